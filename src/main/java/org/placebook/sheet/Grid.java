@@ -1,0 +1,49 @@
+package org.placebook.sheet;
+
+import java.util.List;
+
+/**
+ * The cells of one sheet, whatever the format of its file. Rows and columns count from 1, as Excel
+ * shows them; asking beyond the last gives blank cells.
+ */
+public interface Grid {
+
+  /** The last row that holds anything but blanks, or 0. */
+  int lastRow();
+
+  /** The last column that holds anything but blanks, or 0. */
+  int lastColumn();
+
+  /** What a cell holds. */
+  CellKind kind(int row, int column);
+
+  /** The number of a cell of kind NUMBER, DATE or BOOLEAN. */
+  double number(int row, int column);
+
+  /**
+   * The text of a cell: as stored for TEXT and ERROR; a number in its shortest plain form (2017,
+   * not 2017.0); empty for BLANK.
+   */
+  String text(int row, int column);
+
+  /** Whether a formula stands behind the cell; its value here is the cached one. */
+  boolean isFormula(int row, int column);
+
+  /** Whether the number is shown as a per cent: 0.25 as 25%. */
+  boolean isPercent(int row, int column);
+
+  /** How far the text is indented by its style, 0 to 15. */
+  int indent(int row, int column);
+
+  /** Whether the text is bold. */
+  boolean isBold(int row, int column);
+
+  /** The merged ranges. */
+  List<Range> merges();
+
+  /** Whether a row is hidden. */
+  boolean isRowHidden(int row);
+
+  /** Whether a column is hidden. */
+  boolean isColumnHidden(int column);
+}

@@ -1,0 +1,28 @@
+package org.placebook.sheet;
+
+import java.io.IOException;
+import java.util.List;
+import org.placebook.table.Finding;
+
+/** An open spreadsheet file of any format, read sheet by sheet. */
+public interface SpreadsheetFile extends AutoCloseable {
+
+  /** The file's name, without folders. */
+  String name();
+
+  /** The sheets that hold cells, in order. */
+  List<SheetInfo> sheets();
+
+  /**
+   * Reads the cells of a sheet, by its place in {@link #sheets()}, from 0.
+   *
+   * @throws UnreadableFile if the sheet is broken or over a limit
+   */
+  Grid grid(int sheet) throws UnreadableFile;
+
+  /** What is worth knowing of the file as a whole: hidden sheets, macros, external links. */
+  List<Finding> findings();
+
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,83 @@
+package org.placebook.table;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A column of figures. The plain figures stand in an array; whatever is not a plain figure
+ * (missing, flagged, a text, a day) stands beside it, sparsely.
+ */
+public final class FigureColumn implements Column {
+  private final String heading;
+  private final String unit;
+  private final int position;
+  private final double[] numbers;
+  private final Map<Integer, Value> others;
+
+  /**
+   * A column.
+   *
+   * @param heading as composed from all header rows
+   * @param unit as the file states it, or empty
+   * @param position the column on the sheet, counted from 1
+   * @param numbers one a row; what stands at a row of {@code others} is not looked at
+   * @param others by row, from 0: every cell that is not a plain figure
+   */
+  public FigureColumn(
+      String heading, String unit, int position, double[] numbers, Map<Integer, Value> others) {
+    this.heading = heading;
+    this.unit = unit;
+    this.position = position;
+    this.numbers = numbers.clone();
+    this.others = new TreeMap<>(others);
+    for (int row = 0; row < numbers.length; row++) {
+      if (!Double.isFinite(numbers[row]) && !others.containsKey(row)) {
+        throw new IllegalArgumentException(
+            "Row " + row + " of column '" + heading + "' holds no number and no reason for that");
+      }
+    }
+  }
+
+  @Override
+  public String heading() {
+    return heading;
+  }
+
+  /** The unit as the file states it, or empty. */
+  public String unit() {
+    return unit;
+  }
+
+  @Override
+  public int position() {
+    return position;
+  }
+
+  @Override
+  public int size() {
+    return numbers.length;
+  }
+
+  @Override
+  public Value value(int row) {
+    Value other = others.get(row);
+    return other != null ? other : new Figure(numbers[row]);
+  }
+
+  /** Whether the row holds a figure, flagged or not. */
+  public boolean isFigure(int row) {
+    Value other = others.get(row);
+    return other == null || other instanceof Figure;
+  }
+
+  /** The figure of a row for which {@link #isFigure} holds. */
+  public double number(int row) {
+    if (others.get(row) instanceof Figure flagged) {
+      return flagged.number();
+    }
+    if (!isFigure(row)) {
+      throw new IllegalStateException("Row " + row + " of '" + heading + "' holds no figure");
+    }
+    return numbers[row];
+  }
+}

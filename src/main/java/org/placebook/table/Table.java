@@ -1,0 +1,73 @@
+package org.placebook.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table as it was recognised on a sheet: everything an analyst would say about it.
+ *
+ * @param file the file's name, without folders
+ * @param sheet the sheet's name
+ * @param number the table's number on its sheet, from 1
+ * @param title the title as found, or empty
+ * @param preamble the lines between title and header that name a fact (date, units, population), in
+ *     order
+ * @param header the rows that name the columns
+ * @param body from the table's first row to its last
+ * @param firstColumn the first column, counted from 1
+ * @param lastColumn the last column
+ * @param orientation how the areas run
+ * @param areaCodes the column of area codes, if there is one
+ * @param areaNames the column of area names, if there is one
+ * @param labels other columns of texts
+ * @param figures the columns of figures
+ * @param rows the sheet's row number of each row of the columns; blank rows and section headings
+ *     are not among them
+ * @param legend what each marker means by the notes beneath the table
+ * @param notes the lines beneath the table
+ */
+public record Table(
+    String file,
+    String sheet,
+    int number,
+    String title,
+    Map<String, String> preamble,
+    Span header,
+    Span body,
+    int firstColumn,
+    int lastColumn,
+    Orientation orientation,
+    Optional<LabelColumn> areaCodes,
+    Optional<LabelColumn> areaNames,
+    List<LabelColumn> labels,
+    List<FigureColumn> figures,
+    List<Integer> rows,
+    Map<String, Reason> legend,
+    List<String> notes) {
+
+  /** Refuses columns of differing lengths. */
+  public Table {
+    labels = List.copyOf(labels);
+    figures = List.copyOf(figures);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+    for (FigureColumn column : figures) {
+      if (column.size() != rows.size()) {
+        throw new IllegalArgumentException(
+            "Column '%s' has %d rows, its table %d"
+                .formatted(column.heading(), column.size(), rows.size()));
+      }
+    }
+  }
+
+  /** Where the sheet's row and column stand, for a finding. */
+  public Place place(int row, Column column) {
+    return Place.cell(file, sheet, rows.get(row), column.position());
+  }
+
+  /** The whole table as a range, header included, such as {@code A9:H357}. */
+  public String range() {
+    return Letters.of(firstColumn) + header.first() + ":" + Letters.of(lastColumn) + body.last();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The domain: tables of figures by place, their values, and what was found wrong or odd in them.
+ * Uses nothing but the JDK.
+ */
+@NullMarked
+package org.placebook.table;
+
+import org.jspecify.annotations.NullMarked;
