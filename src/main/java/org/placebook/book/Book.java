@@ -1,0 +1,29 @@
+package org.placebook.book;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finished workbook, ready to be written.
+ *
+ * @param properties what the file says of itself
+ * @param sheets in order; the first is the one that opens
+ * @param houseStyle the template whose named cell styles are used, or none for the built-in style
+ */
+public record Book(Properties properties, List<Sheet> sheets, Optional<Path> houseStyle) {
+
+  /** Refuses a workbook without sheets and sheets of the same name. */
+  public Book {
+    sheets = List.copyOf(sheets);
+    if (sheets.isEmpty()) {
+      throw new IllegalArgumentException("A workbook needs at least one sheet");
+    }
+    long names =
+        sheets.stream().map(s -> s.name().toLowerCase(java.util.Locale.ROOT)).distinct().count();
+    if (names != sheets.size()) {
+      throw new IllegalArgumentException(
+          "Two sheets of one name among " + sheets.stream().map(Sheet::name).toList());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.placebook.book;
+
+import java.util.Optional;
+import org.placebook.table.Value;
+
+/**
+ * The cells of a column, asked row by row while they are written.
+ *
+ * <p>A cell has its value; where it is live, also the native formula whose result that value is.
+ */
+public interface Cells {
+
+  /** How many rows. */
+  int size();
+
+  /**
+   * What the cell shows: the cached value where it is live. A missing value shows its shorthand.
+   */
+  Value value(int row);
+
+  /** The native Excel formula without {@code =}, with {@code _xlfn.} where Excel wants it. */
+  default Optional<String> formula(int row) {
+    return Optional.empty();
+  }
+
+  /** Where a click leads. */
+  default Optional<Link> link(int row) {
+    return Optional.empty();
+  }
+
+  /** Whether the cell is left blank on purpose instead of showing a shorthand. */
+  default boolean isBlank(int row) {
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+package org.placebook.book;
+
+import java.util.List;
+
+/**
+ * A sheet with lines in column A and one Excel table beneath them. Columns hold the cells; there is
+ * no object for a cell.
+ *
+ * @param name the name on its tab
+ * @param title what cell A1 says
+ * @param tableName the Excel table's name: letters, digits and {@code _}, unique in the workbook
+ * @param lead the lines from A2 on: "This worksheet contains one table.", notes, shorthand, source
+ * @param columns the table's columns, from A on
+ * @param rows the role of each body row
+ * @param highlights conditional formats over the body
+ * @param charts charts beside the table
+ */
+public record TableSheet(
+    String name,
+    String title,
+    String tableName,
+    List<Line> lead,
+    List<SheetColumn> columns,
+    List<RowRole> rows,
+    List<Highlight> highlights,
+    List<Chart> charts)
+    implements Sheet {
+
+  /** Refuses columns of differing lengths and headings that repeat, as an Excel table would. */
+  public TableSheet {
+    lead = List.copyOf(lead);
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    highlights = List.copyOf(highlights);
+    charts = List.copyOf(charts);
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException("Sheet '" + name + "' has no columns");
+    }
+    for (SheetColumn column : columns) {
+      if (column.cells().size() != rows.size()) {
+        throw new IllegalArgumentException(
+            "Column '%s' of sheet '%s' has %d cells for %d rows"
+                .formatted(column.heading(), name, column.cells().size(), rows.size()));
+      }
+    }
+    long headings =
+        columns.stream()
+            .map(c -> c.heading().toLowerCase(java.util.Locale.ROOT))
+            .distinct()
+            .count();
+    if (headings != columns.size()) {
+      throw new IllegalArgumentException("Sheet '" + name + "' repeats a heading");
+    }
+  }
+
+  /** The row of the headings, counted from 1: title, lead, then the table. */
+  public int headerRow() {
+    return lead.size() + 2;
+  }
+
+  /** The sheet's row of a body row, which counts from 0. */
+  public int sheetRow(int row) {
+    return headerRow() + 1 + row;
+  }
+}
