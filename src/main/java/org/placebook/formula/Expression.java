@@ -7,7 +7,7 @@ import java.util.Optional;
 public sealed interface Expression {
 
   /** A number such as {@code 100}. */
-  record Number(double value) implements Expression {}
+  record Literal(double value) implements Expression {}
 
   /** A text between double quotes, unescaped. */
   record Quoted(String text) implements Expression {}
