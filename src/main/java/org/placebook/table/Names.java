@@ -1,0 +1,53 @@
+package org.placebook.table;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Names of columns and areas as people compare them: "4 : Manufacturing (C) | number" is
+ * "manufacturing".
+ */
+public final class Names {
+  /** The number or letter that Nomis writes before a name: {@code 4 : }, {@code 01-03 : }. */
+  private static final Pattern CODE_BEFORE =
+      Pattern.compile("^\\p{Alnum}[\\p{Alnum}.,\\-]{0,7} +: *(?=\\S)");
+
+  /** The sections of the industrial classification behind a name: {@code (B,D and E)}. */
+  private static final Pattern SECTIONS_BEHIND =
+      Pattern.compile(" *\\((?:[Pp]art )?[A-Z](?: ?(?:,|and|&|-|to) ?[A-Z])*\\)$");
+
+  /** What Nomis writes beneath every heading of a figure that has flags beside it. */
+  private static final Pattern NUMBER_BENEATH = Pattern.compile("(?i) \\| number$");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc`]");
+  private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
+
+  private Names() {}
+
+  /** The text with line breaks, non-breaking and repeated blanks made one blank, ends trimmed. */
+  public static String tidy(String text) {
+    return BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  /**
+   * A name for comparing: tidy, in lower case, "and" for "&amp;", without the code before and the
+   * sections behind it, without "| number" beneath it, with plain apostrophes and dashes. A name
+   * that consists of nothing else is kept.
+   */
+  public static String normalise(String name) {
+    String plain = tidy(Normalizer.normalize(name, Normalizer.Form.NFKC));
+    plain = DASHES.matcher(APOSTROPHES.matcher(plain).replaceAll("'")).replaceAll("-");
+    plain = NUMBER_BENEATH.matcher(plain).replaceFirst("");
+    plain = SECTIONS_BEHIND.matcher(plain).replaceFirst("");
+    plain = CODE_BEFORE.matcher(plain).replaceFirst("");
+    String lower = tidy(plain.replace("&", " and ")).toLowerCase(Locale.ROOT);
+    return lower.isEmpty() ? tidy(name).toLowerCase(Locale.ROOT) : lower;
+  }
+
+  /** Whether two names are one after normalising. */
+  public static boolean same(String a, String b) {
+    return normalise(a).equals(normalise(b));
+  }
+}
