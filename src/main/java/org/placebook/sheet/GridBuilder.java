@@ -1,0 +1,151 @@
+package org.placebook.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** Takes the cells of a sheet in any order and makes its {@link Grid}; rows, columns from 1. */
+final class GridBuilder {
+  /** Excel's last row and column; no format read here goes beyond. */
+  static final int MAX_ROWS = 1_048_576;
+
+  static final int MAX_COLUMNS = 16_384;
+
+  /** Days between Excel's two date systems. */
+  private static final int DAYS_1904 = 1462;
+
+  private final Budget budget;
+  private final Texts texts;
+  private final boolean from1904;
+  private CellColumn[] columns = new CellColumn[0];
+  private long cells;
+  private final List<Range> merges = new ArrayList<>();
+  private final BitSet hiddenRows = new BitSet();
+  private final BitSet shownRows = new BitSet();
+  private final BitSet hiddenColumns = new BitSet();
+  private boolean rowsHiddenUnlessShown;
+
+  GridBuilder(Texts texts, Budget budget, boolean from1904) {
+    this.texts = texts;
+    this.budget = budget;
+    this.from1904 = from1904;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /** A number, or a date if its look says so; dates are brought to the system of 1900. */
+  void number(int row, int column, double number, byte look, boolean formula) throws Refused {
+    if (Look.isDate(look)) {
+      double serial = from1904 ? number + DAYS_1904 : number;
+      put(row, column, Mark.of(CellKind.DATE, look, formula), serial);
+    } else {
+      put(row, column, Mark.of(CellKind.NUMBER, look, formula), number);
+    }
+  }
+
+  /** A date given as such, by its serial number in the system of 1900. */
+  void date(int row, int column, double serial, byte look, boolean formula) throws Refused {
+    put(row, column, Mark.of(CellKind.DATE, look, formula), serial);
+  }
+
+  void text(int row, int column, String text, byte look, boolean formula) throws Refused {
+    if (!Blanks.isBlank(text)) {
+      put(row, column, Mark.of(CellKind.TEXT, look, formula), texts.keep(text));
+    } else if (formula) {
+      put(row, column, Mark.of(CellKind.BLANK, look, true), 0);
+    }
+  }
+
+  /** A text that the file shares among its sheets, by its index from 0. */
+  void sharedText(int row, int column, int index, byte look, boolean formula) throws Refused {
+    if (index < 0 || index >= texts.sharedCount()) {
+      throw Refused.damaged(
+          "a cell in row %d points to text %d of %d".formatted(row, index, texts.sharedCount()));
+    }
+    if (!Blanks.isBlank(texts.get(index))) {
+      put(row, column, Mark.of(CellKind.TEXT, look, formula), index);
+    } else if (formula) {
+      put(row, column, Mark.of(CellKind.BLANK, look, true), 0);
+    }
+  }
+
+  void truth(int row, int column, boolean truth, byte look, boolean formula) throws Refused {
+    put(row, column, Mark.of(CellKind.BOOLEAN, look, formula), truth ? 1 : 0);
+  }
+
+  void error(int row, int column, String error, byte look, boolean formula) throws Refused {
+    put(row, column, Mark.of(CellKind.ERROR, look, formula), texts.keep(error));
+  }
+
+  private void put(int row, int column, short mark, double value) throws Refused {
+    if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS) {
+      throw Refused.damaged(
+          "a cell stands in row %,d, column %,d, but a sheet ends at row %,d, column %,d"
+              .formatted(row, column, MAX_ROWS, MAX_COLUMNS));
+    }
+    budget.checkCells(++cells);
+    column(column).add(row, mark, value);
+  }
+
+  private CellColumn column(int column) {
+    if (column > columns.length) {
+      int length = Math.min(MAX_COLUMNS, Math.max(column, columns.length * 2));
+      int before = columns.length;
+      columns = Arrays.copyOf(columns, length);
+      for (int i = before; i < length; i++) {
+        columns[i] = ColumnarGrid.EMPTY;
+      }
+    }
+    CellColumn found = columns[column - 1];
+    if (found == ColumnarGrid.EMPTY) {
+      found = new CellColumn();
+      columns[column - 1] = found;
+    }
+    return found;
+  }
+
+  /** Keeps a merged range of more than one cell. */
+  void merge(Range range) throws Refused {
+    budget.checkCells(merges.size());
+    if (range.firstRow() != range.lastRow() || range.firstColumn() != range.lastColumn()) {
+      merges.add(range);
+    }
+  }
+
+  /** Notes a row that the file describes, hidden or not. */
+  void row(int row, boolean hidden) {
+    if (row >= 1 && row <= MAX_ROWS) {
+      (hidden ? hiddenRows : shownRows).set(row);
+    }
+  }
+
+  /** Rows that the file does not describe are hidden. */
+  void hideRowsUnlessShown() {
+    rowsHiddenUnlessShown = true;
+  }
+
+  void hideColumns(int first, int last) {
+    int from = Math.max(1, first);
+    int to = Math.min(MAX_COLUMNS, last);
+    if (from <= to) {
+      hiddenColumns.set(from, to + 1);
+    }
+  }
+
+  Grid build() {
+    for (CellColumn column : columns) {
+      column.settle();
+    }
+    texts.settle();
+    if (rowsHiddenUnlessShown) {
+      BitSet hidden = new BitSet();
+      hidden.set(1, MAX_ROWS + 1);
+      hidden.andNot(shownRows);
+      hiddenRows.or(hidden);
+    }
+    return new ColumnarGrid(columns, texts, List.copyOf(merges), hiddenRows, hiddenColumns);
+  }
+}

@@ -1,0 +1,29 @@
+package org.placebook.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.placebook.table.Place;
+
+/** Opens spreadsheet files of any format, recognised by what they hold, not by their names. */
+public final class Spreadsheets {
+  private Spreadsheets() {}
+
+  /**
+   * Opens a file; the caller closes it.
+   *
+   * @throws UnreadableFile if it is no spreadsheet, broken, protected or over a limit
+   */
+  public static SpreadsheetFile open(Path file, Limits limits) throws UnreadableFile {
+    String name = String.valueOf(file.getFileName());
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableFile(
+          Place.file(name), "There is no such file. Check the name and the folder.");
+    }
+    try {
+      return ZippedFormats.open(name, file, new Budget(limits));
+    } catch (IOException e) {
+      throw Refusals.of(Place.file(name), e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.placebook.sheet;
+
+import java.util.OptionalDouble;
+
+/** What the values of SpreadsheetML cells mean (ECMA-376 part 1, 18.3.1.4 and 18.18.11). */
+final class XlsxCells {
+  private final GridBuilder grid;
+  private final XlsxStyles styles;
+
+  XlsxCells(GridBuilder grid, XlsxStyles styles) {
+    this.grid = grid;
+    this.styles = styles;
+  }
+
+  GridBuilder grid() {
+    return grid;
+  }
+
+  /**
+   * Keeps a cell.
+   *
+   * @param type its attribute {@code t}, empty for a number
+   * @param style its attribute {@code s}
+   * @param value the text of its {@code v}, or for an inline string of its {@code is}
+   */
+  void cell(int row, int column, String type, int style, String value, boolean formula)
+      throws Refused {
+    byte look = styles.look(style);
+    switch (type) {
+      case "s" -> shared(row, column, look, value, formula);
+      case "str" -> grid.text(row, column, Escapes.decode(value), look, formula);
+      case "inlineStr" -> grid.text(row, column, value, look, formula);
+      case "b" -> truth(row, column, look, value.strip(), formula);
+      case "e" -> error(row, column, look, value, formula);
+      case "d" -> date(row, column, look, value, formula);
+      default -> number(row, column, look, value, formula);
+    }
+  }
+
+  /** Keeps a number whose text is known to be one. */
+  void number(int row, int column, int style, double value, boolean formula) throws Refused {
+    grid.number(row, column, value, styles.look(style), formula);
+  }
+
+  private void number(int row, int column, byte look, String value, boolean formula)
+      throws Refused {
+    String plain = value.strip();
+    if (Decimals.isNumber(plain)) {
+      grid.number(row, column, Double.parseDouble(plain), look, formula);
+    } else {
+      // Some producers write NaN or words into number cells: shown as it stands.
+      grid.text(row, column, value, look, formula);
+    }
+  }
+
+  private void shared(int row, int column, byte look, String value, boolean formula)
+      throws Refused {
+    String plain = value.strip();
+    if (plain.isEmpty()) {
+      return;
+    }
+    try {
+      grid.sharedText(row, column, Integer.parseInt(plain), look, formula);
+    } catch (NumberFormatException e) {
+      throw Refused.damaged("a cell in row " + row + " points to text '" + plain + "'");
+    }
+  }
+
+  private void truth(int row, int column, byte look, String value, boolean formula) throws Refused {
+    if (!value.isEmpty()) {
+      grid.truth(row, column, value.equals("1") || value.equals("true"), look, formula);
+    }
+  }
+
+  private void error(int row, int column, byte look, String value, boolean formula) throws Refused {
+    if (!value.isBlank()) {
+      grid.error(row, column, value.strip(), look, formula);
+    }
+  }
+
+  private void date(int row, int column, byte look, String value, boolean formula) throws Refused {
+    OptionalDouble serial = IsoDates.serial(value);
+    if (serial.isPresent()) {
+      grid.date(row, column, serial.getAsDouble(), look, formula);
+    } else {
+      grid.text(row, column, value, look, formula);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.placebook.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The workbook part of an xlsx file.
+ *
+ * @param sheets as listed, of all kinds
+ * @param from1904 whether its dates count from 1904
+ */
+record XlsxWorkbook(List<Entry> sheets, boolean from1904) {
+
+  /**
+   * One line of the list of sheets.
+   *
+   * @param name as on its tab
+   * @param relationship the id of its part
+   * @param visibility how it is hidden, if it is
+   */
+  record Entry(String name, String relationship, Visibility visibility) {}
+
+  /** How a sheet is hidden. */
+  enum Visibility {
+    VISIBLE,
+    HIDDEN,
+    VERY_HIDDEN;
+
+    static Visibility of(String state) {
+      return switch (state) {
+        case "hidden" -> HIDDEN;
+        case "veryHidden" -> VERY_HIDDEN;
+        default -> VISIBLE;
+      };
+    }
+  }
+
+  static XlsxWorkbook read(ZipPackage zip, String part) throws IOException {
+    List<Entry> sheets = new ArrayList<>();
+    boolean from1904 = false;
+    try (XmlCursor xml = XmlCursor.open(zip.open(part))) {
+      while (xml.nextStart()) {
+        switch (xml.name()) {
+          case "workbookPr" -> from1904 = xml.flag("date1904", false);
+          case "sheet" ->
+              sheets.add(
+                  new Entry(
+                      Escapes.decode(xml.attribute("name")),
+                      xml.attribute("id"),
+                      Visibility.of(xml.attribute("state"))));
+          default -> {}
+        }
+      }
+    }
+    return new XlsxWorkbook(sheets, from1904);
+  }
+}
