@@ -1,0 +1,96 @@
+package org.placebook.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Native text of what is worked out over all areas in scope: ranks, counts, averages. */
+final class AreasText {
+  private final ExcelText text;
+
+  AreasText(ExcelText text) {
+    this.text = text;
+  }
+
+  String text(Measure measure, Subject subject) {
+    if (measure instanceof Measure.Rank rank) {
+      return rank(rank, subject);
+    }
+    if (measure instanceof Measure.CountAreas count) {
+      return new ConditionText(text).count(count, subject);
+    }
+    if (measure instanceof Measure.OverAreas over) {
+      return statistic(over.name(), block(over.of()).from(text.home()));
+    }
+    if (measure instanceof Measure.Skipping skipping) {
+      return skipping(skipping, subject);
+    }
+    return otherwise((Measure.Otherwise) measure, subject);
+  }
+
+  private Block block(Measure of) {
+    return text.addresses()
+        .block(of)
+        .orElseThrow(() -> new NotNative("the areas' figures are in no column of their own"));
+  }
+
+  /** Excel's own statistics pass over texts, so they need no guard but for too few figures. */
+  private static String statistic(String name, String cells) {
+    String function = "%s(%s)".formatted(Scalar.excelName(name), cells);
+    return name.equals("COUNT")
+        ? function
+        : "IF(COUNT(%s)<%d,\"[x]\",%s)".formatted(cells, Scalar.leastCount(name), function);
+  }
+
+  private String skipping(Measure.Skipping skipping, Subject subject) {
+    List<Cell> cells =
+        CellRuns.cells(skipping.arguments(), subject, text.addresses())
+            .orElseThrow(() -> new NotNative("its parts are on no sheet of their own"));
+    List<String> arguments = new ArrayList<>();
+    for (Cell cell : cells) {
+      arguments.add(cell.from(text.home()));
+    }
+    Optional<String> range = CellRuns.oneRange(cells, text.home());
+    return statistic(skipping.name(), range.orElse(String.join(",", arguments)));
+  }
+
+  private String rank(Measure.Rank rank, Subject subject) {
+    if (!(subject instanceof Subject.Area area)) {
+      return "\"[z]\"";
+    }
+    Block block = block(rank.of());
+    String own =
+        new Cell(block.sheet(), block.column(), block.firstRow() + area.index()).from(text.home());
+    String cells = block.from(text.home());
+    String order = rank.smallestFirst() ? "1" : "0";
+    String result =
+        rank.withinGroup()
+            ? withinGroup(rank, block, area, own)
+            : "RANK(%s,%s,%s)".formatted(own, cells, order);
+    String reason = "IF(OR(%s=\"[c]\",%s=\"[u]\",%s=\"[z]\",%s=\"[low]\"),%s,\"[x]\")";
+    return "IF(ISNUMBER(%s),%s,%s)".formatted(own, result, reason.replace("%s", own));
+  }
+
+  private String withinGroup(Measure.Rank rank, Block block, Subject.Area area, String own) {
+    int column = groupColumn(block);
+    String group =
+        new Cell(block.sheet(), column, block.firstRow() + area.index()).from(text.home());
+    String groups = block.groups(text.home()).orElseThrow();
+    String cells = block.from(text.home());
+    return "SUMPRODUCT((%s=%s)*ISNUMBER(%s)*(%s%s%s))+1"
+        .formatted(groups, group, cells, cells, rank.smallestFirst() ? "<" : ">", own);
+  }
+
+  private static int groupColumn(Block block) {
+    return block
+        .groupColumn()
+        .orElseThrow(() -> new NotNative("the table has no column of groups"));
+  }
+
+  /** A missing figure is no error: only what cannot be worked out is replaced. */
+  private String otherwise(Measure.Otherwise otherwise, Subject subject) {
+    String first = text.pointed(otherwise.first(), subject);
+    String second = text.pointed(otherwise.second(), subject);
+    return "IF(%s=\"[z]\",%s,%s)".formatted(first, second, first);
+  }
+}

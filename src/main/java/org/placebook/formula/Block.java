@@ -1,0 +1,33 @@
+package org.placebook.formula;
+
+import java.util.Optional;
+import org.placebook.table.Letters;
+
+/**
+ * The areas in scope within a column of a finished table: contiguous, in the recipe's order.
+ *
+ * @param sheet the sheet's name
+ * @param column counted from 1
+ * @param firstRow the sheet's row of the first area
+ * @param lastRow of the last area
+ * @param groupColumn the column that names each area's group, if the table has it
+ */
+public record Block(
+    String sheet, int column, int firstRow, int lastRow, Optional<Integer> groupColumn) {
+
+  /** The block as an absolute range in a formula on a sheet. */
+  public String from(String home) {
+    return range(column, home);
+  }
+
+  /** The groups beside the block. */
+  Optional<String> groups(String home) {
+    return groupColumn.map(groups -> range(groups, home));
+  }
+
+  private String range(int of, String home) {
+    String letters = Letters.of(of);
+    return "%s$%s$%d:$%s$%d"
+        .formatted(Cell.sheetPrefix(sheet, home), letters, firstRow, letters, lastRow);
+  }
+}

@@ -1,0 +1,228 @@
+package org.placebook.formula;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.placebook.table.Figure;
+import org.placebook.table.Missing;
+import org.placebook.table.Reason;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/**
+ * The first reading of a measure: its value at a place. The second, {@link ExcelText}, gives the
+ * same when Excel calculates it.
+ *
+ * <p>A missing part makes the result missing for the first of the parts' reasons, but for {@code
+ * [low]}, which counts as 0 and marks the result; where the result itself is 0 then, it is {@code
+ * [low]} again. A division by zero is not applicable.
+ */
+public final class Evaluator {
+  private final Figures figures;
+  private final IdentityHashMap<Measure, List<Value>> columns = new IdentityHashMap<>();
+
+  /** Over these figures. */
+  public Evaluator(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** The value of a measure at a place; a condition gives {@code yes} or {@code no}. */
+  public Value value(Measure measure, Subject subject) {
+    Value value = at(measure, subject);
+    if (measure.isCondition() && value instanceof Figure truth) {
+      return new Text(truth.number() != 0 ? "yes" : "no");
+    }
+    return value;
+  }
+
+  /** The values of a measure over all areas in scope, worked out once. */
+  public List<Value> areas(Measure measure) {
+    List<Value> known = columns.get(measure);
+    if (known == null) {
+      known = new ArrayList<>(figures.areas());
+      for (int area = 0; area < figures.areas(); area++) {
+        known.add(at(measure, new Subject.Area(area)));
+      }
+      columns.put(measure, known);
+    }
+    return known;
+  }
+
+  Value at(Measure measure, Subject subject) {
+    if (measure instanceof Measure.Constant constant) {
+      return Value.of(constant.value());
+    }
+    if (measure instanceof Measure.Figure figure) {
+      return figure(figure.column(), subject);
+    }
+    if (measure instanceof Measure.Arithmetic arithmetic) {
+      Value left = at(arithmetic.left(), subject);
+      Value right = at(arithmetic.right(), subject);
+      return Strict.arithmetic(arithmetic.operator(), left, right);
+    }
+    if (measure instanceof Measure.AtStandard at) {
+      return at(at.of(), at.standard());
+    }
+    if (measure instanceof Measure.AtGroup at) {
+      return atGroup(at.of(), subject);
+    }
+    if (measure instanceof Measure.Words words) {
+      return words(words.text());
+    }
+    if (measure instanceof Measure.Truth truth) {
+      return Value.of(truth.value() ? 1 : 0);
+    }
+    return combined(measure, subject);
+  }
+
+  private Value combined(Measure measure, Subject subject) {
+    if (measure instanceof Measure.Comparison comparison) {
+      return Strict.comparison(
+          comparison.operator(), at(comparison.left(), subject), at(comparison.right(), subject));
+    }
+    if (measure instanceof Measure.Growth growth) {
+      return Strict.of(
+          List.of(at(growth.newer(), subject), at(growth.older(), subject)),
+          n -> n[1] > 0 ? n[0] / n[1] : Double.NaN);
+    }
+    if (measure instanceof Measure.Joined joined) {
+      return Strict.joined(at(joined.left(), subject), at(joined.right(), subject));
+    }
+    if (measure instanceof Measure.Function function) {
+      return Strict.function(function.name(), all(function.arguments(), subject));
+    }
+    if (measure instanceof Measure.Skipping skipping) {
+      return Strict.skipping(skipping.name(), all(skipping.arguments(), subject));
+    }
+    if (measure instanceof Measure.Choice choice) {
+      return choice(choice, subject);
+    }
+    if (measure instanceof Measure.Otherwise otherwise) {
+      Value first = at(otherwise.first(), subject);
+      boolean failed =
+          first instanceof Missing missing && missing.reason() == Reason.NOT_APPLICABLE;
+      return failed ? at(otherwise.second(), subject) : first;
+    }
+    if (measure instanceof Measure.Extreme extreme) {
+      return Extremes.label(
+          extreme.largest(), extreme.members(), all(measuresOf(extreme), subject));
+    }
+    if (measure instanceof Measure.OfList list) {
+      return ListFigures.value(
+          list.name(),
+          all(list.members(), subject),
+          all(list.standard(), Subject.Standard.DEFAULT));
+    }
+    return overAreas(measure, subject);
+  }
+
+  /** A typed shorthand is a reason, as it is in every cell. */
+  private static Value words(String text) {
+    return Reason.ofShorthand(text.isBlank() ? Reason.NOT_APPLICABLE.shorthand() : text)
+        .map(Value::missing)
+        .orElseGet(() -> new Text(text));
+  }
+
+  private Value overAreas(Measure measure, Subject subject) {
+    if (measure instanceof Measure.OverAreas over) {
+      return Strict.skipping(over.name(), areas(over.of()));
+    }
+    if (measure instanceof Measure.Rank rank) {
+      return rank(rank, subject);
+    }
+    return countAreas((Measure.CountAreas) measure, subject);
+  }
+
+  private Value figure(InputColumn column, Subject subject) {
+    if (subject instanceof Subject.Area area) {
+      return figures.area(column, area.index());
+    }
+    if (subject instanceof Subject.Standard standard) {
+      return figures.standard(column, standard);
+    }
+    return sum(column, figures.members(((Subject.Group) subject).name()));
+  }
+
+  private Value sum(InputColumn column, List<Integer> members) {
+    if (!column.addsUp() || members.isEmpty()) {
+      return Value.missing(Reason.NOT_AVAILABLE);
+    }
+    List<Value> parts = new ArrayList<>(members.size());
+    for (int member : members) {
+      parts.add(figures.area(column, member));
+    }
+    return Strict.function("SUM", parts);
+  }
+
+  private Value atGroup(Measure of, Subject subject) {
+    if (subject instanceof Subject.Area area) {
+      String group = figures.group(area.index());
+      return group.isEmpty()
+          ? Value.missing(Reason.NOT_APPLICABLE)
+          : at(of, new Subject.Group(group));
+    }
+    return at(of, subject);
+  }
+
+  private Value choice(Measure.Choice choice, Subject subject) {
+    Value condition = at(choice.condition(), subject);
+    if (condition instanceof Missing missing && missing.reason() != Reason.LOW) {
+      return condition;
+    }
+    boolean holds = condition instanceof Figure figure && figure.number() != 0;
+    return at(holds ? choice.yes() : choice.no(), subject);
+  }
+
+  /** Ranks see the areas only: a group or a comparator has none. */
+  private Value rank(Measure.Rank rank, Subject subject) {
+    if (!(subject instanceof Subject.Area area)) {
+      return Value.missing(Reason.NOT_APPLICABLE);
+    }
+    List<Value> all = areas(rank.of());
+    if (!(all.get(area.index()) instanceof Figure own)) {
+      return all.get(area.index());
+    }
+    String group = figures.group(area.index());
+    int before = 0;
+    for (int other = 0; other < all.size(); other++) {
+      boolean counts = !rank.withinGroup() || figures.group(other).equals(group);
+      if (counts && all.get(other) instanceof Figure figure) {
+        double ahead = figure.number() - own.number();
+        before += (rank.smallestFirst() ? ahead < 0 : ahead > 0) ? 1 : 0;
+      }
+    }
+    return Value.of(before + 1);
+  }
+
+  private Value countAreas(Measure.CountAreas count, Subject subject) {
+    int met = 0;
+    for (int area : scope(subject)) {
+      if (areas(count.condition()).get(area) instanceof Figure truth && truth.number() != 0) {
+        met++;
+      }
+    }
+    return Value.of(met);
+  }
+
+  private List<Integer> scope(Subject subject) {
+    if (subject instanceof Subject.Group group) {
+      return figures.members(group.name());
+    }
+    if (subject instanceof Subject.Area area && !figures.group(area.index()).isEmpty()) {
+      return figures.members(figures.group(area.index()));
+    }
+    return java.util.stream.IntStream.range(0, figures.areas()).boxed().toList();
+  }
+
+  private List<Value> all(List<Measure> measures, Subject subject) {
+    List<Value> values = new ArrayList<>(measures.size());
+    for (Measure measure : measures) {
+      values.add(at(measure, subject));
+    }
+    return values;
+  }
+
+  private static List<Measure> measuresOf(Measure.Extreme extreme) {
+    return extreme.members().stream().map(Member::measure).toList();
+  }
+}

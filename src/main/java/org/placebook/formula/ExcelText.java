@@ -1,0 +1,235 @@
+package org.placebook.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The second reading of a measure: Excel text for one cell. What a sheet already shows is pointed
+ * at, so that a reader can trace precedents; everything else is spelled out over the data sheets.
+ */
+public final class ExcelText {
+  private final Figures figures;
+  private final Addresses addresses;
+  private final String home;
+
+  /** For formulas on a sheet. */
+  public ExcelText(Figures figures, Addresses addresses, String home) {
+    this.figures = figures;
+    this.addresses = addresses;
+    this.home = home;
+  }
+
+  /** The formula for a measure at a place, or why there is none. */
+  public Native of(Measure measure, Subject subject) {
+    try {
+      String text = whole(measure, subject);
+      return text.length() > Native.LONGEST
+          ? new Native.ValueOnly(
+              "the formula would be longer than Excel's limit of 8,192 characters")
+          : new Native.Formula(text);
+    } catch (NotNative e) {
+      return new Native.ValueOnly(e.why());
+    }
+  }
+
+  /** A text that stands by itself: a figure, a text or a shorthand. */
+  String whole(Measure measure, Subject subject) {
+    Region region = new Region();
+    String body = body(measure, subject, region);
+    if (measure.isCondition()) {
+      return region.guarded("IF(" + body + ",\"yes\",\"no\")", false);
+    }
+    return region.guarded(body, !measure.isText());
+  }
+
+  /** A part of a larger text: pointed at where a sheet shows it. */
+  String part(Measure measure, Subject subject, Region region) {
+    Optional<Cell> shown = addresses.rendered(measure, subject);
+    return shown.isPresent()
+        ? region.operand(shown.get().from(home))
+        : body(measure, subject, region);
+  }
+
+  private String body(Measure measure, Subject subject, Region region) {
+    if (measure instanceof Measure.Constant constant) {
+      String number = Scalar.literal(constant.value());
+      return constant.value() < 0 ? "(" + number + ")" : number;
+    }
+    if (measure instanceof Measure.Truth truth) {
+      return truth.value() ? "TRUE" : "FALSE";
+    }
+    if (measure instanceof Measure.Words words) {
+      return quoted(words.text());
+    }
+    if (measure instanceof Measure.Figure figure) {
+      return figure(figure, subject, region);
+    }
+    if (measure instanceof Measure.AtStandard at) {
+      return part(at.of(), at.standard(), region);
+    }
+    if (measure instanceof Measure.AtGroup at) {
+      return atGroup(at.of(), subject, region);
+    }
+    if (measure instanceof Measure.Arithmetic arithmetic) {
+      return arithmetic(arithmetic, subject, region);
+    }
+    if (measure instanceof Measure.Growth growth) {
+      String older = part(growth.older(), subject, region);
+      region.refuse(older + "<=0");
+      return "(" + part(growth.newer(), subject, region) + "/" + older + ")";
+    }
+    return combined(measure, subject, region);
+  }
+
+  private String combined(Measure measure, Subject subject, Region region) {
+    if (measure instanceof Measure.Comparison comparison) {
+      noTexts(comparison.left(), comparison.right());
+      return "(%s%s%s)"
+          .formatted(
+              part(comparison.left(), subject, region),
+              comparison.operator(),
+              part(comparison.right(), subject, region));
+    }
+    if (measure instanceof Measure.Joined joined) {
+      return joinedPart(joined.left(), subject, region)
+          + "&"
+          + joinedPart(joined.right(), subject, region);
+    }
+    if (measure instanceof Measure.Function function) {
+      return function(function, subject, region);
+    }
+    if (measure instanceof Measure.Choice choice) {
+      String condition = part(choice.condition(), subject, region);
+      return "IF(%s,%s,%s)"
+          .formatted(condition, pointed(choice.yes(), subject), pointed(choice.no(), subject));
+    }
+    if (measure instanceof Measure.Extreme extreme) {
+      return region.operand(new ListText(this).extreme(extreme, subject));
+    }
+    if (measure instanceof Measure.OfList list) {
+      return new ListText(this).ofList(list, subject, region);
+    }
+    return region.operand(new AreasText(this).text(measure, subject));
+  }
+
+  /** A text by itself, pointed at where a sheet shows it. */
+  String pointed(Measure measure, Subject subject) {
+    Region region = new Region();
+    return region.guarded(part(measure, subject, region), !measure.isText());
+  }
+
+  private String joinedPart(Measure measure, Subject subject, Region region) {
+    if (measure.isText()
+        && !(measure instanceof Measure.Words || measure instanceof Measure.Joined)) {
+      throw new NotNative("texts that are worked out are joined");
+    }
+    return part(measure, subject, region);
+  }
+
+  private void noTexts(Measure... measures) {
+    for (Measure measure : measures) {
+      if (measure.isText()) {
+        throw new NotNative("texts are compared");
+      }
+    }
+  }
+
+  private String arithmetic(Measure.Arithmetic arithmetic, Subject subject, Region region) {
+    String left = part(arithmetic.left(), subject, region);
+    String right = part(arithmetic.right(), subject, region);
+    if (arithmetic.operator().equals("/") && !isOtherThanZero(arithmetic.right())) {
+      region.refuse(right + "=0");
+    }
+    if (arithmetic.operator().equals("^")) {
+      region.canFail();
+    }
+    return "(" + left + arithmetic.operator() + right + ")";
+  }
+
+  private static boolean isOtherThanZero(Measure measure) {
+    return measure instanceof Measure.Constant constant && constant.value() != 0;
+  }
+
+  private String figure(Measure.Figure figure, Subject subject, Region region) {
+    if (subject instanceof Subject.Area area) {
+      return cell(addresses.area(figure.column(), area.index()), region);
+    }
+    if (subject instanceof Subject.Standard standard) {
+      return cell(addresses.standard(figure.column(), standard), region);
+    }
+    return sum(figure, figures.members(((Subject.Group) subject).name()), region);
+  }
+
+  /** An area that the input lacks has no cell; its figure is not available. */
+  private String cell(Optional<Cell> cell, Region region) {
+    return region.operand(cell.map(c -> c.from(home)).orElse("\"[x]\""));
+  }
+
+  private String sum(Measure.Figure figure, List<Integer> members, Region region) {
+    if (!figure.column().addsUp() || members.isEmpty()) {
+      return region.operand("\"[x]\"");
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int member : members) {
+      Optional<Cell> cell = shownOrData(figure, member);
+      if (cell.isEmpty()) {
+        return region.operand("\"[x]\"");
+      }
+      cells.add(cell.get());
+    }
+    return "SUM(" + CellRuns.marks(cells, home, region) + ")";
+  }
+
+  private Optional<Cell> shownOrData(Measure.Figure figure, int member) {
+    return addresses
+        .rendered(figure, new Subject.Area(member))
+        .or(() -> addresses.area(figure.column(), member));
+  }
+
+  private String atGroup(Measure of, Subject subject, Region region) {
+    if (subject instanceof Subject.Area area) {
+      String group = figures.group(area.index());
+      return group.isEmpty()
+          ? region.operand("\"[z]\"")
+          : part(of, new Subject.Group(group), region);
+    }
+    return part(of, subject, region);
+  }
+
+  private String function(Measure.Function function, Subject subject, Region region) {
+    if (Scalar.canFail(function.name())) {
+      region.canFail();
+    }
+    Optional<List<Cell>> cells = CellRuns.cells(function.arguments(), subject, addresses);
+    boolean asRange = cells.isPresent() && Scalar.takesRange(function.name());
+    if (asRange) {
+      return function.name() + "(" + CellRuns.marks(cells.get(), home, region) + ")";
+    }
+    List<String> arguments = new ArrayList<>();
+    for (Measure argument : function.arguments()) {
+      arguments.add(part(argument, subject, region));
+    }
+    return function.name() + "(" + String.join(",", arguments) + ")";
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  String home() {
+    return home;
+  }
+
+  /** A text as it stands in a formula; Excel's limit is 255 characters. */
+  static String quoted(String text) {
+    if (text.length() > 250) {
+      throw new NotNative("a text in it is longer than Excel's limit of 255 characters");
+    }
+    return "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+}

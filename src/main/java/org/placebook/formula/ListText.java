@@ -1,0 +1,126 @@
+package org.placebook.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Native text of what is worked out from a whole list of figures. */
+final class ListText {
+  private final ExcelText text;
+
+  ListText(ExcelText text) {
+    this.text = text;
+  }
+
+  /** The label of the largest or smallest, ties joined. */
+  String extreme(Measure.Extreme extreme, Subject subject) {
+    if (extreme.members().isEmpty()) {
+      return "\"[z]\"";
+    }
+    List<Measure> measures = extreme.members().stream().map(Member::measure).toList();
+    List<Cell> cells =
+        CellRuns.cells(measures, subject, text.addresses())
+            .orElseThrow(() -> new NotNative("the figures compared are on no sheet of their own"));
+    String all = runs(cells);
+    String best = (extreme.largest() ? "MAX(" : "MIN(") + all + ")";
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String label = ExcelText.quoted("; " + extreme.members().get(i).label());
+      names.add("IF(%s=%s,%s,\"\")".formatted(at(cells.get(i)), best, label));
+    }
+    String ties =
+        cells.stream()
+            .map(cell -> "(%s=%s)".formatted(at(cell), best))
+            .collect(Collectors.joining("+"));
+    Optional<String> range = CellRuns.oneRange(cells, text.home());
+    String count =
+        range.map(r -> "SUMPRODUCT(--(%s=%s))".formatted(r, best)).orElse("(" + ties + ")");
+    String labels =
+        "IF(%s>1,\"joint: \",\"\")&MID(%s,3,1000)".formatted(count, String.join("&", names));
+    return guarded(extreme.largest(), cells, all, labels);
+  }
+
+  /** A [low] is not the largest unless all are, and leaves open which is the smallest. */
+  private String guarded(boolean largest, List<Cell> cells, String all, String labels) {
+    int k = cells.size();
+    String counted = "COUNT(" + all + ")";
+    String figures = largest ? counted + "+" + tally(cells, "[low]") : counted;
+    String result = largest ? "IF(%s=0,\"[low]\",%s)".formatted(counted, labels) : labels;
+    String others =
+        "IF(%s+%s=%d,\"[low]\",IF(%s+%s+%s=%d,\"[z]\",\"[x]\"))"
+            .formatted(
+                counted,
+                tally(cells, "[low]"),
+                k,
+                counted,
+                tally(cells, "[low]"),
+                tally(cells, "[z]"),
+                k);
+    return "IF(%s=%d,%s,IF(%s>0,\"[c]\",IF(%s>0,\"[u]\",%s)))"
+        .formatted(figures, k, result, tally(cells, "[c]"), tally(cells, "[u]"), others);
+  }
+
+  private String tally(List<Cell> cells, String shorthand) {
+    Optional<String> range = CellRuns.oneRange(cells, text.home());
+    if (range.isPresent() && cells.size() > 1) {
+      return "COUNTIF(%s,\"%s\")".formatted(range.get(), shorthand);
+    }
+    return cells.stream()
+        .map(cell -> "(%s=\"%s\")".formatted(at(cell), shorthand))
+        .collect(Collectors.joining("+", "(", ")"));
+  }
+
+  private String runs(List<Cell> cells) {
+    return CellRuns.oneRange(cells, text.home())
+        .orElseGet(() -> cells.stream().map(this::at).collect(Collectors.joining(",")));
+  }
+
+  private String at(Cell cell) {
+    return cell.from(text.home());
+  }
+
+  /** HHI, ENTROPY or KRUGMAN, term by term. */
+  String ofList(Measure.OfList list, Subject subject, Region region) {
+    region.lowDecides();
+    List<String> here = parts(list.members(), subject, region);
+    String whole = whole(list.members(), subject, here, region);
+    region.refuse(whole + "=0");
+    return switch (list.name()) {
+      case "HHI" -> sum(here, x -> "(" + x + "/" + whole + ")^2");
+      case "ENTROPY" -> sum(here, x -> entropy(x, whole));
+      default -> krugman(list, here, whole, region);
+    };
+  }
+
+  private static String entropy(String x, String whole) {
+    return "IF(%s=0,0,-%s/%s*LN(%s/%s))".formatted(x, x, whole, x, whole);
+  }
+
+  private String krugman(Measure.OfList list, List<String> here, String whole, Region region) {
+    Subject standard = Subject.Standard.DEFAULT;
+    List<String> there = parts(list.standard(), standard, region);
+    String nation = whole(list.standard(), standard, there, region);
+    region.refuse(nation + "=0");
+    List<String> terms = new ArrayList<>();
+    for (int i = 0; i < here.size(); i++) {
+      terms.add("ABS(%s/%s-%s/%s)".formatted(here.get(i), whole, there.get(i), nation));
+    }
+    return "(" + String.join("+", terms) + ")";
+  }
+
+  private List<String> parts(List<Measure> measures, Subject subject, Region region) {
+    return measures.stream().map(m -> text.part(m, subject, region)).toList();
+  }
+
+  private String whole(List<Measure> measures, Subject subject, List<String> parts, Region region) {
+    Optional<List<Cell>> cells = CellRuns.cells(measures, subject, text.addresses());
+    return cells.isPresent()
+        ? "SUM(" + CellRuns.marks(cells.get(), text.home(), region) + ")"
+        : "SUM(" + String.join(",", parts) + ")";
+  }
+
+  private static String sum(List<String> parts, java.util.function.UnaryOperator<String> term) {
+    return parts.stream().map(term).collect(Collectors.joining("+", "(", ")"));
+  }
+}

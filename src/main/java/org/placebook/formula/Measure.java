@@ -1,0 +1,133 @@
+package org.placebook.formula;
+
+import java.util.List;
+
+/**
+ * A formula tied to its columns: what is to be worked out for a place. Place functions have been
+ * taken apart into these few forms, each of which has a value and a native Excel text.
+ */
+public sealed interface Measure {
+
+  /** A number. */
+  record Constant(double value) implements Measure {}
+
+  /** A text. */
+  record Words(String text) implements Measure {}
+
+  /** TRUE or FALSE. */
+  record Truth(boolean value) implements Measure {}
+
+  /** The figure of an input's column at the place. */
+  record Figure(InputColumn column) implements Measure {}
+
+  /** The same measure at the place's comparator. */
+  record AtStandard(Measure of, Subject.Standard standard) implements Measure {}
+
+  /** The same measure for the group that the place belongs to. */
+  record AtGroup(Measure of) implements Measure {}
+
+  /**
+   * Arithmetic.
+   *
+   * @param operator one of {@code + - * / ^}
+   */
+  record Arithmetic(String operator, Measure left, Measure right) implements Measure {}
+
+  /** One figure over an earlier one: not applicable unless the earlier one is above 0. */
+  record Growth(Measure newer, Measure older) implements Measure {}
+
+  /**
+   * A comparison.
+   *
+   * @param operator one of {@code = <> < <= > >=}
+   */
+  record Comparison(String operator, Measure left, Measure right) implements Measure {}
+
+  /** Texts and figures joined by {@code &}. */
+  record Joined(Measure left, Measure right) implements Measure {}
+
+  /** An Excel function that needs all its arguments: missing if any of them is. */
+  record Function(String name, List<Measure> arguments) implements Measure {
+    /** Copies the arguments. */
+    public Function {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * An Excel function that passes over missing arguments: AVERAGE, MEDIAN, COUNT, STDEV.S, VAR.S.
+   */
+  record Skipping(String name, List<Measure> arguments) implements Measure {
+    /** Copies the arguments. */
+    public Skipping {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** IF: only the branch taken counts. */
+  record Choice(Measure condition, Measure yes, Measure no) implements Measure {}
+
+  /** IFERROR: where the first cannot be worked out, the second; a missing figure is no error. */
+  record Otherwise(Measure first, Measure second) implements Measure {}
+
+  /** An Excel function over all areas in scope, passing over missing ones. */
+  record OverAreas(String name, Measure of) implements Measure {}
+
+  /**
+   * The place's rank among the areas, 1 for the first, ties joint.
+   *
+   * @param withinGroup whether only areas of the same group count
+   * @param smallestFirst whether the smallest is 1
+   */
+  record Rank(Measure of, boolean withinGroup, boolean smallestFirst) implements Measure {}
+
+  /** How many areas of the row's group (of all areas, for a comparator) meet a condition. */
+  record CountAreas(Measure condition) implements Measure {}
+
+  /** The label of the largest or smallest of several figures, ties joined. */
+  record Extreme(boolean largest, List<Member> members) implements Measure {
+    /** Copies the members. */
+    public Extreme {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * A figure from a whole list.
+   *
+   * @param name HHI, ENTROPY or KRUGMAN
+   * @param members the list's figures here
+   * @param standard the list's figures at the comparator, for KRUGMAN
+   */
+  record OfList(String name, List<Measure> members, List<Measure> standard) implements Measure {
+    /** Copies the lists. */
+    public OfList {
+      members = List.copyOf(members);
+      standard = List.copyOf(standard);
+    }
+  }
+
+  /** Whether the result is a text and no figure. */
+  default boolean isText() {
+    if (this instanceof Choice choice) {
+      return choice.yes().isText() || choice.no().isText();
+    }
+    if (this instanceof Otherwise otherwise) {
+      return otherwise.first().isText();
+    }
+    if (this instanceof AtStandard at) {
+      return at.of().isText();
+    }
+    if (this instanceof AtGroup at) {
+      return at.of().isText();
+    }
+    return this instanceof Words || this instanceof Joined || this instanceof Extreme;
+  }
+
+  /** Whether the result is true or false. */
+  default boolean isCondition() {
+    return this instanceof Truth
+        || this instanceof Comparison
+        || (this instanceof Function f && Scalar.isLogical(f.name()));
+  }
+}

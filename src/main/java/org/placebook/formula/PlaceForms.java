@@ -1,0 +1,206 @@
+package org.placebook.formula;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes place functions apart into the few forms of {@link Measure}. */
+final class PlaceForms {
+  private static final Set<String> NAMES =
+      Set.of(
+          "SHARE",
+          "LQ",
+          "INDEX100",
+          "GAP",
+          "COMPARATOR",
+          "TOTAL",
+          "GROUP",
+          "RANK",
+          "QUANTILE",
+          "ZSCORE",
+          "LARGEST",
+          "SMALLEST",
+          "COUNTAREAS",
+          "HHI",
+          "KRUGMAN",
+          "ENTROPY",
+          "CHANGE",
+          "CAGR",
+          "SHIFT_NATIONAL",
+          "SHIFT_MIX",
+          "SHIFT_LOCAL",
+          "RATE");
+
+  private final Scope scope;
+  private final Binder binder;
+
+  PlaceForms(Scope scope, Binder binder) {
+    this.scope = scope;
+    this.binder = binder;
+  }
+
+  static boolean knows(String function) {
+    return NAMES.contains(function);
+  }
+
+  Measure bind(String function, List<Expression> arguments) throws Unbound {
+    return switch (function) {
+      case "SHARE" -> share(first(arguments));
+      case "LQ" -> quotient(arguments);
+      case "INDEX100" -> times(100, quotient(arguments));
+      case "GAP" -> gap(arguments);
+      case "COMPARATOR" -> new Measure.AtStandard(first(arguments), Subject.Standard.DEFAULT);
+      case "TOTAL" -> total(first(arguments));
+      case "GROUP" -> new Measure.AtGroup(first(arguments));
+      case "RATE" -> times(constant(arguments.get(1)), overTotal(first(arguments)));
+      case "COUNTAREAS" -> new Measure.CountAreas(condition(first(arguments)));
+      case "RANK" -> rank(arguments);
+      case "QUANTILE" -> quantile(first(arguments), constant(arguments.get(1)));
+      case "ZSCORE" -> standardised(first(arguments));
+      case "LARGEST", "SMALLEST" ->
+          new Measure.Extreme(function.equals("LARGEST"), members(function, arguments));
+      case "HHI", "ENTROPY", "KRUGMAN" -> ofList(function, arguments);
+      default -> new ChangeForms(scope, binder).bind(function, arguments);
+    };
+  }
+
+  private Measure first(List<Expression> arguments) throws Unbound {
+    return binder.bind(arguments.get(0));
+  }
+
+  private static double constant(Expression argument) throws Unbound {
+    if (argument instanceof Expression.Literal literal) {
+      return literal.value();
+    }
+    throw new Unbound("A plain number is wanted there, such as 5 or 1000");
+  }
+
+  /** Over the whole; figures that come as per cent are shares already. */
+  private Measure share(Measure of) throws Unbound {
+    return switch (Sources.one(of).unit()) {
+      case PERCENT -> new Measure.Arithmetic("/", of, new Measure.Constant(100));
+      case COUNT -> overTotal(of);
+      case RATE, VALUE ->
+          throw new Unbound(
+              "A share needs counts or per cents, but %s holds %ss: see Unit on the sheet Inputs"
+                  .formatted(
+                      Sources.one(of).input(),
+                      Sources.one(of).unit().name().toLowerCase(Locale.ROOT)));
+    };
+  }
+
+  private Measure overTotal(Measure of) throws Unbound {
+    return new Measure.Arithmetic("/", of, total(of));
+  }
+
+  private Measure total(Measure of) throws Unbound {
+    InputColumn source = Sources.one(of);
+    return source.unit() == InputColumn.Unit.PERCENT
+        ? new Measure.Constant(100)
+        : scope.total(source.input());
+  }
+
+  private Measure quotient(List<Expression> arguments) throws Unbound {
+    Measure share = share(first(arguments));
+    return new Measure.Arithmetic("/", share, new Measure.AtStandard(share, standard(arguments)));
+  }
+
+  private Measure gap(List<Expression> arguments) throws Unbound {
+    Measure share = share(first(arguments));
+    Measure there = new Measure.AtStandard(share, standard(arguments));
+    return times(100, new Measure.Arithmetic("-", share, there));
+  }
+
+  private Subject.Standard standard(List<Expression> arguments) throws Unbound {
+    if (arguments.size() < 2) {
+      return Subject.Standard.DEFAULT;
+    }
+    String name = words(arguments.get(1));
+    return scope
+        .standard(name)
+        .orElseThrow(() -> new Unbound("'" + name + "' is no comparator of the sheet Inputs"));
+  }
+
+  private static String words(Expression expression) throws Unbound {
+    if (expression instanceof Expression.Name name) {
+      return name.words();
+    }
+    if (expression instanceof Expression.Quoted quoted) {
+      return quoted.text();
+    }
+    throw new Unbound("A name is wanted there, such as England or group");
+  }
+
+  private Measure condition(Measure measure) throws Unbound {
+    if (measure.isCondition()) {
+      return measure;
+    }
+    throw new Unbound("COUNTAREAS takes a condition, such as [LQ] > 1");
+  }
+
+  private static Measure rank(Measure of, Set<String> options) throws Unbound {
+    Set<String> unknown = new LinkedHashSet<>(options);
+    unknown.removeAll(Set.of("group", "areas", "smallest first", "largest first"));
+    if (!unknown.isEmpty()) {
+      throw new Unbound(
+          "RANK does not know %s: it takes areas or group, and smallest first".formatted(unknown));
+    }
+    return new Measure.Rank(of, options.contains("group"), options.contains("smallest first"));
+  }
+
+  private Measure rank(List<Expression> arguments) throws Unbound {
+    Set<String> options = new LinkedHashSet<>();
+    for (Expression option : arguments.subList(1, arguments.size())) {
+      options.add(words(option).toLowerCase(Locale.ROOT));
+    }
+    return rank(first(arguments), options);
+  }
+
+  /**
+   * Which of k groups of like size, 1 for the smallest: floor((k+1) - ceiling((n+1-r)/(n/k))), as
+   * Public Health England has it. With fewer areas than groups there is none.
+   */
+  private static Measure quantile(Measure of, double k) {
+    Measure n = new Measure.OverAreas("COUNT", of);
+    Measure rank = new Measure.Rank(of, false, true);
+    Measure above =
+        new Measure.Arithmetic("-", new Measure.Arithmetic("+", n, new Measure.Constant(1)), rank);
+    Measure step = new Measure.Arithmetic("/", n, new Measure.Constant(k));
+    Measure rounded =
+        new Measure.Function(
+            "ROUNDUP", List.of(new Measure.Arithmetic("/", above, step), new Measure.Constant(0)));
+    Measure group = new Measure.Arithmetic("-", new Measure.Constant(k + 1), rounded);
+    return new Measure.Choice(
+        new Measure.Comparison("<", n, new Measure.Constant(k)),
+        new Measure.Words("[z]"),
+        new Measure.Function("INT", List.of(group)));
+  }
+
+  private static Measure standardised(Measure of) {
+    Measure apart = new Measure.Arithmetic("-", of, new Measure.OverAreas("AVERAGE", of));
+    return new Measure.Arithmetic("/", apart, new Measure.OverAreas("STDEV.S", of));
+  }
+
+  private Measure ofList(String function, List<Expression> arguments) throws Unbound {
+    List<Measure> measures = new ArrayList<>();
+    members(function, arguments).forEach(member -> measures.add(member.measure()));
+    boolean compares = function.equals("KRUGMAN");
+    return new Measure.OfList(function, measures, compares ? measures : List.of());
+  }
+
+  private List<Member> members(String function, List<Expression> arguments) throws Unbound {
+    Optional<List<Member>> members = binder.members(arguments.get(0));
+    return members.orElseThrow(
+        () ->
+            new Unbound(
+                function
+                    + " takes a list of the sheet Lists, or the columns that a row of Columns made, such as [{each} (%)]"));
+  }
+
+  static Measure times(double factor, Measure measure) {
+    return new Measure.Arithmetic("*", new Measure.Constant(factor), measure);
+  }
+}

@@ -1,0 +1,141 @@
+package org.placebook.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * A stretch of Excel text that needs all its operands, and the guard around it: the result if all
+ * are figures, else the first reason why not. Excel on its own would turn a suppressed cell into an
+ * error or, in SUM and MAX, into a wrong figure.
+ *
+ * <p>While the text is put together an operand stands in it as a mark, since the guard needs the
+ * text twice: plainly, and with N() around the operands, which makes 0 of [low].
+ */
+final class Region {
+  private static final char FIRST_MARK = '\uE000';
+  private static final int MOST_OPERANDS = 2000;
+
+  private record Operand(String text, int cells) {
+    boolean isRange() {
+      return cells > 1;
+    }
+  }
+
+  private final List<Operand> operands = new ArrayList<>();
+  private final List<String> refusals = new ArrayList<>();
+  private boolean canFail;
+  private boolean lowCounts = true;
+
+  /** Takes a cell, or a text that gives a figure or a shorthand; returns its mark. */
+  String operand(String text) {
+    return mark(new Operand(text, 1));
+  }
+
+  /** Takes a range of cells. */
+  String range(String text, int cells) {
+    return mark(new Operand(text, cells));
+  }
+
+  private String mark(Operand operand) {
+    int known = operands.indexOf(operand);
+    if (known < 0) {
+      known = operands.size();
+      operands.add(operand);
+    }
+    if (known >= MOST_OPERANDS) {
+      throw new NotNative("the formula would name too many cells");
+    }
+    return String.valueOf((char) (FIRST_MARK + known));
+  }
+
+  /** The result is not applicable where this condition holds, such as {@code B4=0}. */
+  void refuse(String condition) {
+    if (!refusals.contains(condition)) {
+      refusals.add(condition);
+    }
+  }
+
+  /** Excel may give an error for some figures; the result is not applicable then. */
+  void canFail() {
+    canFail = true;
+  }
+
+  /** A [low] among the operands makes the result [low], instead of counting as 0. */
+  void lowDecides() {
+    lowCounts = false;
+  }
+
+  /** The whole text: the result, guarded. */
+  String guarded(String body, boolean isFigure) {
+    String plain = refused(body, Operand::text);
+    if (operands.isEmpty()) {
+      return plain;
+    }
+    return "IF(%s=%d,%s,%s)".formatted(count(), cells(), plain, reason(body, isFigure));
+  }
+
+  private String reason(String body, boolean isFigure) {
+    String low = "IF(%s+%s=%d,%s,".formatted(count(), tally("[low]"), cells(), low(body, isFigure));
+    String last =
+        "IF(%s+%s+%s=%d,\"[z]\",\"[x]\")".formatted(count(), tally("[low]"), tally("[z]"), cells());
+    return "IF(%s,\"[c]\",IF(%s,\"[u]\",%s%s)))".formatted(any("[c]"), any("[u]"), low, last);
+  }
+
+  private String low(String body, boolean isFigure) {
+    if (!lowCounts || body.length() == 1) {
+      return "\"[low]\"";
+    }
+    String asZero = refused(body, o -> o.isRange() ? o.text() : "N(" + o.text() + ")");
+    return isFigure ? "IF(%s=0,\"[low]\",%s)".formatted(asZero, asZero) : asZero;
+  }
+
+  private String refused(String body, java.util.function.Function<Operand, String> shown) {
+    String result = canFail ? "IFERROR(" + body + ",\"[z]\")" : body;
+    for (int i = refusals.size() - 1; i >= 0; i--) {
+      result = "IF(" + refusals.get(i) + ",\"[z]\"," + result + ")";
+    }
+    return unmarked(result, shown);
+  }
+
+  private String unmarked(String text, java.util.function.Function<Operand, String> shown) {
+    StringBuilder whole = new StringBuilder(text.length() * 4);
+    for (int i = 0; i < text.length(); i++) {
+      int index = text.charAt(i) - FIRST_MARK;
+      if (index >= 0 && index < operands.size()) {
+        whole.append(shown.apply(operands.get(index)));
+      } else {
+        whole.append(text.charAt(i));
+      }
+    }
+    return whole.toString();
+  }
+
+  private int cells() {
+    return operands.stream().mapToInt(Operand::cells).sum();
+  }
+
+  private String count() {
+    return operands.stream().map(Operand::text).collect(Collectors.joining(",", "COUNT(", ")"));
+  }
+
+  private String any(String shorthand) {
+    String each = each(shorthand, s -> s + ">0", ",");
+    return operands.size() == 1 ? each : "OR(" + each + ")";
+  }
+
+  private String tally(String shorthand) {
+    return each(shorthand, s -> s, "+");
+  }
+
+  private String each(String shorthand, UnaryOperator<String> ofRange, String between) {
+    return operands.stream()
+        .map(
+            o ->
+                o.isRange()
+                    ? ofRange.apply("COUNTIF(%s,\"%s\")".formatted(o.text(), shorthand))
+                    : "(%s=\"%s\")".formatted(o.text(), shorthand))
+        .collect(Collectors.joining(between));
+  }
+}

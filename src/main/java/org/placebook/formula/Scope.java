@@ -1,0 +1,57 @@
+package org.placebook.formula;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the names in a formula mean: inputs, lists, tables and comparators of a recipe. */
+public interface Scope {
+
+  /**
+   * The member that <code>{each}</code> stands for.
+   *
+   * @param label what it is called in headings
+   * @param column its own column
+   */
+  record Each(String label, InputColumn column) {}
+
+  /** The member at hand, where there is one. */
+  Optional<Each> each();
+
+  /**
+   * A column of an input, exactly or after normalising.
+   *
+   * @throws Unbound naming the nearest match, where there is none or more than one
+   */
+  InputColumn column(String input, String heading) throws Unbound;
+
+  /** Whether an input of that name is in the recipe. */
+  boolean isInput(String name);
+
+  /**
+   * What the figures of an input are shares of.
+   *
+   * @throws Unbound if the input has no total
+   */
+  Measure total(String input) throws Unbound;
+
+  /**
+   * A derived column.
+   *
+   * @param table the table, or none for the one at hand
+   * @throws Unbound naming the nearest match, where there is none
+   */
+  Measure derived(Optional<String> table, String heading) throws Unbound;
+
+  /**
+   * All columns that a row of the sheet Columns made, by its heading with <code>{each}</code>.
+   *
+   * @param table the table, or none for the one at hand
+   */
+  Optional<List<Member>> family(Optional<String> table, String pattern) throws Unbound;
+
+  /** The members of a list. */
+  Optional<List<Each>> list(String name);
+
+  /** A comparator by its name. */
+  Optional<Subject.Standard> standard(String name);
+}
