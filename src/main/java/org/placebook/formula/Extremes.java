@@ -27,7 +27,7 @@ final class Extremes {
             .filter(Figure.class::isInstance)
             .mapToDouble(value -> ((Figure) value).number())
             .toArray();
-    if (numbers.length == 0 || !largest && numbers.length < values.size()) {
+    if (numbers.length == 0 || (!largest && numbers.length < values.size())) {
       return Value.missing(members.isEmpty() ? Reason.NOT_APPLICABLE : Reason.LOW);
     }
     double extreme = Scalar.function(largest ? "MAX" : "MIN", numbers);

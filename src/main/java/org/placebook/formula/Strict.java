@@ -106,8 +106,8 @@ final class Strict {
   }
 
   static boolean isLow(Value value) {
-    return value instanceof Missing missing && missing.reason() == Reason.LOW
-        || value instanceof Figure figure && figure.flag().equals(MARKED_LOW);
+    return (value instanceof Missing missing && missing.reason() == Reason.LOW)
+        || (value instanceof Figure figure && figure.flag().equals(MARKED_LOW));
   }
 
   static double number(Value value) {
