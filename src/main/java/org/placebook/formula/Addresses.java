@@ -12,10 +12,10 @@ public interface Addresses {
   Optional<Cell> rendered(Measure measure, Subject subject);
 
   /** The cell of a data sheet that holds an area's figure. */
-  Optional<Cell> area(InputColumn column, int area);
+  Optional<Cell> areaCell(InputColumn column, int area);
 
   /** The cell of a data sheet that holds a comparator's figure. */
-  Optional<Cell> standard(InputColumn column, Subject.Standard standard);
+  Optional<Cell> standardCell(InputColumn column, Subject.Standard standard);
 
   /** The areas in scope within the column that shows a measure. */
   Optional<Block> block(Measure measure);

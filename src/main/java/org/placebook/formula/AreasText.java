@@ -59,32 +59,28 @@ final class AreasText {
       return "\"[z]\"";
     }
     Block block = block(rank.of());
-    String own =
-        new Cell(block.sheet(), block.column(), block.firstRow() + area.index()).from(text.home());
+    Cell cell = text.addresses().rendered(rank.of(), area).orElseThrow();
+    String own = cell.from(text.home());
     String cells = block.from(text.home());
     String order = rank.smallestFirst() ? "1" : "0";
     String result =
         rank.withinGroup()
-            ? withinGroup(rank, block, area, own)
+            ? withinGroup(rank, block, cell)
             : "RANK(%s,%s,%s)".formatted(own, cells, order);
-    String reason = "IF(OR(%s=\"[c]\",%s=\"[u]\",%s=\"[z]\",%s=\"[low]\"),%s,\"[x]\")";
-    return "IF(ISNUMBER(%s),%s,%s)".formatted(own, result, reason.replace("%s", own));
+    return Region.ifFigure(own, result);
   }
 
-  private String withinGroup(Measure.Rank rank, Block block, Subject.Area area, String own) {
-    int column = groupColumn(block);
-    String group =
-        new Cell(block.sheet(), column, block.firstRow() + area.index()).from(text.home());
-    String groups = block.groups(text.home()).orElseThrow();
+  private String withinGroup(Measure.Rank rank, Block block, Cell own) {
+    String groups =
+        block
+            .groups(text.home())
+            .orElseThrow(() -> new NotNative("the table has no column of groups"));
+    int column = block.groupColumn().orElseThrow();
+    String group = new Cell(block.sheet(), column, own.row()).from(text.home());
     String cells = block.from(text.home());
     return "SUMPRODUCT((%s=%s)*ISNUMBER(%s)*(%s%s%s))+1"
-        .formatted(groups, group, cells, cells, rank.smallestFirst() ? "<" : ">", own);
-  }
-
-  private static int groupColumn(Block block) {
-    return block
-        .groupColumn()
-        .orElseThrow(() -> new NotNative("the table has no column of groups"));
+        .formatted(
+            groups, group, cells, cells, rank.smallestFirst() ? "<" : ">", own.from(text.home()));
   }
 
   /** A missing figure is no error: only what cannot be worked out is replaced. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.placebook.table.Letters;
 
 /**
- * The areas in scope within a column of a finished table: contiguous, in the recipe's order.
+ * The areas in scope within a column of a finished table, contiguous.
  *
  * @param sheet the sheet's name
  * @param column counted from 1

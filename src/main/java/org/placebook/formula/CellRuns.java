@@ -28,10 +28,10 @@ final class CellRuns {
       return shown;
     }
     if (subject instanceof Subject.Area area) {
-      return addresses.area(figure.column(), area.index());
+      return addresses.areaCell(figure.column(), area.index());
     }
     return subject instanceof Subject.Standard standard
-        ? addresses.standard(figure.column(), standard)
+        ? addresses.standardCell(figure.column(), standard)
         : Optional.empty();
   }
 

@@ -20,10 +20,17 @@ public final class ExcelText {
     this.home = home;
   }
 
-  /** The formula for a measure at a place, or why there is none. */
-  public Native of(Measure measure, Subject subject) {
+  /**
+   * The formula for a measure at a place, or why there is none.
+   *
+   * @param self the cell it is for; where another cell shows the measure already, that one is
+   *     pointed at
+   */
+  public Native of(Measure measure, Subject subject, Cell self) {
     try {
-      String text = whole(measure, subject);
+      Optional<Cell> shown = addresses.rendered(measure, subject);
+      boolean elsewhere = shown.isPresent() && !shown.get().equals(self);
+      String text = elsewhere ? pointed(measure, subject) : whole(measure, subject);
       return text.length() > Native.LONGEST
           ? new Native.ValueOnly(
               "the formula would be longer than Excel's limit of 8,192 characters")
@@ -35,6 +42,9 @@ public final class ExcelText {
 
   /** A text that stands by itself: a figure, a text or a shorthand. */
   String whole(Measure measure, Subject subject) {
+    if (standsAlone(measure)) {
+      return alone(measure, subject);
+    }
     Region region = new Region();
     String body = body(measure, subject, region);
     if (measure.isCondition()) {
@@ -92,6 +102,7 @@ public final class ExcelText {
               part(comparison.right(), subject, region));
     }
     if (measure instanceof Measure.Joined joined) {
+      region.low(Region.Low.STANDS_AS_TEXT);
       return joinedPart(joined.left(), subject, region)
           + "&"
           + joinedPart(joined.right(), subject, region);
@@ -99,24 +110,48 @@ public final class ExcelText {
     if (measure instanceof Measure.Function function) {
       return function(function, subject, region);
     }
-    if (measure instanceof Measure.Choice choice) {
-      String condition = part(choice.condition(), subject, region);
-      return "IF(%s,%s,%s)"
-          .formatted(condition, pointed(choice.yes(), subject), pointed(choice.no(), subject));
-    }
-    if (measure instanceof Measure.Extreme extreme) {
-      return region.operand(new ListText(this).extreme(extreme, subject));
-    }
     if (measure instanceof Measure.OfList list) {
       return new ListText(this).ofList(list, subject, region);
     }
-    return region.operand(new AreasText(this).text(measure, subject));
+    return region.operand(alone(measure, subject));
+  }
+
+  /** Whether the text needs no guard around it, because it brings its own. */
+  private static boolean standsAlone(Measure measure) {
+    return measure instanceof Measure.Choice
+        || measure instanceof Measure.Otherwise
+        || measure instanceof Measure.Skipping
+        || measure instanceof Measure.OverAreas
+        || measure instanceof Measure.Rank
+        || measure instanceof Measure.CountAreas
+        || measure instanceof Measure.Extreme;
+  }
+
+  private String alone(Measure measure, Subject subject) {
+    if (measure instanceof Measure.Choice choice) {
+      return choice(choice, subject);
+    }
+    if (measure instanceof Measure.Extreme extreme) {
+      return new ListText(this).extreme(extreme, subject);
+    }
+    return new AreasText(this).text(measure, subject);
+  }
+
+  /** Only the condition is guarded; each branch brings its own guard. */
+  private String choice(Measure.Choice choice, Subject subject) {
+    Region region = new Region();
+    String condition = part(choice.condition(), subject, region);
+    String yes = pointed(choice.yes(), subject);
+    String no = pointed(choice.no(), subject);
+    return region.guarded("IF(%s,%s,%s)".formatted(condition, yes, no), false);
   }
 
   /** A text by itself, pointed at where a sheet shows it. */
   String pointed(Measure measure, Subject subject) {
-    Region region = new Region();
-    return region.guarded(part(measure, subject, region), !measure.isText());
+    Optional<Cell> shown = addresses.rendered(measure, subject);
+    return shown.isEmpty()
+        ? whole(measure, subject)
+        : measure.isText() ? shown.get().from(home) : Region.pointed(shown.get().from(home));
   }
 
   private String joinedPart(Measure measure, Subject subject, Region region) {
@@ -153,10 +188,10 @@ public final class ExcelText {
 
   private String figure(Measure.Figure figure, Subject subject, Region region) {
     if (subject instanceof Subject.Area area) {
-      return cell(addresses.area(figure.column(), area.index()), region);
+      return cell(addresses.areaCell(figure.column(), area.index()), region);
     }
     if (subject instanceof Subject.Standard standard) {
-      return cell(addresses.standard(figure.column(), standard), region);
+      return cell(addresses.standardCell(figure.column(), standard), region);
     }
     return sum(figure, figures.members(((Subject.Group) subject).name()), region);
   }
@@ -184,7 +219,7 @@ public final class ExcelText {
   private Optional<Cell> shownOrData(Measure.Figure figure, int member) {
     return addresses
         .rendered(figure, new Subject.Area(member))
-        .or(() -> addresses.area(figure.column(), member));
+        .or(() -> addresses.areaCell(figure.column(), member));
   }
 
   private String atGroup(Measure of, Subject subject, Region region) {

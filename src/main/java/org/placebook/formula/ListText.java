@@ -82,7 +82,7 @@ final class ListText {
 
   /** HHI, ENTROPY or KRUGMAN, term by term. */
   String ofList(Measure.OfList list, Subject subject, Region region) {
-    region.lowDecides();
+    region.low(Region.Low.MAKES_THE_RESULT_LOW);
     List<String> here = parts(list.members(), subject, region);
     String whole = whole(list.members(), subject, here, region);
     region.refuse(whole + "=0");

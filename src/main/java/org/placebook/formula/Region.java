@@ -26,7 +26,14 @@ final class Region {
   private final List<Operand> operands = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
   private boolean canFail;
-  private boolean lowCounts = true;
+  private Low low = Low.COUNTS_AS_ZERO;
+
+  /** What a [low] among the operands does. */
+  enum Low {
+    COUNTS_AS_ZERO,
+    MAKES_THE_RESULT_LOW,
+    STANDS_AS_TEXT
+  }
 
   /** Takes a cell, or a text that gives a figure or a shorthand; returns its mark. */
   String operand(String text) {
@@ -62,9 +69,9 @@ final class Region {
     canFail = true;
   }
 
-  /** A [low] among the operands makes the result [low], instead of counting as 0. */
-  void lowDecides() {
-    lowCounts = false;
+  /** Sets what a [low] among the operands does. */
+  void low(Low rule) {
+    low = rule;
   }
 
   /** The whole text: the result, guarded. */
@@ -73,7 +80,22 @@ final class Region {
     if (operands.isEmpty()) {
       return plain;
     }
+    if (body.length() == 1 && refusals.isEmpty() && !operands.get(0).isRange()) {
+      return pointed(operands.get(0).text());
+    }
     return "IF(%s=%d,%s,%s)".formatted(count(), cells(), plain, reason(body, isFigure));
+  }
+
+  /** One cell's figure or shorthand as it is; anything else there is not available. */
+  static String pointed(String cell) {
+    return ifFigure(cell, cell);
+  }
+
+  /** A result that rests on one cell, or that cell's shorthand. */
+  static String ifFigure(String cell, String result) {
+    String shorthand =
+        "OR(%s=\"[c]\",%s=\"[u]\",%s=\"[z]\",%s=\"[low]\")".formatted(cell, cell, cell, cell);
+    return "IF(ISNUMBER(%s),%s,IF(%s,%s,\"[x]\"))".formatted(cell, result, shorthand, cell);
   }
 
   private String reason(String body, boolean isFigure) {
@@ -84,8 +106,11 @@ final class Region {
   }
 
   private String low(String body, boolean isFigure) {
-    if (!lowCounts || body.length() == 1) {
+    if (low == Low.MAKES_THE_RESULT_LOW) {
       return "\"[low]\"";
+    }
+    if (low == Low.STANDS_AS_TEXT) {
+      return refused(body, Operand::text);
     }
     String asZero = refused(body, o -> o.isRange() ? o.text() : "N(" + o.text() + ")");
     return isFigure ? "IF(%s=0,\"[low]\",%s)".formatted(asZero, asZero) : asZero;

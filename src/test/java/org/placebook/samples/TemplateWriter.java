@@ -46,7 +46,6 @@ final class TemplateWriter {
       XSSFCell cell = row(sheet).createCell(0);
       cell.setCellValue(line.get(1));
       cell.setCellStyle(style.get(line.get(0)));
-      RowHeight.fit(cell.getRow());
     }
   }
 
@@ -83,7 +82,6 @@ final class TemplateWriter {
       cell.setCellStyle(style.get("Placebook header"));
       sheet.setColumnWidth(i, columns.get(i).width() * 256);
     }
-    RowHeight.fit(row);
   }
 
   private void body(XSSFRow row, List<ControlColumn> columns, Map<String, String> texts) {
@@ -100,7 +98,6 @@ final class TemplateWriter {
         }
       }
     }
-    RowHeight.fit(row);
   }
 
   /** An Excel table grows with what is typed beneath it, and its drop-down lists with it. */

@@ -1,0 +1,205 @@
+package org.placebook.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.placebook.table.Figure;
+import org.placebook.table.Reason;
+import org.placebook.table.Value;
+
+/**
+ * Thirty areas in three groups with figures, zeros and every shorthand, on a sheet Data: columns a,
+ * b, c and their total. The same columns serve as table columns x (a) and y (b).
+ */
+final class SmallRecipe implements Scope, Figures, Addresses {
+  private static final int AREAS = 30;
+  private static final int GROUPS = 4;
+  private static final List<String> COLUMNS = List.of("a", "b", "c", "total");
+
+  private final Value[][] figures = new Value[COLUMNS.size()][AREAS];
+  private final double[] standard = {240, 310, 90, 0};
+
+  SmallRecipe(Random random) {
+    for (int area = 0; area < AREAS; area++) {
+      double sum = 0;
+      for (int column = 0; column < 3; column++) {
+        // The last group is free of missing figures, so that sums of groups are seen too.
+        figures[column][area] = area >= 23 ? Value.of(1 + random.nextInt(40)) : any(random);
+        sum += figures[column][area] instanceof Figure figure ? figure.number() : 0;
+      }
+      figures[3][area] = area == 3 ? Value.of(0) : Value.of(sum + random.nextInt(5));
+    }
+    standard[3] = 640;
+  }
+
+  private static Value any(Random random) {
+    Reason[] reasons = Reason.values();
+    int kind = random.nextInt(16);
+    if (kind < reasons.length) {
+      return Value.missing(reasons[kind]);
+    }
+    return Value.of(kind == 15 ? 0 : kind == 14 ? 12 : random.nextInt(100) + 0.5 * (kind % 2));
+  }
+
+  List<Subject> subjects() {
+    List<Subject> subjects = new ArrayList<>();
+    IntStream.range(0, AREAS).forEach(area -> subjects.add(new Subject.Area(area)));
+    IntStream.range(0, GROUPS).forEach(group -> subjects.add(new Subject.Group("G" + group)));
+    subjects.add(Subject.Standard.DEFAULT);
+    return subjects;
+  }
+
+  String describe(Subject subject) {
+    if (!(subject instanceof Subject.Area area)) {
+      return subject.toString();
+    }
+    StringBuilder shown = new StringBuilder(subject.toString());
+    for (int column = 0; column < COLUMNS.size(); column++) {
+      shown
+          .append(' ')
+          .append(COLUMNS.get(column))
+          .append('=')
+          .append(figures[column][area.index()]);
+    }
+    return shown.toString();
+  }
+
+  void writeData(Workbook workbook) {
+    Sheet sheet = workbook.createSheet("Data");
+    for (int area = 0; area < AREAS; area++) {
+      Row row = sheet.createRow(area + 1);
+      row.createCell(0).setCellValue(group(area));
+      for (int column = 0; column < COLUMNS.size(); column++) {
+        put(row.createCell(column + 1), figures[column][area]);
+      }
+    }
+    Row row = sheet.createRow(AREAS + 1);
+    for (int column = 0; column < COLUMNS.size(); column++) {
+      row.createCell(column + 1).setCellValue(standard[column]);
+    }
+  }
+
+  private static void put(org.apache.poi.ss.usermodel.Cell cell, Value value) {
+    value.match(
+        figure -> {
+          cell.setCellValue(figure.number());
+          return cell;
+        },
+        day -> cell,
+        text -> cell,
+        missing -> {
+          cell.setCellValue(missing.reason().shorthand());
+          return cell;
+        });
+  }
+
+  private static InputColumn column(String heading) {
+    return new InputColumn("jobs", heading, InputColumn.Unit.COUNT);
+  }
+
+  private static int position(InputColumn column) {
+    return COLUMNS.indexOf(column.heading());
+  }
+
+  @Override
+  public Optional<Each> each() {
+    return Optional.empty();
+  }
+
+  @Override
+  public InputColumn column(String input, String heading) {
+    return column(heading);
+  }
+
+  @Override
+  public boolean isInput(String name) {
+    return name.equals("jobs");
+  }
+
+  @Override
+  public Measure total(String input) {
+    return new Measure.Figure(column("total"));
+  }
+
+  @Override
+  public Measure derived(Optional<String> table, String heading) {
+    return new Measure.Figure(column(heading.toLowerCase(Locale.ROOT).equals("x") ? "a" : "b"));
+  }
+
+  @Override
+  public Optional<List<Member>> family(Optional<String> table, String pattern) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<List<Each>> list(String name) {
+    return name.equals("parts")
+        ? Optional.of(
+            COLUMNS.subList(0, 3).stream()
+                .map(c -> new Each(c.toUpperCase(Locale.ROOT), column(c)))
+                .toList())
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject.Standard> standard(String name) {
+    return Optional.of(Subject.Standard.DEFAULT);
+  }
+
+  @Override
+  public int areas() {
+    return AREAS;
+  }
+
+  @Override
+  public String group(int area) {
+    return area == 7 ? "" : "G" + (area < 23 ? area / 8 : GROUPS - 1);
+  }
+
+  @Override
+  public List<Integer> members(String group) {
+    return IntStream.range(0, AREAS).filter(a -> group(a).equals(group)).boxed().toList();
+  }
+
+  @Override
+  public Value area(InputColumn column, int area) {
+    return figures[position(column)][area];
+  }
+
+  @Override
+  public Value standard(InputColumn column, Subject.Standard standard) {
+    return Value.of(this.standard[position(column)]);
+  }
+
+  @Override
+  public Optional<Cell> rendered(Measure measure, Subject subject) {
+    boolean shown = measure instanceof Measure.Figure && subject instanceof Subject.Area;
+    return shown
+        ? areaCell(((Measure.Figure) measure).column(), ((Subject.Area) subject).index())
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Cell> areaCell(InputColumn column, int area) {
+    return Optional.of(new Cell("Data", position(column) + 2, area + 2));
+  }
+
+  @Override
+  public Optional<Cell> standardCell(InputColumn column, Subject.Standard standard) {
+    return Optional.of(new Cell("Data", position(column) + 2, AREAS + 2));
+  }
+
+  @Override
+  public Optional<Block> block(Measure measure) {
+    return measure instanceof Measure.Figure figure
+        ? Optional.of(
+            new Block("Data", position(figure.column()) + 2, 2, AREAS + 1, Optional.of(1)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,185 @@
+package org.placebook.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placebook.oracle.LibreOffice;
+import org.placebook.table.Figure;
+import org.placebook.table.Missing;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/**
+ * The value of a formula and its Excel text are one: LibreOffice calculates the text over figures,
+ * zeros and every shorthand, and must come to the value.
+ */
+class TwoReadingsTest {
+  private static final List<String> FORMULAS =
+      List.of(
+          "jobs[a]",
+          "SHARE(jobs[a])",
+          "LQ(jobs[a])",
+          "INDEX100(jobs[b])",
+          "GAP(jobs[a])",
+          "COMPARATOR(jobs[a])",
+          "COMPARATOR(SHARE(jobs[a]))",
+          "TOTAL(jobs[a])",
+          "GROUP(jobs[a])",
+          "GROUP(SHARE(jobs[a]))",
+          "SHARE(jobs[a]) - GROUP(SHARE(jobs[a]))",
+          "RANK(jobs[a])",
+          "RANK(jobs[a], smallest first)",
+          "RANK(jobs[a], group)",
+          "RANK(jobs[a], group, smallest first)",
+          "QUANTILE(jobs[a], 5)",
+          "ZSCORE(jobs[a])",
+          "LARGEST(parts)",
+          "SMALLEST(parts)",
+          "COUNTAREAS([x] > 30)",
+          "COUNTAREAS([x] < 30)",
+          "COUNTAREAS(AND([x] > 10, [y] <= 50))",
+          "COUNTAREAS(OR([x] > 90, NOT([y] < 5)))",
+          "HHI(parts)",
+          "ENTROPY(parts)",
+          "KRUGMAN(parts)",
+          "CHANGE(jobs[a], jobs[b])",
+          "CAGR(jobs[a], jobs[b], 4)",
+          "SHIFT_NATIONAL(jobs[a], jobs[b])",
+          "SHIFT_MIX(jobs[a], jobs[b])",
+          "SHIFT_LOCAL(jobs[a], jobs[b])",
+          "RATE(jobs[a], 1000)",
+          "1 + 2 * jobs[a] - jobs[b] / 4",
+          "-jobs[a] ^ 2",
+          "jobs[a] / jobs[b]",
+          "(jobs[a] + 5) / (jobs[b] - jobs[c])",
+          "jobs[a] > jobs[b]",
+          "AND(jobs[a] > 3, jobs[b] > 3)",
+          "IF(jobs[a] > jobs[b], jobs[a], SHARE(jobs[c]))",
+          "IF(jobs[a] > 20, \"many\", \"few\")",
+          "10 + IF(jobs[a] > 20, jobs[b], 1)",
+          "IFERROR(jobs[a] / jobs[b], 7)",
+          "ROUND(jobs[a] / 7, 2)",
+          "ROUNDUP(jobs[a] / 7, 1)",
+          "ROUNDDOWN(jobs[a] / 7, 1)",
+          "ABS(jobs[a] - jobs[b])",
+          "SQRT(jobs[a] - 5)",
+          "LN(jobs[a])",
+          "EXP(jobs[a] / 100)",
+          "MOD(jobs[a], 7)",
+          "INT(jobs[a] / 3)",
+          "SUM(jobs[a], jobs[b], jobs[c])",
+          "SUM(parts)",
+          "MIN(parts)",
+          "MAX(jobs[a], 20, jobs[b])",
+          "AVERAGE(parts)",
+          "MEDIAN(parts)",
+          "COUNT(parts)",
+          "AVERAGE(jobs[a])",
+          "MEDIAN(jobs[a])",
+          "COUNT(jobs[a])",
+          "jobs[a] & \" of \" & jobs[b]");
+
+  @TempDir Path folder;
+
+  @Test
+  void excelTextCalculatesToTheValue() throws IOException, Unbound {
+    SmallRecipe recipe = new SmallRecipe(new Random(20261124));
+    List<Measure> measures = measures(recipe);
+    Path written = write(recipe, measures);
+    Path calculated =
+        LibreOffice.convert(written, Files.createDirectory(folder.resolve("out")), "xlsx");
+    int compared = compare(recipe, measures, calculated);
+    System.out.println("Formulas calculated by LibreOffice and found equal: " + compared);
+    assertThat(compared).isGreaterThan(2000);
+  }
+
+  private static List<Measure> measures(SmallRecipe recipe) throws Unbound {
+    List<Measure> measures = new ArrayList<>();
+    for (String formula : FORMULAS) {
+      Expression expression = ((Parsed.Formula) Parser.parse(formula)).expression();
+      measures.add(new Binder(recipe).bind(expression));
+    }
+    return measures;
+  }
+
+  private Path write(SmallRecipe recipe, List<Measure> measures) throws IOException {
+    Path file = folder.resolve("readings.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      recipe.writeData(workbook);
+      Sheet sheet = workbook.createSheet("Readings");
+      ExcelText text = new ExcelText(recipe, recipe, "Readings");
+      for (int row = 0; row < recipe.subjects().size(); row++) {
+        Row cells = sheet.createRow(row);
+        for (int column = 0; column < measures.size(); column++) {
+          Cell self = new Cell("Readings", column + 1, row + 1);
+          Native read = text.of(measures.get(column), recipe.subjects().get(row), self);
+          // What groups show is on no sheet here, so that some of their formulas would be too long.
+          if (recipe.subjects().get(row) instanceof Subject.Area) {
+            assertThat(read).as(FORMULAS.get(column)).isInstanceOf(Native.Formula.class);
+          }
+          if (read instanceof Native.Formula formula) {
+            cells.createCell(column).setCellFormula(formula.text());
+          }
+        }
+      }
+      workbook.write(out);
+    }
+    return file;
+  }
+
+  private static int compare(SmallRecipe recipe, List<Measure> measures, Path calculated)
+      throws IOException {
+    Evaluator evaluator = new Evaluator(recipe);
+    int compared = 0;
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(calculated))) {
+      Sheet sheet = workbook.getSheet("Readings");
+      for (int row = 0; row < recipe.subjects().size(); row++) {
+        for (int column = 0; column < measures.size(); column++) {
+          Subject subject = recipe.subjects().get(row);
+          if (sheet.getRow(row).getCell(column) == null) {
+            continue;
+          }
+          Value value = evaluator.value(measures.get(column), subject);
+          String what = FORMULAS.get(column) + " for " + recipe.describe(subject);
+          same(what, value, sheet.getRow(row).getCell(column));
+          compared++;
+        }
+      }
+    }
+    return compared;
+  }
+
+  private static void same(String what, Value value, org.apache.poi.ss.usermodel.Cell cell) {
+    String formula = cell.getCellFormula();
+    if (value instanceof Figure figure) {
+      assertThat(cell.getCachedFormulaResultType())
+          .as("%s should be %s: %s", what, value, formula)
+          .isEqualTo(CellType.NUMERIC);
+      double tolerance = 1e-12 * Math.max(1, Math.abs(figure.number()));
+      assertThat(cell.getNumericCellValue())
+          .as("%s: %s", what, formula)
+          .isCloseTo(figure.number(), org.assertj.core.api.Assertions.within(tolerance));
+      return;
+    }
+    String wanted =
+        value instanceof Missing missing ? missing.reason().shorthand() : ((Text) value).text();
+    String found =
+        cell.getCachedFormulaResultType() == CellType.STRING
+            ? cell.getStringCellValue()
+            : "a " + cell.getCachedFormulaResultType();
+    assertThat(found).as("%s: %s", what, formula).isEqualTo(wanted);
+  }
+}
