@@ -1,0 +1,48 @@
+package org.placebook.write;
+
+import org.placebook.book.RowRole;
+
+/**
+ * What a cell looks like: as a named style says, and how it differs from that.
+ *
+ * @param base the named style
+ * @param side where it is aligned, or as the style says
+ * @param numberFormat an Excel number format; empty for that of the style
+ * @param role rows of groups and comparators take font, fill and border of the total row
+ * @param variant what else is special
+ * @param wrap whether a long text goes on in a new line; else as the style says
+ */
+record Look(
+    NamedStyle base, Side side, String numberFormat, RowRole role, Variant variant, boolean wrap) {
+
+  /** Where a cell's content stands. */
+  enum Side {
+    AS_STYLED,
+    LEFT,
+    RIGHT
+  }
+
+  /** What sets a cell apart from the others of its column. */
+  enum Variant {
+    PLAIN,
+    /** A text that would act as a formula if it were typed. */
+    QUOTED,
+    /** A date. */
+    DAY,
+    /** Leads somewhere. */
+    LINK
+  }
+
+  /** As a named style says. */
+  static Look of(NamedStyle base) {
+    return new Look(base, Side.AS_STYLED, "", RowRole.BODY, Variant.PLAIN, false);
+  }
+
+  Look with(Variant other) {
+    return new Look(base, side, numberFormat, role, other, wrap);
+  }
+
+  Look wrapped() {
+    return new Look(base, side, numberFormat, role, variant, true);
+  }
+}

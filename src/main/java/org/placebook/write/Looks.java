@@ -1,0 +1,89 @@
+package org.placebook.write;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.xssf.model.StylesTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellAlignment;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STHorizontalAlignment;
+import org.placebook.book.RowRole;
+
+/** The cell formats of a workbook: one for each look, never one for a cell. */
+final class Looks {
+  private final StylesTable styles;
+  private final HouseStyle house;
+  private final Map<Look, Integer> numbers = new HashMap<>();
+
+  Looks(StylesTable styles, HouseStyle house) {
+    this.styles = styles;
+    this.house = house;
+  }
+
+  /** The number of a look among the workbook's cell formats, from 0. */
+  int number(Look look) {
+    return numbers.computeIfAbsent(look, this::add);
+  }
+
+  /** The typeface of a look. */
+  Face face(Look look) {
+    if (look.role() != RowRole.BODY) {
+      return house.face(NamedStyle.TOTAL_ROW);
+    }
+    return house.face(look.base());
+  }
+
+  private int add(Look look) {
+    CTXf format = (CTXf) house.format(look.base()).copy();
+    format.setXfId(house.number(look.base()));
+    if (look.role() != RowRole.BODY) {
+      CTXf total = house.format(NamedStyle.TOTAL_ROW);
+      format.setFontId(total.getFontId());
+      format.setFillId(total.getFillId());
+      format.setBorderId(total.getBorderId());
+    }
+    switch (look.variant()) {
+      case LINK -> format.setFontId(house.format(NamedStyle.LINK).getFontId());
+      case QUOTED -> format.setQuotePrefix(true);
+      case PLAIN, DAY -> {}
+    }
+    if (!look.numberFormat().isEmpty()) {
+      format.setNumFmtId(styles.putNumberFormat(look.numberFormat()));
+    }
+    align(format, look);
+    apply(format);
+    return styles.putCellXf(format) - 1;
+  }
+
+  /** Headings stand above their figures, indented as these are. */
+  private void alignRight(CTCellAlignment alignment) {
+    alignment.setHorizontal(STHorizontalAlignment.RIGHT);
+    CTXf figure = house.format(NamedStyle.FIGURE);
+    if (figure.isSetAlignment() && figure.getAlignment().isSetIndent()) {
+      alignment.setIndent(figure.getAlignment().getIndent());
+    }
+  }
+
+  private void align(CTXf format, Look look) {
+    if (look.side() == Look.Side.AS_STYLED && !look.wrap()) {
+      return;
+    }
+    CTCellAlignment alignment =
+        format.isSetAlignment() ? format.getAlignment() : format.addNewAlignment();
+    switch (look.side()) {
+      case LEFT -> alignment.setHorizontal(STHorizontalAlignment.LEFT);
+      case RIGHT -> alignRight(alignment);
+      case AS_STYLED -> {}
+    }
+    if (look.wrap()) {
+      alignment.setWrapText(true);
+    }
+  }
+
+  private static void apply(CTXf format) {
+    format.setApplyFont(true);
+    format.setApplyFill(true);
+    format.setApplyBorder(true);
+    format.setApplyNumberFormat(true);
+    format.setApplyAlignment(true);
+  }
+}

@@ -1,0 +1,78 @@
+package org.placebook.write;
+
+import java.util.List;
+import java.util.Optional;
+import org.placebook.book.Link;
+import org.placebook.book.SheetColumn;
+import org.placebook.book.TableSheet;
+
+/**
+ * Where everything on a sheet stands and what it looks like, decided before the first byte is
+ * written.
+ *
+ * @param name the name on its tab
+ * @param lines the title and the lines beneath it, from row 1 on
+ * @param widths of the columns from A on, in digits
+ * @param table the table beneath the lines, if there is one
+ * @param links wherever they are on the sheet
+ */
+record SheetPlan(
+    String name,
+    List<PlacedLine> lines,
+    List<Double> widths,
+    Optional<TablePlan> table,
+    List<PlacedLink> links) {
+
+  /** A row's height is left to Excel. */
+  static final double AUTOMATIC = 0;
+
+  /**
+   * A line in column A.
+   *
+   * @param text what it says
+   * @param style the number of its look
+   * @param height of its row in points, or {@link #AUTOMATIC}
+   */
+  record PlacedLine(String text, int style, double height) {}
+
+  /**
+   * A link.
+   *
+   * @param row from 1
+   * @param column from 1
+   * @param link where it leads
+   */
+  record PlacedLink(int row, int column, Link link) {}
+
+  /**
+   * The table.
+   *
+   * @param sheet what it holds
+   * @param columns how its columns look
+   * @param headerHeight of the row of headings, in points
+   */
+  record TablePlan(TableSheet sheet, List<ColumnPlan> columns, double headerHeight) {}
+
+  /**
+   * A column.
+   *
+   * @param column what it holds
+   * @param headerStyle the number of its heading's look
+   * @param styles the numbers of its looks by role of the row and variant
+   * @param room the width that a text may take before it goes on in a new line, or infinite where
+   *     none is so long
+   */
+  record ColumnPlan(SheetColumn column, int headerStyle, StyleGrid styles, double room) {}
+
+  /** The last row in use, from 1. */
+  int lastRow() {
+    return table
+        .map(t -> t.sheet().headerRow() + Math.max(1, t.sheet().rows().size()))
+        .orElse(lines.size());
+  }
+
+  /** The last column in use, from 1. */
+  int lastColumn() {
+    return table.map(t -> t.columns().size()).orElse(1);
+  }
+}

@@ -1,0 +1,98 @@
+package org.placebook.write;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.placebook.book.Book;
+import org.placebook.book.Sheet;
+import org.placebook.book.TableSheet;
+
+/** All of a workbook but its rows, made by POI. */
+final class Shell {
+  private static final int LARGEST_WIDTH = 255;
+
+  private final XSSFWorkbook workbook;
+  private final Face normal;
+
+  Shell(XSSFWorkbook workbook, Face normal) {
+    this.workbook = workbook;
+    this.normal = normal;
+  }
+
+  /** Makes the sheets, in the book's order, and answers the package with its parts. */
+  Saved make(Book book, List<SheetPlan> plans) throws IOException {
+    FileProperties.set(workbook, book.properties());
+    List<XSSFSheet> sheets = new ArrayList<>();
+    for (SheetPlan plan : plans) {
+      sheets.add(workbook.createSheet(plan.name()));
+    }
+    Highlights highlights = new Highlights(workbook.getStylesSource());
+    for (int i = 0; i < plans.size(); i++) {
+      fill(sheets.get(i), plans.get(i));
+      Sheet sheet = book.sheets().get(i);
+      if (sheet instanceof TableSheet table) {
+        TableParts.add(sheets.get(i), table);
+        highlights.add(sheets.get(i), table);
+      }
+    }
+    workbook.setActiveSheet(0);
+    workbook.setSelectedTab(0);
+    return saved(sheets);
+  }
+
+  /**
+   * A saved package.
+   *
+   * @param bytes the zip
+   * @param sheets the entries of the sheets, in the book's order
+   */
+  record Saved(ByteBuffer bytes, List<String> sheets) {}
+
+  private Saved saved(List<XSSFSheet> sheets) throws IOException {
+    List<String> entries = new ArrayList<>();
+    for (XSSFSheet sheet : sheets) {
+      entries.add(sheet.getPackagePart().getPartName().getName().substring(1));
+    }
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      workbook.write(bytes);
+      return new Saved(ByteBuffer.wrap(bytes.toByteArray()), entries);
+    }
+  }
+
+  private void fill(XSSFSheet sheet, SheetPlan plan) {
+    for (int i = 0; i < plan.widths().size(); i++) {
+      double width = Math.min(LARGEST_WIDTH, plan.widths().get(i));
+      sheet.setColumnWidth(i, (int) Math.round(width * 256));
+    }
+    sheet.setDefaultRowHeightInPoints((float) normal.height(1));
+    // POI marks the height as custom, which would keep Excel from fitting rows to their text.
+    sheet.getCTWorksheet().getSheetFormatPr().unsetCustomHeight();
+    sheet.setZoom(100);
+    sheet.setActiveCell(new CellAddress(0, 0));
+    Links.add(sheet, plan.links());
+    page(sheet);
+    plan.table()
+        .ifPresent(
+            table -> {
+              int header = table.sheet().headerRow() - 1;
+              sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+            });
+  }
+
+  /** Landscape A4, as many pages long as it takes, one page wide. */
+  private static void page(XSSFSheet sheet) {
+    sheet.setFitToPage(true);
+    var setup = sheet.getPrintSetup();
+    setup.setLandscape(true);
+    setup.setPaperSize(PaperSize.A4_PAPER);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+  }
+}

@@ -1,0 +1,134 @@
+package org.placebook.write;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.placebook.book.RowRole;
+import org.placebook.book.SheetColumn;
+import org.placebook.book.TableSheet;
+import org.placebook.write.ColumnSurvey.CellLink;
+import org.placebook.write.ColumnSurvey.Use;
+import org.placebook.write.SheetPlan.ColumnPlan;
+import org.placebook.write.SheetPlan.PlacedLink;
+import org.placebook.write.SheetPlan.TablePlan;
+
+/** Plans a table: looks once for each column, widths from texts and formats. */
+final class TablePlanner {
+  /** What a column needs beside its content: Excel's own five pixels, and air. */
+  static final double MARGIN = 2;
+
+  private static final double LEAST = 8;
+  private static final double WIDEST_HEADER = 24;
+  private static final int MOST_HEADER_LINES = 4;
+  private static final String DATE_FORMAT = "d mmmm yyyy";
+
+  private final TableSheet sheet;
+  private final Looks looks;
+  private final Measure measure;
+  private final List<ColumnPlan> columns = new ArrayList<>();
+  private final List<Double> widths = new ArrayList<>();
+  private final List<PlacedLink> links = new ArrayList<>();
+  private int headerLines = 1;
+
+  TablePlanner(TableSheet sheet, Looks looks, Measure measure) throws TooLargeForExcel {
+    this.sheet = sheet;
+    this.looks = looks;
+    this.measure = measure;
+    refuseTooLarge(sheet);
+    sheet.columns().forEach(this::add);
+  }
+
+  TablePlan plan() {
+    return new TablePlan(sheet, columns, header().height(headerLines));
+  }
+
+  List<Double> widths() {
+    return widths;
+  }
+
+  List<PlacedLink> links() {
+    return links;
+  }
+
+  private static void refuseTooLarge(TableSheet sheet) throws TooLargeForExcel {
+    long rows = (long) sheet.headerRow() + sheet.rows().size();
+    if (rows > TooLargeForExcel.ROWS) {
+      throw new TooLargeForExcel(
+          "Sheet '%s' would have %,d rows. Excel has %,d."
+              .formatted(sheet.name(), rows, TooLargeForExcel.ROWS));
+    }
+    if (sheet.columns().size() > TooLargeForExcel.COLUMNS) {
+      throw new TooLargeForExcel(
+          "Sheet '%s' would have %,d columns. Excel has %,d."
+              .formatted(sheet.name(), sheet.columns().size(), TooLargeForExcel.COLUMNS));
+    }
+  }
+
+  private void add(SheetColumn column) {
+    ColumnSurvey survey = new ColumnSurvey(column, sheet.rows(), measure, faces(column));
+    double content = Math.min(survey.widest(), most(column.kind()));
+    double heading = headingWidth(column.heading());
+    double room = Math.max(LEAST, Math.max(content, heading));
+    headerLines = Math.max(headerLines, measure.lines(column.heading(), header(), room));
+    widths.add(room + MARGIN);
+    for (CellLink link : survey.links()) {
+      links.add(new PlacedLink(sheet.sheetRow(link.row()), columns.size() + 1, link.link()));
+    }
+    columns.add(
+        new ColumnPlan(
+            column,
+            looks.number(headerLook(column)),
+            styles(column, survey.uses()),
+            survey.manyLines() || survey.widest() > room ? room : Double.POSITIVE_INFINITY));
+  }
+
+  /** A heading's longest word fits, and all of it in four lines where that is not too wide. */
+  private double headingWidth(String heading) {
+    double word = measure.word(heading, header());
+    double whole = measure.width(heading.replace('\n', ' '), header());
+    return Math.max(word, Math.min(WIDEST_HEADER, whole / MOST_HEADER_LINES * 1.3));
+  }
+
+  private static double most(SheetColumn.Kind kind) {
+    return switch (kind) {
+      case LABEL -> 42;
+      case SENTENCE -> 90;
+      case FIGURE -> 30;
+    };
+  }
+
+  private Face header() {
+    return looks.face(Look.of(NamedStyle.HEADER));
+  }
+
+  private Look headerLook(SheetColumn column) {
+    Look.Side side = column.kind() == SheetColumn.Kind.FIGURE ? Look.Side.RIGHT : Look.Side.LEFT;
+    return new Look(NamedStyle.HEADER, side, "", RowRole.BODY, Look.Variant.PLAIN, true);
+  }
+
+  private Map<RowRole, Face> faces(SheetColumn column) {
+    Map<RowRole, Face> faces = new EnumMap<>(RowRole.class);
+    for (RowRole role : RowRole.values()) {
+      faces.put(role, looks.face(look(column, role, Look.Variant.PLAIN)));
+    }
+    return faces;
+  }
+
+  private StyleGrid styles(SheetColumn column, Set<Use> uses) {
+    return new StyleGrid(uses, use -> looks.number(look(column, use.role(), use.variant())));
+  }
+
+  private static Look look(SheetColumn column, RowRole role, Look.Variant variant) {
+    String format =
+        variant == Look.Variant.DAY && column.numberFormat().equals("General")
+            ? DATE_FORMAT
+            : column.numberFormat();
+    return switch (column.kind()) {
+      case LABEL, SENTENCE ->
+          new Look(NamedStyle.LABEL, Look.Side.LEFT, format, role, variant, true);
+      case FIGURE -> new Look(NamedStyle.FIGURE, Look.Side.RIGHT, format, role, variant, false);
+    };
+  }
+}
