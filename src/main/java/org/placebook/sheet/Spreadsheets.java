@@ -21,9 +21,18 @@ public final class Spreadsheets {
           Place.file(name), "There is no such file. Check the name and the folder.");
     }
     try {
-      return ZippedFormats.open(name, file, new Budget(limits));
+      return open(name, file, new Budget(limits));
     } catch (IOException e) {
       throw Refusals.of(Place.file(name), e);
     }
+  }
+
+  private static SpreadsheetFile open(String name, Path file, Budget budget) throws IOException {
+    Signature signature = Signature.of(file);
+    return switch (signature) {
+      case ZIP -> ZippedFormats.open(name, file, budget);
+      case OLE -> OleFormats.open(name, file, budget);
+      default -> throw signature.refusal();
+    };
   }
 }

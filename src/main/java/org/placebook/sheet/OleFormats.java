@@ -1,0 +1,99 @@
+package org.placebook.sheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * Tells apart what Microsoft keeps in its older container: xls workbooks, locked xlsx workbooks,
+ * documents of other programs. POI reads the container and the workbook.
+ */
+final class OleFormats {
+  private static final String DATA_SPACES = "\u0006DataSpaces";
+
+  private OleFormats() {}
+
+  static SpreadsheetFile open(String name, Path file, Budget budget) throws IOException {
+    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+      DirectoryNode root = container.getRoot();
+      Set<String> entries = root.getEntryNames();
+      if (entries.contains("EncryptedPackage")) {
+        throw new Refused(isLabelled(root) ? LABELLED : LOCKED);
+      }
+      if (entries.contains("Workbook")) {
+        return XlsFile.read(name, root, "Workbook", budget);
+      }
+      if (entries.contains("WORKBOOK")) {
+        return XlsFile.read(name, root, "WORKBOOK", budget);
+      }
+      throw new Refused(notWorkbook(entries));
+    } catch (EncryptedDocumentException e) {
+      throw new Refused(LOCKED, e);
+    } catch (Refused e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // POI answers broken containers and records with runtime exceptions of many kinds.
+      throw refusal(e);
+    }
+  }
+
+  private static IOException refusal(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refused refused) {
+        return refused;
+      }
+      if (cause instanceof EncryptedDocumentException) {
+        return new Refused(LOCKED, e);
+      }
+    }
+    return new Refused(
+        "The file is cut short or damaged: it begins as an old Excel workbook but does not go on as"
+            + " one. Copy or download it again.",
+        e);
+  }
+
+  private static final String LOCKED =
+      "The file is protected with a password. Open it in Excel, remove the password (File, Info,"
+          + " Protect Workbook) and save it.";
+
+  private static final String LABELLED =
+      "The file is encrypted by a sensitivity label or rights management. Ask its owner for a copy"
+          + " whose label does not encrypt it.";
+
+  private static boolean isLabelled(DirectoryNode root) throws IOException {
+    if (!root.hasEntry(DATA_SPACES)) {
+      return false;
+    }
+    // A password leaves the transform "StrongEncryptionTransform"; rights management "DRM…".
+    return root.getEntry(DATA_SPACES) instanceof DirectoryNode spaces && mentionsRights(spaces);
+  }
+
+  private static boolean mentionsRights(DirectoryNode folder) {
+    for (Entry entry : folder) {
+      if (entry.getName().startsWith("DRM")
+          || (entry instanceof DirectoryNode inner && mentionsRights(inner))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String notWorkbook(Set<String> entries) {
+    if (entries.contains("Book")) {
+      return OldFormats.EXCEL_95;
+    }
+    if (entries.contains("WordDocument")) {
+      return "The file is a Word document, not a spreadsheet. Copy its tables into a workbook.";
+    }
+    if (entries.contains("PowerPoint Document")) {
+      return "The file is a PowerPoint presentation, not a spreadsheet. Copy its tables into a"
+          + " workbook.";
+    }
+    return "The file is no spreadsheet: it belongs to another Microsoft program. Save its tables as"
+        + " an Excel workbook (.xlsx).";
+  }
+}

@@ -1,0 +1,129 @@
+package org.placebook.sheet;
+
+import java.util.Optional;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.CellRecord;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Takes the records of one sheet of an xls workbook; they count rows and columns from 0. */
+final class XlsCells {
+  private final GridBuilder grid;
+  private final XlsStyles styles;
+
+  /** A formula whose text follows in a record of its own. */
+  private Optional<FormulaRecord> awaitsText = Optional.empty();
+
+  XlsCells(GridBuilder grid, XlsStyles styles) {
+    this.grid = grid;
+    this.styles = styles;
+  }
+
+  Grid build() {
+    return grid.build();
+  }
+
+  void take(Record record) throws Refused {
+    if (record instanceof FormulaRecord formula) {
+      formula(formula);
+    } else if (record instanceof CellRecord cell) {
+      cell(cell);
+    } else if (record instanceof LabelRecord label) {
+      byte look = styles.look(label.getXFIndex());
+      grid.text(label.getRow() + 1, label.getColumn() + 1, label.getValue(), look, false);
+    } else if (record instanceof StringRecord text && awaitsText.isPresent()) {
+      FormulaRecord cell = awaitsText.get();
+      grid.text(row(cell), column(cell), text.getString(), look(cell), true);
+      awaitsText = Optional.empty();
+    } else {
+      layout(record);
+    }
+  }
+
+  private void cell(CellRecord cell) throws Refused {
+    if (cell instanceof NumberRecord number) {
+      grid.number(row(cell), column(cell), number.getValue(), look(cell), false);
+    } else if (cell instanceof RKRecord number) {
+      grid.number(row(cell), column(cell), number.getRKNumber(), look(cell), false);
+    } else if (cell instanceof LabelSSTRecord text) {
+      grid.sharedText(row(cell), column(cell), text.getSSTIndex(), look(cell), false);
+    } else if (cell instanceof BoolErrRecord value) {
+      if (value.isBoolean()) {
+        grid.truth(row(cell), column(cell), value.getBooleanValue(), look(cell), false);
+      } else {
+        grid.error(row(cell), column(cell), error(value.getErrorValue()), look(cell), false);
+      }
+    }
+  }
+
+  private void formula(FormulaRecord formula) throws Refused {
+    int row = row(formula);
+    int column = column(formula);
+    byte look = look(formula);
+    if (formula.hasCachedResultString()) {
+      awaitsText = Optional.of(formula);
+      return;
+    }
+    CellType type = formula.getCachedResultTypeEnum();
+    switch (type) {
+      case BOOLEAN -> grid.truth(row, column, formula.getCachedBooleanValue(), look, true);
+      case ERROR -> grid.error(row, column, error(formula.getCachedErrorValue()), look, true);
+      case STRING -> grid.text(row, column, "", look, true);
+      default -> grid.number(row, column, formula.getValue(), look, true);
+    }
+  }
+
+  private static String error(int code) {
+    return FormulaError.isValidCode(code & 0xff) ? FormulaError.forInt(code).getString() : "#ERR!";
+  }
+
+  private void layout(Record record) throws Refused {
+    if (record instanceof RowRecord row) {
+      grid.row(row.getRowNumber() + 1, row.getZeroHeight());
+    } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
+      grid.hideColumns(columns.getFirstColumn() + 1, columns.getLastColumn() + 1);
+    } else if (record instanceof MergeCellsRecord merged) {
+      for (int i = 0; i < merged.getNumAreas(); i++) {
+        merge(merged.getAreaAt(i));
+      }
+    }
+  }
+
+  private void merge(CellRangeAddress area) throws Refused {
+    if (area.getFirstRow() < 0
+        || area.getFirstColumn() < 0
+        || area.getLastRow() < area.getFirstRow()
+        || area.getLastColumn() < area.getFirstColumn()) {
+      throw Refused.damaged("a merged range runs backwards");
+    }
+    grid.merge(
+        new Range(
+            area.getFirstRow() + 1,
+            area.getFirstColumn() + 1,
+            area.getLastRow() + 1,
+            area.getLastColumn() + 1));
+  }
+
+  private static int row(CellRecord cell) {
+    return cell.getRow() + 1;
+  }
+
+  private static int column(CellRecord cell) {
+    return cell.getColumn() + 1;
+  }
+
+  private byte look(CellRecord cell) {
+    return styles.look(cell.getXFIndex());
+  }
+}
