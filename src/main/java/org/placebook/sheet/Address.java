@@ -35,16 +35,20 @@ final class Address {
     int colon = reference.indexOf(':');
     String from = colon < 0 ? reference : reference.substring(0, colon);
     String to = reference.substring(colon + 1);
-    int row1 = Math.min(row(from), row(to));
-    int row2 = Math.max(row(from), row(to));
-    int column1 = Math.min(column(from), column(to));
-    int column2 = Math.max(column(from), column(to));
-    if (row1 < 1
-        || column1 < 1
-        || row2 > GridBuilder.MAX_ROWS
-        || column2 > GridBuilder.MAX_COLUMNS) {
-      throw Refused.damaged("'" + reference + "' is no range of cells");
+    return range(row(from), column(from), row(to), column(to));
+  }
+
+  /** A range between two corners, put the right way round; refuses one outside a sheet. */
+  static Range range(int row1, int column1, int row2, int column2) throws Refused {
+    int top = Math.min(row1, row2);
+    int left = Math.min(column1, column2);
+    int bottom = Math.max(row1, row2);
+    int right = Math.max(column1, column2);
+    if (top < 1 || left < 1 || bottom > GridBuilder.MAX_ROWS || right > GridBuilder.MAX_COLUMNS) {
+      throw Refused.damaged(
+          "a range of cells lies outside the sheet (rows %d to %d, columns %d to %d)"
+              .formatted(top, bottom, left, right));
     }
-    return new Range(row1, column1, row2, column2);
+    return new Range(top, left, bottom, right);
   }
 }

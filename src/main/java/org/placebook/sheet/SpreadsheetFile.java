@@ -10,6 +10,9 @@ public interface SpreadsheetFile extends AutoCloseable {
   /** The file's name, without folders. */
   String name();
 
+  /** Its format, by content. */
+  FileFormat format();
+
   /** The sheets that hold cells, in order. */
   List<SheetInfo> sheets();
 

@@ -21,7 +21,7 @@ public final class Spreadsheets {
           Place.file(name), "There is no such file. Check the name and the folder.");
     }
     try {
-      return open(name, file, new Budget(limits));
+      return Misnamed.checked(open(name, file, new Budget(limits)));
     } catch (IOException e) {
       throw Refusals.of(Place.file(name), e);
     }
@@ -30,6 +30,7 @@ public final class Spreadsheets {
   private static SpreadsheetFile open(String name, Path file, Budget budget) throws IOException {
     Signature signature = Signature.of(file);
     return switch (signature) {
+      case TEXT -> CsvFile.read(name, file, budget);
       case ZIP -> ZippedFormats.open(name, file, budget);
       case OLE -> OleFormats.open(name, file, budget);
       default -> throw signature.refusal();

@@ -101,14 +101,8 @@ final class XlsCells {
   }
 
   private void merge(CellRangeAddress area) throws Refused {
-    if (area.getFirstRow() < 0
-        || area.getFirstColumn() < 0
-        || area.getLastRow() < area.getFirstRow()
-        || area.getLastColumn() < area.getFirstColumn()) {
-      throw Refused.damaged("a merged range runs backwards");
-    }
     grid.merge(
-        new Range(
+        Address.range(
             area.getFirstRow() + 1,
             area.getFirstColumn() + 1,
             area.getLastRow() + 1,

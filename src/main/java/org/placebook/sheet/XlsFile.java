@@ -42,6 +42,11 @@ final class XlsFile implements SpreadsheetFile {
   }
 
   @Override
+  public FileFormat format() {
+    return FileFormat.XLS;
+  }
+
+  @Override
   public List<SheetInfo> sheets() {
     return sheets.stream().map(XlsRecords.Sheet::info).toList();
   }

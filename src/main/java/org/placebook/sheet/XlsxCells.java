@@ -37,6 +37,11 @@ final class XlsxCells {
     }
   }
 
+  /** The look of a cell format. */
+  byte look(int style) {
+    return styles.look(style);
+  }
+
   /** Keeps a number whose text is known to be one. */
   void number(int row, int column, int style, double value, boolean formula) throws Refused {
     grid.number(row, column, value, styles.look(style), formula);

@@ -8,10 +8,14 @@ import java.util.Optional;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 
-/** A workbook of Excel 2007 and later: xlsx, xlsm and their templates, Transitional or Strict. */
+/**
+ * A workbook of Excel 2007 and later: xlsx (Transitional or Strict), xlsm, xlsb, their templates.
+ */
 final class XlsxFile implements SpreadsheetFile {
   private final String name;
+  private final FileFormat format;
   private final ZipPackage zip;
+  private final WorkbookParts reader;
   private final Budget budget;
   private final List<SheetInfo> sheets = new ArrayList<>();
   private final List<String> parts = new ArrayList<>();
@@ -21,23 +25,46 @@ final class XlsxFile implements SpreadsheetFile {
   private final boolean from1904;
 
   /** Takes over the zip, which it closes. */
-  XlsxFile(String name, ZipPackage zip, Budget budget, String workbookPart) throws IOException {
+  XlsxFile(String name, FileFormat format, ZipPackage zip, Budget budget, String workbookPart)
+      throws IOException {
     this.name = name;
+    this.format = format;
     this.zip = zip;
     this.budget = budget;
-    XlsxWorkbook workbook = XlsxWorkbook.read(zip, workbookPart);
+    this.reader = format == FileFormat.XLSB ? new BinaryParts() : new XmlParts();
+    XlsxWorkbook workbook = readWorkbook(workbookPart);
     this.from1904 = workbook.from1904();
     List<Relationship> links = Relationship.of(zip, workbookPart);
-    Optional<Relationship> stylesPart = present(links, "styles");
-    this.styles =
-        stylesPart.isPresent()
-            ? XlsxStyles.read(zip, stylesPart.get().target())
-            : XlsxStyles.none();
-    Optional<Relationship> textsPart = present(links, "sharedStrings");
-    this.texts =
-        textsPart.isPresent() ? XlsxTexts.read(zip, textsPart.get().target(), budget) : List.of();
+    this.styles = readStyles(links);
+    this.texts = readTexts(links);
     listSheets(workbook, links);
     this.findings = XlsxFindings.of(name, zip, workbook, links);
+  }
+
+  private XlsxWorkbook readWorkbook(String part) throws IOException {
+    try (InputStream bytes = zip.open(part)) {
+      return reader.workbook(bytes);
+    }
+  }
+
+  private XlsxStyles readStyles(List<Relationship> links) throws IOException {
+    Optional<Relationship> part = present(links, "styles");
+    if (part.isEmpty()) {
+      return XlsxStyles.none();
+    }
+    try (InputStream bytes = zip.open(part.get().target())) {
+      return reader.styles(bytes);
+    }
+  }
+
+  private List<String> readTexts(List<Relationship> links) throws IOException {
+    Optional<Relationship> part = present(links, "sharedStrings");
+    if (part.isEmpty()) {
+      return List.of();
+    }
+    try (InputStream bytes = zip.open(part.get().target())) {
+      return reader.texts(bytes, budget);
+    }
   }
 
   private Optional<Relationship> present(List<Relationship> links, String type) {
@@ -65,6 +92,11 @@ final class XlsxFile implements SpreadsheetFile {
   }
 
   @Override
+  public FileFormat format() {
+    return format;
+  }
+
+  @Override
   public List<SheetInfo> sheets() {
     return List.copyOf(sheets);
   }
@@ -73,7 +105,7 @@ final class XlsxFile implements SpreadsheetFile {
   public Grid grid(int sheet) throws UnreadableFile {
     GridBuilder grid = new GridBuilder(new Texts(texts, budget), budget, from1904);
     try (InputStream part = zip.open(parts.get(sheet))) {
-      StaxSheetReader.read(part, new XlsxCells(grid, styles));
+      reader.sheet(part, new XlsxCells(grid, styles));
     } catch (IOException e) {
       throw Refusals.of(Place.sheet(name, sheets.get(sheet).name()), e);
     }

@@ -59,6 +59,10 @@ final class XlsxFindings {
     if (!zip.has(link.target())) {
       return;
     }
+    if (link.target().endsWith(".bin")) {
+      externalBook(link.target());
+      return;
+    }
     try (XmlCursor xml = XmlCursor.open(zip.open(link.target()))) {
       while (xml.nextStart()) {
         if (xml.name().equals("ddeLink")) {

@@ -2,6 +2,7 @@ package org.placebook.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 final class XlsxStyles {
   private final byte[] looks;
 
-  private XlsxStyles(byte[] looks) {
+  XlsxStyles(byte[] looks) {
     this.looks = looks;
   }
 
@@ -24,8 +25,8 @@ final class XlsxStyles {
     return index >= 0 && index < looks.length ? looks[index] : Look.PLAIN;
   }
 
-  static XlsxStyles read(ZipPackage zip, String part) throws IOException {
-    try (XmlCursor xml = XmlCursor.open(zip.open(part))) {
+  static XlsxStyles read(InputStream part) throws IOException {
+    try (XmlCursor xml = XmlCursor.open(part)) {
       Reader reader = new Reader(xml);
       while (xml.advance()) {
         reader.step();

@@ -1,6 +1,7 @@
 package org.placebook.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +10,9 @@ final class XlsxTexts {
   private XlsxTexts() {}
 
   /** The texts in their order. */
-  static List<String> read(ZipPackage zip, String part, Budget budget) throws IOException {
+  static List<String> read(InputStream part, Budget budget) throws IOException {
     List<String> texts = new ArrayList<>();
-    try (XmlCursor xml = XmlCursor.open(zip.open(part))) {
+    try (XmlCursor xml = XmlCursor.open(part)) {
       while (xml.nextStart()) {
         if (xml.name().equals("si")) {
           String text = xml.richText();

@@ -1,6 +1,7 @@
 package org.placebook.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,10 +37,10 @@ record XlsxWorkbook(List<Entry> sheets, boolean from1904) {
     }
   }
 
-  static XlsxWorkbook read(ZipPackage zip, String part) throws IOException {
+  static XlsxWorkbook read(InputStream part) throws IOException {
     List<Entry> sheets = new ArrayList<>();
     boolean from1904 = false;
-    try (XmlCursor xml = XmlCursor.open(zip.open(part))) {
+    try (XmlCursor xml = XmlCursor.open(part)) {
       while (xml.nextStart()) {
         switch (xml.name()) {
           case "workbookPr" -> from1904 = xml.flag("date1904", false);

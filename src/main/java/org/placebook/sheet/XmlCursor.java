@@ -162,13 +162,15 @@ final class XmlCursor implements AutoCloseable {
     return Escapes.decode(text.toString());
   }
 
-  private void step() throws IOException {
+  /** Goes on; a part that ends here is damaged. */
+  void step() throws IOException {
     if (!advance()) {
       throw Refused.damaged("a part ends in the middle of an element");
     }
   }
 
-  private void appendText(StringBuilder text) {
+  /** Adds the characters that stand here. */
+  void appendText(StringBuilder text) {
     switch (event) {
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
           text.append(reader.getText());

@@ -1,10 +1,15 @@
 package org.placebook.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Tells the zipped formats apart by their parts. */
 final class ZippedFormats {
+  private static final int LONGEST_TYPE = 200;
+
   private ZippedFormats() {}
 
   static SpreadsheetFile open(String name, Path file, Budget budget) throws IOException {
@@ -19,14 +24,69 @@ final class ZippedFormats {
 
   private static SpreadsheetFile open(String name, ZipPackage zip, Budget budget)
       throws IOException {
-    String main =
+    if (zip.has("mimetype") && zip.has("content.xml")) {
+      return openDocument(name, zip, budget);
+    }
+    Optional<String> main =
         Relationship.first(Relationship.of(zip, ""), "officeDocument")
             .map(Relationship::target)
-            .orElse("xl/workbook.xml");
-    if (!zip.has(main)) {
-      throw new Refused(
-          "The file is a zip archive but no workbook. Unpack it and use the workbook inside.");
+            .or(() -> Optional.of("xl/workbook.xml"))
+            .filter(zip::has);
+    if (main.isEmpty()) {
+      throw new Refused(notWorkbook(zip));
     }
-    return new XlsxFile(name, zip, budget, main);
+    return office(name, zip, budget, main.get());
+  }
+
+  private static SpreadsheetFile office(String name, ZipPackage zip, Budget budget, String main)
+      throws IOException {
+    String type = ContentTypes.read(zip).of(main);
+    if (type.contains("wordprocessingml") || type.contains("ms-word")) {
+      throw new Refused(
+          "The file is a Word document, not a spreadsheet. Copy its tables into a workbook.");
+    }
+    if (type.contains("presentationml") || type.contains("ms-powerpoint")) {
+      throw new Refused(
+          "The file is a PowerPoint presentation, not a spreadsheet. Copy its tables into a"
+              + " workbook.");
+    }
+    if (type.contains("sheet.binary") || main.endsWith(".bin")) {
+      return new XlsxFile(name, FileFormat.XLSB, zip, budget, main);
+    }
+    if (!type.isEmpty()
+        && !type.contains("spreadsheetml")
+        && !type.contains("ms-excel")
+        && !type.endsWith("/xml")) {
+      throw new Refused(
+          "The file is an Office document, but no workbook ("
+              + type
+              + "). Save its tables as an Excel workbook (.xlsx).");
+    }
+    FileFormat format = type.contains("macroenabled") ? FileFormat.XLSM : FileFormat.XLSX;
+    return new XlsxFile(name, format, zip, budget, main);
+  }
+
+  private static SpreadsheetFile openDocument(String name, ZipPackage zip, Budget budget)
+      throws IOException {
+    String type;
+    try (InputStream bytes = zip.open("mimetype")) {
+      type = new String(bytes.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
+    }
+    if (!type.contains("opendocument.spreadsheet")) {
+      throw new Refused(
+          "The file is an OpenDocument file, but no spreadsheet. Copy its tables into a"
+              + " spreadsheet.");
+    }
+    return new OdsFile(name, zip, budget);
+  }
+
+  private static String notWorkbook(ZipPackage zip) {
+    if (zip.has("Index/Document.iwa") || zip.has("index.xml") || zip.has("Index.zip")) {
+      return "The file is of Apple Numbers. Export it to Excel (.xlsx) there.";
+    }
+    return zip.has(ContentTypes.PART)
+        ? "The file is damaged: it is built as an Office file, but its workbook is missing. "
+            + Refused.REPAIR
+        : "The file is a zip archive, not a spreadsheet. Unpack it and use the spreadsheet inside.";
   }
 }

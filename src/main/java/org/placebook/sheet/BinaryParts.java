@@ -1,0 +1,83 @@
+package org.placebook.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parts of xlsb workbooks ([MS-XLSB] 2.4). POI cuts the part into records; its own reader of
+ * cells is passed by, because it hands over numbers as formatted text.
+ */
+final class BinaryParts implements WorkbookParts {
+  private static final int WORKBOOK_PROPERTIES = 153;
+  private static final int SHEET = 156;
+  private static final int SHARED_STRING = 19;
+
+  @Override
+  public XlsxWorkbook workbook(InputStream part) throws IOException {
+    List<XlsxWorkbook.Entry> sheets = new ArrayList<>();
+    boolean[] from1904 = new boolean[1];
+    parse(
+        part,
+        record -> {
+          switch (record.type()) {
+            case WORKBOOK_PROPERTIES -> from1904[0] = (record.u8(0) & 1) != 0;
+            case SHEET -> {
+              String relationship = record.wideString(8);
+              int name = 8 + 4 + 2 * relationship.length();
+              sheets.add(
+                  new XlsxWorkbook.Entry(
+                      record.wideString(name), relationship, visibility(record.i32(0))));
+            }
+            default -> {}
+          }
+        });
+    return new XlsxWorkbook(sheets, from1904[0]);
+  }
+
+  private static XlsxWorkbook.Visibility visibility(int state) {
+    return switch (state) {
+      case 0 -> XlsxWorkbook.Visibility.VISIBLE;
+      case 2 -> XlsxWorkbook.Visibility.VERY_HIDDEN;
+      default -> XlsxWorkbook.Visibility.HIDDEN;
+    };
+  }
+
+  @Override
+  public XlsxStyles styles(InputStream part) throws IOException {
+    BinaryStyles styles = new BinaryStyles();
+    parse(part, styles::take);
+    return styles.build();
+  }
+
+  @Override
+  public List<String> texts(InputStream part, Budget budget) throws IOException {
+    List<String> texts = new ArrayList<>();
+    parse(
+        part,
+        record -> {
+          if (record.type() == SHARED_STRING) {
+            String text = record.wideString(1);
+            budget.keep(text);
+            texts.add(text);
+          }
+        });
+    return texts;
+  }
+
+  @Override
+  public void sheet(InputStream part, XlsxCells cells) throws IOException {
+    BinarySheet sheet = new BinarySheet(cells);
+    parse(part, sheet::take);
+  }
+
+  private static void parse(InputStream part, BinaryRecord.Taker taker) throws IOException {
+    try (part) {
+      BinaryRecord.parse(part, taker);
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.placebook.sheet;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+
+/**
+ * Text with separators, as one sheet named after the file. Commons CSV splits the fields, leniently
+ * as Excel does: text after a closing quote belongs to the field, a quote left open ends with the
+ * file.
+ */
+final class CsvFile implements SpreadsheetFile {
+  private final String name;
+  private final Grid grid;
+  private final CsvEncoding encoding;
+
+  private CsvFile(String name, Grid grid, CsvEncoding encoding) {
+    this.name = name;
+    this.grid = grid;
+    this.encoding = encoding;
+  }
+
+  static CsvFile read(String name, Path path, Budget budget) throws IOException {
+    CsvEncoding encoding = CsvEncoding.of(path);
+    CsvDialect dialect = CsvDialect.of(encoding, path);
+    if (dialect.isPlainText() && !FileFormat.CSV.fits(name)) {
+      throw Signature.BINARY.refusal();
+    }
+    GridBuilder grid = new GridBuilder(new Texts(List.of(), budget), budget, false);
+    try (Reader text = encoding.open(path, budget);
+        CSVParser records = format(dialect.separator()).parse(text)) {
+      int row = -dialect.linesBefore();
+      for (CSVRecord line : records) {
+        row++;
+        if (row > 0) {
+          line(grid, row, line);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause() == null ? new IOException(e) : e.getCause();
+    }
+    return new CsvFile(name, grid.build(), encoding);
+  }
+
+  private static CSVFormat format(char separator) {
+    return CSVFormat.RFC4180
+        .builder()
+        .setDelimiter(separator)
+        .setIgnoreEmptyLines(false)
+        .setTrailingData(true)
+        .setLenientEof(true)
+        .get();
+  }
+
+  private static void line(GridBuilder grid, int row, CSVRecord line) throws Refused {
+    if (row > GridBuilder.MAX_ROWS || line.size() > GridBuilder.MAX_COLUMNS) {
+      throw new Refused(
+          "The file has more rows or columns than a sheet can hold (%,d rows, %,d columns). Split it."
+              .formatted(GridBuilder.MAX_ROWS, GridBuilder.MAX_COLUMNS));
+    }
+    for (int i = 0; i < line.size(); i++) {
+      String field = line.get(i);
+      if (CsvNumbers.isNumber(field)) {
+        grid.number(row, i + 1, Double.parseDouble(field.strip()), Look.PLAIN, false);
+      } else {
+        grid.text(row, i + 1, field, Look.PLAIN, false);
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public FileFormat format() {
+    return FileFormat.CSV;
+  }
+
+  @Override
+  public List<SheetInfo> sheets() {
+    int point = name.lastIndexOf('.');
+    return List.of(new SheetInfo(point > 0 ? name.substring(0, point) : name, false));
+  }
+
+  @Override
+  public Grid grid(int sheet) {
+    return grid;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return encoding == CsvEncoding.WINDOWS
+        ? List.of(
+            Finding.note(
+                Place.file(name),
+                "The file is not in Unicode and was read as Windows-1252. Check names with accents."))
+        : List.of();
+  }
+
+  @Override
+  public void close() {
+    // All was read on opening.
+  }
+}

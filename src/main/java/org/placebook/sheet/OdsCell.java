@@ -1,0 +1,102 @@
+package org.placebook.sheet;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.OptionalDouble;
+
+/**
+ * A cell of an OpenDocument sheet as it stands in the file.
+ *
+ * @param column of the first, from 1
+ * @param repeated how many cells side by side it stands for
+ * @param type its value's type, empty for none
+ * @param value its value as written, empty where the text is the value
+ * @param text as shown
+ * @param formula whether a formula stands behind it
+ * @param style the name of its style
+ */
+record OdsCell(
+    int column,
+    int repeated,
+    String type,
+    String value,
+    String text,
+    boolean formula,
+    String style) {
+
+  private static final double SECONDS_PER_DAY = 86_400;
+
+  /** Reads the cell whose element starts here, up to its end. */
+  static OdsCell read(XmlCursor xml, int column, int repeated, String style) throws IOException {
+    String type = xml.attribute("value-type");
+    String value =
+        switch (type) {
+          case "date" -> xml.attribute("date-value");
+          case "time" -> xml.attribute("time-value");
+          case "boolean" -> xml.attribute("boolean-value");
+          case "string" -> xml.attribute("string-value");
+          default -> xml.attribute("value");
+        };
+    boolean formula = xml.has("formula");
+    return new OdsCell(column, repeated, type, value, OdsText.read(xml), formula, style);
+  }
+
+  boolean holdsAnything() {
+    return formula || !type.isEmpty() || !text.isEmpty();
+  }
+
+  void write(GridBuilder grid, int row, OdsStyles styles) throws Refused {
+    for (int i = 0; i < repeated; i++) {
+      writeOne(grid, row, column + i, styles);
+    }
+  }
+
+  private void writeOne(GridBuilder grid, int row, int at, OdsStyles styles) throws Refused {
+    byte look = styles.look(style, NumberShape.PLAIN);
+    OptionalDouble number = number();
+    if (number.isEmpty()) {
+      String shown = value.isEmpty() || !type.equals("string") ? text : value;
+      if (formula && isError(shown)) {
+        grid.error(row, at, shown, look, true);
+      } else {
+        grid.text(row, at, shown, look, formula);
+      }
+      return;
+    }
+    double found = number.getAsDouble();
+    switch (type) {
+      case "boolean" -> grid.truth(row, at, found != 0, look, formula);
+      case "date", "time" ->
+          grid.date(row, at, found, styles.look(style, NumberShape.DATE), formula);
+      case "percentage" ->
+          grid.number(row, at, found, styles.look(style, NumberShape.PERCENT), formula);
+      default -> grid.number(row, at, found, look, formula);
+    }
+  }
+
+  private OptionalDouble number() {
+    return switch (type) {
+      case "float", "percentage", "currency" ->
+          Decimals.isNumber(value)
+              ? OptionalDouble.of(Double.parseDouble(value))
+              : OptionalDouble.empty();
+      case "date" -> IsoDates.serial(value);
+      case "time" -> days(value);
+      case "boolean" -> OptionalDouble.of(value.equals("true") ? 1 : 0);
+      default -> OptionalDouble.empty();
+    };
+  }
+
+  private static OptionalDouble days(String duration) {
+    try {
+      return OptionalDouble.of(Duration.parse(duration).toMillis() / 1000.0 / SECONDS_PER_DAY);
+    } catch (DateTimeException | ArithmeticException e) {
+      return OptionalDouble.empty();
+    }
+  }
+
+  private static boolean isError(String shown) {
+    return shown.matches("#(N/A|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|NULL!)|Err:\\d{3}");
+  }
+}
