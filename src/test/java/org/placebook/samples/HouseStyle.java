@@ -44,7 +44,8 @@ final class HouseStyle {
     style.add("Heading 1", style.font(16, true, NAVY));
     style.add("Heading 2", style.font(14, true, NAVY));
     style.header(style.add("Placebook header", style.font(12, true, NAVY)));
-    style.add("Placebook label", style.font(12, false, INK));
+    XSSFCellStyle label = style.add("Placebook label", style.font(12, false, INK));
+    label.setAlignment(HorizontalAlignment.LEFT);
     XSSFCellStyle figure = style.add("Placebook figure", style.font(12, false, INK));
     figure.setAlignment(HorizontalAlignment.RIGHT);
     XSSFCellStyle total = style.add("Placebook total row", style.font(12, true, INK));

@@ -1,6 +1,7 @@
 package org.placebook.samples;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class Samples {
     Map<String, NomisDownload> samples = new LinkedHashMap<>();
     samples.put("levelling-up/qualifications-2011.xlsx", qualifications());
     samples.put("levelling-up/employees-2019.xlsx", employees());
+    samples.put("change-over-time/enterprises-2018.xlsx", enterprises("2018"));
+    samples.put("change-over-time/enterprises-2022.xlsx", enterprises("2022"));
+    samples.put("area-profile/employment-2018.xlsx", employment());
     return samples;
   }
 
@@ -57,6 +61,45 @@ public final class Samples {
             "- These figures are missing.",
             "To protect against disclosure of personal information, records have been swapped"
                 + " between areas. Some counts are affected, small ones most.",
+            ATTRIBUTION));
+  }
+
+  private static NomisDownload enterprises(String year) {
+    return new NomisDownload(
+        "UK Business Counts - enterprises by industry and employment size band",
+        "1 October 2024",
+        List.of(
+            List.of("date", year),
+            List.of("employment size band", "Total"),
+            List.of("legal status", "Total")),
+        false,
+        0,
+        true,
+        Figures.read("enterprises-%s-by-district".formatted(year)),
+        BROAD_INDUSTRIAL_GROUPS,
+        List.of(
+            "All figures are rounded to 5 to avoid disclosure. A zero need not be a true zero.",
+            ATTRIBUTION));
+  }
+
+  private static NomisDownload employment() {
+    List<String> headings = new ArrayList<>(BROAD_INDUSTRIAL_GROUPS);
+    headings.add("Total");
+    return new NomisDownload(
+        "Business Register and Employment Survey : open access",
+        "1 October 2024",
+        List.of(
+            List.of("date", "2018"),
+            List.of("employment status", "Employment"),
+            List.of("measure", "Count")),
+        true,
+        0,
+        true,
+        Figures.read("employment-2018-by-district"),
+        headings,
+        List.of(
+            "The level of rounding varies by estimate: see"
+                + " https://www.nomisweb.co.uk/articles/1103.aspx.",
             ATTRIBUTION));
   }
 

@@ -46,6 +46,7 @@ final class TemplateWriter {
       XSSFCell cell = row(sheet).createCell(0);
       cell.setCellValue(line.get(1));
       cell.setCellStyle(style.get(line.get(0)));
+      RowHeight.fit(cell.getRow());
     }
   }
 
@@ -82,6 +83,7 @@ final class TemplateWriter {
       cell.setCellStyle(style.get("Placebook header"));
       sheet.setColumnWidth(i, columns.get(i).width() * 256);
     }
+    RowHeight.fit(row);
   }
 
   private void body(XSSFRow row, List<ControlColumn> columns, Map<String, String> texts) {
@@ -98,6 +100,7 @@ final class TemplateWriter {
         }
       }
     }
+    RowHeight.fit(row);
   }
 
   /** An Excel table grows with what is typed beneath it, and its drop-down lists with it. */

@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 /** Writes the folder {@code templates} from the texts of the test resources. */
 public final class Templates {
   /** The templates' names, each a folder of texts. */
-  static final List<String> NAMES = List.of("levelling-up");
+  static final List<String> NAMES =
+      List.of("levelling-up", "change-over-time", "correlation-report", "area-profile");
 
   private Templates() {}
 

@@ -1,0 +1,109 @@
+package org.placebook.stats;
+
+/**
+ * A complete column about its mean, in two passes: the mean is corrected by the mean of the
+ * deviations from it. The figures are scaled by a power of two, which is exact, so that the squares
+ * neither overflow nor vanish.
+ */
+final class Centred {
+  /** The deviations from the mean times {@code 2^-exponent}. */
+  final double[] deviations;
+
+  /** The sum of the squares of the scaled deviations. */
+  final double sumOfSquares;
+
+  private final double mean;
+  private final int exponent;
+  private final boolean constant;
+
+  private Centred(double[] deviations, double mean, int exponent, boolean constant) {
+    this.deviations = deviations;
+    this.sumOfSquares = dot(deviations, deviations);
+    this.mean = mean;
+    this.exponent = exponent;
+    this.constant = constant;
+  }
+
+  /** Centres a complete column of at least one figure. */
+  static Centred of(double[] figures) {
+    int n = figures.length;
+    int exponent = Math.getExponent(largest(figures)) + 1;
+    // Differences from the first figure are far smaller than the figures of a tight column.
+    double first = Math.scalb(figures[0], -exponent);
+    double[] deviations = new double[n];
+    double mean = 0;
+    for (int i = 0; i < n; i++) {
+      deviations[i] = Math.scalb(figures[i], -exponent) - first;
+      mean += deviations[i] / n;
+    }
+    double shift = mean + subtract(deviations, mean);
+    return new Centred(
+        deviations, Math.scalb(first + shift, exponent), exponent, isConstant(figures));
+  }
+
+  /** Subtracts twice, the second time what is left of the mean; returns that. */
+  private static double subtract(double[] figures, double mean) {
+    double left = 0;
+    for (int i = 0; i < figures.length; i++) {
+      figures[i] -= mean;
+      left += figures[i] / figures.length;
+    }
+    for (int i = 0; i < figures.length; i++) {
+      figures[i] -= left;
+    }
+    return left;
+  }
+
+  private static double largest(double[] figures) {
+    double largest = 0;
+    for (double figure : figures) {
+      largest = Math.max(largest, Math.abs(figure));
+    }
+    return largest;
+  }
+
+  /**
+   * Whether figures differ by no more than the last binary digit: 0.1 + 0.2 and 0.3 are the same
+   * share, computed in two ways.
+   */
+  static boolean isConstant(double[] figures) {
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (double figure : figures) {
+      least = Math.min(least, figure);
+      most = Math.max(most, figure);
+    }
+    return !(most - least > 2 * Math.ulp(Math.max(Math.abs(least), Math.abs(most))));
+  }
+
+  boolean constant() {
+    return constant;
+  }
+
+  double mean() {
+    return mean;
+  }
+
+  /** The sum of squares about the mean in the column's own unit. */
+  double sumOfSquaresUnscaled() {
+    return Math.scalb(sumOfSquares, 2 * exponent);
+  }
+
+  /** The sum of products about the means with another column, in the columns' own units. */
+  double productUnscaled(Centred other) {
+    return Math.scalb(dot(deviations, other.deviations), exponent + other.exponent);
+  }
+
+  /** The deviation of one row from the mean in the column's own unit. */
+  double deviation(int row) {
+    return Math.scalb(deviations[row], exponent);
+  }
+
+  static double dot(double[] a, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,77 @@
+package org.placebook.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** Every figure of golden/expected.csv whose measure is ours, to the tolerance stated there. */
+class GoldenTest {
+  /** Where a figure is nought but for rounding, a relative tolerance says nothing. */
+  private static final double NOUGHT = 1e-12;
+
+  /** Measures that Placebook leaves out, with the reason. */
+  private static final Map<String, String> NOT_OURS =
+      Map.of(
+          "ellison_glaeser_gamma", "needs the sizes of plants, which no council table has",
+          "p_edgeworth(R prho)", "beyond nine pairs the t approximation is used, and named",
+          "pearson_p_BY", "three adjustments are offered",
+          "pearson_p_hochberg", "three adjustments are offered");
+
+  private final Map<String, Function<GoldenRow, OptionalDouble>> ours = measures();
+
+  private static Map<String, Function<GoldenRow, OptionalDouble>> measures() {
+    Map<String, Function<GoldenRow, OptionalDouble>> measures = new HashMap<>();
+    GoldenCorrelations.addTo(measures);
+    return measures;
+  }
+
+  /** The coefficient's measure and item together name what is computed; else the measure does. */
+  private static String key(GoldenRow row) {
+    return switch (row.measure()) {
+      case "pearson", "spearman", "kendall", "ols" ->
+          row.example().equals("swiss") ? row.measure() : row.measure() + " " + row.item();
+      case "p_edgeworth(R prho)" -> row.item();
+      default -> row.measure();
+    };
+  }
+
+  private static boolean isOurs(GoldenRow row) {
+    return !NOT_OURS.containsKey(row.measure()) && !NOT_OURS.containsKey(row.item());
+  }
+
+  @Test
+  void everyFigureIsReproduced(TestReporter reporter) {
+    List<GoldenRow> rows =
+        GoldenRow.all().stream().filter(row -> isOurs(row) && ours.containsKey(key(row))).toList();
+    List<String> wrong = rows.stream().flatMap(row -> wrong(row).stream()).toList();
+    reporter.publishEntry("golden figures compared", Integer.toString(rows.size()));
+    assertThat(wrong).isEmpty();
+  }
+
+  private List<String> wrong(GoldenRow row) {
+    Function<GoldenRow, OptionalDouble> measure = ours.get(key(row));
+    if (measure == null) {
+      return List.of();
+    }
+    OptionalDouble got = measure.apply(row);
+    return agrees(row, got)
+        ? List.of()
+        : List.of(row.name() + ": expected " + row.expected() + " but was " + got);
+  }
+
+  private static boolean agrees(GoldenRow row, OptionalDouble got) {
+    if (row.expected().isEmpty() || got.isEmpty()) {
+      return row.expected().isEmpty() && got.isEmpty();
+    }
+    double expected = row.expected().getAsDouble();
+    double difference = Math.abs(got.getAsDouble() - expected);
+    return difference <= row.tolerance() * Math.abs(expected)
+        || (Math.abs(expected) < NOUGHT && difference < NOUGHT);
+  }
+}
