@@ -1,0 +1,49 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placebook.table.AreaCode;
+
+/** Reads the sheet Areas. */
+final class AreasSheet {
+  private final Faults faults;
+
+  AreasSheet(Faults faults) {
+    this.faults = faults;
+  }
+
+  List<Area> read(List<ControlRow> rows) {
+    Unique codes = new Unique("area", faults);
+    Unique names = new Unique("area", faults);
+    List<Area> areas = new ArrayList<>();
+    for (ControlRow row : rows) {
+      String code = row.text("Area code");
+      String name = row.text("Area name");
+      if (code.isEmpty() && name.isEmpty()) {
+        faults.error(row.place(), "An area needs a code or a name");
+        continue;
+      }
+      check(row, code);
+      codes.add(row.cell("Area code"));
+      names.add(row.cell("Area name"));
+      areas.add(
+          new Area(
+              code,
+              name.isEmpty() ? code : name,
+              row.text("Group"),
+              row.several("Set"),
+              row.place()));
+    }
+    return areas;
+  }
+
+  private void check(ControlRow row, String code) {
+    if (!code.isEmpty() && AreaCode.of(code).isEmpty()) {
+      faults.warning(
+          row.cell("Area code").place(),
+          "'%s' is not a code of the Office for National Statistics, such as E06000023; it is"
+                  .formatted(code)
+              + " looked for as it stands");
+    }
+  }
+}

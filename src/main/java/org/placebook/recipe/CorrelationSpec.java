@@ -1,0 +1,49 @@
+package org.placebook.recipe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.placebook.table.Place;
+
+/**
+ * A correlation sheet.
+ *
+ * @param name on its tab
+ * @param title may be empty
+ * @param rows the list whose members are the rows
+ * @param rowMeasure what of them is correlated
+ * @param columns the list whose members are the columns; the same list gives each pair once
+ * @param columnMeasure what of them is correlated
+ * @param method the coefficient
+ * @param show what is shown of each pair
+ * @param without areas that "without" leaves out, by name
+ * @param weights an input's column, as a formula, by which areas are weighted
+ * @param missing what becomes of areas without a figure
+ * @param adjust how p is adjusted
+ * @param layout pairs, matrix or both
+ * @param notes names of notes that belong to it
+ * @param place where the recipe says so
+ */
+public record CorrelationSpec(
+    String name,
+    String title,
+    String rows,
+    Correlated rowMeasure,
+    String columns,
+    Correlated columnMeasure,
+    Method method,
+    Set<Show> show,
+    List<String> without,
+    Optional<Correlated> weights,
+    MissingPairs missing,
+    Adjust adjust,
+    Layout layout,
+    List<String> notes,
+    Place place) {
+  /** Copies the lists. */
+  public CorrelationSpec {
+    show = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(show));
+    without = List.copyOf(without);
+    notes = List.copyOf(notes);
+  }
+}

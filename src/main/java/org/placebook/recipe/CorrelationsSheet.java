@@ -1,0 +1,118 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.placebook.formula.Expression;
+
+/** Reads the sheet Correlations. */
+final class CorrelationsSheet {
+  private static final Set<Show> IF_BLANK =
+      EnumSet.of(
+          Show.R,
+          Show.DIRECTION,
+          Show.R_SQUARED,
+          Show.N,
+          Show.P,
+          Show.ADJUSTED_P,
+          Show.CI,
+          Show.SPEARMAN,
+          Show.LEAVE_ONE_OUT);
+
+  private final Known known;
+  private final Faults faults;
+
+  CorrelationsSheet(Known known, Faults faults) {
+    this.known = known;
+    this.faults = faults;
+  }
+
+  List<CorrelationSpec> read(List<ControlRow> rows) {
+    List<CorrelationSpec> correlations = new ArrayList<>();
+    for (ControlRow row : rows) {
+      String list = list(row, "Rows").orElse("");
+      List<String> without = without(row);
+      correlations.add(
+          new CorrelationSpec(
+              row.text("Table"),
+              row.text("Title"),
+              list,
+              measure(row, "Row measure"),
+              list(row, "Columns").orElse(list),
+              measure(row, "Column measure"),
+              row.word("Method", Method.class, Method.PEARSON, faults),
+              show(row, !without.isEmpty()),
+              without,
+              weights(row),
+              row.word("Missing", MissingPairs.class, MissingPairs.PAIRWISE, faults),
+              row.word("Adjust", Adjust.class, Adjust.HOLM, faults),
+              row.word("Layout", Layout.class, Layout.BOTH, faults),
+              known.notes(row, faults),
+              row.cell("Table").place()));
+    }
+    return correlations;
+  }
+
+  private Optional<String> list(ControlRow row, String heading) {
+    Optional<String> name = row.optional(heading);
+    name.filter(n -> !known.isList(n))
+        .ifPresent(n -> faults.unknown(row.cell(heading), "list", known.lists()));
+    return name;
+  }
+
+  /** Blank is the share. */
+  private Correlated measure(ControlRow row, String heading) {
+    Expression each = new Expression.Each();
+    String text = row.text(heading);
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "", "share" -> new Correlated("share", new Expression.Call("SHARE", List.of(each)));
+      case "lq" -> new Correlated("LQ", new Expression.Call("LQ", List.of(each)));
+      case "count" -> new Correlated("count", each);
+      default -> typed(row.cell(heading), text);
+    };
+  }
+
+  private Correlated typed(Cell cell, String text) {
+    if (!text.contains("{")) {
+      faults.error(
+          cell.place(),
+          "'%s' is not what is correlated. It is: share; LQ; count; or a formula with {each}"
+              .formatted(text));
+      return new Correlated(text, new Expression.Each());
+    }
+    return new Correlated(text, ColumnsSheet.formula(cell, faults).orElseGet(Expression.Each::new));
+  }
+
+  private Optional<Correlated> weights(ControlRow row) {
+    return ColumnsSheet.formula(row.cell("Weights"), faults)
+        .map(formula -> new Correlated(row.text("Weights"), formula));
+  }
+
+  private List<String> without(ControlRow row) {
+    List<String> names = row.several("Without");
+    names.forEach(name -> known.checkPlace(row.cell("Without"), name, faults));
+    return names;
+  }
+
+  private Set<Show> show(ControlRow row, boolean hasWithout) {
+    Set<Show> show = EnumSet.noneOf(Show.class);
+    for (String word : row.several("Show")) {
+      row.word("Show", word, Show.class, faults).ifPresent(show::add);
+    }
+    if (row.cell("Show").isBlank()) {
+      show.addAll(IF_BLANK);
+      if (hasWithout) {
+        show.add(Show.WITHOUT);
+      }
+    }
+    if (show.contains(Show.WITHOUT) && !hasWithout) {
+      faults.error(
+          row.cell("Show").place(),
+          "Show has 'without', so Without must name the areas to leave out");
+    }
+    return show;
+  }
+}

@@ -1,0 +1,83 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.placebook.formula.Expression;
+
+/** Refuses columns that rest on themselves, as Excel refuses circular references. */
+final class CycleCheck {
+  private final List<TableSpec> tables;
+  private final FormulaCheck formulas;
+  private final Faults faults;
+  private final Map<ColumnSpec, TableSpec> owners = new LinkedHashMap<>();
+  private final Set<ColumnSpec> done = new HashSet<>();
+  private final List<ColumnSpec> path = new ArrayList<>();
+
+  CycleCheck(List<TableSpec> tables, FormulaCheck formulas, Faults faults) {
+    this.tables = tables;
+    this.formulas = formulas;
+    this.faults = faults;
+    tables.forEach(table -> table.columns().forEach(column -> owners.put(column, table)));
+  }
+
+  void check() {
+    owners.keySet().forEach(this::visit);
+  }
+
+  private void visit(ColumnSpec column) {
+    int start = path.indexOf(column);
+    if (start >= 0) {
+      List<String> headings =
+          path.subList(start, path.size()).stream()
+              .map(c -> "%s[%s]".formatted(c.table(), c.heading().replace('\n', ' ')))
+              .toList();
+      faults.error(
+          column.place(),
+          "A column cannot rest on itself: %s leads back to the first"
+              .formatted(String.join(" rests on ", headings)));
+      return;
+    }
+    if (done.contains(column)) {
+      return;
+    }
+    path.add(column);
+    references(column.formula()).stream()
+        .flatMap(reference -> target(column, reference).stream())
+        .distinct()
+        .forEach(this::visit);
+    path.remove(path.size() - 1);
+    done.add(column);
+  }
+
+  private Optional<ColumnSpec> target(ColumnSpec from, Expression.ColumnOf reference) {
+    Optional<TableSpec> table =
+        reference.owner().isEmpty()
+            ? Optional.ofNullable(owners.get(from))
+            : tables.stream()
+                .filter(t -> Recipe.sameName(t.name(), reference.owner().get()))
+                .findFirst();
+    return table
+        .map(t -> formulas.headings(t.name()))
+        .flatMap(h -> h.family(reference.heading()).or(() -> h.find(reference.heading())));
+  }
+
+  private static List<Expression.ColumnOf> references(Expression expression) {
+    List<Expression.ColumnOf> found = new ArrayList<>();
+    if (expression instanceof Expression.ColumnOf column) {
+      found.add(column);
+    } else if (expression instanceof Expression.Unary unary) {
+      found.addAll(references(unary.operand()));
+    } else if (expression instanceof Expression.Binary binary) {
+      found.addAll(references(binary.left()));
+      found.addAll(references(binary.right()));
+    } else if (expression instanceof Expression.Call call) {
+      call.arguments().forEach(argument -> found.addAll(references(argument)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,22 @@
+package org.placebook.recipe;
+
+/** How a table's figures are set off. */
+public enum HighlightKind implements Word {
+  /** Not at all. */
+  NONE("none"),
+  /** By their size. */
+  HEAT("heat"),
+  /** Where they exceed the comparator. */
+  ABOVE_COMPARATOR("above comparator");
+
+  private final String words;
+
+  HighlightKind(String words) {
+    this.words = words;
+  }
+
+  @Override
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,96 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.placebook.formula.InputColumn;
+
+/** Reads the sheet Inputs. */
+final class InputsSheet {
+  private static final String SUM_OF = "sum of ";
+  private static final List<String> UNITS =
+      Arrays.stream(InputColumn.Unit.values()).map(InputsSheet::word).toList();
+
+  private final Faults faults;
+
+  InputsSheet(Faults faults) {
+    this.faults = faults;
+  }
+
+  List<Input> read(List<ControlRow> rows) {
+    Unique names = new Unique("input", faults);
+    List<Input> inputs = new ArrayList<>();
+    for (ControlRow row : rows) {
+      names.add(row.cell("Input"));
+      inputs.add(input(row));
+    }
+    return inputs;
+  }
+
+  private Input input(ControlRow row) {
+    return new Input(
+        row.text("Input"),
+        row.several("Look for"),
+        row.optional("Sheet"),
+        row.optional("Area code"),
+        row.optional("Area name"),
+        total(row),
+        unit(row),
+        rounding(row),
+        row.word("Basis", Basis.class, faults),
+        row.several("Comparator").stream().map(InputsSheet::comparator).toList(),
+        row.text("Measure"),
+        row.text("Period"),
+        row.cell("Input").place());
+  }
+
+  private static Total total(ControlRow row) {
+    String text = row.text("Total");
+    if (text.isEmpty()) {
+      return new Total.Recognised();
+    }
+    return text.toLowerCase(Locale.ROOT).startsWith(SUM_OF)
+        ? new Total.SumOf(text.substring(SUM_OF.length()).strip())
+        : new Total.Column(text);
+  }
+
+  private InputColumn.Unit unit(ControlRow row) {
+    String text = row.text("Unit").toLowerCase(Locale.ROOT);
+    if (!text.isEmpty() && !UNITS.contains(text)) {
+      row.refuse("Unit", text, UNITS, faults);
+    }
+    return Arrays.stream(InputColumn.Unit.values())
+        .filter(unit -> word(unit).equals(text))
+        .findFirst()
+        .orElse(InputColumn.Unit.COUNT);
+  }
+
+  private static String word(InputColumn.Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Rounding rounding(ControlRow row) {
+    String text = row.text("Rounding").toLowerCase(Locale.ROOT);
+    if (text.isEmpty() || text.equals("none")) {
+      return new Rounding.None();
+    }
+    if (text.equals("bres")) {
+      return new Rounding.Bres();
+    }
+    Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
+    if (number.isEmpty()) {
+      row.refuse("Rounding", text, List.of("none", "BRES", "a number such as 5 or 0.1"), faults);
+    }
+    return number.<Rounding>map(Rounding.To::new).orElseGet(Rounding.None::new);
+  }
+
+  private static Comparator comparator(String text) {
+    int mark = text.indexOf('!');
+    return mark < 0
+        ? new Comparator(text, Optional.empty())
+        : new Comparator(
+            text.substring(mark + 1).strip(), Optional.of(text.substring(0, mark).strip()));
+  }
+}

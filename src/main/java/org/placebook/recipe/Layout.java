@@ -1,0 +1,22 @@
+package org.placebook.recipe;
+
+/** How a correlation sheet is laid out. */
+public enum Layout implements Word {
+  /** A row a pair. */
+  PAIRS("pairs"),
+  /** Rows against columns. */
+  MATRIX("matrix"),
+  /** A sheet of each. */
+  BOTH("both");
+
+  private final String words;
+
+  Layout(String words) {
+    this.words = words;
+  }
+
+  @Override
+  public String words() {
+    return words;
+  }
+}

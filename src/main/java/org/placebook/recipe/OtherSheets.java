@@ -1,0 +1,73 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the sheets Charts, Findings, Cover and Notes. */
+final class OtherSheets {
+  private final Faults faults;
+
+  OtherSheets(Faults faults) {
+    this.faults = faults;
+  }
+
+  List<ChartSpec> charts(List<ControlRow> rows) {
+    List<ChartSpec> charts = new ArrayList<>();
+    for (ControlRow row : rows) {
+      row.word("Kind", ChartKind.class, faults).ifPresent(kind -> charts.add(chart(row, kind)));
+    }
+    return charts;
+  }
+
+  private static ChartSpec chart(ControlRow row, ChartKind kind) {
+    return new ChartSpec(
+        row.text("Table"),
+        kind,
+        row.text("Of"),
+        row.text("X"),
+        row.text("Y"),
+        row.text("Label"),
+        row.text("Title"),
+        row.text("Alt text"),
+        row.place());
+  }
+
+  List<FindingSpec> findings(List<ControlRow> rows, Known known) {
+    List<FindingSpec> findings = new ArrayList<>();
+    for (ControlRow row : rows) {
+      List<String> notes = known.notes(row, faults);
+      row.word("Finding", FindingKind.class, faults)
+          .ifPresent(
+              kind ->
+                  findings.add(
+                      new FindingSpec(
+                          row.text("Table"), kind, row.text("Of"), notes, row.place())));
+    }
+    return findings;
+  }
+
+  Map<CoverItem, String> cover(List<ControlRow> rows) {
+    Unique items = new Unique("item", faults);
+    Map<CoverItem, String> cover = new EnumMap<>(CoverItem.class);
+    for (ControlRow row : rows) {
+      items.add(row.cell("Item"));
+      Optional<CoverItem> item = row.word("Item", CoverItem.class, faults);
+      item.filter(i -> !row.cell("Value").isBlank())
+          .ifPresent(i -> cover.put(i, row.cell("Value").text()));
+    }
+    return cover;
+  }
+
+  List<Note> notes(List<ControlRow> rows) {
+    Unique names = new Unique("note", faults);
+    List<Note> notes = new ArrayList<>();
+    for (ControlRow row : rows) {
+      names.add(row.cell("Note"));
+      notes.add(new Note(row.text("Note"), row.text("Text")));
+    }
+    return notes;
+  }
+}

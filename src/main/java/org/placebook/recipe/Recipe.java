@@ -1,0 +1,97 @@
+package org.placebook.recipe;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.sheet.SpreadsheetFile;
+import org.placebook.sheet.UnreadableFile;
+import org.placebook.table.Names;
+
+/**
+ * What a finished workbook is made of, as an analyst said it in control sheets. Its parts refer to
+ * each other by name; every name has been checked.
+ *
+ * @param file the file it came from, without folders
+ * @param inputs the tables to read, at least one
+ * @param lists named sets of columns
+ * @param areas the areas in scope, in output order; none means all areas of the inputs
+ * @param tables the output sheets, with their columns
+ * @param correlations the correlation sheets
+ * @param charts the charts
+ * @param findings the sentences to work out
+ * @param cover facts for the cover
+ * @param notes the notes
+ */
+public record Recipe(
+    String file,
+    List<Input> inputs,
+    List<NamedList> lists,
+    List<Area> areas,
+    List<TableSpec> tables,
+    List<CorrelationSpec> correlations,
+    List<ChartSpec> charts,
+    List<FindingSpec> findings,
+    Map<CoverItem, String> cover,
+    List<Note> notes) {
+
+  /** Copies the parts. */
+  public Recipe {
+    inputs = List.copyOf(inputs);
+    lists = List.copyOf(lists);
+    areas = List.copyOf(areas);
+    tables = List.copyOf(tables);
+    correlations = List.copyOf(correlations);
+    charts = List.copyOf(charts);
+    findings = List.copyOf(findings);
+    Map<CoverItem, String> facts = new EnumMap<>(CoverItem.class);
+    facts.putAll(cover);
+    cover = Collections.unmodifiableMap(facts);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * Whether a file has a recipe: a sheet Inputs with the column Input.
+   *
+   * @throws UnreadableFile if that sheet is broken
+   */
+  public static boolean hasControlSheets(SpreadsheetFile file) throws UnreadableFile {
+    return ControlSheets.hasInputs(file);
+  }
+
+  /** The input of a name, whatever its case and blanks. */
+  public Optional<Input> input(String name) {
+    return inputs.stream().filter(i -> sameName(i.name(), name)).findFirst();
+  }
+
+  /** The list of a name, likewise. */
+  public Optional<NamedList> list(String name) {
+    return lists.stream().filter(l -> sameName(l.name(), name)).findFirst();
+  }
+
+  /** The table of a name, likewise. */
+  public Optional<TableSpec> table(String name) {
+    return tables.stream().filter(t -> sameName(t.name(), name)).findFirst();
+  }
+
+  /** The correlation sheet of a name, likewise. */
+  public Optional<CorrelationSpec> correlation(String name) {
+    return correlations.stream().filter(c -> sameName(c.name(), name)).findFirst();
+  }
+
+  /** The groups, in the order in which the areas name them first. */
+  public List<String> groups() {
+    return areas.stream().map(Area::group).filter(g -> !g.isEmpty()).distinct().toList();
+  }
+
+  /** The areas of a group, in order. */
+  public List<Area> areasOf(String group) {
+    return areas.stream().filter(a -> sameName(a.group(), group)).toList();
+  }
+
+  /** Whether two names of a recipe are the same: case and blanks do not matter. */
+  static boolean sameName(String a, String b) {
+    return Names.tidy(a).equalsIgnoreCase(Names.tidy(b));
+  }
+}

@@ -1,0 +1,49 @@
+package org.placebook.recipe;
+
+import java.util.List;
+
+/** What a correlation sheet shows of each pair. */
+public enum Show implements Word {
+  /** The coefficient. */
+  R("r", ""),
+  /** Positive, negative or none, in words. */
+  DIRECTION("direction", ""),
+  /** Its square, never negative. */
+  R_SQUARED("r²", "r2; r^2; r squared; r-squared"),
+  /** How many areas. */
+  N("n", ""),
+  /** The probability of so strong a coefficient by chance. */
+  P("p", "p-value"),
+  /** The same, adjusted for the number of tests. */
+  ADJUSTED_P("adjusted p", ""),
+  /** The 95% confidence interval. */
+  CI("CI", "confidence interval"),
+  /** Spearman's rho. */
+  SPEARMAN("Spearman", ""),
+  /** Kendall's tau-b. */
+  KENDALL("Kendall", ""),
+  /** The range of r as each area is left out. */
+  LEAVE_ONE_OUT("leave-one-out range", "leave one out range; leave-one-out; leave one out"),
+  /** r once the groups' means are taken off. */
+  WITHIN_GROUPS("r within groups", "within groups"),
+  /** r without the areas named in Without. */
+  WITHOUT("without", "");
+
+  private final String words;
+  private final String alsoWritten;
+
+  Show(String words, String alsoWritten) {
+    this.words = words;
+    this.alsoWritten = alsoWritten;
+  }
+
+  @Override
+  public String words() {
+    return words;
+  }
+
+  @Override
+  public List<String> alsoWritten() {
+    return alsoWritten.isEmpty() ? List.of() : List.of(alsoWritten.split("; "));
+  }
+}
