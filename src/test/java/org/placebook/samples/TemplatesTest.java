@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
+import org.placebook.formula.Parsed;
+import org.placebook.formula.Parser;
 
 class TemplatesTest {
 
@@ -67,6 +69,15 @@ class TemplatesTest {
     Map<String, List<ControlColumn>> sheets =
         ControlColumn.all().stream().collect(Collectors.groupingBy(ControlColumn::sheet));
     sheets.forEach((sheet, columns) -> assertFits(template, sheet, columns));
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void everyFormulaIsOne(String template) {
+    for (Map<String, String> row : Lines.records("/templates/" + template + "/Columns.tsv")) {
+      String formula = row.getOrDefault("Formula", "");
+      assertThat(Parser.parse(formula)).as(formula).isInstanceOf(Parsed.Formula.class);
+    }
   }
 
   @ParameterizedTest
