@@ -1,0 +1,67 @@
+package org.placebook.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.placebook.recipe.Adjust;
+import org.placebook.recipe.Basis;
+import org.placebook.recipe.ChartKind;
+import org.placebook.recipe.CoverItem;
+import org.placebook.recipe.FindingKind;
+import org.placebook.recipe.HighlightKind;
+import org.placebook.recipe.Layout;
+import org.placebook.recipe.Method;
+import org.placebook.recipe.MissingPairs;
+import org.placebook.recipe.RecipeReader;
+import org.placebook.recipe.RecipeResult;
+import org.placebook.recipe.Show;
+import org.placebook.recipe.Word;
+import org.placebook.sheet.Limits;
+import org.placebook.sheet.Spreadsheets;
+import org.placebook.sheet.UnreadableFile;
+
+/** The templates as recipes. */
+class TemplateRecipesTest {
+
+  static List<String> templates() {
+    return Templates.NAMES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void templateIsARecipeWithNothingToFind(String template) throws UnreadableFile {
+    Path file = Path.of("templates", template + ".xlsx");
+    RecipeResult result = RecipeReader.read(Spreadsheets.open(file, Limits.DEFAULT));
+
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.recipe()).isPresent();
+  }
+
+  static Stream<Arguments> vocabularies() {
+    return Stream.of(
+        Arguments.of("Inputs", "Basis", Word.all(Basis.class)),
+        Arguments.of("Tables", "Highlight", Word.all(HighlightKind.class)),
+        Arguments.of("Correlations", "Method", Word.all(Method.class)),
+        Arguments.of("Correlations", "Show", Word.all(Show.class)),
+        Arguments.of("Correlations", "Missing", Word.all(MissingPairs.class)),
+        Arguments.of("Correlations", "Adjust", Word.all(Adjust.class)),
+        Arguments.of("Correlations", "Layout", Word.all(Layout.class)),
+        Arguments.of("Charts", "Kind", Word.all(ChartKind.class)),
+        Arguments.of("Findings", "Finding", Word.all(FindingKind.class)),
+        Arguments.of("Cover", "Item", Word.all(CoverItem.class)));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("vocabularies")
+  void dropDownListOffersAllWordsOfItsVocabulary(String sheet, String heading, List<String> words) {
+    assertThat(ControlColumn.all())
+        .filteredOn(column -> column.sheet().equals(sheet) && column.heading().equals(heading))
+        .extracting(column -> List.of(column.words().split(",")))
+        .containsExactly(words);
+  }
+}
