@@ -14,6 +14,11 @@ public interface Grid {
   /** The last column that holds anything but blanks, or 0. */
   int lastColumn();
 
+  /** The last column of a row that may hold anything; a sparse grid narrows it. */
+  default int lastColumn(int row) {
+    return lastColumn();
+  }
+
   /** What a cell holds. */
   CellKind kind(int row, int column);
 

@@ -1,6 +1,7 @@
 package org.placebook.table;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,9 +14,10 @@ public final class FigureColumn implements Column {
   private final int position;
   private final double[] numbers;
   private final Map<Integer, Value> others;
+  private final Set<Integer> storedAsText;
 
   /**
-   * A column.
+   * A column whose numbers are all stored as numbers.
    *
    * @param heading as composed from all header rows
    * @param unit as the file states it, or empty
@@ -25,11 +27,32 @@ public final class FigureColumn implements Column {
    */
   public FigureColumn(
       String heading, String unit, int position, double[] numbers, Map<Integer, Value> others) {
+    this(heading, unit, position, numbers, others, Set.of());
+  }
+
+  /**
+   * A column.
+   *
+   * @param heading as composed from all header rows
+   * @param unit as the file states it, or empty
+   * @param position the column on the sheet, counted from 1
+   * @param numbers one a row; what stands at a row of {@code others} is not looked at
+   * @param others by row, from 0: every cell that is not a plain figure
+   * @param storedAsText rows, from 0, whose figure the file holds as a text
+   */
+  public FigureColumn(
+      String heading,
+      String unit,
+      int position,
+      double[] numbers,
+      Map<Integer, Value> others,
+      Set<Integer> storedAsText) {
     this.heading = heading;
     this.unit = unit;
     this.position = position;
     this.numbers = numbers.clone();
     this.others = new TreeMap<>(others);
+    this.storedAsText = Set.copyOf(storedAsText);
     for (int row = 0; row < numbers.length; row++) {
       if (!Double.isFinite(numbers[row]) && !others.containsKey(row)) {
         throw new IllegalArgumentException(
@@ -62,6 +85,11 @@ public final class FigureColumn implements Column {
   public Value value(int row) {
     Value other = others.get(row);
     return other != null ? other : new Figure(numbers[row]);
+  }
+
+  /** Whether the file holds the row's figure as a text: Excel's own SUM would pass over it. */
+  public boolean isStoredAsText(int row) {
+    return storedAsText.contains(row);
   }
 
   /** Whether the row holds a figure, flagged or not. */

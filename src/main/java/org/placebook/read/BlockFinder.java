@@ -1,0 +1,110 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.table.Span;
+
+/** Finds the tables of a strip, from top to bottom. */
+final class BlockFinder {
+  private static final int FEWEST_FIGURES = 3;
+
+  private final Strip strip;
+  private final HeaderRows headers;
+
+  BlockFinder(Strip strip) {
+    this.strip = strip;
+    this.headers = new HeaderRows(strip);
+  }
+
+  List<Block> find() {
+    List<Block> blocks = new ArrayList<>();
+    int floor = 1;
+    int row = 1;
+    while (row <= strip.lastRow()) {
+      Optional<Block> block = startingAt(row, floor);
+      if (block.isPresent()) {
+        blocks.add(block.get());
+        floor = block.get().body().last() + 1;
+        row = floor;
+      } else {
+        row++;
+      }
+    }
+    return blocks;
+  }
+
+  /** The block whose first row of figures this is, if it is one. */
+  private Optional<Block> startingAt(int row, int floor) {
+    if (!strip.isLabelled(row)
+        || strip.firstFigure(row) == 0
+        || Wording.isNote(strip.text(row, strip.first(row)))) {
+      return Optional.empty();
+    }
+    Optional<Span> header = headers.above(row, floor);
+    if (header.isEmpty() || isItselfHeader(row, header.get())) {
+      return Optional.empty();
+    }
+    Block block = block(row, header.get());
+    return isWorthIt(block) ? Optional.of(block) : Optional.empty();
+  }
+
+  /** A row of years with a gap above it heads what follows; it is not the first row of figures. */
+  private boolean isItselfHeader(int row, Span header) {
+    return header.last() < row - 1 && NumberedHeadings.isRowOfYears(strip, row);
+  }
+
+  private Block block(int row, Span header) {
+    int firstFigure = strip.firstFigure(row);
+    int lastColumn = lastColumn(row, header, firstFigure);
+    int last = new BodyRows(strip, header, firstFigure, lastColumn).lastFrom(row);
+    int first = row;
+    while (first - 1 > header.last() && isGroupLabel(first - 1, firstFigure)) {
+      first--;
+    }
+    return new Block(strip, header, new Span(first, last), firstFigure, lastColumn);
+  }
+
+  /** A label between header and figures belongs to the body unless it merely names the unit. */
+  private boolean isGroupLabel(int row, int firstFigure) {
+    int first = strip.first(row);
+    return first > 0 && strip.last(row) < firstFigure && !Wording.namesUnit(strip.text(row, first));
+  }
+
+  /** The last column with a heading; figures without heading count if they adjoin. */
+  private int lastColumn(int row, Span header, int firstFigure) {
+    int last = firstFigure;
+    for (int heading = header.first(); heading <= header.last(); heading++) {
+      last = Math.max(last, endOfHeading(heading));
+    }
+    while (!strip.survey().isBlank(row, last + 1) && last < strip.lastColumn()) {
+      last++;
+    }
+    return last;
+  }
+
+  private int endOfHeading(int row) {
+    int last = strip.last(row);
+    return strip.grid().merges().stream()
+        .filter(merge -> merge.firstRow() == row && merge.firstColumn() == last)
+        .mapToInt(merge -> Math.min(merge.lastColumn(), strip.lastColumn()))
+        .findFirst()
+        .orElse(last);
+  }
+
+  /** A fact with a number in a preamble is no table. */
+  private static boolean isWorthIt(Block block) {
+    int figures = 0;
+    for (int row = block.body().first(); row <= block.body().last(); row++) {
+      for (int column = block.strip().next(row, block.firstFigure() - 1);
+          column > 0 && column <= block.lastColumn();
+          column = block.strip().next(row, column)) {
+        figures += block.strip().isFigureLike(row, column) ? 1 : 0;
+      }
+      if (figures >= FEWEST_FIGURES) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+package org.placebook.read;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.placebook.table.Span;
+
+/** Finds where a table ends, looking downwards from its first row of figures. */
+final class BodyRows {
+  private static final int MOST_BLANK = 2;
+  private static final int MOST_LABELS = 3;
+  private static final int FAR_ENOUGH = 6;
+
+  private final Strip strip;
+  private final Span header;
+  private final int firstFigure;
+  private final int lastColumn;
+
+  BodyRows(Strip strip, Span header, int firstFigure, int lastColumn) {
+    this.strip = strip;
+    this.header = header;
+    this.firstFigure = firstFigure;
+    this.lastColumn = lastColumn;
+  }
+
+  /** The last row of figures that belongs to the table whose first is given. */
+  int lastFrom(int firstRow) {
+    int last = firstRow;
+    int blanks = 0;
+    int labels = 0;
+    for (int row = firstRow + 1; row <= strip.lastRow(); row++) {
+      boolean afterGap = row > last + 1;
+      if (strip.isBlank(row)) {
+        blanks++;
+      } else if (ends(row, afterGap) || blanks > MOST_BLANK) {
+        break;
+      } else if (Block.hasFigures(strip, row, firstFigure, lastColumn)) {
+        last = row;
+        labels = 0;
+        blanks = 0;
+      } else {
+        labels++;
+        blanks = 0;
+      }
+      if (blanks > MOST_BLANK || labels > MOST_LABELS) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private boolean ends(int row, boolean afterGap) {
+    String label = strip.text(row, strip.first(row));
+    if (Wording.isNote(label) || Wording.isParagraph(label)) {
+      return true;
+    }
+    if (Block.hasFigures(strip, row, firstFigure, lastColumn)) {
+      return endsWithFigures(row, afterGap);
+    }
+    return Wording.isNumberedTitle(label)
+        || (strip.last(row) >= firstFigure && startsAnother(row, afterGap));
+  }
+
+  private boolean endsWithFigures(int row, boolean afterGap) {
+    if (afterGap && !strip.isLabelled(row)) {
+      return true;
+    }
+    return NumberedHeadings.isRowOfYears(strip, row) && (afterGap || repeatsHeader(row));
+  }
+
+  /** A row with words in the place of figures: the header of another table? */
+  private boolean startsAnother(int row, boolean afterGap) {
+    return (afterGap || repeatsHeader(row) || namesColumns(row)) && figuresFollow(row);
+  }
+
+  /** Differing words over at least half of the columns, not a line of signs. */
+  private boolean namesColumns(int row) {
+    Set<String> words = new HashSet<>();
+    int cells = 0;
+    for (int column = strip.next(row, firstFigure - 1);
+        column > 0 && column <= lastColumn;
+        column = strip.next(row, column)) {
+      words.add(strip.text(row, column));
+      cells++;
+    }
+    return strip.isLabelled(row)
+        && strip.first(row) < firstFigure
+        && words.size() >= 2
+        && 2 * cells > lastColumn - firstFigure;
+  }
+
+  private boolean figuresFollow(int row) {
+    for (int below = row + 1; below <= Math.min(row + FAR_ENOUGH, strip.lastRow()); below++) {
+      if (Block.hasFigures(strip, below, firstFigure, lastColumn)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean repeatsHeader(int row) {
+    for (int heading = header.first(); heading <= header.last(); heading++) {
+      if (sameFigures(row, heading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameFigures(int row, int heading) {
+    for (int column = firstFigure; column <= lastColumn; column++) {
+      if (!strip.text(row, column).equals(strip.text(heading, column))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,133 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.placebook.table.Day;
+import org.placebook.table.Figure;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Missing;
+import org.placebook.table.Names;
+import org.placebook.table.Reason;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/**
+ * Reads the columns of figures: numbers, numbers stored as text, markers by their meaning, flags.
+ */
+final class Figures {
+  private static final int LONGEST_MARKER = 20;
+
+  private final Layout layout;
+  private final Survey survey;
+  private final Legend legend;
+  private final Units units;
+  private final Remarks remarks;
+
+  Figures(Layout layout, Legend legend, Units units, Remarks remarks) {
+    this.layout = layout;
+    this.survey = layout.block().strip().survey();
+    this.legend = legend;
+    this.units = units;
+    this.remarks = remarks;
+  }
+
+  List<FigureColumn> read() {
+    List<FigureColumn> columns = new ArrayList<>();
+    for (int column : layout.columns(ColumnUse.FIGURES)) {
+      columns.add(column(column));
+    }
+    return columns;
+  }
+
+  private FigureColumn column(int column) {
+    int flags = layout.flagsOf(column);
+    int size = layout.rows().size();
+    double[] numbers = new double[size];
+    Map<Integer, Value> others = new HashMap<>();
+    Set<Integer> asText = new HashSet<>();
+    for (int i = 0; i < size; i++) {
+      int row = layout.rows().get(i);
+      CellRole role = survey.role(row, column);
+      boolean flagged = flags > 0 && !survey.isBlank(row, flags);
+      if (role == CellRole.NUMBER && !flagged) {
+        numbers[i] = survey.number(row, column);
+        continue;
+      }
+      if (role == CellRole.NUMBER_AS_TEXT) {
+        asText.add(i);
+      }
+      Value value = other(row, column, role);
+      others.put(i, flagged ? withFlag(value, row, flags) : value);
+    }
+    String heading = layout.headings().of(column);
+    return new FigureColumn(heading, units.of(layout, column), column, numbers, others, asText);
+  }
+
+  private Value other(int row, int column, CellRole role) {
+    return switch (role) {
+      case NUMBER -> new Figure(survey.number(row, column));
+      case BLANK -> new Missing(Reason.NOT_AVAILABLE, "");
+      case DAY -> new Day(Days.of(survey.number(row, column)));
+      case NUMBER_AS_TEXT -> writtenNumber(row, column);
+      case MARKER -> marker(row, column, survey.text(row, column));
+      case WORDS -> words(row, column, survey.text(row, column));
+    };
+  }
+
+  private Value writtenNumber(int row, int column) {
+    WrittenNumber written =
+        WrittenNumber.read(Names.tidy(survey.grid().text(row, column))).orElseThrow();
+    remarks.storedAsText(row, column);
+    written.flag().ifPresent(flag -> remarks.flagBehind(row, column, flag));
+    return new Figure(written.number(), written.flag());
+  }
+
+  private Value marker(int row, int column, String marker) {
+    Optional<Reason> byLegend = legend.reason(marker);
+    Optional<Reason> reason = byLegend.or(() -> Markers.general(marker));
+    if (reason.isEmpty()) {
+      remarks.unknown(row, column, marker);
+      return new Missing(Reason.NOT_AVAILABLE, marker);
+    }
+    if (byLegend.isPresent() || !isHarmonised(marker)) {
+      remarks.marker(
+          row,
+          column,
+          marker,
+          reason.get(),
+          byLegend.map(unused -> legend.lines().getOrDefault(marker, "")));
+    }
+    return new Missing(reason.get(), marker);
+  }
+
+  private static boolean isHarmonised(String marker) {
+    return Reason.ofShorthand(marker).isPresent();
+  }
+
+  /** A word among numbers is a marker nobody explained; a sentence is a text. */
+  private Value words(int row, int column, String text) {
+    if (text.length() > LONGEST_MARKER) {
+      return new Text(text);
+    }
+    return marker(row, column, text);
+  }
+
+  /** A flag marks a figure; beside a blank it says why there is none. */
+  private Value withFlag(Value value, int row, int flags) {
+    String flag = survey.text(row, flags);
+    if (value instanceof Figure figure) {
+      return new Figure(figure.number(), Optional.of(flag));
+    }
+    if (value instanceof Missing missing && missing.original().isEmpty()) {
+      Reason reason =
+          legend.reason(flag).or(() -> Markers.general(flag)).orElse(Reason.NOT_AVAILABLE);
+      return new Missing(reason, flag);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,181 @@
+package org.placebook.read;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.sheet.Range;
+import org.placebook.table.Span;
+
+/** Finds the rows that name the columns, looking upwards from a table's first row of figures. */
+final class HeaderRows {
+  private static final int MOST_BETWEEN = 4;
+  private static final int MOST_ROWS = 12;
+
+  private final Strip strip;
+  private final List<Range> merges;
+
+  HeaderRows(Strip strip) {
+    this.strip = strip;
+    this.merges =
+        strip.grid().merges().stream()
+            .filter(merge -> merge.lastColumn() > merge.firstColumn())
+            .toList();
+  }
+
+  /**
+   * The header above a row of figures.
+   *
+   * @param row the first row of figures
+   * @param floor the first row that may belong to it
+   */
+  Optional<Span> above(int row, int floor) {
+    int firstFigure = strip.firstFigure(row);
+    int bottom = bottomAbove(row, floor, firstFigure);
+    if (bottom == 0) {
+      return Optional.empty();
+    }
+    BitSet named = new BitSet();
+    int top = bottom;
+    markNamed(bottom, firstFigure, named);
+    for (int above = bottom - 1; above >= floor && bottom - above < MOST_ROWS; above--) {
+      if (strip.isBlank(above) && above > floor && isGroupRow(above - 1, firstFigure)) {
+        continue;
+      }
+      if (spansAll(top, row, firstFigure) || !mayStandAbove(above, top, row, firstFigure, named)) {
+        break;
+      }
+      markNamed(above, firstFigure, named);
+      top = above;
+    }
+    return namesEnough(row, firstFigure, named)
+        ? Optional.of(new Span(top, bottom))
+        : Optional.empty();
+  }
+
+  /** The lowest header row; blank rows and the label of a first group may stand beneath it. */
+  private int bottomAbove(int row, int floor, int firstFigure) {
+    for (int above = row - 1; above >= Math.max(floor, row - MOST_BETWEEN); above--) {
+      if (strip.isBlank(above)) {
+        continue;
+      }
+      if (isHeading(above, firstFigure)) {
+        return above;
+      }
+      if (strip.last(above) >= firstFigure) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a row could name columns: words, years or running numbers over the figures. */
+  boolean isHeading(int row, int firstFigure) {
+    if (strip.grid().isRowHidden(row)) {
+      return false;
+    }
+    int first = strip.next(row, firstFigure - 1);
+    if (first == 0 || hasNavigationOnly(row, firstFigure)) {
+      return false;
+    }
+    boolean numbers = false;
+    for (int column = first; column > 0; column = strip.next(row, column)) {
+      CellRole role = strip.role(row, column);
+      if (role == CellRole.MARKER) {
+        return false;
+      }
+      numbers |= role == CellRole.NUMBER;
+    }
+    return !numbers || NumberedHeadings.in(strip, row, first);
+  }
+
+  private boolean hasNavigationOnly(int row, int firstFigure) {
+    for (int column = strip.next(row, firstFigure - 1);
+        column > 0;
+        column = strip.next(row, column)) {
+      if (!Wording.isNavigation(strip.text(row, column))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Labels of groups over the figures and none over the labels. */
+  private boolean isGroupRow(int row, int firstFigure) {
+    return isHeading(row, firstFigure) && strip.first(row) >= firstFigure;
+  }
+
+  private boolean mayStandAbove(int row, int below, int figures, int firstFigure, BitSet named) {
+    if (!isHeading(row, firstFigure)) {
+      return false;
+    }
+    int first = strip.next(row, firstFigure - 1);
+    boolean labelled = strip.first(row) < firstFigure;
+    boolean single = strip.next(row, first) == 0;
+    if (!labelled) {
+      return true;
+    }
+    if (single && !isMergedOverSeveral(row, first) && !isPivotCaption(row, first)) {
+      return !labelledBelow(below, firstFigure)
+          && strip.last(figures) <= first
+          && !namesEnough(figures, firstFigure, named);
+    }
+    return !labelledBelow(below, firstFigure)
+        || !namesEnough(figures, firstFigure, named)
+        || isMergedOverSeveral(row, first)
+        || isPivotCaption(row, first);
+  }
+
+  private boolean labelledBelow(int row, int firstFigure) {
+    int first = strip.first(row);
+    return first > 0 && first < firstFigure;
+  }
+
+  /** Excel's own words over the columns of a pivot table. */
+  private boolean isPivotCaption(int row, int column) {
+    return strip.text(row, column).equals("Column Labels");
+  }
+
+  private boolean isMergedOverSeveral(int row, int column) {
+    return merges.stream()
+        .anyMatch(merge -> merge.firstRow() == row && merge.firstColumn() == column);
+  }
+
+  /** Whether the row is one merged label over all figures: nothing that names columns is above. */
+  private boolean spansAll(int row, int figures, int firstFigure) {
+    return merges.stream()
+        .anyMatch(
+            merge ->
+                merge.firstRow() == row
+                    && merge.firstColumn() <= firstFigure
+                    && merge.lastColumn() >= strip.last(figures)
+                    && strip.last(figures) > firstFigure);
+  }
+
+  private void markNamed(int row, int firstFigure, BitSet named) {
+    for (int column = strip.next(row, firstFigure - 1);
+        column > 0;
+        column = strip.next(row, column)) {
+      named.set(column);
+    }
+    for (Range merge : merges) {
+      if (merge.firstRow() <= row
+          && row <= merge.lastRow()
+          && !strip.text(merge.firstRow(), merge.firstColumn()).isEmpty()) {
+        named.set(merge.firstColumn(), merge.lastColumn() + 1);
+      }
+    }
+  }
+
+  /** Whether at least half of the figures of a row have a heading. */
+  private boolean namesEnough(int row, int firstFigure, BitSet named) {
+    int figures = 0;
+    int without = 0;
+    for (int column = firstFigure; column > 0; column = strip.next(row, column)) {
+      if (strip.isFigureLike(row, column)) {
+        figures++;
+        without += named.get(column) ? 0 : 1;
+      }
+    }
+    return figures > 0 && 2 * without <= figures;
+  }
+}

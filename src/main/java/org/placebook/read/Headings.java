@@ -1,0 +1,119 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.sheet.Range;
+import org.placebook.table.Span;
+
+/** Composes each column's heading from all header rows: {@code upper | lower}. */
+final class Headings {
+  private final Strip strip;
+  private final Span header;
+  private final List<Range> merges;
+  private final List<GroupRow> rows = new ArrayList<>();
+
+  Headings(Block block) {
+    this.strip = block.strip();
+    this.header = block.header();
+    this.merges =
+        strip.grid().merges().stream()
+            .filter(m -> m.firstRow() <= header.last() && m.lastRow() >= header.first())
+            .toList();
+    for (int row = header.first(); row <= header.last(); row++) {
+      rows.add(groups(block, row));
+    }
+  }
+
+  /** Labels that stand over several columns without being merged; the lowest row has none. */
+  private GroupRow groups(Block block, int row) {
+    if (row == header.last()) {
+      return GroupRow.NONE;
+    }
+    boolean[] named = new boolean[block.lastColumn() + 1];
+    boolean[] own = new boolean[block.lastColumn() + 1];
+    for (int column = block.firstFigure(); column <= block.lastColumn(); column++) {
+      named[column] = isNamedBelow(row, column);
+      own[column] = !strip.text(row, column).isEmpty();
+    }
+    return GroupRow.of(named, own, column -> mergeAt(row, column).isPresent(), this::standsAlone);
+  }
+
+  private boolean isNamedBelow(int row, int column) {
+    for (int below = row + 1; below <= header.last(); below++) {
+      if (!direct(below, column).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The total of a pivot table, or of the whole, is in no group. */
+  private boolean standsAlone(int column) {
+    String lowest = direct(header.last(), column);
+    return lowest.equalsIgnoreCase("Grand Total");
+  }
+
+  private Optional<Range> mergeAt(int row, int column) {
+    for (Range merge : merges) {
+      if (merge.contains(row, column)) {
+        return Optional.of(merge);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The text of the cell itself or of the merged cell that covers it. */
+  private String direct(int row, int column) {
+    String text = strip.text(row, column);
+    if (!text.isEmpty()) {
+      return text;
+    }
+    return mergeAt(row, column).map(m -> strip.text(m.firstRow(), m.firstColumn())).orElse("");
+  }
+
+  /** The heading of a column, from top to bottom; empty where it has none. */
+  String of(int column) {
+    return String.join(" | ", parts(column));
+  }
+
+  /** The parts of a heading, from top to bottom. */
+  List<String> parts(int column) {
+    List<String> parts = new ArrayList<>();
+    for (int row = header.first(); row <= header.last(); row++) {
+      int source = rows.get(row - header.first()).source(column);
+      String part = source > 0 ? strip.text(row, source) : partAt(row, column);
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  /** A cell merged over several rows counts once. */
+  private String partAt(int row, int column) {
+    Optional<Range> merge = mergeAt(row, column);
+    boolean counted = merge.isPresent() && row > Math.max(header.first(), merge.get().firstRow());
+    return counted ? "" : direct(row, column);
+  }
+
+  /** Columns whose upper heading was filled in from a neighbour's. */
+  List<Integer> filled() {
+    List<Integer> filled = new ArrayList<>();
+    for (GroupRow row : rows) {
+      filled.addAll(row.filled());
+    }
+    return filled;
+  }
+
+  /** Whether the lowest header row itself names the column. */
+  boolean hasOwn(int column) {
+    return !direct(header.last(), column).isEmpty();
+  }
+
+  /** The lowest part of a heading. */
+  String lowest(int column) {
+    List<String> parts = parts(column);
+    return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+  }
+}

@@ -1,0 +1,111 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placebook.table.LabelColumn;
+
+/**
+ * Reads the columns of labels: indented names joined, labels that stand once for many filled down.
+ */
+final class Labels {
+  private final Layout layout;
+  private final Strip strip;
+  private final Remarks remarks;
+  private final List<LabelColumn> columns = new ArrayList<>();
+
+  private Labels(Layout layout, Remarks remarks) {
+    this.layout = layout;
+    this.strip = layout.block().strip();
+    this.remarks = remarks;
+  }
+
+  static List<LabelColumn> of(Layout layout, Remarks remarks) {
+    Labels labels = new Labels(layout, remarks);
+    labels.read();
+    return labels.columns;
+  }
+
+  private void read() {
+    List<Integer> left = layout.columns(ColumnUse.LABELS);
+    for (int i = 0; i < left.size(); i++) {
+      int column = left.get(i);
+      int end = i;
+      while (end + 1 < left.size() && continuesIndented(column, left.get(end + 1), left.get(end))) {
+        end++;
+      }
+      columns.add(column(column, left.get(end)));
+      i = end;
+    }
+    fillDown();
+    Sections.of(layout).ifPresent(columns::add);
+  }
+
+  /** Names set in further columns by their level: B has the heading, C and D have none. */
+  private boolean continuesIndented(int first, int next, int last) {
+    if (next != last + 1
+        || layout.headings().of(first).isEmpty()
+        || !layout.headings().of(next).isEmpty()) {
+      return false;
+    }
+    int both = 0;
+    int nextFilled = 0;
+    for (int row : layout.rows()) {
+      if (!strip.text(row, next).isEmpty()) {
+        nextFilled++;
+        both += joined(row, first, last).isEmpty() ? 0 : 1;
+      }
+    }
+    return nextFilled > 0 && 20 * both <= nextFilled;
+  }
+
+  private String joined(int row, int first, int last) {
+    for (int column = first; column <= last; column++) {
+      String text = strip.text(row, column);
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private LabelColumn column(int first, int last) {
+    List<String> texts = layout.rows().stream().map(row -> joined(row, first, last)).toList();
+    return new LabelColumn(layout.headings().of(first), first, texts);
+  }
+
+  /** A label that stands only in the first row of its group holds for the rows beneath. */
+  private void fillDown() {
+    for (int i = 0; i + 1 < columns.size(); i++) {
+      LabelColumn column = columns.get(i);
+      if (column.position() < layout.block().firstFigure()
+          && isSparse(column)
+          && isFull(columns.get(i + 1))) {
+        columns.set(i, filled(column));
+      }
+    }
+  }
+
+  private static boolean isSparse(LabelColumn column) {
+    List<String> texts = column.texts();
+    long blank = texts.stream().filter(String::isEmpty).count();
+    return !texts.isEmpty()
+        && !texts.get(0).isEmpty()
+        && 2 * blank >= texts.size()
+        && AreaCodes.fitness(texts) == 0;
+  }
+
+  private static boolean isFull(LabelColumn column) {
+    return column.texts().stream().noneMatch(String::isEmpty);
+  }
+
+  private LabelColumn filled(LabelColumn column) {
+    List<String> filled = new ArrayList<>();
+    int count = 0;
+    for (String text : column.texts()) {
+      count += text.isEmpty() ? 1 : 0;
+      filled.add(text.isEmpty() ? filled.get(filled.size() - 1) : text);
+    }
+    remarks.filledDown(column, layout.rows(), count);
+    return new LabelColumn(column.heading(), column.position(), filled);
+  }
+}

@@ -1,0 +1,112 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The columns of a block, by use, and its rows.
+ *
+ * @param uses by column from {@code firstColumn} on
+ * @param rows the rows that are places: blank rows and section headings left out
+ */
+record Layout(
+    Block block, Headings headings, int firstColumn, List<ColumnUse> uses, List<Integer> rows) {
+
+  static Layout of(Block block) {
+    Headings headings = new Headings(block);
+    int first = block.firstColumn();
+    int[][] counts = counts(block, first);
+    int firstFigure = firstFigure(block, headings, counts, first);
+    List<ColumnUse> uses = new ArrayList<>();
+    for (int column = first; column <= block.lastColumn(); column++) {
+      uses.add(use(headings, counts[column - first], column, firstFigure));
+    }
+    while (uses.get(uses.size() - 1) == ColumnUse.SPACING) {
+      uses.remove(uses.size() - 1);
+    }
+    List<Integer> rows = PlaceRows.of(block, first, firstFigure);
+    return new Layout(block, headings, first, uses, rows);
+  }
+
+  /** By column: cells with words, cells with figures, cells with markers. */
+  private static int[][] counts(Block block, int first) {
+    int[][] counts = new int[block.lastColumn() - first + 1][3];
+    for (int row = block.body().first(); row <= block.body().last(); row++) {
+      for (int column = block.strip().next(row, first - 1);
+          column > 0 && column <= block.lastColumn();
+          column = block.strip().next(row, column)) {
+        counts[column - first][kind(block.strip().role(row, column))]++;
+      }
+    }
+    return counts;
+  }
+
+  private static int kind(CellRole role) {
+    return switch (role) {
+      case WORDS, BLANK -> 0;
+      case MARKER -> 2;
+      default -> 1;
+    };
+  }
+
+  /** Further left than the first row shows, if only blanks stood there in that row. */
+  private static int firstFigure(Block block, Headings headings, int[][] counts, int first) {
+    int figure = block.firstFigure();
+    while (figure - 1 > first
+        && isFiguresByLook(headings, counts[figure - 1 - first], figure - 1)) {
+      figure--;
+    }
+    return figure;
+  }
+
+  private static boolean isFiguresByLook(Headings headings, int[] counts, int column) {
+    String heading = headings.lowest(column).toLowerCase(Locale.ROOT);
+    boolean code = heading.isEmpty() || heading.matches(".*\\b(?:code|id|ref|year|date|no)\\b.*");
+    return !code && counts[1] + counts[2] > counts[0];
+  }
+
+  private static ColumnUse use(Headings headings, int[] counts, int column, int firstFigure) {
+    int filled = counts[0] + counts[1] + counts[2];
+    if (column < firstFigure) {
+      return filled == 0 && headings.of(column).isEmpty() ? ColumnUse.SPACING : ColumnUse.LABELS;
+    }
+    String lowest = headings.lowest(column);
+    if (lowest.matches("(?i)flags?")) {
+      return ColumnUse.FLAGS;
+    }
+    if (filled == 0) {
+      return headings.hasOwn(column) ? ColumnUse.FIGURES : ColumnUse.SPACING;
+    }
+    if (counts[0] > counts[1] + counts[2] || (counts[1] == 0 && lowest.isEmpty())) {
+      return ColumnUse.LABELS;
+    }
+    return ColumnUse.FIGURES;
+  }
+
+  ColumnUse use(int column) {
+    int index = column - firstColumn;
+    return index < 0 || index >= uses.size() ? ColumnUse.SPACING : uses.get(index);
+  }
+
+  int lastColumn() {
+    return firstColumn + uses.size() - 1;
+  }
+
+  /** The columns of one use, from left to right. */
+  List<Integer> columns(ColumnUse use) {
+    List<Integer> columns = new ArrayList<>();
+    for (int column = firstColumn; column <= lastColumn(); column++) {
+      if (use(column) == use) {
+        columns.add(column);
+      }
+    }
+    return columns;
+  }
+
+  /** The column of flags that belongs to a column of figures, or 0. */
+  int flagsOf(int column) {
+    int flags = column + 1;
+    return use(flags) == ColumnUse.FLAGS ? flags : 0;
+  }
+}

@@ -1,0 +1,71 @@
+package org.placebook.read;
+
+import java.util.List;
+import org.placebook.table.Letters;
+
+/** Says how a layout was understood where that was not plain. */
+final class LayoutRemarks {
+  private LayoutRemarks() {}
+
+  static void add(Layout layout, Remarks remarks) {
+    filledHeadings(layout, remarks);
+    hiddenColumns(layout, remarks);
+    hiddenRows(layout, remarks);
+    percentages(layout, remarks);
+  }
+
+  private static void filledHeadings(Layout layout, Remarks remarks) {
+    List<Integer> filled = layout.headings().filled();
+    if (!filled.isEmpty()) {
+      int header = layout.block().header().first();
+      int first = filled.stream().mapToInt(Integer::intValue).min().orElseThrow();
+      int last = filled.stream().mapToInt(Integer::intValue).max().orElseThrow();
+      remarks.note(
+          Letters.of(first) + header + ":" + Letters.of(last) + header,
+          "Upper headings stand over several columns without being merged; read as \""
+              + layout.headings().of(first)
+              + "\" to \""
+              + layout.headings().of(last)
+              + "\".");
+    }
+  }
+
+  private static void hiddenColumns(Layout layout, Remarks remarks) {
+    for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
+      if (layout.use(column) != ColumnUse.SPACING
+          && layout.block().strip().grid().isColumnHidden(column)) {
+        remarks.note(
+            Letters.of(column) + layout.block().header().first(),
+            "Column %s (\"%s\") is hidden in the file; it was read all the same."
+                .formatted(Letters.of(column), layout.headings().of(column)));
+      }
+    }
+  }
+
+  private static void hiddenRows(Layout layout, Remarks remarks) {
+    List<Integer> hidden =
+        layout.rows().stream().filter(layout.block().strip().grid()::isRowHidden).toList();
+    if (!hidden.isEmpty()) {
+      String cell = Letters.of(layout.firstColumn()) + hidden.get(0);
+      remarks.note(
+          cell,
+          "%d rows are hidden in the file; they were read all the same.".formatted(hidden.size()));
+    }
+  }
+
+  /** A number shown as 25% is 0.25 in the file, and that is what is read. */
+  private static void percentages(Layout layout, Remarks remarks) {
+    if (layout.rows().isEmpty()) {
+      return;
+    }
+    int row = layout.rows().get(0);
+    for (int column : layout.columns(ColumnUse.FIGURES)) {
+      if (layout.block().strip().grid().isPercent(row, column)
+          && layout.block().strip().role(row, column) == CellRole.NUMBER) {
+        remarks.note(
+            Letters.of(column) + row,
+            "Shown as a percentage; read as the fraction that the file holds: 25% is 0.25.");
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.placebook.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.placebook.table.Reason;
+
+/**
+ * What a file itself says of its markers, in the lines around a table: "* Estimate unreliable",
+ * "[x] = not available", "'..' denotes suppressed".
+ *
+ * @param lines by marker, the line that speaks of it
+ */
+record Legend(Map<String, String> lines) {
+  private static final Pattern AT_START =
+      Pattern.compile(
+          "^[\"'\u2018\u201c]?(\\S{1,5})[\"'\u2019\u201d]?(?: ?[=:\u2013-])? +(\\S.*)$");
+  private static final String SAYS =
+      "[\"'\u2019\u201d]?\\)? *(?:=|:|\u2013|-|denotes|indicates|means|represents|refers to|signifies"
+          + "|is used|are used|stands for|has been used) ";
+
+  private static final List<Map.Entry<Reason, Pattern>> MEANINGS =
+      List.of(
+          Map.entry(
+              Reason.CONFIDENTIAL,
+              words(
+                  "disclos|confidential|suppress|identif|fewer than|less than (?:or equal )?\\d\\b")),
+          Map.entry(Reason.UNRELIABLE, words("unreliable|reliab|too small|small sample|robust")),
+          Map.entry(
+              Reason.LOW,
+              words(
+                  "less than (?:half|0|500|\\d{2,})|rounds? to zero|round(?:ed|s) (?:down )?to (?:0|zero)|negligible|nil or")),
+          Map.entry(Reason.NOT_APPLICABLE, words("not applicable|no (?:cases|observations)")),
+          Map.entry(
+              Reason.NOT_AVAILABLE,
+              words(
+                  "missing|not (?:yet )?(?:available|collected|published|recorded|known)|unavailable|no data|n/a")));
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile("(?:" + alternatives + ")");
+  }
+
+  /** Gathers what lines say of the markers that stand in a table. */
+  static Legend of(List<String> lines, Set<String> markers) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String line : lines) {
+      for (String marker : markers) {
+        if (!found.containsKey(marker) && speaksOf(line, marker)) {
+          found.put(marker, line);
+        }
+      }
+    }
+    return new Legend(found);
+  }
+
+  private static boolean speaksOf(String line, String marker) {
+    Matcher start = AT_START.matcher(line);
+    if (start.matches() && (start.group(1).equals(marker) || start.group(1).equals(marker + ":"))) {
+      return true;
+    }
+    return Pattern.compile("(?:^|[\\s\"'\u2018\u201c(])" + Pattern.quote(marker) + SAYS)
+        .matcher(line)
+        .find();
+  }
+
+  /** What the file says a marker means, as far as that is a reason for a missing figure. */
+  Optional<Reason> reason(String marker) {
+    String line = lines.get(marker);
+    if (line == null) {
+      return Optional.empty();
+    }
+    String says = line.toLowerCase(Locale.ROOT);
+    return MEANINGS.stream()
+        .filter(meaning -> meaning.getValue().matcher(says).find())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** All reasons by marker. */
+  Map<String, Reason> reasons() {
+    Map<String, Reason> reasons = new LinkedHashMap<>();
+    lines.keySet().forEach(marker -> reason(marker).ifPresent(r -> reasons.put(marker, r)));
+    return reasons;
+  }
+}

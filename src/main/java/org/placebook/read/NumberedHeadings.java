@@ -1,0 +1,70 @@
+package org.placebook.read;
+
+/** Headings that are numbers: years, or the running numbers of lines of a form. */
+final class NumberedHeadings {
+  private NumberedHeadings() {}
+
+  /**
+   * Whether the numbers of a row from a column on could be headings: all of them years, or whole
+   * and rising; but not 1, 2, 3, which merely count the columns.
+   */
+  static boolean in(Strip strip, int row, int from) {
+    boolean years = true;
+    boolean rising = true;
+    boolean counting = true;
+    int numbers = 0;
+    double last = Double.NEGATIVE_INFINITY;
+    for (int column = from; column > 0; column = strip.next(row, column)) {
+      if (strip.role(row, column) == CellRole.DAY) {
+        numbers++;
+        counting = false;
+      } else if (strip.role(row, column) == CellRole.NUMBER) {
+        double number = strip.survey().number(row, column);
+        numbers++;
+        years &= strip.survey().isYear(row, column);
+        rising &= number > last && number == Math.rint(number) && number >= 0;
+        counting &= numbers == 1 ? number <= column : number == last + 1;
+        last = number;
+      }
+    }
+    return numbers > 0 && (years || (rising && !(counting && numbers > 2)));
+  }
+
+  /**
+   * Whether a labelled row consists of years that head other figures: "Stage | 2012 | 2013". The
+   * next figures beneath must not look like years themselves.
+   */
+  static boolean isRowOfYears(Strip strip, int row) {
+    int from = strip.next(row, strip.first(row));
+    int years = 0;
+    for (int column = from; column > 0; column = strip.next(row, column)) {
+      CellRole role = strip.role(row, column);
+      if (role == CellRole.MARKER || (role.isFigureLike() && !isYear(strip, row, column))) {
+        return false;
+      }
+      years += isYear(strip, row, column) ? 1 : 0;
+    }
+    return years > 0 && !yearsBeneath(strip, row, from);
+  }
+
+  private static boolean yearsBeneath(Strip strip, int row, int from) {
+    for (int below = row + 1; below <= Math.min(row + 6, strip.lastRow()); below++) {
+      int figures = 0;
+      int years = 0;
+      for (int column = from; column > 0; column = strip.next(row, column)) {
+        if (isYear(strip, row, column) && strip.isFigureLike(below, column)) {
+          figures++;
+          years += isYear(strip, below, column) ? 1 : 0;
+        }
+      }
+      if (figures > 0) {
+        return years == figures;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isYear(Strip strip, int row, int column) {
+    return strip.survey().isYear(row, column);
+  }
+}

@@ -1,0 +1,66 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.placebook.sheet.Grid;
+import org.placebook.sheet.SpreadsheetFile;
+import org.placebook.sheet.UnreadableFile;
+import org.placebook.table.Finding;
+import org.placebook.table.Table;
+
+/** Recognises every table of a file by its structure and wording, never by the file's name. */
+public final class Recogniser {
+  private Recogniser() {}
+
+  /**
+   * Recognises the tables of all sheets, one sheet in memory at a time.
+   *
+   * @throws UnreadableFile if a sheet is broken or over a limit
+   */
+  public static Recognition recognise(SpreadsheetFile file) throws UnreadableFile {
+    List<Table> tables = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(file.findings());
+    for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
+      Recognition recognition =
+          recognise(file.name(), file.sheets().get(sheet).name(), file.grid(sheet));
+      tables.addAll(recognition.tables());
+      findings.addAll(recognition.findings());
+    }
+    return new Recognition(tables, findings);
+  }
+
+  /**
+   * Recognises the tables of one sheet.
+   *
+   * @param file the file's name, for findings
+   * @param sheet the sheet's name
+   */
+  public static Recognition recognise(String file, String sheet, Grid grid) {
+    List<Placed> placed = new ArrayList<>();
+    for (Strip strip : Strips.of(Survey.of(grid))) {
+      List<Block> blocks = new BlockFinder(strip).find();
+      for (int i = 0; i < blocks.size(); i++) {
+        int previous = i == 0 ? 0 : blocks.get(i - 1).body().last();
+        int next = i + 1 < blocks.size() ? blocks.get(i + 1).header().first() : strip.lastRow() + 1;
+        placed.add(new Placed(blocks.get(i), Surroundings.of(blocks.get(i), previous, next)));
+      }
+    }
+    placed.sort(Comparator.comparingInt(p -> p.block().header().first()));
+    return read(file, sheet, placed);
+  }
+
+  private record Placed(Block block, Surroundings around) {}
+
+  private static Recognition read(String file, String sheet, List<Placed> placed) {
+    TableReader reader = new TableReader(file, sheet);
+    List<Table> tables = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Placed one : placed) {
+      Remarks remarks = new Remarks(file, sheet);
+      tables.add(reader.read(one.block(), one.around(), tables.size() + 1, remarks));
+      findings.addAll(remarks.findings());
+    }
+    return new Recognition(tables, findings);
+  }
+}

@@ -1,0 +1,150 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.table.Finding;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Letters;
+import org.placebook.table.Place;
+import org.placebook.table.Reason;
+
+/** Gathers what is worth saying about one table; many alike become one finding. */
+final class Remarks {
+  private final String file;
+  private final String sheet;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Alike, Cells> alike = new LinkedHashMap<>();
+
+  /** What makes remarks alike: the column, or 0 for all, and what was found. */
+  private record Alike(Kind kind, int column, String detail) {}
+
+  private enum Kind {
+    STORED_AS_TEXT,
+    FLAGGED,
+    UNKNOWN,
+    GENERAL,
+    BY_LEGEND,
+    ERROR
+  }
+
+  /** Where alike things stand: how many, the first, the last. */
+  private static final class Cells {
+    private int count;
+    private String first = "";
+    private String last = "";
+
+    void add(int row, int column) {
+      last = Letters.of(column) + row;
+      first = count == 0 ? last : first;
+      count++;
+    }
+
+    String range() {
+      return count == 1 ? first : first + ":" + last;
+    }
+  }
+
+  Remarks(String file, String sheet) {
+    this.file = file;
+    this.sheet = sheet;
+  }
+
+  private void add(Kind kind, int grouping, int row, int column, String detail) {
+    alike
+        .computeIfAbsent(new Alike(kind, grouping, detail), unused -> new Cells())
+        .add(row, column);
+  }
+
+  void storedAsText(int row, int column) {
+    add(Kind.STORED_AS_TEXT, column, row, column, "");
+  }
+
+  void flagBehind(int row, int column, String flag) {
+    add(Kind.FLAGGED, column, row, column, flag);
+  }
+
+  /** A marker was read as a reason; the line is what the file says of it, if it does. */
+  void marker(int row, int column, String marker, Reason reason, Optional<String> line) {
+    if (Markers.isError(marker)) {
+      add(Kind.ERROR, column, row, column, marker);
+    } else if (line.isPresent()) {
+      add(
+          Kind.BY_LEGEND,
+          0,
+          row,
+          column,
+          "\"%s\" is read as %s %s, because the file says: \"%s\""
+              .formatted(marker, reason.meaning(), reason.shorthand(), shortened(line.get())));
+    } else {
+      add(
+          Kind.GENERAL,
+          0,
+          row,
+          column,
+          "\"%s\" is read as %s %s by common usage; the file does not say what it means"
+              .formatted(marker, reason.meaning(), reason.shorthand()));
+    }
+  }
+
+  void unknown(int row, int column, String text) {
+    add(Kind.UNKNOWN, 0, row, column, text);
+  }
+
+  void filledDown(LabelColumn column, List<Integer> rows, int count) {
+    String letters = Letters.of(column.position());
+    findings.add(
+        Finding.note(
+            new Place(
+                file, sheet, letters + rows.get(0) + ":" + letters + rows.get(rows.size() - 1)),
+            "%d blank labels were filled from the label above them.".formatted(count)));
+  }
+
+  /** Anything else that is said once. */
+  void note(String cell, String message) {
+    findings.add(Finding.note(new Place(file, sheet, cell), message));
+  }
+
+  void warning(String cell, String message) {
+    findings.add(Finding.warning(new Place(file, sheet, cell), message));
+  }
+
+  List<Finding> findings() {
+    List<Finding> all = new ArrayList<>(findings);
+    alike.forEach((key, cells) -> all.add(finding(key, cells)));
+    return all;
+  }
+
+  private Finding finding(Alike key, Cells cells) {
+    Place place = new Place(file, sheet, cells.range());
+    String many = cells.count == 1 ? "1 cell" : cells.count + " cells";
+    return switch (key.kind()) {
+      case STORED_AS_TEXT ->
+          Finding.warning(place, many + " hold a number as text; read as the number it says.");
+      case FLAGGED ->
+          Finding.note(
+              place,
+              "The mark \"%s\" behind the number in %s is kept as a flag."
+                  .formatted(key.detail(), many));
+      case UNKNOWN ->
+          Finding.warning(
+              place,
+              "\"%s\" stands where a number was expected, in %s. It is not a known marker and the file"
+                      .formatted(key.detail(), many)
+                  + " does not explain it; read as not available [x].");
+      case ERROR ->
+          Finding.warning(
+              place,
+              "The error %s stands in %s; read as missing. Mend the formula in the file and run again."
+                  .formatted(key.detail(), many));
+      case BY_LEGEND -> Finding.note(place, key.detail() + " (" + many + ").");
+      case GENERAL -> Finding.warning(place, key.detail() + " (" + many + ").");
+    };
+  }
+
+  private static String shortened(String line) {
+    return line.length() <= 120 ? line : line.substring(0, 117) + "...";
+  }
+}

@@ -1,0 +1,37 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.placebook.table.LabelColumn;
+
+/** Headings that stand in rows of their own between the rows of a table: a year, an industry. */
+final class Sections {
+  /** What the column is called that carries them. */
+  static final String HEADING = "Section";
+
+  private Sections() {}
+
+  /** Each row's section heading as a column of its own, if there are any. */
+  static Optional<LabelColumn> of(Layout layout) {
+    Strip strip = layout.block().strip();
+    Set<Integer> places = new HashSet<>(layout.rows());
+    List<String> texts = new ArrayList<>();
+    String section = "";
+    int position = 0;
+    for (int row = layout.block().body().first(); row <= layout.block().body().last(); row++) {
+      int first = strip.first(row);
+      if (places.contains(row)) {
+        texts.add(section);
+      } else if (first > 0 && first < layout.block().firstFigure()) {
+        section = strip.text(row, first);
+        position = position == 0 ? first : position;
+      }
+    }
+    return position == 0
+        ? Optional.empty()
+        : Optional.of(new LabelColumn(HEADING, position, texts));
+  }
+}

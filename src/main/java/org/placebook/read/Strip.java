@@ -1,0 +1,98 @@
+package org.placebook.read;
+
+import org.placebook.sheet.Grid;
+
+/** Neighbouring columns of a sheet, looked at as if they were all of it. */
+record Strip(Survey survey, int firstColumn, int lastColumn) {
+
+  Grid grid() {
+    return survey.grid();
+  }
+
+  int lastRow() {
+    return survey.lastRow();
+  }
+
+  CellRole role(int row, int column) {
+    return column < firstColumn || column > lastColumn ? CellRole.BLANK : survey.role(row, column);
+  }
+
+  String text(int row, int column) {
+    return column < firstColumn || column > lastColumn ? "" : survey.text(row, column);
+  }
+
+  /** The next column after one that is not blank, or 0. */
+  int next(int row, int after) {
+    int end = Math.min(lastColumn, survey.lastColumn(row));
+    for (int column = Math.max(after + 1, firstColumn); column <= end; column++) {
+      if (!survey.isBlank(row, column)) {
+        return column;
+      }
+    }
+    return 0;
+  }
+
+  /** The first column of a row that is not blank, or 0. */
+  int first(int row) {
+    return next(row, firstColumn - 1);
+  }
+
+  /** The last column of a row that is not blank, or 0. */
+  int last(int row) {
+    for (int column = Math.min(lastColumn, survey.lastColumn(row));
+        column >= firstColumn;
+        column--) {
+      if (!survey.isBlank(row, column)) {
+        return column;
+      }
+    }
+    return 0;
+  }
+
+  boolean isBlank(int row) {
+    return first(row) == 0;
+  }
+
+  boolean isFigureLike(int row, int column) {
+    return role(row, column).isFigureLike();
+  }
+
+  /** Whether a row begins with something that can name it: words, a year, a day, or a code. */
+  boolean isLabelled(int row) {
+    int first = first(row);
+    if (first == 0) {
+      return false;
+    }
+    return switch (role(row, first)) {
+      case WORDS, DAY -> true;
+      case NUMBER_AS_TEXT -> first == firstColumn || namesFollow(row, first);
+      case NUMBER -> survey.isYear(row, first) || namesFollow(row, first);
+      default -> namesFollow(row, first);
+    };
+  }
+
+  private boolean namesFollow(int row, int column) {
+    int next = next(row, column);
+    return next > 0 && role(row, next) == CellRole.WORDS;
+  }
+
+  /**
+   * Where the figures of a labelled row begin: after its leading labels. 0 if there are none. A
+   * year or a code that is a text is a label too if words follow it.
+   */
+  int firstFigure(int row) {
+    int fallback = 0;
+    for (int column = next(row, first(row)); column > 0; column = next(row, column)) {
+      if (!isFigureLike(row, column)) {
+        continue;
+      }
+      boolean mayBeLabel =
+          role(row, column) == CellRole.NUMBER_AS_TEXT || survey.isYear(row, column);
+      if (!mayBeLabel || !namesFollow(row, column)) {
+        return column;
+      }
+      fallback = fallback == 0 ? column : fallback;
+    }
+    return fallback;
+  }
+}

@@ -1,0 +1,148 @@
+package org.placebook.read;
+
+import java.util.Arrays;
+import org.placebook.sheet.CellKind;
+import org.placebook.sheet.Grid;
+import org.placebook.sheet.Range;
+import org.placebook.table.Names;
+
+/**
+ * A first walk over a sheet: the role of every cell, a byte each, so that later looks are cheap.
+ */
+final class Survey {
+  private static final byte[] EMPTY = {};
+  private static final int LONGEST_NUMBER = 30;
+
+  private final Grid grid;
+  private final byte[][] roles;
+
+  private Survey(Grid grid, byte[][] roles) {
+    this.grid = grid;
+    this.roles = roles;
+  }
+
+  static Survey of(Grid grid) {
+    byte[][] roles = new byte[grid.lastRow() + 1][];
+    roles[0] = EMPTY;
+    byte[] line = new byte[grid.lastColumn() + 1];
+    for (int row = 1; row < roles.length; row++) {
+      roles[row] = surveyRow(grid, row, line);
+    }
+    Survey survey = new Survey(grid, roles);
+    grid.merges().forEach(survey::coverBeneath);
+    return survey;
+  }
+
+  private static byte[] surveyRow(Grid grid, int row, byte[] line) {
+    int last = 0;
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      CellRole role = role(grid, row, column);
+      line[column] = role.code();
+      if (role != CellRole.BLANK) {
+        last = column;
+      }
+    }
+    return last == 0 ? EMPTY : Arrays.copyOf(line, last + 1);
+  }
+
+  private static CellRole role(Grid grid, int row, int column) {
+    CellKind kind = grid.kind(row, column);
+    return switch (kind) {
+      case BLANK -> CellRole.BLANK;
+      case NUMBER -> CellRole.NUMBER;
+      case DATE -> CellRole.DAY;
+      case BOOLEAN -> CellRole.WORDS;
+      case ERROR -> CellRole.MARKER;
+      case TEXT -> roleOfText(grid.text(row, column));
+    };
+  }
+
+  private static CellRole roleOfText(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      return text.isBlank() ? CellRole.BLANK : CellRole.WORDS;
+    }
+    String tidy = Names.tidy(text);
+    if (tidy.isEmpty()) {
+      return CellRole.BLANK;
+    }
+    if (Markers.looksLikeOne(tidy)) {
+      return CellRole.MARKER;
+    }
+    return WrittenNumber.read(tidy).isPresent() ? CellRole.NUMBER_AS_TEXT : CellRole.WORDS;
+  }
+
+  /** What lies beneath a merged cell is not seen by anybody, so it is not read. */
+  private void coverBeneath(Range merge) {
+    for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), lastRow()); row++) {
+      byte[] line = roles[row];
+      for (int column = merge.firstColumn();
+          column <= Math.min(merge.lastColumn(), line.length - 1);
+          column++) {
+        if (row > merge.firstRow() || column > merge.firstColumn()) {
+          line[column] = CellRole.BLANK.code();
+        }
+      }
+    }
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  int lastRow() {
+    return roles.length - 1;
+  }
+
+  int lastColumn() {
+    return grid.lastColumn();
+  }
+
+  /** The last column of a row that may not be blank. */
+  int lastColumn(int row) {
+    return row < 1 || row >= roles.length ? 0 : Math.max(0, roles[row].length - 1);
+  }
+
+  CellRole role(int row, int column) {
+    if (row < 1 || row >= roles.length || column >= roles[row].length) {
+      return CellRole.BLANK;
+    }
+    return CellRole.of(roles[row][column]);
+  }
+
+  boolean isBlank(int row, int column) {
+    return role(row, column) == CellRole.BLANK;
+  }
+
+  /** The cell's text, tidy; days as 2019-03-31. Empty for what lies beneath a merged cell. */
+  String text(int row, int column) {
+    return switch (role(row, column)) {
+      case BLANK -> "";
+      case DAY -> Days.of(grid.number(row, column)).toString();
+      default -> Names.tidy(grid.text(row, column));
+    };
+  }
+
+  /** The number of a cell, or of a text that reads as one. */
+  double number(int row, int column) {
+    return switch (role(row, column)) {
+      case NUMBER, DAY -> grid.number(row, column);
+      case NUMBER_AS_TEXT ->
+          WrittenNumber.read(Names.tidy(grid.text(row, column))).orElseThrow().number();
+      default ->
+          throw new IllegalStateException(
+              "No number in row " + row + ", column " + column + ": " + text(row, column));
+    };
+  }
+
+  /** Whether the cell names a year: a whole number from 1900 to 2100, or a day. */
+  boolean isYear(int row, int column) {
+    return switch (role(row, column)) {
+      case DAY -> true;
+      case NUMBER, NUMBER_AS_TEXT -> {
+        double number = number(row, column);
+        yield number >= 1900 && number <= 2100 && number == Math.rint(number);
+      }
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Orientation;
+import org.placebook.table.Table;
+
+/** Makes a table of a block of cells. */
+final class TableReader {
+  private final String file;
+  private final String sheet;
+
+  TableReader(String file, String sheet) {
+    this.file = file;
+    this.sheet = sheet;
+  }
+
+  /**
+   * Reads a block.
+   *
+   * @param number the table's number on its sheet, from 1
+   */
+  Table read(Block block, Surroundings around, int number, Remarks remarks) {
+    Layout layout = Layout.of(block);
+    Legend legend = Legend.of(legendLines(around), markers(layout));
+    List<LabelColumn> labels = Labels.of(layout, remarks);
+    AreaLabels areas = AreaLabels.of(labels);
+    List<FigureColumn> figures =
+        new Figures(layout, legend, new Units(around.preamble()), remarks).read();
+    LayoutRemarks.add(layout, remarks);
+    CodeChecks.add(areas, layout.rows(), remarks);
+    List<LabelColumn> others = new ArrayList<>(labels);
+    areas.codes().ifPresent(others::remove);
+    areas.names().ifPresent(others::remove);
+    return new Table(
+        file,
+        sheet,
+        number,
+        around.title(),
+        around.preamble(),
+        block.header(),
+        block.body(),
+        layout.firstColumn(),
+        layout.lastColumn(),
+        orientation(layout, areas),
+        areas.codes(),
+        areas.names(),
+        others,
+        figures,
+        layout.rows(),
+        legend.reasons(),
+        around.notes());
+  }
+
+  private static List<String> legendLines(Surroundings around) {
+    List<String> lines = new ArrayList<>(around.notes());
+    around.preamble().forEach((key, value) -> lines.add(key + ": " + value));
+    lines.add(around.title());
+    return lines;
+  }
+
+  /** Every distinct sign that stands in the place of a figure or as a flag. */
+  private static Set<String> markers(Layout layout) {
+    Strip strip = layout.block().strip();
+    Set<String> markers = new HashSet<>();
+    for (int row : layout.rows()) {
+      for (int column = strip.next(row, layout.firstColumn() - 1);
+          column > 0;
+          column = strip.next(row, column)) {
+        CellRole role = strip.role(row, column);
+        ColumnUse use = layout.use(column);
+        if ((role == CellRole.MARKER || role == CellRole.WORDS)
+            && (use == ColumnUse.FIGURES || use == ColumnUse.FLAGS)) {
+          markers.add(strip.text(row, column));
+        }
+      }
+    }
+    return markers;
+  }
+
+  private static Orientation orientation(Layout layout, AreaLabels areas) {
+    if (areas.codes().isPresent() || areas.names().isPresent()) {
+      return Orientation.AREAS_DOWN;
+    }
+    List<Integer> figures = layout.columns(ColumnUse.FIGURES);
+    long named =
+        figures.stream().filter(column -> namesArea(layout.headings().parts(column))).count();
+    return figures.size() > 1 && 2 * named >= figures.size()
+        ? Orientation.AREAS_ACROSS
+        : Orientation.OTHER;
+  }
+
+  private static boolean namesArea(List<String> parts) {
+    Optional<String> area =
+        parts.stream()
+            .filter(
+                part ->
+                    Areas.isName(part) || AreaCodes.hasCodeBefore(part) || AreaCodes.isCode(part))
+            .findFirst();
+    return area.isPresent();
+  }
+}

@@ -1,0 +1,54 @@
+package org.placebook.read;
+
+import java.util.List;
+
+/** Finds the title of a table among the lines above it. */
+final class Titles {
+  private Titles() {}
+
+  /**
+   * The title: in the corner of the header if it is numbered, else the nearest numbered line above,
+   * else the line after the table's bare number, else the first line.
+   *
+   * @param above the rows above the body that hold anything and are not header
+   */
+  static String of(Block block, List<Integer> above) {
+    Strip strip = block.strip();
+    String corner = strip.text(block.header().first(), strip.first(block.header().first()));
+    if (Wording.isNumberedTitle(corner)) {
+      return corner;
+    }
+    for (int i = above.size() - 1; i >= 0; i--) {
+      String line = line(strip, above.get(i));
+      if (Wording.isNumberedTitle(line) && !Wording.isParagraph(line)) {
+        return line;
+      }
+    }
+    for (int i = 0; i + 1 < above.size(); i++) {
+      String line = line(strip, above.get(i));
+      if (Wording.isBareTableNumber(line)) {
+        return line + " | " + line(strip, above.get(i + 1));
+      }
+    }
+    return firstLine(strip, above);
+  }
+
+  private static String firstLine(Strip strip, List<Integer> above) {
+    for (int row : above) {
+      String line = line(strip, row);
+      boolean fact = strip.next(row, strip.first(row)) > 0 && row > 1;
+      if (!fact && !Wording.isNavigation(line) && !Wording.isUnit(line) && hasLetters(line)) {
+        return line;
+      }
+    }
+    return "";
+  }
+
+  private static boolean hasLetters(String line) {
+    return line.chars().anyMatch(Character::isLetter);
+  }
+
+  private static String line(Strip strip, int row) {
+    return strip.text(row, strip.first(row));
+  }
+}

@@ -1,0 +1,50 @@
+package org.placebook.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number that a file holds as a text.
+ *
+ * @param number what it says; "12%" is 0.12, "(5)" is -5
+ * @param flag a mark behind the number, such as {@code r} or {@code *}
+ */
+record WrittenNumber(double number, Optional<String> flag) {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<open>\\()?(?<sign>[-+\u2212])?[£$€]?(?<sign2>-)?"
+              + "(?<digits>\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?|\\.\\d+)"
+              + " ?(?<percent>%)?(?<close>\\))?"
+              + " ?(?<flag>\\*{1,3}|\\[(?:[a-z]{1,2}|note \\d+|provisional|revised)\\]|\\([a-z]\\)|[perRP])?");
+
+  /** The number in a tidy text, if it is one. */
+  static Optional<WrittenNumber> read(String tidy) {
+    if (!mayBe(tidy)) {
+      return Optional.empty();
+    }
+    Matcher matcher = NUMBER.matcher(tidy);
+    if (!matcher.matches() || (matcher.group("open") == null) != (matcher.group("close") == null)) {
+      return Optional.empty();
+    }
+    double number = Double.parseDouble(matcher.group("digits").replaceAll("[, ]", ""));
+    if (matcher.group("percent") != null) {
+      number = number / 100;
+    }
+    boolean negative =
+        matcher.group("open") != null
+            || matcher.group("sign2") != null
+            || (matcher.group("sign") != null && !matcher.group("sign").equals("+"));
+    return Double.isFinite(number)
+        ? Optional.of(
+            new WrittenNumber(
+                negative ? -number : number, Optional.ofNullable(matcher.group("flag"))))
+        : Optional.empty();
+  }
+
+  /** A cheap look, because most texts of a sheet are words. */
+  private static boolean mayBe(String tidy) {
+    char first = tidy.charAt(0);
+    return (first >= '0' && first <= '9') || "(+-\u2212.£$€".indexOf(first) >= 0;
+  }
+}

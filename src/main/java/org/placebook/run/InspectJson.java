@@ -1,0 +1,108 @@
+package org.placebook.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.table.Figure;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Letters;
+import org.placebook.table.Missing;
+import org.placebook.table.Span;
+import org.placebook.table.Table;
+import org.placebook.table.Value;
+
+/** What was recognised in a file, as one JSON object for other programs. */
+public final class InspectJson {
+  private final JsonText json = new JsonText();
+
+  private InspectJson() {}
+
+  /**
+   * The object: the file, its tables with the columns of figures, and the findings.
+   *
+   * @param file the file's name, without folders
+   */
+  public static String of(String file, List<Table> tables, List<Finding> findings) {
+    InspectJson inspect = new InspectJson();
+    inspect.write(file, tables, findings);
+    return inspect.json.toString();
+  }
+
+  private void write(String file, List<Table> tables, List<Finding> findings) {
+    json.open('{').name("file").text(file).name("tables").open('[');
+    tables.forEach(this::table);
+    json.close(']').name("findings").open('[');
+    findings.forEach(this::finding);
+    json.close(']').close('}');
+  }
+
+  private void table(Table table) {
+    json.open('{');
+    json.name("sheet").text(table.sheet()).name("table").number(table.number());
+    json.name("title").text(table.title()).name("preamble").open('{');
+    table.preamble().forEach((name, value) -> json.name(name).text(value));
+    json.close('}');
+    span("header", table.header());
+    span("body", table.body());
+    json.name("columns").open('[');
+    json.text(Letters.of(table.firstColumn())).text(Letters.of(table.lastColumn())).close(']');
+    json.name("areaCode").text(heading(table.areaCodes().filter(c -> !isAlsoName(table, c))));
+    json.name("areaName").text(heading(table.areaNames()));
+    json.name("orientation").text(table.orientation().words());
+    json.name("values").open('[');
+    table.figures().forEach(this::column);
+    json.close(']').close('}');
+  }
+
+  private static boolean isAlsoName(Table table, LabelColumn codes) {
+    return table.areaNames().map(LabelColumn::position).orElse(0) == codes.position();
+  }
+
+  private static String heading(Optional<LabelColumn> column) {
+    return column.map(LabelColumn::heading).orElse("");
+  }
+
+  private void span(String name, Span span) {
+    json.name(name).open('[').number(span.first()).number(span.last()).close(']');
+  }
+
+  private void column(FigureColumn column) {
+    ExactSum sum = new ExactSum();
+    int figures = 0;
+    int asText = 0;
+    Map<String, Integer> missing = new LinkedHashMap<>();
+    Map<String, Integer> markers = new LinkedHashMap<>();
+    for (int row = 0; row < column.size(); row++) {
+      Value value = column.value(row);
+      if (value instanceof Figure && column.isStoredAsText(row)) {
+        asText++;
+      } else if (value instanceof Figure figure) {
+        sum.add(figure.number());
+        figures++;
+      } else if (value instanceof Missing gap) {
+        missing.merge(gap.original().isEmpty() ? "blank" : gap.reason().meaning(), 1, Integer::sum);
+        if (!gap.original().isEmpty()) {
+          markers.merge(gap.original(), 1, Integer::sum);
+        }
+      }
+    }
+    json.open('{').name("letter").text(Letters.of(column.position()));
+    json.name("heading").text(column.heading()).name("unit").text(column.unit());
+    json.name("figures").number(figures).name("sum").number(sum.value());
+    json.name("storedAsText").number(asText).name("missing").open('{');
+    missing.forEach((reason, count) -> json.name(reason).number(count));
+    json.close('}').name("markers").open('[');
+    markers.keySet().forEach(json::text);
+    json.close(']').close('}');
+  }
+
+  private void finding(Finding finding) {
+    json.open('{').name("severity").text(finding.severity().name().toLowerCase(Locale.ROOT));
+    json.name("sheet").text(finding.place().sheet()).name("cell").text(finding.place().cell());
+    json.name("message").text(finding.message()).close('}');
+  }
+}

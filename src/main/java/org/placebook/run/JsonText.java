@@ -1,0 +1,69 @@
+package org.placebook.run;
+
+/** Writes JSON; commas and escapes are its care. */
+final class JsonText {
+  private final StringBuilder out = new StringBuilder();
+  private boolean comma;
+
+  JsonText open(char bracket) {
+    separate();
+    out.append(bracket);
+    comma = false;
+    return this;
+  }
+
+  JsonText close(char bracket) {
+    out.append(bracket);
+    comma = true;
+    return this;
+  }
+
+  JsonText name(String name) {
+    separate();
+    quote(name);
+    out.append(':');
+    comma = false;
+    return this;
+  }
+
+  JsonText text(String text) {
+    separate();
+    quote(text);
+    comma = true;
+    return this;
+  }
+
+  JsonText number(double number) {
+    separate();
+    boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
+    out.append(whole ? Long.toString((long) number) : Double.toString(number));
+    comma = true;
+    return this;
+  }
+
+  private void separate() {
+    if (comma) {
+      out.append(',');
+    }
+  }
+
+  private void quote(String text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < ' ' || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
+        out.append("\\u%04x".formatted((int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    out.append('"');
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
