@@ -19,7 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Saves a workbook so that the same content gives the same file whenever it is written. */
 final class StableFile {
-  private static final LocalDateTime FIRST_ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first of January, which Java takes for "earlier" and writes by the time zone. */
+  private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final String CREATED = "2024-10-01T00:00:00Z";
 
   private StableFile() {}
@@ -70,7 +72,7 @@ final class StableFile {
 
   private static void put(ZipOutputStream out, String name, byte[] bytes) throws IOException {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(FIRST_ZIP_TIME);
+    entry.setTimeLocal(ZIP_TIME);
     out.putNextEntry(entry);
     out.write(bytes);
     out.closeEntry();
