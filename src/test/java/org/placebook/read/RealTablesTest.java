@@ -25,7 +25,7 @@ class RealTablesTest {
       Path file =
           truth.text("file").endsWith(".xls")
               ? Path.of("/tmp/dump", truth.text("file") + "x")
-              : Shared.path("data/wild/" + truth.text("file")); // LOCALONLY
+              : Shared.path("data/wild/" + truth.text("file"));
       board.compare(truth, tables.computeIfAbsent(truth.text("file"), unused -> tables(file)));
     }
     System.out.print(board);
