@@ -86,7 +86,7 @@ final class EmptyWorkbook {
   }
 
   private static String relationship(int id, XSSFRelation kind, String target) {
-    return "<Relationship Id=\"rId%d\" Type=\"%s\" Target=\"%s\"/>"
+    return "<Relationship Id=\"rId%s\" Type=\"%s\" Target=\"%s\"/>"
         .formatted(id, kind.getRelation(), target);
   }
 

@@ -33,6 +33,7 @@ final class Shell {
     for (SheetPlan plan : plans) {
       sheets.add(workbook.createSheet(plan.name()));
     }
+    ChartParts charts = new ChartParts(book, normal.height(1));
     Highlights highlights = new Highlights(workbook.getStylesSource());
     for (int i = 0; i < plans.size(); i++) {
       fill(sheets.get(i), plans.get(i));
@@ -40,6 +41,7 @@ final class Shell {
       if (sheet instanceof TableSheet table) {
         TableParts.add(sheets.get(i), table);
         highlights.add(sheets.get(i), table);
+        charts.add(sheets.get(i), table);
       }
     }
     workbook.setActiveSheet(0);

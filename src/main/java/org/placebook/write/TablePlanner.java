@@ -21,7 +21,7 @@ final class TablePlanner {
 
   private static final double LEAST = 8;
   private static final double WIDEST_HEADER = 24;
-  private static final int MOST_HEADER_LINES = 4;
+  private static final int HEADER_LINES = 3;
   private static final String DATE_FORMAT = "d mmmm yyyy";
 
   private final TableSheet sheet;
@@ -84,11 +84,13 @@ final class TablePlanner {
             survey.manyLines() || survey.widest() > room ? room : Double.POSITIVE_INFINITY));
   }
 
-  /** A heading's longest word fits, and all of it in four lines where that is not too wide. */
+  /** A heading's longest word fits, and all of it in three lines where that is not too wide. */
   private double headingWidth(String heading) {
-    double word = measure.word(heading, header());
-    double whole = measure.width(heading.replace('\n', ' '), header());
-    return Math.max(word, Math.min(WIDEST_HEADER, whole / MOST_HEADER_LINES * 1.3));
+    double width = Math.max(LEAST, measure.word(heading, header()));
+    while (width < WIDEST_HEADER && measure.lines(heading, header(), width) > HEADER_LINES) {
+      width += 1;
+    }
+    return width;
   }
 
   private static double most(SheetColumn.Kind kind) {

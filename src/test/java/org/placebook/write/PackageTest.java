@@ -1,0 +1,88 @@
+package org.placebook.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.placebook.book.Book;
+
+/** Every part of a finished file is valid against its schema as POI knows it. */
+class PackageTest {
+  @TempDir Path folder;
+
+  static List<Book> books() {
+    return List.of(SampleBook.book(), SampleCharts.book());
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void isValid(Book book) throws Exception {
+    try (XSSFWorkbook workbook = written(book)) {
+      valid(workbook.getCTWorkbook());
+      valid(workbook.getStylesSource().getCTStylesheet());
+      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+        XSSFSheet sheet = workbook.getSheetAt(i);
+        valid(sheet.getCTWorksheet());
+        for (XSSFTable table : sheet.getTables()) {
+          valid(table.getCTTable());
+        }
+        if (sheet.getDrawingPatriarch() != null) {
+          valid(sheet.getDrawingPatriarch().getCTDrawing());
+          for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
+            valid(chart.getCTChartSpace());
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void hasUniqueTables(Book book) throws Exception {
+    try (XSSFWorkbook workbook = written(book)) {
+      Set<Long> ids = new HashSet<>();
+      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+        for (XSSFTable table : workbook.getSheetAt(i).getTables()) {
+          assertThat(ids.add(table.getCTTable().getId())).isTrue();
+          List<String> headings = new ArrayList<>();
+          workbook
+              .getSheetAt(i)
+              .getRow(table.getStartRowIndex())
+              .forEach(cell -> headings.add(cell.getStringCellValue()));
+          assertThat(table.getColumns())
+              .extracting(column -> column.getName().replace("_x000a_", "\n"))
+              .isEqualTo(headings);
+        }
+      }
+    }
+  }
+
+  private XSSFWorkbook written(Book book) throws Exception {
+    Path file = folder.resolve("book.xlsx");
+    BookWriter.write(book, file);
+    Files.copy(
+        file,
+        Path.of("target", book.sheets().size() + "-sheets.xlsx"),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    return new XSSFWorkbook(Files.newInputStream(file));
+  }
+
+  private static void valid(XmlObject part) {
+    List<org.apache.xmlbeans.XmlError> errors = new ArrayList<>();
+    boolean valid = part.validate(new XmlOptions().setErrorListener(errors));
+    assertThat(valid).describedAs(errors.toString()).isTrue();
+  }
+}
