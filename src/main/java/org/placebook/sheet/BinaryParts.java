@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The parts of xlsb workbooks ([MS-XLSB] 2.4). POI cuts the part into records; its own reader of
@@ -60,7 +61,7 @@ final class BinaryParts implements WorkbookParts {
         record -> {
           if (record.type() == SHARED_STRING) {
             String text = record.wideString(1);
-            budget.keep(text);
+            budget.keepShared(text);
             texts.add(text);
           }
         });
@@ -68,9 +69,11 @@ final class BinaryParts implements WorkbookParts {
   }
 
   @Override
-  public void sheet(InputStream part, XlsxCells cells) throws IOException {
-    BinarySheet sheet = new BinarySheet(cells);
-    parse(part, sheet::take);
+  public Grid sheet(Opener part, Supplier<XlsxCells> cells) throws IOException {
+    XlsxCells fresh = cells.get();
+    BinarySheet sheet = new BinarySheet(fresh);
+    parse(part.open(), sheet::take);
+    return fresh.grid().build();
   }
 
   private static void parse(InputStream part, BinaryRecord.Taker taker) throws IOException {

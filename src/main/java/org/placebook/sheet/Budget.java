@@ -3,16 +3,19 @@ package org.placebook.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What is left of a file's {@link Limits}. Inflated bytes are counted as they come, because the
- * sizes that a zip directory states may lie.
+ * What a file may take of its {@link Limits}. Inflated bytes are counted as they come, because the
+ * sizes that a zip directory states may lie; a part that is read again is not counted again.
  */
 final class Budget {
   private final Limits limits;
   private final AtomicLong bytes = new AtomicLong();
-  private final AtomicLong characters = new AtomicLong();
+  private final AtomicLong sharedCharacters = new AtomicLong();
+  private final Map<String, AtomicLong> countedByPart = new ConcurrentHashMap<>();
 
   Budget(Limits limits) {
     this.limits = limits;
@@ -23,13 +26,19 @@ final class Budget {
   }
 
   /** Counts the bytes of a part while it is read. */
-  InputStream counting(InputStream part) {
-    return new Counting(part);
+  InputStream counting(String part, InputStream bytesOfPart) {
+    return new Counting(bytesOfPart, countedByPart.computeIfAbsent(part, name -> new AtomicLong()));
   }
 
-  /** Counts the characters of a text that is kept. */
-  void keep(String text) throws Refused {
-    if (characters.addAndGet(text.length()) > limits.texts()) {
+  /** Counts the characters of a text that all sheets share. */
+  void keepShared(String text) throws Refused {
+    sharedCharacters.addAndGet(text.length());
+    checkCharacters(0);
+  }
+
+  /** Refuses a sheet whose own texts, with the shared ones, are too long. */
+  void checkCharacters(long ownOfSheet) throws Refused {
+    if (sharedCharacters.get() + ownOfSheet > limits.texts()) {
       throw new Refused(
           "The texts of the file exceed %,d characters, the limit set. Split the file or raise the limit."
               .formatted(limits.texts()));
@@ -54,22 +63,34 @@ final class Budget {
   }
 
   private final class Counting extends FilterInputStream {
-    Counting(InputStream part) {
+    private final AtomicLong counted;
+    private long read;
+
+    Counting(InputStream part, AtomicLong counted) {
       super(part);
+      this.counted = counted;
     }
 
     @Override
     public int read() throws IOException {
       int found = super.read();
-      inflated(found < 0 ? 0 : 1);
+      count(found < 0 ? 0 : 1);
       return found;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int count = super.read(buffer, offset, length);
-      inflated(Math.max(0, count));
+      count(Math.max(0, count));
       return count;
+    }
+
+    private void count(int more) throws Refused {
+      read += more;
+      long before = counted.getAndAccumulate(read, Math::max);
+      if (read > before) {
+        inflated(read - before);
+      }
     }
   }
 }

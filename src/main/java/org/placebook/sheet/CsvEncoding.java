@@ -66,7 +66,7 @@ enum CsvEncoding {
   /** The text after its mark; bytes that are no characters show as U+FFFD. */
   Reader open(Path path, Budget budget) throws IOException {
     InputStream bytes =
-        budget.counting(new BufferedInputStream(Files.newInputStream(path), BUFFER));
+        budget.counting("text", new BufferedInputStream(Files.newInputStream(path), BUFFER));
     bytes.skipNBytes(markLength);
     return new BufferedReader(new InputStreamReader(bytes, charset), BUFFER);
   }

@@ -2,6 +2,7 @@ package org.placebook.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -24,13 +25,11 @@ final class OleFormats {
       if (entries.contains("EncryptedPackage")) {
         throw new Refused(isLabelled(root) ? LABELLED : LOCKED);
       }
-      if (entries.contains("Workbook")) {
-        return XlsFile.read(name, root, "Workbook", budget);
+      Optional<String> stream = entry(entries, "Workbook").or(() -> entry(entries, "Book"));
+      if (stream.isEmpty()) {
+        throw new Refused(notWorkbook(entries));
       }
-      if (entries.contains("WORKBOOK")) {
-        return XlsFile.read(name, root, "WORKBOOK", budget);
-      }
-      throw new Refused(notWorkbook(entries));
+      return XlsFile.read(name, root, stream.get(), budget);
     } catch (EncryptedDocumentException e) {
       throw new Refused(LOCKED, e);
     } catch (Refused e) {
@@ -39,6 +38,11 @@ final class OleFormats {
       // POI answers broken containers and records with runtime exceptions of many kinds.
       throw refusal(e);
     }
+  }
+
+  /** Some producers write the names of entries in capitals. */
+  private static Optional<String> entry(Set<String> entries, String name) {
+    return entries.stream().filter(name::equalsIgnoreCase).findFirst();
   }
 
   private static IOException refusal(Exception e) {
@@ -83,9 +87,6 @@ final class OleFormats {
   }
 
   private static String notWorkbook(Set<String> entries) {
-    if (entries.contains("Book")) {
-      return OldFormats.EXCEL_95;
-    }
     if (entries.contains("WordDocument")) {
       return "The file is a Word document, not a spreadsheet. Copy its tables into a workbook.";
     }

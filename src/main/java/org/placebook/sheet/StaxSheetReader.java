@@ -53,7 +53,7 @@ final class StaxSheetReader {
     String reference = xml.attribute("r");
     column = reference.isEmpty() ? column + 1 : Address.column(reference);
     int ownRow = reference.isEmpty() ? row : Address.row(reference);
-    String type = xml.attribute("t");
+    CellType type = CellType.of(xml.attribute("t"));
     int style = xml.integer("s", 0);
     String value = "";
     boolean formula = false;

@@ -16,6 +16,7 @@ final class Texts {
   private final List<String> shared;
   private final Budget budget;
   private final List<String> own = new ArrayList<>();
+  private long ownCharacters;
   private final Map<String, Integer> remembered = new HashMap<>();
 
   Texts(List<String> shared, Budget budget) {
@@ -34,7 +35,8 @@ final class Texts {
     if (known != null) {
       return known;
     }
-    budget.keep(text);
+    ownCharacters += text.length();
+    budget.checkCharacters(ownCharacters);
     int index = shared.size() + own.size();
     own.add(text);
     if (remembered.size() < REMEMBERED) {

@@ -3,6 +3,7 @@ package org.placebook.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Reads the parts of an Office workbook, which are XML in xlsx and records in xlsb. */
 interface WorkbookParts {
@@ -16,6 +17,18 @@ interface WorkbookParts {
   /** The shared strings. */
   List<String> texts(InputStream part, Budget budget) throws IOException;
 
-  /** A sheet part, closed when read. */
-  void sheet(InputStream part, XlsxCells cells) throws IOException;
+  /**
+   * A sheet part.
+   *
+   * @param part opens it, maybe more than once
+   * @param cells starts a sheet
+   */
+  Grid sheet(Opener part, Supplier<XlsxCells> cells) throws IOException;
+
+  /** Opens a part at its start. */
+  @FunctionalInterface
+  interface Opener {
+    /** The part's bytes. */
+    InputStream open() throws IOException;
+  }
 }

@@ -29,7 +29,7 @@ final class XlsFile implements SpreadsheetFile {
     XlsRecords records = new XlsRecords(name, budget);
     HSSFRequest request = new HSSFRequest();
     request.addListenerForAllRecords(records);
-    try (InputStream bytes = budget.counting(root.createDocumentInputStream(stream))) {
+    try (InputStream bytes = budget.counting(stream, root.createDocumentInputStream(stream))) {
       new HSSFEventFactory().processEvents(request, bytes);
     }
     records.macros(root.hasEntry("_VBA_PROJECT_CUR"));

@@ -1,6 +1,7 @@
 package org.placebook.sheet;
 
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.placebook.table.Place;
  * as substreams within.
  */
 final class XlsRecords implements HSSFListener {
+  private static final System.Logger LOG = System.getLogger(XlsRecords.class.getName());
+
   private final String file;
   private final Budget budget;
   private final List<BoundSheetRecord> listed = new ArrayList<>();
@@ -90,11 +93,7 @@ final class XlsRecords implements HSSFListener {
     if (record instanceof BoundSheetRecord sheet) {
       listed.add(sheet);
     } else if (record instanceof SSTRecord shared) {
-      for (int i = 0; i < shared.getNumUniqueStrings(); i++) {
-        String text = shared.getString(i).getString();
-        budget.keep(text);
-        texts.add(text);
-      }
+      shared(shared);
     } else if (record instanceof DateWindow1904Record window) {
       from1904 = window.getWindowing() == 1;
     } else if (record instanceof SupBookRecord book && book.isExternalReferences()) {
@@ -105,6 +104,19 @@ final class XlsRecords implements HSSFListener {
                   .formatted(book.getURL().replaceAll("\\p{Cntrl}", " ").strip())));
     } else {
       styles.take(record);
+    }
+  }
+
+  private void shared(SSTRecord shared) throws Refused {
+    try {
+      for (int i = 0; i < shared.getNumUniqueStrings(); i++) {
+        String text = shared.getString(i).getString();
+        budget.keepShared(text);
+        texts.add(text);
+      }
+    } catch (IndexOutOfBoundsException e) {
+      // The stated count may be too high. A cell that points to a text beyond will be refused.
+      LOG.log(Level.DEBUG, "{0} holds fewer texts than it states", file);
     }
   }
 

@@ -19,21 +19,21 @@ final class XlsxCells {
   /**
    * Keeps a cell.
    *
-   * @param type its attribute {@code t}, empty for a number
+   * @param type its attribute {@code t}
    * @param style its attribute {@code s}
    * @param value the text of its {@code v}, or for an inline string of its {@code is}
    */
-  void cell(int row, int column, String type, int style, String value, boolean formula)
+  void cell(int row, int column, CellType type, int style, String value, boolean formula)
       throws Refused {
     byte look = styles.look(style);
     switch (type) {
-      case "s" -> shared(row, column, look, value, formula);
-      case "str" -> grid.text(row, column, Escapes.decode(value), look, formula);
-      case "inlineStr" -> grid.text(row, column, value, look, formula);
-      case "b" -> truth(row, column, look, value.strip(), formula);
-      case "e" -> error(row, column, look, value, formula);
-      case "d" -> date(row, column, look, value, formula);
-      default -> number(row, column, look, value, formula);
+      case SHARED_TEXT -> shared(row, column, look, value, formula);
+      case FORMULA_TEXT -> grid.text(row, column, Escapes.decode(value), look, formula);
+      case INLINE_TEXT -> grid.text(row, column, value, look, formula);
+      case TRUTH -> truth(row, column, look, value.strip(), formula);
+      case ERROR -> error(row, column, look, value, formula);
+      case DATE -> date(row, column, look, value, formula);
+      case NUMBER -> number(row, column, look, value, formula);
     }
   }
 

@@ -103,13 +103,16 @@ final class XlsxFile implements SpreadsheetFile {
 
   @Override
   public Grid grid(int sheet) throws UnreadableFile {
-    GridBuilder grid = new GridBuilder(new Texts(texts, budget), budget, from1904);
-    try (InputStream part = zip.open(parts.get(sheet))) {
-      reader.sheet(part, new XlsxCells(grid, styles));
+    try {
+      return reader.sheet(() -> zip.openAhead(parts.get(sheet)), this::freshCells);
     } catch (IOException e) {
       throw Refusals.of(Place.sheet(name, sheets.get(sheet).name()), e);
     }
-    return grid.build();
+  }
+
+  private XlsxCells freshCells() {
+    GridBuilder grid = new GridBuilder(new Texts(texts, budget), budget, from1904);
+    return new XlsxCells(grid, styles);
   }
 
   @Override

@@ -16,7 +16,7 @@ final class XlsxTexts {
       while (xml.nextStart()) {
         if (xml.name().equals("si")) {
           String text = xml.richText();
-          budget.keep(text);
+          budget.keepShared(text);
           texts.add(text);
         }
       }

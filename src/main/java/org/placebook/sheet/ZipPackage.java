@@ -18,6 +18,8 @@ import java.util.zip.ZipFile;
  * Packaging Conventions ask; back slashes of careless producers count as slashes.
  */
 final class ZipPackage implements AutoCloseable {
+  private static final long WORTH_A_THREAD = 4L << 20;
+
   private final ZipFile zip;
   private final Budget budget;
   private final Map<String, ZipEntry> parts = new LinkedHashMap<>();
@@ -83,7 +85,7 @@ final class ZipPackage implements AutoCloseable {
   }
 
   /** The inflated size that the directory states, or -1. */
-  long statedSize(String part) {
+  private long statedSize(String part) {
     ZipEntry entry = parts.get(key(part));
     return entry == null ? -1 : entry.getSize();
   }
@@ -103,7 +105,13 @@ final class ZipPackage implements AutoCloseable {
     if (bytes == null) {
       throw Refused.damaged("its part '" + part + "' cannot be found");
     }
-    return budget.counting(bytes);
+    return budget.counting(key(part), bytes);
+  }
+
+  /** The same, inflated on a second thread if the part is large. */
+  InputStream openAhead(String part) throws IOException {
+    InputStream bytes = open(part);
+    return statedSize(part) > WORTH_A_THREAD ? new ReadAhead(bytes) : bytes;
   }
 
   @Override

@@ -1,0 +1,107 @@
+package org.placebook.sheet;
+
+import java.nio.charset.StandardCharsets;
+
+/** Reads character data and inline strings. */
+final class TextScanner {
+  private static final int LONGEST_ENTITY = 8;
+  private static final byte[] END_INLINE = ascii("</is");
+  private static final byte[] END_TEXT = ascii("</t");
+  private static final byte[] TEXT = ascii("<t");
+
+  private final ScanBuffer in;
+  private final byte[] bytes;
+  private final TagScanner tags;
+
+  TextScanner(ScanBuffer in, TagScanner tags) {
+    this.in = in;
+    this.bytes = in.bytes;
+    this.tags = tags;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Passes by the text up to the next tag. */
+  void skip() throws OutOfOrdinary {
+    int at = in.at;
+    while (bytes[at] != '<') {
+      check(bytes[at]);
+      at++;
+    }
+    in.at = at;
+  }
+
+  /** The text up to the next tag, its entities resolved. */
+  String plain() throws OutOfOrdinary {
+    int from = in.at;
+    int at = from;
+    boolean entities = false;
+    while (bytes[at] != '<') {
+      check(bytes[at]);
+      entities |= bytes[at] == '&';
+      at++;
+    }
+    in.at = at;
+    String raw = in.text(from, at);
+    return entities ? resolve(raw) : raw;
+  }
+
+  /** Refuses what XML forbids or changes on reading: control characters and carriage returns. */
+  private static void check(byte b) throws OutOfOrdinary {
+    if (b >= 0 && b < ' ' && b != '\n' && b != '\t') {
+      throw new OutOfOrdinary("a control character");
+    }
+  }
+
+  /** The text of an inline string of one run, up to and with its end tag. */
+  String rich() throws OutOfOrdinary {
+    tags.skipBlanks();
+    String text = "";
+    if (in.startsWith(TEXT)) {
+      in.at += TEXT.length;
+      tags.attributes();
+      if (!tags.isEmptyElement()) {
+        text = Escapes.decode(plain());
+        if (!in.startsWith(END_TEXT)) {
+          throw new OutOfOrdinary("an element within a text");
+        }
+        tags.end(END_TEXT);
+      }
+      tags.skipBlanks();
+    }
+    if (!in.startsWith(END_INLINE)) {
+      throw new OutOfOrdinary("an inline string of several runs");
+    }
+    tags.end(END_INLINE);
+    return text;
+  }
+
+  private static String resolve(String raw) throws OutOfOrdinary {
+    StringBuilder text = new StringBuilder(raw.length());
+    int done = 0;
+    for (int start = raw.indexOf('&'); start >= 0; start = raw.indexOf('&', done)) {
+      int end = raw.indexOf(';', start);
+      if (end < 0 || end - start > LONGEST_ENTITY) {
+        throw new OutOfOrdinary("an entity");
+      }
+      text.append(raw, done, start).append(character(raw.substring(start + 1, end)));
+      done = end + 1;
+    }
+    return text.append(raw, done, raw.length()).toString();
+  }
+
+  private static char character(String entity) throws OutOfOrdinary {
+    return switch (entity) {
+      case "lt" -> '<';
+      case "gt" -> '>';
+      case "amp" -> '&';
+      case "quot" -> '"';
+      case "apos" -> '\'';
+      case "#10" -> '\n';
+      case "#13" -> '\r';
+      default -> throw new OutOfOrdinary("the entity " + entity);
+    };
+  }
+}
