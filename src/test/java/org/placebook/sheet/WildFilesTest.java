@@ -1,6 +1,7 @@
 package org.placebook.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,19 @@ final class WildFilesTest {
       assertThat(file.sheets()).isNotEmpty();
       for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
         assertThat(file.grid(sheet).lastRow()).isNotNegative();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void theFastAndThePlainReaderAgree(Path path) throws IOException, UnreadableFile {
+    try (SpreadsheetFile file = Spreadsheets.open(path, Limits.DEFAULT)) {
+      assumeTrue(file instanceof XlsxFile, "skipped: one way of reading only");
+      XlsxFile xlsx = (XlsxFile) file;
+      for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
+        assertThat(Grids.describe(xlsx.grid(sheet)))
+            .isEqualTo(Grids.describe(xlsx.plainGrid(sheet)));
       }
     }
   }
