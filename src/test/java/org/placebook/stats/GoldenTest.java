@@ -28,6 +28,8 @@ class GoldenTest {
   private static Map<String, Function<GoldenRow, OptionalDouble>> measures() {
     Map<String, Function<GoldenRow, OptionalDouble>> measures = new HashMap<>();
     GoldenCorrelations.addTo(measures);
+    GoldenPlaces.addTo(measures);
+    GoldenSpreads.addTo(measures);
     return measures;
   }
 

@@ -1,0 +1,84 @@
+package org.placebook.stats;
+
+import java.util.List;
+
+/**
+ * How far two distributions over the same categories or areas differ. Amounts are complete and not
+ * negative; where one side's total is nought the measure is not available.
+ */
+public final class Dissimilarity {
+  private Dissimilarity() {}
+
+  /**
+   * {@code 1/2 sum |a - b|} over shares, 0 to 1: Duncan and Duncan's index (1955), Hoover's
+   * localisation, the coefficient of specialisation; the part that would have to move.
+   */
+  public static Measure index(double[] a, double[] b) {
+    return krugman(a, b).map(sum -> sum / 2);
+  }
+
+  /**
+   * Krugman's index of specialisation (1991), {@code sum |s - n|} over shares, 0 to 2. Say which
+   * reference is meant: the nation, or the rest of it.
+   */
+  public static Measure krugman(double[] a, double[] b) {
+    Figures.sameLength(a, b);
+    if (!(Amounts.total(b) > 0)) {
+      return Measure.notAvailable(Why.SHARE_OF_NOTHING);
+    }
+    double[] reference = Share.ofSum(b);
+    return Amounts.ofShares(a, shares -> distance(shares, reference));
+  }
+
+  /** Krugman's index against the unweighted mean of the shares of others. */
+  public static Measure krugmanAgainstMean(double[] a, List<double[]> others) {
+    double[] mean = new double[a.length];
+    for (double[] other : others) {
+      Figures.sameLength(a, other);
+      if (!(Amounts.total(other) > 0)) {
+        return Measure.notAvailable(Why.SHARE_OF_NOTHING);
+      }
+      double[] shares = Share.ofSum(other);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += shares[i] / others.size();
+      }
+    }
+    return krugman(a, mean);
+  }
+
+  private static double distance(double[] a, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += Math.abs(a[i] - b[i]);
+    }
+    return sum;
+  }
+
+  /**
+   * Isolation, {@code sum (m/M)(m/t)}: the share of its own group in the area of a member
+   * (Lieberson 1981). Areas where nobody lives are skipped.
+   *
+   * @param members the group by area
+   * @param totals everybody by area
+   */
+  public static Measure isolation(double[] members, double[] totals) {
+    return interaction(members, members, totals);
+  }
+
+  /** Interaction, {@code sum (m/M)(o/t)}: the share of others in the area of a member. */
+  public static Measure interaction(double[] members, double[] others, double[] totals) {
+    Figures.sameLength(members, others);
+    Figures.sameLength(members, totals);
+    Figures.finite(others);
+    Amounts.total(totals);
+    return Amounts.ofShares(
+        members,
+        shares -> {
+          double sum = 0;
+          for (int i = 0; i < shares.length; i++) {
+            sum += totals[i] == 0 ? 0 : shares[i] * others[i] / totals[i];
+          }
+          return sum;
+        });
+  }
+}

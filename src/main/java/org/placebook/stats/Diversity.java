@@ -1,0 +1,120 @@
+package org.placebook.stats;
+
+/**
+ * Diversity of categories and inequality of amounts, by way of logarithms. Amounts are complete and
+ * not negative; 0 ln 0 counts as 0; where all amounts are nought the measure is not available.
+ */
+public final class Diversity {
+  private Diversity() {}
+
+  /**
+   * Shannon's entropy, {@code -sum s log s} over shares.
+   *
+   * @param base the base of the logarithm, to be stated: 2 for bits, e for nats
+   */
+  public static Measure shannon(double[] amounts, double base) {
+    if (!(base > 1)) {
+      throw new IllegalArgumentException("Not a base of logarithms: " + base);
+    }
+    return Amounts.ofShares(amounts, shares -> Math.max(0, -sumOfLogs(shares) / Math.log(base)));
+  }
+
+  /** Entropy over the greatest possible with as many categories, {@code / ln N}; from 0 to 1. */
+  public static Measure evenness(double[] amounts) {
+    return amounts.length < 2
+        ? Measure.notAvailable(Why.TOO_FEW)
+        : shannon(amounts, Math.E).map(h -> Math.min(1, h / Math.log(amounts.length)));
+  }
+
+  /** Theil's T, {@code mean (x/m) ln(x/m)}: sensitive to the top. */
+  public static Measure theilT(double[] amounts) {
+    return Amounts.ofShares(
+        amounts, shares -> Math.max(0, sumOfLogs(shares) + Math.log(shares.length)));
+  }
+
+  /** Theil's L, the mean log deviation, {@code mean ln(m/x)}; needs every amount above nought. */
+  public static Measure theilL(double[] amounts) {
+    return Amounts.total(amounts) > 0 && hasNought(amounts)
+        ? Measure.notAvailable(Why.LOGARITHM_OF_NOUGHT)
+        : Amounts.ofShares(amounts, shares -> Math.max(0, -meanLog(shares)));
+  }
+
+  /**
+   * Atkinson's index, {@code 1 - (mean (x/m)^(1-e))^(1/(1-e))}, at e = 1 by the geometric mean.
+   *
+   * @param aversion e, the aversion to inequality, above nought
+   */
+  public static Measure atkinson(double[] amounts, double aversion) {
+    if (!(aversion > 0)) {
+      throw new IllegalArgumentException("Not an aversion to inequality: " + aversion);
+    }
+    return Amounts.ofShares(amounts, shares -> Math.max(0, 1 - equivalent(shares, aversion)));
+  }
+
+  /**
+   * The divergence of Kullback and Leibler, {@code sum s ln(s/n)}, in nats; a contradiction where
+   * the reference lacks a category that is there.
+   */
+  public static Measure divergence(double[] amounts, double[] reference) {
+    Figures.sameLength(amounts, reference);
+    if (!(Amounts.total(reference) > 0)) {
+      return Measure.notAvailable(Why.SHARE_OF_NOTHING);
+    }
+    for (int i = 0; i < amounts.length; i++) {
+      if (amounts[i] > 0 && reference[i] == 0) {
+        return Measure.notAvailable(Why.PART_WITHOUT_WHOLE);
+      }
+    }
+    double[] references = Share.ofSum(reference);
+    return Amounts.ofShares(amounts, shares -> Math.max(0, divergenceOfShares(shares, references)));
+  }
+
+  private static double divergenceOfShares(double[] shares, double[] references) {
+    double sum = 0;
+    for (int i = 0; i < shares.length; i++) {
+      sum += shares[i] > 0 ? shares[i] * Math.log(shares[i] / references[i]) : 0;
+    }
+    return sum;
+  }
+
+  private static double equivalent(double[] shares, double aversion) {
+    if (aversion >= 1 && hasNought(shares)) {
+      return 0;
+    }
+    if (aversion == 1) {
+      return Math.exp(meanLog(shares));
+    }
+    double power = 1 - aversion;
+    double sum = 0;
+    for (double share : shares) {
+      sum += Math.pow(share * shares.length, power);
+    }
+    return Math.pow(sum / shares.length, 1 / power);
+  }
+
+  /** The mean of ln(x/m), where x/m is the share times their number. */
+  private static double meanLog(double[] shares) {
+    double sum = 0;
+    for (double share : shares) {
+      sum += Math.log(share * shares.length);
+    }
+    return sum / shares.length;
+  }
+
+  private static double sumOfLogs(double[] shares) {
+    double sum = 0;
+    for (double share : shares) {
+      sum += share > 0 ? share * Math.log(share) : 0;
+    }
+    return sum;
+  }
+
+  private static boolean hasNought(double[] figures) {
+    for (double figure : figures) {
+      if (figure == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
