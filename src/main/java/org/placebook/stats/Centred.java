@@ -99,11 +99,12 @@ final class Centred {
     return Math.scalb(deviations[row], exponent);
   }
 
+  /** The sum of products, the rounding error of each addition carried along. */
   static double dot(double[] a, double[] b) {
-    double sum = 0;
+    PreciseSum sum = new PreciseSum();
     for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
+      sum.add(a[i] * b[i]);
     }
-    return sum;
+    return sum.value();
   }
 }

@@ -1,13 +1,17 @@
 package org.placebook.stats;
 
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
- * The one door to Commons Math 3.6.1: distributions only, each in a form that keeps its digits.
+ * The one door to Commons Math 3.6.1: distributions and quantiles, each in a form that keeps its
+ * digits.
  *
  * <p>Its statistics are left alone for defects that were measured:
  *
@@ -21,8 +25,8 @@ import org.apache.commons.math3.special.Erf;
  *       {@link Pearson} never squares first;
  *   <li>{@code SimpleRegression.getSignificance} underflows to nought: {@link #pOfCorrelation}
  *       takes the tail itself;
- *   <li>Clopper and Pearson's interval throws at no events: {@code Rates} uses Wilson's;
- *   <li>{@code Percentile} is Excel's only as R_7: {@code Quantiles} names its types.
+ *   <li>Clopper and Pearson's interval throws at no events: {@link Rate} uses Wilson's;
+ *   <li>{@code Percentile} is Excel's only as R_7: {@link Quantiles} names its types.
  * </ul>
  */
 final class CommonsMath {
@@ -66,5 +70,14 @@ final class CommonsMath {
   static double chiSquaredQuantile(double probability, double degreesOfFreedom) {
     return new ChiSquaredDistribution(null, degreesOfFreedom, EXACT)
         .inverseCumulativeProbability(probability);
+  }
+
+  /** A quantile of complete figures; the least at a probability of 0, where Percentile throws. */
+  static double quantile(double[] figures, double probability, Quantiles.Type type) {
+    return probability == 0
+        ? Arrays.stream(figures).min().orElseThrow()
+        : new Percentile()
+            .withEstimationType(EstimationType.valueOf("R_" + type.number()))
+            .evaluate(figures, 100 * probability);
   }
 }

@@ -72,6 +72,22 @@ public final class LorenzCurve {
     return Optional.of(new LorenzCurve(List.copyOf(points), points.size() - 1));
   }
 
+  /**
+   * The curve of the quotients of shares themselves, each category counting alike: the coefficients
+   * of concentration and of specialisation of Farhauer and Kröll (2013). Empty also where the
+   * reference lacks a category that is there.
+   */
+  public static Optional<LorenzCurve> ofQuotients(double[] amounts, double[] reference) {
+    Figures.sameLength(amounts, reference);
+    Amounts.total(amounts);
+    Amounts.total(reference);
+    double[] quotients =
+        Arrays.stream(quotients(amounts, reference)).filter(Figures::present).toArray();
+    return Arrays.stream(quotients).anyMatch(quotient -> quotient == Double.MAX_VALUE)
+        ? Optional.empty()
+        : of(quotients);
+  }
+
   private static double[] quotients(double[] amounts, double[] reference) {
     double[] quotients = new double[amounts.length];
     for (int i = 0; i < amounts.length; i++) {

@@ -8,6 +8,8 @@ public enum Why {
   TOO_FEW("too few areas have figures"),
   /** All figures are alike, so nothing varies with them. */
   CONSTANT("all figures are the same"),
+  /** The controls explain a column, or each other, completely. */
+  EXPLAINED("the other columns leave nothing to correlate"),
   /** A share of nothing: both the part and the whole are nought. */
   SHARE_OF_NOTHING("the total is nought"),
   /** A part of something where the whole is nought: the figures contradict each other. */

@@ -12,8 +12,8 @@ final class GoldenSpreads {
   static void addTo(Map<String, Function<GoldenRow, OptionalDouble>> measures) {
     ofOneColumn(measures);
     measures.put("gini_weighted", row -> gini(LorenzCurve.weighted(first(row), second(row))));
-    measures.put("gini_concentration_LQ_ranked", GoldenSpreads::locational);
-    measures.put("gini_specialisation", GoldenSpreads::locational);
+    measures.put("gini_concentration_LQ_ranked", GoldenSpreads::ofQuotients);
+    measures.put("gini_specialisation", GoldenSpreads::ofQuotients);
     measures.put("hoover_gini", GoldenSpreads::locational);
     measures.put("locational_gini_krugman_half_scale", GoldenSpreads::ofSector);
     measures.put("hoover_vs_population (=dissimilarity D)", GoldenSpreads::dissimilarity);
@@ -54,6 +54,10 @@ final class GoldenSpreads {
 
   private static OptionalDouble locational(GoldenRow row) {
     return gini(LorenzCurve.ofShares(first(row), second(row)));
+  }
+
+  private static OptionalDouble ofQuotients(GoldenRow row) {
+    return gini(LorenzCurve.ofQuotients(first(row), second(row)));
   }
 
   private static OptionalDouble ofSector(GoldenRow row) {

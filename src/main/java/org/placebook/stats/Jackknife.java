@@ -1,0 +1,43 @@
+package org.placebook.stats;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * The jackknife of Pearson's r: what leaving out each row says of its bias and error (Efron and
+ * Tibshirani 1993, chapter 11).
+ *
+ * @param bias {@code (n - 1)(mean of r without one - r)}
+ * @param standardError {@code sqrt((n - 1)/n sum (r without one - their mean)²)}
+ */
+public record Jackknife(double bias, double standardError) {
+
+  /**
+   * The jackknife of the correlation of two columns; NaN is missing.
+   *
+   * @return empty below four pairs, and where leaving out some row leaves no correlation
+   */
+  public static Optional<Jackknife> ofCorrelation(double[] x, double[] y) {
+    return Correlation.of(x, y)
+        .measured()
+        .flatMap(all -> all.leaveOneOut().flatMap(without -> of(all, without, x.length)));
+  }
+
+  private static Optional<Jackknife> of(Correlation.Measured all, LeaveOneOut without, int rows) {
+    double[] replicates =
+        IntStream.range(0, rows)
+            .mapToObj(without::without)
+            .filter(OptionalDouble::isPresent)
+            .mapToDouble(OptionalDouble::getAsDouble)
+            .toArray();
+    double n = all.n();
+    if (replicates.length < all.n()) {
+      return Optional.empty();
+    }
+    double mean = Figures.sum(replicates) / n;
+    double squares = Arrays.stream(replicates).map(r -> (r - mean) * (r - mean)).sum();
+    return Optional.of(new Jackknife((n - 1) * (mean - all.r()), Math.sqrt((n - 1) / n * squares)));
+  }
+}

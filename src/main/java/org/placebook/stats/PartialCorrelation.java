@@ -1,0 +1,54 @@
+package org.placebook.stats;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The correlation of two columns with what others explain taken out of both. */
+public final class PartialCorrelation {
+  /** Below this part of a column's spread, what is left of it is rounding. */
+  private static final double NOTHING_LEFT = 1e-12;
+
+  private PartialCorrelation() {}
+
+  /**
+   * Pearson's r between the residuals of x and of y on the controls; p by Student's t with n - 2 -
+   * k degrees of freedom. Rows with any figure missing are left out.
+   *
+   * @param controls the k columns whose part is taken out
+   */
+  public static Coefficient of(double[] x, double[] y, List<double[]> controls) {
+    double[][] columns = new double[controls.size() + 2][];
+    columns[0] = x;
+    columns[1] = y;
+    for (int i = 0; i < controls.size(); i++) {
+      columns[i + 2] = controls.get(i);
+    }
+    Rows rows = Rows.complete(columns);
+    if (rows.n() < Correlation.FEWEST + controls.size()) {
+      return Coefficient.notAvailable(rows.n(), Why.TOO_FEW);
+    }
+    List<double[]> given = rows.columnsFrom(2);
+    Optional<double[]> restX = residuals(rows.column(0), given);
+    Optional<double[]> restY = residuals(rows.column(1), given);
+    if (restX.isEmpty() || restY.isEmpty()) {
+      return Coefficient.notAvailable(rows.n(), Why.EXPLAINED);
+    }
+    double r = Pearson.r(restX.get(), restY.get());
+    double p = CommonsMath.pOfCorrelation(r, rows.n() - (long) controls.size());
+    return Coefficient.of(rows.n(), r, p);
+  }
+
+  /** What the controls leave; empty where they leave nothing or are made of each other. */
+  private static Optional<double[]> residuals(double[] column, List<double[]> controls) {
+    double spread = Centred.of(column).sumOfSquaresUnscaled();
+    return LeastSquares.withIntercept(column, controls)
+        .filter(fit -> fit.sumOfSquares() > NOTHING_LEFT * NOTHING_LEFT * spread)
+        .map(
+            fit -> {
+              double[] residuals = new double[column.length];
+              Arrays.setAll(residuals, fit::residual);
+              return residuals;
+            });
+  }
+}
