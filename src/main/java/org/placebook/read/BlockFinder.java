@@ -49,9 +49,10 @@ final class BlockFinder {
     return isWorthIt(block) ? Optional.of(block) : Optional.empty();
   }
 
-  /** A row of years with a gap above it heads what follows; it is not the first row of figures. */
+  /** Nothing but years, or years with a gap above them, head what follows. */
   private boolean isItselfHeader(int row, Span header) {
-    return header.last() < row - 1 && NumberedHeadings.isRowOfYears(strip, row);
+    return NumberedHeadings.isOnlyYears(strip, row)
+        || (header.last() < row - 1 && NumberedHeadings.isRowOfYears(strip, row));
   }
 
   private Block block(int row, Span header) {

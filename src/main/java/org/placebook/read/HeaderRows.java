@@ -38,7 +38,9 @@ final class HeaderRows {
     int top = bottom;
     markNamed(bottom, firstFigure, named);
     for (int above = bottom - 1; above >= floor && bottom - above < MOST_ROWS; above--) {
-      if (strip.isBlank(above) && above > floor && isGroupRow(above - 1, firstFigure)) {
+      if (strip.isBlank(above)
+          && above > floor
+          && (isCoveredFromAbove(above, firstFigure) || isGroupRow(above - 1, firstFigure))) {
         continue;
       }
       if (spansAll(top, row, firstFigure) || !mayStandAbove(above, top, row, firstFigure, named)) {
@@ -104,6 +106,17 @@ final class HeaderRows {
     return isHeading(row, firstFigure) && strip.first(row) >= firstFigure;
   }
 
+  /** Whether headings merged over several rows reach down into a row. */
+  private boolean isCoveredFromAbove(int row, int firstFigure) {
+    return merges.stream()
+        .anyMatch(
+            merge ->
+                merge.firstRow() < row
+                    && row <= merge.lastRow()
+                    && merge.lastColumn() >= firstFigure
+                    && !strip.text(merge.firstRow(), merge.firstColumn()).isEmpty());
+  }
+
   private boolean mayStandAbove(int row, int below, int figures, int firstFigure, BitSet named) {
     if (!isHeading(row, firstFigure)) {
       return false;
@@ -112,7 +125,10 @@ final class HeaderRows {
     boolean labelled = strip.first(row) < firstFigure;
     boolean single = strip.next(row, first) == 0;
     if (!labelled) {
-      return true;
+      return !single
+          || strip.last(figures) <= firstFigure
+          || isMergedOverSeveral(row, first)
+          || !Wording.isUnit(strip.text(row, first));
     }
     if (single && !isMergedOverSeveral(row, first) && !isPivotCaption(row, first)) {
       return !labelledBelow(below, firstFigure)

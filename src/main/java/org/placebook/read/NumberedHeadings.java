@@ -2,32 +2,37 @@ package org.placebook.read;
 
 /** Headings that are numbers: years, or the running numbers of lines of a form. */
 final class NumberedHeadings {
+  private static final double LARGEST = 99_999;
+
+  /** At most one of so many running numbers may be out of order. */
+  private static final int FEW_FALLS = 8;
+
   private NumberedHeadings() {}
 
   /**
    * Whether the numbers of a row from a column on could be headings: all of them years, or whole
-   * and rising; but not 1, 2, 3, which merely count the columns.
+   * and mostly rising; but not 1, 2, 3, which merely count the columns.
    */
   static boolean in(Strip strip, int row, int from) {
     boolean years = true;
-    boolean rising = true;
     boolean counting = true;
     int numbers = 0;
-    double last = Double.NEGATIVE_INFINITY;
+    int falls = 0;
+    double last = -1;
     for (int column = from; column > 0; column = strip.next(row, column)) {
-      if (strip.role(row, column) == CellRole.DAY) {
-        numbers++;
-        counting = false;
-      } else if (strip.role(row, column) == CellRole.NUMBER) {
+      if (strip.role(row, column) == CellRole.NUMBER) {
         double number = strip.survey().number(row, column);
-        numbers++;
+        if (number < 0 || number > LARGEST || number != Math.rint(number)) {
+          return false;
+        }
         years &= strip.survey().isYear(row, column);
-        rising &= number > last && number == Math.rint(number) && number >= 0;
-        counting &= numbers == 1 ? number <= column : number == last + 1;
+        counting &= numbers == 0 ? number <= column : number == last + 1;
+        falls += number > last ? 0 : 1;
+        numbers++;
         last = number;
       }
     }
-    return numbers > 0 && (years || (rising && !(counting && numbers > 2)));
+    return years || (FEW_FALLS * falls <= numbers && !(counting && numbers > 2));
   }
 
   /**
@@ -35,7 +40,18 @@ final class NumberedHeadings {
    * next figures beneath must not look like years themselves.
    */
   static boolean isRowOfYears(Strip strip, int row) {
-    int from = strip.next(row, strip.first(row));
+    return isRowOfYears(strip, row, strip.next(row, strip.first(row)));
+  }
+
+  /** Whether a row is nothing but years, several, that head other figures. */
+  static boolean isOnlyYears(Strip strip, int row) {
+    int first = strip.first(row);
+    return strip.next(row, first) > 0
+        && isYear(strip, row, first)
+        && isRowOfYears(strip, row, first);
+  }
+
+  private static boolean isRowOfYears(Strip strip, int row, int from) {
     int years = 0;
     for (int column = from; column > 0; column = strip.next(row, column)) {
       CellRole role = strip.role(row, column);
