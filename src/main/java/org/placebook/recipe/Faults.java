@@ -21,6 +21,10 @@ final class Faults {
     findings.add(Finding.warning(place, message));
   }
 
+  void note(Place place, String message) {
+    findings.add(Finding.note(place, message));
+  }
+
   /**
    * A name that means nothing.
    *

@@ -2,6 +2,7 @@ package org.placebook.recipe;
 
 import java.util.List;
 import java.util.Optional;
+import org.placebook.table.Names;
 
 /**
  * A named set of columns.
@@ -25,7 +26,7 @@ public record NamedList(String name, List<ListMember> members) {
 
   private static String label(ListMember member) {
     return member.label().isEmpty() && member.columns() instanceof ListMember.Columns.One one
-        ? one.heading()
+        ? Names.plain(one.heading())
         : member.label();
   }
 }

@@ -39,11 +39,23 @@ public final class Names {
   public static String normalise(String name) {
     String plain = tidy(Normalizer.normalize(name, Normalizer.Form.NFKC));
     plain = DASHES.matcher(APOSTROPHES.matcher(plain).replaceAll("'")).replaceAll("-");
-    plain = NUMBER_BENEATH.matcher(plain).replaceFirst("");
-    plain = SECTIONS_BEHIND.matcher(plain).replaceFirst("");
-    plain = CODE_BEFORE.matcher(plain).replaceFirst("");
-    String lower = tidy(plain.replace("&", " and ")).toLowerCase(Locale.ROOT);
+    String lower = tidy(bare(plain).replace("&", " and ")).toLowerCase(Locale.ROOT);
     return lower.isEmpty() ? tidy(name).toLowerCase(Locale.ROOT) : lower;
+  }
+
+  /**
+   * A name for showing: tidy, without the code before and the sections behind it, without "|
+   * number" beneath it. A name that consists of nothing else is kept.
+   */
+  public static String plain(String name) {
+    String plain = tidy(bare(tidy(name)));
+    return plain.isEmpty() ? tidy(name) : plain;
+  }
+
+  private static String bare(String name) {
+    String bare = NUMBER_BENEATH.matcher(name).replaceFirst("");
+    bare = SECTIONS_BEHIND.matcher(bare).replaceFirst("");
+    return CODE_BEFORE.matcher(bare).replaceFirst("");
   }
 
   /** Whether two names are one after normalising. */

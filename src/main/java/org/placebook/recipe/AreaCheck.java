@@ -1,0 +1,117 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Nearest;
+
+/** Says which areas an input lacks, has twice, or has beyond those in scope. */
+final class AreaCheck {
+  private static final int MOST_SINGLY = 10;
+
+  private final MatchedInput input;
+  private final List<Area> areas;
+  private final Recipe recipe;
+  private final Faults faults;
+  private final Set<Integer> taken = new HashSet<>();
+
+  AreaCheck(MatchedInput input, List<Area> areas, Recipe recipe, Faults faults) {
+    this.input = input;
+    this.areas = areas;
+    this.recipe = recipe;
+    this.faults = faults;
+  }
+
+  void check() {
+    if (input.areas().column().isEmpty()) {
+      faults.error(
+          input.range(),
+          "No column of areas was found for the input '%s'. Fill in Area code or Area name on the"
+                  .formatted(input.input().name())
+              + " sheet Inputs");
+      return;
+    }
+    List<Area> lacking = new ArrayList<>();
+    for (Area area : areas) {
+      List<Integer> rows = input.rows(area);
+      taken.addAll(rows);
+      if (rows.isEmpty()) {
+        lacking.add(area);
+      } else if (rows.size() > 1) {
+        twice(shown(area), rows);
+      }
+    }
+    lacking(lacking);
+    if (!recipe.areas().isEmpty()) {
+      beyond();
+    }
+  }
+
+  private void twice(String area, List<Integer> rows) {
+    LabelColumn column = input.areas().column().orElseThrow();
+    faults.error(
+        input.place(rows.get(1), column),
+        "%s is here twice: it stands in %s already. Its figures are left out until one row is gone"
+            .formatted(area, input.place(rows.get(0), column).cell()));
+  }
+
+  private void lacking(List<Area> lacking) {
+    if (!areas.isEmpty() && lacking.size() == areas.size()) {
+      faults.error(
+          input.range(),
+          "None of the %d areas in scope is in the input '%s'. Found there: %s. Check that the file is"
+                  .formatted(areas.size(), input.input().name(), Faults.named(input.areas().all()))
+              + " of the same kind of area as the sheet Areas");
+      return;
+    }
+    lacking.stream().limit(MOST_SINGLY).forEach(this::lacks);
+    if (lacking.size() > MOST_SINGLY) {
+      List<String> rest = lacking.stream().skip(MOST_SINGLY).map(AreaCheck::shown).toList();
+      faults.warning(
+          input.range(),
+          "The input '%s' lacks %d more areas: %s"
+              .formatted(input.input().name(), rest.size(), Faults.named(rest)));
+    }
+  }
+
+  private void lacks(Area area) {
+    Optional<String> nearest =
+        Nearest.match(area.name(), input.areas().all())
+            .map(name -> input.row(name).map(input.areas()::shown).orElse(name));
+    faults.warning(
+        input.range(),
+        "%s is not in the input '%s', so its figures there are not available%s"
+            .formatted(
+                shown(area),
+                input.input().name(),
+                nearest.map(n -> "; the nearest is " + n).orElse("")));
+  }
+
+  /** Every row that no area took, for whoever wonders where its figures went. */
+  private void beyond() {
+    for (Comparator comparator : input.input().comparators()) {
+      input.row(comparator.area()).ifPresent(taken::add);
+    }
+    List<String> beyond = new ArrayList<>();
+    for (int row = 0; row < input.areas().size(); row++) {
+      if (!taken.contains(row)) {
+        beyond.add(input.areas().shown(row));
+      }
+    }
+    if (!beyond.isEmpty()) {
+      faults.note(
+          input.range(),
+          "%d row(s) of the input '%s' are of no area in scope and were passed over: %s"
+              .formatted(beyond.size(), input.input().name(), Faults.named(beyond)));
+    }
+  }
+
+  private static String shown(Area area) {
+    return area.code().isEmpty() || area.code().equals(area.name())
+        ? area.name()
+        : area.name() + " (" + area.code() + ")";
+  }
+}

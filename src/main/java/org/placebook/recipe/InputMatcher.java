@@ -1,0 +1,62 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.placebook.table.Table;
+
+/** Finds the inputs of a recipe among the tables at hand. */
+public final class InputMatcher {
+  private final Recipe recipe;
+  private final Candidates candidates;
+  private final Faults faults = new Faults();
+
+  private InputMatcher(Recipe recipe, List<Table> tables) {
+    this.recipe = recipe;
+    this.candidates = new Candidates(recipe, tables);
+  }
+
+  /**
+   * Finds every input by its words, then its list members, areas and comparators.
+   *
+   * @param tables all tables recognised in the files at hand
+   */
+  public static Matching match(Recipe recipe, List<Table> tables) {
+    return new InputMatcher(recipe, tables).matching();
+  }
+
+  private Matching matching() {
+    List<MatchedInput> inputs = new ArrayList<>();
+    for (Input input : recipe.inputs()) {
+      table(input).ifPresent(table -> inputs.add(new MatchedInput(input, table)));
+    }
+    inputs.forEach(input -> new InputRemarks(input, faults).say());
+    Map<String, List<ListedColumn>> lists = new ListFinder(recipe, inputs, faults).find();
+    List<Area> areas = recipe.areas().isEmpty() ? ScopeAreas.of(inputs) : recipe.areas();
+    inputs.forEach(input -> new AreaCheck(input, areas, recipe, faults).check());
+    Matching matching = new Matching(recipe, inputs, lists, areas, unused(inputs), faults.all());
+    new ComparatorCheck(matching, faults).check();
+    return new Matching(recipe, inputs, lists, areas, matching.unused(), faults.all());
+  }
+
+  private Optional<Table> table(Input input) {
+    List<Table> found = candidates.of(input);
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    MatchMessages messages = new MatchMessages(input);
+    faults.error(
+        input.place(), found.isEmpty() ? messages.none(candidates) : messages.several(found));
+    return Optional.empty();
+  }
+
+  private List<Table> unused(List<MatchedInput> inputs) {
+    Set<Table> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    inputs.forEach(input -> used.add(input.source()));
+    return candidates.all().stream().filter(table -> !used.contains(table)).toList();
+  }
+}

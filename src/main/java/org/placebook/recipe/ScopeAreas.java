@@ -1,0 +1,43 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.placebook.table.Place;
+
+/** The areas in scope where the recipe names none: those of the first input. */
+final class ScopeAreas {
+  /** Entities of the code: countries, and the regions of England. */
+  private static final Set<String> LARGE =
+      Set.of("E92", "W92", "S92", "N92", "K01", "K02", "K03", "K04", "K05", "E12", "E13");
+
+  private ScopeAreas() {}
+
+  /** All areas of the first input but comparators, countries, regions and repeated ones. */
+  static List<Area> of(List<MatchedInput> inputs) {
+    List<Area> areas = new ArrayList<>();
+    if (inputs.isEmpty()) {
+      return areas;
+    }
+    MatchedInput input = inputs.get(0);
+    Set<Integer> left = new HashSet<>();
+    for (Comparator comparator : input.input().comparators()) {
+      left.addAll(input.areas().rows(comparator.area()));
+    }
+    for (int row = 0; row < input.areas().size(); row++) {
+      String code = input.code(row);
+      String name = input.name(row).isEmpty() ? code : input.name(row);
+      boolean isLarge = code.length() == 9 && LARGE.contains(code.substring(0, 3));
+      if (!left.contains(row) && !isLarge && !name.isEmpty()) {
+        areas.add(new Area(code, name, "", List.of(), place(input, row)));
+        left.addAll(input.areas().rows(code, name));
+      }
+    }
+    return areas;
+  }
+
+  private static Place place(MatchedInput input, int row) {
+    return input.areas().column().map(c -> input.place(row, c)).orElse(input.range());
+  }
+}

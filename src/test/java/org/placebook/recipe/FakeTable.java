@@ -1,0 +1,99 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Missing;
+import org.placebook.table.Orientation;
+import org.placebook.table.Reason;
+import org.placebook.table.Span;
+import org.placebook.table.Table;
+import org.placebook.table.Value;
+
+/** A table in memory: header in row 9, body from row 10 on, codes in A, names in B. */
+final class FakeTable {
+  private final String file;
+  private String sheet = "Data";
+  private String title = "";
+  private Orientation orientation = Orientation.AREAS_DOWN;
+  private final Map<String, String> preamble = new LinkedHashMap<>();
+  private final List<String> codes = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final List<String> headings;
+  private final List<double[]> rows = new ArrayList<>();
+
+  FakeTable(String file, String... headings) {
+    this.file = file;
+    this.headings = List.of(headings);
+  }
+
+  FakeTable sheet(String name) {
+    sheet = name;
+    return this;
+  }
+
+  FakeTable title(String text) {
+    title = text;
+    return this;
+  }
+
+  FakeTable fact(String name, String value) {
+    preamble.put(name, value);
+    return this;
+  }
+
+  /** A row; NaN is a suppressed figure. */
+  FakeTable row(String code, String name, double... figures) {
+    codes.add(code);
+    names.add(name);
+    rows.add(figures);
+    return this;
+  }
+
+  /** The rows are labels, the headings areas. */
+  FakeTable across() {
+    orientation = Orientation.AREAS_ACROSS;
+    return this;
+  }
+
+  Table table() {
+    boolean down = orientation == Orientation.AREAS_DOWN;
+    boolean hasCodes = down && codes.stream().anyMatch(c -> !c.isEmpty());
+    LabelColumn named = new LabelColumn(down ? "local authority" : "industry", 2, names);
+    return new Table(
+        file,
+        sheet,
+        1,
+        title,
+        preamble,
+        new Span(9, 9),
+        new Span(10, 9 + rows.size()),
+        1,
+        2 + headings.size(),
+        orientation,
+        hasCodes ? Optional.of(new LabelColumn("mnemonic", 1, codes)) : Optional.empty(),
+        down ? Optional.of(named) : Optional.empty(),
+        down ? List.of() : List.of(named),
+        IntStream.range(0, headings.size()).mapToObj(this::column).toList(),
+        IntStream.range(0, rows.size()).mapToObj(row -> 10 + row).toList(),
+        Map.of(),
+        List.of());
+  }
+
+  private FigureColumn column(int column) {
+    double[] numbers = rows.stream().mapToDouble(row -> row[column]).toArray();
+    Map<Integer, Value> others = new TreeMap<>();
+    for (int row = 0; row < numbers.length; row++) {
+      if (Double.isNaN(numbers[row])) {
+        others.put(row, new Missing(Reason.CONFIDENTIAL, "c"));
+      }
+    }
+    return new FigureColumn(headings.get(column), "", 3 + column, numbers, others);
+  }
+}
