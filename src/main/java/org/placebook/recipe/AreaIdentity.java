@@ -1,19 +1,26 @@
 package org.placebook.recipe;
 
 import java.util.Locale;
-import org.placebook.table.Names;
+import org.placebook.read.AreaNames;
+import org.placebook.read.Areas;
+import org.placebook.table.AreaCode;
 
 /** Whether two codes or two names are of the same area. */
 final class AreaIdentity {
   private AreaIdentity() {}
 
-  /** A code for comparing: that of the area today, whatever the year of the table. */
+  /**
+   * A code for comparing: that of the area today, whatever the year of the table. An area that was
+   * merged or split is none of those that followed.
+   */
   static String code(String code) {
-    return code.strip().toUpperCase(Locale.ROOT);
+    return AreaCode.of(code)
+        .map(gss -> Areas.current(gss).code())
+        .orElseGet(() -> code.strip().toUpperCase(Locale.ROOT));
   }
 
-  /** A name for comparing. */
+  /** A name for comparing: "Bristol, City of" and "ualad09:Bristol City of" are one. */
   static String name(String name) {
-    return Names.normalise(name);
+    return AreaNames.key(name);
   }
 }

@@ -41,8 +41,7 @@ class InputMatcherTest {
     System.arraycopy(inputs, 0, rows, 1, inputs.length);
     return new FakeFile()
         .sheet("Inputs", rows)
-        .sheet(
-            "Areas", "Area code | Area name", "E08000001 | Bolton", "E08000002 | Bury");
+        .sheet("Areas", "Area code | Area name", "E08000001 | Bolton", "E08000002 | Bury");
   }
 
   private static List<Finding> of(Severity severity, Matching matching) {
@@ -131,7 +130,9 @@ class InputMatcherTest {
   @Test
   void tellsStackedBlocksApartByPeriod() throws UnreadableFile {
     Recipe recipe =
-        recipe(control("old | employment survey | | 2018 | |", "new | employment survey | | 2019 | |"));
+        recipe(
+            control(
+                "old | employment survey | | 2018 | |", "new | employment survey | | 2019 | |"));
     Table older = jobs("jobs.xlsx").fact("date", "2018").table();
     Table newer = jobs("jobs.xlsx").fact("date", "2019").table();
     Matching matching = InputMatcher.match(recipe, List.of(older, newer));
@@ -203,7 +204,8 @@ class InputMatcherTest {
     Table table = new FakeTable("jobs.xlsx", "A").row("W06000001", "Anglesey", 1).table();
     assertThat(of(Severity.ERROR, InputMatcher.match(recipe, List.of(table))))
         .singleElement()
-        .satisfies(f -> assertThat(f.message()).contains("None of the 2 areas").contains("Anglesey"));
+        .satisfies(
+            f -> assertThat(f.message()).contains("None of the 2 areas").contains("Anglesey"));
   }
 
   @Test

@@ -46,7 +46,11 @@ class MatchedInputTest {
     MatchedInput input =
         of(
             new FakeTable(
-                    "f.xlsx", "Retail", "7 : Retail (Part G)", "4 : Construction (F)", "Jobs | Mining")
+                    "f.xlsx",
+                    "Retail",
+                    "7 : Retail (Part G)",
+                    "4 : Construction (F)",
+                    "Jobs | Mining")
                 .row("", "A", 1, 2, 3, 4)
                 .table());
     assertThat(input.column("Retail").position()).isEqualTo(3);
@@ -111,6 +115,19 @@ class MatchedInputTest {
     assertThat(input.row(area("E06000047", "Durham"))).isEmpty();
     assertThat(input.row("durham")).contains(2);
     assertThat(input.row("E08000001")).contains(0);
+  }
+
+  @Test
+  void findsAreasWhoseCodeHasChangedSinceTheTable() {
+    // Northumberland: E06000048 until 2013, since then E06000057. Gateshead likewise E08000020, 37.
+    Table table =
+        new FakeTable("f.xlsx", "A")
+            .row("E06000048", "Northumberland", 1)
+            .row("E08000020", "Gateshead", 2)
+            .table();
+    assertThat(of(table).row(area("E06000057", "Northumberland"))).contains(0);
+    assertThat(of(table).row(area("E08000037", ""))).contains(1);
+    assertThat(of(table).row("Northumberland UA")).contains(0);
   }
 
   @Test
