@@ -61,9 +61,9 @@ final class CellStream {
   private void live(XmlBytes xml, int row, int sheetRow, String formula, Value value)
       throws IOException {
     if (formula.length() > TooLargeForExcel.FORMULA) {
-      throw new TooLargeForExcel(
-          "The formula of cell %s is %,d characters long. Excel takes %,d."
-              .formatted(place(sheetRow), formula.length(), TooLargeForExcel.FORMULA));
+      throw TooLargeForExcel.because(
+          "The formula of cell %s is %,d characters long. Excel takes %,d.",
+          place(sheetRow), formula.length(), TooLargeForExcel.FORMULA);
     }
     boolean number = (value instanceof Figure || value instanceof Day) && !cells.isBlank(row);
     xml.markup(number ? "\"><f>" : "\" t=\"str\"><f>").text(formula).markup("</f><v>");
@@ -86,9 +86,9 @@ final class CellStream {
   /** Writes the rest of a text cell whose start tag is open after the style's number. */
   static void text(XmlBytes xml, String text, SharedTexts texts, String place) throws IOException {
     if (text.length() > TooLargeForExcel.TEXT) {
-      throw new TooLargeForExcel(
-          "The text of cell %s is %,d characters long. Excel takes %,d."
-              .formatted(place, text.length(), TooLargeForExcel.TEXT));
+      throw TooLargeForExcel.because(
+          "The text of cell %s is %,d characters long. Excel takes %,d.",
+          place, text.length(), TooLargeForExcel.TEXT);
     }
     int number = texts.number(text);
     if (number != SharedTexts.NONE) {

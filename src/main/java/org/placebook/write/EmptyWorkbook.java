@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /**
@@ -58,12 +59,13 @@ final class EmptyWorkbook {
       put(
           zip,
           "_rels/.rels",
-          relationships(relationship(1, XSSFRelation.WORKBOOK, "xl/workbook.xml")));
+          relationships(
+              relationship(1, PackageRelationshipTypes.CORE_DOCUMENT, "xl/workbook.xml")));
       put(zip, "xl/workbook.xml", WORKBOOK);
-      String links = relationship(1, XSSFRelation.STYLES, "styles.xml");
+      String links = relationship(1, XSSFRelation.STYLES.getRelation(), "styles.xml");
       put(zip, "xl/styles.xml", styles);
       if (theme.isPresent()) {
-        links += relationship(2, XSSFRelation.THEME, "theme/theme1.xml");
+        links += relationship(2, XSSFRelation.THEME.getRelation(), "theme/theme1.xml");
         put(zip, "xl/theme/theme1.xml", theme.get());
       }
       put(zip, "xl/_rels/workbook.xml.rels", relationships(links));
@@ -85,9 +87,8 @@ final class EmptyWorkbook {
     return "<Override PartName=\"%s\" ContentType=\"%s\"/>".formatted(part, kind.getContentType());
   }
 
-  private static String relationship(int id, XSSFRelation kind, String target) {
-    return "<Relationship Id=\"rId%s\" Type=\"%s\" Target=\"%s\"/>"
-        .formatted(id, kind.getRelation(), target);
+  private static String relationship(int id, String type, String target) {
+    return "<Relationship Id=\"rId%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
   }
 
   private static String relationships(String all) {

@@ -55,14 +55,14 @@ final class TablePlanner {
   private static void refuseTooLarge(TableSheet sheet) throws TooLargeForExcel {
     long rows = (long) sheet.headerRow() + sheet.rows().size();
     if (rows > TooLargeForExcel.ROWS) {
-      throw new TooLargeForExcel(
-          "Sheet '%s' would have %,d rows. Excel has %,d."
-              .formatted(sheet.name(), rows, TooLargeForExcel.ROWS));
+      throw TooLargeForExcel.because(
+          "Sheet '%s' would have %,d rows. Excel has %,d.",
+          sheet.name(), rows, TooLargeForExcel.ROWS);
     }
     if (sheet.columns().size() > TooLargeForExcel.COLUMNS) {
-      throw new TooLargeForExcel(
-          "Sheet '%s' would have %,d columns. Excel has %,d."
-              .formatted(sheet.name(), sheet.columns().size(), TooLargeForExcel.COLUMNS));
+      throw TooLargeForExcel.because(
+          "Sheet '%s' would have %,d columns. Excel has %,d.",
+          sheet.name(), sheet.columns().size(), TooLargeForExcel.COLUMNS);
     }
   }
 

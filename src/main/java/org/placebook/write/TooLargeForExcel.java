@@ -1,6 +1,7 @@
 package org.placebook.write;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /** A book holds more than Excel's file format can: the message says what, where, and the limit. */
 public final class TooLargeForExcel extends IOException {
@@ -18,7 +19,11 @@ public final class TooLargeForExcel extends IOException {
   /** The longest formula. */
   public static final int FORMULA = 8_192;
 
-  TooLargeForExcel(String message) {
+  private TooLargeForExcel(String message) {
     super(message);
+  }
+
+  static TooLargeForExcel because(String message, Object... values) {
+    return new TooLargeForExcel(String.format(Locale.UK, message, values));
   }
 }

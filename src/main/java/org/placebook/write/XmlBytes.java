@@ -21,7 +21,15 @@ final class XmlBytes {
 
   /** Markup as it is: ASCII only. */
   XmlBytes markup(String ascii) throws IOException {
-    return raw(ascii.getBytes(StandardCharsets.US_ASCII));
+    int length = ascii.length();
+    if (length > buffer.length - used) {
+      return raw(ascii.getBytes(StandardCharsets.US_ASCII));
+    }
+    for (int i = 0; i < length; i++) {
+      buffer[used + i] = (byte) ascii.charAt(i);
+    }
+    used += length;
+    return this;
   }
 
   XmlBytes raw(byte[] bytes) throws IOException {

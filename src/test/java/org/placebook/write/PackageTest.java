@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -24,7 +25,9 @@ class PackageTest {
   @TempDir Path folder;
 
   static List<Book> books() {
-    return List.of(SampleBook.book(), SampleCharts.book());
+    Path template = Path.of("templates", "levelling-up.xlsx");
+    return List.of(
+        SampleBook.book(), SampleBook.book(Optional.of(template), List.of()), SampleCharts.book());
   }
 
   @ParameterizedTest
@@ -75,7 +78,11 @@ class PackageTest {
     BookWriter.write(book, file);
     Files.copy(
         file,
-        Path.of("target", book.sheets().size() + "-sheets.xlsx"),
+        Path.of(
+            "target",
+            book.sheets().size()
+                + (book.houseStyle().isPresent() ? "-styled" : "")
+                + "-sheets.xlsx"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     return new XSSFWorkbook(Files.newInputStream(file));
   }
