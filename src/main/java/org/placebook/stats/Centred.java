@@ -6,6 +6,9 @@ package org.placebook.stats;
  * neither overflow nor vanish.
  */
 final class Centred {
+  /** Figures below two to this power are as good as nought, and its inverse is still finite. */
+  private static final int LEAST_EXPONENT = -1000;
+
   /** The deviations from the mean times {@code 2^-exponent}. */
   final double[] deviations;
 
@@ -27,13 +30,14 @@ final class Centred {
   /** Centres a complete column of at least one figure. */
   static Centred of(double[] figures) {
     int n = figures.length;
-    int exponent = Math.getExponent(largest(figures)) + 1;
+    int exponent = Math.max(LEAST_EXPONENT, Math.getExponent(largest(figures)) + 1);
+    double unit = Math.scalb(1.0, -exponent);
     // Differences from the first figure are far smaller than the figures of a tight column.
-    double first = Math.scalb(figures[0], -exponent);
+    double first = figures[0] * unit;
     double[] deviations = new double[n];
     double mean = 0;
     for (int i = 0; i < n; i++) {
-      deviations[i] = Math.scalb(figures[i], -exponent) - first;
+      deviations[i] = figures[i] * unit - first;
       mean += deviations[i] / n;
     }
     double shift = mean + subtract(deviations, mean);
