@@ -104,14 +104,26 @@ final class PlaceForms {
   }
 
   private Measure quotient(List<Expression> arguments) throws Unbound {
-    Measure share = share(first(arguments));
-    return new Measure.Arithmetic("/", share, new Measure.AtStandard(share, standard(arguments)));
+    Measure of = first(arguments);
+    return new Measure.Arithmetic("/", share(of), shareThere(of, standard(arguments)));
   }
 
   private Measure gap(List<Expression> arguments) throws Unbound {
-    Measure share = share(first(arguments));
-    Measure there = new Measure.AtStandard(share, standard(arguments));
-    return times(100, new Measure.Arithmetic("-", share, there));
+    Measure of = first(arguments);
+    Measure there = shareThere(of, standard(arguments));
+    return times(100, new Measure.Arithmetic("-", share(of), there));
+  }
+
+  /** The comparator's share, of its own total where it stands in another input. */
+  private Measure shareThere(Measure of, Subject.Standard standard) throws Unbound {
+    if (of instanceof Measure.Figure figure) {
+      Optional<Scope.Elsewhere> elsewhere = scope.elsewhere(figure.column(), standard);
+      if (elsewhere.isPresent()) {
+        Measure there = new Measure.Figure(elsewhere.get().column());
+        return new Measure.AtStandard(share(there), elsewhere.get().standard());
+      }
+    }
+    return new Measure.AtStandard(share(of), standard);
   }
 
   private Subject.Standard standard(List<Expression> arguments) throws Unbound {

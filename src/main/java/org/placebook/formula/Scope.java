@@ -54,4 +54,15 @@ public interface Scope {
 
   /** A comparator by its name. */
   Optional<Subject.Standard> standard(String name);
+
+  /**
+   * A comparator's figure that stands in another input.
+   *
+   * @param column that input's column of the same name
+   * @param standard the comparator by its name there
+   */
+  record Elsewhere(InputColumn column, Subject.Standard standard) {}
+
+  /** Where a column's comparator is, if it is in another input: there it has its own total. */
+  Optional<Elsewhere> elsewhere(InputColumn column, Subject.Standard standard);
 }

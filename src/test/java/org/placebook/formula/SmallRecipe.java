@@ -153,6 +153,11 @@ final class SmallRecipe implements Scope, Figures, Addresses {
   }
 
   @Override
+  public Optional<Elsewhere> elsewhere(InputColumn column, Subject.Standard standard) {
+    return Optional.empty();
+  }
+
+  @Override
   public int areas() {
     return AREAS;
   }

@@ -1,0 +1,144 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.formula.Evaluator;
+import org.placebook.recipe.Area;
+import org.placebook.recipe.CorrelationSpec;
+import org.placebook.recipe.Layout;
+import org.placebook.recipe.MatchedInput;
+import org.placebook.recipe.Matching;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.TableSpec;
+import org.placebook.table.Finding;
+
+/** Assembles the finished workbook from a recipe and its matched inputs, sheet by sheet. */
+public final class Assembly {
+  private final Request request;
+  private final Recipe recipe;
+  private final List<Area> areas;
+  private final Bindings bindings;
+  private final RecipeFigures figures;
+  private final Evaluator evaluator;
+  private final Headings names = new Headings();
+  private final List<Finding> findings;
+
+  /**
+   * What is assembled.
+   *
+   * @param matching the recipe, its inputs that were found, and the areas in scope
+   * @param findings what was found so far, for the sheet Checks
+   * @param sources what the sheet Sources says of each file
+   * @param version the program's version
+   * @param houseStyle the template whose cell styles are used
+   */
+  public record Request(
+      Matching matching,
+      List<Finding> findings,
+      List<SourceFile> sources,
+      String version,
+      Optional<java.nio.file.Path> houseStyle) {}
+
+  /**
+   * A finished workbook.
+   *
+   * @param book ready to be written
+   * @param findings everything found wrong or odd, as the sheet Checks lists it
+   */
+  public record Result(Book book, List<Finding> findings) {}
+
+  private Assembly(Request request) {
+    this.request = request;
+    this.recipe = request.matching().recipe();
+    this.areas = request.matching().areas();
+    MatchedInputs inputs = new MatchedInputs(request.matching());
+    this.figures = new RecipeFigures(areas, inputs);
+    this.bindings = new Bindings(recipe, inputs);
+    this.evaluator = new Evaluator(figures);
+    this.findings = new ArrayList<>(request.findings());
+    List.of("Cover", "Contents", "Notes", "Findings", "Checks", "Sources")
+        .forEach(names::sheetName);
+  }
+
+  /** The finished workbook of a request. */
+  public static Result of(Request request) {
+    return new Assembly(request).assembled();
+  }
+
+  private Result assembled() {
+    List<DataSheet> data = dataSheets();
+    org.placebook.book.Layout layout = new org.placebook.book.Layout(figures, data);
+    List<DerivedTable> tables = placed(layout);
+    CorrelationSheets correlations = new CorrelationSheets(bindings, evaluator, areas);
+    SheetText text = new SheetText(source());
+    List<TableSheet> derived = new ArrayList<>();
+    for (DerivedTable table : tables) {
+      derived.add(table.sheet(text, evaluator, figures, layout));
+    }
+    List<PlacedCorrelation> pairs = correlated(correlations, layout);
+    for (PlacedCorrelation placed : pairs) {
+      derived.addAll(placed.pages(text));
+    }
+    findings.addAll(correlations.findings());
+    findings.addAll(bindings.findings());
+    List<TableSheet> charts =
+        new Charts(recipe, tables, pairs, new ChartSheets(areas, evaluator, text, names)).sheets();
+    List<TableSheet> read = data.stream().map(sheet -> sheet.sheet("Source: " + source())).toList();
+    TableSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator).sheet();
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(new NotesSheet(recipe, pairs).sheet());
+    sheets.add(sentences);
+    sheets.addAll(derived);
+    sheets.addAll(charts);
+    sheets.addAll(read);
+    sheets.add(ChecksSheet.of(findings, tables, derived));
+    sheets.add(SourcesSheet.of(request, derived));
+    return new Result(bound(sheets), List.copyOf(findings));
+  }
+
+  private Book bound(List<Sheet> sheets) {
+    String title = CoverFacts.title(recipe);
+    List<Sheet> all = new ArrayList<>();
+    all.add(FrontSheets.cover(recipe, title));
+    all.add(FrontSheets.contents(sheets));
+    all.addAll(sheets);
+    return new Book(
+        CoverFacts.properties(recipe, request.matching().inputs()), all, request.houseStyle());
+  }
+
+  private String source() {
+    return CoverFacts.source(recipe);
+  }
+
+  private List<DataSheet> dataSheets() {
+    List<DataSheet> sheets = new ArrayList<>();
+    for (MatchedInput input : request.matching().inputs()) {
+      sheets.add(new DataSheet(names.sheetName("Data " + input.input().name()), input));
+    }
+    return sheets;
+  }
+
+  /** Tables first, so that formulas everywhere can point at their cells. */
+  private List<DerivedTable> placed(org.placebook.book.Layout layout) {
+    List<DerivedTable> tables = new ArrayList<>();
+    TablePlan plan = new TablePlan(areas, recipe.groups(), bindings, evaluator);
+    for (TableSpec spec : recipe.tables()) {
+      plan.place(spec, names.sheetName(spec.name())).ifPresent(tables::add);
+    }
+    tables.forEach(table -> layout.place(table.placed()));
+    return tables;
+  }
+
+  private List<PlacedCorrelation> correlated(
+      CorrelationSheets correlations, org.placebook.book.Layout layout) {
+    List<PlacedCorrelation> placed = new ArrayList<>();
+    for (CorrelationSpec spec : recipe.correlations()) {
+      String name = names.sheetName(spec.name());
+      String matrix =
+          spec.layout() == Layout.BOTH ? names.sheetName(spec.name() + " matrix") : name;
+      placed.add(new PlacedCorrelation(spec, correlations.figures(spec, layout), name, matrix));
+    }
+    return placed;
+  }
+}

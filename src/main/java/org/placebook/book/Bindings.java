@@ -1,0 +1,125 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.formula.Binder;
+import org.placebook.formula.Expression;
+import org.placebook.formula.Measure;
+import org.placebook.formula.Scope.Each;
+import org.placebook.formula.Unbound;
+import org.placebook.recipe.ColumnSpec;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.TableSpec;
+import org.placebook.table.Finding;
+import org.placebook.table.Names;
+
+/** Ties every formula of a recipe to the inputs; what cannot be tied is found and left out. */
+final class Bindings {
+  private final Recipe recipe;
+  private final MatchedInputs inputs;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<List<Object>, Derived> bound = new HashMap<>();
+
+  Bindings(Recipe recipe, MatchedInputs inputs) {
+    this.recipe = recipe;
+    this.inputs = inputs;
+  }
+
+  Recipe recipe() {
+    return recipe;
+  }
+
+  MatchedInputs inputs() {
+    return inputs;
+  }
+
+  /** The columns of a table whose formulas can be tied. */
+  List<Derived> columns(TableSpec table, Optional<Each> row) {
+    List<Derived> columns = new ArrayList<>();
+    for (ColumnSpec spec : table.columns()) {
+      for (Optional<Each> each : members(spec)) {
+        try {
+          columns.add(derived(table, spec, each.or(() -> row)));
+        } catch (Unbound e) {
+          findings.add(Finding.error(spec.place(), unbound(table, spec, each, e)));
+        }
+      }
+    }
+    return columns;
+  }
+
+  private static String unbound(
+      TableSpec table, ColumnSpec spec, Optional<Each> each, Unbound fault) {
+    return "The column '%s' of %s is left out. %s"
+        .formatted(heading(spec, each).replace('\n', ' '), table.name(), fault.sentence());
+  }
+
+  /** One without a member, or the members of the list in For each. */
+  List<Optional<Each>> members(ColumnSpec spec) {
+    return spec.forEach().isEmpty()
+        ? List.of(Optional.empty())
+        : inputs.list(spec.forEach().get()).stream().map(Optional::of).toList();
+  }
+
+  private Derived derived(TableSpec table, ColumnSpec spec, Optional<Each> each) throws Unbound {
+    List<Object> key = List.of(table.name(), spec, each);
+    Derived known = bound.get(key);
+    if (known == null) {
+      Measure measure = bind(spec.formula(), Optional.of(table), each);
+      known =
+          new Derived(
+              heading(spec, each), each.map(Each::label).orElse(spec.heading()), spec, measure);
+      bound.put(key, known);
+    }
+    return known;
+  }
+
+  private static String heading(ColumnSpec spec, Optional<Each> each) {
+    return each.map(e -> spec.heading(e.label())).orElse(spec.heading());
+  }
+
+  /** A formula with the names that hold in a table. */
+  Measure bind(Expression formula, Optional<TableSpec> table, Optional<Each> each) throws Unbound {
+    return new Binder(new RecipeScope(this, table, each)).bind(formula);
+  }
+
+  /** The column of a table with a heading; the row's member where rows are a list. */
+  Measure column(TableSpec table, String heading, Optional<Each> row) throws Unbound {
+    List<String> headings = new ArrayList<>();
+    for (ColumnSpec spec : table.columns()) {
+      for (Optional<Each> each : members(spec)) {
+        if (same(heading(spec, each), heading)) {
+          return derived(table, spec, each.or(() -> row)).measure();
+        }
+        headings.add(heading(spec, each));
+      }
+    }
+    throw new Unbound(inputs.noSuch("column of " + table.name(), heading, headings));
+  }
+
+  /** The columns that a row of Columns made, by its heading with {each}. */
+  Optional<List<Derived>> family(TableSpec table, String pattern) throws Unbound {
+    for (ColumnSpec spec : table.columns()) {
+      if (spec.forEach().isPresent() && same(spec.heading(), pattern)) {
+        List<Derived> family = new ArrayList<>();
+        for (Optional<Each> each : members(spec)) {
+          family.add(derived(table, spec, each));
+        }
+        return Optional.of(family);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Headings are one if they differ in blanks, line breaks and case only. */
+  static boolean same(String a, String b) {
+    return Names.tidy(a).equalsIgnoreCase(Names.tidy(b));
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+}

@@ -1,0 +1,154 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.placebook.recipe.CorrelationSpec;
+import org.placebook.recipe.Layout;
+import org.placebook.recipe.Show;
+import org.placebook.table.Reason;
+import org.placebook.table.Value;
+
+/** The finished sheets of a correlation: pairs, matrix, or both. */
+final class CorrelationPages {
+  private static final int LEAD = SheetText.LEAD + 1;
+
+  private final CorrelationSpec spec;
+  private final CorrelationFigures figures;
+  private final SheetText text;
+
+  CorrelationPages(CorrelationSpec spec, CorrelationFigures figures, SheetText text) {
+    this.spec = spec;
+    this.figures = figures;
+    this.text = text;
+  }
+
+  /** The sheet's row of a pair in the pairs table. */
+  static int row(int pair) {
+    return LEAD + 3 + pair;
+  }
+
+  /** The sheets, under these names; the second name is the matrix's where there are both. */
+  List<TableSheet> sheets(String pairsName, String matrixName) {
+    List<TableSheet> sheets = new ArrayList<>();
+    if (spec.layout() != Layout.MATRIX) {
+      sheets.add(pairs(pairsName));
+    }
+    if (spec.layout() != Layout.PAIRS) {
+      boolean pointed = spec.layout() == Layout.BOTH;
+      sheets.add(
+          matrix(
+              pointed ? matrixName : pairsName,
+              pointed ? Optional.of(pairsName) : Optional.empty()));
+    }
+    return sheets;
+  }
+
+  private TableSheet pairs(String name) {
+    Set<Show> show = spec.show();
+    List<SheetColumn> columns = new PairsTable(name, figures, show, row(0)).columns();
+    int r = PairsTable.columnOfR() - 1;
+    int last = Math.max(0, figures.pairs().size() - 1);
+    return new TableSheet(
+        name,
+        SheetText.titled(spec.name(), spec.title(), spec.notes()),
+        Headings.tableName(name),
+        lead(Lines.reasons(columns)),
+        columns,
+        java.util.Collections.nCopies(figures.pairs().size(), RowRole.BODY),
+        List.of(new Highlight(r, r, 0, last, Highlighting.coefficients("0.000"))),
+        List.of());
+  }
+
+  private List<Line> lead(java.util.Collection<Reason> used) {
+    List<Line> lead = new ArrayList<>(text.lead(true, used));
+    String sentence =
+        "Read with care: n is the number of areas; areas of one authority are alike; r says nothing of cause. See the worksheet Notes.";
+    lead.add(2, Line.body(sentence));
+    return lead;
+  }
+
+  private TableSheet matrix(String name, Optional<String> pairsName) {
+    List<String> rows = labels(pair -> pair.x().label());
+    List<String> columnLabels = labels(pair -> pair.y().label());
+    List<SheetColumn> columns = new ArrayList<>();
+    Headings headings = new Headings();
+    columns.add(
+        new SheetColumn(
+            headings.unique("Measure"),
+            SheetColumn.Kind.LABEL,
+            "General",
+            new DerivedTable.TextCells(rows)));
+    for (String label : columnLabels) {
+      MatrixCells cells = new MatrixCells(name, pairsName, rows, label, figures.pairs());
+      columns.add(
+          new SheetColumn(
+              headings.unique(label + "\n(r)"), SheetColumn.Kind.FIGURE, "0.00", cells));
+    }
+    int lastRow = Math.max(0, rows.size() - 1);
+    return new TableSheet(
+        name,
+        SheetText.titled(spec.name() + " as a matrix", spec.title(), spec.notes()),
+        Headings.tableName(name),
+        lead(Lines.reasons(columns)),
+        columns,
+        java.util.Collections.nCopies(rows.size(), RowRole.BODY),
+        List.of(
+            new Highlight(
+                1,
+                Math.max(1, columnLabels.size()),
+                0,
+                lastRow,
+                Highlighting.coefficients("0.00"))),
+        List.of());
+  }
+
+  private List<String> labels(Function<Pair, String> of) {
+    return figures.pairs().stream().map(of).distinct().toList();
+  }
+
+  /** A column of the matrix: r of each row's measure with the column's. */
+  private record MatrixCells(
+      String home, Optional<String> pairsName, List<String> rows, String column, List<Pair> pairs)
+      implements Cells {
+    @Override
+    public int size() {
+      return rows.size();
+    }
+
+    @Override
+    public Value value(int row) {
+      return pair(row)
+          .flatMap(index -> pairs.get(index).correlation().measured())
+          .map(m -> Value.of(m.r()))
+          .orElse(Value.missing(Reason.NOT_APPLICABLE));
+    }
+
+    @Override
+    public Optional<String> formula(int row) {
+      Optional<Integer> index = pair(row);
+      if (index.isEmpty() || pairsName.isEmpty()) {
+        return index.flatMap(
+            i -> new PairText(home, new PairText.Columns(1, 1, 1)).rAlone(pairs.get(i)));
+      }
+      Pair pair = pairs.get(index.get());
+      boolean live = pair.x().block().isPresent() && pair.y().block().isPresent();
+      org.placebook.formula.Cell cell =
+          new org.placebook.formula.Cell(
+              pairsName.get(), PairsTable.columnOfR(), CorrelationPages.row(index.get()));
+      return live ? Optional.of(cell.from(home)) : Optional.empty();
+    }
+
+    private Optional<Integer> pair(int row) {
+      for (int i = 0; i < pairs.size(); i++) {
+        Pair pair = pairs.get(i);
+        if (pair.x().label().equals(rows.get(row)) && pair.y().label().equals(column)) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.placebook.formula.Evaluator;
+import org.placebook.formula.InputColumn;
+import org.placebook.formula.Measure;
+import org.placebook.formula.Scope.Each;
+import org.placebook.formula.Sources;
+import org.placebook.formula.Unbound;
+import org.placebook.recipe.Area;
+import org.placebook.recipe.Correlated;
+import org.placebook.recipe.CorrelationSpec;
+import org.placebook.recipe.MissingPairs;
+import org.placebook.recipe.Recipe;
+import org.placebook.stats.Correlation;
+import org.placebook.table.Figure;
+import org.placebook.table.Finding;
+import org.placebook.table.Value;
+
+/** Works out the pairs of a correlation sheet. */
+final class CorrelationSheets {
+  private final Bindings bindings;
+  private final Evaluator evaluator;
+  private final List<Area> areas;
+  private final List<Finding> findings = new ArrayList<>();
+
+  CorrelationSheets(Bindings bindings, Evaluator evaluator, List<Area> areas) {
+    this.bindings = bindings;
+    this.evaluator = evaluator;
+    this.areas = areas;
+  }
+
+  /**
+   * A member of a list with what is correlated of it.
+   *
+   * @param label the member
+   * @param measure what is correlated
+   */
+  record Side(String label, Measure measure) {}
+
+  /** The members of the rows or of the columns. */
+  List<Side> sides(CorrelationSpec spec, boolean rows) {
+    List<Side> sides = new ArrayList<>();
+    Correlated correlated = rows ? spec.rowMeasure() : spec.columnMeasure();
+    for (Each each : bindings.inputs().list(rows ? spec.rows() : spec.columns())) {
+      try {
+        Measure measure = bindings.bind(correlated.formula(), Optional.empty(), Optional.of(each));
+        sides.add(new Side(each.label(), measure));
+      } catch (Unbound e) {
+        findings.add(
+            Finding.error(
+                spec.place(),
+                "'%s' is left out of %s. %s".formatted(each.label(), spec.name(), e.sentence())));
+      }
+    }
+    return sides;
+  }
+
+  /** The distinct unordered pairs, self-pairs left out: the family of tests. */
+  CorrelationFigures figures(CorrelationSpec spec, Layout layout) {
+    List<Pair.Side> rows = measured(sides(spec, true), layout);
+    List<Pair.Side> columns = measured(sides(spec, false), layout);
+    boolean oneList =
+        Bindings.same(spec.rows(), spec.columns())
+            && spec.rowMeasure().words().equals(spec.columnMeasure().words());
+    if (spec.missing() == MissingPairs.LISTWISE) {
+      Set<Integer> incomplete = incomplete(rows, columns);
+      rows = rows.stream().map(side -> without(side, incomplete)).toList();
+      columns = columns.stream().map(side -> without(side, incomplete)).toList();
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = oneList ? i + 1 : 0; j < columns.size(); j++) {
+        pairs.add(pair(rows.get(i), columns.get(j)));
+      }
+    }
+    return new CorrelationFigures(
+        pairs,
+        areas.stream().map(Area::name).toList(),
+        areas.stream().map(Area::group).toList(),
+        leftOut(spec),
+        spec.adjust());
+  }
+
+  private static Pair pair(Pair.Side x, Pair.Side y) {
+    return new Pair(x, y, Correlation.of(x.figures(), y.figures()));
+  }
+
+  private List<Pair.Side> measured(List<Side> sides, Layout layout) {
+    List<Pair.Side> measured = new ArrayList<>();
+    for (Side side : sides) {
+      double[] figures = new double[areas.size()];
+      List<Value> values = evaluator.areas(side.measure());
+      for (int area = 0; area < figures.length; area++) {
+        figures[area] = values.get(area) instanceof Figure f ? f.number() : Double.NaN;
+      }
+      List<InputColumn> sources = Sources.of(side.measure());
+      measured.add(
+          new Pair.Side(
+              side.label(), sources.get(0), figures, layout.orderedBlock(side.measure())));
+    }
+    return measured;
+  }
+
+  private static Set<Integer> incomplete(List<Pair.Side> rows, List<Pair.Side> columns) {
+    Set<Integer> incomplete = new LinkedHashSet<>();
+    for (List<Pair.Side> sides : List.of(rows, columns)) {
+      for (Pair.Side side : sides) {
+        IntStream.range(0, side.figures().length)
+            .filter(area -> Double.isNaN(side.figures()[area]))
+            .forEach(incomplete::add);
+      }
+    }
+    return incomplete;
+  }
+
+  /** With fewer areas than the sheet shows, no block of cells holds just these. */
+  private static Pair.Side without(Pair.Side side, Set<Integer> left) {
+    if (left.isEmpty()) {
+      return side;
+    }
+    double[] figures = side.figures();
+    left.forEach(area -> figures[area] = Double.NaN);
+    return new Pair.Side(side.label(), side.source(), figures, Optional.empty());
+  }
+
+  private Set<Integer> leftOut(CorrelationSpec spec) {
+    Set<String> names =
+        spec.without().stream()
+            .map(n -> n.strip().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    return IntStream.range(0, areas.size())
+        .filter(
+            area ->
+                names.contains(areas.get(area).name().toLowerCase(Locale.ROOT))
+                    || names.contains(areas.get(area).code().toLowerCase(Locale.ROOT)))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  /** Every measure that the recipe's correlation sheets need in a column of areas. */
+  List<Side> needed(Recipe recipe) {
+    List<Side> needed = new ArrayList<>();
+    for (CorrelationSpec spec : recipe.correlations()) {
+      needed.addAll(sides(spec, true));
+      needed.addAll(sides(spec, false));
+    }
+    findings.clear();
+    return needed;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+}

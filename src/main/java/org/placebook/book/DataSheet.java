@@ -1,0 +1,98 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.formula.Cell;
+import org.placebook.recipe.MatchedInput;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Table;
+
+/** An input as it was read, on a sheet of its own: areas' codes and names, figures, flags. */
+final class DataSheet {
+  private static final int LEAD = 4;
+
+  private final String sheet;
+  private final MatchedInput input;
+  private final List<LabelColumn> labels;
+
+  DataSheet(String sheet, MatchedInput input) {
+    this.sheet = sheet;
+    this.input = input;
+    this.labels = labels(input.table());
+  }
+
+  private static List<LabelColumn> labels(Table table) {
+    List<LabelColumn> labels = new ArrayList<>();
+    table.areaCodes().ifPresent(labels::add);
+    table.areaNames().ifPresent(labels::add);
+    table.labels().stream().filter(label -> !labels.contains(label)).forEach(labels::add);
+    return labels;
+  }
+
+  String name() {
+    return sheet;
+  }
+
+  MatchedInput input() {
+    return input;
+  }
+
+  /** Where a figure of the input stands. */
+  Cell cell(FigureColumn column, int row) {
+    int position = labels.size() + 1 + input.table().figures().indexOf(column);
+    return new Cell(sheet, position, LEAD + 3 + row);
+  }
+
+  /** The sheet itself. */
+  TableSheet sheet(String source) {
+    Table table = input.table();
+    List<SheetColumn> columns = new ArrayList<>();
+    Headings headings = new Headings();
+    for (LabelColumn label : labels) {
+      String heading = label.heading().isBlank() ? nameOf(label, table) : label.heading();
+      columns.add(
+          new SheetColumn(
+              headings.unique(heading),
+              SheetColumn.Kind.LABEL,
+              "General",
+              new ReadCells(label, table.rows().size())));
+    }
+    for (FigureColumn figures : table.figures()) {
+      columns.add(
+          new SheetColumn(
+              headings.unique(figures.heading()),
+              SheetColumn.Kind.FIGURE,
+              "#,##0.###",
+              new ReadCells(figures, table.rows().size())));
+    }
+    FlagCells.of(table).forEach(flags -> columns.add(flags.column(headings)));
+    return new TableSheet(
+        sheet,
+        "Data as read: " + (table.title().isBlank() ? table.file() : table.title()),
+        Headings.tableName(sheet),
+        lead(table, source),
+        columns,
+        java.util.Collections.nCopies(table.rows().size(), RowRole.BODY),
+        List.of(),
+        List.of());
+  }
+
+  private static String nameOf(LabelColumn label, Table table) {
+    if (table.areaCodes().equals(Optional.of(label))) {
+      return "Area code";
+    }
+    return table.areaNames().equals(Optional.of(label)) ? "Area name" : "Label";
+  }
+
+  private static List<Line> lead(Table table, String source) {
+    return List.of(
+        Line.body("This worksheet contains one table."),
+        Line.body(
+            "Read from the file %s, worksheet %s, cells %s."
+                .formatted(table.file(), table.sheet(), table.range())),
+        Line.body(source),
+        Lines.back());
+  }
+}

@@ -1,0 +1,14 @@
+package org.placebook.book;
+
+import org.placebook.formula.Measure;
+import org.placebook.recipe.ColumnSpec;
+
+/**
+ * A derived column, tied to its figures.
+ *
+ * @param heading as it stands on the sheet
+ * @param label what the column is of: a list's member, or the heading
+ * @param spec the row of the recipe that made it
+ * @param measure what is worked out
+ */
+record Derived(String heading, String label, ColumnSpec spec, Measure measure) {}

@@ -1,0 +1,156 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.placebook.formula.Cell;
+import org.placebook.formula.Evaluator;
+import org.placebook.formula.ExcelText;
+import org.placebook.formula.Measure;
+import org.placebook.formula.Subject;
+import org.placebook.recipe.Area;
+import org.placebook.recipe.TableSpec;
+import org.placebook.table.Reason;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/** A derived table of the recipe: placed first, then worked out and rendered. */
+final class DerivedTable {
+  private static final List<String> AREA_LABELS = List.of("Area code", "Area name", "Group");
+
+  private final TableSpec spec;
+  private final PlacedTable placed;
+  private final List<RowLabels> labels;
+  private final List<String> labelHeadings;
+
+  /** The texts that name a row. */
+  record RowLabels(List<String> texts) {}
+
+  DerivedTable(
+      TableSpec spec, PlacedTable placed, List<String> labelHeadings, List<RowLabels> labels) {
+    this.spec = spec;
+    this.placed = placed;
+    this.labelHeadings = labelHeadings;
+    this.labels = labels;
+  }
+
+  TableSpec spec() {
+    return spec;
+  }
+
+  PlacedTable placed() {
+    return placed;
+  }
+
+  /** The headings of the columns that name an area's row. */
+  static List<String> labelHeadings(boolean hasAreas) {
+    return hasAreas ? AREA_LABELS : List.of("Area");
+  }
+
+  /** What names a row of areas, groups and comparators. */
+  static RowLabels labels(Subject subject, List<Area> areas, boolean hasAreas) {
+    String none = Reason.NOT_APPLICABLE.shorthand();
+    if (subject instanceof Subject.Area area) {
+      Area named = areas.get(area.index());
+      return new RowLabels(List.of(orNone(named.code()), named.name(), orNone(named.group())));
+    }
+    String name =
+        subject instanceof Subject.Group group ? group.name() : ((Subject.Standard) subject).name();
+    return new RowLabels(hasAreas ? List.of(none, name, none) : List.of(name));
+  }
+
+  private static String orNone(String text) {
+    return text.isEmpty() ? Reason.NOT_APPLICABLE.shorthand() : text;
+  }
+
+  /** The finished sheet. */
+  TableSheet sheet(SheetText text, Evaluator evaluator, RecipeFigures figures, Layout layout) {
+    List<SheetColumn> columns = new ArrayList<>(labelColumns());
+    ExcelText excel = new ExcelText(figures, layout, placed.sheet());
+    Headings headings = new Headings();
+    labelHeadings.forEach(headings::unique);
+    for (int i = 0; i < placed.columns().size(); i++) {
+      Derived derived = placed.columns().get(i);
+      Cell first = placed.cell(i, 0);
+      IntFunction<Measure> measures = row -> derived.measure();
+      Cells cells = DerivedCells.of(measures, placed.subjects(), evaluator, excel, first);
+      columns.add(column(headings.unique(shownHeading(derived, evaluator)), derived, cells));
+    }
+    List<RowRole> roles = new ArrayList<>();
+    for (int row = 0; row < placed.subjects().size(); row++) {
+      roles.add(placed.role(row));
+    }
+    return new TableSheet(
+        placed.sheet(),
+        text.title(spec),
+        Headings.tableName(placed.sheet()),
+        text.lead(spec, Lines.reasons(columns)),
+        columns,
+        roles,
+        Highlighting.of(this, columns.size() - placed.columns().size(), evaluator),
+        List.of());
+  }
+
+  /** A rank says of how many. */
+  private static String shownHeading(Derived derived, Evaluator evaluator) {
+    String notes =
+        derived.spec().notes().isEmpty() ? "" : "\n" + SheetText.markers(derived.spec().notes());
+    if (!(derived.measure() instanceof Measure.Rank rank) || rank.withinGroup()) {
+      return derived.heading() + notes;
+    }
+    long ranked =
+        evaluator.areas(rank.of()).stream()
+            .filter(org.placebook.table.Figure.class::isInstance)
+            .count();
+    return derived.heading() + "\n(of " + ranked + ")" + notes;
+  }
+
+  private static SheetColumn column(String heading, Derived derived, Cells cells) {
+    boolean isText = derived.measure().isText() || derived.measure().isCondition();
+    return new SheetColumn(
+        heading,
+        isText ? SheetColumn.Kind.LABEL : SheetColumn.Kind.FIGURE,
+        isText ? "General" : derived.spec().format().excelFormat(),
+        cells);
+  }
+
+  private List<SheetColumn> labelColumns() {
+    List<SheetColumn> columns = new ArrayList<>();
+    for (int i = 0; i < labelHeadings.size(); i++) {
+      int position = i;
+      List<String> texts = labels.stream().map(label -> label.texts().get(position)).toList();
+      columns.add(
+          new SheetColumn(
+              labelHeadings.get(i), SheetColumn.Kind.LABEL, "General", new TextCells(texts)));
+    }
+    return columns;
+  }
+
+  /** The measure of a column by its heading. */
+  Optional<Derived> column(String heading) {
+    return placed.columns().stream()
+        .filter(derived -> Bindings.same(derived.heading(), heading))
+        .findFirst();
+  }
+
+  /** A row's name. */
+  String name(int row) {
+    List<String> texts = labels.get(row).texts();
+    return texts.size() > 1 ? texts.get(1) : texts.get(0);
+  }
+
+  /** Texts as cells; a shorthand is what it says. */
+  record TextCells(List<String> texts) implements Cells {
+    @Override
+    public int size() {
+      return texts.size();
+    }
+
+    @Override
+    public Value value(int row) {
+      String text = texts.get(row);
+      return Reason.ofShorthand(text).map(Value::missing).orElseGet(() -> new Text(text));
+    }
+  }
+}

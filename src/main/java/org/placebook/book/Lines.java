@@ -1,0 +1,48 @@
+package org.placebook.book;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.placebook.table.Missing;
+import org.placebook.table.Reason;
+import org.placebook.table.Value;
+
+/** The lines above a table that every sheet shares. */
+final class Lines {
+  static final String ONE_TABLE = "This worksheet contains one table.";
+
+  private Lines() {}
+
+  /** The way back to the contents. */
+  static Line back() {
+    return Line.link("Back to the contents", new Link.Within("Contents", "A1"));
+  }
+
+  /** Which shorthand the cells use. */
+  static Line shorthand(Collection<Reason> used) {
+    return Line.body(
+        used.isEmpty()
+            ? "No shorthand is used in this table."
+            : "Some cells hold shorthand: "
+                + new TreeSet<>(used)
+                    .stream()
+                        .map(reason -> reason.shorthand() + " " + reason.meaning())
+                        .collect(Collectors.joining("; "))
+                + ".");
+  }
+
+  /** The reasons among the values of columns. */
+  static Collection<Reason> reasons(List<SheetColumn> columns) {
+    Collection<Reason> reasons = new TreeSet<>();
+    for (SheetColumn column : columns) {
+      for (int row = 0; row < column.cells().size(); row++) {
+        Value value = column.cells().isBlank(row) ? Value.of(0) : column.cells().value(row);
+        if (value instanceof Missing missing) {
+          reasons.add(missing.reason());
+        }
+      }
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,82 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placebook.recipe.Basis;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.Note;
+import org.placebook.recipe.Recipe;
+
+/** The sheet Notes: the recipe's notes, what every correlation needs said, the key to shorthand. */
+final class NotesSheet {
+  private final Recipe recipe;
+  private final List<PlacedCorrelation> correlations;
+  private final List<String> names = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+
+  NotesSheet(Recipe recipe, List<PlacedCorrelation> correlations) {
+    this.recipe = recipe;
+    this.correlations = correlations;
+  }
+
+  TableSheet sheet() {
+    for (Note note : recipe.notes()) {
+      add("[" + note.name().strip() + "]", note.text());
+    }
+    bases();
+    if (!correlations.isEmpty()) {
+      correlations();
+    }
+    return FrontSheets.notes(names, texts);
+  }
+
+  private void add(String name, String text) {
+    names.add(name);
+    texts.add(text);
+  }
+
+  private void bases() {
+    List<Basis> bases =
+        recipe.inputs().stream().flatMap(i -> i.basis().stream()).distinct().toList();
+    if (bases.size() > 1) {
+      List<String> said = new ArrayList<>();
+      for (Input input : recipe.inputs()) {
+        input.basis().ifPresent(basis -> said.add(input.name() + " by " + basis.words()));
+      }
+      add(
+          "Different bases",
+          "People are counted in different places: %s. A relationship between them is one between places, not people."
+              .formatted(String.join("; ", said)));
+    }
+    List<String> periods =
+        recipe.inputs().stream().map(Input::period).filter(p -> !p.isBlank()).distinct().toList();
+    if (periods.size() > 1) {
+      add(
+          "Different periods",
+          "The inputs are of different periods: " + String.join("; ", periods) + ".");
+    }
+  }
+
+  private void correlations() {
+    add(
+        "Correlation",
+        "Pearson's r says how closely two columns follow a straight line over the areas, from -1 to 1. r² is its square, the share of variance in common, and is never negative; the direction has a column of its own. n is the number of areas, not of people.");
+    add(
+        "Strong pairs",
+        "A pair is called strong where r is at least %s or at most -%s."
+            .formatted(Charts.STRONG, Charts.STRONG));
+    add(
+        "Probability",
+        "p is the probability of so strong a coefficient if there were no relationship and the areas were independent. They were chosen, not sampled, and neighbouring areas of one authority are alike, so p is a guide only. It is adjusted for the number of tests on the sheet.");
+    add("Interval", "The bounds of r are a 95% interval by Fisher's z.");
+    add(
+        "Areas, not people",
+        "A relationship between areas need not hold between the people who live there (the ecological fallacy), and other boundaries could give another coefficient (the modifiable areal unit problem).");
+    add(
+        "Shares of one total",
+        "Shares that add up to 100% push each other down: if one rises, others must fall. A negative correlation between two shares of one total may be no more than that.");
+    add(
+        "Shares and quotients",
+        "A location quotient against one fixed comparator has the same correlations as the share it is made from, so only one of the two is reported.");
+  }
+}

@@ -1,0 +1,87 @@
+package org.placebook.book;
+
+import java.util.Optional;
+import org.placebook.table.Letters;
+
+/**
+ * Native Excel text of a pair's statistics. CORREL leaves out areas with a shorthand in either
+ * column, and gives an error where one is constant; n says how many are left.
+ *
+ * @param home the sheet it is for
+ * @param columns where the pairs table has n and r
+ */
+record PairText(String home, Columns columns) {
+
+  /**
+   * Columns of the pairs table that others rest on, counted from 1.
+   *
+   * @param n the number of areas
+   * @param r the coefficient
+   * @param adjusted the adjusted p
+   */
+  record Columns(int n, int r, int adjusted) {}
+
+  Optional<String> n(Pair pair) {
+    return blocks(pair, "SUMPRODUCT(ISNUMBER(%s)*ISNUMBER(%s))");
+  }
+
+  Optional<String> r(Pair pair, int row) {
+    return blocks(
+        pair, "IF(" + at(columns.n(), row) + "<3,\"[z]\",IFERROR(CORREL(%s,%s),\"[z]\"))");
+  }
+
+  /** Without a table of pairs to point at. */
+  Optional<String> rAlone(Pair pair) {
+    return n(pair)
+        .flatMap(n -> blocks(pair, "IF(" + n + "<3,\"[z]\",IFERROR(CORREL(%s,%s),\"[z]\"))"));
+  }
+
+  private Optional<String> blocks(Pair pair, String form) {
+    if (pair.x().block().isEmpty() || pair.y().block().isEmpty()) {
+      return Optional.empty();
+    }
+    String x = pair.x().block().get().from(home);
+    String y = pair.y().block().get().from(home);
+    return Optional.of(form.replaceFirst("%s", quoted(x)).replaceFirst("%s", quoted(y)));
+  }
+
+  private static String quoted(String reference) {
+    return java.util.regex.Matcher.quoteReplacement(reference);
+  }
+
+  String direction(int row) {
+    return ofR(row, "IF(r>0,\"positive\",IF(r<0,\"negative\",\"none\"))");
+  }
+
+  String rSquared(int row) {
+    return ofR(row, "r^2");
+  }
+
+  /** Student's t with n - 2 degrees of freedom, both sides. */
+  String p(int row) {
+    return ofR(row, "IF(ABS(r)>=1,0,TDIST(ABS(r)*SQRT((n-2)/((1-r)*(1+r))),n-2,2))");
+  }
+
+  /** Fisher's z: a bound of the 95% interval. */
+  String bound(int row, boolean upper) {
+    String bound = "FISHERINV(FISHER(r)" + (upper ? "+" : "-") + "NORMSINV(0.975)/SQRT(n-3))";
+    return ofR(row, "IF(n<4,\"[z]\",IF(ABS(r)>=1,r," + bound + "))");
+  }
+
+  /** In words and shorthand, never asterisks. */
+  String significance(int row) {
+    String p = at(columns.adjusted(), row);
+    return "IF(ISNUMBER(%s),IF(%s<0.001,\"sss 0.1%%\",IF(%s<0.01,\"ss 1%%\",IF(%s<0.05,\"s 5%%\",\"ns\"))),%s)"
+        .formatted(p, p, p, p, p);
+  }
+
+  private String ofR(int row, String result) {
+    String r = at(columns.r(), row);
+    String text = "IF(ISNUMBER(r)," + result + ",r)";
+    return text.replaceAll("\\br\\b", r).replaceAll("\\bn\\b", at(columns.n(), row));
+  }
+
+  private static String at(int column, int row) {
+    return Letters.of(column) + row;
+  }
+}

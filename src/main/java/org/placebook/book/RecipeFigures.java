@@ -1,0 +1,116 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.formula.Cell;
+import org.placebook.formula.Figures;
+import org.placebook.formula.InputColumn;
+import org.placebook.formula.Subject;
+import org.placebook.recipe.Area;
+import org.placebook.recipe.MatchedInput;
+import org.placebook.recipe.StandardRow;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Names;
+import org.placebook.table.Reason;
+import org.placebook.table.Value;
+
+/** The figures of the matched inputs, by area in scope and comparator. */
+final class RecipeFigures implements Figures {
+
+  /** A figure of an input: its column and its row in the table. */
+  record Spot(MatchedInput input, FigureColumn column, int row) {}
+
+  private final List<Area> areas;
+  private final MatchedInputs inputs;
+  private final Map<String, List<Integer>> groups = new HashMap<>();
+  private final Map<String, int[]> rows = new HashMap<>();
+
+  RecipeFigures(List<Area> areas, MatchedInputs inputs) {
+    this.areas = areas;
+    this.inputs = inputs;
+    for (int area = 0; area < areas.size(); area++) {
+      groups.computeIfAbsent(key(areas.get(area).group()), g -> new ArrayList<>()).add(area);
+    }
+  }
+
+  private static String key(String name) {
+    return Names.tidy(name).toLowerCase(Locale.ROOT);
+  }
+
+  /** Where an area's figure is in its input; none where the input lacks the area. */
+  Optional<Spot> spot(InputColumn column, int area) {
+    return inputs
+        .matching()
+        .input(column.input())
+        .filter(input -> row(input, area) >= 0)
+        .map(input -> new Spot(input, inputs.figures(column), row(input, area)));
+  }
+
+  private int row(MatchedInput input, int area) {
+    return rows.computeIfAbsent(input.input().name(), name -> rowsOf(input))[area];
+  }
+
+  private int[] rowsOf(MatchedInput input) {
+    return areas.stream().mapToInt(area -> input.row(area).orElse(-1)).toArray();
+  }
+
+  /** Where a comparator's figure is, in the input that the recipe names for it. */
+  Optional<Spot> spot(InputColumn column, Subject.Standard standard) {
+    Optional<MatchedInput> own = inputs.matching().input(column.input());
+    Optional<StandardRow> row =
+        own.flatMap(input -> inputs.matching().standard(input, standard.name()));
+    return row.flatMap(
+        found ->
+            figures(column, own.orElseThrow(), found)
+                .map(figures -> new Spot(found.input(), figures, found.row())));
+  }
+
+  private Optional<FigureColumn> figures(InputColumn column, MatchedInput own, StandardRow row) {
+    return row.input() == own
+        ? Optional.of(inputs.figures(column))
+        : row.input().find(column.heading());
+  }
+
+  @Override
+  public int areas() {
+    return areas.size();
+  }
+
+  @Override
+  public String group(int area) {
+    return areas.get(area).group();
+  }
+
+  @Override
+  public List<Integer> members(String group) {
+    return group.isEmpty() ? List.of() : groups.getOrDefault(key(group), List.of());
+  }
+
+  @Override
+  public Value area(InputColumn column, int area) {
+    return spot(column, area).map(RecipeFigures::value).orElse(Value.missing(Reason.NOT_AVAILABLE));
+  }
+
+  @Override
+  public Value standard(InputColumn column, Subject.Standard standard) {
+    return spot(column, standard)
+        .map(RecipeFigures::value)
+        .orElse(Value.missing(Reason.NOT_AVAILABLE));
+  }
+
+  private static Value value(Spot spot) {
+    return spot.column().value(spot.row());
+  }
+
+  /** The cell of a spot, on the data sheet of its input. */
+  static Optional<Cell> cell(Spot spot, List<DataSheet> sheets) {
+    return sheets.stream()
+        .filter(sheet -> sheet.input().equals(spot.input()))
+        .findFirst()
+        .map(sheet -> sheet.cell(spot.column(), spot.row()));
+  }
+}

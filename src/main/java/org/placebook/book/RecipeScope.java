@@ -1,0 +1,90 @@
+package org.placebook.book;
+
+import java.util.List;
+import java.util.Optional;
+import org.placebook.formula.InputColumn;
+import org.placebook.formula.Measure;
+import org.placebook.formula.Member;
+import org.placebook.formula.Scope;
+import org.placebook.formula.Subject;
+import org.placebook.formula.Unbound;
+import org.placebook.recipe.TableSpec;
+
+/**
+ * What names mean in a formula of a recipe.
+ *
+ * @param bindings the recipe's tables and inputs
+ * @param table the table at hand, if any
+ * @param each the member at hand, if any
+ */
+record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> each)
+    implements Scope {
+  @Override
+  public InputColumn column(String input, String heading) throws Unbound {
+    return bindings.inputs().column(input, heading);
+  }
+
+  @Override
+  public boolean isInput(String name) {
+    return bindings.recipe().input(name).isPresent();
+  }
+
+  @Override
+  public Measure total(String input) throws Unbound {
+    return bindings.inputs().total(input);
+  }
+
+  @Override
+  public Measure derived(Optional<String> owner, String heading) throws Unbound {
+    boolean here =
+        owner.isEmpty() || table.filter(t -> Bindings.same(t.name(), owner.get())).isPresent();
+    return bindings.column(table(owner), heading, here ? each : Optional.empty());
+  }
+
+  @Override
+  public Optional<List<Member>> family(Optional<String> owner, String pattern) throws Unbound {
+    return bindings
+        .family(table(owner), pattern)
+        .map(family -> family.stream().map(d -> new Member(d.label(), d.measure())).toList());
+  }
+
+  private TableSpec table(Optional<String> owner) throws Unbound {
+    Optional<TableSpec> found = owner.isEmpty() ? table : bindings.recipe().table(owner.get());
+    return found.orElseThrow(
+        () ->
+            new Unbound(
+                bindings
+                    .inputs()
+                    .noSuch(
+                        "input or table",
+                        owner.orElse("this table"),
+                        bindings.recipe().tables().stream().map(TableSpec::name).toList())));
+  }
+
+  @Override
+  public Optional<List<Each>> list(String name) {
+    return bindings.recipe().list(name).isPresent()
+        ? Optional.of(bindings.inputs().list(name))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject.Standard> standard(String name) {
+    return bindings.inputs().isStandard(name)
+        ? Optional.of(new Subject.Standard(name))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Elsewhere> elsewhere(InputColumn column, Subject.Standard standard) {
+    return bindings
+        .inputs()
+        .elsewhere(column, standard)
+        .map(
+            other ->
+                new Elsewhere(
+                    other,
+                    new Subject.Standard(
+                        bindings.inputs().comparatorName(column, standard).orElse(""))));
+  }
+}

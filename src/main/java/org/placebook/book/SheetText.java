@@ -1,0 +1,57 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.placebook.recipe.TableSpec;
+import org.placebook.table.Reason;
+
+/**
+ * The words above a finished table.
+ *
+ * @param source the attribution of the figures
+ */
+record SheetText(String source) {
+  /**
+   * How many lines stand between the title and the headings; fixed, so that cells can be placed.
+   */
+  static final int LEAD = 5;
+
+  /** The title with the markers of its notes. */
+  String title(TableSpec spec) {
+    return titled(spec.name(), spec.title(), spec.notes());
+  }
+
+  static String titled(String name, String title, List<String> notes) {
+    String whole = title.isBlank() ? name : name + ": " + title;
+    return notes.isEmpty() ? whole : whole + " " + markers(notes);
+  }
+
+  /** Markers in square brackets, as rows of the sheet Notes have them. */
+  static String markers(List<String> notes) {
+    List<String> markers = new ArrayList<>();
+    notes.forEach(note -> markers.add("[" + note.strip() + "]"));
+    return String.join(" ", markers);
+  }
+
+  /** The lines from A2 on. */
+  List<Line> lead(TableSpec spec, Collection<Reason> used) {
+    return lead(!spec.notes().isEmpty() || anyNotes(spec), used);
+  }
+
+  private static boolean anyNotes(TableSpec spec) {
+    return spec.columns().stream().anyMatch(column -> !column.notes().isEmpty());
+  }
+
+  List<Line> lead(boolean hasNotes, Collection<Reason> used) {
+    return List.of(
+        Line.body(Lines.ONE_TABLE),
+        Line.body(
+            hasNotes
+                ? "Notes are marked [note 1] and so on; the worksheet Notes says what they mean."
+                : "This table has no notes."),
+        Lines.shorthand(used),
+        Line.body("Source: " + source),
+        Lines.back());
+  }
+}

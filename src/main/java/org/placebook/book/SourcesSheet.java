@@ -1,0 +1,97 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.placebook.formula.Native;
+import org.placebook.recipe.ColumnSpec;
+import org.placebook.recipe.TableSpec;
+
+/**
+ * The sheet Sources: files, recipe, version, each formula in words, and what is not live and why.
+ */
+final class SourcesSheet {
+  private final List<String> kinds = new ArrayList<>();
+  private final List<String> subjects = new ArrayList<>();
+  private final List<String> sentences = new ArrayList<>();
+
+  static TableSheet of(Assembly.Request request, List<TableSheet> derived) {
+    SourcesSheet sheet = new SourcesSheet();
+    request.sources().forEach(sheet::file);
+    sheet.add(
+        "Program", "Placebook " + request.version(), "Made this workbook from the files above.");
+    for (TableSpec table : request.matching().recipe().tables()) {
+      table.columns().forEach(column -> sheet.formula(table, column));
+    }
+    derived.forEach(sheet::values);
+    return FrontSheets.table(
+        "Sources",
+        "Sources: where every figure comes from",
+        List.of(
+            FrontSheets.words("Kind", sheet.kinds),
+            FrontSheets.words("What", sheet.subjects),
+            FrontSheets.sentences("Explanation", sheet.sentences)));
+  }
+
+  private void add(String kind, String subject, String sentence) {
+    kinds.add(kind);
+    subjects.add(subject);
+    sentences.add(sentence);
+  }
+
+  private void file(SourceFile file) {
+    StringBuilder said = new StringBuilder("File " + file.file());
+    if (!file.sheet().isEmpty()) {
+      said.append(", worksheet ").append(file.sheet()).append(", cells ").append(file.range());
+    }
+    if (!file.period().isEmpty()) {
+      said.append(", period ").append(file.period());
+    }
+    said.append(". SHA-256 ").append(file.sha256()).append('.');
+    add(file.role().equals("recipe") ? "Recipe" : "Input", file.role(), said.toString());
+  }
+
+  private void formula(TableSpec table, ColumnSpec column) {
+    String each = column.forEach().map(list -> ", for each of " + list).orElse("");
+    add(
+        "Formula",
+        table.name() + ", " + column.heading().replace('\n', ' '),
+        column.formulaText().strip() + each);
+  }
+
+  /** Columns, or rows of columns, that hold values because Excel has no form for them. */
+  private void values(TableSheet sheet) {
+    Set<String> plain = new LinkedHashSet<>();
+    for (SheetColumn column : sheet.columns()) {
+      String heading = column.heading().replace('\n', ' ');
+      if (column.cells() instanceof DerivedCells cells) {
+        why(cells).forEach(why -> add("Value", sheet.name() + ", " + heading, why));
+      } else if (column.cells() instanceof PairCells pairs && isPlain(pairs)) {
+        plain.add(heading);
+      }
+    }
+    if (!plain.isEmpty()) {
+      add(
+          "Value",
+          sheet.name(),
+          "Written as values, because Excel has no function for them: "
+              + String.join("; ", plain)
+              + ".");
+    }
+  }
+
+  private static boolean isPlain(PairCells cells) {
+    return cells.size() > 0 && cells.formula(0).isEmpty() && !cells.isLabel();
+  }
+
+  private static Set<String> why(DerivedCells cells) {
+    Set<String> reasons = new LinkedHashSet<>();
+    for (int row = 0; row < cells.size(); row++) {
+      if (cells.reading(row) instanceof Native.ValueOnly only) {
+        reasons.add("Some cells are written as values, because " + only.why() + ".");
+      }
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,108 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.placebook.formula.Evaluator;
+import org.placebook.formula.Measure;
+import org.placebook.formula.Subject;
+import org.placebook.recipe.Area;
+import org.placebook.recipe.Rows;
+import org.placebook.recipe.SortBy;
+import org.placebook.recipe.TableSpec;
+import org.placebook.table.Figure;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/** Places a table of the recipe: which rows, in which order, which columns where. */
+final class TablePlan {
+  private final List<Area> areas;
+  private final List<String> groups;
+  private final Bindings bindings;
+  private final Evaluator evaluator;
+
+  TablePlan(List<Area> areas, List<String> groups, Bindings bindings, Evaluator evaluator) {
+    this.areas = areas;
+    this.groups = groups;
+    this.bindings = bindings;
+    this.evaluator = evaluator;
+  }
+
+  /** A table whose rows are areas, groups and comparators; none if no column can be tied. */
+  Optional<DerivedTable> place(TableSpec spec, String sheet) {
+    List<Derived> columns = bindings.columns(spec, Optional.empty());
+    if (columns.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Subject> subjects = subjects(spec, columns);
+    boolean hasAreas = !(spec.rows() instanceof Rows.Groups);
+    List<String> headings = DerivedTable.labelHeadings(hasAreas);
+    PlacedTable placed =
+        new PlacedTable(
+            sheet,
+            SheetText.LEAD + 2,
+            subjects,
+            columns,
+            headings.size() + 1,
+            hasAreas ? Optional.of(headings.size()) : Optional.empty());
+    List<DerivedTable.RowLabels> labels = new ArrayList<>();
+    for (Subject subject : subjects) {
+      labels.add(DerivedTable.labels(named(subject), areas, hasAreas));
+    }
+    return Optional.of(new DerivedTable(spec, placed, headings, labels));
+  }
+
+  /** A comparator without a name is the inputs' own: it is shown by that name. */
+  private Subject named(Subject subject) {
+    return subject.equals(Subject.Standard.DEFAULT)
+        ? new Subject.Standard(bindings.inputs().defaultStandard())
+        : subject;
+  }
+
+  private List<Subject> subjects(TableSpec spec, List<Derived> columns) {
+    List<Subject> subjects = new ArrayList<>();
+    if (!(spec.rows() instanceof Rows.Groups)) {
+      order(spec, columns).forEach(area -> subjects.add(new Subject.Area(area)));
+    }
+    if (!(spec.rows() instanceof Rows.Areas)) {
+      groups.forEach(group -> subjects.add(new Subject.Group(group)));
+    }
+    if (!bindings.inputs().defaultStandard().isEmpty()) {
+      spec.comparatorRows().forEach(name -> subjects.add(new Subject.Standard(name)));
+    }
+    return subjects;
+  }
+
+  private List<Integer> order(TableSpec spec, List<Derived> columns) {
+    List<Integer> order = IntStream.range(0, areas.size()).boxed().toList();
+    Optional<SortBy> sort = spec.sortBy();
+    Optional<Measure> by =
+        sort.flatMap(
+            s ->
+                columns.stream()
+                    .filter(c -> Bindings.same(c.heading(), s.heading()))
+                    .map(Derived::measure)
+                    .findFirst());
+    if (by.isEmpty()) {
+      return order;
+    }
+    List<Value> values = evaluator.areas(by.get());
+    return order.stream().sorted(comparator(values, sort.get().smallestFirst())).toList();
+  }
+
+  /** Missing figures come last, whichever way the others run. */
+  private static Comparator<Integer> comparator(List<Value> values, boolean smallestFirst) {
+    Comparator<Integer> missingLast =
+        Comparator.comparing(
+            area -> !(values.get(area) instanceof Figure || values.get(area) instanceof Text));
+    Comparator<Integer> byFigure =
+        Comparator.comparingDouble(
+            area -> values.get(area) instanceof Figure figure ? figure.number() : 0);
+    Comparator<Integer> byText =
+        Comparator.comparing(area -> values.get(area) instanceof Text text ? text.text() : "");
+    Comparator<Integer> figures = smallestFirst ? byFigure : byFigure.reversed();
+    return missingLast.thenComparing(figures).thenComparing(byText);
+  }
+}

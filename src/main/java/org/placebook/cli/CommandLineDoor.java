@@ -1,0 +1,50 @@
+package org.placebook.cli;
+
+import java.io.PrintWriter;
+import org.placebook.run.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code placebook} with its subcommands. */
+@Command(
+    name = "placebook",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandLineDoor.VersionText.class,
+    description = "Turns census and register tables into finished workbooks.",
+    subcommands = {
+      ProcessCommand.class,
+      InspectCommand.class,
+      FunctionsCommand.class,
+      TemplateCommand.class
+    })
+public final class CommandLineDoor implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** For picocli. */
+  public CommandLineDoor() {}
+
+  /** Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage. */
+  public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new CommandLineDoor())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(new LastResort())
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** The version that the jar states. */
+  static final class VersionText implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"placebook " + Version.text()};
+    }
+  }
+}

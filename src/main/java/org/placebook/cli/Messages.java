@@ -1,0 +1,35 @@
+package org.placebook.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.placebook.table.Finding;
+import org.placebook.table.Severity;
+
+/** Findings as an analyst reads them. */
+final class Messages {
+  private static final int MOST_NOTES = 12;
+
+  private Messages() {}
+
+  /** Errors and warnings in full; of the notes only so many, since Checks lists them all. */
+  static void print(List<Finding> findings, PrintWriter out) {
+    print(findings, Severity.ERROR, "Must be put right", Integer.MAX_VALUE, out);
+    print(findings, Severity.WARNING, "Should be looked at", Integer.MAX_VALUE, out);
+    print(findings, Severity.NOTE, "Good to know", MOST_NOTES, out);
+  }
+
+  private static void print(
+      List<Finding> findings, Severity severity, String heading, int most, PrintWriter out) {
+    List<Finding> wanted = findings.stream().filter(f -> f.severity() == severity).toList();
+    if (wanted.isEmpty()) {
+      return;
+    }
+    out.println(heading + ":");
+    for (Finding finding : wanted.subList(0, Math.min(most, wanted.size()))) {
+      out.println("  - " + finding.place() + ": " + finding.message());
+    }
+    if (wanted.size() > most) {
+      out.println("  - and " + (wanted.size() - most) + " more.");
+    }
+  }
+}

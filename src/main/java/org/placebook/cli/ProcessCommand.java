@@ -1,0 +1,65 @@
+package org.placebook.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.placebook.run.Outcome;
+import org.placebook.run.Request;
+import org.placebook.run.Run;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code placebook process}: files in, a finished workbook out. */
+@Command(
+    name = "process",
+    mixinStandardHelpOptions = true,
+    description = "Finishes a workbook from downloads and a template. Your files are not changed.")
+final class ProcessCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER",
+      description = "The downloads, or folders that hold them.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = {"-t", "--template"},
+      paramLabel = "TEMPLATE",
+      description = "The workbook with the recipe. Without it, the one among the files is used.")
+  private Optional<Path> template = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      defaultValue = ".",
+      description = "Where the finished workbook goes; this folder if left out.")
+  private Path folder = Path.of(".");
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Request request = new Request(files, template, folder);
+    Outcome outcome =
+        Run.process(
+            request,
+            step -> {
+              err.println(step + " …");
+              err.flush();
+            });
+    if (outcome instanceof Outcome.Finished finished) {
+      Messages.print(finished.findings(), out);
+      out.println("Finished: " + finished.workbook());
+      return ExitCode.FINISHED;
+    }
+    Messages.print(outcome.findings(), err);
+    err.println("Nothing was written.");
+    return ExitCode.REFUSED;
+  }
+}

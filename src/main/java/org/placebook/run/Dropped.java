@@ -1,0 +1,73 @@
+package org.placebook.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+
+/** The workbooks among what was dropped: folders stand for the workbooks in them. */
+final class Dropped {
+  private static final Set<String> EXTENSIONS = Set.of("xlsx", "xlsm", "xls", "xlsb", "ods", "csv");
+
+  private final List<Path> files = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  Dropped(List<Path> given) {
+    for (Path path : given) {
+      if (Files.isDirectory(path)) {
+        folder(path);
+      } else if (Files.isRegularFile(path)) {
+        files.add(path);
+      } else {
+        findings.add(
+            Finding.error(
+                Place.file(path.toString()),
+                "There is no such file or folder. Check the spelling, and that you are in the right folder."));
+      }
+    }
+  }
+
+  private void folder(Path folder) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      List<Path> workbooks = inside.filter(Dropped::isWorkbook).sorted().toList();
+      files.addAll(workbooks);
+      if (workbooks.isEmpty()) {
+        findings.add(
+            Finding.error(
+                Place.file(folder.toString()),
+                "There is no workbook in this folder. Placebook reads files that end in .xlsx, .xlsm, .xls, .xlsb, .ods or .csv."));
+      }
+    } catch (IOException e) {
+      findings.add(
+          Finding.error(
+              Place.file(folder.toString()),
+              "The folder could not be read ("
+                  + e.getMessage()
+                  + "). Check that you may open it."));
+    }
+  }
+
+  /** Excel's own lock files and hidden files are no workbooks. */
+  private static boolean isWorkbook(Path path) {
+    String name = path.getFileName().toString();
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Files.isRegularFile(path)
+        && !name.startsWith("~$")
+        && !name.startsWith(".")
+        && EXTENSIONS.contains(extension);
+  }
+
+  List<Path> files() {
+    return files;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+}

@@ -1,0 +1,25 @@
+package org.placebook.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A name for a result that overwrites nothing. */
+final class FreeName {
+  private FreeName() {}
+
+  /** The file's name without folders and extension. */
+  static String base(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** The name itself, or with a number where it is taken. */
+  static Path in(Path folder, String base, String extension) {
+    Path path = folder.resolve(base + "." + extension);
+    for (int i = 2; Files.exists(path); i++) {
+      path = folder.resolve(base + "-" + i + "." + extension);
+    }
+    return path;
+  }
+}

@@ -1,0 +1,40 @@
+package org.placebook.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.placebook.table.Finding;
+
+/** How a job ended. */
+public sealed interface Outcome {
+
+  /** Everything found wrong or odd on the way. */
+  List<Finding> findings();
+
+  /**
+   * A workbook was finished; what could not be, its sheet Checks lists.
+   *
+   * @param workbook where it is
+   * @param findings everything found
+   */
+  record Finished(Path workbook, List<Finding> findings) implements Outcome {
+    /** Copies the list. */
+    public Finished {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Nothing could be finished.
+   *
+   * @param findings at least one, saying why
+   */
+  record Refused(List<Finding> findings) implements Outcome {
+    /** Refuses without a reason are refused. */
+    public Refused {
+      findings = List.copyOf(findings);
+      if (findings.isEmpty()) {
+        throw new IllegalArgumentException("A refusal must say why");
+      }
+    }
+  }
+}

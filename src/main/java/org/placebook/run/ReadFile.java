@@ -1,0 +1,47 @@
+package org.placebook.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.placebook.read.Recogniser;
+import org.placebook.read.Recognition;
+import org.placebook.sheet.Limits;
+import org.placebook.sheet.SpreadsheetFile;
+import org.placebook.sheet.Spreadsheets;
+import org.placebook.sheet.UnreadableFile;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+import org.placebook.table.Table;
+
+/**
+ * A file's tables, or why it has none.
+ *
+ * @param path the file
+ * @param tables what was recognised
+ * @param findings what was found on the way
+ */
+record ReadFile(Path path, List<Table> tables, List<Finding> findings) {
+
+  static ReadFile of(Path path, Limits limits) {
+    try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
+      Recognition recognition = Recogniser.recognise(file);
+      return new ReadFile(path, recognition.tables(), recognition.findings());
+    } catch (UnreadableFile e) {
+      return new ReadFile(
+          path, List.of(), List.of(Finding.error(e.place(), String.valueOf(e.getMessage()))));
+    } catch (IOException e) {
+      return new ReadFile(path, List.of(), List.of(unreadable(path, e)));
+    }
+  }
+
+  static Finding unreadable(Path path, IOException e) {
+    return Finding.error(
+        Place.file(path.getFileName().toString()),
+        "The file could not be read to its end (%s). Copy it to this computer and try again."
+            .formatted(e.getMessage()));
+  }
+
+  String name() {
+    return path.getFileName().toString();
+  }
+}

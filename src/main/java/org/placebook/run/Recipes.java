@@ -1,0 +1,62 @@
+package org.placebook.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.RecipeReader;
+import org.placebook.recipe.RecipeResult;
+import org.placebook.sheet.Limits;
+import org.placebook.sheet.SpreadsheetFile;
+import org.placebook.sheet.Spreadsheets;
+import org.placebook.sheet.UnreadableFile;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+
+/**
+ * A recipe and the workbook it stands in.
+ *
+ * @param path the workbook
+ * @param recipe none if anything in it is an error
+ * @param findings what was found in it
+ */
+record Recipes(Path path, Optional<Recipe> recipe, List<Finding> findings) {
+
+  /** Reads the recipe in a workbook. */
+  static Recipes of(Path path, Limits limits) {
+    try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
+      if (!Recipe.hasControlSheets(file)) {
+        return refused(
+            path,
+            Finding.error(
+                Place.file(path.getFileName().toString()),
+                "This workbook holds no recipe: it has no sheet Inputs with a column Input. Start from one of the shipped templates."));
+      }
+      RecipeResult result = RecipeReader.read(file);
+      return new Recipes(path, result.recipe(), result.findings());
+    } catch (UnreadableFile e) {
+      return refused(path, Finding.error(e.place(), String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      return refused(path, ReadFile.unreadable(path, e));
+    }
+  }
+
+  private static Recipes refused(Path path, Finding finding) {
+    return new Recipes(path, Optional.empty(), List.of(finding));
+  }
+
+  /** The workbooks among these that hold control sheets. */
+  static List<Path> among(List<Path> files, Limits limits) {
+    return files.stream().filter(file -> hasRecipe(file, limits)).toList();
+  }
+
+  private static boolean hasRecipe(Path path, Limits limits) {
+    try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
+      return Recipe.hasControlSheets(file);
+    } catch (UnreadableFile | IOException e) {
+      // It is read again as an input, and what is wrong with it is said there.
+      return false;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.placebook.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.sheet.Limits;
+
+/**
+ * A job: files in, a finished workbook out.
+ *
+ * @param files the workbooks dropped; folders stand for the workbooks in them
+ * @param template the workbook with the recipe; none to take the one among the files, or a shipped
+ *     one that fits
+ * @param folder where the finished workbook goes
+ * @param limits how much of a file is read
+ */
+public record Request(List<Path> files, Optional<Path> template, Path folder, Limits limits) {
+  /** Copies the list. */
+  public Request {
+    files = List.copyOf(files);
+  }
+
+  /** With the limits that admit anything a council publishes. */
+  public Request(List<Path> files, Optional<Path> template, Path folder) {
+    this(files, template, folder, Limits.DEFAULT);
+  }
+}

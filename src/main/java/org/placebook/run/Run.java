@@ -1,0 +1,151 @@
+package org.placebook.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.book.Assembly;
+import org.placebook.book.SourceFile;
+import org.placebook.recipe.InputMatcher;
+import org.placebook.recipe.MatchedInput;
+import org.placebook.recipe.Matching;
+import org.placebook.recipe.Recipe;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+import org.placebook.table.Severity;
+import org.placebook.table.Table;
+import org.placebook.write.BookWriter;
+
+/** The one pipeline: files are read, matched with a recipe, worked out, and written. */
+public final class Run {
+  private final Request request;
+  private final Progress progress;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Run(Request request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /** Finishes a workbook, or says why not. */
+  public static Outcome process(Request request, Progress progress) {
+    return new Run(request, progress).process();
+  }
+
+  private Outcome process() {
+    Dropped dropped = new Dropped(request.files());
+    findings.addAll(dropped.findings());
+    Optional<Path> template = template(dropped.files());
+    List<Path> inputs = dropped.files().stream().filter(file -> !isSame(file, template)).toList();
+    if (inputs.isEmpty() || template.isEmpty()) {
+      return refused("Nothing to finish: no workbook with figures was given.");
+    }
+    progress.begins("Reading the recipe " + template.get().getFileName());
+    Recipes recipe = Recipes.of(template.get(), request.limits());
+    findings.addAll(recipe.findings());
+    if (recipe.recipe().isEmpty()) {
+      return refused("The recipe has mistakes; put them right and run again.");
+    }
+    return finished(recipe.recipe().get(), template.get(), read(inputs));
+  }
+
+  private static boolean isSame(Path file, Optional<Path> template) {
+    return template.isPresent()
+        && file.toAbsolutePath().normalize().equals(template.get().toAbsolutePath().normalize());
+  }
+
+  private List<ReadFile> read(List<Path> inputs) {
+    List<ReadFile> files = new ArrayList<>();
+    for (Path input : inputs) {
+      progress.begins("Reading " + input.getFileName());
+      ReadFile file = ReadFile.of(input, request.limits());
+      findings.addAll(file.findings());
+      files.add(file);
+    }
+    return files;
+  }
+
+  private Outcome finished(Recipe recipe, Path template, List<ReadFile> files) {
+    List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
+    Matching matching = InputMatcher.match(recipe, tables);
+    findings.addAll(matching.findings());
+    if (matching.inputs().isEmpty()) {
+      return refused("None of the recipe's inputs was found among the files.");
+    }
+    try {
+      return written(template, matching, files);
+    } catch (IOException e) {
+      findings.add(
+          Finding.error(
+              Place.file(request.folder().toString()),
+              "The finished workbook could not be written (%s). Check that the folder is there, that you may write to it, and that there is room."
+                  .formatted(e.getMessage())));
+      return new Outcome.Refused(findings);
+    }
+  }
+
+  private Outcome written(Path template, Matching matching, List<ReadFile> files)
+      throws IOException {
+    progress.begins("Working out tables, correlations and findings");
+    List<SourceFile> sources = new ArrayList<>();
+    sources.add(
+        new SourceFile(
+            "recipe", template.getFileName().toString(), "", "", "", Digests.sha256(template)));
+    for (MatchedInput input : matching.inputs()) {
+      sources.add(source(input, files));
+    }
+    Assembly.Result result =
+        Assembly.of(
+            new Assembly.Request(
+                matching, findings, sources, Version.text(), Optional.of(template)));
+    Files.createDirectories(request.folder());
+    Path target = FreeName.in(request.folder(), FreeName.base(template) + "-finished", "xlsx");
+    progress.begins("Writing " + target.getFileName());
+    BookWriter.write(result.book(), target);
+    return new Outcome.Finished(target, result.findings());
+  }
+
+  private static SourceFile source(MatchedInput input, List<ReadFile> files) throws IOException {
+    Table table = input.source();
+    Path path =
+        files.stream()
+            .filter(file -> file.name().equals(table.file()))
+            .map(ReadFile::path)
+            .findFirst()
+            .orElseThrow();
+    return new SourceFile(
+        input.input().name(),
+        table.file(),
+        table.sheet(),
+        table.range(),
+        table.preamble().getOrDefault("date", input.input().period()),
+        Digests.sha256(path));
+  }
+
+  /** The one named; else the one among the files; else a shipped one whose inputs are all there. */
+  private Optional<Path> template(List<Path> files) {
+    if (request.template().isPresent()) {
+      return request.template();
+    }
+    List<Path> recipes = Recipes.among(files, request.limits());
+    if (recipes.size() > 1) {
+      findings.add(
+          Finding.warning(
+              Place.file(recipes.get(1).getFileName().toString()),
+              "Several of the files hold a recipe; %s is used. Name another with -t."
+                  .formatted(recipes.get(0).getFileName())));
+    }
+    return recipes.stream().findFirst();
+  }
+
+  private Outcome refused(String summary) {
+    boolean said = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    if (!said) {
+      String file = request.files().isEmpty() ? "" : request.files().get(0).toString();
+      findings.add(Finding.error(Place.file(file), summary));
+    }
+    return new Outcome.Refused(findings);
+  }
+}

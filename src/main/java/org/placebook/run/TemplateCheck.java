@@ -1,0 +1,25 @@
+package org.placebook.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.placebook.sheet.Limits;
+import org.placebook.table.Finding;
+
+/**
+ * Whether a template's recipe can be used.
+ *
+ * @param usable whether it has no mistake
+ * @param findings every mistake, in one go
+ */
+public record TemplateCheck(boolean usable, List<Finding> findings) {
+
+  /** Reads the recipe without any input. */
+  public static TemplateCheck of(Path template) {
+    Dropped dropped = new Dropped(List.of(template));
+    if (dropped.files().isEmpty()) {
+      return new TemplateCheck(false, dropped.findings());
+    }
+    Recipes recipe = Recipes.of(template, Limits.DEFAULT);
+    return new TemplateCheck(recipe.recipe().isPresent(), recipe.findings());
+  }
+}
