@@ -74,8 +74,6 @@ final class BuiltInStyle {
     alignment.setVertical(STVerticalAlignment.TOP);
     if (right) {
       alignment.setHorizontal(STHorizontalAlignment.RIGHT);
-      // Keeps figures apart from a text in the next column.
-      alignment.setIndent(1);
     } else {
       alignment.setWrapText(true);
     }

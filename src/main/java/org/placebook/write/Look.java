@@ -10,7 +10,7 @@ import org.placebook.book.RowRole;
  * @param numberFormat an Excel number format; empty for that of the style
  * @param role rows of groups and comparators take font, fill and border of the total row
  * @param variant what else is special
- * @param wrap whether a long text goes on in a new line; else as the style says
+ * @param wrap whether a long text goes on in a new line
  */
 record Look(
     NamedStyle base, Side side, String numberFormat, RowRole role, Variant variant, boolean wrap) {

@@ -54,28 +54,23 @@ final class Looks {
     return styles.putCellXf(format) - 1;
   }
 
-  /** Headings stand above their figures, indented as these are. */
-  private void alignRight(CTCellAlignment alignment) {
-    alignment.setHorizontal(STHorizontalAlignment.RIGHT);
-    CTXf figure = house.format(NamedStyle.FIGURE);
-    if (figure.isSetAlignment() && figure.getAlignment().isSetIndent()) {
-      alignment.setIndent(figure.getAlignment().getIndent());
-    }
-  }
-
-  private void align(CTXf format, Look look) {
-    if (look.side() == Look.Side.AS_STYLED && !look.wrap()) {
-      return;
-    }
+  /** Where a long text goes on is decided by the sheet, whatever the style says. */
+  private static void align(CTXf format, Look look) {
     CTCellAlignment alignment =
         format.isSetAlignment() ? format.getAlignment() : format.addNewAlignment();
+    alignment.setWrapText(look.wrap());
     switch (look.side()) {
       case LEFT -> alignment.setHorizontal(STHorizontalAlignment.LEFT);
       case RIGHT -> alignRight(alignment);
       case AS_STYLED -> {}
     }
-    if (look.wrap()) {
-      alignment.setWrapText(true);
+  }
+
+  /** Figures and their headings are kept apart from a text in the next column. */
+  private static void alignRight(CTCellAlignment alignment) {
+    alignment.setHorizontal(STHorizontalAlignment.RIGHT);
+    if (!alignment.isSetIndent()) {
+      alignment.setIndent(1);
     }
   }
 
