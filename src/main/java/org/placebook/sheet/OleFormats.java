@@ -8,6 +8,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.RecordFormatException;
 
 /**
  * Tells apart what Microsoft keeps in its older container: xls workbooks, locked xlsx workbooks,
@@ -29,7 +30,7 @@ final class OleFormats {
       if (stream.isEmpty()) {
         throw new Refused(notWorkbook(entries));
       }
-      return XlsFile.read(name, root, stream.get(), budget);
+      return xls(name, root, stream.get(), budget);
     } catch (EncryptedDocumentException e) {
       throw new Refused(LOCKED, e);
     } catch (Refused e) {
@@ -37,6 +38,19 @@ final class OleFormats {
     } catch (IOException | RuntimeException e) {
       // POI answers broken containers and records with runtime exceptions of many kinds.
       throw refusal(e);
+    }
+  }
+
+  private static SpreadsheetFile xls(String name, DirectoryNode root, String stream, Budget budget)
+      throws IOException {
+    try {
+      return XlsFile.read(name, root, stream, budget);
+    } catch (RecordFormatException e) {
+      // Excel 5 and 95 call the stream so; POI stumbles over their shorter records.
+      if (stream.equals("Book")) {
+        throw new Refused(OldFormats.EXCEL_95, e);
+      }
+      throw e;
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -97,6 +98,14 @@ final class WorkbookZip {
     return this;
   }
 
+  List<String> names() {
+    return List.copyOf(parts.keySet());
+  }
+
+  byte[] part(String name) {
+    return parts.getOrDefault(name, new byte[0]);
+  }
+
   Path write(Path file) throws IOException {
     try (OutputStream bytes = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -122,7 +131,7 @@ final class WorkbookZip {
   }
 
   /** The lines that {@link Grids#describe} gives of the first sheet. */
-  java.util.List<String> lines(Path folder) throws IOException, UnreadableFile {
+  List<String> lines(Path folder) throws IOException, UnreadableFile {
     return Grids.describe(read(folder));
   }
 }
