@@ -1,5 +1,7 @@
 package org.placebook.read;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.placebook.table.Names;
 
@@ -19,6 +21,11 @@ public final class AreaNames {
   private static final Pattern STANDING_BEFORE = Pattern.compile("^(?:the )?(?:city|county) of ");
   private static final Pattern PUNCTUATION = Pattern.compile("[.,'\\-]+");
 
+  /** A sheet with many blocks names the same places again and again. */
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
+  private static final int MOST_KEYS = 50_000;
+
   private AreaNames() {}
 
   /**
@@ -26,6 +33,18 @@ public final class AreaNames {
    * are one; the City of London is not London.
    */
   public static String key(String name) {
+    String known = KEYS.get(name);
+    if (known != null) {
+      return known;
+    }
+    String key = compose(name);
+    if (KEYS.size() < MOST_KEYS && name.length() < 100) {
+      KEYS.put(name, key);
+    }
+    return key;
+  }
+
+  private static String compose(String name) {
     String plain = Names.normalise(name);
     plain = KIND_BEFORE.matcher(plain).replaceFirst("");
     plain = CODE_BEFORE.matcher(plain).replaceFirst("");

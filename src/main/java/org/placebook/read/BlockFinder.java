@@ -38,6 +38,7 @@ final class BlockFinder {
   private Optional<Block> startingAt(int row, int floor) {
     if (!strip.isLabelled(row)
         || strip.firstFigure(row) == 0
+        || NumberedHeadings.isCounting(strip, row)
         || Wording.isNote(strip.text(row, strip.first(row)))) {
       return Optional.empty();
     }

@@ -69,11 +69,14 @@ final class BodyRows {
 
   /** A row with words in the place of figures: the header of another table? */
   private boolean startsAnother(int row, boolean afterGap) {
-    return (afterGap || repeatsHeader(row) || namesColumns(row)) && figuresFollow(row);
+    boolean besideLabel = afterGap && strip.role(row, firstFigure) == CellRole.WORDS;
+    return (besideLabel || repeatsHeader(row) || namesColumns(row, afterGap)) && figuresFollow(row);
   }
 
-  /** Differing words over at least half of the columns, not a line of signs. */
-  private boolean namesColumns(int row) {
+  /**
+   * Words over at least half of the columns; without a gap above, differing ones beside a label.
+   */
+  private boolean namesColumns(int row, boolean afterGap) {
     Set<String> words = new HashSet<>();
     int cells = 0;
     for (int column = strip.next(row, firstFigure - 1);
@@ -82,10 +85,8 @@ final class BodyRows {
       words.add(strip.text(row, column));
       cells++;
     }
-    return strip.isLabelled(row)
-        && strip.first(row) < firstFigure
-        && words.size() >= 2
-        && 2 * cells > lastColumn - firstFigure;
+    boolean plain = strip.isLabelled(row) && strip.first(row) < firstFigure && words.size() >= 2;
+    return 2 * cells > lastColumn - firstFigure && (afterGap || plain);
   }
 
   private boolean figuresFollow(int row) {

@@ -82,9 +82,22 @@ final class Figures {
   private Value writtenNumber(int row, int column) {
     WrittenNumber written =
         WrittenNumber.read(Names.tidy(survey.grid().text(row, column))).orElseThrow();
-    remarks.storedAsText(row, column);
     written.flag().ifPresent(flag -> remarks.flagBehind(row, column, flag));
+    if (!written.bracketed()) {
+      remarks.storedAsText(row, column);
+      return new Figure(written.number(), written.flag());
+    }
+    if (bracketsAreStyle(column)) {
+      remarks.storedAsText(row, column);
+      return new Figure(Math.abs(written.number()), written.flag());
+    }
+    remarks.brackets(row, column);
     return new Figure(written.number(), written.flag());
+  }
+
+  /** A heading in brackets over numbers in brackets, "(% share)", is a style and no sign. */
+  private boolean bracketsAreStyle(int column) {
+    return layout.headings().lowest(column).startsWith("(");
   }
 
   private Value marker(int row, int column, String marker) {

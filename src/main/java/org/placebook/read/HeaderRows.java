@@ -79,15 +79,18 @@ final class HeaderRows {
     if (first == 0 || hasNavigationOnly(row, firstFigure)) {
       return false;
     }
-    boolean numbers = false;
+    int numbers = 0;
+    int words = 0;
+    int markers = 0;
     for (int column = first; column > 0; column = strip.next(row, column)) {
-      CellRole role = strip.role(row, column);
-      if (role == CellRole.MARKER) {
-        return false;
+      switch (strip.role(row, column)) {
+        case NUMBER -> numbers++;
+        case MARKER -> markers++;
+        default -> words++;
       }
-      numbers |= role == CellRole.NUMBER;
     }
-    return !numbers || NumberedHeadings.in(strip, row, first);
+    return (markers == 0 || markers < words)
+        && (numbers == 0 || NumberedHeadings.in(strip, row, first));
   }
 
   private boolean hasNavigationOnly(int row, int firstFigure) {
@@ -118,7 +121,7 @@ final class HeaderRows {
   }
 
   private boolean mayStandAbove(int row, int below, int figures, int firstFigure, BitSet named) {
-    if (!isHeading(row, firstFigure)) {
+    if (!isHeading(row, firstFigure) || NumberedHeadings.isCounting(strip, row)) {
       return false;
     }
     int first = strip.next(row, firstFigure - 1);

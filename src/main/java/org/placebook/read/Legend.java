@@ -17,6 +17,7 @@ import org.placebook.table.Reason;
  * @param lines by marker, the line that speaks of it
  */
 record Legend(Map<String, String> lines) {
+  private static final int LONGEST_LINE = 2000;
   private static final Pattern AT_START =
       Pattern.compile(
           "^[\"'\u2018\u201c]?(\\S{1,5})[\"'\u2019\u201d]?(?: ?[=:\u2013-])? +(\\S.*)$");
@@ -49,6 +50,9 @@ record Legend(Map<String, String> lines) {
   static Legend of(List<String> lines, Set<String> markers) {
     Map<String, String> found = new LinkedHashMap<>();
     for (String line : lines) {
+      if (line.length() > LONGEST_LINE) {
+        continue;
+      }
       for (String marker : markers) {
         if (!found.containsKey(marker) && speaksOf(line, marker)) {
           found.put(marker, line);
@@ -59,6 +63,9 @@ record Legend(Map<String, String> lines) {
   }
 
   private static boolean speaksOf(String line, String marker) {
+    if (!line.contains(marker)) {
+      return false;
+    }
     Matcher start = AT_START.matcher(line);
     if (start.matches() && (start.group(1).equals(marker) || start.group(1).equals(marker + ":"))) {
       return true;

@@ -11,7 +11,8 @@ import org.placebook.table.Reason;
  * harmonised shorthand of the Government Analysis Function, its predecessors, and Excel's errors.
  */
 final class Markers {
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\s(),;]{1,4}");
+  private static final Pattern SIGNS =
+      Pattern.compile("[^\\p{L}\\p{N}\\s(),;%&\u00a3$\u20ac+=@/]{1,4}");
   private static final Pattern BRACKETED = Pattern.compile("\\[[a-zA-Z]{1,4}\\]");
   private static final Pattern BELOW = Pattern.compile("[<\u2264] ?[\\d,.]+ ?%?");
   private static final Pattern ERROR = Pattern.compile("#[A-Z/]+[0-9]?[!?]?(?:/A)?");

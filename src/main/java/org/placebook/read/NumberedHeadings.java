@@ -11,11 +11,10 @@ final class NumberedHeadings {
 
   /**
    * Whether the numbers of a row from a column on could be headings: all of them years, or whole
-   * and mostly rising; but not 1, 2, 3, which merely count the columns.
+   * and mostly rising.
    */
   static boolean in(Strip strip, int row, int from) {
     boolean years = true;
-    boolean counting = true;
     int numbers = 0;
     int falls = 0;
     double last = -1;
@@ -26,13 +25,30 @@ final class NumberedHeadings {
           return false;
         }
         years &= strip.survey().isYear(row, column);
-        counting &= numbers == 0 ? number <= column : number == last + 1;
         falls += number > last ? 0 : 1;
         numbers++;
         last = number;
       }
     }
-    return years || (FEW_FALLS * falls <= numbers && !(counting && numbers > 2));
+    return years || FEW_FALLS * falls <= numbers;
+  }
+
+  /** Whether a row merely counts its columns: 1, 2, 3. */
+  static boolean isCounting(Strip strip, int row) {
+    int numbers = 0;
+    double last = 0;
+    for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
+      if (strip.role(row, column) != CellRole.NUMBER) {
+        return false;
+      }
+      double number = strip.survey().number(row, column);
+      if (numbers > 0 ? number != last + 1 : number > column) {
+        return false;
+      }
+      numbers++;
+      last = number;
+    }
+    return numbers > 2;
   }
 
   /**

@@ -38,29 +38,43 @@ public final class Recogniser {
    */
   public static Recognition recognise(String file, String sheet, Grid grid) {
     List<Placed> placed = new ArrayList<>();
+    List<Finding> leftovers = new ArrayList<>();
     for (Strip strip : Strips.of(Survey.of(grid))) {
       List<Block> blocks = new BlockFinder(strip).find();
-      for (int i = 0; i < blocks.size(); i++) {
-        int previous = i == 0 ? 0 : blocks.get(i - 1).body().last();
-        int next = i + 1 < blocks.size() ? blocks.get(i + 1).header().first() : strip.lastRow() + 1;
-        placed.add(new Placed(blocks.get(i), Surroundings.of(blocks.get(i), previous, next)));
-      }
+      placed.addAll(place(strip, blocks));
+      leftovers.addAll(Leftovers.of(file, sheet, strip, blocks));
     }
     placed.sort(Comparator.comparingInt(p -> p.block().header().first()));
-    return read(file, sheet, placed);
+    return read(file, sheet, placed, leftovers);
   }
 
+  /** A block with what stands around it. */
   private record Placed(Block block, Surroundings around) {}
 
-  private static Recognition read(String file, String sheet, List<Placed> placed) {
+  private static List<Placed> place(Strip strip, List<Block> blocks) {
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      int previous = i == 0 ? 0 : blocks.get(i - 1).body().last();
+      int next = i + 1 < blocks.size() ? blocks.get(i + 1).header().first() : strip.lastRow() + 1;
+      placed.add(new Placed(blocks.get(i), Surroundings.of(blocks.get(i), previous, next)));
+    }
+    return placed;
+  }
+
+  private static Recognition read(
+      String file, String sheet, List<Placed> placed, List<Finding> leftovers) {
     TableReader reader = new TableReader(file, sheet);
     List<Table> tables = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    String title = "";
     for (Placed one : placed) {
       Remarks remarks = new Remarks(file, sheet);
-      tables.add(reader.read(one.block(), one.around(), tables.size() + 1, remarks));
+      Surroundings around = one.around().orTitle(title);
+      title = around.title();
+      tables.add(reader.read(one.block(), around, tables.size() + 1, remarks));
       findings.addAll(remarks.findings());
     }
+    findings.addAll(leftovers);
     return new Recognition(tables, findings);
   }
 }

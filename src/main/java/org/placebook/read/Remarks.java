@@ -23,6 +23,7 @@ final class Remarks {
 
   private enum Kind {
     STORED_AS_TEXT,
+    BRACKETS,
     FLAGGED,
     UNKNOWN,
     GENERAL,
@@ -30,20 +31,25 @@ final class Remarks {
     ERROR
   }
 
-  /** Where alike things stand: how many, the first, the last. */
+  /** Where alike things stand: how many, and within which range. */
   private static final class Cells {
     private int count;
-    private String first = "";
-    private String last = "";
+    private int top;
+    private int left;
+    private int bottom;
+    private int right;
 
     void add(int row, int column) {
-      last = Letters.of(column) + row;
-      first = count == 0 ? last : first;
+      top = count == 0 ? row : Math.min(top, row);
+      left = count == 0 ? column : Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
       count++;
     }
 
     String range() {
-      return count == 1 ? first : first + ":" + last;
+      String first = Letters.of(left) + top;
+      return count == 1 ? first : first + ":" + Letters.of(right) + bottom;
     }
   }
 
@@ -60,6 +66,10 @@ final class Remarks {
 
   void storedAsText(int row, int column) {
     add(Kind.STORED_AS_TEXT, column, row, column, "");
+  }
+
+  void brackets(int row, int column) {
+    add(Kind.BRACKETS, column, row, column, "");
   }
 
   void flagBehind(int row, int column, String flag) {
@@ -123,6 +133,8 @@ final class Remarks {
     return switch (key.kind()) {
       case STORED_AS_TEXT ->
           Finding.warning(place, many + " hold a number as text; read as the number it says.");
+      case BRACKETS ->
+          Finding.warning(place, many + " hold a number in brackets; read as negative.");
       case FLAGGED ->
           Finding.note(
               place,

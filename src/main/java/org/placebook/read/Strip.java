@@ -66,9 +66,16 @@ record Strip(Survey survey, int firstColumn, int lastColumn) {
     return switch (role(row, first)) {
       case WORDS, DAY -> true;
       case NUMBER_AS_TEXT -> first == firstColumn || namesFollow(row, first);
-      case NUMBER -> survey.isYear(row, first) || namesFollow(row, first);
+      case NUMBER -> isNumberedRow(row, first) || namesFollow(row, first);
       default -> namesFollow(row, first);
     };
+  }
+
+  /** A year, or a whole number at the very left: an age, the number of a line. */
+  private boolean isNumberedRow(int row, int column) {
+    double number = survey.number(row, column);
+    return survey.isYear(row, column)
+        || (column == firstColumn && number >= 0 && number == Math.rint(number));
   }
 
   private boolean namesFollow(int row, int column) {

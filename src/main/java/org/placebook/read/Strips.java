@@ -16,7 +16,10 @@ final class Strips {
     int[][] counts = counts(survey);
     List<Strip> strips = new ArrayList<>();
     int first = 1;
-    for (int column = 2; column <= survey.lastColumn(); column++) {
+    while (first < survey.lastColumn() && isBlank(counts, first)) {
+      first++;
+    }
+    for (int column = first + 1; column <= survey.lastColumn(); column++) {
       if (isBlank(counts, column - 1)
           && !isBlank(counts, column)
           && parts(survey, counts, column)) {

@@ -36,6 +36,11 @@ record Surroundings(String title, Map<String, String> preamble, List<String> not
     return new Surroundings(Titles.of(block, above), preamble(block, above), notes(block, to));
   }
 
+  /** The same, with the title of the table above where there is no title of its own. */
+  Surroundings orTitle(String above) {
+    return title.isEmpty() ? new Surroundings(above, preamble, notes) : this;
+  }
+
   private static Map<String, String> preamble(Block block, List<Integer> above) {
     Strip strip = block.strip();
     Map<String, String> facts = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Wording {
   private static final Pattern NUMBERED_TITLE =
       Pattern.compile(
-          "(?i)(?:\\w+ ){0,2}(?:table|figure|chart)[ \\-_]*[A-Z]{0,5}\\d[\\w.]*(?: ?[:.\\-\u2013\u2014]| )+\\S.*");
+          "(?i)(?:T\\d\\w{0,3}: |(?:\\w+ ){0,2}(?:table|figure|chart)[ \\-_]*[A-Z]{0,5}\\d[\\w.]*(?: ?[:.\\-\u2013\u2014]| )+)\\s*\\S.*");
   private static final Pattern BARE_NUMBER =
       Pattern.compile("(?i)table[ \\-_]*[A-Z]{0,5}\\d[\\w.]*(?: ?/ ?\\d+)?[:.]?");
   private static final Pattern NOTE =

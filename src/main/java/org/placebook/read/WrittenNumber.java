@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  *
  * @param number what it says; "12%" is 0.12, "(5)" is -5
  * @param flag a mark behind the number, such as {@code r} or {@code *}
+ * @param bracketed whether it stands in brackets, which make it negative
  */
-record WrittenNumber(double number, Optional<String> flag) {
+record WrittenNumber(double number, Optional<String> flag, boolean bracketed) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<open>\\()?(?<sign>[-+\u2212])?[£$€]?(?<sign2>-)?"
@@ -38,7 +39,9 @@ record WrittenNumber(double number, Optional<String> flag) {
     return Double.isFinite(number)
         ? Optional.of(
             new WrittenNumber(
-                negative ? -number : number, Optional.ofNullable(matcher.group("flag"))))
+                negative ? -number : number,
+                Optional.ofNullable(matcher.group("flag")),
+                matcher.group("open") != null))
         : Optional.empty();
   }
 

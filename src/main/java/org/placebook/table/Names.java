@@ -28,7 +28,19 @@ public final class Names {
 
   /** The text with line breaks, non-breaking and repeated blanks made one blank, ends trimmed. */
   public static String tidy(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    return isTidy(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean isTidy(String text) {
+    boolean afterBlank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > 0x7f || (c == ' ' && afterBlank)) {
+        return false;
+      }
+      afterBlank = c == ' ';
+    }
+    return !afterBlank || text.isEmpty();
   }
 
   /**
