@@ -29,55 +29,72 @@ final class Centred {
 
   /** Centres a complete column of at least one figure. */
   static Centred of(double[] figures) {
-    int n = figures.length;
-    int exponent = Math.max(LEAST_EXPONENT, Math.getExponent(largest(figures)) + 1);
+    Extent extent = Extent.of(figures);
+    int exponent = Math.max(LEAST_EXPONENT, Math.getExponent(extent.largest()) + 1);
     double unit = Math.scalb(1.0, -exponent);
     // Differences from the first figure are far smaller than the figures of a tight column.
     double first = figures[0] * unit;
-    double[] deviations = new double[n];
-    double mean = 0;
-    for (int i = 0; i < n; i++) {
-      deviations[i] = figures[i] * unit - first;
-      mean += deviations[i] / n;
+    double[] deviations = new double[figures.length];
+    double sum = 0;
+    for (int i = 0; i < figures.length; i++) {
+      double difference = figures[i] * unit - first;
+      deviations[i] = difference;
+      sum += difference;
     }
+    double mean = sum / figures.length;
     double shift = mean + subtract(deviations, mean);
     return new Centred(
-        deviations, Math.scalb(first + shift, exponent), exponent, isConstant(figures));
+        deviations, Math.scalb(first + shift, exponent), exponent, extent.constant());
   }
 
   /** Subtracts twice, the second time what is left of the mean; returns that. */
   private static double subtract(double[] figures, double mean) {
-    double left = 0;
+    double sum = 0;
     for (int i = 0; i < figures.length; i++) {
       figures[i] -= mean;
-      left += figures[i] / figures.length;
+      sum += figures[i];
     }
+    double left = sum / figures.length;
     for (int i = 0; i < figures.length; i++) {
       figures[i] -= left;
     }
     return left;
   }
 
-  private static double largest(double[] figures) {
-    double largest = 0;
-    for (double figure : figures) {
-      largest = Math.max(largest, Math.abs(figure));
-    }
-    return largest;
+  /** Whether the figures of a column are the same to the last binary digit. */
+  static boolean isConstant(double[] figures) {
+    return Extent.of(figures).constant();
   }
 
   /**
-   * Whether figures differ by no more than the last binary digit: 0.1 + 0.2 and 0.3 are the same
-   * share, computed in two ways.
+   * The least and the greatest figure.
+   *
+   * @param least infinite for no figures
+   * @param most infinite for no figures
    */
-  static boolean isConstant(double[] figures) {
-    double least = Double.POSITIVE_INFINITY;
-    double most = Double.NEGATIVE_INFINITY;
-    for (double figure : figures) {
-      least = Math.min(least, figure);
-      most = Math.max(most, figure);
+  private record Extent(double least, double most) {
+    static Extent of(double[] figures) {
+      double least = Double.POSITIVE_INFINITY;
+      double most = Double.NEGATIVE_INFINITY;
+      for (double figure : figures) {
+        if (figure < least) {
+          least = figure;
+        }
+        if (figure > most) {
+          most = figure;
+        }
+      }
+      return new Extent(least, most);
     }
-    return !(most - least > 2 * Math.ulp(Math.max(Math.abs(least), Math.abs(most))));
+
+    double largest() {
+      return Math.max(Math.abs(least), Math.abs(most));
+    }
+
+    /** The last binary digit does not count: 0.1 + 0.2 and 0.3 are one share, computed twice. */
+    boolean constant() {
+      return !(most - least > 2 * Math.ulp(largest()));
+    }
   }
 
   boolean constant() {
