@@ -1,0 +1,111 @@
+package org.placebook.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.placebook.sheet.CellFormat;
+import org.placebook.sheet.CellKind;
+import org.placebook.sheet.Grid;
+import org.placebook.sheet.SheetFeatures;
+import org.placebook.table.Place;
+
+/** A sheet under check: its cells, its features and the tables on it. Rows, columns from 1. */
+final class CheckedSheet {
+  private final CheckedWorkbook workbook;
+  private final SheetFeatures features;
+  private final Grid grid;
+  private final List<TableArea> tables;
+  private final String lead;
+
+  CheckedSheet(CheckedWorkbook workbook, SheetFeatures features, Grid grid) {
+    this.workbook = workbook;
+    this.features = features;
+    this.grid = grid;
+    this.tables = TableFinder.find(grid, features.tables());
+    this.lead = readLead();
+  }
+
+  private String readLead() {
+    int end = tables.isEmpty() ? Math.min(grid.lastRow(), 200) : firstTableRow() - 1;
+    StringBuilder text = new StringBuilder();
+    for (int row = 1; row <= end; row++) {
+      for (int column = 1; column <= Math.min(grid.lastColumn(), 20); column++) {
+        text.append(text(row, column)).append('\n');
+      }
+    }
+    return text.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private int firstTableRow() {
+    return tables.stream().mapToInt(table -> table.range().firstRow()).min().orElse(1);
+  }
+
+  CheckedWorkbook workbook() {
+    return workbook;
+  }
+
+  String name() {
+    return features.name();
+  }
+
+  SheetFeatures features() {
+    return features;
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  /** Excel tables and what looks like one, from top to bottom. */
+  List<TableArea> tables() {
+    return tables;
+  }
+
+  /** What stands above the first table, in lower case; the whole sheet where there is no table. */
+  String lead() {
+    return lead;
+  }
+
+  /** The table that holds a cell. */
+  Optional<TableArea> table(int row, int column) {
+    for (TableArea table : tables) {
+      if (table.range().contains(row, column)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
+  }
+
+  CellKind kind(int row, int column) {
+    return grid.kind(row, column);
+  }
+
+  boolean isBlank(int row, int column) {
+    return grid.kind(row, column) == CellKind.BLANK;
+  }
+
+  boolean isText(int row, int column) {
+    return grid.kind(row, column) == CellKind.TEXT;
+  }
+
+  boolean isNumber(int row, int column) {
+    return grid.kind(row, column) == CellKind.NUMBER;
+  }
+
+  /** The text of a cell, ends trimmed. */
+  String text(int row, int column) {
+    return grid.text(row, column).strip();
+  }
+
+  CellFormat format(int row, int column) {
+    return features.looks().format(row, column);
+  }
+
+  Place place() {
+    return Place.sheet(workbook.file(), name());
+  }
+
+  Place place(int row, int column) {
+    return Place.cell(workbook.file(), name(), row, column);
+  }
+}

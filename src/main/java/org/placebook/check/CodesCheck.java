@@ -1,0 +1,34 @@
+package org.placebook.check;
+
+import java.util.regex.Pattern;
+
+/** Rule 20, second part: codes in a column of their own. */
+final class CodesCheck implements RuleCheck {
+  static final Rule RULE = new Rule(20, "Codes in a column of their own", false);
+
+  private static final Pattern CODE_WITH_NAME =
+      Pattern.compile(
+          "[EWSNKJL]\\d{8}\\s*[:\\-\u2013]?\\s*\\p{L}{3}.*|\\p{L}.*\\(?[EWSNKJL]\\d{8}\\)?|[a-z]{2,5}\\d*:\\p{Lu}.*");
+
+  private CellList found = new CellList();
+
+  @Override
+  public void cell(CheckedSheet sheet, int row, int column) {
+    if (sheet.isText(row, column)
+        && sheet.table(row, column).filter(table -> table.isBody(row)).isPresent()
+        && CODE_WITH_NAME.matcher(sheet.text(row, column)).matches()) {
+      found.add(row, column);
+    }
+  }
+
+  @Override
+  public void sheet(CheckedSheet sheet, Report report) {
+    report.error(
+        RULE,
+        sheet,
+        found,
+        "A code and a name stand in one cell.",
+        "Insert a column for the codes: Data, Text to Columns.");
+    found = new CellList();
+  }
+}

@@ -1,0 +1,87 @@
+package org.placebook.check;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.placebook.sheet.CellFont;
+import org.placebook.sheet.CellFormat;
+import org.placebook.sheet.FileFormat;
+
+/** Rule 17: sans serif, 12 points; no italic, underline or vertical text. */
+final class FontsCheck implements RuleCheck {
+  static final Rule RULE =
+      new Rule(17, "Sans serif, 12 points; no italic, underline or vertical text", false);
+
+  private static final Pattern SERIF =
+      Pattern.compile(
+          "(?i)(times|cambria|georgia|garamond|book antiqua|palatino|century|courier|bookman|"
+              + "baskerville|constantia|liberation serif|dejavu serif|roman).*");
+  private static final double SMALLEST = 10;
+  private static final double WANTED = 12;
+
+  private final IdentityHashMap<CellFormat, List<String>> known = new IdentityHashMap<>();
+  private final CellLists faults = new CellLists();
+  private CellList small = new CellList();
+
+  @Override
+  public void cell(CheckedSheet sheet, int row, int column) {
+    CellFormat format = sheet.format(row, column);
+    for (String fault : known.computeIfAbsent(format, FontsCheck::faults)) {
+      faults.add(fault, row, column);
+    }
+    if (format.font().underlined() && !isLink(sheet, row, column)) {
+      faults.add("The text is underlined but is no link.", row, column);
+    }
+    double points = format.font().points();
+    if (points >= SMALLEST && points < WANTED) {
+      small.add(row, column);
+    }
+  }
+
+  private static List<String> faults(CellFormat format) {
+    List<String> found = new java.util.ArrayList<>();
+    CellFont font = format.font();
+    if (SERIF.matcher(font.name()).matches()) {
+      found.add("The font %s has serifs.".formatted(font.name()));
+    }
+    if (font.points() < SMALLEST) {
+      found.add("The text is smaller than 10 points.");
+    }
+    if (font.italic()) {
+      found.add("The text is italic.");
+    }
+    if (font.raised()) {
+      found.add("The whole text is superscript or subscript.");
+    }
+    if (format.vertical()) {
+      found.add("The text is turned or stacked.");
+    }
+    return found;
+  }
+
+  private static boolean isLink(CheckedSheet sheet, int row, int column) {
+    return sheet.features().links().stream().anyMatch(l -> l.range().contains(row, column));
+  }
+
+  @Override
+  public void sheet(CheckedSheet sheet, Report report) {
+    if (sheet.workbook().features().format() != FileFormat.CSV) {
+      faults.flush(
+          (fault, cells) ->
+              report.error(
+                  RULE,
+                  sheet,
+                  cells,
+                  fault,
+                  "Select the cells, then Home: font Arial, size 12, no italic, no underline,"
+                      + " orientation horizontal."));
+      report.advice(
+          RULE,
+          sheet,
+          small,
+          "The text is smaller than the 12 points that are recommended.",
+          "Select the sheet (Ctrl+A), then Home, Font Size, 12; widen columns where needed.");
+    }
+    small = new CellList();
+  }
+}

@@ -1,0 +1,61 @@
+package org.placebook.check;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.placebook.sheet.LinkArea;
+
+/** Rule 11: link text is descriptive; one link per cell. */
+final class LinkTextCheck implements RuleCheck {
+  static final Rule RULE = new Rule(11, "Link text is descriptive; one link per cell", true);
+
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("here", "click here", "link", "more", "read more", "this page", "website", "click");
+
+  private CellLists faults = new CellLists();
+  private CellList bare = new CellList();
+
+  @Override
+  public void cell(CheckedSheet sheet, int row, int column) {
+    if (sheet.isText(row, column) && sheet.grid().text(row, column).indexOf('/') >= 0) {
+      boolean linked =
+          sheet.features().links().stream().anyMatch(l -> l.range().contains(row, column));
+      if (!linked && ADDRESS.matcher(sheet.text(row, column)).find()) {
+        bare.add(row, column);
+      }
+    }
+  }
+
+  @Override
+  public void sheet(CheckedSheet sheet, Report report) {
+    Set<String> linked = new HashSet<>();
+    for (LinkArea link : sheet.features().links()) {
+      int row = link.range().firstRow();
+      int column = link.range().firstColumn();
+      String text = sheet.text(row, column);
+      if (!linked.add(link.range().toString())) {
+        faults.add("Two links stand in one cell.", row, column);
+      }
+      if (text.isEmpty()) {
+        faults.add("A link has no text.", row, column);
+      } else if (ADDRESS.matcher(text).find()) {
+        faults.add("The link's text is a bare address.", row, column);
+      } else if (EMPTY_WORDS.contains(text.toLowerCase(Locale.ROOT))) {
+        faults.add("The link's text does not say where it leads: \"" + text + "\".", row, column);
+      }
+    }
+    String remedy =
+        "Right-click the cell, Edit Hyperlink, and make \"Text to display\" name the page it leads"
+            + " to; one link a cell.";
+    faults.flush((fault, cells) -> report.error(RULE, sheet, cells, fault, remedy));
+    report.advice(
+        RULE,
+        sheet,
+        bare,
+        "An address stands in the text.",
+        "Give the link a cell of its own with a text that names the page (Insert, Link).");
+    bare = new CellList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.placebook.check;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.placebook.table.Place;
+
+/** Rule 9: every note marker has its row in Notes, and every note is referred to. */
+final class NotesCheck implements RuleCheck {
+  static final Rule RULE =
+      new Rule(9, "Every note marker has its row in Notes; every note is referred to", false);
+
+  private static final Pattern MARKER = Pattern.compile("(?i)\\[notes? ([^\\]]{1,60})\\]");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern ENTRY = Pattern.compile("(?i)\\[?(?:note ?)?(\\d{1,3})\\]?[.:]?");
+
+  private final Map<Integer, Place> referred = new TreeMap<>();
+  private final Map<Integer, Place> explained = new TreeMap<>();
+
+  @Override
+  public void cell(CheckedSheet sheet, int row, int column) {
+    if (isNotes(sheet) && column == 1) {
+      Matcher entry = ENTRY.matcher(sheet.text(row, column));
+      if (entry.matches()) {
+        explained.putIfAbsent(Integer.parseInt(entry.group(1)), sheet.place(row, column));
+      }
+    } else if (sheet.isText(row, column)) {
+      Matcher marker = MARKER.matcher(sheet.text(row, column));
+      while (marker.find()) {
+        Matcher number = NUMBER.matcher(marker.group(1));
+        while (number.find()) {
+          referred.putIfAbsent(Integer.parseInt(number.group()), sheet.place(row, column));
+        }
+      }
+    }
+  }
+
+  private static boolean isNotes(CheckedSheet sheet) {
+    return sheet.name().toLowerCase(Locale.ROOT).contains("note");
+  }
+
+  @Override
+  public void workbook(CheckedWorkbook workbook, Report report) {
+    referred.forEach(
+        (number, place) -> {
+          if (!explained.containsKey(number)) {
+            report.error(
+                RULE,
+                place,
+                "[note %d] is referred to, but no sheet named Notes explains it.".formatted(number),
+                "Add a row \"note %d\" to the table on the Notes sheet.".formatted(number));
+          }
+        });
+    explained.forEach(
+        (number, place) -> {
+          if (!referred.containsKey(number)) {
+            report.error(
+                RULE,
+                place,
+                "Note %d is not referred to anywhere.".formatted(number),
+                "Write [note %d] in the title, heading or label it belongs to, or delete the note."
+                    .formatted(number));
+          }
+        });
+  }
+}

@@ -1,0 +1,36 @@
+package org.placebook.check;
+
+import java.util.regex.Pattern;
+
+/** Rule 19, third part: figures are stored as numbers. */
+final class NumbersAsTextCheck implements RuleCheck {
+  static final Rule RULE = new Rule(19, "Figures are stored as numbers", false);
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+\u2212]?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d+)(?:\\.\\d+)?%?");
+
+  private CellList found = new CellList();
+
+  @Override
+  public void cell(CheckedSheet sheet, int row, int column) {
+    if (!sheet.isText(row, column)) {
+      return;
+    }
+    boolean figures =
+        sheet.table(row, column).filter(t -> t.isBody(row) && t.isFigures(column)).isPresent();
+    if (figures && NUMBER.matcher(sheet.text(row, column)).matches()) {
+      found.add(row, column);
+    }
+  }
+
+  @Override
+  public void sheet(CheckedSheet sheet, Report report) {
+    report.error(
+        RULE,
+        sheet,
+        found,
+        "The figure is stored as text, so sums pass over it.",
+        "Select the cells, click the warning sign beside them, Convert to Number.");
+    found = new CellList();
+  }
+}

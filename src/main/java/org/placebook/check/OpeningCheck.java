@@ -1,0 +1,42 @@
+package org.placebook.check;
+
+import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.SheetView;
+
+/** Rule 15: the first sheet is active, A1 active on every sheet, zoom 100%. */
+final class OpeningCheck implements RuleCheck {
+  static final Rule RULE =
+      new Rule(15, "First sheet active, A1 active on every sheet, zoom 100%", true);
+
+  @Override
+  public void sheet(CheckedSheet sheet, Report report) {
+    SheetView view = sheet.features().view();
+    if (!view.activeCell().equals("A1")) {
+      report.error(
+          RULE,
+          sheet.place(),
+          "The sheet opens at %s.".formatted(view.activeCell()),
+          "Press Ctrl+Home on the sheet, then save.");
+    }
+    if (view.zoom() != 100 && view.zoom() != 0) {
+      report.error(
+          RULE,
+          sheet.place(),
+          "The sheet opens at a zoom of %d%%.".formatted(view.zoom()),
+          "View, 100%, then save.");
+    }
+  }
+
+  @Override
+  public void workbook(CheckedWorkbook workbook, Report report) {
+    String active = workbook.features().activeSheet();
+    String first = workbook.features().firstSheet();
+    if (workbook.features().format() != FileFormat.CSV && !active.equals(first)) {
+      report.error(
+          RULE,
+          workbook.place(),
+          "The workbook opens at sheet '%s', not at its first sheet '%s'.".formatted(active, first),
+          "Click the first tab, then save.");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.placebook.check;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Rule 24: the harmonised shorthand, in square brackets, with a key above the table. */
+final class ShorthandCheck implements RuleCheck {
+  static final Rule RULE =
+      new Rule(24, "Harmonised shorthand in square brackets, with a key above the table", false);
+
+  private static final Set<String> KNOWN =
+      Set.of("b", "c", "e", "er", "f", "low", "p", "r", "u", "w", "x", "z", "ns", "s", "ss", "sss");
+  private static final Pattern BRACKETED = Pattern.compile("\\[([A-Za-z]{1,4})\\]");
+
+  private final CellLists unknown = new CellLists();
+  private final CellLists bare = new CellLists();
+  private final CellLists unexplained = new CellLists();
+
+  @Override
+  public void cell(CheckedSheet sheet, int row, int column) {
+    if (!sheet.isText(row, column)) {
+      return;
+    }
+    String text = sheet.text(row, column);
+    if (text.length() > 6) {
+      return;
+    }
+    sheet
+        .table(row, column)
+        .filter(table -> table.isBody(row))
+        .ifPresent(table -> body(sheet, table, text, row, column));
+  }
+
+  private void body(CheckedSheet sheet, TableArea table, String text, int row, int column) {
+    var bracketed = BRACKETED.matcher(text);
+    if (bracketed.matches()) {
+      String word = bracketed.group(1).toLowerCase(Locale.ROOT);
+      if (!KNOWN.contains(word)) {
+        unknown.add(text, row, column);
+      } else if (!isKey(sheet) && !sheet.lead().contains("[" + word + "]")) {
+        unexplained.add(text, row, column);
+      }
+    } else if (table.isFigures(column) && KNOWN.contains(text.toLowerCase(Locale.ROOT))) {
+      bare.add(text, row, column);
+    }
+  }
+
+  /** The sheet that explains the shorthand needs no key above its table. */
+  private static boolean isKey(CheckedSheet sheet) {
+    String name = sheet.name().toLowerCase(Locale.ROOT);
+    return name.contains("note") || name.contains("shorthand") || name.contains("symbol");
+  }
+
+  @Override
+  public void sheet(CheckedSheet sheet, Report report) {
+    unknown.flush(
+        (text, cells) ->
+            report.error(
+                RULE,
+                sheet,
+                cells,
+                "%s is no harmonised shorthand.".formatted(text),
+                "Use one of [b] [c] [e] [er] [f] [low] [p] [r] [u] [w] [x] [z]."));
+    bare.flush(
+        (text, cells) ->
+            report.error(
+                RULE,
+                sheet,
+                cells,
+                "The shorthand %s stands without square brackets.".formatted(text),
+                "Replace it with [%s] (Home, Find & Select, Replace, match entire cell)."
+                    .formatted(text)));
+    unexplained.flush(
+        (text, cells) ->
+            report.error(
+                RULE,
+                sheet,
+                cells,
+                "%s is used, but nothing above the table says what it means.".formatted(text),
+                "Write above the table, in column A: Some cells use shorthand: %s …"
+                    .formatted(text)));
+  }
+}

@@ -1,0 +1,73 @@
+package org.placebook.check;
+
+import java.util.Optional;
+import org.placebook.sheet.CellKind;
+import org.placebook.sheet.ExcelTable;
+import org.placebook.sheet.Grid;
+import org.placebook.sheet.Range;
+
+/** A table on a sheet: an Excel table, or cells that stand together like one. */
+final class TableArea {
+  private final Range range;
+  private final Optional<ExcelTable> excelTable;
+  private final int firstBodyRow;
+  private final int[] numbers;
+  private final int[] others;
+
+  TableArea(Grid grid, Range range, Optional<ExcelTable> excelTable, int headerRows) {
+    this.range = range;
+    this.excelTable = excelTable;
+    this.firstBodyRow = range.firstRow() + headerRows;
+    int width = range.lastColumn() - range.firstColumn() + 1;
+    this.numbers = new int[width];
+    this.others = new int[width];
+    for (int row = firstBodyRow; row <= range.lastRow(); row++) {
+      for (int i = 0; i < width; i++) {
+        CellKind kind = grid.kind(row, range.firstColumn() + i);
+        numbers[i] += kind == CellKind.NUMBER ? 1 : 0;
+        others[i] += kind == CellKind.TEXT || kind == CellKind.DATE ? 1 : 0;
+      }
+    }
+  }
+
+  Range range() {
+    return range;
+  }
+
+  Optional<ExcelTable> excelTable() {
+    return excelTable;
+  }
+
+  /** The table's name, or where it stands. */
+  String name() {
+    return excelTable.map(ExcelTable::name).orElse(range.toString());
+  }
+
+  boolean hasHeader() {
+    return firstBodyRow > range.firstRow();
+  }
+
+  /** The row right above the body; the first body row if there is no header. */
+  int headerRow() {
+    return Math.max(range.firstRow(), firstBodyRow - 1);
+  }
+
+  int firstBodyRow() {
+    return firstBodyRow;
+  }
+
+  boolean isBody(int row) {
+    return row >= firstBodyRow && row <= range.lastRow();
+  }
+
+  /** Whether a column of the sheet holds mostly numbers within this table. */
+  boolean isFigures(int column) {
+    int i = column - range.firstColumn();
+    return i >= 0 && i < numbers.length && numbers[i] > 0 && numbers[i] >= others[i] / 4;
+  }
+
+  /** How many numbers a column of the sheet holds within this table. */
+  int numbers(int column) {
+    return numbers[column - range.firstColumn()];
+  }
+}

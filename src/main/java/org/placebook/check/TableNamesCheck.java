@@ -1,0 +1,51 @@
+package org.placebook.check;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.placebook.sheet.ExcelTable;
+import org.placebook.table.Place;
+
+/** Rule 2: table names are meaningful, unique and without blanks. */
+final class TableNamesCheck implements RuleCheck {
+  static final Rule RULE = new Rule(2, "Table names are meaningful, unique, without blanks", false);
+
+  private static final Pattern GIVEN_BY_PROGRAM =
+      Pattern.compile("(?i)(table|tabelle|tableau|__anonymous_sheet_db__|print_?area)[_ .]?\\d*");
+  private static final String RENAME =
+      "Click in the table, then Table Design, Table Name, and give it a name of letters, digits and"
+          + " _ that says what it holds.";
+
+  private final Map<String, String> sheetByName = new HashMap<>();
+
+  @Override
+  public void sheet(CheckedSheet sheet, Report report) {
+    for (TableArea area : sheet.tables()) {
+      area.excelTable().ifPresent(table -> name(table, area, sheet, report));
+    }
+  }
+
+  private void name(ExcelTable table, TableArea area, CheckedSheet sheet, Report report) {
+    String name = table.name();
+    Place place = new Place(sheet.workbook().file(), sheet.name(), area.range().toString());
+    String other = sheetByName.putIfAbsent(name.toLowerCase(Locale.ROOT), sheet.name());
+    if (other != null) {
+      report.error(
+          RULE,
+          place,
+          "Two tables are named '%s': the other is on sheet '%s'.".formatted(name, other),
+          RENAME);
+    }
+    if (name.isBlank() || name.chars().anyMatch(Character::isWhitespace)) {
+      report.error(RULE, place, "The table's name '%s' holds blanks.".formatted(name), RENAME);
+    } else if (GIVEN_BY_PROGRAM.matcher(name).matches()) {
+      report.advice(
+          RULE,
+          place,
+          "The table's name '%s' was given by the program and says nothing of what it holds."
+              .formatted(name),
+          RENAME);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.placebook.check;
+
+import java.util.Locale;
+import org.placebook.sheet.CellFormat;
+import org.placebook.sheet.FileFormat;
+
+/** Rule 17, second part: titles of 14 to 16 points in cell style Heading 1. */
+final class TitleStyleCheck implements RuleCheck {
+  static final Rule RULE = new Rule(17, "Titles of 14 to 16 points, cell style Heading 1", false);
+
+  @Override
+  public void sheet(CheckedSheet sheet, Report report) {
+    if (sheet.isBlank(1, 1) || sheet.workbook().features().format() == FileFormat.CSV) {
+      return;
+    }
+    CellFormat format = sheet.format(1, 1);
+    double points = format.font().points();
+    if (!(points >= 14 && points <= 16)) {
+      report.error(
+          RULE,
+          sheet.place(1, 1),
+          "The title is of %s points.".formatted(points),
+          "Select A1, then Home, Font Size, 14 to 16.");
+    }
+    String style = format.style().toLowerCase(Locale.ROOT);
+    if (!style.startsWith("heading") && !style.equals("title")) {
+      report.error(
+          RULE,
+          sheet.place(1, 1),
+          "The title does not have the cell style Heading 1, but %s.".formatted(format.style()),
+          "Select A1, then Home, Cell Styles, Heading 1.");
+    }
+  }
+}

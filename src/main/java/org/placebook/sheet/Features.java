@@ -1,0 +1,79 @@
+package org.placebook.sheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.table.Place;
+
+/**
+ * Reads what a workbook has besides the contents of its cells. Nothing is held of a cell but its
+ * look, so it may be large.
+ */
+public final class Features {
+  private Features() {}
+
+  /**
+   * Reads the features of a file that {@link Spreadsheets#open} opened.
+   *
+   * @param path the file
+   * @param file the same, open
+   * @param limits how much is read
+   * @throws UnreadableFile if it is broken or over a limit
+   */
+  public static WorkbookFeatures read(Path path, SpreadsheetFile file, Limits limits)
+      throws UnreadableFile {
+    try {
+      return switch (file.format()) {
+        case XLSX, XLSM -> xlsx(path, file.format(), new Budget(limits));
+        case XLS -> FeaturesXls.read(path);
+        case ODS -> FeaturesOds.read(path, new Budget(limits));
+        case XLSB, CSV -> bare(file);
+      };
+    } catch (IOException e) {
+      throw Refusals.of(Place.file(file.name()), e);
+    }
+  }
+
+  private static WorkbookFeatures xlsx(Path path, FileFormat format, Budget budget)
+      throws IOException {
+    try (ZipPackage zip = ZipPackage.open(path, budget)) {
+      return new FeaturesXlsx(zip).read(format);
+    }
+  }
+
+  /** Of these formats only cells are read. */
+  private static WorkbookFeatures bare(SpreadsheetFile file) {
+    List<SheetFeatures> sheets =
+        file.sheets().stream()
+            .map(
+                sheet ->
+                    new FeaturesOfSheet(
+                            sheet.name(),
+                            sheet.hidden()
+                                ? SheetFeatures.Visibility.HIDDEN
+                                : SheetFeatures.Visibility.VISIBLE,
+                            List.of())
+                        .build())
+            .toList();
+    String first =
+        file.sheets().stream().filter(s -> !s.hidden()).map(SheetInfo::name).findFirst().orElse("");
+    return new WorkbookFeatures(
+        file.format(),
+        DocumentProperties.NONE,
+        first,
+        first,
+        sheets,
+        List.of(),
+        WorkbookFeatures.HiddenParts.NONE);
+  }
+
+  /** The name of the first sheet that is not hidden. */
+  static String firstVisible(List<SheetFeatures> sheets) {
+    Optional<SheetFeatures> first =
+        sheets.stream()
+            .filter(sheet -> sheet.visibility() == SheetFeatures.Visibility.VISIBLE)
+            .findFirst();
+    return first.map(SheetFeatures::name).orElse("");
+  }
+}

@@ -1,0 +1,52 @@
+package org.placebook.sheet;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the shared strings that hold superscript or subscript characters. */
+final class FeaturesTexts {
+  private FeaturesTexts() {}
+
+  /** The raised or lowered characters of such strings, by the string's index. */
+  static Map<Integer, String> raised(ZipPackage zip, List<Relationship> links) throws IOException {
+    Map<Integer, String> raised = new HashMap<>();
+    var part = Relationship.first(links, "sharedStrings").filter(l -> zip.has(l.target()));
+    if (part.isPresent()) {
+      try (XmlCursor xml = XmlCursor.open(zip.open(part.get().target()))) {
+        int index = 0;
+        while (xml.nextStart()) {
+          if (xml.name().equals("si")) {
+            String found = ofString(xml, "si");
+            if (!found.isBlank()) {
+              raised.put(index, found);
+            }
+            index++;
+          }
+        }
+      }
+    }
+    return raised;
+  }
+
+  /** Reads a string up to its end and gives what of it is raised or lowered. */
+  static String ofString(XmlCursor xml, String element) throws IOException {
+    StringBuilder raised = new StringBuilder();
+    boolean inRaised = false;
+    while (xml.advance() && !xml.isEnd(element)) {
+      if (xml.isStart()) {
+        switch (xml.name()) {
+          case "r" -> inRaised = false;
+          case "vertAlign" -> inRaised = !xml.attribute("val").equals("baseline");
+          case "t" -> {
+            String text = xml.text();
+            raised.append(inRaised ? text : "");
+          }
+          default -> {}
+        }
+      }
+    }
+    return raised.toString();
+  }
+}

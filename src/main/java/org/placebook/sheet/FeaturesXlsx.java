@@ -1,0 +1,138 @@
+package org.placebook.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the features of xlsx and xlsm workbooks, part by part, by streaming. */
+final class FeaturesXlsx {
+  private final ZipPackage zip;
+  private final String main;
+  private final List<Relationship> links;
+  private int activeTab;
+
+  FeaturesXlsx(ZipPackage zip) throws IOException {
+    this.zip = zip;
+    this.main =
+        Relationship.first(Relationship.of(zip, ""), "officeDocument")
+            .map(Relationship::target)
+            .filter(zip::has)
+            .orElse("xl/workbook.xml");
+    this.links = Relationship.of(zip, main);
+  }
+
+  WorkbookFeatures read(FileFormat format) throws IOException {
+    XlsxWorkbook workbook = XlsxWorkbook.read(zip.open(main));
+    readView();
+    FeaturesStyles styles = FeaturesStyles.read(zip, links);
+    Map<Integer, String> raised = FeaturesTexts.raised(zip, links);
+    Map<String, String> people = people();
+    List<SheetFeatures> sheets = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (XlsxWorkbook.Entry entry : workbook.sheets()) {
+      Optional<Relationship> part = part(entry);
+      if (part.isPresent() && part.get().type().equals("worksheet")) {
+        FeaturesOfSheet sheet =
+            new FeaturesOfSheet(entry.name(), visibility(entry), styles.formats());
+        new FeaturesXlsxSheet(zip, part.get().target(), sheet, styles, raised, people).read();
+        sheets.add(sheet.build());
+      } else {
+        others.add(entry.name());
+      }
+    }
+    return new WorkbookFeatures(
+        format,
+        FeaturesProperties.read(zip),
+        activeTab < workbook.sheets().size() ? workbook.sheets().get(activeTab).name() : "",
+        firstVisible(workbook),
+        sheets,
+        others,
+        hidden(people));
+  }
+
+  private Optional<Relationship> part(XlsxWorkbook.Entry entry) {
+    return links.stream()
+        .filter(link -> link.id().equals(entry.relationship()) && zip.has(link.target()))
+        .findFirst();
+  }
+
+  private static SheetFeatures.Visibility visibility(XlsxWorkbook.Entry entry) {
+    return switch (entry.visibility()) {
+      case VISIBLE -> SheetFeatures.Visibility.VISIBLE;
+      case HIDDEN -> SheetFeatures.Visibility.HIDDEN;
+      case VERY_HIDDEN -> SheetFeatures.Visibility.VERY_HIDDEN;
+    };
+  }
+
+  private static String firstVisible(XlsxWorkbook workbook) {
+    return workbook.sheets().stream()
+        .filter(sheet -> sheet.visibility() == XlsxWorkbook.Visibility.VISIBLE)
+        .map(XlsxWorkbook.Entry::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void readView() throws IOException {
+    try (XmlCursor xml = XmlCursor.open(zip.open(main))) {
+      while (xml.nextStart()) {
+        if (xml.name().equals("workbookView")) {
+          activeTab = Math.max(0, xml.integer("activeTab", 0));
+          return;
+        }
+      }
+    }
+  }
+
+  /** The names of those who wrote in threads, by their ids. */
+  private Map<String, String> people() throws IOException {
+    Map<String, String> people = new HashMap<>();
+    for (Relationship link : present("person")) {
+      try (XmlCursor xml = XmlCursor.open(zip.open(link.target()))) {
+        while (xml.nextStart()) {
+          if (xml.name().equals("person")) {
+            people.put(xml.attribute("id"), xml.attribute("displayName"));
+          }
+        }
+      }
+    }
+    return people;
+  }
+
+  private List<Relationship> present(String type) {
+    return links.stream()
+        .filter(link -> link.type().equals(type) && zip.has(link.target()))
+        .toList();
+  }
+
+  private WorkbookFeatures.HiddenParts hidden(Map<String, String> people) throws IOException {
+    List<String> externalFiles = new ArrayList<>();
+    for (Relationship link : present("externalLink")) {
+      Relationship.of(zip, link.target()).stream()
+          .filter(Relationship::external)
+          .map(Relationship::target)
+          .findFirst()
+          .ifPresent(externalFiles::add);
+    }
+    return new WorkbookFeatures.HiddenParts(
+        !present("vbaProject").isEmpty() || !present("xlMacrosheet").isEmpty(),
+        present("pivotCacheDefinition").size(),
+        externalFiles,
+        connections(),
+        people.values().stream().sorted().distinct().toList());
+  }
+
+  private int connections() throws IOException {
+    int count = 0;
+    for (Relationship link : present("connections")) {
+      try (XmlCursor xml = XmlCursor.open(zip.open(link.target()))) {
+        while (xml.nextStart()) {
+          count += xml.name().equals("connection") ? 1 : 0;
+        }
+      }
+    }
+    return count;
+  }
+}

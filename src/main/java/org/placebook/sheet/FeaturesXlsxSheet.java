@@ -1,0 +1,230 @@
+package org.placebook.sheet;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the features of one sheet of an xlsx workbook. */
+final class FeaturesXlsxSheet {
+  private final ZipPackage zip;
+  private final String part;
+  private final FeaturesOfSheet sheet;
+  private final FeaturesStyles styles;
+  private final Map<Integer, String> raised;
+  private final Map<String, String> people;
+  private final Map<String, Relationship> links = new HashMap<>();
+  private String activePane = "";
+
+  FeaturesXlsxSheet(
+      ZipPackage zip,
+      String part,
+      FeaturesOfSheet sheet,
+      FeaturesStyles styles,
+      Map<Integer, String> raised,
+      Map<String, String> people)
+      throws IOException {
+    this.zip = zip;
+    this.part = part;
+    this.sheet = sheet;
+    this.styles = styles;
+    this.raised = raised;
+    this.people = people;
+    for (Relationship link : Relationship.of(zip, part)) {
+      links.put(link.id(), link);
+    }
+  }
+
+  void read() throws IOException {
+    try (XmlCursor xml = XmlCursor.open(zip.open(part))) {
+      while (xml.nextStart()) {
+        element(xml);
+      }
+    }
+    for (Relationship link : links.values()) {
+      if (!link.external() && zip.has(link.target())) {
+        linked(link);
+      }
+    }
+  }
+
+  private void element(XmlCursor xml) throws IOException {
+    switch (xml.name()) {
+      case "sheetData" -> cells(xml);
+      case "sheetView" -> sheet.zoom = xml.integer("zoomScale", 100);
+      case "pane" -> {
+        sheet.frozen = xml.attribute("state").toLowerCase(Locale.ROOT).startsWith("frozen");
+        activePane = xml.attribute("activePane");
+      }
+      case "selection" -> selection(xml);
+      case "sheetFormatPr" -> standardWidth(xml);
+      case "col" -> width(xml);
+      case "autoFilter" -> sheet.filter = xml.attribute("ref");
+      case "hyperlink" -> link(xml);
+      case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
+          pageText(xml.text());
+      case "conditionalFormatting" -> new FeaturesConditional(sheet, styles).read(xml);
+      case "drawing" -> drawing(xml.attribute("id"));
+      case "control", "oleObject" -> control(xml);
+      default -> {}
+    }
+  }
+
+  private void selection(XmlCursor xml) {
+    if (xml.attribute("pane").equals(activePane) && xml.has("activeCell")) {
+      sheet.activeCell = xml.attribute("activeCell");
+    }
+  }
+
+  private void standardWidth(XmlCursor xml) {
+    if (Decimals.isNumber(xml.attribute("defaultColWidth"))) {
+      sheet.widths.standard(Double.parseDouble(xml.attribute("defaultColWidth")));
+    }
+  }
+
+  private void width(XmlCursor xml) throws Refused {
+    if (Decimals.isNumber(xml.attribute("width"))) {
+      sheet.widths.set(
+          xml.integer("min", 1), xml.integer("max", 1), Double.parseDouble(xml.attribute("width")));
+    }
+  }
+
+  private void pageText(String text) {
+    if (!text.isBlank()) {
+      sheet.pageTexts.add(text.strip());
+    }
+  }
+
+  private void link(XmlCursor xml) throws Refused {
+    Relationship outside = links.get(xml.attribute("id"));
+    String target = outside == null ? "" : outside.target();
+    String location = xml.attribute("location");
+    sheet.links.add(
+        new LinkArea(Address.range(xml.attribute("ref")), target.isEmpty() ? location : target));
+  }
+
+  private void control(XmlCursor xml) {
+    sheet.objects.add(
+        new DrawnObject(
+            DrawnObject.Kind.CONTROL,
+            1,
+            1,
+            xml.has("name") ? xml.attribute("name") : xml.attribute("progId"),
+            "",
+            false,
+            Optional.empty()));
+  }
+
+  private void drawing(String id) throws IOException {
+    Relationship link = links.get(id);
+    if (link != null && zip.has(link.target())) {
+      sheet.objects.addAll(new FeaturesDrawing(zip, link.target()).read());
+    }
+  }
+
+  private void cells(XmlCursor xml) throws IOException {
+    int row = 0;
+    int column = 0;
+    while (xml.advance() && !xml.isEnd("sheetData")) {
+      if (xml.isStart()) {
+        switch (xml.name()) {
+          case "row" -> {
+            row = xml.integer("r", row + 1);
+            column = 0;
+          }
+          case "c" -> {
+            String reference = xml.attribute("r");
+            column = reference.isEmpty() ? column + 1 : Address.column(reference);
+            cell(xml, row, column);
+          }
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private void cell(XmlCursor xml, int row, int column) throws IOException {
+    sheet.looks.add(row, column, xml.integer("s", 0));
+    boolean shared = xml.attribute("t").equals("s") && !raised.isEmpty();
+    while (xml.advance() && !xml.isEnd("c")) {
+      if (xml.isStart()) {
+        switch (xml.name()) {
+          case "v" -> {
+            if (shared) {
+              raised(row, column, raised.getOrDefault(index(xml.text()), ""));
+            }
+          }
+          case "f" -> formula(xml.text(), row, column);
+          case "is" -> raised(row, column, FeaturesTexts.ofString(xml, "is"));
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static int index(String text) {
+    String digits = text.strip();
+    return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
+  }
+
+  private void raised(int row, int column, String text) {
+    if (!text.isBlank()) {
+      sheet.raisedTexts.add(new RaisedText(row, column, text));
+    }
+  }
+
+  private void formula(String formula, int row, int column) {
+    if (formula.regionMatches(true, 0, "HYPERLINK(", 0, 10)) {
+      sheet.links.add(new LinkArea(new Range(row, column, row, column), formula));
+    }
+  }
+
+  private void linked(Relationship link) throws IOException {
+    switch (link.type()) {
+      case "table" -> sheet.tables.add(FeaturesTables.read(zip, link.target()));
+      case "comments" -> comments(link.target());
+      default -> {}
+    }
+  }
+
+  private void comments(String target) throws IOException {
+    Map<String, String> threads = threadAuthors();
+    List<String> authors = new java.util.ArrayList<>();
+    try (XmlCursor xml = XmlCursor.open(zip.open(target))) {
+      while (xml.nextStart()) {
+        switch (xml.name()) {
+          case "author" -> authors.add(xml.text().strip());
+          case "comment" -> {
+            String ref = xml.attribute("ref");
+            int index = xml.integer("authorId", -1);
+            String author = index >= 0 && index < authors.size() ? authors.get(index) : "";
+            sheet.remarks.add(
+                new Remark(
+                    Address.row(ref), Address.column(ref), threads.getOrDefault(ref, author)));
+          }
+          default -> {}
+        }
+      }
+    }
+  }
+
+  /** Who began the thread of a cell; the older comment beside it bears a technical name only. */
+  private Map<String, String> threadAuthors() throws IOException {
+    Map<String, String> authors = new HashMap<>();
+    for (Relationship link : links.values()) {
+      if (link.type().equals("threadedComment") && zip.has(link.target())) {
+        try (XmlCursor xml = XmlCursor.open(zip.open(link.target()))) {
+          while (xml.nextStart()) {
+            if (xml.name().equals("threadedComment")) {
+              authors.putIfAbsent(
+                  xml.attribute("ref"), people.getOrDefault(xml.attribute("personId"), ""));
+            }
+          }
+        }
+      }
+    }
+    return authors;
+  }
+}
