@@ -54,18 +54,16 @@ final class BinaryParts implements WorkbookParts {
   }
 
   @Override
-  public List<String> texts(InputStream part, Budget budget) throws IOException {
-    List<String> texts = new ArrayList<>();
+  public List<String> texts(Opener part, Budget budget) throws IOException {
+    SharedTexts texts = new SharedTexts(budget);
     parse(
-        part,
+        part.open(),
         record -> {
           if (record.type() == SHARED_STRING) {
-            String text = record.wideString(1);
-            budget.keepShared(text);
-            texts.add(text);
+            texts.add(record.wideString(1));
           }
         });
-    return texts;
+    return texts.build();
   }
 
   @Override

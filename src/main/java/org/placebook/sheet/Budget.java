@@ -30,15 +30,14 @@ final class Budget {
     return new Counting(bytesOfPart, countedByPart.computeIfAbsent(part, name -> new AtomicLong()));
   }
 
-  /** Counts the characters of a text that all sheets share. */
-  void keepShared(String text) throws Refused {
-    sharedCharacters.addAndGet(text.length());
-    checkCharacters(0);
+  /** Notes how many characters the texts that all sheets share have. */
+  void keepShared(long characters) {
+    sharedCharacters.addAndGet(characters);
   }
 
-  /** Refuses a sheet whose own texts, with the shared ones, are too long. */
-  void checkCharacters(long ownOfSheet) throws Refused {
-    if (sharedCharacters.get() + ownOfSheet > limits.texts()) {
+  /** Refuses texts that are too long together with those kept already. */
+  void checkCharacters(long more) throws Refused {
+    if (sharedCharacters.get() + more > limits.texts()) {
       throw new Refused(
           "The texts of the file exceed %,d characters, the limit set. Split the file or raise the limit."
               .formatted(limits.texts()));

@@ -11,6 +11,7 @@ final class CellScanner {
   private static final byte[] FORMULA = ascii("<f");
   private static final byte[] END_FORMULA = ascii("</f");
   private static final byte[] INLINE = ascii("<is");
+  private static final byte[] END_INLINE = ascii("</is");
 
   private final ScanBuffer in;
   private final byte[] bytes;
@@ -90,18 +91,11 @@ final class CellScanner {
         case 'f' -> formula();
         case 'i' -> inline();
         case '/' -> {
-          expect(END_CELL);
           tags.end(END_CELL);
           return;
         }
         default -> throw new OutOfOrdinary("an element within a cell");
       }
-    }
-  }
-
-  private void expect(byte[] tag) throws OutOfOrdinary {
-    if (!in.startsWith(tag)) {
-      throw new OutOfOrdinary("an element within a cell");
     }
   }
 
@@ -120,7 +114,6 @@ final class CellScanner {
       found = Found.TEXT;
       text = texts.plain();
     }
-    expect(END_VALUE);
     tags.end(END_VALUE);
   }
 
@@ -138,18 +131,19 @@ final class CellScanner {
     tags.attributes();
     if (!tags.isEmptyElement()) {
       texts.skip();
-      expect(END_FORMULA);
       tags.end(END_FORMULA);
     }
   }
 
   private void inline() throws OutOfOrdinary {
-    expect(INLINE);
+    if (!in.startsWith(INLINE)) {
+      throw new OutOfOrdinary("an element within a cell");
+    }
     in.at += INLINE.length;
     tags.attributes();
     if (!tags.isEmptyElement()) {
       found = Found.TEXT;
-      text = texts.rich();
+      text = texts.rich(END_INLINE);
     }
   }
 

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
  * Reads a number from bytes. Up to 18 digits are gathered as a long; if that is below 2^53 and the
  * power of ten at most 10^22, both are exact in a double, and so one multiplication or division
  * gives the same as a full parser (Clinger, How to Read Floating Point Numbers Accurately, 1990).
- * All other numbers go to the full parser.
+ * Larger ones with decimals, which Excel writes often, take a second division; all other numbers go
+ * to the full parser.
  */
 final class NumberScanner {
   private static final double[] POWERS = {
@@ -108,13 +109,24 @@ final class NumberScanner {
   }
 
   private double value(int start, int power, boolean negative) {
+    boolean large = digits > EXACT_UP_TO;
     if (digitCount > MOST_DIGITS
-        || digits > EXACT_UP_TO
+        || power <= -POWERS.length
         || power >= POWERS.length
-        || power <= -POWERS.length) {
-      return Double.parseDouble(new String(bytes, start, at - start, StandardCharsets.ISO_8859_1));
+        || (large && power > 0)) {
+      return full(start);
     }
-    double size = power < 0 ? digits / POWERS[-power] : digits * POWERS[power];
+    double size = power > 0 ? digits * POWERS[power] : digits / POWERS[-power];
+    if (large && power < 0) {
+      if (!Quotient.isRounded(digits, POWERS[-power])) {
+        return full(start);
+      }
+      size = Quotient.of(digits, POWERS[-power]);
+    }
     return negative ? -size : size;
+  }
+
+  private double full(int start) {
+    return Double.parseDouble(new String(bytes, start, at - start, StandardCharsets.ISO_8859_1));
   }
 }

@@ -1,6 +1,7 @@
 package org.placebook.sheet;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.placebook.table.Place;
 
 /** Turns whatever went wrong in reading into one sentence about the file. */
@@ -25,7 +26,7 @@ final class Refusals {
         + Refused.REPAIR;
   }
 
-  private static String firstLine(@org.jspecify.annotations.Nullable String message) {
+  private static String firstLine(@Nullable String message) {
     return message == null ? "" : message.lines().findFirst().orElse("").strip();
   }
 }

@@ -1,7 +1,9 @@
 package org.placebook.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -17,6 +19,10 @@ final class ScanBuffer {
 
   /** So that the byte behind a byte may be looked at. */
   private static final int MARGIN = 16;
+
+  private static final byte[] UTF_8_DECLARED = ascii("encoding=\"UTF-8\"");
+  private static final byte[] ENCODING = ascii("encoding");
+  private static final byte[] MARKUP = ascii("<!");
 
   private final InputStream part;
   private boolean ended;
@@ -45,13 +51,35 @@ final class ScanBuffer {
     }
   }
 
-  /** Whether all bytes have been read. */
-  boolean isAtEnd() {
-    return at >= limit;
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /**
+   * Passes by all before an element and its name, and gives it back. The part must be in UTF-8, its
+   * elements without prefix, and no comment may stand there.
+   */
+  byte[] passHead(byte[] element) throws IOException, OutOfOrdinary {
+    ensure();
+    int start = at;
+    int found = find(element);
+    int markup = find(MARKUP);
+    int encoding = find(ENCODING);
+    if (found < 0) {
+      throw new OutOfOrdinary("its main element does not stand within the first bytes");
+    }
+    if (markup >= 0 && markup < found) {
+      throw new OutOfOrdinary("a comment, CDATA or DOCTYPE");
+    }
+    if (encoding >= 0 && encoding < found && find(UTF_8_DECLARED) != encoding) {
+      throw new OutOfOrdinary("another encoding");
+    }
+    at = found + element.length;
+    return Arrays.copyOfRange(bytes, start, at);
   }
 
   /** Where bytes next stand among those at hand, or -1. */
-  int find(byte[] sought) {
+  private int find(byte[] sought) {
     for (int i = at; i + sought.length <= limit; i++) {
       if (bytes[i] == sought[0]
           && Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
@@ -69,8 +97,7 @@ final class ScanBuffer {
 
   /** The bytes at hand and all that follow. */
   InputStream rest() {
-    return new java.io.SequenceInputStream(
-        new java.io.ByteArrayInputStream(bytes, at, limit - at), part);
+    return new SequenceInputStream(new ByteArrayInputStream(bytes, at, limit - at), part);
   }
 
   /** A text of the bytes between two places, which must be UTF-8. */

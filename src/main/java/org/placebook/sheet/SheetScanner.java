@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -17,9 +16,6 @@ import java.util.List;
 final class SheetScanner {
   private static final byte[] SHEET_DATA = ascii("<sheetData");
   private static final byte[] END_SHEET_DATA = ascii("</sheetData");
-  private static final byte[] UTF_8_DECLARED = ascii("encoding=\"UTF-8\"");
-  private static final byte[] ENCODING = ascii("encoding");
-  private static final byte[] MARKUP = ascii("<!");
   private static final byte[] ROW = ascii("<row");
   private static final byte[] END_ROW = ascii("</row");
   private static final byte[] CELL = ascii("<c");
@@ -50,7 +46,7 @@ final class SheetScanner {
   }
 
   private void readAll() throws IOException, OutOfOrdinary {
-    byte[] head = head();
+    byte[] head = in.passHead(SHEET_DATA);
     tags.attributes();
     if (!tags.isEmptyElement()) {
       rows();
@@ -62,26 +58,6 @@ final class SheetScanner {
                 List.of(
                     new ByteArrayInputStream(head), new ByteArrayInputStream(joint), in.rest())));
     StaxSheetReader.read(rest, cells);
-  }
-
-  /** Passes by all before the rows and gives it back, up to the name of their element. */
-  private byte[] head() throws IOException, OutOfOrdinary {
-    in.ensure();
-    int start = in.at;
-    int rows = in.find(SHEET_DATA);
-    if (rows < 0) {
-      throw new OutOfOrdinary("no rows within the first bytes");
-    }
-    int markup = in.find(MARKUP);
-    if (markup >= 0 && markup < rows) {
-      throw new OutOfOrdinary("a comment, CDATA or DOCTYPE");
-    }
-    int encoding = in.find(ENCODING);
-    if (encoding >= 0 && encoding < rows && in.find(UTF_8_DECLARED) != encoding) {
-      throw new OutOfOrdinary("another encoding");
-    }
-    in.at = rows + SHEET_DATA.length;
-    return Arrays.copyOfRange(in.bytes, start, in.at);
   }
 
   private void rows() throws IOException, OutOfOrdinary {

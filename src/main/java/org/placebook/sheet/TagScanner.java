@@ -60,12 +60,27 @@ final class TagScanner {
 
   /** Passes an end tag, blanks before its bracket included. */
   void end(byte[] name) throws OutOfOrdinary {
+    if (!in.startsWith(name)) {
+      throw new OutOfOrdinary("another element");
+    }
     in.at += name.length;
     skipBlanks();
     if (bytes[in.at] != '>') {
       throw new OutOfOrdinary("an end tag");
     }
     in.at++;
+  }
+
+  /** Passes the name of an element, its brackets before it. */
+  void skipName() throws OutOfOrdinary {
+    int at = in.at;
+    while (bytes[at] > ' ' && bytes[at] != '>' && (bytes[at] != '/' || bytes[at + 1] != '>')) {
+      if (bytes[at] == ':' || bytes[at] == '!' || bytes[at] == '?') {
+        throw new OutOfOrdinary("a prefix, comment or CDATA");
+      }
+      at++;
+    }
+    in.at = at;
   }
 
   /** Reads on to the end of a start tag whose name is just behind. */

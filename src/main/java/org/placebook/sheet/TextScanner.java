@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 /** Reads character data and inline strings. */
 final class TextScanner {
   private static final int LONGEST_ENTITY = 8;
-  private static final byte[] END_INLINE = ascii("</is");
+  private static final byte[] PHONETIC = ascii("<rPh");
   private static final byte[] END_TEXT = ascii("</t");
-  private static final byte[] TEXT = ascii("<t");
+  private static final byte[] END_PHONETIC = ascii("</rPh");
 
   private final ScanBuffer in;
   private final byte[] bytes;
@@ -55,27 +55,40 @@ final class TextScanner {
     }
   }
 
-  /** The text of an inline string of one run, up to and with its end tag. */
-  String rich() throws OutOfOrdinary {
-    tags.skipBlanks();
+  /**
+   * The text of a string of one or more runs, phonetic guides left out, up to and with its end tag.
+   */
+  String rich(byte[] end) throws OutOfOrdinary {
     String text = "";
-    if (in.startsWith(TEXT)) {
-      in.at += TEXT.length;
-      tags.attributes();
-      if (!tags.isEmptyElement()) {
-        text = Escapes.decode(plain());
-        if (!in.startsWith(END_TEXT)) {
-          throw new OutOfOrdinary("an element within a text");
+    int phonetic = 0;
+    while (true) {
+      skip();
+      if (in.startsWith(END_PHONETIC)) {
+        phonetic--;
+        tags.end(END_PHONETIC);
+      } else if (in.startsWith(end)) {
+        tags.end(end);
+        return Escapes.decode(text);
+      } else {
+        boolean isText = isText();
+        boolean isPhonetic = in.startsWith(PHONETIC);
+        in.at++;
+        tags.skipName();
+        tags.attributes();
+        phonetic += isPhonetic && !tags.isEmptyElement() ? 1 : 0;
+        if (isText && !tags.isEmptyElement()) {
+          String run = plain();
+          text = phonetic > 0 ? text : text.isEmpty() ? run : text.concat(run);
+          tags.end(END_TEXT);
         }
-        tags.end(END_TEXT);
       }
-      tags.skipBlanks();
     }
-    if (!in.startsWith(END_INLINE)) {
-      throw new OutOfOrdinary("an inline string of several runs");
-    }
-    tags.end(END_INLINE);
-    return text;
+  }
+
+  /** Whether an element {@code t} starts here. */
+  private boolean isText() {
+    byte behind = bytes[in.at + 2];
+    return bytes[in.at + 1] == 't' && (behind == '>' || behind == ' ' || behind == '/');
   }
 
   private static String resolve(String raw) throws OutOfOrdinary {

@@ -14,8 +14,12 @@ interface WorkbookParts {
   /** The styles part. */
   XlsxStyles styles(InputStream part) throws IOException;
 
-  /** The shared strings. */
-  List<String> texts(InputStream part, Budget budget) throws IOException;
+  /**
+   * The shared strings.
+   *
+   * @param part opens it, maybe more than once
+   */
+  List<String> texts(Opener part, Budget budget) throws IOException;
 
   /**
    * A sheet part.

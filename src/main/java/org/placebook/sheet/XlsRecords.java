@@ -28,7 +28,7 @@ final class XlsRecords implements HSSFListener {
   private final Budget budget;
   private final List<BoundSheetRecord> listed = new ArrayList<>();
   private final XlsStyles styles = new XlsStyles();
-  private final List<String> texts = new ArrayList<>();
+  private List<String> texts = List.of();
   private final List<Sheet> sheets = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private boolean from1904;
@@ -108,16 +108,16 @@ final class XlsRecords implements HSSFListener {
   }
 
   private void shared(SSTRecord shared) throws Refused {
+    SharedTexts kept = new SharedTexts(budget);
     try {
       for (int i = 0; i < shared.getNumUniqueStrings(); i++) {
-        String text = shared.getString(i).getString();
-        budget.keepShared(text);
-        texts.add(text);
+        kept.add(shared.getString(i).getString());
       }
     } catch (IndexOutOfBoundsException e) {
       // The stated count may be too high. A cell that points to a text beyond will be refused.
       LOG.log(Level.DEBUG, "{0} holds fewer texts than it states", file);
     }
+    texts = kept.build();
   }
 
   private void begin(BOFRecord start) throws Refused {

@@ -62,9 +62,8 @@ final class XlsxFile implements SpreadsheetFile {
     if (part.isEmpty()) {
       return List.of();
     }
-    try (InputStream bytes = zip.open(part.get().target())) {
-      return reader.texts(bytes, budget);
-    }
+    String target = part.get().target();
+    return reader.texts(() -> zip.openAhead(target), budget);
   }
 
   private Optional<Relationship> present(List<Relationship> links, String type) {

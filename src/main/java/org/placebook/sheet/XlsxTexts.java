@@ -2,25 +2,61 @@ package org.placebook.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The shared strings of a workbook. */
+/** Reads the shared strings of a workbook: from the bytes, or plainly where they are unusual. */
 final class XlsxTexts {
+  private static final byte[] TABLE = ascii("<sst");
+  private static final byte[] END_TABLE = ascii("</sst");
+  private static final byte[] ITEM = ascii("<si");
+  private static final byte[] END_ITEM = ascii("</si");
+
   private XlsxTexts() {}
 
-  /** The texts in their order. */
-  static List<String> read(InputStream part, Budget budget) throws IOException {
-    List<String> texts = new ArrayList<>();
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The texts in their order, read with StAX. */
+  static List<String> readPlainly(InputStream part, Budget budget) throws IOException {
+    SharedTexts texts = new SharedTexts(budget);
     try (XmlCursor xml = XmlCursor.open(part)) {
       while (xml.nextStart()) {
         if (xml.name().equals("si")) {
-          String text = xml.richText();
-          budget.keepShared(text);
-          texts.add(text);
+          texts.add(xml.richText());
         }
       }
     }
-    return texts;
+    return texts.build();
+  }
+
+  /**
+   * The texts in their order.
+   *
+   * @throws OutOfOrdinary if they must be read plainly, from the start
+   */
+  static List<String> scan(InputStream part, Budget budget) throws IOException, OutOfOrdinary {
+    ScanBuffer in = new ScanBuffer(part);
+    TagScanner tags = new TagScanner(in);
+    TextScanner scanner = new TextScanner(in, tags);
+    SharedTexts texts = new SharedTexts(budget);
+    in.passHead(TABLE);
+    tags.attributes();
+    if (!tags.isEmptyElement()) {
+      while (isAtItem(in, tags)) {
+        in.at += ITEM.length;
+        tags.attributes();
+        texts.add(tags.isEmptyElement() ? "" : scanner.rich(END_ITEM));
+      }
+      tags.end(END_TABLE);
+    }
+    return texts.build();
+  }
+
+  private static boolean isAtItem(ScanBuffer in, TagScanner tags) throws IOException {
+    in.ensure();
+    tags.skipBlanks();
+    return in.startsWith(ITEM);
   }
 }

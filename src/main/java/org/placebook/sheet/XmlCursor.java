@@ -29,6 +29,8 @@ final class XmlCursor implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Without a reporter the JDK prints faults on the error stream, besides throwing them.
+    factory.setXMLReporter((message, type, related, place) -> {});
     return factory;
   }
 

@@ -21,8 +21,15 @@ final class XmlParts implements WorkbookParts {
   }
 
   @Override
-  public List<String> texts(InputStream part, Budget budget) throws IOException {
-    return XlsxTexts.read(part, budget);
+  public List<String> texts(Opener part, Budget budget) throws IOException {
+    try (InputStream bytes = part.open()) {
+      return XlsxTexts.scan(bytes, budget);
+    } catch (OutOfOrdinary e) {
+      LOG.log(Level.DEBUG, "read the plain way: {0}", e.getMessage());
+    }
+    try (InputStream bytes = part.open()) {
+      return XlsxTexts.readPlainly(bytes, budget);
+    }
   }
 
   @Override
