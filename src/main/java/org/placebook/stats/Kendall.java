@@ -22,7 +22,7 @@ final class Kendall {
       return new RankCorrelation(tau, recursiveP(n, counts.score()), exactMethod(n));
     }
     return n <= Permutations.MOST
-        ? new RankCorrelation(tau, permutedP(x, y), Method.ALL_PERMUTATIONS)
+        ? new RankCorrelation(tau, permutedP(x, y, counts.score()), Method.ALL_PERMUTATIONS)
         : new RankCorrelation(tau, CommonsMath.pOfZ(counts.z()), Method.KENDALL_NORMAL);
   }
 
@@ -31,22 +31,29 @@ final class Kendall {
     return n <= Permutations.MOST ? Method.ALL_PERMUTATIONS : Method.KENDALL_RECURSION;
   }
 
-  private static double permutedP(double[] x, double[] y) {
-    long[][] signsX = signs(x);
-    long[][] signsY = signs(y);
+  private static double permutedP(double[] x, double[] y, long score) {
+    int[][] signs = signs(y);
+    int pairs = x.length * (x.length - 1) / 2;
     return Permutations.shareAsFar(
-        x.length,
-        (chosen, place) -> {
-          long added = 0;
-          for (int before = 0; before < place; before++) {
-            added += signsX[place][before] * signsY[chosen[place]][chosen[before]];
-          }
-          return added;
-        });
+        DenseRanks.of(x).counts(),
+        pairs,
+        score,
+        (group, before, chosen) -> scoreBetween(signs, before, chosen));
   }
 
-  private static long[][] signs(double[] figures) {
-    long[][] signs = new long[figures.length][figures.length];
+  /** How many of the figures chosen are larger than those before, less how many are smaller. */
+  private static int scoreBetween(int[][] signs, int before, int chosen) {
+    int score = 0;
+    for (int i = 0; i < signs.length; i++) {
+      for (int j = 0; j < signs.length; j++) {
+        score += ((chosen >> i) & 1) * ((before >> j) & 1) * signs[i][j];
+      }
+    }
+    return score;
+  }
+
+  private static int[][] signs(double[] figures) {
+    int[][] signs = new int[figures.length][figures.length];
     for (int i = 0; i < figures.length; i++) {
       for (int j = 0; j < figures.length; j++) {
         signs[i][j] = Double.compare(figures[i] + 0.0, figures[j] + 0.0);

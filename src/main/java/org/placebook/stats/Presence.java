@@ -34,6 +34,10 @@ final class Presence {
     return counts[column] == rows;
   }
 
+  boolean has(int column, int row) {
+    return (bits[column][row >> 6] >>> row & 1) != 0;
+  }
+
   int count(int column) {
     return counts[column];
   }

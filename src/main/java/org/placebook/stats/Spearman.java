@@ -1,5 +1,7 @@
 package org.placebook.stats;
 
+import java.util.Arrays;
+
 /**
  * Spearman's rho: Pearson's coefficient of the average ranks.
  *
@@ -28,17 +30,39 @@ final class Spearman {
   }
 
   private static double exactP(double[] ranksX, double[] ranksY) {
-    long[] a = doubledDeviations(ranksX);
-    long[] b = doubledDeviations(ranksY);
-    return Permutations.shareAsFar(a.length, (chosen, place) -> a[place] * b[chosen[place]]);
+    int[] a = doubledDeviations(ranksX);
+    int[] b = doubledDeviations(ranksY);
+    int[] sortedA = a.clone();
+    Arrays.sort(sortedA);
+    int[] groupsOfA = DenseRanks.of(ranksX).counts();
+    int[] valueOfGroup = Arrays.stream(sortedA).distinct().toArray();
+    return Permutations.shareAsFar(
+        groupsOfA,
+        Math.max(product(a, a), product(b, b)),
+        product(a, b),
+        (group, before, chosen) -> valueOfGroup[group] * sum(b, chosen));
   }
 
   /** Twice the deviations of the ranks from their mean (n + 1)/2: whole numbers, so exact. */
-  private static long[] doubledDeviations(double[] ranks) {
-    long[] doubled = new long[ranks.length];
-    for (int i = 0; i < ranks.length; i++) {
-      doubled[i] = Math.round(2 * ranks[i]) - (ranks.length + 1);
+  private static int[] doubledDeviations(double[] ranks) {
+    return Arrays.stream(ranks)
+        .mapToInt(rank -> (int) Math.round(2 * rank) - (ranks.length + 1))
+        .toArray();
+  }
+
+  private static int product(int[] a, int[] b) {
+    int product = 0;
+    for (int i = 0; i < a.length; i++) {
+      product += a[i] * b[i];
     }
-    return doubled;
+    return product;
+  }
+
+  private static int sum(int[] figures, int chosen) {
+    int sum = 0;
+    for (int i = 0; i < figures.length; i++) {
+      sum += ((chosen >> i) & 1) * figures[i];
+    }
+    return sum;
   }
 }
