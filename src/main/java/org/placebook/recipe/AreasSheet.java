@@ -2,10 +2,14 @@ package org.placebook.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.placebook.table.AreaCode;
 
 /** Reads the sheet Areas. */
 final class AreasSheet {
+  /** What was meant for a GSS code, with a digit too few, too many, or a letter O for a nought. */
+  private static final Pattern NEARLY_GSS = Pattern.compile("[A-Za-z][\\dOo]{6,10}");
+
   private final Faults faults;
 
   AreasSheet(Faults faults) {
@@ -38,7 +42,7 @@ final class AreasSheet {
   }
 
   private void check(ControlRow row, String code) {
-    if (!code.isEmpty() && AreaCode.of(code).isEmpty()) {
+    if (NEARLY_GSS.matcher(code).matches() && AreaCode.of(code).isEmpty()) {
       faults.warning(
           row.cell("Area code").place(),
           "'%s' is not a code of the Office for National Statistics, such as E06000023; it is"

@@ -63,6 +63,18 @@ class SamplesAreMatchedTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"levelling-up", "area-profile", "change-over-time"})
+  void canBeFinishedWithoutTheirTemplate(String name) throws IOException, UnreadableFile {
+    for (Table table : tables(name)) {
+      Draft draft = Drafts.of(table).orElseThrow();
+      assertThat(draft.recipe().findings()).isEmpty();
+      Matching matching = InputMatcher.match(draft.recipe().recipe().orElseThrow(), List.of(table));
+      assertThat(matching.findings()).filteredOn(f -> f.severity() != Severity.NOTE).isEmpty();
+      assertThat(matching.list("columns").orElseThrow()).hasSizeGreaterThan(5);
+    }
+  }
+
   @Test
   void readsTheFiguresOfTheFoundingCase() throws IOException, UnreadableFile {
     Matching matching = match("levelling-up");

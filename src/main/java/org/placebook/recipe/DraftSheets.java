@@ -1,0 +1,171 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.placebook.formula.InputColumn.Unit;
+import org.placebook.table.FigureColumn;
+
+/** The control sheets of a draft. */
+final class DraftSheets {
+  private final DraftPlan plan;
+  private final String title;
+
+  DraftSheets(DraftPlan plan) {
+    this.plan = plan;
+    String found = plan.input().source().title();
+    this.title = found.isEmpty() ? plan.input().source().file() : found;
+  }
+
+  List<DraftSheet> all() {
+    List<DraftSheet> sheets = new ArrayList<>();
+    sheets.add(inputs());
+    sheets.add(lists());
+    sheets.add(areas());
+    sheets.add(tables());
+    sheets.add(columns());
+    if (plan.hasCorrelations()) {
+      sheets.add(correlations());
+      sheets.add(
+          sheet(ControlSheet.CHARTS, List.of(List.of(last(), "scatter", ChartSpec.STRONG_PAIRS))));
+    }
+    sheets.add(findings());
+    sheets.add(
+        sheet(ControlSheet.COVER, List.of(List.of("Title", title), List.of("Language", "en-GB"))));
+    sheets.add(sheet(ControlSheet.NOTES, List.of(List.of("note 1", plan.said()))));
+    return sheets;
+  }
+
+  private DraftSheet inputs() {
+    return sheet(
+        ControlSheet.INPUTS,
+        List.of(
+            List.of(
+                DraftPlan.INPUT,
+                plan.input().source().title(),
+                "",
+                "",
+                Drafts.areaName(plan.input().source()).orElse(""),
+                total(),
+                plan.unit().name().toLowerCase(Locale.ROOT),
+                "none",
+                "",
+                String.join("; ", plan.standards()),
+                "",
+                plan.period())));
+  }
+
+  /** Per cents need none: they are shares already. */
+  private String total() {
+    if (plan.isSummed()) {
+      return "sum of " + DraftPlan.LIST;
+    }
+    return plan.unit() == Unit.COUNT ? plan.total().map(FigureColumn::heading).orElse("") : "";
+  }
+
+  private DraftSheet lists() {
+    return sheet(
+        ControlSheet.LISTS,
+        plan.columns().members().stream()
+            .map(m -> List.of(DraftPlan.LIST, DraftPlan.INPUT, m.heading(), m.label()))
+            .toList());
+  }
+
+  private DraftSheet areas() {
+    return sheet(
+        ControlSheet.AREAS,
+        plan.areas().stream().map(a -> List.of(a.code(), a.name(), "", "")).toList());
+  }
+
+  private DraftSheet tables() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(table("Table 1", plan.hasShares() ? "shares of the total" : "figures and ranks"));
+    if (hasQuotients()) {
+      rows.add(table("Table 2", "location quotients, " + plan.standards().get(0) + " is 1"));
+    }
+    return sheet(ControlSheet.TABLES, rows);
+  }
+
+  private List<String> table(String name, String what) {
+    String highlight = plan.hasStandard() ? HighlightKind.ABOVE_COMPARATOR.words() : "none";
+    return List.of(
+        name,
+        title + ": " + what,
+        "areas",
+        "",
+        plan.hasStandard() ? "yes" : "no",
+        "",
+        name.equals("Table 2") ? HighlightKind.HEAT.words() : highlight,
+        "note 1");
+  }
+
+  private DraftSheet columns() {
+    List<List<String>> rows = new ArrayList<>();
+    if (plan.hasShares()) {
+      rows.add(column("Table 1", "{each}\n(%)", "SHARE({each})", DraftPlan.LIST, "percent 1"));
+      rows.add(column("Table 1", "Largest", "LARGEST(" + DraftPlan.LIST + ")", "", "text"));
+    } else {
+      rows.add(column("Table 1", "{each}", "{each}", DraftPlan.LIST, "decimal 2"));
+      rows.add(column("Table 1", "{each}\n(rank)", "RANK({each})", DraftPlan.LIST, "whole"));
+    }
+    if (hasQuotients()) {
+      rows.add(column("Table 2", "{each}\n(LQ)", "LQ({each})", DraftPlan.LIST, "decimal 2"));
+    }
+    return sheet(ControlSheet.COLUMNS, rows);
+  }
+
+  private static List<String> column(
+      String table, String heading, String formula, String forEach, String format) {
+    return List.of(table, heading, formula, forEach, format, "");
+  }
+
+  private DraftSheet correlations() {
+    String measure = plan.hasShares() ? "share" : "count";
+    return sheet(
+        ControlSheet.CORRELATIONS,
+        List.of(
+            List.of(
+                last(),
+                title + ": correlation of every column with every other",
+                DraftPlan.LIST,
+                measure,
+                DraftPlan.LIST,
+                measure,
+                Method.PEARSON.words(),
+                "",
+                "",
+                "",
+                MissingPairs.PAIRWISE.words(),
+                Adjust.HOLM.words(),
+                Layout.BOTH.words(),
+                "note 1")));
+  }
+
+  private DraftSheet findings() {
+    List<List<String>> rows = new ArrayList<>();
+    if (plan.hasShares()) {
+      rows.add(List.of("Table 1", FindingKind.LARGEST.words(), DraftPlan.LIST, ""));
+    }
+    if (plan.hasCorrelations()) {
+      rows.add(List.of(last(), FindingKind.STRONGEST.words(), "", ""));
+      rows.add(List.of(last(), FindingKind.WEAKEST.words(), "", ""));
+    }
+    return sheet(ControlSheet.FINDINGS, rows);
+  }
+
+  private boolean hasQuotients() {
+    return plan.hasShares() && plan.hasStandard();
+  }
+
+  /** The name of the correlation sheet, after those of the tables. */
+  private String last() {
+    return hasQuotients() ? "Table 3" : "Table 2";
+  }
+
+  private static DraftSheet sheet(ControlSheet sheet, List<List<String>> rows) {
+    List<List<String>> all = new ArrayList<>();
+    all.add(sheet.headings());
+    all.addAll(rows);
+    return new DraftSheet(sheet.words(), all);
+  }
+}

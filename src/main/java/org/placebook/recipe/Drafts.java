@@ -1,0 +1,109 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.formula.InputColumn.Unit;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Place;
+import org.placebook.table.Table;
+
+/** Drafts recipes for tables that came without one. */
+public final class Drafts {
+  private Drafts() {}
+
+  /**
+   * A draft for the largest table of areas among these; none if there is no table of areas.
+   *
+   * @param tables as recognised in the files at hand
+   */
+  public static Optional<Draft> of(List<Table> tables) {
+    return tables.stream()
+        .filter(table -> !table.figures().isEmpty() && hasAreas(table))
+        .max(java.util.Comparator.comparingLong(Drafts::cells))
+        .flatMap(Drafts::of);
+  }
+
+  private static long cells(Table table) {
+    return (long) table.rows().size() * table.figures().size();
+  }
+
+  private static boolean hasAreas(Table table) {
+    return matched(table, Unit.COUNT).areas().column().isPresent();
+  }
+
+  /** A draft for a table; none if it has no area or no column that can be named. */
+  public static Optional<Draft> of(Table table) {
+    MatchedInput asCounts = matched(table, Unit.COUNT);
+    Unit unit = new FigureKind(table, asCounts.table().figures()).unit();
+    Optional<FigureColumn> total = total(asCounts, unit);
+    DraftColumns columns = DraftColumns.of(asCounts, total);
+    List<String> standards = NationalRows.of(asCounts);
+    List<Area> areas = ScopeAreas.of(List.of(matched(table, unit, standards)));
+    if (areas.isEmpty() || columns.members().isEmpty()) {
+      return Optional.empty();
+    }
+    DraftPlan plan = new DraftPlan(asCounts, unit, total, columns, standards, areas);
+    return Optional.of(new Draft(table, new DraftSheets(plan).all(), remarks(plan)));
+  }
+
+  /** Of counts the recognised total; of per cents a column named so, which is 100 throughout. */
+  private static Optional<FigureColumn> total(MatchedInput input, Unit unit) {
+    return switch (unit) {
+      case COUNT -> input.total();
+      case PERCENT -> input.table().figures().stream().filter(TotalFinder::isNamed).findFirst();
+      case RATE, VALUE -> Optional.empty();
+    };
+  }
+
+  private static MatchedInput matched(Table table, Unit unit) {
+    return matched(table, unit, List.of());
+  }
+
+  private static MatchedInput matched(Table table, Unit unit, List<String> standards) {
+    Input input =
+        new Input(
+            DraftPlan.INPUT,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            areaName(table),
+            new Total.Recognised(),
+            unit,
+            new Rounding.None(),
+            Optional.empty(),
+            standards.stream().map(name -> new Comparator(name, Optional.empty())).toList(),
+            "",
+            "",
+            Place.file(Draft.NAME));
+    return new MatchedInput(input, table);
+  }
+
+  /** Places of no official list, such as schools, are told by the first column of texts. */
+  static Optional<String> areaName(Table table) {
+    return table.areaCodes().isPresent() || table.areaNames().isPresent()
+        ? Optional.empty()
+        : table.labels().stream()
+            .filter(column -> column.texts().stream().distinct().count() == column.size())
+            .map(LabelColumn::heading)
+            .filter(heading -> !heading.isEmpty())
+            .findFirst();
+  }
+
+  private static List<Finding> remarks(DraftPlan plan) {
+    Place place = plan.input().range();
+    List<Finding> remarks = new ArrayList<>();
+    remarks.add(
+        Finding.note(place, "No recipe came with this table, so one was inferred. " + plan.said()));
+    if (!plan.columns().leftOut().isEmpty()) {
+      remarks.add(
+          Finding.warning(
+              place,
+              "Left out, because their headings repeat or they hold no figure: "
+                  + Faults.named(plan.columns().leftOut())));
+    }
+    return remarks;
+  }
+}

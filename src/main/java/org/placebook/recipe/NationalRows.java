@@ -1,0 +1,72 @@
+package org.placebook.recipe;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rows of a table that are whole countries: standards to compare areas with. */
+final class NationalRows {
+  /** By the start of the code, the widest first. */
+  private static final Map<String, List<String>> NAMES =
+      Map.of(
+          "K02", List.of("united kingdom"),
+          "K03", List.of("great britain"),
+          "K04", List.of("england and wales"),
+          "E92", List.of("england"),
+          "W92", List.of("wales"),
+          "S92", List.of("scotland"),
+          "N92", List.of("northern ireland"));
+
+  private static final List<String> WIDEST_FIRST =
+      List.of("K02", "K03", "K04", "E92", "W92", "S92", "N92");
+
+  private NationalRows() {}
+
+  /** The names of the countries in a table; the one that fits its areas best is first. */
+  static List<String> of(MatchedInput input) {
+    Map<String, String> found = new HashMap<>();
+    for (int row = 0; row < input.areas().size(); row++) {
+      String kind = kind(input.code(row), input.name(row));
+      String name = input.name(row).isEmpty() ? input.code(row) : input.name(row);
+      if (!kind.isEmpty() && input.row(name).isPresent()) {
+        found.putIfAbsent(kind, name);
+      }
+    }
+    Set<String> order = new LinkedHashSet<>();
+    order.add(own(input));
+    order.addAll(WIDEST_FIRST);
+    List<String> names = new ArrayList<>();
+    for (String kind : order) {
+      if (found.containsKey(kind)) {
+        names.add(found.getOrDefault(kind, ""));
+      }
+    }
+    return names;
+  }
+
+  private static String kind(String code, String name) {
+    if (code.length() == 9) {
+      return NAMES.containsKey(code.substring(0, 3)) ? code.substring(0, 3) : "";
+    }
+    String key = AreaIdentity.name(name);
+    return WIDEST_FIRST.stream()
+        .filter(kind -> NAMES.getOrDefault(kind, List.of()).contains(key))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The country that all the table's areas lie in, or empty. */
+  private static String own(MatchedInput input) {
+    Set<String> letters = new LinkedHashSet<>();
+    for (int row = 0; row < input.areas().size(); row++) {
+      String code = input.code(row);
+      if (code.length() == 9 && kind(code, "").isEmpty()) {
+        letters.add(code.substring(0, 1) + "92");
+      }
+    }
+    return letters.size() == 1 ? letters.iterator().next() : "";
+  }
+}

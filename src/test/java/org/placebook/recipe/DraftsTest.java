@@ -1,0 +1,121 @@
+package org.placebook.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placebook.formula.InputColumn;
+import org.placebook.table.Finding;
+import org.placebook.table.Severity;
+import org.placebook.table.Table;
+
+class DraftsTest {
+
+  private static FakeTable counts() {
+    return new FakeTable(
+            "jobs.xlsx", "3 : Manufacturing (C) | number", "7 : Retail (Part G)", "Total")
+        .title("Business Register; open access")
+        .fact("date", "2018")
+        .row("K03000001", "Great Britain", 90, 130, 220)
+        .row("E92000001", "England", 80, 120, 200)
+        .row("E08000001", "Bolton", 10, 20, 30)
+        .row("E08000002", "Bury", 8, 12, 20)
+        .row("E08000003", "Manchester", 18, 2, 20);
+  }
+
+  private static Recipe recipe(Draft draft) {
+    RecipeResult result = draft.recipe();
+    assertThat(result.findings()).isEmpty();
+    return result.recipe().orElseThrow();
+  }
+
+  private static Matching match(Draft draft) {
+    return InputMatcher.match(recipe(draft), List.of(draft.table()));
+  }
+
+  @Test
+  void infersSharesQuotientsAndCorrelationsFromCounts() {
+    Draft draft = Drafts.of(List.of(counts().table())).orElseThrow();
+    Recipe recipe = recipe(draft);
+    Input input = recipe.inputs().get(0);
+    assertThat(input.unit()).isEqualTo(InputColumn.Unit.COUNT);
+    assertThat(input.total()).isEqualTo(new Total.Column("Total"));
+    assertThat(input.comparators())
+        .extracting(Comparator::area)
+        .containsExactly("England", "Great Britain");
+    assertThat(input.period()).isEqualTo("2018");
+    assertThat(recipe.areas())
+        .extracting(Area::name)
+        .containsExactly("Bolton", "Bury", "Manchester");
+    assertThat(recipe.tables())
+        .flatExtracting(TableSpec::columns)
+        .extracting(ColumnSpec::formulaText)
+        .containsExactly("SHARE({each})", "LARGEST(columns)", "LQ({each})");
+    assertThat(recipe.correlations()).hasSize(1);
+    assertThat(recipe.charts()).hasSize(1);
+    assertThat(draft.remarks())
+        .singleElement()
+        .satisfies(
+            f -> assertThat(f.message()).contains("Shares are of 'Total'").contains("England"));
+  }
+
+  @Test
+  void makesARecipeThatMatchesItsOwnTable() {
+    Matching matching = match(Drafts.of(counts().table()).orElseThrow());
+    assertThat(matching.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
+    assertThat(matching.list("columns").orElseThrow())
+        .extracting(ListedColumn::label)
+        .containsExactly("Manufacturing", "Retail");
+  }
+
+  @Test
+  void takesTheSumOfTheColumnsWhereThereIsNoTotal() {
+    Table table =
+        new FakeTable("f.xlsx", "A", "B", "C")
+            .row("", "x", 1, 20, 3)
+            .row("", "y", 4, 5, 60)
+            .table();
+    Draft draft = Drafts.of(table).orElseThrow();
+    assertThat(recipe(draft).inputs().get(0).total()).isEqualTo(new Total.SumOf("columns"));
+    assertThat(recipe(draft).correlations()).isEmpty();
+    assertThat(draft.remarks().get(0).message()).contains("sum of the columns", "no national row");
+    assertThat(match(draft).isComplete()).isTrue();
+  }
+
+  @Test
+  void knowsPerCentsAndOtherValues() {
+    FakeTable percent =
+        new FakeTable("f.xlsx", "A (%)", "B (%)", "Total (%)")
+            .row("", "x", 40.5, 59.5, 100)
+            .row("", "y", 30, 70, 100)
+            .row("", "z", 20, 80, 100);
+    Recipe ofPercent = recipe(Drafts.of(percent.table()).orElseThrow());
+    assertThat(ofPercent.inputs().get(0).unit()).isEqualTo(InputColumn.Unit.PERCENT);
+    assertThat(ofPercent.lists().get(0).members()).hasSize(2);
+    Table values = new FakeTable("f.xlsx", "Median pay", "Change").row("", "x", 512.3, -4).table();
+    Recipe ofValues = recipe(Drafts.of(values).orElseThrow());
+    assertThat(ofValues.inputs().get(0).unit()).isEqualTo(InputColumn.Unit.VALUE);
+    assertThat(ofValues.tables().get(0).columns())
+        .extracting(ColumnSpec::formulaText)
+        .containsExactly("{each}", "RANK({each})");
+  }
+
+  @Test
+  void leavesOutColumnsThatCannotBeNamed() {
+    Table table =
+        new FakeTable("f.xlsx", "A", "A", "B", "Empty")
+            .row("", "x", 1, 2, 3, Double.NaN)
+            .row("", "y", 1, 2, 3, Double.NaN)
+            .table();
+    Draft draft = Drafts.of(table).orElseThrow();
+    assertThat(recipe(draft).lists().get(0).members()).hasSize(1);
+    assertThat(draft.remarks().get(1).message()).contains("A; A; Empty");
+  }
+
+  @Test
+  void hasNothingToSayOfATableWithoutAreas() {
+    Table table = new FakeTable("f.xlsx", "A").row("", "", 1).table();
+    assertThat(Drafts.of(List.of(table))).isEmpty();
+    assertThat(Drafts.of(List.of())).isEmpty();
+  }
+}
