@@ -6,6 +6,7 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellAlignment;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STHorizontalAlignment;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STVerticalAlignment;
 import org.placebook.book.RowRole;
 
 /** The cell formats of a workbook: one for each look, never one for a cell. */
@@ -59,6 +60,10 @@ final class Looks {
     CTCellAlignment alignment =
         format.isSetAlignment() ? format.getAlignment() : format.addNewAlignment();
     alignment.setWrapText(look.wrap());
+    if (look.base() == NamedStyle.HEADING_2) {
+      // The air of a heading's row is above it.
+      alignment.setVertical(STVerticalAlignment.BOTTOM);
+    }
     switch (look.side()) {
       case LEFT -> alignment.setHorizontal(STHorizontalAlignment.LEFT);
       case RIGHT -> alignRight(alignment);

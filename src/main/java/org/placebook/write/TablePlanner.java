@@ -21,7 +21,9 @@ final class TablePlanner {
 
   private static final double LEAST = 8;
   private static final double WIDEST_HEADER = 24;
-  private static final int HEADER_LINES = 3;
+  private static final int LINES_OF_FEW = 3;
+  private static final int LINES_OF_MANY = 5;
+  private static final int MANY_COLUMNS = 8;
   private static final String DATE_FORMAT = "d mmmm yyyy";
 
   private final TableSheet sheet;
@@ -84,10 +86,11 @@ final class TablePlanner {
             survey.manyLines() || survey.widest() > room ? room : Double.POSITIVE_INFINITY));
   }
 
-  /** A heading's longest word fits, and all of it in three lines where that is not too wide. */
+  /** A heading's longest word fits, and all of it in few lines where that is not too wide. */
   private double headingWidth(String heading) {
     double width = Math.max(LEAST, measure.word(heading, header()));
-    while (width < WIDEST_HEADER && measure.lines(heading, header(), width) > HEADER_LINES) {
+    int lines = sheet.columns().size() > MANY_COLUMNS ? LINES_OF_MANY : LINES_OF_FEW;
+    while (width < WIDEST_HEADER && measure.lines(heading, header(), width) > lines) {
       width += 1;
     }
     return width;
