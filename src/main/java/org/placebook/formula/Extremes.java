@@ -14,8 +14,8 @@ final class Extremes {
   private Extremes() {}
 
   /**
-   * The label, or {@code joint: A; B} where several share it. A figure that is [low] is not the
-   * largest unless all are, and leaves open which is the smallest.
+   * The label, or {@code joint: A; B} where several share it, or {@code joint: all 18}. A figure
+   * that is [low] is not the largest unless all are, and leaves open which is the smallest.
    */
   static Value label(boolean largest, List<Member> members, List<Value> values) {
     Optional<Missing> missing = Strict.firstMissing(values);
@@ -36,6 +36,9 @@ final class Extremes {
       if (values.get(i) instanceof Figure figure && figure.number() == extreme) {
         labels.add(members.get(i).label());
       }
+    }
+    if (labels.size() > 2 && labels.size() == members.size()) {
+      return new Text("joint: all " + labels.size());
     }
     return new Text((labels.size() > 1 ? "joint: " : "") + String.join("; ", labels));
   }

@@ -22,8 +22,8 @@ final class ListText {
     List<Cell> cells =
         CellRuns.cells(measures, subject, text.addresses())
             .orElseThrow(() -> new NotNative("the figures compared are on no sheet of their own"));
-    String all = runs(cells);
-    String best = (extreme.largest() ? "MAX(" : "MIN(") + all + ")";
+    String figures = runs(cells);
+    String best = (extreme.largest() ? "MAX(" : "MIN(") + figures + ")";
     List<String> names = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       String label = ExcelText.quoted("; " + extreme.members().get(i).label());
@@ -38,7 +38,11 @@ final class ListText {
         range.map(r -> "SUMPRODUCT(--(%s=%s))".formatted(r, best)).orElse("(" + ties + ")");
     String labels =
         "IF(%s>1,\"joint: \",\"\")&MID(%s,3,1000)".formatted(count, String.join("&", names));
-    return guarded(extreme.largest(), cells, all, labels);
+    if (cells.size() > 2) {
+      String all = "\"joint: all %d\"".formatted(cells.size());
+      labels = "IF(%s=%d,%s,%s)".formatted(count, cells.size(), all, labels);
+    }
+    return guarded(extreme.largest(), cells, figures, labels);
   }
 
   /** A [low] is not the largest unless all are, and leaves open which is the smallest. */
