@@ -141,13 +141,19 @@ public final class Areas {
     return current(a).equals(current(b));
   }
 
-  /** Whether a name may stand beside a code; true also where the code is not in the list. */
+  /**
+   * Whether a name may stand beside a code: it is one of the area's names, or one holds the other,
+   * as "The Medway Towns" holds Medway. True also where the code is not in the list.
+   */
   public static boolean agree(AreaCode code, String name) {
     Optional<Area> area = of(code);
     if (area.isEmpty()) {
       return true;
     }
-    String key = AreaNames.key(name);
-    return BY_NAME.getOrDefault(key, List.of()).stream().anyMatch(a -> same(a.code(), code));
+    String key = " " + AreaNames.key(name) + " ";
+    String known = " " + AreaNames.key(area.get().name()) + " ";
+    return key.contains(known)
+        || known.contains(key)
+        || named(name).stream().anyMatch(other -> same(other.code(), code));
   }
 }

@@ -52,7 +52,8 @@ final class BlockFinder {
 
   /** Nothing but years, or years with a gap above them, head what follows. */
   private boolean isItselfHeader(int row, Span header) {
-    return NumberedHeadings.isOnlyYears(strip, row)
+    return Wording.isPivotCorner(strip.text(row, strip.first(row)))
+        || NumberedHeadings.isOnlyYears(strip, row)
         || (header.last() < row - 1 && NumberedHeadings.isRowOfYears(strip, row));
   }
 

@@ -2,10 +2,13 @@ package org.placebook.read;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.placebook.table.Span;
 
 /** Finds where a table ends, looking downwards from its first row of figures. */
 final class BodyRows {
+  private static final Pattern SIGNIFICANCE =
+      Pattern.compile("[a-zA-Z](?:[ ,]?[a-zA-Z]){0,7}|\\*{1,3}");
   private static final int MOST_BLANK = 2;
   private static final int MOST_LABELS = 3;
   private static final int FAR_ENOUGH = 6;
@@ -45,7 +48,21 @@ final class BodyRows {
         break;
       }
     }
+    while (isSignificance(last + 1)) {
+      last++;
+    }
     return last;
+  }
+
+  /** A row without a label that holds nothing but letters: which differences are significant. */
+  private boolean isSignificance(int row) {
+    int first = strip.first(row);
+    for (int column = first; column > 0; column = strip.next(row, column)) {
+      if (column > lastColumn || !SIGNIFICANCE.matcher(strip.text(row, column)).matches()) {
+        return false;
+      }
+    }
+    return first >= firstFigure;
   }
 
   private boolean ends(int row, boolean afterGap) {

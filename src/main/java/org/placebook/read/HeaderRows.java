@@ -90,7 +90,10 @@ final class HeaderRows {
       }
     }
     return (markers == 0 || markers < words)
-        && (numbers == 0 || NumberedHeadings.in(strip, row, first));
+        && (numbers == 0 || NumberedHeadings.in(strip, row, first))
+        && (numbers == 0
+            || strip.first(row) >= firstFigure
+            || NumberedHeadings.mayBeLabelled(strip, row));
   }
 
   private boolean hasNavigationOnly(int row, int firstFigure) {

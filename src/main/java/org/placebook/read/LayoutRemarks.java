@@ -20,8 +20,9 @@ final class LayoutRemarks {
       int header = layout.block().header().first();
       int first = filled.stream().mapToInt(Integer::intValue).min().orElseThrow();
       int last = filled.stream().mapToInt(Integer::intValue).max().orElseThrow();
+      String end = last > first ? ":" + Letters.of(last) + header : "";
       remarks.note(
-          Letters.of(first) + header + ":" + Letters.of(last) + header,
+          Letters.of(first) + header + end,
           "Upper headings stand over several columns without being merged; read as \""
               + layout.headings().of(first)
               + "\" to \""

@@ -14,9 +14,11 @@ import org.placebook.table.Reason;
  * What a file itself says of its markers, in the lines around a table: "* Estimate unreliable",
  * "[x] = not available", "'..' denotes suppressed".
  *
- * @param lines by marker, the line that speaks of it
+ * @param lines by marker, what is said of it
  */
 record Legend(Map<String, String> lines) {
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("; |\\. |, (?=\\S{1,5} (?:denotes|indicates|means|=))");
   private static final int LONGEST_LINE = 2000;
   private static final Pattern AT_START =
       Pattern.compile(
@@ -54,25 +56,25 @@ record Legend(Map<String, String> lines) {
         continue;
       }
       for (String marker : markers) {
-        if (!found.containsKey(marker) && speaksOf(line, marker)) {
-          found.put(marker, line);
+        if (!found.containsKey(marker) && line.contains(marker)) {
+          says(line, marker).ifPresent(says -> found.put(marker, says));
         }
       }
     }
     return new Legend(found);
   }
 
-  private static boolean speaksOf(String line, String marker) {
-    if (!line.contains(marker)) {
-      return false;
-    }
+  /** The whole line if it begins with the marker; else the clause that tells what it stands for. */
+  private static Optional<String> says(String line, String marker) {
     Matcher start = AT_START.matcher(line);
     if (start.matches() && (start.group(1).equals(marker) || start.group(1).equals(marker + ":"))) {
-      return true;
+      return Optional.of(line);
     }
-    return Pattern.compile("(?:^|[\\s\"'\u2018\u201c(])" + Pattern.quote(marker) + SAYS)
-        .matcher(line)
-        .find();
+    Matcher clause =
+        Pattern.compile("(?:^|[\\s\"'\u2018\u201c(])" + Pattern.quote(marker) + SAYS).matcher(line);
+    return clause.find()
+        ? Optional.of(CLAUSE_END.split(line.substring(clause.start()).strip(), 2)[0])
+        : Optional.empty();
   }
 
   /** What the file says a marker means, as far as that is a reason for a missing figure. */

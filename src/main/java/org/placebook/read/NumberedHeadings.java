@@ -33,6 +33,31 @@ final class NumberedHeadings {
     return years || FEW_FALLS * falls <= numbers;
   }
 
+  /**
+   * Whether numbers beside a label can be headings, and are not simply the first figures: years,
+   * even steps such as ages, or the headings of a pivot table.
+   */
+  static boolean mayBeLabelled(Strip strip, int row) {
+    int first = strip.first(row);
+    boolean years = true;
+    boolean even = true;
+    int numbers = 0;
+    double last = 0;
+    double step = 0;
+    for (int column = strip.next(row, first); column > 0; column = strip.next(row, column)) {
+      if (strip.role(row, column) != CellRole.NUMBER) {
+        continue;
+      }
+      double number = strip.survey().number(row, column);
+      years &= isYear(strip, row, column);
+      even &= numbers < 2 || number - last == step;
+      step = number - last;
+      last = number;
+      numbers++;
+    }
+    return years || (even && numbers > 2) || Wording.isPivotCorner(strip.text(row, first));
+  }
+
   /** Whether a row merely counts its columns: 1, 2, 3. */
   static boolean isCounting(Strip strip, int row) {
     int numbers = 0;

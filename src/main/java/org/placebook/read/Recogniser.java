@@ -53,10 +53,13 @@ public final class Recogniser {
 
   private static List<Placed> place(Strip strip, List<Block> blocks) {
     List<Placed> placed = new ArrayList<>();
+    String title = "";
     for (int i = 0; i < blocks.size(); i++) {
       int previous = i == 0 ? 0 : blocks.get(i - 1).body().last();
       int next = i + 1 < blocks.size() ? blocks.get(i + 1).header().first() : strip.lastRow() + 1;
-      placed.add(new Placed(blocks.get(i), Surroundings.of(blocks.get(i), previous, next)));
+      Surroundings around = Surroundings.of(blocks.get(i), previous, next).orTitle(title);
+      title = around.title();
+      placed.add(new Placed(blocks.get(i), around));
     }
     return placed;
   }

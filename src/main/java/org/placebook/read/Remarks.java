@@ -130,11 +130,11 @@ final class Remarks {
   private Finding finding(Alike key, Cells cells) {
     Place place = new Place(file, sheet, cells.range());
     String many = cells.count == 1 ? "1 cell" : cells.count + " cells";
+    String hold = many + (cells.count == 1 ? " holds" : " hold");
     return switch (key.kind()) {
       case STORED_AS_TEXT ->
-          Finding.warning(place, many + " hold a number as text; read as the number it says.");
-      case BRACKETS ->
-          Finding.warning(place, many + " hold a number in brackets; read as negative.");
+          Finding.warning(place, hold + " a number as text; read as the number it says.");
+      case BRACKETS -> Finding.warning(place, hold + " a number in brackets; read as negative.");
       case FLAGGED ->
           Finding.note(
               place,

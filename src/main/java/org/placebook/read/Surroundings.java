@@ -33,7 +33,8 @@ record Surroundings(String title, Map<String, String> preamble, List<String> not
         above.add(row);
       }
     }
-    return new Surroundings(Titles.of(block, above), preamble(block, above), notes(block, to));
+    String title = Titles.of(block, above);
+    return new Surroundings(title, preamble(block, above, title), notes(block, to));
   }
 
   /** The same, with the title of the table above where there is no title of its own. */
@@ -41,7 +42,7 @@ record Surroundings(String title, Map<String, String> preamble, List<String> not
     return title.isEmpty() ? new Surroundings(above, preamble, notes) : this;
   }
 
-  private static Map<String, String> preamble(Block block, List<Integer> above) {
+  private static Map<String, String> preamble(Block block, List<Integer> above, String title) {
     Strip strip = block.strip();
     Map<String, String> facts = new LinkedHashMap<>();
     for (int row : above) {
@@ -49,7 +50,7 @@ record Surroundings(String title, Map<String, String> preamble, List<String> not
       int second = strip.next(row, first);
       if (second > 0 && strip.next(row, second) == 0) {
         facts.putIfAbsent(strip.text(row, first), strip.text(row, second));
-      } else if (second == 0) {
+      } else if (second == 0 && !title.contains(strip.text(row, first))) {
         fact(strip.text(row, first), facts);
       }
     }
@@ -71,11 +72,19 @@ record Surroundings(String title, Map<String, String> preamble, List<String> not
     List<String> notes = new ArrayList<>();
     for (int row = block.body().last() + 1; row <= to; row++) {
       int first = strip.first(row);
-      if (first > 0) {
+      if (first > 0 && !holdsFigures(strip, row, first)) {
         notes.add(line(strip, row, first));
       }
     }
     return notes;
+  }
+
+  /** Figures beneath a table are no note, unless one stands before them. */
+  private static boolean holdsFigures(Strip strip, int row, int first) {
+    int second = strip.next(row, first);
+    return second > 0
+        && strip.role(row, second) == CellRole.NUMBER
+        && !Wording.isNote(strip.text(row, first));
   }
 
   /** A note may stand in one cell or beside its marker. */

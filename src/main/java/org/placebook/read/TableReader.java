@@ -33,6 +33,7 @@ final class TableReader {
     List<FigureColumn> figures =
         new Figures(layout, legend, new Units(around.preamble()), remarks).read();
     LayoutRemarks.add(layout, remarks);
+    NoteMarks.add(layout, around.notes(), remarks);
     CodeChecks.add(areas, layout.rows(), remarks);
     List<LabelColumn> others = new ArrayList<>(labels);
     areas.codes().ifPresent(others::remove);

@@ -36,7 +36,8 @@ final class Titles {
   private static String firstLine(Strip strip, List<Integer> above) {
     for (int row : above) {
       String line = line(strip, row);
-      boolean fact = strip.next(row, strip.first(row)) > 0 && row > 1;
+      int second = strip.next(row, strip.first(row));
+      boolean fact = second > 0 && strip.next(row, second) == 0;
       if (!fact && !Wording.isNavigation(line) && !Wording.isUnit(line) && hasLetters(line)) {
         return line;
       }

@@ -61,6 +61,11 @@ final class Wording {
     return isUnit(text) || UNIT_BEHIND.matcher(text).matches();
   }
 
+  /** Whether a text is what Excel writes over the row labels of a pivot table. */
+  static boolean isPivotCorner(String text) {
+    return text.equals("Row Labels");
+  }
+
   /** Whether a text is too long for a label. */
   static boolean isParagraph(String text) {
     return text.length() > LONG;

@@ -1,0 +1,93 @@
+package org.placebook.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placebook.sheet.CellKind;
+import org.placebook.sheet.Grid;
+import org.placebook.sheet.Range;
+
+/** A sheet of 35,000 places and 100 columns must not keep an analyst waiting. */
+class BigSheetTest {
+  private static final int ROWS = 35_001;
+  private static final int COLUMNS = 101;
+
+  @Test
+  void recognisesAWideAndLongTableAtOnce() {
+    Recognition recognition =
+        assertTimeout(
+            Duration.ofSeconds(10), () -> Recogniser.recognise("big.xlsx", "Data", new Big()));
+    assertThat(recognition.tables()).hasSize(1);
+    assertThat(recognition.tables().get(0).rows()).hasSize(ROWS - 1);
+    assertThat(recognition.tables().get(0).figures()).hasSize(COLUMNS - 1);
+  }
+
+  /** Output areas down, characteristics across; computed, so that the test holds no cells. */
+  private static final class Big implements Grid {
+    @Override
+    public int lastRow() {
+      return ROWS;
+    }
+
+    @Override
+    public int lastColumn() {
+      return COLUMNS;
+    }
+
+    @Override
+    public CellKind kind(int row, int column) {
+      return row == 1 || column == 1 ? CellKind.TEXT : CellKind.NUMBER;
+    }
+
+    @Override
+    public double number(int row, int column) {
+      return row * 31 % 977 + column;
+    }
+
+    @Override
+    public String text(int row, int column) {
+      if (row == 1) {
+        return column == 1 ? "2011 output area" : "Characteristic " + column;
+      }
+      return column == 1 ? "E%08d".formatted(row) : Integer.toString((int) number(row, column));
+    }
+
+    @Override
+    public boolean isFormula(int row, int column) {
+      return false;
+    }
+
+    @Override
+    public boolean isPercent(int row, int column) {
+      return false;
+    }
+
+    @Override
+    public int indent(int row, int column) {
+      return 0;
+    }
+
+    @Override
+    public boolean isBold(int row, int column) {
+      return false;
+    }
+
+    @Override
+    public List<Range> merges() {
+      return List.of();
+    }
+
+    @Override
+    public boolean isRowHidden(int row) {
+      return false;
+    }
+
+    @Override
+    public boolean isColumnHidden(int column) {
+      return false;
+    }
+  }
+}

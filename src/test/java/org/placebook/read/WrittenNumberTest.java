@@ -1,0 +1,48 @@
+package org.placebook.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenNumberTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "1,234~1234",
+        "1 234 567~1234567",
+        "12%~0.12",
+        "(5)~-5",
+        "-5~-5",
+        "\u22125~-5",
+        "£1,200~1200",
+        "-£3.50~-3.5",
+        "1.5 [p]~1.5",
+        "25*~25",
+        ".5~0.5",
+        "1e3~1000",
+        "00012~12",
+      })
+  void readsNumbersAsPeopleWriteThem(String text, double number) {
+    assertThat(WrittenNumber.read(text)).map(WrittenNumber::number).contains(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2018-19",
+        "1,23",
+        "12 Acacia Avenue",
+        "0-4",
+        "(5",
+        "5)",
+        "E06000001",
+        "1.2.3",
+        "-"
+      })
+  void leavesOtherTextsAlone(String text) {
+    assertThat(WrittenNumber.read(text)).isEmpty();
+  }
+}
