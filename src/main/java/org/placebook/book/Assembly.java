@@ -85,10 +85,11 @@ public final class Assembly {
     List<TableSheet> charts =
         new Charts(recipe, tables, pairs, new ChartSheets(areas, evaluator, text, names)).sheets();
     List<TableSheet> read = data.stream().map(sheet -> sheet.sheet("Source: " + source())).toList();
-    TableSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator).sheet();
+    FindingsSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator);
+    findings.addAll(sentences.findings());
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(new NotesSheet(recipe, pairs).sheet());
-    sheets.add(sentences);
+    sheets.add(sentences.sheet());
     sheets.addAll(derived);
     sheets.addAll(charts);
     sheets.addAll(read);

@@ -2,6 +2,7 @@ package org.placebook.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placebook.book.words.Relationship;
 import org.placebook.recipe.Basis;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Note;
@@ -24,6 +25,9 @@ final class NotesSheet {
       add("[" + note.name().strip() + "]", note.text());
     }
     bases();
+    if (!recipe.findings().isEmpty()) {
+      findings();
+    }
     if (!correlations.isEmpty()) {
       correlations();
     }
@@ -55,6 +59,22 @@ final class NotesSheet {
           "Different periods",
           "The inputs are of different periods: " + String.join("; ", periods) + ".");
     }
+  }
+
+  /** The settings that the sentences of the sheet Findings go by. */
+  private void findings() {
+    add(
+        "Neutral band",
+        "Over-represented is more than %s times the comparator's share, under-represented less than %s times. Between them no claim is made, nor where the rounding of the figures leaves open which side of the comparator an area is on. Sampling error is not in this and is normally the larger part."
+            .formatted(Standings.OVER, Standings.UNDER));
+    add(
+        "Percentages of rounded counts",
+        "Where an input comes as percentages that were made from rounded counts, their exact bounds are unknown: nothing is claimed between %s and %s times the comparator."
+            .formatted(Standings.UNDER, Standings.OVER));
+    add(
+        "Sentences on relationships",
+        "Up to %d pairs are named. A relationship is claimed where adjusted p is below %s. What happens without one area, or within groups of areas, is said where it moves r by at least %s or changes its sign."
+            .formatted(CorrelationFindings.NAMED, Relationship.SIGNIFICANT, Relationship.NOTABLE));
   }
 
   private void correlations() {

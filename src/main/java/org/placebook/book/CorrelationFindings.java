@@ -1,0 +1,154 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.placebook.book.words.Listing;
+import org.placebook.book.words.Relationship;
+import org.placebook.formula.Cell;
+import org.placebook.recipe.Basis;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.Layout;
+import org.placebook.recipe.Recipe;
+import org.placebook.stats.Correlation;
+import org.placebook.table.Figure;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/** The sentences about a correlation sheet. */
+final class CorrelationFindings {
+  /** How many pairs are named; the Notes print it. */
+  static final int NAMED = 5;
+
+  private final Recipe recipe;
+  private final PlacedCorrelation placed;
+  private final CorrelationFigures figures;
+
+  CorrelationFindings(Recipe recipe, PlacedCorrelation placed) {
+    this.recipe = recipe;
+    this.placed = placed;
+    this.figures = placed.figures();
+  }
+
+  /** The pairs that a finding speaks of: all, those with a member, or those of the list. */
+  List<Pair> pairs(String of) {
+    boolean all =
+        of.isBlank()
+            || Bindings.same(of, placed.spec().rows())
+            || Bindings.same(of, placed.spec().columns());
+    return figures.pairs().stream()
+        .filter(p -> all || Bindings.same(p.x().label(), of) || Bindings.same(p.y().label(), of))
+        .toList();
+  }
+
+  /** The strongest or the weakest of these pairs, and a summary before them. */
+  List<Said> of(List<Pair> pairs, boolean strongest) {
+    Comparator<Pair> byStrength = Comparator.comparingDouble(Pair::strength);
+    List<Pair> measured =
+        pairs.stream()
+            .filter(pair -> pair.correlation().measured().isPresent())
+            .sorted(strongest ? byStrength.reversed() : byStrength)
+            .toList();
+    List<Said> said = new ArrayList<>();
+    said.add(new Said(placed.spec().name(), summary(pairs, measured, strongest), whole()));
+    for (Pair pair : measured.subList(0, Math.min(NAMED, measured.size()))) {
+      said.add(new Said(placed.spec().name(), relationship(pair).sentence(), cells(pair)));
+    }
+    return said;
+  }
+
+  private String summary(List<Pair> pairs, List<Pair> measured, boolean strongest) {
+    long strong = measured.stream().filter(pair -> pair.strength() >= Charts.STRONG).count();
+    long supported = measured.stream().filter(this::isSupported).count();
+    int named = Math.min(NAMED, measured.size());
+    String without =
+        measured.size() == pairs.size()
+            ? ""
+            : " %d %s no coefficient."
+                .formatted(
+                    pairs.size() - measured.size(),
+                    Listing.verb(pairs.size() - measured.size(), "has", "have"));
+    String first =
+        "Of %d pairs, %d are strong (r at least %s or at most -%s) and %d are significant at 5%% once p is adjusted %s."
+            .formatted(measured.size(), strong, Charts.STRONG, Charts.STRONG, supported, tests());
+    return "%s%s The %d %s follow."
+        .formatted(first, without, named, strongest ? "strongest" : "weakest");
+  }
+
+  private boolean isSupported(Pair pair) {
+    return figures.adjusted(pair) instanceof Figure p && p.number() < Relationship.SIGNIFICANT;
+  }
+
+  private String tests() {
+    return "for %d tests (%s)".formatted(figures.family(), figures.adjustment());
+  }
+
+  private Relationship relationship(Pair pair) {
+    Correlation.Measured measured = pair.correlation().measured().orElseThrow();
+    return new Relationship(
+        pair.x().label(),
+        pair.y().label(),
+        measured,
+        number(figures.adjusted(pair)),
+        tests(),
+        pair.isOfOneInput(),
+        differences(pair),
+        measured.leaveOneOut().map(l -> area(l.lowest().row())).orElse(""),
+        measured.leaveOneOut().map(l -> area(l.highest().row())).orElse(""),
+        number(figures.withinGroups(pair)));
+  }
+
+  private String area(int row) {
+    return figures.area(row) instanceof Text text ? text.text() : "";
+  }
+
+  private static OptionalDouble number(Value value) {
+    return value instanceof Figure figure
+        ? OptionalDouble.of(figure.number())
+        : OptionalDouble.empty();
+  }
+
+  private List<String> differences(Pair pair) {
+    Optional<Input> x = recipe.input(pair.x().source().input());
+    Optional<Input> y = recipe.input(pair.y().source().input());
+    if (x.isEmpty() || y.isEmpty() || x.get().equals(y.get())) {
+      return List.of();
+    }
+    List<String> differences = new ArrayList<>();
+    Optional<Basis> here = x.get().basis();
+    Optional<Basis> there = y.get().basis();
+    if (here.isPresent() && there.isPresent() && here.get() != there.get()) {
+      differences.add(
+          "The one is counted by %s, the other by %s."
+              .formatted(here.get().words(), there.get().words()));
+    }
+    String first = x.get().period();
+    String second = y.get().period();
+    if (!first.isBlank() && !second.isBlank() && !first.equals(second)) {
+      differences.add("The one is of %s, the other of %s.".formatted(first, second));
+    }
+    return differences;
+  }
+
+  private Said.Cells cells(Pair pair) {
+    if (placed.spec().layout() == Layout.MATRIX) {
+      return whole();
+    }
+    int row = CorrelationPages.row(figures.pairs().indexOf(pair));
+    return new Said.Cells(
+        new Cell(placed.name(), 1, row), new Cell(placed.name(), PairsTable.columnOfR(), row));
+  }
+
+  private Said.Cells whole() {
+    if (placed.spec().layout() == Layout.MATRIX) {
+      Cell title = new Cell(placed.name(), 1, 1);
+      return new Said.Cells(title, title);
+    }
+    int last = CorrelationPages.row(Math.max(0, figures.pairs().size() - 1));
+    return new Said.Cells(
+        new Cell(placed.name(), 1, CorrelationPages.row(0)),
+        new Cell(placed.name(), PairsTable.columnOfR(), last));
+  }
+}

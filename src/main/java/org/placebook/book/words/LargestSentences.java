@@ -1,0 +1,126 @@
+package org.placebook.book.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.table.Figure;
+import org.placebook.table.Missing;
+import org.placebook.table.Reason;
+import org.placebook.table.Value;
+
+/** Which of several members is the largest, or smallest, in which areas. */
+public final class LargestSentences {
+  private final boolean largest;
+  private final String all;
+  private final List<String> members;
+  private final Shown shown;
+  private final Map<List<Integer>, List<Reading>> foremost = new LinkedHashMap<>();
+  private final List<Reading> untold = new ArrayList<>();
+  private int areas;
+
+  /**
+   * Of these members.
+   *
+   * @param largest the largest, or else the smallest
+   * @param list what the members are, such as sectors
+   * @param members their names
+   * @param shown how their figures are written
+   */
+  public LargestSentences(boolean largest, String list, List<String> members, Shown shown) {
+    this.largest = largest;
+    this.all = "the " + members.size() + " " + list;
+    this.members = List.copyOf(members);
+    this.shown = shown;
+  }
+
+  /** Takes in an area with the values of all members. */
+  public void area(String name, List<Value> values) {
+    areas++;
+    Optional<Value> missing = values.stream().filter(this::leavesOpen).findFirst();
+    double[] numbers =
+        values.stream()
+            .filter(Figure.class::isInstance)
+            .mapToDouble(LargestSentences::number)
+            .toArray();
+    if (missing.isPresent() || numbers.length == 0) {
+      Value why = missing.orElse(Value.missing(Reason.LOW));
+      untold.add(new Reading(name, "", why, Optional.empty()));
+      return;
+    }
+    double most =
+        largest
+            ? java.util.Arrays.stream(numbers).max().orElseThrow()
+            : java.util.Arrays.stream(numbers).min().orElseThrow();
+    List<Integer> first = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof Figure figure && figure.number() == most) {
+        first.add(i);
+      }
+    }
+    foremost
+        .computeIfAbsent(first, f -> new ArrayList<>())
+        .add(new Reading(name, "", Value.of(most), Optional.empty()));
+  }
+
+  private static double number(Value value) {
+    return ((Figure) value).number();
+  }
+
+  /** What rounds to zero cannot be the largest, but may be the smallest. */
+  private boolean leavesOpen(Value value) {
+    boolean low = value instanceof Missing missing && missing.reason() == Reason.LOW;
+    return !(value instanceof Figure) && !(low && largest);
+  }
+
+  /** A sentence a member, the most frequent first; then ties; then what cannot be told. */
+  public List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    foremost.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<List<Integer>, List<Reading>> e) -> e.getKey().size() > 1)
+                .thenComparing(e -> -e.getValue().size()))
+        .forEach(
+            e -> sentences.add(e.getKey().size() > 1 ? tie(e.getKey(), e.getValue()) : alone(e)));
+    if (!untold.isEmpty()) {
+      sentences.add(untold());
+    }
+    return sentences;
+  }
+
+  private String alone(Map.Entry<List<Integer>, List<Reading>> entry) {
+    List<Reading> where = entry.getValue();
+    return "%s is the %s of %s in %s: %s."
+        .formatted(
+            members.get(entry.getKey().get(0)),
+            extreme(),
+            all,
+            Listing.ofAll(where.size(), areas),
+            Reading.listed(Compared.largestFirst(where), shown));
+  }
+
+  private String tie(List<Integer> tied, List<Reading> where) {
+    List<String> places =
+        where.stream().map(r -> r.area() + " (each " + shown.of(r.number()) + ")").toList();
+    return "%s are joint %s of %s in %s."
+        .formatted(
+            Listing.of(tied.stream().map(members::get).toList()),
+            extreme(),
+            all,
+            Listing.of(places));
+  }
+
+  private String untold() {
+    List<String> places =
+        untold.stream().map(r -> r.area() + " (" + Reading.why(r.value()) + ")").toList();
+    return "The %s of %s cannot be told in %s, because a figure is missing: %s."
+        .formatted(extreme(), all, Listing.ofAll(untold.size(), areas), Listing.of(places));
+  }
+
+  private String extreme() {
+    return largest ? "largest" : "smallest";
+  }
+}

@@ -1,0 +1,68 @@
+package org.placebook.book.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.stats.Interval;
+import org.placebook.table.Figure;
+import org.placebook.table.Missing;
+import org.placebook.table.Value;
+
+/**
+ * A figure that a sentence speaks of.
+ *
+ * @param area whose it is
+ * @param group the area's group, or empty
+ * @param value the figure, or why there is none
+ * @param bounds between which rounding leaves the true figure, where that is known
+ */
+public record Reading(String area, String group, Value value, Optional<Interval> bounds) {
+
+  /** Whether there is a figure. */
+  public boolean isFigure() {
+    return value instanceof Figure;
+  }
+
+  /** The figure. */
+  public double number() {
+    if (value instanceof Figure figure) {
+      return figure.number();
+    }
+    throw new IllegalStateException("No figure for " + area + ": " + value);
+  }
+
+  /** The area with its figure: "Bury (10.1%)". */
+  public String with(Shown shown) {
+    return area + " (" + shown.of(number()) + ")";
+  }
+
+  /** Areas with their figures, as they come. */
+  static String listed(List<Reading> readings, Shown shown) {
+    return Listing.of(readings.stream().map(reading -> reading.with(shown)).toList());
+  }
+
+  /** Says which of the areas are not counted and why; empty if all have a figure. */
+  static String notCounted(List<Reading> readings) {
+    List<String> missing = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (!reading.isFigure()) {
+        missing.add(reading.area() + " (" + why(reading.value()) + ")");
+      }
+    }
+    return missing.isEmpty()
+        ? ""
+        : " %s %s no figure and %s not counted: %s."
+            .formatted(
+                Listing.areas(missing.size()),
+                Listing.verb(missing.size(), "has", "have"),
+                Listing.verb(missing.size(), "is", "are"),
+                Listing.of(missing));
+  }
+
+  /** Why there is no figure, with its shorthand. */
+  static String why(Value value) {
+    return value instanceof Missing missing
+        ? missing.reason().shorthand() + " " + missing.reason().meaning()
+        : "no number";
+  }
+}

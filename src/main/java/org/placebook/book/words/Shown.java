@@ -1,0 +1,44 @@
+package org.placebook.book.words;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * How a sentence writes the figures of a column: as the column's cells show them.
+ *
+ * @param decimals how many; -1 for as many as the figure needs
+ * @param percent whether a fraction is shown as per cent
+ */
+public record Shown(int decimals, boolean percent) {
+  /** Excel itself shows no more digits than these. */
+  private static final MathContext EXCEL_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+  private static final MathContext GENERAL = new MathContext(6, RoundingMode.HALF_UP);
+
+  /** As an Excel number format has it, such as {@code 0.0%}. */
+  public static Shown of(String excelFormat) {
+    String plain = excelFormat.split(";", -1)[0].replaceAll("\"[^\"]*\"", "");
+    int point = plain.indexOf('.');
+    boolean isNumber = plain.contains("0");
+    int decimals = 0;
+    for (int i = point + 1; point >= 0 && i < plain.length() && plain.charAt(i) == '0'; i++) {
+      decimals++;
+    }
+    return new Shown(isNumber ? decimals : -1, plain.contains("%"));
+  }
+
+  /** The figure in words' company: rounded as Excel rounds, thousands separated, never "-0". */
+  public String of(double figure) {
+    BigDecimal exact = new BigDecimal(figure).round(EXCEL_DIGITS);
+    BigDecimal shown = percent ? exact.movePointRight(2) : exact;
+    BigDecimal rounded =
+        decimals < 0
+            ? shown.round(GENERAL).stripTrailingZeros()
+            : shown.setScale(decimals, RoundingMode.HALF_UP);
+    int places = Math.max(0, rounded.scale());
+    String text = String.format(Locale.UK, "%,." + places + "f", rounded);
+    return percent ? text + "%" : text;
+  }
+}
