@@ -76,14 +76,6 @@ class PackageTest {
   private XSSFWorkbook written(Book book) throws Exception {
     Path file = folder.resolve("book.xlsx");
     BookWriter.write(book, file);
-    Files.copy(
-        file,
-        Path.of(
-            "target",
-            book.sheets().size()
-                + (book.houseStyle().isPresent() ? "-styled" : "")
-                + "-sheets.xlsx"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     return new XSSFWorkbook(Files.newInputStream(file));
   }
 
