@@ -60,14 +60,9 @@ final class TableArea {
     return row >= firstBodyRow && row <= range.lastRow();
   }
 
-  /** Whether a column of the sheet holds mostly numbers within this table. */
+  /** Whether a column holds figures; the first names the rows, be it by years or numbers. */
   boolean isFigures(int column) {
     int i = column - range.firstColumn();
-    return i >= 0 && i < numbers.length && numbers[i] > 0 && numbers[i] >= others[i] / 4;
-  }
-
-  /** How many numbers a column of the sheet holds within this table. */
-  int numbers(int column) {
-    return numbers[column - range.firstColumn()];
+    return i > 0 && i < numbers.length && numbers[i] > 0 && numbers[i] >= others[i] / 4;
   }
 }

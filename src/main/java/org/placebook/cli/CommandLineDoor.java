@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ProcessCommand.class,
       InspectCommand.class,
+      CheckCommand.class,
       FunctionsCommand.class,
       TemplateCommand.class
     })

@@ -1,0 +1,75 @@
+package org.placebook.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.placebook.check.CheckResult;
+import org.placebook.check.Checker;
+import org.placebook.sheet.Limits;
+import org.placebook.sheet.UnreadableFile;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+import org.placebook.table.Severity;
+import org.placebook.write.BookWriter;
+
+/**
+ * A workbook checked against the rules of accessible, publishable spreadsheets.
+ *
+ * @param file where it is
+ * @param results breaches and advice, by rule
+ * @param refusals why it could not be read, if it could not
+ */
+public record WorkbookCheck(Path file, List<CheckResult> results, List<Finding> refusals) {
+
+  /** Copies the lists. */
+  public WorkbookCheck {
+    results = List.copyOf(results);
+    refusals = List.copyOf(refusals);
+  }
+
+  /** Checks a file; one that cannot be read gives no results and says why. */
+  public static WorkbookCheck of(Path file) {
+    try {
+      return new WorkbookCheck(file, Checker.check(file, Limits.DEFAULT), List.of());
+    } catch (UnreadableFile e) {
+      return refused(file, e.place(), String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return refused(
+          file,
+          Place.file(String.valueOf(file.getFileName())),
+          "The file could not be read to its end (%s). Copy it to this computer and try again."
+              .formatted(e.getMessage()));
+    }
+  }
+
+  private static WorkbookCheck refused(Path file, Place place, String message) {
+    return new WorkbookCheck(file, List.of(), List.of(Finding.error(place, message)));
+  }
+
+  /** Refusals and results as findings: a broken rule is an error, advice a note. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(refusals);
+    results.forEach(result -> findings.add(result.finding()));
+    return List.copyOf(findings);
+  }
+
+  /** Whether no rule is broken. */
+  public boolean isClean() {
+    return findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /** One object in JSON for each file, in an array. */
+  public static String json(List<WorkbookCheck> checks) {
+    return CheckJson.of(checks);
+  }
+
+  /**
+   * Writes the results as a workbook whose table links to the cells.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public static void report(List<WorkbookCheck> checks, Path target) throws IOException {
+    BookWriter.write(CheckReportBook.of(checks), target);
+  }
+}
