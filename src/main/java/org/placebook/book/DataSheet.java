@@ -11,7 +11,7 @@ import org.placebook.table.Table;
 
 /** An input as it was read, on a sheet of its own: areas' codes and names, figures, flags. */
 final class DataSheet {
-  private static final int LEAD = 4;
+  private static final int LEAD = 5;
 
   private final String sheet;
   private final MatchedInput input;
@@ -72,7 +72,7 @@ final class DataSheet {
         sheet,
         "Data as read: " + (table.title().isBlank() ? table.file() : table.title()),
         Headings.tableName(sheet),
-        lead(table, source),
+        lead(table, source, columns),
         columns,
         java.util.Collections.nCopies(table.rows().size(), RowRole.BODY),
         List.of(),
@@ -86,12 +86,13 @@ final class DataSheet {
     return table.areaNames().equals(Optional.of(label)) ? "Area name" : "Label";
   }
 
-  private static List<Line> lead(Table table, String source) {
+  private static List<Line> lead(Table table, String source, List<SheetColumn> columns) {
     return List.of(
         Line.body("This worksheet contains one table."),
         Line.body(
             "Read from the file %s, worksheet %s, cells %s."
                 .formatted(table.file(), table.sheet(), table.range())),
+        Lines.shorthand(Lines.reasons(columns)),
         Line.body(source),
         Lines.back());
   }

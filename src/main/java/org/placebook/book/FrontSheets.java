@@ -121,12 +121,26 @@ final class FrontSheets {
         name,
         title,
         Headings.tableName(name),
-        name.equals("Contents")
-            ? List.of(Line.body(Lines.ONE_TABLE))
-            : List.of(Line.body(Lines.ONE_TABLE), Lines.back()),
+        lead(name, columns),
         columns,
         java.util.Collections.nCopies(columns.get(0).cells().size(), RowRole.BODY),
         List.of(),
         List.of());
+  }
+
+  private static List<Line> lead(String name, List<SheetColumn> columns) {
+    List<Line> lead = new ArrayList<>();
+    lead.add(Line.body(Lines.ONE_TABLE));
+    if (columns.stream().anyMatch(column -> holdsBlanks(column.cells()))) {
+      lead.add(Line.body(Lines.BLANKS));
+    }
+    if (!name.equals("Contents")) {
+      lead.add(Lines.back());
+    }
+    return lead;
+  }
+
+  private static boolean holdsBlanks(Cells cells) {
+    return java.util.stream.IntStream.range(0, cells.size()).anyMatch(cells::isBlank);
   }
 }

@@ -12,6 +12,9 @@ import org.placebook.table.Value;
 final class Lines {
   static final String ONE_TABLE = "This worksheet contains one table.";
 
+  /** For tables of words, in which nothing is suppressed or missing. */
+  static final String BLANKS = "A blank cell means that there is nothing to say.";
+
   private Lines() {}
 
   /** The way back to the contents. */

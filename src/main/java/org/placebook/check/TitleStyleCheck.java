@@ -23,7 +23,7 @@ final class TitleStyleCheck implements RuleCheck {
           "Select A1, then Home, Font Size, 14 to 16.");
     }
     String style = format.style().toLowerCase(Locale.ROOT);
-    if (!style.startsWith("heading") && !style.equals("title")) {
+    if (!style.contains("heading") && !style.equals("title")) {
       report.error(
           RULE,
           sheet.place(1, 1),

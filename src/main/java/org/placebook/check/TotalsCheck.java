@@ -8,16 +8,17 @@ final class TotalsCheck implements RuleCheck {
 
   private static final Pattern TOTAL = Pattern.compile("(?i)(grand )?totals?|all|overall");
 
+  /** Codes, then names. */
+  private static final int LABEL_COLUMNS = 2;
+
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
     CellList within = new CellList();
     for (TableArea table : sheet.tables()) {
-      for (int row = table.firstBodyRow() + 1; row < table.range().lastRow(); row++) {
-        int column = table.range().firstColumn();
-        boolean figures = table.isFigures(column);
-        boolean atEdge = isTotal(sheet, row - 1, column) || isTotal(sheet, row + 1, column);
-        if (!figures && isTotal(sheet, row, column) && !atEdge) {
-          within.add(row, column);
+      for (int i = 0; i < LABEL_COLUMNS; i++) {
+        int column = table.range().firstColumn() + i;
+        if (!table.isFigures(column)) {
+          within(sheet, table, column, within);
         }
       }
     }
@@ -28,6 +29,15 @@ final class TotalsCheck implements RuleCheck {
         "A total stands between other rows; whether it belongs to a group of rows is for you to"
             + " judge.",
         "Move totals to the first or last rows of the table.");
+  }
+
+  private static void within(CheckedSheet sheet, TableArea table, int column, CellList within) {
+    for (int row = table.firstBodyRow() + 1; row < table.range().lastRow(); row++) {
+      boolean beside = isTotal(sheet, row - 1, column) || isTotal(sheet, row + 1, column);
+      if (isTotal(sheet, row, column) && !beside) {
+        within.add(row, column);
+      }
+    }
   }
 
   private static boolean isTotal(CheckedSheet sheet, int row, int column) {

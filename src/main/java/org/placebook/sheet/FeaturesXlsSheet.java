@@ -115,8 +115,20 @@ final class FeaturesXlsSheet {
     int row = cell.getRowIndex() + 1;
     int column = cell.getColumnIndex() + 1;
     sheet.looks.add(row, column, cell.getCellStyle().getIndex());
+    if (cell.getCellType() == CellType.FORMULA) {
+      LinkArea.ofFormula(formula(cell), row, column).ifPresent(sheet.links::add);
+    }
     if (cell.getCellType() == CellType.STRING) {
       raised(cell.getRichStringCellValue(), row, column);
+    }
+  }
+
+  private static String formula(HSSFCell cell) {
+    try {
+      return cell.getCellFormula();
+    } catch (RuntimeException e) {
+      // A formula that POI cannot spell out, for example over a lost sheet, is no link.
+      return "";
     }
   }
 

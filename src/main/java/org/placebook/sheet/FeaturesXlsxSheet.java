@@ -176,9 +176,7 @@ final class FeaturesXlsxSheet {
   }
 
   private void formula(String formula, int row, int column) {
-    if (formula.regionMatches(true, 0, "HYPERLINK(", 0, 10)) {
-      sheet.links.add(new LinkArea(new Range(row, column, row, column), formula));
-    }
+    LinkArea.ofFormula(formula, row, column).ifPresent(sheet.links::add);
   }
 
   private void linked(Relationship link) throws IOException {
