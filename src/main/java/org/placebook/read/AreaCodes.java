@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.placebook.table.AreaCode;
 
 /** Codes of areas: GSS codes, ITL and NUTS codes, and the E-codes of English local government. */
 final class AreaCodes {
@@ -25,13 +24,28 @@ final class AreaCodes {
     if (text.isEmpty() || text.length() > 9) {
       return 0;
     }
-    if (AreaCode.of(text).isPresent()) {
+    if (isGss(text)) {
       return 3;
     }
     if (ITL.matcher(text).matches()) {
       return 2;
     }
     return FINANCE.matcher(text).matches() ? 1 : 0;
+  }
+
+  /**
+   * As {@link org.placebook.table.AreaCode#of}, without its pattern: a column may hold a million.
+   */
+  private static boolean isGss(String text) {
+    if (text.length() != 9 || "EWSNKJLM".indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a text begins with a GSS code and goes on with a name. */

@@ -1,6 +1,5 @@
 package org.placebook.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,36 +35,59 @@ final class Figures {
     this.remarks = remarks;
   }
 
+  /** Row by row, because that is how the cells lie in memory. */
   List<FigureColumn> read() {
-    List<FigureColumn> columns = new ArrayList<>();
-    for (int column : layout.columns(ColumnUse.FIGURES)) {
-      columns.add(column(column));
+    List<Integer> columns = layout.columns(ColumnUse.FIGURES);
+    List<Gathered> gathered =
+        columns.stream()
+            .map(c -> new Gathered(c, layout.flagsOf(c), layout.rows().size()))
+            .toList();
+    for (int i = 0; i < layout.rows().size(); i++) {
+      int row = layout.rows().get(i);
+      for (Gathered column : gathered) {
+        read(column, i, row);
+      }
     }
-    return columns;
+    return gathered.stream().map(this::column).toList();
   }
 
-  private FigureColumn column(int column) {
-    int flags = layout.flagsOf(column);
-    int size = layout.rows().size();
-    double[] numbers = new double[size];
-    Map<Integer, Value> others = new HashMap<>();
-    Set<Integer> asText = new HashSet<>();
-    for (int i = 0; i < size; i++) {
-      int row = layout.rows().get(i);
-      CellRole role = survey.role(row, column);
-      boolean flagged = flags > 0 && !survey.isBlank(row, flags);
-      if (role == CellRole.NUMBER && !flagged) {
-        numbers[i] = survey.number(row, column);
-        continue;
-      }
-      if (role == CellRole.NUMBER_AS_TEXT) {
-        asText.add(i);
-      }
-      Value value = other(row, column, role);
-      others.put(i, flagged ? withFlag(value, row, flags) : value);
+  /** A column in the making. */
+  private static final class Gathered {
+    private final int position;
+    private final int flags;
+    private final double[] numbers;
+    private final Map<Integer, Value> others = new HashMap<>();
+    private final Set<Integer> asText = new HashSet<>();
+
+    Gathered(int position, int flags, int size) {
+      this.position = position;
+      this.flags = flags;
+      this.numbers = new double[size];
     }
-    String heading = layout.headings().of(column);
-    return new FigureColumn(heading, units.of(layout, column), column, numbers, others, asText);
+  }
+
+  private void read(Gathered column, int i, int row) {
+    CellRole role = survey.role(row, column.position);
+    boolean flagged = column.flags > 0 && !survey.isBlank(row, column.flags);
+    if (role == CellRole.NUMBER && !flagged) {
+      column.numbers[i] = survey.grid().number(row, column.position);
+      return;
+    }
+    if (role == CellRole.NUMBER_AS_TEXT) {
+      column.asText.add(i);
+    }
+    Value value = other(row, column.position, role);
+    column.others.put(i, flagged ? withFlag(value, row, column.flags) : value);
+  }
+
+  private FigureColumn column(Gathered column) {
+    return new FigureColumn(
+        layout.headings().of(column.position),
+        units.of(layout, column.position),
+        column.position,
+        column.numbers,
+        column.others,
+        column.asText);
   }
 
   private Value other(int row, int column, CellRole role) {
