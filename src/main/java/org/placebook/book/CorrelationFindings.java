@@ -71,7 +71,7 @@ final class CorrelationFindings {
                     pairs.size() - measured.size(),
                     Listing.verb(pairs.size() - measured.size(), "has", "have"));
     String first =
-        "Of %d pairs, %d are strong (r at least %s or at most -%s) and %d are significant at 5%% once p is adjusted %s."
+        "Of %d pairs, %d are strong (r at least %s or at most -%s) and %d are significant at 5%% (p %s)."
             .formatted(measured.size(), strong, Charts.STRONG, Charts.STRONG, supported, tests());
     return "%s%s The %d %s follow."
         .formatted(first, without, named, strongest ? "strongest" : "weakest");
@@ -82,7 +82,9 @@ final class CorrelationFindings {
   }
 
   private String tests() {
-    return "for %d tests (%s)".formatted(figures.family(), figures.adjustment());
+    return figures.adjustment().equals("not adjusted")
+        ? "not adjusted"
+        : "adjusted for %d tests by %s".formatted(figures.family(), figures.adjustment());
   }
 
   private Relationship relationship(Pair pair) {

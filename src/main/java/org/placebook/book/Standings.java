@@ -29,9 +29,7 @@ final class Standings {
   /** A place's figure with its bounds. */
   Reading reading(String area, String group, Measure measure, Subject subject) {
     Value value = evaluator.value(measure, subject);
-    Optional<Interval> known =
-        bounds.isOfRoundedPercent(measure) ? Optional.empty() : bounds.of(measure, subject);
-    return new Reading(area, group, value, known);
+    return new Reading(area, group, value, bounds.of(measure, subject));
   }
 
   /** Against the comparator's figure. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.placebook.book.words.ChangeSentence;
 import org.placebook.book.words.Compared;
@@ -16,9 +17,11 @@ import org.placebook.book.words.Shown;
 import org.placebook.book.words.Standing;
 import org.placebook.book.words.Tally;
 import org.placebook.formula.Evaluator;
+import org.placebook.formula.Measure;
 import org.placebook.formula.Subject;
 import org.placebook.recipe.Area;
 import org.placebook.recipe.FindingSpec;
+import org.placebook.stats.Interval;
 import org.placebook.table.Value;
 
 /** The sentences about a table of areas. */
@@ -152,9 +155,26 @@ final class TableFindings {
               of.columns()
                   .forEach(
                       c -> values.add(evaluator.value(c.measure(), placed.subjects().get(row))));
-              sentences.area(table.name(row), values);
+              List<Optional<Interval>> bounds = new ArrayList<>();
+              if (!areParts(of)) {
+                of.columns().forEach(c -> bounds.add(reading(c, row).bounds()));
+              }
+              sentences.area(table.name(row), values, bounds);
             });
     sentences.sentences().forEach(sentence -> say(sentence, of.columns(), false));
+  }
+
+  /** Rounding keeps the order of counts, and of shares of one total, which is then the same. */
+  private static boolean areParts(FindingColumns of) {
+    return of.columns().stream()
+        .map(Derived::measure)
+        .allMatch(
+            m ->
+                m instanceof Measure.Figure
+                    || (m instanceof Measure.Arithmetic share
+                        && share.operator().equals("/")
+                        && share.left() instanceof Measure.Figure
+                        && !(share.right() instanceof Measure.AtStandard)));
   }
 
   private void representation(FindingColumns of) {

@@ -32,7 +32,9 @@ public final class ChangeSentence {
     if (!close.isEmpty()) {
       said.append(
           " Within the rounding, so that nothing is claimed, in %s: %s."
-              .formatted(Listing.areas(close.size()), Reading.listed(close, shown)));
+              .formatted(
+                  Listing.areas(close.size()),
+                  Reading.listed(Compared.largestFirst(close), shown)));
     }
     return said + Reading.notCounted(Compared.readings(areas));
   }

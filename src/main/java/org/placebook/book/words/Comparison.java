@@ -78,7 +78,7 @@ public record Comparison(String what, Reading standard, List<Compared> areas, Sh
                 .formatted(
                     Listing.areas(close.size()),
                     Listing.verb(close.size(), "is", "are"),
-                    Reading.listed(close, shown));
+                    Reading.listed(Compared.largestFirst(close), shown));
   }
 
   /** The minority against the majority, then the groups that are of one mind. */

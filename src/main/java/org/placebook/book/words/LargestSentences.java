@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placebook.stats.Interval;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
@@ -19,6 +20,7 @@ public final class LargestSentences {
   private final Shown shown;
   private final Map<List<Integer>, List<Reading>> foremost = new LinkedHashMap<>();
   private final List<Reading> untold = new ArrayList<>();
+  private final List<String> open = new ArrayList<>();
   private int areas;
 
   /**
@@ -36,8 +38,12 @@ public final class LargestSentences {
     this.shown = shown;
   }
 
-  /** Takes in an area with the values of all members. */
-  public void area(String name, List<Value> values) {
+  /**
+   * Takes in an area with the values of all members.
+   *
+   * @param bounds what rounding leaves to each; empty where it cannot change their order
+   */
+  public void area(String name, List<Value> values, List<Optional<Interval>> bounds) {
     areas++;
     Optional<Value> missing = values.stream().filter(this::leavesOpen).findFirst();
     double[] numbers =
@@ -60,9 +66,30 @@ public final class LargestSentences {
         first.add(i);
       }
     }
+    if (rivals(first.get(0), first, bounds)) {
+      open.add(name + " (" + members.get(first.get(0)) + ", " + shown.of(most) + ")");
+      return;
+    }
     foremost
         .computeIfAbsent(first, f -> new ArrayList<>())
         .add(new Reading(name, "", Value.of(most), Optional.empty()));
+  }
+
+  /** Whether rounding leaves open that another member is the foremost. */
+  private static boolean rivals(
+      int foremost, List<Integer> joint, List<Optional<Interval>> bounds) {
+    if (bounds.isEmpty() || bounds.get(foremost).isEmpty()) {
+      return false;
+    }
+    Interval own = bounds.get(foremost).get();
+    for (int i = 0; i < bounds.size(); i++) {
+      boolean overlaps =
+          bounds.get(i).filter(b -> b.low() < own.high() && own.low() < b.high()).isPresent();
+      if (!joint.contains(i) && overlaps) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double number(Value value) {
@@ -85,6 +112,12 @@ public final class LargestSentences {
                 .thenComparing(e -> -e.getValue().size()))
         .forEach(
             e -> sentences.add(e.getKey().size() > 1 ? tie(e.getKey(), e.getValue()) : alone(e)));
+    if (!open.isEmpty()) {
+      sentences.add(
+          "The rounding leaves open which is the %s of %s in %s; as published it is: %s."
+              .formatted(
+                  extreme(), all, Listing.ofAll(open.size(), areas), String.join("; ", open)));
+    }
     if (!untold.isEmpty()) {
       sentences.add(untold());
     }

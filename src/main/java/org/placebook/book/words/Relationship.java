@@ -14,7 +14,7 @@ import org.placebook.stats.LeaveOneOut;
  * @param second the other
  * @param measured how closely
  * @param adjustedP the probability, adjusted for the other tests
- * @param tests how it was adjusted, such as "for 108 tests (Holm)"
+ * @param tests how it was adjusted, such as "adjusted for 108 tests by Holm"
  * @param oneTotal whether both are shares of one total
  * @param differences what they differ in, such as basis and period
  * @param lowest the area without which r is lowest, where r is known without each area
@@ -72,7 +72,7 @@ public record Relationship(
             .interval()
             .map(i -> ", 95%% interval %s to %s".formatted(THREE.of(i.low()), THREE.of(i.high())))
             .orElse("");
-    String p = adjustedP.isPresent() ? ", " + p(adjustedP.getAsDouble()) + " " + tests : "";
+    String p = adjustedP.isPresent() ? ", " + p(adjustedP.getAsDouble()) + ", " + tests : "";
     return "r = %s, %s, over %s%s%s"
         .formatted(
             THREE.of(measured.r()),
@@ -87,7 +87,8 @@ public record Relationship(
   }
 
   private boolean isNotable(double other) {
-    return Math.abs(other - measured.r()) >= NOTABLE || other * measured.r() < 0;
+    boolean turns = isSupported() && other * measured.r() < 0;
+    return turns || Math.abs(other - measured.r()) >= NOTABLE;
   }
 
   private Optional<String> influence() {
@@ -102,7 +103,7 @@ public record Relationship(
             l -> said.add("without %s r is %s".formatted(highest, THREE.of(l.highest().r()))));
     return said.isEmpty()
         ? Optional.empty()
-        : Optional.of("It rests on single areas: " + Listing.of(said) + ".");
+        : Optional.of("One area alone moves it: " + Listing.of(said) + ".");
   }
 
   private Optional<String> within() {
