@@ -1,6 +1,7 @@
 package org.placebook.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.placebook.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,10 +28,16 @@ public final class CommandLineDoor implements Runnable {
   /** For picocli. */
   public CommandLineDoor() {}
 
-  /** Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage. */
-  public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new CommandLineDoor())
-        .setOut(out)
+  /**
+   * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage.
+   *
+   * @param others commands of the other doors
+   */
+  public static int run(
+      String[] arguments, PrintWriter out, PrintWriter err, List<CommandLine> others) {
+    CommandLine line = new CommandLine(new CommandLineDoor());
+    others.forEach(other -> line.addSubcommand(other.getCommandName(), other));
+    return line.setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new LastResort())
         .execute(arguments);

@@ -1,24 +1,27 @@
 package org.placebook.run;
 
 /** Writes JSON; commas and escapes are its care. */
-final class JsonText {
+public final class JsonText {
   private final StringBuilder out = new StringBuilder();
   private boolean comma;
 
-  JsonText open(char bracket) {
+  /** Opens an object or array by its bracket. */
+  public JsonText open(char bracket) {
     separate();
     out.append(bracket);
     comma = false;
     return this;
   }
 
-  JsonText close(char bracket) {
+  /** Closes it. */
+  public JsonText close(char bracket) {
     out.append(bracket);
     comma = true;
     return this;
   }
 
-  JsonText name(String name) {
+  /** A member's name; its value follows. */
+  public JsonText name(String name) {
     separate();
     quote(name);
     out.append(':');
@@ -26,14 +29,16 @@ final class JsonText {
     return this;
   }
 
-  JsonText text(String text) {
+  /** A text. */
+  public JsonText text(String text) {
     separate();
     quote(text);
     comma = true;
     return this;
   }
 
-  JsonText number(double number) {
+  /** A number, which must be finite. */
+  public JsonText number(double number) {
     separate();
     boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
     out.append(whole ? Long.toString((long) number) : Double.toString(number));

@@ -12,7 +12,12 @@ final class ShippedTemplates {
   private static final String FOLDER = "/org/placebook/templates/";
 
   /** In the order in which they are tried. */
-  static final List<String> NAMES = List.of("levelling-up.xlsx", "change-over-time.xlsx");
+  static final List<String> NAMES =
+      List.of(
+          "levelling-up.xlsx",
+          "change-over-time.xlsx",
+          "area-profile.xlsx",
+          "correlation-report.xlsx");
 
   private ShippedTemplates() {}
 

@@ -1,0 +1,80 @@
+package org.placebook.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.InputMatcher;
+import org.placebook.recipe.MatchedInput;
+import org.placebook.recipe.Matching;
+import org.placebook.recipe.Recipe;
+import org.placebook.sheet.Limits;
+import org.placebook.table.Finding;
+import org.placebook.table.Severity;
+
+/**
+ * Which inputs of a recipe are among some files.
+ *
+ * @param inputs the names of all; none if there is no recipe that can be used
+ * @param missing the names of those that no one table is
+ * @param used the files that hold the others, and the recipe if it is among the files
+ * @param findings why the missing ones are missing
+ */
+public record Readiness(
+    List<String> inputs, List<String> missing, List<Path> used, List<Finding> findings) {
+
+  /** Copies the lists. */
+  public Readiness {
+    inputs = List.copyOf(inputs);
+    missing = List.copyOf(missing);
+    used = List.copyOf(used);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Reads recipe and files.
+   *
+   * @param template the recipe; none to take the one among the files
+   */
+  public static Readiness of(Optional<Path> template, List<Path> given, Limits limits) {
+    List<Path> files = new Dropped(given).files();
+    Optional<Path> chosen = template.or(() -> Recipes.among(files, limits).stream().findFirst());
+    Optional<Recipe> recipe = chosen.flatMap(path -> Recipes.of(path, limits).recipe());
+    if (recipe.isEmpty()) {
+      return new Readiness(List.of(), List.of(), List.of(), List.of());
+    }
+    List<ReadFile> read =
+        files.stream()
+            .filter(file -> !chosen.equals(Optional.of(file)))
+            .map(file -> ReadFile.of(file, limits))
+            .toList();
+    Matching matching =
+        InputMatcher.match(
+            recipe.get(), read.stream().flatMap(file -> file.tables().stream()).toList());
+    List<Path> used = new ArrayList<>(used(matching, read));
+    chosen.filter(files::contains).ifPresent(used::add);
+    return of(recipe.get(), matching, used);
+  }
+
+  private static Readiness of(Recipe recipe, Matching matching, List<Path> used) {
+    List<Input> missing =
+        recipe.inputs().stream().filter(i -> matching.input(i.name()).isEmpty()).toList();
+    List<Finding> findings =
+        matching.findings().stream()
+            .filter(f -> f.severity() == Severity.ERROR)
+            .filter(f -> missing.stream().anyMatch(i -> i.place().equals(f.place())))
+            .toList();
+    return new Readiness(names(recipe.inputs()), names(missing), used, findings);
+  }
+
+  private static List<String> names(List<Input> inputs) {
+    return inputs.stream().map(Input::name).toList();
+  }
+
+  private static List<Path> used(Matching matching, List<ReadFile> files) {
+    List<String> names =
+        matching.inputs().stream().map(MatchedInput::source).map(t -> t.file()).toList();
+    return files.stream().filter(f -> names.contains(f.name())).map(ReadFile::path).toList();
+  }
+}

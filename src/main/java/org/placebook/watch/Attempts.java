@@ -1,0 +1,112 @@
+package org.placebook.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.run.Version;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+import org.placebook.table.Severity;
+
+/** Has child processes work on jobs. */
+final class Attempts {
+  private final Folders folders;
+  private final TemplateFolder templates;
+  private final Children children;
+
+  Attempts(Folders folders, TemplateFolder templates, Children children) {
+    this.folders = folders;
+    this.templates = templates;
+    this.children = children;
+  }
+
+  /** Works on a job once. */
+  Fate attempt(Job job) throws IOException, InterruptedException {
+    Optional<Path> template = template(job);
+    if (job.template().isPresent() && template.isEmpty()) {
+      return new Fate.Refused(
+          List.of(
+              Finding.error(
+                  Place.file(job.template().get()),
+                  "There is no such template any more. Templates are: %s."
+                      .formatted(String.join(", ", templates.names())))));
+    }
+    Path result = folders.job(job.number()).resolve("try-" + job.attempts());
+    Trees.delete(result);
+    Files.createDirectory(result);
+    List<String> request = new ArrayList<>();
+    request.add(ChildLoop.PROCESS);
+    request.add(template.map(Path::toString).orElse(""));
+    request.add(result.toString());
+    Claiming.dropped(job, folders).forEach(path -> request.add(path.toString()));
+    try {
+      return fate(children.ask(request));
+    } catch (ChildTrouble e) {
+      return new Fate.Troubled(e.sentence());
+    }
+  }
+
+  /** The job's own copy of its template, made whole or not at all. */
+  private Optional<Path> template(Job job) throws IOException {
+    if (job.template().isEmpty()) {
+      return Optional.empty();
+    }
+    Path copies = folders.job(job.number()).resolve("template");
+    if (!Files.exists(copies)) {
+      Path coming = folders.job(job.number()).resolve("template.tmp");
+      Trees.delete(coming);
+      Files.createDirectory(coming);
+      if (templates.copy(job.template().get(), coming).isEmpty()) {
+        return Optional.empty();
+      }
+      Files.move(coming, copies);
+    }
+    return Trees.list(copies).stream().findFirst();
+  }
+
+  /** What a job's result depends on: inputs, recipe and version. */
+  String key(Job job) throws IOException {
+    List<Path> files = new ArrayList<>(Trees.files(job.drop(folders)));
+    template(job).ifPresent(files::add);
+    return Digest.of(files, Version.text());
+  }
+
+  private static Fate fate(List<List<String>> answer) {
+    List<Finding> findings = findings(answer);
+    for (List<String> line : answer) {
+      switch (line.get(0)) {
+        case ChildLoop.FINISHED -> {
+          return new Fate.Made(Path.of(line.get(1)));
+        }
+        case ChildLoop.REFUSED -> {
+          return new Fate.Refused(findings);
+        }
+        case ChildLoop.FAULT -> {
+          return new Fate.Troubled(
+              "Placebook met a fault of its own (%s at %s). Please tell whoever looks after Placebook."
+                  .formatted(line.get(1), line.get(2)));
+        }
+        default -> {
+          continue;
+        }
+      }
+    }
+    return new Fate.Troubled("The process that worked on it gave no answer.");
+  }
+
+  /** The findings among the lines of an answer. */
+  static List<Finding> findings(List<List<String>> answer) {
+    return answer.stream()
+        .filter(line -> line.get(0).equals("finding"))
+        .map(
+            line ->
+                new Finding(
+                    Severity.valueOf(line.get(1)),
+                    new Place(line.get(2), line.get(3), line.get(4)),
+                    line.get(5)))
+        .toList();
+  }
+}

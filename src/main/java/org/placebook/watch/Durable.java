@@ -1,0 +1,112 @@
+package org.placebook.watch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+
+/** Writes and moves that survive a power cut and overwrite nothing. */
+final class Durable {
+  private Durable() {}
+
+  /** Makes a folder if it is not there; the one above it must be. */
+  static void folder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectory(folder);
+      sync(above(folder));
+    }
+  }
+
+  /** The folder that a file or folder is in; not for the root of a disk. */
+  static Path above(Path path) {
+    return Objects.requireNonNull(path.toAbsolutePath().getParent(), "a root has no folder");
+  }
+
+  /** Puts a folder's entries on the disk, where the system can do that: Windows needs no such. */
+  static void sync(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Windows and some network shares open no folder; their renames are journalled by themselves.
+      return;
+    }
+  }
+
+  /** Replaces a small text file in one step: a reader sees the old or the new, never half. */
+  static void replace(Path file, String text) throws IOException {
+    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    write(temporary, text);
+    Files.move(
+        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Writes a text and puts it on the disk. */
+  static void write(Path file, String text) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      writeAll(channel, text);
+      channel.force(true);
+    }
+  }
+
+  static void writeAll(FileChannel channel, String text) throws IOException {
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  /**
+   * Moves a file or folder within a volume to a name that nobody has. Done again after a crash in
+   * the middle, it ends the move.
+   *
+   * @throws FileAlreadyExistsException if another file has the name
+   */
+  static void move(Path source, Path target) throws IOException {
+    if (Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(source, target);
+    } else {
+      moveFile(source, target);
+    }
+    sync(above(target));
+    sync(above(source));
+  }
+
+  /** A second name is given before the first is taken, since a plain rename would overwrite. */
+  private static void moveFile(Path source, Path target) throws IOException {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.isSameFile(source, target)) {
+        throw new FileAlreadyExistsException(target.toString());
+      }
+    } else if (!linked(source, target)) {
+      Files.move(source, target);
+      return;
+    }
+    FaultPoint.AFTER_LINK.pass();
+    Files.delete(source);
+  }
+
+  private static boolean linked(Path source, Path target) throws IOException {
+    try {
+      Files.createLink(target, source);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // Many network shares know no second names.
+      return false;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.placebook.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The folders beneath a drop folder.
+ *
+ * @param root the drop folder itself
+ */
+record Folders(Path root) {
+
+  /** Where people drop files. */
+  Path inbox() {
+    return root.resolve("inbox");
+  }
+
+  /** Where claimed files are while they are worked on. */
+  Path working() {
+    return root.resolve("working");
+  }
+
+  /** Where results go, unless a setting says otherwise. */
+  Path outbox() {
+    return root.resolve("outbox");
+  }
+
+  /** Where files go that could not be finished. */
+  Path failed() {
+    return root.resolve("failed");
+  }
+
+  /** Where dropped files go once their result is there. */
+  Path archive() {
+    return root.resolve("archive");
+  }
+
+  /** Where journal, audit log, heartbeat and lease are. */
+  Path log() {
+    return root.resolve("log");
+  }
+
+  /** Where the analysts' own templates are, unless a setting says otherwise. */
+  Path templates() {
+    return root.resolve("templates");
+  }
+
+  Path journal() {
+    return log().resolve("journal.log");
+  }
+
+  Path heartbeat() {
+    return log().resolve("heartbeat.json");
+  }
+
+  /** The folder of a job. */
+  Path job(long number) {
+    return working().resolve(JobNumber.text(number));
+  }
+
+  /** Where child processes keep temporary files. */
+  Path temporary() {
+    return working().resolve(".tmp");
+  }
+
+  /** Makes those that are not there; the drop folder itself must be. */
+  void create() throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new NoSuchFileException(root.toString());
+    }
+    for (Path folder : List.of(inbox(), working(), outbox(), failed(), archive(), log())) {
+      Durable.folder(folder);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.placebook.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.run.Readiness;
+
+/** Looks at the inbox and tells which drops are ready, and for what the others wait. */
+final class Inbox {
+  private final Folders folders;
+  private final TemplateFolder templates;
+  private final Ripening ripening;
+  private final Questions questions;
+  private final List<Drop> ready = new ArrayList<>();
+  private final Map<String, String> waiting = new LinkedHashMap<>();
+  private boolean settling;
+
+  Inbox(Folders folders, TemplateFolder templates, Settings settings, Questions questions) {
+    this.folders = folders;
+    this.templates = templates;
+    this.ripening = new Ripening(settings);
+    this.questions = questions;
+  }
+
+  /**
+   * What a look found.
+   *
+   * @param ready who came first stands first
+   * @param waiting the reason by file or folder
+   * @param settling whether something may become ready without anybody's doing
+   */
+  record View(List<Drop> ready, Map<String, String> waiting, boolean settling) {}
+
+  /** Looks once. */
+  View poll() throws IOException {
+    ready.clear();
+    waiting.clear();
+    settling = false;
+    ripening.nextPoll();
+    questions.nextRound();
+    List<String> names = templates.names();
+    for (Path path : Trees.list(folders.inbox())) {
+      String name = path.getFileName().toString();
+      Optional<String> template = names.stream().filter(name::equalsIgnoreCase).findFirst();
+      if (!Files.isDirectory(path)) {
+        file(path).ifPresent(file -> ready.add(Drop.file(file, Optional.empty())));
+      } else if (template.isPresent()) {
+        templateFolder(path, template.get());
+      } else if (!name.startsWith(".")) {
+        wholeFolder(path, Optional.empty());
+      }
+    }
+    ready.sort(Comparator.comparingLong(this::arrival));
+    return new View(List.copyOf(ready), new LinkedHashMap<>(waiting), settling);
+  }
+
+  private long arrival(Drop drop) {
+    return drop.files().stream().mapToLong(ripening::firstPoll).min().orElse(0);
+  }
+
+  /** The file itself if it is ready. */
+  private Optional<Path> file(Path file) throws IOException {
+    if (InboxNames.isIgnored(file.getFileName().toString()) || !ripening.see(file)) {
+      return Optional.empty();
+    }
+    Optional<String> obstacle = ripening.obstacle(file);
+    obstacle.ifPresent(reason -> waits(file, reason));
+    settling |= obstacle.isPresent() && ripening.isSettling(file);
+    return obstacle.isEmpty() ? Optional.of(file) : Optional.empty();
+  }
+
+  private void waits(Path path, String reason) {
+    waiting.put(folders.inbox().relativize(path).toString(), reason);
+  }
+
+  private void templateFolder(Path folder, String template) throws IOException {
+    List<Path> loose = new ArrayList<>();
+    for (Path path : Trees.list(folder)) {
+      if (Files.isDirectory(path)) {
+        wholeFolder(path, Optional.of(template));
+      } else {
+        file(path).ifPresent(loose::add);
+      }
+    }
+    if (loose.isEmpty()) {
+      StatusFile.remove(folder);
+      return;
+    }
+    Optional<Questions.Answer> alone = questions.ask(Optional.of(template), List.of());
+    if (alone.isEmpty()) {
+      waits(folder, "being looked at");
+      settling = true;
+    } else if (alone.get().readiness().map(r -> r.inputs().size()).orElse(0) < 2) {
+      loose.forEach(file -> ready.add(Drop.file(file, Optional.of(template))));
+    } else {
+      together(folder, template, loose);
+    }
+  }
+
+  private void together(Path folder, String template, List<Path> loose) throws IOException {
+    Optional<Questions.Answer> answer = questions.ask(Optional.of(template), loose);
+    if (answer.isEmpty()) {
+      waits(folder, "being looked at");
+      settling = true;
+    } else if (answer.get().readiness().isEmpty()) {
+      findCulprit(template, loose);
+    } else if (isComplete(folder, answer.get().readiness().get())) {
+      ready.add(Drop.together(template, answer.get().readiness().get().used()));
+    }
+  }
+
+  /** One of several files brings child processes down: it is worked on alone, to hear why. */
+  private void findCulprit(String template, List<Path> loose) throws IOException {
+    for (Path file : loose) {
+      Optional<Questions.Answer> answer = questions.ask(Optional.of(template), List.of(file));
+      settling |= answer.isEmpty();
+      waits(file, "being looked at");
+      if (answer.isPresent() && (answer.get().readiness().isEmpty() || loose.size() == 1)) {
+        ready.add(Drop.file(file, Optional.of(template)));
+      }
+    }
+  }
+
+  private void wholeFolder(Path folder, Optional<String> template) throws IOException {
+    List<Path> files = new ArrayList<>();
+    boolean whole = true;
+    for (Path path : Trees.files(folder)) {
+      String name = path.getFileName().toString();
+      if (InboxNames.isTransient(name)) {
+        waits(folder, "still being worked on: it holds " + name);
+        whole = false;
+      } else if (!InboxNames.isIgnored(name)) {
+        files.add(path);
+        whole &= file(path).isPresent();
+      }
+    }
+    if (!whole || files.isEmpty()) {
+      return;
+    }
+    Optional<Questions.Answer> answer = questions.ask(template, files);
+    if (answer.isEmpty()) {
+      waits(folder, "being looked at");
+      settling = true;
+    } else if (answer.get().readiness().isEmpty()
+        || isComplete(folder, answer.get().readiness().get())) {
+      ready.add(Drop.folder(folder, template, files));
+    }
+  }
+
+  private boolean isComplete(Path folder, Readiness readiness) throws IOException {
+    if (readiness.missing().isEmpty()) {
+      StatusFile.remove(folder);
+      return true;
+    }
+    waits(folder, "waiting for " + String.join(", ", readiness.missing()));
+    StatusFile.write(folder, readiness);
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+package org.placebook.watch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.run.Outcome;
+import org.placebook.run.Progress;
+import org.placebook.run.Readiness;
+import org.placebook.run.Request;
+import org.placebook.run.Run;
+
+/** The real pipeline. */
+final class RunEngine implements Engine {
+  @Override
+  public Outcome process(List<Path> files, Optional<Path> template, Path folder) {
+    return Run.process(new Request(files, template, folder), Progress.SILENT);
+  }
+
+  @Override
+  public Readiness readiness(Optional<Path> template, List<Path> files) {
+    Request request = new Request(files, template, Path.of("."));
+    return Readiness.of(template, files, request.limits());
+  }
+}
