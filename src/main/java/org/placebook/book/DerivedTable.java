@@ -106,7 +106,7 @@ final class DerivedTable {
     return derived.heading() + "\n(of " + ranked + ")" + notes;
   }
 
-  private static SheetColumn column(String heading, Derived derived, Cells cells) {
+  static SheetColumn column(String heading, Derived derived, Cells cells) {
     boolean isText = derived.measure().isText() || derived.measure().isCondition();
     return new SheetColumn(
         heading,

@@ -3,8 +3,10 @@ package org.placebook.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.placebook.run.TemplateCheck;
+import org.placebook.run.TemplateDraft;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,5 +36,25 @@ final class TemplateCommand implements Runnable {
             ? template.getFileName() + " can be used."
             : template.getFileName() + " cannot be used until the mistakes are put right.");
     return check.usable() ? ExitCode.FINISHED : ExitCode.REFUSED;
+  }
+
+  @Command(
+      name = "draft",
+      mixinStandardHelpOptions = true,
+      description = "Drafts a template for a table that came without one, to edit in Excel.")
+  int draft(
+      @Parameters(paramLabel = "FILE") Path file,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "TEMPLATE",
+              required = true,
+              description = "The workbook to write, such as my-template.xlsx.")
+          Path template) {
+    TemplateDraft draft = TemplateDraft.of(file, template);
+    Messages.print(draft.findings(), spec.commandLine().getOut());
+    draft
+        .template()
+        .ifPresent(written -> spec.commandLine().getOut().println("Written: " + written));
+    return draft.template().isPresent() ? ExitCode.FINISHED : ExitCode.REFUSED;
   }
 }

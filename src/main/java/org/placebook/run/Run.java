@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Assembly;
 import org.placebook.book.SourceFile;
+import org.placebook.recipe.Draft;
+import org.placebook.recipe.Drafts;
 import org.placebook.recipe.InputMatcher;
 import org.placebook.recipe.MatchedInput;
 import org.placebook.recipe.Matching;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.RecipeResult;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
@@ -39,16 +42,41 @@ public final class Run {
     findings.addAll(dropped.findings());
     Optional<Path> template = template(dropped.files());
     List<Path> inputs = dropped.files().stream().filter(file -> !isSame(file, template)).toList();
-    if (inputs.isEmpty() || template.isEmpty()) {
+    if (dropped.files().isEmpty()) {
       return refused("Nothing to finish: no workbook with figures was given.");
     }
-    progress.begins("Reading the recipe " + template.get().getFileName());
-    Recipes recipe = Recipes.of(template.get(), request.limits());
+    if (inputs.isEmpty()) {
+      // A workbook of the analyst's own may hold its recipe and its figures together.
+      return byTemplate(template.orElseThrow(), dropped.files());
+    }
+    return template.isPresent() ? byTemplate(template.get(), inputs) : inferred(read(inputs));
+  }
+
+  private Outcome byTemplate(Path template, List<Path> inputs) {
+    progress.begins("Reading the recipe " + template.getFileName());
+    Recipes recipe = Recipes.of(template, request.limits());
     findings.addAll(recipe.findings());
     if (recipe.recipe().isEmpty()) {
       return refused("The recipe has mistakes; put them right and run again.");
     }
-    return finished(recipe.recipe().get(), template.get(), read(inputs));
+    List<ReadFile> files = read(inputs);
+    List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
+    return finished(recipe.recipe().get(), Optional.of(template), tables, files);
+  }
+
+  /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
+  private Outcome inferred(List<ReadFile> files) {
+    List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
+    Optional<Draft> draft = Drafts.of(tables);
+    if (draft.isEmpty()) {
+      return refused(TemplateDraft.noTable(request.files().get(0)).message());
+    }
+    findings.addAll(draft.get().remarks());
+    RecipeResult result = draft.get().recipe();
+    findings.addAll(result.findings());
+    return result.recipe().isEmpty()
+        ? refused("No recipe could be inferred from the table.")
+        : finished(result.recipe().get(), Optional.empty(), List.of(draft.get().table()), files);
   }
 
   private static boolean isSame(Path file, Optional<Path> template) {
@@ -67,11 +95,11 @@ public final class Run {
     return files;
   }
 
-  private Outcome finished(Recipe recipe, Path template, List<ReadFile> files) {
-    List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
+  private Outcome finished(
+      Recipe recipe, Optional<Path> template, List<Table> tables, List<ReadFile> files) {
     Matching matching = InputMatcher.match(recipe, tables);
     findings.addAll(matching.findings());
-    if (matching.inputs().isEmpty()) {
+    if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
       return refused("None of the recipe's inputs was found among the files.");
     }
     try {
@@ -86,22 +114,22 @@ public final class Run {
     }
   }
 
-  private Outcome written(Path template, Matching matching, List<ReadFile> files)
+  private Outcome written(Optional<Path> template, Matching matching, List<ReadFile> files)
       throws IOException {
     progress.begins("Working out tables, correlations and findings");
     List<SourceFile> sources = new ArrayList<>();
-    sources.add(
-        new SourceFile(
-            "recipe", template.getFileName().toString(), "", "", "", Digests.sha256(template)));
+    if (template.isPresent()) {
+      String name = template.get().getFileName().toString();
+      sources.add(new SourceFile("recipe", name, "", "", "", Digests.sha256(template.get())));
+    }
     for (MatchedInput input : matching.inputs()) {
       sources.add(source(input, files));
     }
     Assembly.Result result =
-        Assembly.of(
-            new Assembly.Request(
-                matching, findings, sources, Version.text(), Optional.of(template)));
+        Assembly.of(new Assembly.Request(matching, findings, sources, Version.text(), template));
     Files.createDirectories(request.folder());
-    Path target = FreeName.in(request.folder(), FreeName.base(template) + "-finished", "xlsx");
+    String base = FreeName.base(template.orElse(files.get(0).path()));
+    Path target = FreeName.in(request.folder(), base + "-finished", "xlsx");
     progress.begins("Writing " + target.getFileName());
     BookWriter.write(result.book(), target);
     return new Outcome.Finished(target, result.findings());
@@ -124,7 +152,7 @@ public final class Run {
         Digests.sha256(path));
   }
 
-  /** The one named; else the one among the files; else a shipped one whose inputs are all there. */
+  /** The one named, else the one among the files; without any the recipe is inferred. */
   private Optional<Path> template(List<Path> files) {
     if (request.template().isPresent()) {
       return request.template();

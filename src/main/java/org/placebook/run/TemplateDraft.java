@@ -1,0 +1,75 @@
+package org.placebook.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.recipe.Draft;
+import org.placebook.recipe.Drafts;
+import org.placebook.sheet.Limits;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+import org.placebook.write.ControlSheetsWriter;
+
+/**
+ * A recipe drafted for a file that came without one, saved as a workbook.
+ *
+ * @param template where it is; none if there was nothing to draft
+ * @param findings what was inferred, or why nothing could be
+ */
+public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
+
+  /** Drafts a recipe for the largest table of areas in a file; an existing file is not replaced. */
+  public static TemplateDraft of(Path file, Path template) {
+    Dropped dropped = new Dropped(List.of(file));
+    List<Finding> findings = new ArrayList<>(dropped.findings());
+    if (Files.exists(template)) {
+      findings.add(
+          Finding.error(
+              Place.file(template.toString()),
+              "There is a file of that name already. Choose another name, or move it away."));
+    }
+    if (!findings.isEmpty()) {
+      return new TemplateDraft(Optional.empty(), findings);
+    }
+    List<org.placebook.table.Table> tables = new ArrayList<>();
+    for (Path path : dropped.files()) {
+      ReadFile read = ReadFile.of(path, Limits.DEFAULT);
+      tables.addAll(read.tables());
+      findings.addAll(read.findings());
+    }
+    return written(Drafts.of(tables), file, template, findings);
+  }
+
+  private static TemplateDraft written(
+      Optional<Draft> draft, Path file, Path template, List<Finding> findings) {
+    if (draft.isEmpty()) {
+      findings.add(noTable(file));
+      return new TemplateDraft(Optional.empty(), findings);
+    }
+    findings.addAll(draft.get().remarks());
+    try {
+      ControlSheetsWriter.write(
+          draft.get().sheets().stream()
+              .map(sheet -> new ControlSheetsWriter.ControlSheet(sheet.name(), sheet.rows()))
+              .toList(),
+          template);
+      return new TemplateDraft(Optional.of(template), findings);
+    } catch (IOException e) {
+      findings.add(
+          Finding.error(
+              Place.file(template.toString()),
+              "The template could not be written (%s). Check that the folder is there and that you may write to it."
+                  .formatted(e.getMessage())));
+      return new TemplateDraft(Optional.empty(), findings);
+    }
+  }
+
+  static Finding noTable(Path file) {
+    return Finding.error(
+        Place.file(file.toString()),
+        "No table of areas was recognised, so no recipe can be inferred. Run 'inspect' on the file to see what was recognised, or name a template with -t.");
+  }
+}
