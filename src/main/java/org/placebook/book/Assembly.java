@@ -69,13 +69,22 @@ public final class Assembly {
   private Result assembled() {
     List<DataSheet> data = dataSheets();
     org.placebook.book.Layout layout = new org.placebook.book.Layout(figures, data);
-    List<DerivedTable> tables = placed(layout);
     CorrelationSheets correlations = new CorrelationSheets(bindings, evaluator, areas);
+    List<DerivedTable> tables = placed(layout, correlations);
     SheetText text = new SheetText(source());
     List<TableSheet> derived = new ArrayList<>();
-    for (DerivedTable table : tables) {
-      derived.add(table.sheet(text, evaluator, figures, layout));
+    ListTables lists = new ListTables(areas, bindings, evaluator, figures, layout);
+    for (TableSpec spec : recipe.tables()) {
+      if (ListTables.isOne(spec)) {
+        derived.addAll(lists.sheets(spec, text, names));
+      }
+      tables.stream()
+          .filter(table -> table.spec().equals(spec))
+          .forEach(table -> derived.add(table.sheet(text, evaluator, figures, layout)));
     }
+    tables.stream()
+        .filter(table -> !recipe.tables().contains(table.spec()))
+        .forEach(table -> derived.add(table.sheet(text, evaluator, figures, layout)));
     List<PlacedCorrelation> pairs = correlated(correlations, layout);
     for (PlacedCorrelation placed : pairs) {
       derived.addAll(placed.pages(text));
@@ -121,13 +130,21 @@ public final class Assembly {
   }
 
   /** Tables first, so that formulas everywhere can point at their cells. */
-  private List<DerivedTable> placed(org.placebook.book.Layout layout) {
+  private List<DerivedTable> placed(
+      org.placebook.book.Layout layout, CorrelationSheets correlations) {
     List<DerivedTable> tables = new ArrayList<>();
     TablePlan plan = new TablePlan(areas, recipe.groups(), bindings, evaluator);
     for (TableSpec spec : recipe.tables()) {
-      plan.place(spec, names.sheetName(spec.name())).ifPresent(tables::add);
+      if (!ListTables.isOne(spec)) {
+        plan.place(spec, names.sheetName(spec.name())).ifPresent(tables::add);
+      }
     }
     tables.forEach(table -> layout.place(table.placed()));
+    for (CorrelationSpec spec : recipe.correlations()) {
+      Optional<DerivedTable> unseen = correlations.unseen(spec, layout, plan, names);
+      unseen.ifPresent(table -> layout.place(table.placed()));
+      unseen.ifPresent(tables::add);
+    }
     return tables;
   }
 

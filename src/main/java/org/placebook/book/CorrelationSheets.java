@@ -15,10 +15,14 @@ import org.placebook.formula.Scope.Each;
 import org.placebook.formula.Sources;
 import org.placebook.formula.Unbound;
 import org.placebook.recipe.Area;
+import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Correlated;
 import org.placebook.recipe.CorrelationSpec;
+import org.placebook.recipe.Format;
+import org.placebook.recipe.HighlightKind;
 import org.placebook.recipe.MissingPairs;
-import org.placebook.recipe.Recipe;
+import org.placebook.recipe.Rows;
+import org.placebook.recipe.TableSpec;
 import org.placebook.stats.Correlation;
 import org.placebook.table.Figure;
 import org.placebook.table.Finding;
@@ -145,15 +149,53 @@ final class CorrelationSheets {
         .collect(Collectors.toSet());
   }
 
-  /** Every measure that the recipe's correlation sheets need in a column of areas. */
-  List<Side> needed(Recipe recipe) {
-    List<Side> needed = new ArrayList<>();
-    for (CorrelationSpec spec : recipe.correlations()) {
-      needed.addAll(sides(spec, true));
-      needed.addAll(sides(spec, false));
-    }
+  /**
+   * The measures of a sheet that no table shows, in a table of their own: coefficients stay live.
+   */
+  Optional<DerivedTable> unseen(
+      CorrelationSpec spec, Layout layout, TablePlan plan, Headings names) {
+    Set<Side> needed = new LinkedHashSet<>(sides(spec, true));
+    needed.addAll(sides(spec, false));
     findings.clear();
-    return needed;
+    List<Derived> columns = new ArrayList<>();
+    Headings headings = new Headings();
+    for (Side side : needed) {
+      if (layout.orderedBlock(side.measure()).isEmpty()) {
+        ColumnSpec column = column(spec);
+        String heading = headings.unique(side.label() + "\n(" + spec.rowMeasure().words() + ")");
+        columns.add(new Derived(heading, side.label(), column, side.measure()));
+      }
+    }
+    String name = spec.name() + " figures";
+    TableSpec table =
+        new TableSpec(
+            name,
+            "Figures behind " + spec.name(),
+            new Rows.Areas(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            HighlightKind.NONE,
+            List.of(),
+            List.of(),
+            spec.place());
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(plan.placed(table, names.sheetName(name), columns));
+  }
+
+  private static ColumnSpec column(CorrelationSpec spec) {
+    Correlated measure = spec.rowMeasure();
+    boolean isShare = measure.words().equalsIgnoreCase("share");
+    return new ColumnSpec(
+        spec.name(),
+        "",
+        measure.formula(),
+        measure.words(),
+        Optional.empty(),
+        isShare ? Format.percent(1) : Format.decimal(2),
+        List.of(),
+        spec.place());
   }
 
   List<Finding> findings() {

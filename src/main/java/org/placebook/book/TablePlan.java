@@ -33,9 +33,11 @@ final class TablePlan {
   /** A table whose rows are areas, groups and comparators; none if no column can be tied. */
   Optional<DerivedTable> place(TableSpec spec, String sheet) {
     List<Derived> columns = bindings.columns(spec, Optional.empty());
-    if (columns.isEmpty()) {
-      return Optional.empty();
-    }
+    return columns.isEmpty() ? Optional.empty() : Optional.of(placed(spec, sheet, columns));
+  }
+
+  /** A table of these columns. */
+  DerivedTable placed(TableSpec spec, String sheet, List<Derived> columns) {
     List<Subject> subjects = subjects(spec, columns);
     boolean hasAreas = !(spec.rows() instanceof Rows.Groups);
     List<String> headings = DerivedTable.labelHeadings(hasAreas);
@@ -51,7 +53,7 @@ final class TablePlan {
     for (Subject subject : subjects) {
       labels.add(DerivedTable.labels(named(subject), areas, hasAreas));
     }
-    return Optional.of(new DerivedTable(spec, placed, headings, labels));
+    return new DerivedTable(spec, placed, headings, labels);
   }
 
   /** A comparator without a name is the inputs' own: it is shown by that name. */

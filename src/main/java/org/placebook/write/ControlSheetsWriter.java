@@ -68,6 +68,7 @@ public final class ControlSheetsWriter {
 
   private static int width(List<List<String>> rows, int column) {
     return rows.stream()
+        .filter(row -> column < row.size())
         .flatMap(row -> row.get(column).lines())
         .mapToInt(String::length)
         .map(length -> Math.min(WIDEST, length))
