@@ -51,8 +51,8 @@ class LayersTest {
                   "table", "sheet", "read", "formula", "stats", "recipe", "book", "write",
                   "check")),
           Map.entry("cli", List.of("run", "table", PICOCLI)),
-          Map.entry("watch", List.of("run", "table")),
-          Map.entry("web", List.of("run", "table")));
+          Map.entry("watch", List.of("run", "table", PICOCLI)),
+          Map.entry("web", List.of("run", "table", PICOCLI)));
 
   static Stream<String> packages() {
     return MAY_USE.keySet().stream().sorted();
