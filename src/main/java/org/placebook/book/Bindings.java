@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placebook.formula.Binder;
 import org.placebook.formula.Expression;
 import org.placebook.formula.Measure;
 import org.placebook.formula.Scope.Each;
 import org.placebook.formula.Unbound;
+import org.placebook.recipe.Area;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.TableSpec;
@@ -34,6 +36,17 @@ final class Bindings {
 
   MatchedInputs inputs() {
     return inputs;
+  }
+
+  /** The areas of a set, by their numbers; none where no area in scope is of it. */
+  Optional<List<Integer>> set(String name) {
+    List<Area> areas = inputs.matching().areas();
+    List<Integer> members =
+        IntStream.range(0, areas.size())
+            .filter(area -> areas.get(area).sets().stream().anyMatch(set -> same(set, name)))
+            .boxed()
+            .toList();
+    return members.isEmpty() ? Optional.empty() : Optional.of(members);
   }
 
   /** The columns of a table whose formulas can be tied. */

@@ -9,8 +9,10 @@ import org.placebook.formula.Evaluator;
 import org.placebook.formula.ExcelText;
 import org.placebook.formula.Measure;
 import org.placebook.formula.Subject;
+import org.placebook.formula.Within;
 import org.placebook.recipe.Area;
 import org.placebook.recipe.TableSpec;
+import org.placebook.table.Figure;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
@@ -96,14 +98,17 @@ final class DerivedTable {
   private static String shownHeading(Derived derived, Evaluator evaluator) {
     String notes =
         derived.spec().notes().isEmpty() ? "" : "\n" + SheetText.markers(derived.spec().notes());
-    if (!(derived.measure() instanceof Measure.Rank rank) || rank.withinGroup()) {
+    if (!(derived.measure() instanceof Measure.Rank rank)
+        || rank.within() instanceof Within.SameGroup) {
       return derived.heading() + notes;
     }
-    long ranked =
-        evaluator.areas(rank.of()).stream()
-            .filter(org.placebook.table.Figure.class::isInstance)
-            .count();
-    return derived.heading() + "\n(of " + ranked + ")" + notes;
+    List<Value> figures = evaluator.areas(rank.of());
+    if (rank.within() instanceof Within.OfSet set) {
+      long ranked = set.areas().stream().map(figures::get).filter(Figure.class::isInstance).count();
+      return "%s\n(of %d in %s)%s".formatted(derived.heading(), ranked, set.name(), notes);
+    }
+    long ranked = figures.stream().filter(Figure.class::isInstance).count();
+    return "%s\n(of %d)%s".formatted(derived.heading(), ranked, notes);
   }
 
   static SheetColumn column(String heading, Derived derived, Cells cells) {

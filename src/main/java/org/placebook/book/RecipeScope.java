@@ -69,6 +69,11 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
   }
 
   @Override
+  public Optional<List<Integer>> set(String name) {
+    return bindings.set(name);
+  }
+
+  @Override
   public Optional<Subject.Standard> standard(String name) {
     return bindings.inputs().isStandard(name)
         ? Optional.of(new Subject.Standard(name))

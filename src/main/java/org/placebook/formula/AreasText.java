@@ -1,8 +1,10 @@
 package org.placebook.formula;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Native text of what is worked out over all areas in scope: ranks, counts, averages. */
 final class AreasText {
@@ -61,13 +63,29 @@ final class AreasText {
     Block block = block(rank.of());
     Cell cell = text.addresses().rendered(rank.of(), area).orElseThrow();
     String own = cell.from(text.home());
-    String cells = block.from(text.home());
+    if (rank.within() instanceof Within.OfSet set) {
+      return set.areas().contains(area.index())
+          ? Region.ifFigure(own, withinSet(rank, set, own))
+          : Region.ifFigure(own, "\"[z]\"");
+    }
     String order = rank.smallestFirst() ? "1" : "0";
     String result =
-        rank.withinGroup()
+        rank.within() instanceof Within.SameGroup
             ? withinGroup(rank, block, cell)
-            : "RANK(%s,%s,%s)".formatted(own, cells, order);
+            : "RANK(%s,%s,%s)".formatted(own, block.from(text.home()), order);
     return Region.ifFigure(own, result);
+  }
+
+  private String withinSet(Measure.Rank rank, Within.OfSet set, String own) {
+    List<Cell> cells = new ArrayList<>();
+    for (int area : set.areas()) {
+      cells.add(text.addresses().rendered(rank.of(), new Subject.Area(area)).orElseThrow());
+    }
+    cells.sort(Comparator.comparingInt(Cell::row));
+    String ahead = rank.smallestFirst() ? "<" : ">";
+    return CellRuns.ranges(cells, text.home()).stream()
+        .map(run -> "SUMPRODUCT(ISNUMBER(%s)*(%s%s%s))+".formatted(run, run, ahead, own))
+        .collect(Collectors.joining("", "", "1"));
   }
 
   private String withinGroup(Measure.Rank rank, Block block, Cell own) {

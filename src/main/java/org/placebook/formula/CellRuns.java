@@ -41,6 +41,11 @@ final class CellRuns {
     return runs.size() == 1 ? Optional.of(text(runs.get(0), home)) : Optional.empty();
   }
 
+  /** The cells as ranges, one a run. */
+  static List<String> ranges(List<Cell> cells, String home) {
+    return runs(cells).stream().map(run -> text(run, home)).toList();
+  }
+
   /** The marks of the cells' runs in a region, separated by commas. */
   static String marks(List<Cell> cells, String home, Region region) {
     List<String> marks = new ArrayList<>();

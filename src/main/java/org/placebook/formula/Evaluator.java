@@ -3,6 +3,7 @@ package org.placebook.formula;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
@@ -182,16 +183,24 @@ public final class Evaluator {
     if (!(all.get(area.index()) instanceof Figure own)) {
       return all.get(area.index());
     }
-    String group = figures.group(area.index());
+    if (!isAmong(area.index(), rank.within(), area.index())) {
+      return Value.missing(Reason.NOT_APPLICABLE);
+    }
     int before = 0;
     for (int other = 0; other < all.size(); other++) {
-      boolean counts = !rank.withinGroup() || figures.group(other).equals(group);
-      if (counts && all.get(other) instanceof Figure figure) {
+      if (isAmong(other, rank.within(), area.index()) && all.get(other) instanceof Figure figure) {
         double ahead = figure.number() - own.number();
         before += (rank.smallestFirst() ? ahead < 0 : ahead > 0) ? 1 : 0;
       }
     }
     return Value.of(before + 1);
+  }
+
+  private boolean isAmong(int other, Within within, int area) {
+    if (within instanceof Within.OfSet set) {
+      return set.areas().contains(other);
+    }
+    return within instanceof Within.All || figures.group(other).equals(figures.group(area));
   }
 
   private Value countAreas(Measure.CountAreas count, Subject subject) {
@@ -211,7 +220,7 @@ public final class Evaluator {
     if (subject instanceof Subject.Area area && !figures.group(area.index()).isEmpty()) {
       return figures.members(figures.group(area.index()));
     }
-    return java.util.stream.IntStream.range(0, figures.areas()).boxed().toList();
+    return IntStream.range(0, figures.areas()).boxed().toList();
   }
 
   private List<Value> all(List<Measure> measures, Subject subject) {

@@ -76,10 +76,10 @@ public sealed interface Measure {
   /**
    * The place's rank among the areas, 1 for the first, ties joint.
    *
-   * @param withinGroup whether only areas of the same group count
+   * @param within which areas count
    * @param smallestFirst whether the smallest is 1
    */
-  record Rank(Measure of, boolean withinGroup, boolean smallestFirst) implements Measure {}
+  record Rank(Measure of, Within within, boolean smallestFirst) implements Measure {}
 
   /** How many areas of the row's group (of all areas, for a comparator) meet a condition. */
   record CountAreas(Measure condition) implements Measure {}

@@ -1,7 +1,6 @@
 package org.placebook.formula;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,22 +152,32 @@ final class PlaceForms {
     throw new Unbound("COUNTAREAS takes a condition, such as [LQ] > 1");
   }
 
-  private static Measure rank(Measure of, Set<String> options) throws Unbound {
-    Set<String> unknown = new LinkedHashSet<>(options);
-    unknown.removeAll(Set.of("group", "areas", "smallest first", "largest first"));
-    if (!unknown.isEmpty()) {
-      throw new Unbound(
-          "RANK does not know %s: it takes areas or group, and smallest first".formatted(unknown));
+  private Measure rank(List<Expression> arguments) throws Unbound {
+    Within within = Within.AREAS;
+    boolean smallestFirst = false;
+    for (Expression option : arguments.subList(1, arguments.size())) {
+      String words = words(option);
+      switch (words.toLowerCase(Locale.ROOT)) {
+        case "areas" -> within = Within.AREAS;
+        case "group" -> within = Within.GROUP;
+        case "largest first" -> smallestFirst = false;
+        case "smallest first" -> smallestFirst = true;
+        default -> within = set(words);
+      }
     }
-    return new Measure.Rank(of, options.contains("group"), options.contains("smallest first"));
+    return new Measure.Rank(first(arguments), within, smallestFirst);
   }
 
-  private Measure rank(List<Expression> arguments) throws Unbound {
-    Set<String> options = new LinkedHashSet<>();
-    for (Expression option : arguments.subList(1, arguments.size())) {
-      options.add(words(option).toLowerCase(Locale.ROOT));
-    }
-    return rank(first(arguments), options);
+  private Within set(String name) throws Unbound {
+    List<Integer> areas =
+        scope
+            .set(name)
+            .orElseThrow(
+                () ->
+                    new Unbound(
+                        "RANK does not know '%s': it takes areas, group or a Set of the sheet Areas, and smallest first"
+                            .formatted(name)));
+    return new Within.OfSet(name, areas);
   }
 
   /**
@@ -177,7 +186,7 @@ final class PlaceForms {
    */
   private static Measure quantile(Measure of, double k) {
     Measure n = new Measure.OverAreas("COUNT", of);
-    Measure rank = new Measure.Rank(of, false, true);
+    Measure rank = new Measure.Rank(of, Within.AREAS, true);
     Measure above =
         new Measure.Arithmetic("-", new Measure.Arithmetic("+", n, new Measure.Constant(1)), rank);
     Measure step = new Measure.Arithmetic("/", n, new Measure.Constant(k));

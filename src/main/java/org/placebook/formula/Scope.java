@@ -52,6 +52,9 @@ public interface Scope {
   /** The members of a list. */
   Optional<List<Each>> list(String name);
 
+  /** The areas of a set of the recipe, by their numbers; none where there is no such set. */
+  Optional<List<Integer>> set(String name);
+
   /** A comparator by its name. */
   Optional<Subject.Standard> standard(String name);
 

@@ -147,6 +147,12 @@ final class SmallRecipe implements Scope, Figures, Addresses {
         : Optional.empty();
   }
 
+  /** Areas that stand apart, some of them side by side. */
+  @Override
+  public Optional<List<Integer>> set(String name) {
+    return name.equals("coast") ? Optional.of(List.of(20, 2, 3, 4, 11, 29)) : Optional.empty();
+  }
+
   @Override
   public Optional<Subject.Standard> standard(String name) {
     return Optional.of(Subject.Standard.DEFAULT);

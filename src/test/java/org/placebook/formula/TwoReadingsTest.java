@@ -43,6 +43,8 @@ class TwoReadingsTest {
           "RANK(jobs[a], smallest first)",
           "RANK(jobs[a], group)",
           "RANK(jobs[a], group, smallest first)",
+          "RANK(jobs[a], coast)",
+          "RANK(jobs[b], smallest first, coast)",
           "QUANTILE(jobs[a], 5)",
           "ZSCORE(jobs[a])",
           "LARGEST(parts)",
