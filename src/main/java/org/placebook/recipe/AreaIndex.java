@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placebook.read.Areas;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Table;
 
@@ -63,9 +64,21 @@ final class AreaIndex {
   /** The rows of an area by words that are its code or its name. */
   List<Integer> rows(String codeOrName) {
     List<Integer> rows = byCode.getOrDefault(AreaIdentity.code(codeOrName), List.of());
-    return rows.isEmpty()
-        ? byName.getOrDefault(AreaIdentity.name(codeOrName), List.of())
-        : exact(rows, codeOrName);
+    if (!rows.isEmpty()) {
+      return exact(rows, codeOrName);
+    }
+    List<Integer> named = byName.getOrDefault(AreaIdentity.name(codeOrName), List.of());
+    return named.isEmpty() ? rowsOfKnown(codeOrName) : named;
+  }
+
+  /** In a table that gives codes and no names, an area is found by the code of its name. */
+  private List<Integer> rowsOfKnown(String name) {
+    return Areas.match(name)
+        .map(area -> byCode.getOrDefault(AreaIdentity.code(area.code().code()), List.of()))
+        .orElse(List.of())
+        .stream()
+        .filter(row -> nameAt(row).isEmpty())
+        .toList();
   }
 
   String codeAt(int row) {
@@ -83,9 +96,13 @@ final class AreaIndex {
     return name.isEmpty() ? code : code.isEmpty() ? name : name + " (" + code + ")";
   }
 
-  /** All names, or codes where there are no names. */
+  /** Every row's name, or its code where it has no name. */
   List<String> all() {
-    return names.or(() -> codes).map(LabelColumn::texts).orElse(List.of());
+    List<String> all = new ArrayList<>();
+    for (int row = 0; row < size(); row++) {
+      all.add(nameAt(row).isEmpty() ? codeAt(row) : nameAt(row));
+    }
+    return all;
   }
 
   /** How many rows. */

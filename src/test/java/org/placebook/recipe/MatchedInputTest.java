@@ -67,6 +67,21 @@ class MatchedInputTest {
   }
 
   @Test
+  void findsAnAreaByNameInATableThatHasCodesOnly() {
+    MatchedInput input =
+        of(
+            new FakeTable("f.xlsx", "Jobs")
+                .row("E92000001", "", 9)
+                .row("E06000023", "", 5)
+                .row("E06000024", "Elsewhere", 4)
+                .table());
+    assertThat(input.row("England")).contains(0);
+    assertThat(input.row("Bristol, City of")).contains(1);
+    // A row that bears a name is asked by that name.
+    assertThat(input.row("North Somerset")).isEmpty();
+  }
+
+  @Test
   void findsTheTotalByNameAndSum() {
     FakeTable table =
         new FakeTable("f.xlsx", "All usual residents", "All students", "A", "B")
