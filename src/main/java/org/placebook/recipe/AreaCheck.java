@@ -44,10 +44,34 @@ final class AreaCheck {
         twice(shown(area), rows);
       }
     }
-    lacking(lacking);
+    takeStandards();
+    // Where another input compares with this one, its standards may be all that it is there for.
+    if (!(lacking.size() == areas.size() && isStandardElsewhere())) {
+      lacking(lacking);
+    }
     if (!recipe.areas().isEmpty()) {
       beyond();
     }
+  }
+
+  private boolean isStandardElsewhere() {
+    return recipe.inputs().stream()
+        .flatMap(other -> other.comparators().stream())
+        .anyMatch(comparator -> comparator.input().filter(this::isThisOne).isPresent());
+  }
+
+  private void takeStandards() {
+    for (Input other : recipe.inputs()) {
+      for (Comparator comparator : other.comparators()) {
+        if (isThisOne(comparator.input().orElse(other.name()))) {
+          input.row(comparator.area()).ifPresent(taken::add);
+        }
+      }
+    }
+  }
+
+  private boolean isThisOne(String name) {
+    return Recipe.sameName(name, input.input().name());
   }
 
   private void twice(String area, List<Integer> rows) {
@@ -92,9 +116,6 @@ final class AreaCheck {
 
   /** Every row that no area took, for whoever wonders where its figures went. */
   private void beyond() {
-    for (Comparator comparator : input.input().comparators()) {
-      input.row(comparator.area()).ifPresent(taken::add);
-    }
     List<String> beyond = new ArrayList<>();
     for (int row = 0; row < input.areas().size(); row++) {
       if (!taken.contains(row)) {

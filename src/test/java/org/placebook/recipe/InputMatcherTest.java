@@ -209,6 +209,27 @@ class InputMatcherTest {
   }
 
   @Test
+  void takesAnInputThatIsThereForItsStandardsOnly() throws UnreadableFile {
+    Recipe recipe =
+        recipe(
+            control(
+                "jobs | employment survey | nation!England | | |", "nation | national | | | |"));
+    Table nation =
+        new FakeTable("nation.xlsx", "Manufacturing", "Retail")
+            .title("national figures")
+            .row("E92000001", "England", 3, 4)
+            .row("W92000004", "Wales", 3, 4)
+            .table();
+    Matching matching = InputMatcher.match(recipe, List.of(jobs("jobs.xlsx").table(), nation));
+    assertThat(of(Severity.ERROR, matching)).isEmpty();
+    assertThat(of(Severity.WARNING, matching)).isEmpty();
+    assertThat(of(Severity.NOTE, matching))
+        .filteredOn(note -> note.message().contains("'nation'"))
+        .singleElement()
+        .satisfies(note -> assertThat(note.message()).contains("1 row(s)").contains("Wales"));
+  }
+
+  @Test
   void takesAllAreasButCountriesWhereTheRecipeNamesNone() throws UnreadableFile {
     Recipe recipe = recipe(new FakeFile().sheet("Inputs", "Input | Comparator", "jobs | England"));
     Matching matching = InputMatcher.match(recipe, List.of(jobs("jobs.xlsx").table()));
