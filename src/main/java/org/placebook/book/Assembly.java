@@ -32,13 +32,20 @@ public final class Assembly {
    * @param sources what the sheet Sources says of each file
    * @param version the program's version
    * @param houseStyle the template whose cell styles are used
+   * @param edition which copy
    */
   public record Request(
       Matching matching,
       List<Finding> findings,
       List<SourceFile> sources,
       String version,
-      Optional<java.nio.file.Path> houseStyle) {}
+      Optional<java.nio.file.Path> houseStyle,
+      Edition edition) {
+
+    boolean isPublished() {
+      return edition == Edition.PUBLISHED;
+    }
+  }
 
   /**
    * A finished workbook.
@@ -93,16 +100,20 @@ public final class Assembly {
     findings.addAll(bindings.findings());
     List<TableSheet> charts =
         new Charts(recipe, tables, pairs, new ChartSheets(areas, evaluator, text, names)).sheets();
-    List<TableSheet> read = data.stream().map(sheet -> sheet.sheet("Source: " + source())).toList();
+    List<TableSheet> read = read(data);
     FindingsSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator);
     findings.addAll(sentences.findings());
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(new NotesSheet(recipe, pairs).sheet());
-    sheets.add(sentences.sheet());
+    if (!request.isPublished() || sentences.hasAny()) {
+      sheets.add(sentences.sheet());
+    }
     sheets.addAll(derived);
     sheets.addAll(charts);
     sheets.addAll(read);
-    sheets.add(ChecksSheet.of(findings, tables, derived));
+    if (!request.isPublished()) {
+      sheets.add(ChecksSheet.of(findings, tables, derived));
+    }
     sheets.add(SourcesSheet.of(request, derived));
     return new Result(bound(sheets), List.copyOf(findings));
   }
@@ -110,7 +121,7 @@ public final class Assembly {
   private Book bound(List<Sheet> sheets) {
     String title = CoverFacts.title(recipe);
     List<Sheet> all = new ArrayList<>();
-    all.add(FrontSheets.cover(recipe, title));
+    all.add(FrontSheets.cover(recipe, title, request.edition()));
     all.add(FrontSheets.contents(sheets));
     all.addAll(sheets);
     return new Book(
@@ -119,6 +130,15 @@ public final class Assembly {
 
   private String source() {
     return CoverFacts.source(recipe);
+  }
+
+  /** Figures that the cover states no licence for are not given away. */
+  private List<TableSheet> read(List<DataSheet> data) {
+    boolean given = !request.isPublished() || CoverFacts.isLicensed(recipe);
+    return data.stream()
+        .filter(sheet -> given)
+        .map(sheet -> sheet.sheet("Source: " + source(), request.edition()))
+        .toList();
   }
 
   private List<DataSheet> dataSheets() {

@@ -24,6 +24,11 @@ final class CoverFacts {
     return fact(recipe, CoverItem.SOURCE, "see the worksheet Sources");
   }
 
+  /** Whether the recipe says under which licence the figures may be used again. */
+  static boolean isLicensed(Recipe recipe) {
+    return !fact(recipe, CoverItem.LICENCE, "").isEmpty();
+  }
+
   static Properties properties(Recipe recipe, List<MatchedInput> inputs) {
     String keywords =
         inputs.stream().map(input -> input.input().name()).collect(Collectors.joining(", "));

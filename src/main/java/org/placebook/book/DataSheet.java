@@ -46,7 +46,7 @@ final class DataSheet {
   }
 
   /** The sheet itself. */
-  TableSheet sheet(String source) {
+  TableSheet sheet(String source, Edition edition) {
     Table table = input.table();
     List<SheetColumn> columns = new ArrayList<>();
     Headings headings = new Headings();
@@ -70,9 +70,9 @@ final class DataSheet {
     FlagCells.of(table).forEach(flags -> columns.add(flags.column(headings)));
     return new TableSheet(
         sheet,
-        "Data as read: " + (table.title().isBlank() ? table.file() : table.title()),
+        title(table, edition),
         Headings.tableName(sheet),
-        lead(table, source, columns),
+        lead(from(table, edition), source, columns),
         columns,
         java.util.Collections.nCopies(table.rows().size(), RowRole.BODY),
         List.of(),
@@ -86,12 +86,24 @@ final class DataSheet {
     return table.areaNames().equals(Optional.of(label)) ? "Area name" : "Label";
   }
 
-  private static List<Line> lead(Table table, String source, List<SheetColumn> columns) {
+  private String title(Table table, Edition edition) {
+    String name = edition == Edition.PUBLISHED ? input.input().name() : table.file();
+    String read = edition == Edition.PUBLISHED ? "Data: " : "Data as read: ";
+    return read + (table.title().isBlank() ? name : table.title());
+  }
+
+  /** A published copy names no file of the analyst's. */
+  private static String from(Table table, Edition edition) {
+    return edition == Edition.PUBLISHED
+        ? "These are the figures as the source has them."
+        : "Read from the file %s, worksheet %s, cells %s."
+            .formatted(table.file(), table.sheet(), table.range());
+  }
+
+  private static List<Line> lead(String from, String source, List<SheetColumn> columns) {
     return List.of(
         Line.body("This worksheet contains one table."),
-        Line.body(
-            "Read from the file %s, worksheet %s, cells %s."
-                .formatted(table.file(), table.sheet(), table.range())),
+        Line.body(from),
         Lines.shorthand(Lines.reasons(columns)),
         Line.body(source),
         Lines.back());

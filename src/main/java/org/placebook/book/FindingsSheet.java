@@ -47,6 +47,11 @@ final class FindingsSheet {
     return findings;
   }
 
+  /** Whether there is any sentence. */
+  boolean hasAny() {
+    return !said.isEmpty();
+  }
+
   TableSheet sheet() {
     if (said.isEmpty()) {
       String none =

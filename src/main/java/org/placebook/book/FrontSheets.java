@@ -10,10 +10,15 @@ import org.placebook.table.Reason;
 
 /** The sheets that come first: cover, contents, notes. */
 final class FrontSheets {
+  private static final String WORKING_COPY =
+      "This is a working copy: figures are live formulas, and the worksheets Checks and Sources say what was found in the inputs and where every figure comes from. Publish a copy with values only.";
+  private static final String PUBLISHED_COPY =
+      "The figures in this workbook are values, not formulas. The worksheet Sources says how they were worked out. The same tables are published as an OpenDocument spreadsheet and as one CSV file a table.";
+
   private FrontSheets() {}
 
   /** What the workbook is, whose, and of when. */
-  static TextSheet cover(Recipe recipe, String title) {
+  static TextSheet cover(Recipe recipe, String title, Edition edition) {
     Map<CoverItem, String> facts = recipe.cover();
     List<Line> lines = new ArrayList<>();
     fact(facts, CoverItem.SUBTITLE).ifPresent(text -> lines.add(Line.subtitle(text)));
@@ -35,9 +40,7 @@ final class FrontSheets {
     fact(facts, CoverItem.CONTACT).ifPresent(text -> contact(text, lines));
     lines.add(Line.subtitle("About this workbook"));
     lines.add(Line.link("Contents of this workbook", new Link.Within("Contents", "A1")));
-    lines.add(
-        Line.body(
-            "This is a working copy: figures are live formulas, and the worksheets Checks and Sources say what was found in the inputs and where every figure comes from. Publish a copy with values only."));
+    lines.add(Line.body(edition == Edition.PUBLISHED ? PUBLISHED_COPY : WORKING_COPY));
     return new TextSheet("Cover", title, lines);
   }
 

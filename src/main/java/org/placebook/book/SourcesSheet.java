@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.placebook.formula.Native;
 import org.placebook.recipe.ColumnSpec;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.MatchedInput;
 import org.placebook.recipe.TableSpec;
 
 /**
@@ -18,13 +20,20 @@ final class SourcesSheet {
 
   static TableSheet of(Assembly.Request request, List<TableSheet> derived) {
     SourcesSheet sheet = new SourcesSheet();
-    request.sources().forEach(sheet::file);
-    sheet.add(
-        "Program", "Placebook " + request.version(), "Made this workbook from the files above.");
+    if (request.isPublished()) {
+      request.matching().inputs().forEach(sheet::input);
+      sheet.add("Program", "Placebook " + request.version(), "Made this workbook.");
+    } else {
+      request.sources().forEach(sheet::file);
+      sheet.add(
+          "Program", "Placebook " + request.version(), "Made this workbook from the files above.");
+    }
     for (TableSpec table : request.matching().recipe().tables()) {
       table.columns().forEach(column -> sheet.formula(table, column));
     }
-    derived.forEach(sheet::values);
+    if (!request.isPublished()) {
+      derived.forEach(sheet::values);
+    }
     return FrontSheets.table(
         "Sources",
         "Sources: where every figure comes from",
@@ -38,6 +47,20 @@ final class SourcesSheet {
     kinds.add(kind);
     subjects.add(subject);
     sentences.add(sentence);
+  }
+
+  /** In short, for a published copy: what was used, without the analyst's files. */
+  private void input(MatchedInput input) {
+    Input said = input.input();
+    List<String> parts = new ArrayList<>();
+    parts.add(input.source().title());
+    parts.add(said.measure());
+    parts.add(said.period().isBlank() ? "" : "period " + said.period());
+    said.basis().ifPresent(basis -> parts.add("counted by " + basis.words()));
+    parts.removeIf(String::isBlank);
+    String sentence =
+        parts.isEmpty() ? "Figures of the source on the cover" : String.join("; ", parts);
+    add("Input", said.name(), sentence + ".");
   }
 
   private void file(SourceFile file) {

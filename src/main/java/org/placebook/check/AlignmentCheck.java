@@ -30,7 +30,8 @@ final class AlignmentCheck implements RuleCheck {
         figures.add(row, column);
       }
     } else if (sheet.isText(row, column) && !figureColumn) {
-      if (alignment == Alignment.RIGHT || alignment == Alignment.CENTRE) {
+      boolean stands = Shorthand.is(sheet.text(row, column));
+      if (!stands && (alignment == Alignment.RIGHT || alignment == Alignment.CENTRE)) {
         texts.add(row, column);
       }
     }

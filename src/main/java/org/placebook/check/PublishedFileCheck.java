@@ -1,7 +1,12 @@
 package org.placebook.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.placebook.sheet.FileFormat;
+import org.placebook.table.Place;
 
 /** Rule 22: a published copy holds values only and has a file name of lower case and dashes. */
 final class PublishedFileCheck implements RuleCheck {
@@ -10,29 +15,42 @@ final class PublishedFileCheck implements RuleCheck {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.[a-z]{3,4}");
   private static final int LONGEST = 60;
+  private static final int MOST_NAMED = 8;
 
-  private CellList formulas = new CellList();
+  private final List<String> sheets = new ArrayList<>();
+  private Optional<Place> first = Optional.empty();
 
   @Override
   public void cell(CheckedSheet sheet, int row, int column) {
-    if (sheet.grid().isFormula(row, column)) {
-      formulas.add(row, column);
+    if (!sheet.grid().isFormula(row, column)) {
+      return;
+    }
+    first = first.or(() -> Optional.of(sheet.place(row, column)));
+    if (sheets.isEmpty() || !sheets.get(sheets.size() - 1).equals(sheet.name())) {
+      sheets.add(sheet.name());
     }
   }
 
   @Override
-  public void sheet(CheckedSheet sheet, Report report) {
-    report.advice(
-        RULE,
-        sheet,
-        formulas,
-        "A formula stands in the cell. A working copy may have formulas, a published one not.",
-        "For publication: copy the sheet's cells, then Paste Special, Values.");
-    formulas = new CellList();
+  public void workbook(CheckedWorkbook workbook, Report report) {
+    first.ifPresent(
+        place ->
+            report.advice(
+                RULE,
+                place,
+                "Formulas stand on %d worksheet(s): %s. A working copy may have formulas, a published one not."
+                    .formatted(sheets.size(), listed()),
+                "For publication, on each: select all cells, Copy, then Paste Special, Values."));
+    name(workbook, report);
+    format(workbook, report);
   }
 
-  @Override
-  public void workbook(CheckedWorkbook workbook, Report report) {
+  private String listed() {
+    String some = sheets.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return sheets.size() <= MOST_NAMED ? some : some + " and others";
+  }
+
+  private static void name(CheckedWorkbook workbook, Report report) {
     String file = workbook.file();
     if (!NAME.matcher(file).matches() || file.lastIndexOf('.') > LONGEST) {
       report.advice(
@@ -42,6 +60,9 @@ final class PublishedFileCheck implements RuleCheck {
               + " characters long.",
           "Rename it, for example employment-by-district-2019.xlsx.");
     }
+  }
+
+  private static void format(CheckedWorkbook workbook, Report report) {
     FileFormat format = workbook.features().format();
     if (format == FileFormat.XLS || format == FileFormat.XLSB || format == FileFormat.XLSM) {
       report.advice(

@@ -2,7 +2,6 @@ package org.placebook.check;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Rule 24: the harmonised shorthand, in square brackets, with a key above the table. */
 final class ShorthandCheck implements RuleCheck {
@@ -11,7 +10,6 @@ final class ShorthandCheck implements RuleCheck {
 
   private static final Set<String> KNOWN =
       Set.of("b", "c", "e", "er", "f", "low", "p", "r", "u", "w", "x", "z", "ns", "s", "ss", "sss");
-  private static final Pattern BRACKETED = Pattern.compile("\\[([A-Za-z]{1,4})\\]");
 
   private final CellLists unknown = new CellLists();
   private final CellLists bare = new CellLists();
@@ -33,7 +31,7 @@ final class ShorthandCheck implements RuleCheck {
   }
 
   private void body(CheckedSheet sheet, TableArea table, String text, int row, int column) {
-    var bracketed = BRACKETED.matcher(text);
+    var bracketed = Shorthand.BRACKETED.matcher(text);
     if (bracketed.matches()) {
       String word = bracketed.group(1).toLowerCase(Locale.ROOT);
       if (!KNOWN.contains(word)) {

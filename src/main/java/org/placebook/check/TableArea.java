@@ -23,9 +23,11 @@ final class TableArea {
     this.others = new int[width];
     for (int row = firstBodyRow; row <= range.lastRow(); row++) {
       for (int i = 0; i < width; i++) {
-        CellKind kind = grid.kind(row, range.firstColumn() + i);
+        int column = range.firstColumn() + i;
+        CellKind kind = grid.kind(row, column);
         numbers[i] += kind == CellKind.NUMBER ? 1 : 0;
-        others[i] += kind == CellKind.TEXT || kind == CellKind.DATE ? 1 : 0;
+        boolean text = kind == CellKind.TEXT && !Shorthand.is(grid.text(row, column).strip());
+        others[i] += text || kind == CellKind.DATE ? 1 : 0;
       }
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.placebook.run.Extras;
 import org.placebook.run.Outcome;
 import org.placebook.run.Request;
 import org.placebook.run.Run;
@@ -39,13 +40,20 @@ final class ProcessCommand implements Callable<Integer> {
       description = "Where the finished workbook goes; this folder if left out.")
   private Path folder = Path.of(".");
 
+  @Option(
+      names = "--publish",
+      description =
+          "Also write copies for the public, beside it: values only, as xlsx and as CSV with"
+              + " CSVW metadata.")
+  private boolean publish;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Request request = new Request(files, template, folder);
+    Request request = new Request(files, template, folder, new Extras(publish));
     Outcome outcome =
         Run.process(
             request,
@@ -56,7 +64,12 @@ final class ProcessCommand implements Callable<Integer> {
     if (outcome instanceof Outcome.Finished finished) {
       Messages.print(finished.findings(), out);
       out.println("Finished: " + finished.workbook());
-      return ExitCode.FINISHED;
+      if (!finished.published().isEmpty()) {
+        Path copies = finished.published().get(0).resolveSibling("");
+        out.println(
+            "For publication: %s (%d files)".formatted(copies, finished.published().size()));
+      }
+      return publish && finished.published().isEmpty() ? ExitCode.REFUSED : ExitCode.FINISHED;
     }
     Messages.print(outcome.findings(), err);
     err.println("Nothing was written.");

@@ -1,5 +1,6 @@
 package org.placebook.run;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,6 +15,15 @@ final class FreeName {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
+  /** A folder's name, likewise. */
+  static Path folder(Path folder, String name) {
+    Path path = folder.resolve(name);
+    for (int i = 2; Files.exists(path); i++) {
+      path = folder.resolve(name + "-" + i);
+    }
+    return path;
+  }
+
   /** The name itself, or with a number where it is taken. */
   static Path in(Path folder, String base, String extension) {
     Path path = folder.resolve(base + "." + extension);
@@ -21,5 +31,14 @@ final class FreeName {
       path = folder.resolve(base + "-" + i + "." + extension);
     }
     return path;
+  }
+
+  /**
+   * A hidden folder that was not there before. Unlike one for temporary files, it can be read by
+   * whoever can read the folder around it.
+   */
+  static Path hidden(Path folder, String name) throws IOException {
+    Path path = folder(folder, "." + name + "-" + ProcessHandle.current().pid());
+    return Files.createDirectory(path);
   }
 }

@@ -15,11 +15,18 @@ public sealed interface Outcome {
    *
    * @param workbook where it is
    * @param findings everything found
+   * @param published the copies for the public, where they were asked for and could be made
    */
-  record Finished(Path workbook, List<Finding> findings) implements Outcome {
-    /** Copies the list. */
+  record Finished(Path workbook, List<Finding> findings, List<Path> published) implements Outcome {
+    /** Copies the lists. */
     public Finished {
       findings = List.copyOf(findings);
+      published = List.copyOf(published);
+    }
+
+    /** Without copies for the public. */
+    public Finished(Path workbook, List<Finding> findings) {
+      this(workbook, findings, List.of());
     }
   }
 

@@ -13,8 +13,10 @@ import org.placebook.sheet.Limits;
  *     one that fits
  * @param folder where the finished workbook goes
  * @param limits how much of a file is read
+ * @param extras what is made beside the working copy
  */
-public record Request(List<Path> files, Optional<Path> template, Path folder, Limits limits) {
+public record Request(
+    List<Path> files, Optional<Path> template, Path folder, Limits limits, Extras extras) {
   /** Copies the list. */
   public Request {
     files = List.copyOf(files);
@@ -22,6 +24,11 @@ public record Request(List<Path> files, Optional<Path> template, Path folder, Li
 
   /** With the limits that admit anything a council publishes. */
   public Request(List<Path> files, Optional<Path> template, Path folder) {
-    this(files, template, folder, Limits.DEFAULT);
+    this(files, template, folder, Extras.NONE);
+  }
+
+  /** The same, with something beside the working copy. */
+  public Request(List<Path> files, Optional<Path> template, Path folder, Extras extras) {
+    this(files, template, folder, Limits.DEFAULT, extras);
   }
 }

@@ -1,12 +1,13 @@
 package org.placebook.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Assembly;
+import org.placebook.book.Book;
+import org.placebook.book.Edition;
 import org.placebook.book.SourceFile;
 import org.placebook.recipe.Draft;
 import org.placebook.recipe.Drafts;
@@ -19,7 +20,6 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
-import org.placebook.write.BookWriter;
 
 /** The one pipeline: files are read, matched with a recipe, worked out, and written. */
 public final class Run {
@@ -126,13 +126,27 @@ public final class Run {
       sources.add(source(input, files));
     }
     Assembly.Result result =
-        Assembly.of(new Assembly.Request(matching, findings, sources, Version.text(), template));
-    Files.createDirectories(request.folder());
+        Assembly.of(
+            new Assembly.Request(
+                matching, findings, sources, Version.text(), template, Edition.WORKING));
     String base = FreeName.base(template.orElse(files.get(0).path()));
-    Path target = FreeName.in(request.folder(), base + "-finished", "xlsx");
-    progress.begins("Writing " + target.getFileName());
-    BookWriter.write(result.book(), target);
-    return new Outcome.Finished(target, result.findings());
+    Delivery delivery = new Delivery(request.folder(), base, progress);
+    Path target = delivery.working(result.book());
+    List<Path> published =
+        request.extras().published()
+            ? delivery.published(published(matching, template))
+            : List.of();
+    List<Finding> all = new ArrayList<>(result.findings());
+    all.addAll(delivery.findings());
+    return new Outcome.Finished(target, all, published);
+  }
+
+  /** Assembled anew: nothing of the working copy that was not meant to be published is in it. */
+  private static Book published(Matching matching, Optional<Path> template) {
+    return Assembly.of(
+            new Assembly.Request(
+                matching, List.of(), List.of(), Version.text(), template, Edition.PUBLISHED))
+        .book();
   }
 
   private static SourceFile source(MatchedInput input, List<ReadFile> files) throws IOException {

@@ -43,7 +43,12 @@ class FindingsSheetTest {
       Assembly.Result result =
           Assembly.of(
               new Assembly.Request(
-                  InputMatcher.match(recipe, tables), List.of(), List.of(), "1", Optional.empty()));
+                  InputMatcher.match(recipe, tables),
+                  List.of(),
+                  List.of(),
+                  "1",
+                  Optional.empty(),
+                  Edition.WORKING));
       return sentences(result.book());
     }
   }

@@ -1,0 +1,71 @@
+package org.placebook.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.placebook.book.Book;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+import org.placebook.table.Severity;
+import org.placebook.write.BookWriter;
+
+/**
+ * Hands the finished workbook over: written out of sight, checked against the rules of accessible
+ * spreadsheets, then given its name. A working copy that breaks a rule is handed over all the same,
+ * because the analyst's work is in it, and what is wrong is said; copies for the public are not.
+ */
+final class Delivery {
+  private final Path folder;
+  private final String base;
+  private final Progress progress;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Delivery(Path folder, String base, Progress progress) {
+    this.folder = folder;
+    this.base = base;
+    this.progress = progress;
+  }
+
+  /** What is wrong with what was handed over, or why it was not. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Writes the working copy and answers where it is. */
+  Path working(Book book) throws IOException {
+    Files.createDirectories(folder);
+    Path target = FreeName.in(folder, base + "-finished", "xlsx");
+    progress.begins("Writing " + target.getFileName());
+    Path hidden = FreeName.hidden(folder, "finished");
+    Path part = hidden.resolve(target.getFileName());
+    try {
+      BookWriter.write(book, part);
+      progress.begins("Checking " + target.getFileName());
+      WorkbookCheck.of(part).findings().stream()
+          .filter(finding -> finding.severity() == Severity.ERROR)
+          .forEach(finding -> findings.add(Finding.warning(finding.place(), finding.message())));
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+      Files.deleteIfExists(hidden);
+    }
+    return target;
+  }
+
+  /** Writes the copies for the public and answers where they are; none if a rule is broken. */
+  List<Path> published(Book book) throws IOException {
+    progress.begins("Writing and checking the copies for publication");
+    Publication.Result result = Publication.write(book, base, folder);
+    if (!result.findings().isEmpty()) {
+      findings.addAll(result.findings());
+      findings.add(
+          Finding.error(
+              Place.file(base),
+              "The copies for publication were not written, because they would break the rules above. Put right what they name in the inputs or the recipe and run again."));
+    }
+    return result.files();
+  }
+}

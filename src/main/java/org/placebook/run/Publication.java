@@ -1,0 +1,113 @@
+package org.placebook.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.placebook.book.Book;
+import org.placebook.book.TableSheet;
+import org.placebook.table.Finding;
+import org.placebook.table.Severity;
+import org.placebook.write.BookWriter;
+import org.placebook.write.CsvWriter;
+import org.placebook.write.ValuesOnly;
+
+/**
+ * The copies for the public, in a folder beside the working copy: a workbook of values, and each
+ * table as CSV with what the files hold said in CSVW metadata. The folder appears under its name
+ * only when all of it is written and keeps the rules.
+ */
+final class Publication {
+  /** A list of links to the sheets, which says nothing outside the workbook. */
+  private static final String CONTENTS = "Contents";
+
+  private final Book book;
+  private final PublishedNames names;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Publication(Book book, String base) {
+    this.book = ValuesOnly.of(book);
+    this.names = new PublishedNames(base);
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param files what was written; none where a rule is broken
+   * @param findings the rules that are broken
+   */
+  record Result(List<Path> files, List<Finding> findings) {}
+
+  /**
+   * Writes the copies of a book.
+   *
+   * @param base what the files' names begin with
+   * @param folder where the folder of copies is made
+   */
+  static Result write(Book book, String base, Path folder) throws IOException {
+    return new Publication(book, base).write(folder);
+  }
+
+  private Result write(Path folder) throws IOException {
+    Path part = FreeName.hidden(folder, "published");
+    try {
+      fill(part);
+      if (!findings.isEmpty()) {
+        return new Result(List.of(), findings);
+      }
+      Path whole = FreeName.folder(folder, names.base() + "-published");
+      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+      try (Stream<Path> files = Files.list(whole)) {
+        return new Result(files.sorted().toList(), List.of());
+      }
+    } finally {
+      delete(part);
+    }
+  }
+
+  private void fill(Path folder) throws IOException {
+    Path workbook = folder.resolve(names.workbook("xlsx"));
+    BookWriter.write(book, workbook);
+    WorkbookCheck.of(workbook).findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .forEach(findings::add);
+    List<CsvMetadata.Entry> entries = new ArrayList<>();
+    for (TableSheet table : tables()) {
+      String name = names.table(table.name(), "csv");
+      try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+        CsvWriter.write(table, out);
+      }
+      entries.add(new CsvMetadata.Entry(name, table));
+    }
+    Files.writeString(
+        folder.resolve(names.base() + "-metadata.json"),
+        CsvMetadata.of(book.properties(), entries),
+        StandardCharsets.UTF_8);
+  }
+
+  private List<TableSheet> tables() {
+    return book.sheets().stream()
+        .filter(sheet -> !sheet.name().equals(CONTENTS))
+        .filter(TableSheet.class::isInstance)
+        .map(TableSheet.class::cast)
+        .toList();
+  }
+
+  /** Whatever is left of a folder that did not get its name. */
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
