@@ -1,7 +1,9 @@
 package org.placebook.book;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.placebook.formula.Cell;
@@ -12,23 +14,40 @@ import org.placebook.formula.Native;
 import org.placebook.formula.Subject;
 import org.placebook.table.Value;
 
-/**
- * The cells of a derived column: values, and native formulas where Excel has them.
- *
- * @param measures what each row shows
- * @param subjects the place each row speaks of
- * @param values the first reading, a value a row
- * @param text the second reading
- * @param first the column's first cell
- */
-record DerivedCells(
-    IntFunction<Measure> measures,
-    List<Subject> subjects,
-    List<Value> values,
-    ExcelText text,
-    Cell first)
-    implements Cells {
+/** The cells of a derived column: values, and native formulas where Excel has them. */
+final class DerivedCells implements Cells {
+  /** Up to so many rows a formula is kept for whoever asks again; then memory counts more. */
+  private static final int KEPT = 2_000;
 
+  private final IntFunction<Measure> measures;
+  private final List<Subject> subjects;
+  private final List<Value> values;
+  private final ExcelText text;
+  private final Cell first;
+  private final Map<Integer, Native> known = new HashMap<>();
+
+  private DerivedCells(
+      IntFunction<Measure> measures,
+      List<Subject> subjects,
+      List<Value> values,
+      ExcelText text,
+      Cell first) {
+    this.measures = measures;
+    this.subjects = subjects;
+    this.values = values;
+    this.text = text;
+    this.first = first;
+  }
+
+  /**
+   * The cells of a column.
+   *
+   * @param measures what each row shows
+   * @param subjects the place each row speaks of
+   * @param evaluator gives the first reading, a value a row
+   * @param text gives the second reading
+   * @param first the column's first cell
+   */
   static DerivedCells of(
       IntFunction<Measure> measures,
       List<Subject> subjects,
@@ -61,6 +80,10 @@ record DerivedCells(
 
   /** The second reading of a row, or why there is none. */
   Native reading(int row) {
+    return size() > KEPT ? read(row) : known.computeIfAbsent(row, this::read);
+  }
+
+  private Native read(int row) {
     Cell self = new Cell(first.sheet(), first.column(), first.row() + row);
     return text.of(measures.apply(row), subjects.get(row), self);
   }

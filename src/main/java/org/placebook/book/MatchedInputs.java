@@ -23,6 +23,7 @@ import org.placebook.table.Nearest;
 final class MatchedInputs {
   private final Matching matching;
   private final Map<InputColumn, FigureColumn> columns = new HashMap<>();
+  private final Map<String, Optional<MatchedInput>> found = new HashMap<>();
 
   MatchedInputs(Matching matching) {
     this.matching = matching;
@@ -30,6 +31,11 @@ final class MatchedInputs {
 
   Matching matching() {
     return matching;
+  }
+
+  /** The input of a name as a formula has it, looked up once: every figure asks for its input. */
+  Optional<MatchedInput> find(String name) {
+    return found.computeIfAbsent(name, matching::input);
   }
 
   /** The members of a list; none if a column of it was not found, which has been said. */
@@ -52,8 +58,7 @@ final class MatchedInputs {
   }
 
   private MatchedInput input(String name) throws Unbound {
-    return matching
-        .input(name)
+    return find(name)
         .orElseThrow(
             () -> new Unbound("The input '%s' was not found among the files".formatted(name)));
   }
@@ -114,16 +119,16 @@ final class MatchedInputs {
 
   /** The column of the input that has the comparator's row, where that is another input. */
   Optional<InputColumn> elsewhere(InputColumn column, Subject.Standard standard) {
-    Optional<MatchedInput> own = matching.input(column.input());
+    Optional<MatchedInput> own = find(column.input());
     Optional<MatchedInput> other =
-        comparator(own, standard).flatMap(Comparator::input).flatMap(matching::input);
+        comparator(own, standard).flatMap(Comparator::input).flatMap(this::find);
     return other.flatMap(
         input -> input.find(column.heading()).map(figures -> column(input, figures)));
   }
 
   /** The comparator's name as the recipe has it. */
   Optional<String> comparatorName(InputColumn column, Subject.Standard standard) {
-    return comparator(matching.input(column.input()), standard).map(Comparator::area);
+    return comparator(find(column.input()), standard).map(Comparator::area);
   }
 
   private static Optional<Comparator> comparator(

@@ -1,6 +1,7 @@
 package org.placebook.book;
 
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.placebook.table.Letters;
 
 /**
@@ -22,50 +23,50 @@ record PairText(String home, Columns columns) {
   record Columns(int n, int r, int adjusted) {}
 
   Optional<String> n(Pair pair) {
-    return blocks(pair, "SUMPRODUCT(ISNUMBER(%s)*ISNUMBER(%s))");
+    return blocks(pair, (x, y) -> "SUMPRODUCT(ISNUMBER(" + x + ")*ISNUMBER(" + y + "))");
   }
 
   Optional<String> r(Pair pair, int row) {
-    return blocks(
-        pair, "IF(" + at(columns.n(), row) + "<3,\"[z]\",IFERROR(CORREL(%s,%s),\"[z]\"))");
+    return correlated(pair, at(columns.n(), row));
   }
 
   /** Without a table of pairs to point at. */
   Optional<String> rAlone(Pair pair) {
-    return n(pair)
-        .flatMap(n -> blocks(pair, "IF(" + n + "<3,\"[z]\",IFERROR(CORREL(%s,%s),\"[z]\"))"));
+    return n(pair).flatMap(n -> correlated(pair, n));
   }
 
-  private Optional<String> blocks(Pair pair, String form) {
+  private Optional<String> correlated(Pair pair, String n) {
+    return blocks(
+        pair,
+        (x, y) -> "IF(" + n + "<3,\"[z]\",IFERROR(CORREL(" + x + "," + y + "),\"[z]\"))");
+  }
+
+  private Optional<String> blocks(Pair pair, BinaryOperator<String> form) {
     if (pair.x().block().isEmpty() || pair.y().block().isEmpty()) {
       return Optional.empty();
     }
     String x = pair.x().block().get().from(home);
     String y = pair.y().block().get().from(home);
-    return Optional.of(form.replaceFirst("%s", quoted(x)).replaceFirst("%s", quoted(y)));
-  }
-
-  private static String quoted(String reference) {
-    return java.util.regex.Matcher.quoteReplacement(reference);
+    return Optional.of(form.apply(x, y));
   }
 
   String direction(int row) {
-    return ofR(row, "IF(r>0,\"positive\",IF(r<0,\"negative\",\"none\"))");
+    return ofR(row, "IF({r}>0,\"positive\",IF({r}<0,\"negative\",\"none\"))");
   }
 
   String rSquared(int row) {
-    return ofR(row, "r^2");
+    return ofR(row, "{r}^2");
   }
 
   /** Student's t with n - 2 degrees of freedom, both sides. */
   String p(int row) {
-    return ofR(row, "IF(ABS(r)>=1,0,TDIST(ABS(r)*SQRT((n-2)/((1-r)*(1+r))),n-2,2))");
+    return ofR(row, "IF(ABS({r})>=1,0,TDIST(ABS({r})*SQRT(({n}-2)/((1-{r})*(1+{r}))),{n}-2,2))");
   }
 
   /** Fisher's z: a bound of the 95% interval. */
   String bound(int row, boolean upper) {
-    String bound = "FISHERINV(FISHER(r)" + (upper ? "+" : "-") + "NORMSINV(0.975)/SQRT(n-3))";
-    return ofR(row, "IF(n<4,\"[z]\",IF(ABS(r)>=1,r," + bound + "))");
+    String bound = "FISHERINV(FISHER({r})" + (upper ? "+" : "-") + "NORMSINV(0.975)/SQRT({n}-3))";
+    return ofR(row, "IF({n}<4,\"[z]\",IF(ABS({r})>=1,{r}," + bound + "))");
   }
 
   /** In words and shorthand, never asterisks. */
@@ -76,9 +77,8 @@ record PairText(String home, Columns columns) {
   }
 
   private String ofR(int row, String result) {
-    String r = at(columns.r(), row);
-    String text = "IF(ISNUMBER(r)," + result + ",r)";
-    return text.replaceAll("\\br\\b", r).replaceAll("\\bn\\b", at(columns.n(), row));
+    String text = "IF(ISNUMBER({r})," + result + ",{r})";
+    return text.replace("{r}", at(columns.r(), row)).replace("{n}", at(columns.n(), row));
   }
 
   private static String at(int column, int row) {

@@ -44,8 +44,7 @@ final class RecipeFigures implements Figures {
   /** Where an area's figure is in its input; none where the input lacks the area. */
   Optional<Spot> spot(InputColumn column, int area) {
     return inputs
-        .matching()
-        .input(column.input())
+        .find(column.input())
         .filter(input -> row(input, area) >= 0)
         .map(input -> new Spot(input, inputs.figures(column), row(input, area)));
   }
@@ -60,7 +59,7 @@ final class RecipeFigures implements Figures {
 
   /** Where a comparator's figure is, in the input that the recipe names for it. */
   Optional<Spot> spot(InputColumn column, Subject.Standard standard) {
-    Optional<MatchedInput> own = inputs.matching().input(column.input());
+    Optional<MatchedInput> own = inputs.find(column.input());
     Optional<StandardRow> row =
         own.flatMap(input -> inputs.matching().standard(input, standard.name()));
     return row.flatMap(

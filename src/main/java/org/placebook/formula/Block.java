@@ -26,8 +26,7 @@ public record Block(
   }
 
   private String range(int of, String home) {
-    String letters = Letters.of(of);
-    return "%s$%s$%d:$%s$%d"
-        .formatted(Cell.sheetPrefix(sheet, home), letters, firstRow, letters, lastRow);
+    String letters = "$" + Letters.of(of) + "$";
+    return Cell.sheetPrefix(sheet, home) + letters + firstRow + ":" + letters + lastRow;
   }
 }

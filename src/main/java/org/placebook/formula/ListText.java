@@ -27,11 +27,11 @@ final class ListText {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       String label = ExcelText.quoted("; " + extreme.members().get(i).label());
-      names.add("IF(%s=%s,%s,\"\")".formatted(at(cells.get(i)), best, label));
+      names.add("IF(" + at(cells.get(i)) + "=" + best + "," + label + ",\"\")");
     }
     String ties =
         cells.stream()
-            .map(cell -> "(%s=%s)".formatted(at(cell), best))
+            .map(cell -> "(" + at(cell) + "=" + best + ")")
             .collect(Collectors.joining("+"));
     Optional<String> range = CellRuns.oneRange(cells, text.home());
     String count =
@@ -68,10 +68,10 @@ final class ListText {
   private String tally(List<Cell> cells, String shorthand) {
     Optional<String> range = CellRuns.oneRange(cells, text.home());
     if (range.isPresent() && cells.size() > 1) {
-      return "COUNTIF(%s,\"%s\")".formatted(range.get(), shorthand);
+      return "COUNTIF(" + range.get() + ",\"" + shorthand + "\")";
     }
     return cells.stream()
-        .map(cell -> "(%s=\"%s\")".formatted(at(cell), shorthand))
+        .map(cell -> "(" + at(cell) + "=\"" + shorthand + "\")")
         .collect(Collectors.joining("+", "(", ")"));
   }
 

@@ -2,8 +2,6 @@ package org.placebook.formula;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * A stretch of Excel text that needs all its operands, and the guard around it: the result if all
@@ -83,7 +81,7 @@ final class Region {
     if (body.length() == 1 && refusals.isEmpty() && !operands.get(0).isRange()) {
       return pointed(operands.get(0).text());
     }
-    return "IF(%s=%d,%s,%s)".formatted(count(), cells(), plain, reason(body, isFigure));
+    return "IF(" + count() + "=" + cells() + "," + plain + "," + reason(body, isFigure) + ")";
   }
 
   /** One cell's figure or shorthand as it is; anything else there is not available. */
@@ -94,15 +92,27 @@ final class Region {
   /** A result that rests on one cell, or that cell's shorthand. */
   static String ifFigure(String cell, String result) {
     String shorthand =
-        "OR(%s=\"[c]\",%s=\"[u]\",%s=\"[z]\",%s=\"[low]\")".formatted(cell, cell, cell, cell);
-    return "IF(ISNUMBER(%s),%s,IF(%s,%s,\"[x]\"))".formatted(cell, result, shorthand, cell);
+        "OR("
+            + is(cell, "[c]")
+            + ","
+            + is(cell, "[u]")
+            + ","
+            + is(cell, "[z]")
+            + ","
+            + is(cell, "[low]")
+            + ")";
+    return "IF(ISNUMBER(" + cell + ")," + result + ",IF(" + shorthand + "," + cell + ",\"[x]\"))";
+  }
+
+  private static String is(String cell, String shorthand) {
+    return cell + "=\"" + shorthand + "\"";
   }
 
   private String reason(String body, boolean isFigure) {
-    String low = "IF(%s+%s=%d,%s,".formatted(count(), tally("[low]"), cells(), low(body, isFigure));
-    String last =
-        "IF(%s+%s+%s=%d,\"[z]\",\"[x]\")".formatted(count(), tally("[low]"), tally("[z]"), cells());
-    return "IF(%s,\"[c]\",IF(%s,\"[u]\",%s%s)))".formatted(any("[c]"), any("[u]"), low, last);
+    String counted = count() + "+" + tally("[low]");
+    String low = "IF(" + counted + "=" + cells() + "," + low(body, isFigure) + ",";
+    String last = "IF(" + counted + "+" + tally("[z]") + "=" + cells() + ",\"[z]\",\"[x]\")";
+    return "IF(" + any("[c]") + ",\"[c]\",IF(" + any("[u]") + ",\"[u]\"," + low + last + ")))";
   }
 
   private String low(String body, boolean isFigure) {
@@ -113,7 +123,7 @@ final class Region {
       return refused(body, Operand::text);
     }
     String asZero = refused(body, o -> o.isRange() ? o.text() : "N(" + o.text() + ")");
-    return isFigure ? "IF(%s=0,\"[low]\",%s)".formatted(asZero, asZero) : asZero;
+    return isFigure ? "IF(" + asZero + "=0,\"[low]\"," + asZero + ")" : asZero;
   }
 
   private String refused(String body, java.util.function.Function<Operand, String> shown) {
@@ -138,29 +148,42 @@ final class Region {
   }
 
   private int cells() {
-    return operands.stream().mapToInt(Operand::cells).sum();
+    int cells = 0;
+    for (Operand operand : operands) {
+      cells += operand.cells();
+    }
+    return cells;
   }
 
   private String count() {
-    return operands.stream().map(Operand::text).collect(Collectors.joining(",", "COUNT(", ")"));
+    StringBuilder count = new StringBuilder("COUNT(");
+    for (Operand operand : operands) {
+      count.append(count.length() > 6 ? "," : "").append(operand.text());
+    }
+    return count.append(')').toString();
   }
 
   private String any(String shorthand) {
-    String each = each(shorthand, s -> s + ">0", ",");
+    String each = each(shorthand, ">0", ",");
     return operands.size() == 1 ? each : "OR(" + each + ")";
   }
 
   private String tally(String shorthand) {
-    return each(shorthand, s -> s, "+");
+    return each(shorthand, "", "+");
   }
 
-  private String each(String shorthand, UnaryOperator<String> ofRange, String between) {
-    return operands.stream()
-        .map(
-            o ->
-                o.isRange()
-                    ? ofRange.apply("COUNTIF(%s,\"%s\")".formatted(o.text(), shorthand))
-                    : "(%s=\"%s\")".formatted(o.text(), shorthand))
-        .collect(Collectors.joining(between));
+  /** Of every cell whether it shows a shorthand, of every range how many of its cells do. */
+  private String each(String shorthand, String behindRange, String between) {
+    StringBuilder each = new StringBuilder();
+    for (Operand operand : operands) {
+      each.append(each.isEmpty() ? "" : between);
+      if (operand.isRange()) {
+        each.append("COUNTIF(").append(operand.text()).append(",\"").append(shorthand);
+        each.append("\")").append(behindRange);
+      } else {
+        each.append('(').append(is(operand.text(), shorthand)).append(')');
+      }
+    }
+    return each.toString();
   }
 }

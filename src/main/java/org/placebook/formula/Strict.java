@@ -61,12 +61,21 @@ final class Strict {
 
   /** The result over all parts, or the first reason why there is none. */
   static Value of(List<Value> parts, ToDoubleFunction<double[]> result) {
-    Optional<Missing> missing = firstMissing(parts.stream().map(Strict::figureOrReason).toList());
-    if (missing.isPresent()) {
-      return missing.get();
+    // Plain loops, since every cell of a derived table comes this way.
+    double[] numbers = new double[parts.size()];
+    boolean whole = true;
+    boolean low = false;
+    for (int i = 0; i < numbers.length; i++) {
+      Value part = parts.get(i);
+      numbers[i] = number(part);
+      whole &= part instanceof Figure || isLow(part);
+      low |= isLow(part);
     }
-    double[] numbers = parts.stream().mapToDouble(Strict::number).toArray();
-    return orNotApplicable(result.applyAsDouble(numbers), parts.stream().anyMatch(Strict::isLow));
+    return whole ? orNotApplicable(result.applyAsDouble(numbers), low) : reason(parts);
+  }
+
+  private static Value reason(List<Value> parts) {
+    return firstMissing(parts.stream().map(Strict::figureOrReason).toList()).orElseThrow();
   }
 
   private static Value orNotApplicable(double number, boolean low) {
@@ -83,7 +92,7 @@ final class Strict {
   static Optional<Missing> firstMissing(List<Value> parts) {
     Optional<Reason> first = Optional.empty();
     for (Value part : parts) {
-      Optional<Reason> reason = reason(part);
+      Optional<Reason> reason = reasonOf(part);
       if (reason.isPresent()) {
         first = Optional.of(first.map(f -> Reason.first(f, reason.get())).orElse(reason.get()));
       }
@@ -91,7 +100,7 @@ final class Strict {
     return first.map(reason -> new Missing(reason, reason.shorthand()));
   }
 
-  private static Optional<Reason> reason(Value part) {
+  private static Optional<Reason> reasonOf(Value part) {
     if (part instanceof Missing missing && missing.reason() != Reason.LOW) {
       return Optional.of(missing.reason());
     }

@@ -38,6 +38,7 @@ public final class Run {
   }
 
   private Outcome process() {
+    BookWriter.prepare();
     Dropped dropped = new Dropped(request.files());
     findings.addAll(dropped.findings());
     Optional<Path> template = template(dropped.files());

@@ -1,5 +1,8 @@
 package org.placebook.stats;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * Kendall's tau-b: {@code (C - D) / sqrt((N - Tx)(N - Ty))} with C concordant and D discordant of N
  * pairs of rows, Tx and Ty tied ones.
@@ -10,6 +13,9 @@ package org.placebook.stats;
  */
 final class Kendall {
   private static final int MOST_BY_RECURSION = 49;
+
+  /** A workbook's pairs are mostly of one size, and the shares depend on nothing else. */
+  private static final Map<Integer, double[]> SHARES = new ConcurrentHashMap<>();
 
   private Kendall() {}
 
@@ -67,7 +73,7 @@ final class Kendall {
    * side observed, twice.
    */
   static double recursiveP(int n, long score) {
-    double[] shares = sharesByInversions(n);
+    double[] shares = SHARES.computeIfAbsent(n, Kendall::sharesByInversions);
     long pairs = (long) n * (n - 1) / 2;
     long fewest = (pairs - Math.abs(score)) / 2;
     double tail = 0;

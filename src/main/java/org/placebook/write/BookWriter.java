@@ -58,6 +58,19 @@ public final class BookWriter {
    * @throws IOException as {@link #write(Book, Path)} does
    */
   public static void write(Book book, OutputStream out) throws IOException {
+    Rehearsal.end();
+    put(book, out);
+  }
+
+  /**
+   * Gets ready to write, in the background: to be called where a workbook will most likely be
+   * written once the inputs have been read.
+   */
+  public static void prepare() {
+    Rehearsal.begin();
+  }
+
+  static void put(Book book, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = HouseStyle.open(book.houseStyle())) {
       HouseStyle house = HouseStyle.of(workbook);
       Face normal = house.face(NamedStyle.NORMAL);

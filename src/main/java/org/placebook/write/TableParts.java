@@ -1,44 +1,50 @@
 package org.placebook.write;
 
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
+import org.placebook.table.Letters;
 
 /** The Excel table of a sheet: its headings shown, no filter, the cells' own styles. */
 final class TableParts {
   private TableParts() {}
 
+  /**
+   * Adds it. Given its area, POI would name the columns after the cells of the headings, and look
+   * at all of them anew for each column; so the columns are set down here.
+   */
   static void add(XSSFSheet sheet, TableSheet table) {
-    // The headings' cells come first: POI names the table's columns after them.
-    XSSFRow header = sheet.createRow(table.headerRow() - 1);
-    for (int i = 0; i < table.columns().size(); i++) {
-      header.createCell(i).setCellValue(table.columns().get(i).heading());
-    }
+    CTTable part = sheet.createTable(null).getCTTable();
+    part.setName(table.tableName());
+    part.setDisplayName(table.tableName());
     // A table has at least one row beneath its headings.
-    int last = table.headerRow() - 1 + Math.max(1, table.rows().size());
-    AreaReference area =
-        new AreaReference(
-            new CellReference(table.headerRow() - 1, 0),
-            new CellReference(last, table.columns().size() - 1),
-            SpreadsheetVersion.EXCEL2007);
-    XSSFTable made = sheet.createTable(area);
-    made.setName(table.tableName());
-    made.setDisplayName(table.tableName());
-    CTTable part = made.getCTTable();
-    if (part.isSetAutoFilter()) {
-      part.unsetAutoFilter();
-    }
+    int last = table.headerRow() + Math.max(1, table.rows().size());
+    part.setRef("A" + table.headerRow() + ":" + Letters.of(table.columns().size()) + last);
     part.setTotalsRowShown(false);
+    columns(part.addNewTableColumns(), table.columns());
     CTTableStyleInfo style = part.addNewTableStyleInfo();
     style.setShowFirstColumn(false);
     style.setShowLastColumn(false);
     style.setShowRowStripes(false);
     style.setShowColumnStripes(false);
+  }
+
+  private static void columns(CTTableColumns part, List<SheetColumn> columns) {
+    part.setCount(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      CTTableColumn column = part.addNewTableColumn();
+      column.setId(i + 1);
+      column.setName(name(columns.get(i).heading()));
+    }
+  }
+
+  /** Excel opens a table only if its columns' names are the headings, line ends escaped. */
+  private static String name(String heading) {
+    return CellText.escape(heading).replace("\n", "_x000a_").replace("\r", "_x000d_");
   }
 }
