@@ -37,8 +37,7 @@ record PairText(String home, Columns columns) {
 
   private Optional<String> correlated(Pair pair, String n) {
     return blocks(
-        pair,
-        (x, y) -> "IF(" + n + "<3,\"[z]\",IFERROR(CORREL(" + x + "," + y + "),\"[z]\"))");
+        pair, (x, y) -> "IF(" + n + "<3,\"[z]\",IFERROR(CORREL(" + x + "," + y + "),\"[z]\"))");
   }
 
   private Optional<String> blocks(Pair pair, BinaryOperator<String> form) {

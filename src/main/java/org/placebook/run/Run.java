@@ -20,6 +20,7 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
+import org.placebook.write.BookWriter;
 
 /** The one pipeline: files are read, matched with a recipe, worked out, and written. */
 public final class Run {
