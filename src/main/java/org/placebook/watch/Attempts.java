@@ -3,6 +3,7 @@ package org.placebook.watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,13 @@ final class Attempts {
   private final Folders folders;
   private final TemplateFolder templates;
   private final Children children;
+  private final Duration deadline;
 
-  Attempts(Folders folders, TemplateFolder templates, Children children) {
+  Attempts(Folders folders, TemplateFolder templates, Children children, Duration deadline) {
     this.folders = folders;
     this.templates = templates;
     this.children = children;
+    this.deadline = deadline;
   }
 
   /** Works on a job once. */
@@ -43,7 +46,7 @@ final class Attempts {
     request.add(result.toString());
     Claiming.dropped(job, folders).forEach(path -> request.add(path.toString()));
     try {
-      return fate(children.ask(request));
+      return fate(children.ask(request, deadline));
     } catch (ChildTrouble e) {
       return new Fate.Troubled(e.sentence());
     }

@@ -5,31 +5,40 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A child process at work for its parent, one request at a time. */
 final class Child {
-  /** What a JVM ends with under ExitOnOutOfMemoryError. */
-  private static final int OUT_OF_MEMORY = 3;
-
-  private static final int KILLED = 137;
-  private static final String GONE = "\0gone";
+  private static final Duration LONGEST_START = Duration.ofMinutes(2);
+  private static final int MOST_SERVED = 500;
   private static final int SECONDS_TO_DIE = 10;
+  private static final String GONE = "\0gone";
 
   private final Process process;
   private final Writer requests;
   private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
-  private final Settings settings;
+  private final long memory;
+  private final Path temporary;
+  private boolean ready;
   private int served;
 
-  /** Starts a process. */
-  Child(List<String> command, Settings settings) throws IOException {
-    this.settings = settings;
+  /**
+   * Starts a process.
+   *
+   * @param memory the limit it was given, in bytes
+   * @param temporary the folder of its temporary files
+   */
+  Child(List<String> command, long memory, Path temporary) throws IOException {
+    this.memory = memory;
+    this.temporary = temporary;
     this.process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     this.requests = process.outputWriter(StandardCharsets.UTF_8);
@@ -50,8 +59,33 @@ final class Child {
     answers.add(GONE);
   }
 
+  /**
+   * Waits until the process takes requests.
+   *
+   * @throws IOException if it never does
+   */
+  void mustBeReady() throws IOException, InterruptedException {
+    if (ready) {
+      return;
+    }
+    Optional<String> line = next(System.nanoTime() + LONGEST_START.toNanos());
+    ready = line.equals(Optional.of(ChildLoop.READY));
+    if (!ready) {
+      kill();
+      throw new IOException(
+          "the process that works on files does not start; perhaps the setting 'memory', %d MB, is more than this computer has"
+              .formatted(memory >> 20));
+    }
+  }
+
+  private Optional<String> next(long until) throws InterruptedException {
+    return Optional.ofNullable(answers.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS));
+  }
+
   /** Sends a request and gives the answers up to its end. */
-  List<List<String>> ask(List<String> request) throws ChildTrouble, InterruptedException {
+  List<List<String>> ask(List<String> request, Duration deadline)
+      throws ChildTrouble, IOException, InterruptedException {
+    mustBeReady();
     served++;
     try {
       requests.write(Fields.line(request) + "\n");
@@ -59,61 +93,61 @@ final class Child {
     } catch (IOException e) {
       throw ended();
     }
-    return answers(System.nanoTime() + settings.deadline().toNanos());
+    return answers(deadline);
   }
 
-  private List<List<String>> answers(long until) throws ChildTrouble, InterruptedException {
+  private List<List<String>> answers(Duration deadline) throws ChildTrouble, InterruptedException {
+    long until = System.nanoTime() + deadline.toNanos();
     List<List<String>> heard = new ArrayList<>();
     while (true) {
-      String line = answers.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
-      if (line == null) {
+      Optional<String> line = next(until);
+      if (line.isEmpty()) {
         kill();
-        throw new ChildTrouble(
-            "Placebook was not done with it after %s and stopped working on it. The file may be far larger than usual, or damaged."
-                .formatted(words(settings.deadline())));
+        throw ChildTrouble.late(deadline);
       }
-      if (line.equals(GONE)) {
+      if (line.get().equals(GONE)) {
         throw ended();
       }
-      if (line.equals(ChildLoop.END)) {
+      if (line.get().equals(ChildLoop.END)) {
         return heard;
       }
-      heard.add(Fields.of(line));
+      heard.add(Fields.of(line.get()));
     }
   }
 
   private ChildTrouble ended() throws InterruptedException {
     kill();
-    int code = process.exitValue();
-    if (code == OUT_OF_MEMORY) {
-      return new ChildTrouble(
-          "Working on it needed more than the %d MB of memory that one file may use. Drop fewer or smaller tables, or have the setting 'memory' raised."
-              .formatted(settings.memory() >> 20));
-    }
-    if (code == KILLED) {
-      return new ChildTrouble(
-          "The process that worked on it was killed from outside, perhaps because the computer was out of memory.");
-    }
-    return new ChildTrouble(
-        "The process that worked on it broke off (exit code %d).".formatted(code));
-  }
-
-  private static String words(Duration time) {
-    return time.toMinutes() > 0 && time.toSecondsPart() == 0
-        ? time.toMinutes() + (time.toMinutes() == 1 ? " minute" : " minutes")
-        : time.toMillis() / 1000.0 + " seconds";
+    return ChildTrouble.ended(
+        process.isAlive() ? ChildTrouble.KILLED : process.exitValue(), memory);
   }
 
   /** Whether it can be given another request: memory that builds up over many is given back. */
   boolean isFresh() {
-    return process.isAlive() && served < 500;
+    return process.isAlive() && served < MOST_SERVED;
+  }
+
+  /** Temporary files go with their job; folders stay, since libraries remember them. */
+  void tidy() {
+    try {
+      for (Path file : Trees.files(temporary)) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // A scanner has one open, say: it goes with the next job.
+      return;
+    }
   }
 
   /** Ends the process and waits until it is gone. */
   void kill() throws InterruptedException {
     if (!process.waitFor(0, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      process.waitFor(SECONDS_TO_DIE, TimeUnit.SECONDS);
+      if (!process.waitFor(SECONDS_TO_DIE, TimeUnit.SECONDS)) {
+        // It hangs in the kernel, as over a share that is gone; its folder is cleared at the next
+        // start.
+        return;
+      }
     }
+    Trees.tryToDelete(temporary);
   }
 }

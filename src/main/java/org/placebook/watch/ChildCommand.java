@@ -14,8 +14,12 @@ record ChildCommand(List<String> program) {
     program = List.copyOf(program);
   }
 
-  /** The command line for limits and folders. */
-  List<String> line(Settings settings, Folders folders) {
+  /**
+   * The command line for limits and folders.
+   *
+   * @param temporary the folder of its temporary files
+   */
+  List<String> line(Settings settings, Folders folders, Path temporary) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("-Xmx" + (settings.memory() >> 10) + "k");
@@ -25,7 +29,7 @@ record ChildCommand(List<String> program) {
     line.add("-XX:-CreateCoredumpOnCrash");
     line.add("-XX:ErrorFile=" + folders.log().resolve("child-%p.log").toAbsolutePath());
     line.add("-Djava.awt.headless=true");
-    line.add("-Djava.io.tmpdir=" + folders.temporary().toAbsolutePath());
+    line.add("-Djava.io.tmpdir=" + temporary.toAbsolutePath());
     line.add("-cp");
     line.add(System.getProperty("java.class.path"));
     line.addAll(program);

@@ -21,6 +21,7 @@ import org.placebook.table.Finding;
  * end}. The process ends at once when its parent does.
  */
 final class ChildLoop {
+  static final String READY = "ready";
   static final String PROCESS = "process";
   static final String READINESS = "readiness";
   static final String FINISHED = "finished";
@@ -43,6 +44,7 @@ final class ChildLoop {
     Thread reader = new Thread(() -> read(in), "requests");
     reader.setDaemon(true);
     reader.start();
+    say(READY);
     while (true) {
       answer(Fields.of(requests.take()));
       say(END);

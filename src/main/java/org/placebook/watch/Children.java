@@ -3,6 +3,7 @@ package org.placebook.watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ final class Children {
   private final Folders folders;
   private final Deque<Child> idle = new ArrayDeque<>();
   private final Set<Child> all = new HashSet<>();
+  private boolean closed;
 
   Children(ChildCommand command, Settings settings, Folders folders) {
     this.command = command;
@@ -23,13 +25,18 @@ final class Children {
     this.folders = folders;
   }
 
-  /** Has a request answered. */
-  List<List<String>> ask(List<String> request)
+  /**
+   * Has a request answered.
+   *
+   * @throws ChildTrouble if the process hung, crashed or ran out of memory over it
+   * @throws IOException if no process can be started, whatever the request
+   */
+  List<List<String>> ask(List<String> request, Duration deadline)
       throws ChildTrouble, IOException, InterruptedException {
     Child child = take();
     boolean healthy = false;
     try {
-      List<List<String>> answer = child.ask(request);
+      List<List<String>> answer = child.ask(request, deadline);
       healthy = child.isFresh() && answer.stream().noneMatch(Children::isFault);
       return answer;
     } finally {
@@ -41,38 +48,45 @@ final class Children {
     return line.get(0).equals(ChildLoop.FAULT);
   }
 
+  /** Makes sure that a process can be started at all, before a file is blamed for it. */
+  void mustStart() throws IOException, InterruptedException {
+    Child child = take();
+    boolean healthy = false;
+    try {
+      child.mustBeReady();
+      healthy = true;
+    } finally {
+      giveBack(child, healthy);
+    }
+  }
+
   private synchronized Child take() throws IOException {
+    if (closed) {
+      throw new IOException("No more work is begun");
+    }
     Child child = idle.poll();
     if (child == null) {
       Files.createDirectories(folders.temporary());
-      child = new Child(command.line(settings, folders), settings);
+      Path temporary = Files.createTempDirectory(folders.temporary(), "child-");
+      child = new Child(command.line(settings, folders, temporary), settings.memory(), temporary);
       all.add(child);
     }
     return child;
   }
 
-  private synchronized void giveBack(Child child, boolean healthy)
-      throws InterruptedException, IOException {
-    if (healthy) {
+  private synchronized void giveBack(Child child, boolean healthy) throws InterruptedException {
+    if (healthy && !closed) {
+      child.tidy();
       idle.push(child);
     } else {
       all.remove(child);
       child.kill();
     }
-    if (idle.size() == all.size()) {
-      clear(folders.temporary());
-    }
   }
 
-  /** Temporary files go with their jobs; folders stay, since libraries remember them. */
-  private static void clear(Path folder) throws IOException {
-    for (Path file : Trees.files(folder)) {
-      Files.deleteIfExists(file);
-    }
-  }
-
-  /** Ends all processes. */
-  synchronized void kill() throws InterruptedException {
+  /** Ends all processes; no new one is started. */
+  synchronized void close() throws InterruptedException {
+    closed = true;
     for (Child child : all) {
       child.kill();
     }

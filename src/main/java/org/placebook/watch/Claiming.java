@@ -41,7 +41,7 @@ final class Claiming {
     for (int i = 0; i < drop.parts().size(); i++) {
       Path part = drop.parts().get(i);
       facts.put("part." + i, folders.inbox().relativize(part).toString());
-      facts.put("look." + i, Ripening.look(part).orElse(""));
+      facts.put("look." + i, Look.stamp(part));
     }
     return facts;
   }
@@ -62,29 +62,31 @@ final class Claiming {
     Durable.sync(drop);
     FaultPoint.AFTER_CLAIM.pass();
     if (whole) {
-      journal.write(job, JobState.CLAIMED, Map.of());
+      // Whoever copied it here has not made sure that it outlasts a power cut.
+      Trees.files(drop).forEach(Durable::sync);
       audit.job("claimed", job, Map.of());
+      journal.write(job, JobState.CLAIMED, Map.of());
     } else {
       putBack(job);
     }
   }
 
-  private static boolean taken(Path source, Path target, String look) throws IOException {
+  private static boolean taken(Path source, Path target, String stamp) throws IOException {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return true;
     }
-    if (Files.isDirectory(source)) {
-      Files.deleteIfExists(source.resolve(InboxNames.STATUS));
-    } else if (!Ripening.look(source).equals(Optional.of(look))) {
+    if (!Look.stamp(source).equals(stamp)) {
       return false;
     }
     try {
       Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
-      return true;
     } catch (IOException e) {
-      // Held by another program or taken away: the next poll sees how it stands.
+      // Held by another program or taken away: a later poll sees how it stands.
       return false;
     }
+    Durable.sync(Durable.above(source));
+    // Somebody may have saved it anew in the instant between look and move.
+    return Look.stamp(target).equals(stamp);
   }
 
   private void putBack(Job job) throws IOException {
@@ -94,16 +96,20 @@ final class Claiming {
       Path taken = job.drop(folders).resolve(name);
       if (Files.exists(taken, LinkOption.NOFOLLOW_LINKS)) {
         Path home = Durable.above(source);
+        Files.createDirectories(home);
         Durable.move(taken, home.resolve(freeName(home, name, Files.isDirectory(taken))));
       }
     }
     Trees.delete(folders.job(job.number()));
-    journal.write(job, JobState.WITHDRAWN, Map.of());
     audit.job("put back", job, Map.of());
+    journal.write(job, JobState.WITHDRAWN, Map.of());
   }
 
   /** A name for a file or folder that nobody has now, the same if possible. */
   static String freeName(Path folder, String name, boolean isFolder) {
+    if (!Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+      return name;
+    }
     String base = isFolder ? name : InboxNames.base(name);
     return Outbox.freeName(folder, base, name.substring(base.length()));
   }

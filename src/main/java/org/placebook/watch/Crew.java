@@ -23,6 +23,7 @@ final class Crew {
   private final AtomicInteger atWork = new AtomicInteger();
   private final AtomicInteger unfinished = new AtomicInteger();
   private final AtomicInteger leftOver = new AtomicInteger();
+  private volatile boolean broken;
 
   Crew(Steps steps, AuditLog audit, Settings settings, boolean once, BooleanSupplier stopping) {
     this.steps = steps;
@@ -37,33 +38,42 @@ final class Crew {
   /** Takes a job on. */
   void add(Job job) {
     unfinished.incrementAndGet();
-    schedule(job, Duration.ZERO, 0);
+    atWork.incrementAndGet();
+    executor.execute(() -> work(job, 0));
   }
 
-  private void schedule(Job job, Duration delay, int mishaps) {
-    if (delay.isZero()) {
-      atWork.incrementAndGet();
-      executor.execute(() -> work(job, mishaps));
-    } else {
-      Future<?> unused =
-          executor.schedule(
-              () -> {
-                atWork.incrementAndGet();
-                work(job, mishaps);
-              },
-              delay.toMillis(),
-              TimeUnit.MILLISECONDS);
-    }
+  private void addLater(Job job, Duration delay, int mishaps) {
+    Future<?> unused =
+        executor.schedule(
+            () -> {
+              atWork.incrementAndGet();
+              work(job, mishaps);
+            },
+            delay.toMillis(),
+            TimeUnit.MILLISECONDS);
   }
 
   private void work(Job job, int mishaps) {
+    try {
+      goOn(job, mishaps);
+    } catch (Error e) {
+      // Out of memory, say: nothing that is in memory can be relied on, so all is read anew.
+      broken = true;
+      throw e;
+    } finally {
+      atWork.decrementAndGet();
+    }
+  }
+
+  private void goOn(Job job, int mishaps) {
     Optional<Duration> wait = Optional.empty();
     int more = 0;
     try {
       wait = steps.run(job);
     } catch (IOException | RuntimeException e) {
+      // Nothing is lost: the job stays in working, and is gone on with once the disk obeys again.
+      audit.job("held up", job, Map.of("what", Trouble.words(e)));
       more = mishaps + 1;
-      report(job, e);
       if (once) {
         leftOver.incrementAndGet();
       } else {
@@ -72,9 +82,8 @@ final class Crew {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    atWork.decrementAndGet();
     if (wait.isPresent() && !executor.isShutdown() && !stopping.getAsBoolean()) {
-      schedule(job, wait.get(), more);
+      addLater(job, wait.get(), more);
     } else {
       unfinished.decrementAndGet();
     }
@@ -85,19 +94,14 @@ final class Crew {
     return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 
-  /** Nothing is lost: the job stays in working, and is gone on with once the disk obeys again. */
-  private void report(Job job, Exception trouble) {
-    try {
-      audit.job("held up", job, Map.of("what", trouble.getClass().getSimpleName()));
-    } catch (IOException e) {
-      // The log's disk is gone too; the session ends over it and starts anew when it is back.
-      return;
-    }
-  }
-
   /** Whether somebody has nothing to do. */
   boolean hasFreeHands() {
     return atWork.get() < settings.workers();
+  }
+
+  /** Whether something broke that only a new start mends. */
+  boolean isBroken() {
+    return broken;
   }
 
   /** Jobs taken on and not done with, those that wait among them. */

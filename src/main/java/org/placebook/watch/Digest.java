@@ -38,6 +38,11 @@ final class Digest {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** Of a text. */
+  static String ofText(String text) {
+    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   private static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -30,9 +30,12 @@ final class Durable {
     return Objects.requireNonNull(path.toAbsolutePath().getParent(), "a root has no folder");
   }
 
-  /** Puts a folder's entries on the disk, where the system can do that: Windows needs no such. */
-  static void sync(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+  /**
+   * Puts a folder's entries, or what somebody else wrote into a file, on the disk, where the system
+   * can do that.
+   */
+  static void sync(Path path) {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
       // Windows and some network shares open no folder; their renames are journalled by themselves.
@@ -42,7 +45,8 @@ final class Durable {
 
   /** Replaces a small text file in one step: a reader sees the old or the new, never half. */
   static void replace(Path file, String text) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    // Hidden, so that one left by a crash in the inbox is neither a drop nor somebody's work.
+    Path temporary = file.resolveSibling("." + file.getFileName() + ".new");
     write(temporary, text);
     Files.move(
         temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,9 +1,11 @@
 package org.placebook.watch;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -52,6 +54,10 @@ record Folders(Path root) {
     return log().resolve("journal.log");
   }
 
+  Path waiting() {
+    return log().resolve("waiting.txt");
+  }
+
   Path heartbeat() {
     return log().resolve("heartbeat.json");
   }
@@ -67,12 +73,32 @@ record Folders(Path root) {
   }
 
   /** Makes those that are not there; the drop folder itself must be. */
-  void create() throws IOException {
+  void create() throws BadSetting, IOException {
     if (!Files.isDirectory(root)) {
       throw new NoSuchFileException(root.toString());
     }
     for (Path folder : List.of(inbox(), working(), outbox(), failed(), archive(), log())) {
       Durable.folder(folder);
+    }
+    for (Path folder : List.of(inbox(), failed(), archive())) {
+      mustBeWithin(folder);
+    }
+  }
+
+  /** Only within a volume a move is one step, before and after which nothing is lost. */
+  private void mustBeWithin(Path folder) throws BadSetting, IOException {
+    Path probe = working().resolve(".tmp-probe");
+    Path there = folder.resolve(".placebook-probe");
+    Files.write(probe, new byte[0]);
+    try {
+      Files.move(probe, there, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      throw new BadSetting(
+          "The folder %s is on another disk or share than %s. Both must be on the same; only results may go elsewhere (setting 'outbox')."
+              .formatted(folder, working()));
+    } finally {
+      Files.deleteIfExists(probe);
+      Files.deleteIfExists(there);
     }
   }
 }

@@ -2,6 +2,8 @@ package org.placebook.watch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,9 @@ import org.placebook.run.Readiness;
 
 /** Looks at the inbox and tells which drops are ready, and for what the others wait. */
 final class Inbox {
+  private static final String UNREADABLE =
+      "its name has letters that cannot be read; rename it, or start Placebook with LC_ALL=C.UTF-8";
+
   private final Folders folders;
   private final TemplateFolder templates;
   private final Ripening ripening;
@@ -37,7 +42,11 @@ final class Inbox {
    */
   record View(List<Drop> ready, Map<String, String> waiting, boolean settling) {}
 
-  /** Looks once. */
+  /**
+   * Looks once.
+   *
+   * @throws IOException if the inbox itself cannot be read
+   */
   View poll() throws IOException {
     ready.clear();
     waiting.clear();
@@ -46,18 +55,40 @@ final class Inbox {
     questions.nextRound();
     List<String> names = templates.names();
     for (Path path : Trees.list(folders.inbox())) {
-      String name = path.getFileName().toString();
-      Optional<String> template = names.stream().filter(name::equalsIgnoreCase).findFirst();
-      if (!Files.isDirectory(path)) {
-        file(path).ifPresent(file -> ready.add(Drop.file(file, Optional.empty())));
-      } else if (template.isPresent()) {
-        templateFolder(path, template.get());
-      } else if (!name.startsWith(".")) {
-        wholeFolder(path, Optional.empty());
-      }
+      asFarAsPossible(path, () -> look(path, names));
     }
     ready.sort(Comparator.comparingLong(this::arrival));
     return new View(List.copyOf(ready), new LinkedHashMap<>(waiting), settling);
+  }
+
+  private interface Looking {
+    void look() throws IOException;
+  }
+
+  /** What is taken away or closed to us in this moment does not keep the others waiting. */
+  private void asFarAsPossible(Path path, Looking looking) {
+    try {
+      looking.look();
+    } catch (IOException e) {
+      waits(path, "cannot be read now");
+    }
+  }
+
+  private void look(Path path, List<String> templateNames) throws IOException {
+    String name = path.getFileName().toString();
+    Optional<String> template = templateNames.stream().filter(name::equalsIgnoreCase).findFirst();
+    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      file(path).ifPresent(file -> ready.add(Drop.file(file, Optional.empty())));
+    } else if (template.isPresent()) {
+      templateFolder(path, template.get());
+    } else if (!name.startsWith(".")) {
+      wholeFolder(path, Optional.empty());
+    }
+  }
+
+  /** A drop that was ready could not be taken. */
+  void refused(Drop drop) {
+    drop.files().forEach(ripening::refused);
   }
 
   private long arrival(Drop drop) {
@@ -69,10 +100,22 @@ final class Inbox {
     if (InboxNames.isIgnored(file.getFileName().toString()) || !ripening.see(file)) {
       return Optional.empty();
     }
-    Optional<String> obstacle = ripening.obstacle(file);
+    Optional<String> obstacle = ripening.obstacle(file).or(() -> unreadable(file));
     obstacle.ifPresent(reason -> waits(file, reason));
     settling |= obstacle.isPresent() && ripening.isSettling(file);
     return obstacle.isEmpty() ? Optional.of(file) : Optional.empty();
+  }
+
+  /** A name in letters that this process cannot express would not be found again. */
+  private static Optional<String> unreadable(Path file) {
+    try {
+      if (Path.of(file.toString()).equals(file)) {
+        return Optional.empty();
+      }
+    } catch (InvalidPathException e) {
+      return Optional.of(UNREADABLE);
+    }
+    return Optional.of(UNREADABLE);
   }
 
   private void waits(Path path, String reason) {
@@ -82,8 +125,8 @@ final class Inbox {
   private void templateFolder(Path folder, String template) throws IOException {
     List<Path> loose = new ArrayList<>();
     for (Path path : Trees.list(folder)) {
-      if (Files.isDirectory(path)) {
-        wholeFolder(path, Optional.of(template));
+      if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        asFarAsPossible(path, () -> wholeFolder(path, Optional.of(template)));
       } else {
         file(path).ifPresent(loose::add);
       }
@@ -94,7 +137,7 @@ final class Inbox {
     }
     Optional<Questions.Answer> alone = questions.ask(Optional.of(template), List.of());
     if (alone.isEmpty()) {
-      waits(folder, "being looked at");
+      waits(folder, Waiting.LOOKED_AT);
       settling = true;
     } else if (alone.get().readiness().map(r -> r.inputs().size()).orElse(0) < 2) {
       loose.forEach(file -> ready.add(Drop.file(file, Optional.of(template))));
@@ -106,24 +149,33 @@ final class Inbox {
   private void together(Path folder, String template, List<Path> loose) throws IOException {
     Optional<Questions.Answer> answer = questions.ask(Optional.of(template), loose);
     if (answer.isEmpty()) {
-      waits(folder, "being looked at");
+      waits(folder, Waiting.LOOKED_AT);
       settling = true;
     } else if (answer.get().readiness().isEmpty()) {
       findCulprit(template, loose);
-    } else if (isComplete(folder, answer.get().readiness().get())) {
+    } else if (isComplete(folder, loose, answer.get().readiness().get())) {
       ready.add(Drop.together(template, answer.get().readiness().get().used()));
     }
   }
 
-  /** One of several files brings child processes down: it is worked on alone, to hear why. */
+  /**
+   * One of several files brings child processes down: it is worked on alone, to hear why. If each
+   * is harmless alone, they are worked on together.
+   */
   private void findCulprit(String template, List<Path> loose) throws IOException {
+    int harmless = 0;
     for (Path file : loose) {
       Optional<Questions.Answer> answer = questions.ask(Optional.of(template), List.of(file));
       settling |= answer.isEmpty();
-      waits(file, "being looked at");
-      if (answer.isPresent() && (answer.get().readiness().isEmpty() || loose.size() == 1)) {
+      waits(file, Waiting.LOOKED_AT);
+      if (answer.isPresent() && answer.get().readiness().isEmpty()) {
         ready.add(Drop.file(file, Optional.of(template)));
+      } else if (answer.isPresent()) {
+        harmless++;
       }
+    }
+    if (harmless == loose.size()) {
+      ready.add(Drop.together(template, loose));
     }
   }
 
@@ -145,21 +197,27 @@ final class Inbox {
     }
     Optional<Questions.Answer> answer = questions.ask(template, files);
     if (answer.isEmpty()) {
-      waits(folder, "being looked at");
+      waits(folder, Waiting.LOOKED_AT);
       settling = true;
     } else if (answer.get().readiness().isEmpty()
-        || isComplete(folder, answer.get().readiness().get())) {
+        || isComplete(folder, files, answer.get().readiness().get())) {
       ready.add(Drop.folder(folder, template, files));
     }
   }
 
-  private boolean isComplete(Path folder, Readiness readiness) throws IOException {
+  private boolean isComplete(Path folder, List<Path> files, Readiness readiness)
+      throws IOException {
     if (readiness.missing().isEmpty()) {
       StatusFile.remove(folder);
       return true;
     }
     waits(folder, "waiting for " + String.join(", ", readiness.missing()));
-    StatusFile.write(folder, readiness);
+    try {
+      StatusFile.write(folder, files, readiness);
+    } catch (IOException e) {
+      // Open in somebody's editor, or not ours to write in: heartbeat and --status say it too.
+      return false;
+    }
     return false;
   }
 }

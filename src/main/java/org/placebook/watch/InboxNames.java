@@ -1,6 +1,9 @@
 package org.placebook.watch;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which names in the inbox are files to finish, and which belong to programs. */
@@ -31,9 +34,15 @@ final class InboxNames {
     return name.startsWith("~$") || UNFINISHED.contains(extension(name));
   }
 
-  /** The name of the file by which Excel says that it has another open. */
-  static String excelOwner(String name) {
-    return "~$" + name;
+  /** The program that has a file open, as a hidden file beside it tells. */
+  static Optional<String> openIn(Path file) {
+    String name = file.getFileName().toString();
+    if (Files.exists(file.resolveSibling("~$" + name))) {
+      return Optional.of("Excel");
+    }
+    return Files.exists(file.resolveSibling(".~lock." + name + "#"))
+        ? Optional.of("LibreOffice")
+        : Optional.empty();
   }
 
   private static String extension(String name) {

@@ -23,7 +23,9 @@ enum JobState {
   /** File and note are about to be moved to failed. */
   FAILING,
   /** Nothing is left to do. */
-  DONE;
+  DONE,
+  /** No job's state: how many there were before a journal that had grown large was begun anew. */
+  SO_FAR;
 
   /** Whether a child process must work on the job next. */
   boolean awaitsAttempt() {

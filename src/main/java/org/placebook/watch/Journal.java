@@ -2,105 +2,69 @@ package org.placebook.watch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The append-only record of every job; each line is on the disk before the next step begins. */
 final class Journal implements Closeable {
-  private final Path file;
-  private final FileChannel channel;
-  private final Map<Long, Job> open = new TreeMap<>();
-  private long last;
-  private long finished;
-  private long failed;
+  /** When no job is open, a file that has grown past this many bytes is begun anew. */
+  private static final long LARGE = 4L << 20;
 
-  private Journal(Path file, StandardOpenOption... options) throws IOException {
+  private final Path path;
+  private final JournalFile file;
+  private final Ledger ledger;
+  private final Lease lease;
+
+  private Journal(Path path, JournalFile file, Ledger ledger, Lease lease) {
+    this.path = path;
     this.file = file;
-    this.channel = FileChannel.open(file, options);
+    this.ledger = ledger;
+    this.lease = lease;
   }
 
-  /** Opens the journal to go on with it; half a line at its end, left by a crash, is cut off. */
-  static Journal open(Path file) throws IOException {
-    Journal journal = new Journal(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  /**
+   * Opens the journal to go on with it.
+   *
+   * @param lease only its holder may write
+   */
+  static Journal open(Path path, Lease lease) throws IOException {
+    JournalFile file = JournalFile.open(path);
     try {
-      journal.channel.truncate(journal.replay());
-      journal.channel.position(journal.channel.size());
-      return journal;
-    } catch (IOException | RuntimeException e) {
-      journal.close();
+      return new Journal(path, file, Ledger.of(path), lease);
+    } catch (IOException e) {
+      file.close();
       throw e;
-    }
-  }
-
-  /** What a journal tells, for somebody who only looks. */
-  static Journal look(Path file) throws IOException {
-    try (Journal journal = new Journal(file, StandardOpenOption.READ)) {
-      journal.replay();
-      return journal;
-    }
-  }
-
-  private long replay() throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-    int number = 0;
-    for (String line : whole.lines().toList()) {
-      number++;
-      try {
-        take(JournalLine.of(line));
-      } catch (RuntimeException e) {
-        throw new IOException(
-            "Line %d of %s is damaged. Mend or move the journal away; the files named in it are in working."
-                .formatted(number, file),
-            e);
-      }
-    }
-    return whole.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private void take(JournalLine line) {
-    Job job = open.computeIfAbsent(line.job(), n -> new Job(n, line.time()));
-    job.note(line);
-    last = Math.max(last, line.job());
-    if (line.state().isLast()) {
-      open.remove(line.job());
-      if (line.state() == JobState.DONE && job.fact("result").isPresent()) {
-        finished++;
-      } else if (line.state() == JobState.DONE) {
-        failed++;
-      }
     }
   }
 
   /** A job for a new drop; it is journalled by its first line. */
   synchronized Job next() {
-    last++;
-    return new Job(last, now());
+    return new Job(ledger.next(), now());
   }
 
   /** Journals that a job has come to a state, and what a later start must know. */
   synchronized void write(Job job, JobState state, Map<String, String> facts) throws IOException {
-    JournalLine line = new JournalLine(now(), job.number(), state, facts);
-    long before = channel.position();
-    try {
-      Durable.writeAll(channel, line.text() + "\n");
-      channel.force(false);
-    } catch (IOException e) {
-      // Half a line would spoil the next one.
-      channel.truncate(before);
-      throw e;
+    lease.mustBeHeld();
+    // The first line tells the arrival, which names depend on, exactly as it is in memory.
+    Instant time = state == JobState.CLAIMING ? job.arrived() : now();
+    JournalLine line = new JournalLine(time, job.number(), state, facts);
+    file.append(line.text());
+    ledger.add(job);
+    ledger.take(line);
+    if (ledger.jobs().isEmpty() && file.size() > LARGE) {
+      beginAnew();
     }
-    open.putIfAbsent(job.number(), job);
-    take(line);
+  }
+
+  private void beginAnew() throws IOException {
+    Map<String, String> counts =
+        Map.of(Ledger.FINISHED, "" + ledger.finished(), Ledger.FAILED, "" + ledger.failed());
+    JournalLine soFar = new JournalLine(now(), ledger.last(), JobState.SO_FAR, counts);
+    String name = "journal-until-" + JobNumber.text(ledger.last()) + ".log";
+    file.beginAnew(soFar.text(), path.resolveSibling(name));
   }
 
   private static Instant now() {
@@ -109,21 +73,21 @@ final class Journal implements Closeable {
 
   /** The jobs that still need care, in the order of arrival. */
   synchronized Collection<Job> jobs() {
-    return List.copyOf(open.values());
+    return ledger.jobs();
   }
 
   /** Jobs with a result in the outbox, ever. */
   synchronized long finished() {
-    return finished;
+    return ledger.finished();
   }
 
   /** Jobs that ended in failed, ever. */
   synchronized long failed() {
-    return failed;
+    return ledger.failed();
   }
 
   @Override
-  public void close() throws IOException {
-    channel.close();
+  public synchronized void close() throws IOException {
+    file.close();
   }
 }

@@ -16,10 +16,12 @@ import java.util.UUID;
 /**
  * The right to be the one watcher of a folder. Within a computer a file lock tells at once, and
  * ends with the process; between computers, where shares keep locks badly, a lease file that its
- * holder renews does: who wants it looks for three beats, by its own clock, whether it changes.
+ * holder renews does: who wants it looks for three beats, by its own clock, whether it changes, and
+ * once it has it looks again whether nobody else took it in the same moment.
  */
 final class Lease implements Closeable {
-  private static final int BEATS_TO_WAIT = 3;
+  private static final int BEATS_OF_SILENCE = 3;
+  private static final int BEATS_TO_CONFIRM = 2;
   private static final String RELEASED = "released";
 
   private final Path file;
@@ -45,8 +47,11 @@ final class Lease implements Closeable {
     Lease lease = new Lease(folder.resolve("lease"), lock);
     try {
       boolean locks = locked(lock, folder);
-      lease.waitForSilence(heartbeat, locks);
-      lease.renew();
+      if (locks && lease.isNotOfAnotherComputer()) {
+        lease.renew();
+      } else {
+        lease.wrest(heartbeat);
+      }
       return lease;
     } catch (IOException | AnotherWatcher | InterruptedException e) {
       lock.close();
@@ -68,17 +73,24 @@ final class Lease implements Closeable {
     }
   }
 
-  private void waitForSilence(Duration heartbeat, boolean locks)
-      throws IOException, AnotherWatcher, InterruptedException {
+  /** Whether the last holder was on this computer: then the lock has told that it is gone. */
+  private boolean isNotOfAnotherComputer() throws IOException {
+    List<String> fields = Fields.of(read());
+    return fields.size() < 2 || fields.get(1).equals(host());
+  }
+
+  /** Takes it from another computer. */
+  private void wrest(Duration heartbeat) throws IOException, AnotherWatcher, InterruptedException {
     String before = read();
-    List<String> fields = Fields.of(before);
-    boolean free = before.isEmpty() || before.startsWith(RELEASED);
-    boolean diedHere = locks && fields.size() > 1 && fields.get(1).equals(host());
-    if (free || diedHere) {
-      return;
+    if (!before.isEmpty() && !before.startsWith(RELEASED)) {
+      Thread.sleep(heartbeat.multipliedBy(BEATS_OF_SILENCE).toMillis());
+      if (!read().equals(before)) {
+        throw new AnotherWatcher(Durable.above(file));
+      }
     }
-    Thread.sleep(heartbeat.multipliedBy(BEATS_TO_WAIT).toMillis());
-    if (!read().equals(before)) {
+    renew();
+    Thread.sleep(heartbeat.multipliedBy(BEATS_TO_CONFIRM).toMillis());
+    if (!isHeld()) {
       throw new AnotherWatcher(Durable.above(file));
     }
   }
@@ -87,15 +99,31 @@ final class Lease implements Closeable {
     return Files.exists(file) ? Files.readString(file).strip() : "";
   }
 
+  private boolean isHeld() throws IOException {
+    return read().startsWith(token);
+  }
+
+  /**
+   * Makes sure that nothing is done to the folder by one who slept, as a halted computer does, and
+   * lost the lease meanwhile.
+   *
+   * @throws LostLease if another has it, or nobody
+   */
+  synchronized void mustBeHeld() throws IOException {
+    if (!isHeld()) {
+      throw new LostLease();
+    }
+  }
+
   /**
    * Shows that the holder lives.
    *
-   * @throws IOException if the lease has been taken away, or the folder is gone
+   * @throws LostLease if the lease has been taken away
+   * @throws IOException if it cannot be written, as when the folder is gone
    */
   synchronized void renew() throws IOException {
-    String now = read();
-    if (beat > 0 && !now.startsWith(token)) {
-      throw new IOException("The lease of the folder has been lost");
+    if (beat > 0) {
+      mustBeHeld();
     }
     beat++;
     Durable.replace(file, Fields.line(List.of(token, host(), "" + beat)) + "\n");
@@ -112,8 +140,8 @@ final class Lease implements Closeable {
   @Override
   public synchronized void close() throws IOException {
     try {
-      if (read().startsWith(token)) {
-        Durable.replace(file, RELEASED + "\n");
+      if (isHeld()) {
+        Durable.replace(file, Fields.line(List.of(RELEASED, host())) + "\n");
       }
     } finally {
       lock.close();

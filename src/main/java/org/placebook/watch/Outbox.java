@@ -19,9 +19,15 @@ import java.nio.file.StandardOpenOption;
  */
 record Outbox(Path folder) {
 
-  /** Where a job's result lies until it gets its name. */
+  /** Where a job's result lies until it gets its name: several drop folders may share an outbox. */
   Path staged(Job job) {
-    return folder.resolve(".placebook-" + JobNumber.text(job.number()) + ".part");
+    String arrival = Long.toString(job.arrived().toEpochMilli(), Character.MAX_RADIX);
+    return folder.resolve(".placebook-" + JobNumber.text(job.number()) + "-" + arrival + ".part");
+  }
+
+  /** Forgets a staged result. */
+  void discard(Job job) throws IOException {
+    Files.deleteIfExists(staged(job));
   }
 
   /** Refuses to go on without the folder: a share that is gone must not look like an empty one. */
@@ -53,6 +59,8 @@ record Outbox(Path folder) {
     if (!Digest.of(staged).equals(sha256)) {
       throw new IOException("The copy of the result in the outbox differs from the result");
     }
+    // Were its name lost in a power cut, it would look as if it had been published already.
+    Durable.sync(folder);
   }
 
   /** A name that nobody has now. */

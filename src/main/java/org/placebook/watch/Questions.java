@@ -3,6 +3,7 @@ package org.placebook.watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,19 +19,29 @@ import org.placebook.run.Readiness;
  * file changes.
  */
 final class Questions {
+  /** One file that hangs must not keep all other folders waiting for long. */
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
   private final Folders folders;
   private final TemplateFolder templates;
   private final Children children;
   private final Executor executor;
+  private final Duration deadline;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Set<String> wanted = new HashSet<>();
 
-  Questions(Folders folders, TemplateFolder templates, Children children, Executor executor) {
+  Questions(
+      Folders folders,
+      TemplateFolder templates,
+      Children children,
+      Executor executor,
+      Duration deadline) {
     this.folders = folders;
     this.templates = templates;
     this.children = children;
     this.executor = executor;
+    this.deadline = deadline.compareTo(LONGEST) < 0 ? deadline : LONGEST;
   }
 
   /**
@@ -63,7 +74,7 @@ final class Questions {
       key.append('\n').append(templates.look(template.get()));
     }
     for (Path file : files) {
-      key.append('\n').append(file).append(' ').append(Ripening.look(file).orElse("gone"));
+      key.append('\n').append(file).append(' ').append(Look.text(file));
     }
     return key.toString();
   }
@@ -78,9 +89,12 @@ final class Questions {
       } finally {
         Trees.delete(folder);
       }
-    } catch (ChildTrouble | IOException e) {
+    } catch (ChildTrouble e) {
       // Whoever holds the file will hear of it when it is worked on.
       answers.put(key, new Answer(Optional.empty()));
+    } catch (IOException e) {
+      // No fault of the files: it is asked again at the next poll.
+      return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -95,7 +109,7 @@ final class Questions {
     request.add(template.map(Path::toString).orElse(""));
     request.add("");
     files.forEach(file -> request.add(file.toString()));
-    List<List<String>> lines = children.ask(request);
+    List<List<String>> lines = children.ask(request, deadline);
     if (lines.stream().anyMatch(Children::isFault)) {
       return new Answer(Optional.empty());
     }

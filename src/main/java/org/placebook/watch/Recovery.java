@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Clears up in working what a crash left and the journal does not need. */
 final class Recovery {
+  private static final Pattern OURS = Pattern.compile("\\d{6,}|\\.tmp.*|\\.question-.*");
+
   private final Folders folders;
   private final Journal journal;
   private final AuditLog audit;
@@ -24,11 +27,16 @@ final class Recovery {
     Set<Path> needed =
         journal.jobs().stream().map(job -> folders.job(job.number())).collect(Collectors.toSet());
     for (Path path : Trees.list(folders.working())) {
-      if (!needed.contains(path)) {
+      if (isOurs(path) && !needed.contains(path)) {
         rescue(path.resolve("drop"));
-        Trees.delete(path);
+        Trees.tryToDelete(path);
       }
     }
+  }
+
+  /** What else is there, somebody put there; it is not ours to delete. */
+  private static boolean isOurs(Path path) {
+    return OURS.matcher(path.getFileName().toString()).matches();
   }
 
   /** Files of a job of which the journal knows nothing, as after its loss, are dropped anew. */

@@ -1,6 +1,7 @@
 package org.placebook.watch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,8 +21,9 @@ final class Retention {
     LocalDate oldest = LocalDate.now(ZoneOffset.UTC).minusDays(kept.toDays());
     for (Path day : Trees.list(folders.archive())) {
       if (isBefore(day.getFileName().toString(), oldest)) {
-        Trees.delete(day);
-        audit.event("archive deleted", Map.of("day", day.getFileName().toString()));
+        Trees.tryToDelete(day);
+        String event = Files.exists(day) ? "archive not deleted" : "archive deleted";
+        audit.event(event, Map.of("name", day.getFileName().toString()));
       }
     }
   }

@@ -2,11 +2,8 @@ package org.placebook.watch;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +14,8 @@ import java.util.Optional;
  * what counts is that nothing changed between polls by our clock.
  */
 final class Ripening {
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
   private final Settings settings;
   private final Map<Path, Seen> files = new HashMap<>();
   private long poll;
@@ -25,87 +24,100 @@ final class Ripening {
     this.settings = settings;
   }
 
-  /**
-   * A file as it was seen.
-   *
-   * @param look size, times and identity: a save by rename gives the name to another file
-   * @param firstPoll the poll at which the name was first there
-   * @param unchanged further polls at which it looked the same
-   * @param since our clock when it first looked so, in nanoseconds
-   * @param lastPoll the poll at which it was last there
-   */
-  private record Seen(String look, long firstPoll, int unchanged, long since, long lastPoll) {}
+  /** A file as it was seen. */
+  private static final class Seen {
+    private final Look look;
+    private final long firstPoll;
+    private final long since = System.nanoTime();
+    private long lastPoll;
+    private int unchanged;
+    private boolean whole;
+    private int refusals;
+    private long notBefore = since;
+
+    /**
+     * A look that is new.
+     *
+     * @param firstPoll the poll at which the name was first there
+     */
+    Seen(Look look, long firstPoll, long poll) {
+      this.look = look;
+      this.firstPoll = firstPoll;
+      this.lastPoll = poll;
+    }
+  }
 
   /** A new round of looking; files that were not there in the last one are forgotten. */
   void nextPoll() {
-    files.values().removeIf(seen -> seen.lastPoll() < poll);
+    files.values().removeIf(seen -> seen.lastPoll < poll);
     poll++;
   }
 
   /** Looks at a file, once a poll; true if it is still there. */
   boolean see(Path file) throws IOException {
-    Optional<String> look = look(file);
+    Optional<Look> look = Look.of(file);
     if (look.isEmpty()) {
       return false;
     }
-    Seen before = files.get(file);
-    if (before == null || !before.look().equals(look.get())) {
-      long first = before == null ? poll : before.firstPoll();
-      files.put(file, new Seen(look.get(), first, 0, System.nanoTime(), poll));
+    Optional<Seen> before = seen(file);
+    if (before.isPresent() && before.get().look.equals(look.get())) {
+      before.get().unchanged++;
+      before.get().lastPoll = poll;
     } else {
-      files.put(
-          file,
-          new Seen(
-              before.look(), before.firstPoll(), before.unchanged() + 1, before.since(), poll));
+      files.put(file, new Seen(look.get(), before.map(seen -> seen.firstPoll).orElse(poll), poll));
     }
     return true;
   }
 
-  /** Size, times and identity of a file in one text; none if it is gone. */
-  static Optional<String> look(Path file) throws IOException {
-    try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      return Optional.of(
-          attributes.size()
-              + " "
-              + attributes.lastModifiedTime().toMillis()
-              + " "
-              + attributes.fileKey());
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
+  private Optional<Seen> seen(Path file) {
+    return Optional.ofNullable(files.get(file));
+  }
+
+  /** A file could not be moved: the waits before the next claims double, up to a limit. */
+  void refused(Path file) {
+    seen(file)
+        .ifPresent(
+            seen -> {
+              Duration wait = settings.poll().multipliedBy(1L << Math.min(seen.refusals, 10));
+              Duration pause = wait.compareTo(LONGEST_PAUSE) < 0 ? wait : LONGEST_PAUSE;
+              seen.notBefore = System.nanoTime() + pause.toNanos();
+              seen.refusals++;
+            });
   }
 
   /** The poll at which a file was first seen: who came first is served first. */
   long firstPoll(Path file) {
-    Seen seen = files.get(file);
-    return seen == null ? poll : seen.firstPoll();
-  }
-
-  /** How a file looked last: another text if it changed. */
-  String lastLook(Path file) {
-    Seen seen = files.get(file);
-    return seen == null ? "" : seen.look();
+    return seen(file).map(seen -> seen.firstPoll).orElse(poll);
   }
 
   /** Whether a file may still become ready without anybody's doing. */
   boolean isSettling(Path file) {
-    Seen seen = files.get(file);
-    return seen != null && seen.unchanged() < settings.polls();
+    return seen(file).filter(seen -> seen.unchanged < settings.polls()).isPresent();
   }
 
   /** Why a file cannot be taken yet; empty if it can. */
   Optional<String> obstacle(Path file) {
-    Seen seen = files.get(file);
-    String name = file.getFileName().toString();
-    if (seen == null || seen.unchanged() < settings.polls()) {
-      return Optional.of("still being copied");
+    Optional<Seen> seen = seen(file);
+    if (seen.isEmpty() || seen.get().unchanged < settings.polls()) {
+      return Optional.of(Waiting.COPIED);
     }
-    if (Files.exists(file.resolveSibling(InboxNames.excelOwner(name)))) {
-      return Optional.of("still open in Excel");
+    if (!seen.get().look.isFile()) {
+      return Optional.of("a link or device, not a file; it is never taken");
     }
-    Duration waited = Duration.ofNanos(System.nanoTime() - seen.since());
-    return waited.compareTo(settings.patience()) >= 0 ? Optional.empty() : flaw(file);
+    Optional<String> program = InboxNames.openIn(file);
+    if (program.isPresent()) {
+      return Optional.of("still open in " + program.get());
+    }
+    if (seen.get().notBefore - System.nanoTime() > 0) {
+      return Optional.of("held by another program, or Placebook may not move it");
+    }
+    Duration waited = Duration.ofNanos(System.nanoTime() - seen.get().since);
+    if (seen.get().whole || waited.compareTo(settings.patience()) >= 0) {
+      return Optional.empty();
+    }
+    Optional<String> flaw = flaw(file);
+    seen.get().whole = flaw.isEmpty();
+    return flaw;
   }
 
   /** What is amiss with a file that may yet mend; patience with it ends. */

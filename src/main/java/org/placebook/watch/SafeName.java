@@ -17,12 +17,20 @@ final class SafeName {
 
   private SafeName() {}
 
-  /** A name for base, ending and number; the first has none, the second is 2. */
+  /**
+   * A name for base, ending and number.
+   *
+   * @param base what may be shortened
+   * @param ending the extension, and what else stands after the base and must be kept
+   * @param number the first has none, the second is 2
+   */
   static String of(String base, String ending, int number) {
-    String numbered = (number > 1 ? "-" + number : "") + ending;
+    int dot = Math.max(ending.lastIndexOf('.'), 0);
+    String numbered =
+        ending.substring(0, dot) + (number > 1 ? "-" + number : "") + ending.substring(dot);
     String plain = base.replaceAll("[<>:\"/\\\\|?*\\p{Cntrl}]", "_");
-    String first = plain.contains(".") ? plain.substring(0, plain.indexOf('.')) : plain;
-    if (numbered.startsWith(".") && DEVICES.contains(first.toLowerCase(Locale.ROOT))) {
+    String first = (plain + numbered).split("\\.", 2)[0];
+    if (DEVICES.contains(first.toLowerCase(Locale.ROOT))) {
       plain = "_" + plain;
     }
     return shortened(plain, LONGEST - numbered.getBytes(StandardCharsets.UTF_8).length) + numbered;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +24,21 @@ final class Session {
   private final Settings settings;
   private final boolean once;
   private final Stop stop;
-  private final PrintWriter out;
   private final AuditLog audit;
   private final Journal journal;
   private final Pulse pulse;
   private final Children children;
   private final ExecutorService asking = Executors.newSingleThreadExecutor();
   private final ScheduledExecutorService beating = Executors.newSingleThreadScheduledExecutor();
+  private final TemplateFolder templates;
   private final Questions questions;
   private final Inbox inbox;
   private final Outbox outbox;
   private final Steps steps;
   private final Crew crew;
+  private volatile boolean ending;
+  private Map<String, String> waiting = Map.of();
+  private LocalDate today = LocalDate.MIN;
   private int quietRounds;
 
   Session(
@@ -49,25 +54,21 @@ final class Session {
     this.settings = settings;
     this.once = once;
     this.stop = stop;
-    this.out = out;
-    this.audit = new AuditLog(folders.log());
+    this.audit = new AuditLog(folders.log(), out);
     this.journal = journal;
     this.pulse = new Pulse(folders, lease, journal);
     this.children = new Children(command, settings, folders);
-    TemplateFolder templates = new TemplateFolder(settings.templates().orElse(folders.templates()));
-    this.questions = new Questions(folders, templates, children, asking);
+    this.templates = new TemplateFolder(settings.templates().orElse(folders.templates()));
+    this.questions = new Questions(folders, templates, children, asking, settings.deadline());
     this.inbox = new Inbox(folders, templates, settings, questions);
     this.outbox = new Outbox(settings.outbox().orElse(folders.outbox()));
-    this.steps =
-        new Steps(
-            folders,
-            settings,
-            journal,
-            audit,
-            new Attempts(folders, templates, children),
-            outbox,
-            stop::isWanted);
-    this.crew = new Crew(steps, audit, settings, once, stop::isWanted);
+    Attempts attempts = new Attempts(folders, templates, children, settings.deadline());
+    this.steps = new Steps(folders, settings, journal, audit, attempts, outbox, this::isEnding);
+    this.crew = new Crew(steps, audit, settings, once, this::isEnding);
+  }
+
+  private boolean isEnding() {
+    return ending || stop.isWanted();
   }
 
   /**
@@ -83,35 +84,38 @@ final class Session {
         more = round();
       }
     } finally {
+      ending = true;
       end();
     }
     return crew.leftOver();
   }
 
-  private void begin() throws IOException {
-    new Recovery(folders, journal, audit).clear();
-    for (String name :
-        new TemplateFolder(settings.templates().orElse(folders.templates())).names()) {
-      Durable.folder(folders.inbox().resolve(name));
-    }
-    Retention.apply(folders, settings, audit);
-    audit.event("watching", Map.of("host", Lease.host(), "open", "" + journal.jobs().size()));
+  private void begin() throws IOException, InterruptedException {
+    audit.event("watching", Map.of("name", folders.inbox().toString(), "host", Lease.host()));
     pulse.run();
     long beat = settings.heartbeat().toMillis();
     Future<?> unused = beating.scheduleAtFixedRate(pulse, beat, beat, TimeUnit.MILLISECONDS);
+    new Recovery(folders, journal, audit).clear();
+    for (String name : templates.names()) {
+      Durable.folder(folders.inbox().resolve(name));
+    }
+    children.mustStart();
     journal.jobs().forEach(crew::add);
-    out.println("Watching " + folders.inbox());
-    out.flush();
   }
 
   /** Looks at the inbox, claims what hands are free for, and waits for the next poll. */
   private boolean round() throws IOException, InterruptedException {
-    if (pulse.isLost() || !Files.exists(folders.journal())) {
-      throw new IOException("The folder is gone or has another watcher");
+    if (pulse.isLost() || crew.isBroken()) {
+      throw new IOException("the watcher has lost its hold on the folder");
     }
+    if (!Files.exists(folders.journal())) {
+      throw new IOException(folders.journal() + " is not there any more");
+    }
+    keepHouse();
     Inbox.View view = inbox.poll();
     Optional<String> obstacle = obstacle();
     pulse.tell(obstacle.orElse("watching"), view.waiting());
+    tellNews(view.waiting());
     long next = System.nanoTime() + settings.poll().toNanos();
     List<Drop> ready = obstacle.isEmpty() ? view.ready() : List.of();
     for (Drop drop : ready) {
@@ -128,6 +132,21 @@ final class Session {
     return true;
   }
 
+  /** Once a day, also in a process that runs for years. */
+  private void keepHouse() throws IOException {
+    LocalDate now = LocalDate.now(ZoneOffset.UTC);
+    if (!now.equals(today)) {
+      Retention.apply(folders, settings, audit);
+      today = now;
+    }
+  }
+
+  private void tellNews(Map<String, String> reasons) {
+    Waiting.news(waiting, reasons)
+        .forEach((name, reason) -> audit.event("waiting", Map.of("name", name, "what", reason)));
+    waiting = reasons;
+  }
+
   /** Waits for a free hand, at most until the next poll; what is not claimed stays in the inbox. */
   private boolean claimInTime(Drop drop, long next) throws IOException, InterruptedException {
     while (!crew.hasFreeHands()) {
@@ -136,10 +155,11 @@ final class Session {
       }
       stop.await(Duration.ofMillis(5));
     }
-    if (obstacle().isPresent()) {
+    if (stop.isWanted() || obstacle().isPresent()) {
       return false;
     }
-    steps.claiming().claim(drop).ifPresent(crew::add);
+    Optional<Job> job = steps.claiming().claim(drop);
+    job.ifPresentOrElse(crew::add, () -> inbox.refused(drop));
     return true;
   }
 
@@ -159,20 +179,20 @@ final class Session {
     return room ? Optional.empty() : Optional.of("paused: the disk is nearly full");
   }
 
-  private void end() throws IOException, InterruptedException {
-    pulse.tell("stopping", Map.of());
+  private void end() throws InterruptedException {
+    pulse.tell("stopping");
     asking.shutdownNow();
     boolean orderly = crew.stop(stop.isWanted() ? settings.stopWait() : Duration.ZERO);
-    children.kill();
+    children.close();
     if (!orderly && !crew.stop(Duration.ofMinutes(1))) {
-      throw new IllegalStateException("Work goes on although its process has ended");
+      throw new AssertionError("Work goes on although its process has ended");
     }
     beating.shutdownNow();
     if (!beating.awaitTermination(1, TimeUnit.MINUTES)) {
-      throw new IllegalStateException("The heartbeat does not stop");
+      throw new AssertionError("The heartbeat does not stop");
     }
     if (!pulse.isLost()) {
-      pulse.tell("stopped", Map.of());
+      pulse.tell("stopped");
       pulse.run();
       audit.event("stopped", Map.of());
     }

@@ -63,28 +63,28 @@ final class SettingAside {
   /** Moves note and files; done again after a crash, it ends what was begun. */
   void carryOut(Job job) throws IOException {
     String name = job.fact("as").orElseThrow();
+    Path note = folders.failed().resolve(noteName(name));
     try {
       if (Files.exists(note(job))) {
-        Durable.move(note(job), folders.failed().resolve(noteName(name)));
+        Durable.move(note(job), note);
       }
       FaultPoint.AFTER_NOTE.pass();
-      if (Files.exists(job.drop(folders)) && Files.exists(whole(job)) && !isEmptyDrop(job)) {
+      if (Files.exists(job.drop(folders)) && !Claiming.dropped(job, folders).isEmpty()) {
         Durable.move(whole(job), folders.failed().resolve(name));
       }
     } catch (FileAlreadyExistsException e) {
-      // Somebody took the name since it was chosen.
-      journal.write(job, JobState.FAILING, Map.of("as", freeName(job)));
-      carryOut(job);
+      // Somebody took the name since it was chosen; a note that is there already comes along.
+      String other = freeName(job);
+      if (!Files.exists(note(job))) {
+        Durable.move(note, note(job));
+      }
+      journal.write(job, JobState.FAILING, Map.of("as", other));
       return;
     }
     FaultPoint.AFTER_FAILING.pass();
-    journal.write(job, JobState.DONE, Map.of("failed", name));
     audit.job("failed", job, Map.of("reason", job.fact("reason").orElse(""), "as", name));
+    journal.write(job, JobState.DONE, Map.of(Ledger.FAILED, name));
     FaultPoint.AFTER_DONE_LINE.pass();
     Trees.delete(folders.job(job.number()));
-  }
-
-  private boolean isEmptyDrop(Job job) throws IOException {
-    return Claiming.dropped(job, folders).isEmpty();
   }
 }

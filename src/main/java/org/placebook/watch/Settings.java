@@ -1,7 +1,7 @@
 package org.placebook.watch;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -58,10 +58,12 @@ record Settings(
   /** The texts of a properties file. */
   static Map<Setting, String> read(Path file) throws BadSetting {
     Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
+    try {
+      // Windows' editor puts a mark before the first letter.
+      properties.load(new StringReader(Files.readString(file).replace("\uFEFF", "")));
     } catch (IOException | IllegalArgumentException e) {
-      throw new BadSetting("The settings file %s cannot be read (%s).".formatted(file, e));
+      throw new BadSetting(
+          "The settings file %s cannot be read: %s.".formatted(file, Trouble.words(e)));
     }
     Map<Setting, String> texts = new EnumMap<>(Setting.class);
     for (String key : properties.stringPropertyNames()) {
@@ -80,7 +82,13 @@ record Settings(
     }
 
     Optional<Duration> optionalTime(Setting setting) throws BadSetting {
-      return get(setting).isBlank() ? Optional.empty() : Optional.of(time(setting));
+      if (get(setting).isBlank()) {
+        return Optional.empty();
+      }
+      if (time(setting).toDays() == 0) {
+        throw Quantity.bad(setting, get(setting), "at least 1d");
+      }
+      return Optional.of(time(setting));
     }
 
     long memory() throws BadSetting {
@@ -104,7 +112,7 @@ record Settings(
       } catch (InvalidPathException e) {
         throw Quantity.bad(setting, text, "the path of a folder");
       }
-      throw Quantity.bad(setting, text, "a folder that is there");
+      throw Quantity.bad(setting, text, "a folder that is there, with / between its parts");
     }
   }
 }

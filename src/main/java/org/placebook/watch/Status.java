@@ -3,9 +3,12 @@ package org.placebook.watch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What is waiting, working, done and failed, for somebody who asks. */
 final class Status {
@@ -24,31 +27,37 @@ final class Status {
       out.println("Placebook has never watched " + folders.root() + ".");
       return;
     }
-    Journal journal = Journal.look(folders.journal());
+    Ledger ledger = Ledger.of(folders.journal());
+    list("Waiting in the inbox", waiting());
+    list("Working", ledger.jobs().stream().map(Status::shown).toList());
+    out.println("Finished so far: " + ledger.finished());
+    out.println("Failed so far: " + ledger.failed());
+    list("In the folder failed now", failed());
+    heartbeat();
+  }
+
+  /** Files with the reason where one was said, then folders that wait for an input. */
+  private List<String> waiting() throws IOException {
+    Map<String, String> reasons = Waiting.read(folders);
     List<String> waiting =
-        Trees.files(folders.inbox()).stream()
-            .filter(path -> !InboxNames.isIgnored(path.getFileName().toString()))
-            .map(path -> folders.inbox().relativize(path).toString())
-            .toList();
-    List<String> working = journal.jobs().stream().map(Status::shown).toList();
-    List<String> failed =
-        Trees.list(folders.failed()).stream().map(Status::name).filter(n -> !isNote(n)).toList();
-    list("Waiting in the inbox", waiting);
-    list("Working", working);
-    out.println("Finished so far: " + journal.finished());
-    out.println("Failed so far: " + journal.failed());
-    list("In the folder failed now", failed);
-    if (Files.exists(folders.heartbeat())) {
-      out.println("Last heartbeat: " + Files.readString(folders.heartbeat()).strip());
-    }
+        new ArrayList<>(
+            Trees.files(folders.inbox()).stream()
+                .filter(path -> !InboxNames.isIgnored(path.getFileName().toString()))
+                .map(path -> folders.inbox().relativize(path).toString())
+                .toList());
+    reasons.keySet().stream()
+        .filter(name -> Files.isDirectory(folders.inbox().resolve(name)))
+        .forEach(waiting::add);
+    return waiting.stream()
+        .map(name -> reasons.containsKey(name) ? name + ": " + reasons.get(name) : name)
+        .toList();
   }
 
-  private static String shown(Job job) {
-    return job.name() + ", " + job.state().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String name(Path path) {
-    return path.getFileName().toString();
+  private List<String> failed() throws IOException {
+    return Trees.list(folders.failed()).stream()
+        .map(path -> path.getFileName().toString())
+        .filter(name -> !isNote(name))
+        .toList();
   }
 
   private boolean isNote(String name) {
@@ -56,11 +65,24 @@ final class Status {
         && Files.exists(folders.failed().resolve(name.substring(0, name.length() - 4)));
   }
 
+  private static String shown(Job job) {
+    return job.name() + ", " + job.state().name().toLowerCase(Locale.ROOT);
+  }
+
   private void list(String heading, List<String> names) {
     out.println(heading + ": " + names.size());
     names.stream().limit(MOST).forEach(name -> out.println("  " + name));
     if (names.size() > MOST) {
       out.println("  and " + (names.size() - MOST) + " more");
+    }
+  }
+
+  private void heartbeat() throws IOException {
+    if (Files.exists(folders.heartbeat())) {
+      Instant beat = Files.getLastModifiedTime(folders.heartbeat()).toInstant();
+      long seconds = Math.max(0, Duration.between(beat, Instant.now()).toSeconds());
+      String text = Files.readString(folders.heartbeat()).strip();
+      out.println("Last heartbeat " + seconds + " seconds ago: " + text);
     }
   }
 }

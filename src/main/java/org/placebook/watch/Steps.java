@@ -68,7 +68,8 @@ final class Steps {
       case PUBLISHING -> publish(job);
       case PUBLISHED -> archive(job);
       case FAILING -> aside.carryOut(job);
-      case WITHDRAWN, DONE -> throw new IllegalStateException("A job that is done has no step");
+      case WITHDRAWN, DONE, SO_FAR ->
+          throw new IllegalStateException("A job that is done has no step");
     }
     return Optional.empty();
   }
@@ -79,22 +80,36 @@ final class Steps {
       aside.decide(job, "stopped", Note.gaveUp(job, sentence, job.attempts()));
       return Optional.empty();
     }
+    Room.mustBe(folders.root(), settings);
     journal.write(job, JobState.STARTED, Map.of());
     FaultPoint.AFTER_START.pass();
     long begun = System.nanoTime();
-    Fate fate = attempts.attempt(job);
+    Fate fate = fate(job);
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
     if (fate instanceof Fate.Made made) {
       made(job, made.workbook(), took);
     } else if (fate instanceof Fate.Refused refused) {
-      Room.mustBe(folders.root(), settings);
       aside.decide(job, "refused", Note.refused(job, refused.findings()));
-    } else if (stopping.getAsBoolean()) {
-      journal.write(job, JobState.INTERRUPTED, Map.of());
-    } else if (fate instanceof Fate.Troubled troubled) {
+    } else if (fate instanceof Fate.Troubled troubled && !stopping.getAsBoolean()) {
       return troubled(job, troubled.sentence(), took);
+    } else {
+      journal.write(job, JobState.INTERRUPTED, Map.of());
     }
     return Optional.empty();
+  }
+
+  /** The end of an attempt; what disk or computer is to blame for does not count as one. */
+  private Fate fate(Job job) throws IOException, InterruptedException {
+    try {
+      Fate fate = attempts.attempt(job);
+      if (!(fate instanceof Fate.Made)) {
+        Room.mustBe(folders.root(), settings);
+      }
+      return fate;
+    } catch (IOException e) {
+      journal.write(job, JobState.INTERRUPTED, Map.of());
+      throw e;
+    }
   }
 
   private void made(Job job, Path workbook, Duration took) throws IOException {
@@ -102,14 +117,14 @@ final class Steps {
     String file = folders.job(job.number()).relativize(workbook).toString();
     Map<String, String> facts =
         Map.of("made", file, "sha256", Digest.of(workbook), "key", attempts.key(job));
-    journal.write(job, JobState.MADE, facts);
     audit.job("made", job, Map.of("seconds", seconds(took)));
+    journal.write(job, JobState.MADE, facts);
     FaultPoint.AFTER_MADE_LINE.pass();
   }
 
   private Optional<Duration> troubled(Job job, String sentence, Duration took) throws IOException {
-    journal.write(job, JobState.TROUBLED, Map.of());
     audit.job("troubled", job, Map.of("seconds", seconds(took), "what", sentence));
+    journal.write(job, JobState.TROUBLED, Map.of());
     if (job.troubles() >= settings.attempts()) {
       aside.decide(job, "troubled", Note.gaveUp(job, sentence, job.troubles()));
       return Optional.empty();
@@ -128,6 +143,7 @@ final class Steps {
   private void stage(Job job) throws IOException {
     String sha256 = job.fact("sha256").orElseThrow();
     if (!isStillGood(job, sha256)) {
+      outbox.discard(job);
       journal.write(job, JobState.CLAIMED, Map.of());
       return;
     }
@@ -148,7 +164,7 @@ final class Steps {
   private String freeName(Job job) {
     String made = result(job).getFileName().toString();
     String ending = made.substring(InboxNames.base(made).length());
-    return outbox.freeName(InboxNames.base(job.name()) + "-finished", ending);
+    return outbox.freeName(InboxNames.base(job.name()), "-finished" + ending);
   }
 
   private void publish(Job job) throws IOException {
@@ -173,8 +189,8 @@ final class Steps {
     }
     FaultPoint.AFTER_ARCHIVING.pass();
     String result = job.fact("result").orElseThrow();
-    journal.write(job, JobState.DONE, Map.of());
     audit.job("finished", job, Map.of("result", result));
+    journal.write(job, JobState.DONE, Map.of());
     FaultPoint.AFTER_DONE_LINE.pass();
     Trees.delete(folders.job(job.number()));
   }

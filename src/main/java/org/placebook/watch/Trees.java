@@ -16,6 +16,8 @@ final class Trees {
   static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -28,6 +30,15 @@ final class Trees {
   static void delete(Path folder) throws IOException {
     for (Path path : walk(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
       Files.deleteIfExists(path);
+    }
+  }
+
+  /** Deletes a folder and all in it, if that is possible now: a scanner may have a file open. */
+  static void tryToDelete(Path folder) {
+    try {
+      delete(folder);
+    } catch (IOException e) {
+      return;
     }
   }
 

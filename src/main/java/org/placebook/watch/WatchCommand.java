@@ -74,30 +74,34 @@ public final class WatchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     if (!Files.isDirectory(dir)) {
       err.println("There is no folder " + dir + ". Make it first; Placebook makes those within.");
       return USAGE;
     }
     Folders folders = new Folders(dir);
-    if (status) {
-      new Status(folders, spec.commandLine().getOut()).print();
-      return FINISHED;
-    }
     try {
-      return watch(folders, settings());
+      return status ? status(folders) : watch(folders, settings());
     } catch (BadSetting e) {
       err.println(e.getMessage());
       return USAGE;
     } catch (AnotherWatcher e) {
       err.println(e.getMessage());
       return REFUSED;
+    } catch (IOException e) {
+      err.println("The folder " + dir + " cannot be used: " + Trouble.words(e) + ".");
+      return REFUSED;
     }
   }
 
+  private int status(Folders folders) throws IOException {
+    new Status(folders, spec.commandLine().getOut()).print();
+    return FINISHED;
+  }
+
   private int watch(Folders folders, Settings settings)
-      throws IOException, InterruptedException, AnotherWatcher {
+      throws IOException, InterruptedException, AnotherWatcher, BadSetting {
     PrintWriter out = spec.commandLine().getOut();
     Watcher watcher = new Watcher(folders, settings, new ChildCommand(child), out);
     if (once) {

@@ -27,7 +27,7 @@ final class Watcher {
    *
    * @return whether every job came to a result
    */
-  boolean once() throws IOException, AnotherWatcher, InterruptedException {
+  boolean once() throws IOException, AnotherWatcher, BadSetting, InterruptedException {
     stop.onShutdown(settings.stopWait().plusSeconds(10));
     try {
       folders.create();
@@ -38,24 +38,21 @@ final class Watcher {
   }
 
   /** Watches until the process is asked to end. */
-  void steadily() throws IOException, AnotherWatcher, InterruptedException {
+  void steadily() throws IOException, AnotherWatcher, BadSetting, InterruptedException {
     stop.onShutdown(settings.stopWait().plusSeconds(10));
     try {
       folders.create();
       Duration pause = settings.poll();
       while (!stop.isWanted()) {
+        long begun = System.nanoTime();
         try {
           session(false);
-          pause = settings.poll();
-        } catch (IOException e) {
-          out.println("The folder cannot be used now (" + e + "). Trying again.");
-          out.flush();
+        } catch (IOException | RuntimeException e) {
+          say("The folder cannot be used now: " + Trouble.words(e) + ". Trying again.");
         }
+        boolean held = System.nanoTime() - begun > LONGEST_PAUSE.toNanos();
+        pause = held ? settings.poll() : longer(pause);
         stop.await(pause);
-        pause =
-            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-                ? pause.multipliedBy(2)
-                : LONGEST_PAUSE;
         waitForFolder();
       }
     } finally {
@@ -63,20 +60,36 @@ final class Watcher {
     }
   }
 
+  private static Duration longer(Duration pause) {
+    Duration doubled = pause.multipliedBy(2);
+    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+  }
+
   /** A share that is gone must not be taken for a new, empty folder. */
   private void waitForFolder() throws InterruptedException {
+    boolean said = false;
     while (!stop.isWanted() && !Files.exists(folders.journal())) {
+      if (!said) {
+        say(
+            "Waiting until %s is there again. If it was deleted, restart Placebook."
+                .formatted(folders.journal()));
+        said = true;
+      }
       stop.await(settings.poll());
     }
   }
 
+  private void say(String words) {
+    out.println(words);
+    out.flush();
+  }
+
   private int session(boolean once) throws IOException, AnotherWatcher, InterruptedException {
     try (Lease lease = Lease.take(folders.log(), settings.heartbeat());
-        Journal journal = Journal.open(folders.journal())) {
-      int failedBefore = (int) journal.failed();
-      int leftOver =
-          new Session(folders, settings, command, once, stop, out, journal, lease).watch();
-      return leftOver + (int) journal.failed() - failedBefore;
+        Journal journal = Journal.open(folders.journal(), lease)) {
+      long failedBefore = journal.failed();
+      Session session = new Session(folders, settings, command, once, stop, out, journal, lease);
+      return session.watch() + (int) (journal.failed() - failedBefore);
     }
   }
 }

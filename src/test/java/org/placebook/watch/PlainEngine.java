@@ -2,6 +2,7 @@ package org.placebook.watch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,9 +23,13 @@ import org.placebook.table.Place;
  */
 final class PlainEngine implements Engine {
 
+  /** The name of the text in a dropped package. */
+  static final String TEXT = "text";
+
   /** A child process with this engine. */
   public static void main(String[] arguments) throws InterruptedException {
-    new ChildLoop(new PlainEngine(), System.out).serve(System.in);
+    PrintStream answers = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    new ChildLoop(new PlainEngine(), answers).serve(System.in);
   }
 
   @Override
