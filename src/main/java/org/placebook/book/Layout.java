@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.placebook.formula.Addresses;
 import org.placebook.formula.Block;
 import org.placebook.formula.Cell;
@@ -71,6 +72,29 @@ final class Layout implements Addresses {
         .filter(spot -> spot.table().areas() > 0)
         .findFirst()
         .flatMap(spot -> spot.table().block(spot.column()));
+  }
+
+  /** Of one table, if one shows them all; else of tables that keep the recipe's order. */
+  @Override
+  public Optional<List<Block>> blocks(List<Measure> measures) {
+    Optional<List<Block>> ofOne =
+        spots(measures.get(0)).stream()
+            .map(spot -> blocks(measures, spot.table()::equals))
+            .flatMap(Optional::stream)
+            .findFirst();
+    return ofOne.or(() -> blocks(measures, PlacedTable::isInOrder));
+  }
+
+  private Optional<List<Block>> blocks(List<Measure> measures, Predicate<PlacedTable> where) {
+    List<Block> blocks = new ArrayList<>();
+    for (Measure measure : measures) {
+      spots(measure).stream()
+          .filter(spot -> spot.table().areas() > 0 && where.test(spot.table()))
+          .findFirst()
+          .flatMap(spot -> spot.table().block(spot.column()))
+          .ifPresent(blocks::add);
+    }
+    return blocks.size() == measures.size() ? Optional.of(blocks) : Optional.empty();
   }
 
   /** A block whose areas stand in the recipe's order, to be set beside another. */

@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.placebook.formula.InputColumn;
 import org.placebook.formula.Measure;
 import org.placebook.formula.Member;
+import org.placebook.formula.Rounded;
 import org.placebook.formula.Scope;
 import org.placebook.formula.Subject;
 import org.placebook.formula.Unbound;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.Rounding;
 import org.placebook.recipe.TableSpec;
 
 /**
@@ -71,6 +74,24 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
   @Override
   public Optional<List<Integer>> set(String name) {
     return bindings.set(name);
+  }
+
+  @Override
+  public Rounded rounding(String input) throws Unbound {
+    Optional<Input> found = bindings.recipe().input(input);
+    Rounding rounding = found.map(Input::rounding).orElseGet(Rounding.None::new);
+    if (rounding instanceof Rounding.To to) {
+      return new Rounded.ToMultiples(to.multiple());
+    }
+    if (rounding instanceof Rounding.None) {
+      return new Rounded.Exactly();
+    }
+    if (found.map(Input::unit).filter(u -> u != InputColumn.Unit.COUNT).isPresent()) {
+      throw new Unbound(
+          "Nothing is known of the bounds of %s: its figures were made from counts that were rounded by size. Use an input of the counts"
+              .formatted(input));
+    }
+    return new Rounded.BySize();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.placebook.formula;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where figures stand in the finished workbook, so that a formula can point at them. */
@@ -19,4 +20,7 @@ public interface Addresses {
 
   /** The areas in scope within the column that shows a measure. */
   Optional<Block> block(Measure measure);
+
+  /** The same for several measures, each block with its areas in the same order. */
+  Optional<List<Block>> blocks(List<Measure> measures);
 }

@@ -121,11 +121,24 @@ public final class Binder {
               arguments.size() > 2 ? bind(arguments.get(2)) : new Measure.Words("[z]"));
       case "IFERROR" -> new Measure.Otherwise(bind(arguments.get(0)), bind(arguments.get(1)));
       case "AVERAGE", "MEDIAN", "COUNT", "STDEV.S", "VAR.S" -> skipping(call);
+      case "CONCATENATE" -> concatenated(measures(arguments));
+      case "LEFT", "RIGHT", "LEN", "UPPER", "LOWER", "TRIM" -> wording(call);
       default ->
           PlaceForms.knows(call.function())
               ? places.bind(call.function(), arguments)
               : new Measure.Function(call.function(), measures(arguments));
     };
+  }
+
+  private static Measure concatenated(List<Measure> parts) {
+    return parts.stream().reduce(Measure.Joined::new).orElseThrow();
+  }
+
+  /** LEFT and RIGHT take one character unless told otherwise. */
+  private Measure wording(Expression.Call call) throws Unbound {
+    List<Expression> arguments = call.arguments();
+    double length = arguments.size() > 1 ? PlaceForms.constant(arguments.get(1)) : 1;
+    return new Measure.Wording(call.function(), bind(arguments.get(0)), length);
   }
 
   /** Of one column: over all areas in scope. Of several, or of a list: along the row. */

@@ -15,6 +15,11 @@ import org.placebook.table.Letters;
 public record Block(
     String sheet, int column, int firstRow, int lastRow, Optional<Integer> groupColumn) {
 
+  /** How many areas it holds. */
+  int size() {
+    return lastRow - firstRow + 1;
+  }
+
   /** The block as an absolute range in a formula on a sheet. */
   public String from(String home) {
     return range(column, home);

@@ -26,7 +26,7 @@ final class CallCheck {
         .formatted(
             function.spelling(),
             function.takesInWords(),
-            function.most() == 1 ? "" : "s",
+            function.description().most() == 1 ? "" : "s",
             arguments,
             function.form());
   }

@@ -1,5 +1,6 @@
 package org.placebook.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ final class ChangeForms {
       case "SHIFT_MIX" ->
           times(older, minus(sector(newer, older), nation(arguments, newer, older)));
       case "SHIFT_LOCAL" -> minus(newer, times(older, sector(newer, older)));
+      case "SHIFT_LOCAL_NET" -> times(expected(arguments, older), lead(newer, older));
+      case "SHIFT_ALLOCATION" ->
+          times(minus(older, expected(arguments, older)), lead(newer, older));
       default -> throw new Unbound(function + " is not a function that formulas know");
     };
   }
@@ -33,6 +37,18 @@ final class ChangeForms {
     Measure growth = new Measure.Growth(newer, older);
     Measure root = new Measure.Arithmetic("^", growth, new Measure.Arithmetic("/", ONE, years));
     return minus(root, ONE);
+  }
+
+  /** How much more the sector grew here than in the nation. */
+  private static Measure lead(Measure newer, Measure older) {
+    return minus(new Measure.Growth(newer, older), sector(newer, older));
+  }
+
+  /** The old figure that the area would have with the nation's make-up. */
+  private Measure expected(List<Expression> arguments, Measure older) throws Unbound {
+    Measure all = whole(arguments, Sources.one(older).input());
+    Measure share = new Measure.Arithmetic("/", older, all);
+    return times(all, new Measure.AtStandard(share, Subject.Standard.DEFAULT));
   }
 
   /** How the sector grew in the nation. */
@@ -57,7 +73,7 @@ final class ChangeForms {
     if (members.isEmpty()) {
       throw new Unbound("The third part of a shift-share function is a list of the sheet Lists");
     }
-    List<Measure> figures = new java.util.ArrayList<>();
+    List<Measure> figures = new ArrayList<>();
     for (Member member : members.get()) {
       String heading = Sources.one(member.measure()).heading();
       figures.add(new Measure.Figure(scope.column(input, heading)));

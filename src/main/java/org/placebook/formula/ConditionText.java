@@ -2,14 +2,14 @@ package org.placebook.formula;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Native text of COUNTAREAS: a condition over blocks of cells, counted by SUMPRODUCT. */
 final class ConditionText {
   private static final int MOST_BLOCKS = 3;
 
   private final ExcelText text;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<Measure> columns = new ArrayList<>();
+  private List<Block> blocks = List.of();
 
   ConditionText(ExcelText text) {
     this.text = text;
@@ -18,9 +18,10 @@ final class ConditionText {
   /** Of the row's group; of all areas for a comparator or where there are no groups. */
   String count(Measure.CountAreas count, Subject subject) {
     collect(count.condition());
-    if (blocks.isEmpty() || blocks.size() > MOST_BLOCKS) {
+    if (columns.isEmpty() || columns.size() > MOST_BLOCKS) {
       throw new NotNative("its condition looks at no column, or at more than three");
     }
+    blocks = text.blocks(columns);
     List<String> cases = new ArrayList<>();
     for (int low = 0; low < 1 << blocks.size(); low++) {
       cases.add(kinds(low) + "*" + condition(count.condition(), low));
@@ -45,10 +46,9 @@ final class ConditionText {
   }
 
   private void collect(Measure measure) {
-    Optional<Block> block = text.addresses().block(measure);
-    if (block.isPresent()) {
-      if (!blocks.contains(block.get())) {
-        blocks.add(block.get());
+    if (text.addresses().block(measure).isPresent()) {
+      if (!columns.contains(measure)) {
+        columns.add(measure);
       }
     } else if (measure instanceof Measure.Comparison comparison) {
       collect(comparison.left());
@@ -72,9 +72,9 @@ final class ConditionText {
   }
 
   private String condition(Measure measure, int low) {
-    Optional<Block> block = text.addresses().block(measure);
-    if (block.isPresent()) {
-      return (low >> blocks.indexOf(block.get()) & 1) == 1 ? "0" : block.get().from(text.home());
+    int column = columns.indexOf(measure);
+    if (column >= 0) {
+      return (low >> column & 1) == 1 ? "0" : blocks.get(column).from(text.home());
     }
     if (measure instanceof Measure.Comparison comparison) {
       return "(%s%s%s)"

@@ -21,6 +21,7 @@ import org.placebook.table.Value;
 public final class Evaluator {
   private final Figures figures;
   private final IdentityHashMap<Measure, List<Value>> columns = new IdentityHashMap<>();
+  private final AreaFigures ofAreas = new AreaFigures(this);
 
   /** Over these figures. */
   public Evaluator(Figures figures) {
@@ -114,7 +115,43 @@ public final class Evaluator {
           all(list.members(), subject),
           all(list.standard(), Subject.Standard.DEFAULT));
     }
-    return overAreas(measure, subject);
+    return ofSeveral(measure, subject);
+  }
+
+  private Value ofSeveral(Measure measure, Subject subject) {
+    if (measure instanceof Measure.Closed closed) {
+      return Strict.of(all(closed.parts(), subject), closed.form()::value);
+    }
+    if (measure instanceof Measure.Bound bound) {
+      return bound(bound, subject);
+    }
+    if (measure instanceof Measure.Standardised rate) {
+      return StandardisedRate.value(
+          rate,
+          all(rate.events(), subject),
+          all(rate.populations(), subject),
+          all(rate.populations(), rate.standard()));
+    }
+    if (measure instanceof Measure.Wording wording) {
+      return Wording.value(wording.function(), at(wording.of(), subject), wording.length());
+    }
+    return measure instanceof Measure.OfAreas of
+        ? ofAreas.value(of, subject)
+        : overAreas(measure, subject);
+  }
+
+  private Value bound(Measure.Bound bound, Subject subject) {
+    if (subject instanceof Subject.Group group) {
+      List<Value> parts = new ArrayList<>();
+      for (int member : figures.members(group.name())) {
+        parts.add(bound(bound, new Subject.Area(member)));
+      }
+      return bound.column().addsUp() && !parts.isEmpty()
+          ? Strict.function("SUM", parts)
+          : Value.missing(Reason.NOT_AVAILABLE);
+    }
+    return Strict.of(
+        List.of(figure(bound.column(), subject)), n -> bound.rounded().at(n[0], bound.upper()));
   }
 
   /** A typed shorthand is a reason, as it is in every cell. */

@@ -3,6 +3,7 @@ package org.placebook.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The second reading of a measure: Excel text for one cell. What a sheet already shows is pointed
@@ -113,7 +114,33 @@ public final class ExcelText {
     if (measure instanceof Measure.OfList list) {
       return new ListText(this).ofList(list, subject, region);
     }
+    if (measure instanceof Measure.Closed closed) {
+      List<String> parts = closed.parts().stream().map(p -> part(p, subject, region)).toList();
+      return closed.form().text(parts, region);
+    }
+    if (measure instanceof Measure.Bound bound) {
+      return bound(bound, subject, region);
+    }
+    if (measure instanceof Measure.Standardised rate) {
+      return StandardisedRate.text(this, rate, subject, region);
+    }
     return region.operand(alone(measure, subject));
+  }
+
+  private String bound(Measure.Bound bound, Subject subject, Region region) {
+    Measure figure = new Measure.Figure(bound.column());
+    if (!(subject instanceof Subject.Group group)) {
+      String published = part(figure, subject, region);
+      region.refuse(published + "<0");
+      return bound.rounded().bound(published, bound.upper());
+    }
+    List<Integer> members = figures.members(group.name());
+    if (!bound.column().addsUp() || members.isEmpty()) {
+      return region.operand("\"[x]\"");
+    }
+    return members.stream()
+        .map(member -> bound(bound, new Subject.Area(member), region))
+        .collect(Collectors.joining("+", "(", ")"));
   }
 
   /** Whether the text needs no guard around it, because it brings its own. */
@@ -124,6 +151,8 @@ public final class ExcelText {
         || measure instanceof Measure.OverAreas
         || measure instanceof Measure.Rank
         || measure instanceof Measure.CountAreas
+        || measure instanceof Measure.OfAreas
+        || measure instanceof Measure.Wording
         || measure instanceof Measure.Extreme;
   }
 
@@ -133,6 +162,14 @@ public final class ExcelText {
     }
     if (measure instanceof Measure.Extreme extreme) {
       return new ListText(this).extreme(extreme, subject);
+    }
+    if (measure instanceof Measure.Wording wording) {
+      return Wording.text(this, wording, subject);
+    }
+    if (measure instanceof Measure.OfAreas of) {
+      return of.form().isOfLine()
+          ? new LineText(this, of).of(of, subject)
+          : new SpreadText(this).of(of, subject);
     }
     return new AreasText(this).text(measure, subject);
   }
@@ -246,6 +283,19 @@ public final class ExcelText {
       arguments.add(part(argument, subject, region));
     }
     return function.name() + "(" + String.join(",", arguments) + ")";
+  }
+
+  /** The columns that show measures, with the areas of all in the same order. */
+  List<Block> blocks(List<Measure> measures) {
+    return addresses
+        .blocks(measures)
+        .orElseThrow(
+            () -> new NotNative("the areas' figures are in no column of their own, in one order"));
+  }
+
+  /** The cell that shows a measure for an area, where its column has a block. */
+  String cell(Measure measure, Subject subject) {
+    return addresses.rendered(measure, subject).orElseThrow().from(home);
   }
 
   Figures figures() {

@@ -1,7 +1,6 @@
 package org.placebook.formula;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ public final class Functions {
 
   private Functions() {}
 
-  /** All functions: those of places, then Excel's own. */
+  /** All functions: those of places, of lists, of all areas, then Excel's own. */
   public static List<Function> all() {
     return List.copyOf(BY_NAME.values());
   }
@@ -34,8 +33,11 @@ public final class Functions {
   }
 
   private static Map<String, Function> byName() {
-    List<Function> all = new ArrayList<>(Arrays.asList(PlaceFunction.values()));
-    all.addAll(Arrays.asList(ExcelFunction.values()));
+    List<Function> all = new ArrayList<>();
+    all.addAll(List.of(PlaceFunction.values()));
+    all.addAll(List.of(ListFunction.values()));
+    all.addAll(List.of(AreasFunction.values()));
+    all.addAll(List.of(ExcelFunction.values()));
     Map<String, Function> byName = new LinkedHashMap<>();
     for (Function function : all) {
       byName.put(function.spelling(), function);

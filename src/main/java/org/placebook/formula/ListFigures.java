@@ -1,14 +1,30 @@
 package org.placebook.formula;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import org.placebook.stats.Concentration;
+import org.placebook.stats.Dissimilarity;
+import org.placebook.stats.Diversity;
+import org.placebook.stats.Measure;
+import org.placebook.stats.Why;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
 
 /** Concentration and specialisation over a whole list, from its figures. */
 final class ListFigures {
+  private static final Set<String> NAMES =
+      Set.of(
+          "HHI",
+          "HHI_NORMALISED",
+          "HHI_EQUIVALENT",
+          "ENTROPY",
+          "EVENNESS",
+          "KRUGMAN",
+          "DIVERGENCE");
+
   private ListFigures() {}
 
   /** The figure; where a part is missing or [low], that. */
@@ -20,28 +36,39 @@ final class ListFigures {
     if (here.stream().anyMatch(Strict::isLow) || standard.stream().anyMatch(Strict::isLow)) {
       return Value.missing(Reason.LOW);
     }
-    double[] shares = shares(here);
-    double figure =
-        switch (name) {
-          case "HHI" -> Arrays.stream(shares).map(s -> s * s).sum();
-          case "ENTROPY" -> Arrays.stream(shares).map(s -> s == 0 ? 0 : -s * Math.log(s)).sum();
-          case "KRUGMAN" -> apart(shares, shares(standard));
-          default -> throw new IllegalArgumentException("No such figure of a list: " + name);
-        };
-    return Double.isFinite(figure) ? Value.of(figure) : Value.missing(Reason.NOT_APPLICABLE);
+    return figure(name, numbers(here), numbers(standard)).value().stream()
+        .mapToObj(Value::of)
+        .findFirst()
+        .orElse(Value.missing(Reason.NOT_APPLICABLE));
   }
 
-  private static double[] shares(List<Value> values) {
-    double[] figures = values.stream().mapToDouble(Strict::number).toArray();
-    double sum = Arrays.stream(figures).sum();
-    return Arrays.stream(figures).map(x -> x / sum).toArray();
+  static boolean knows(String function) {
+    return NAMES.contains(function);
   }
 
-  private static double apart(double[] here, double[] there) {
-    double sum = 0;
-    for (int i = 0; i < here.length; i++) {
-      sum += Math.abs(here[i] - there[i]);
+  /** Whether the list is compared with the comparator's. */
+  static boolean compares(String function) {
+    return function.equals("KRUGMAN") || function.equals("DIVERGENCE");
+  }
+
+  private static Measure figure(String name, double[] here, double[] standard) {
+    if (DoubleStream.concat(DoubleStream.of(here), DoubleStream.of(standard))
+        .anyMatch(x -> x < 0)) {
+      return Measure.notAvailable(Why.NEGATIVE);
     }
-    return sum;
+    return switch (name) {
+      case "HHI" -> Concentration.herfindahl(here);
+      case "HHI_NORMALISED" -> Concentration.normalisedHerfindahl(here);
+      case "HHI_EQUIVALENT" -> Concentration.equivalentNumber(here);
+      case "ENTROPY" -> Diversity.shannon(here, Math.E);
+      case "EVENNESS" -> Diversity.evenness(here);
+      case "KRUGMAN" -> Dissimilarity.krugman(here, standard);
+      case "DIVERGENCE" -> Diversity.divergence(here, standard);
+      default -> throw new IllegalArgumentException("No such figure of a list: " + name);
+    };
+  }
+
+  private static double[] numbers(List<Value> values) {
+    return values.stream().mapToDouble(Strict::number).toArray();
   }
 }

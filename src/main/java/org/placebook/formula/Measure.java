@@ -95,9 +95,9 @@ public sealed interface Measure {
   /**
    * A figure from a whole list.
    *
-   * @param name HHI, ENTROPY or KRUGMAN
+   * @param name HHI, ENTROPY, KRUGMAN and the like
    * @param members the list's figures here
-   * @param standard the list's figures at the comparator, for KRUGMAN
+   * @param standard the list's figures at the comparator, where it is compared
    */
   record OfList(String name, List<Measure> members, List<Measure> standard) implements Measure {
     /** Copies the lists. */
@@ -106,6 +106,69 @@ public sealed interface Measure {
       standard = List.copyOf(standard);
     }
   }
+
+  /** A limit of an interval, worked out from a few figures, all of which it needs. */
+  record Closed(ClosedForm form, List<Measure> parts) implements Measure {
+    /** Copies the parts. */
+    public Closed {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The bound that an input's rounding leaves to a figure; a group's bounds add up. */
+  record Bound(InputColumn column, boolean upper, Rounded rounded) implements Measure {}
+
+  /**
+   * What is worked out from whole columns of areas in scope.
+   *
+   * @param columns x, then the other; for a line y, then x
+   * @param setting the aversion of Atkinson's index
+   */
+  record OfAreas(AreasForm form, List<Measure> columns, double setting) implements Measure {
+    /** Copies the columns. */
+    public OfAreas {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** Which end of an interval is meant; none for the figure itself. */
+  enum Limit {
+    /** The lower one. */
+    LOW,
+    /** The figure itself. */
+    NONE,
+    /** The upper one. */
+    HIGH
+  }
+
+  /**
+   * A directly standardised rate.
+   *
+   * @param events by group of age
+   * @param populations by group of age
+   * @param standard whose populations are the weights
+   * @param per the population for which it is stated
+   */
+  record Standardised(
+      Limit limit,
+      List<Measure> events,
+      List<Measure> populations,
+      Subject.Standard standard,
+      double per)
+      implements Measure {
+    /** Copies the lists. */
+    public Standardised {
+      events = List.copyOf(events);
+      populations = List.copyOf(populations);
+    }
+  }
+
+  /**
+   * An Excel function of a text.
+   *
+   * @param length how many characters LEFT and RIGHT take
+   */
+  record Wording(String function, Measure of, double length) implements Measure {}
 
   /** Whether the result is a text and no figure. */
   default boolean isText() {
@@ -121,7 +184,9 @@ public sealed interface Measure {
     if (this instanceof AtGroup at) {
       return at.of().isText();
     }
-    return this instanceof Words || this instanceof Joined || this instanceof Extreme;
+    boolean isWording =
+        this instanceof Wording wording && !org.placebook.formula.Wording.isNumber(wording);
+    return isWording || this instanceof Words || this instanceof Joined || this instanceof Extreme;
   }
 
   /** Whether the result is true or false. */

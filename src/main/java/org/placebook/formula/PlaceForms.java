@@ -4,35 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.placebook.stats.LocationQuotient;
+import org.placebook.table.Names;
 
 /** Takes place functions apart into the few forms of {@link Measure}. */
 final class PlaceForms {
-  private static final Set<String> NAMES =
-      Set.of(
-          "SHARE",
-          "LQ",
-          "INDEX100",
-          "GAP",
-          "COMPARATOR",
-          "TOTAL",
-          "GROUP",
-          "RANK",
-          "QUANTILE",
-          "ZSCORE",
-          "LARGEST",
-          "SMALLEST",
-          "COUNTAREAS",
-          "HHI",
-          "KRUGMAN",
-          "ENTROPY",
-          "CHANGE",
-          "CAGR",
-          "SHIFT_NATIONAL",
-          "SHIFT_MIX",
-          "SHIFT_LOCAL",
-          "RATE");
-
   private final Scope scope;
   private final Binder binder;
 
@@ -41,36 +17,53 @@ final class PlaceForms {
     this.binder = binder;
   }
 
+  /** Whether a function is of places, lists or areas, and none of Excel's own. */
   static boolean knows(String function) {
-    return NAMES.contains(function);
+    return Functions.find(function).filter(f -> !(f instanceof ExcelFunction)).isPresent();
   }
 
   Measure bind(String function, List<Expression> arguments) throws Unbound {
     return switch (function) {
       case "SHARE" -> share(first(arguments));
       case "LQ" -> quotient(arguments);
+      case "LQ_LOG" -> new Measure.Function("LN", List.of(quotient(arguments)));
+      case "LQ_SYMMETRIC" -> symmetric(quotient(arguments));
+      case "LQ_ZSCORE" -> standardisedQuotient(quotient(arguments));
       case "INDEX100" -> times(100, quotient(arguments));
       case "GAP" -> gap(arguments);
       case "COMPARATOR" -> new Measure.AtStandard(first(arguments), Subject.Standard.DEFAULT);
       case "TOTAL" -> total(first(arguments));
       case "GROUP" -> new Measure.AtGroup(first(arguments));
       case "RATE" -> times(constant(arguments.get(1)), overTotal(first(arguments)));
+      case "DEPENDENCY" -> dependency(arguments);
       case "COUNTAREAS" -> new Measure.CountAreas(condition(first(arguments)));
       case "RANK" -> rank(arguments);
       case "QUANTILE" -> quantile(first(arguments), constant(arguments.get(1)));
       case "ZSCORE" -> standardised(first(arguments));
       case "LARGEST", "SMALLEST" ->
           new Measure.Extreme(function.equals("LARGEST"), members(function, arguments));
-      case "HHI", "ENTROPY", "KRUGMAN" -> ofList(function, arguments);
-      default -> new ChangeForms(scope, binder).bind(function, arguments);
+      case "CHANGE", "CAGR" -> new ChangeForms(scope, binder).bind(function, arguments);
+      default -> further(function, arguments);
     };
   }
 
-  private Measure first(List<Expression> arguments) throws Unbound {
+  private Measure further(String function, List<Expression> arguments) throws Unbound {
+    if (ListFigures.knows(function)) {
+      return ofList(function, arguments);
+    }
+    if (function.startsWith("SHIFT_")) {
+      return new ChangeForms(scope, binder).bind(function, arguments);
+    }
+    return AreasForms.knows(function)
+        ? new AreasForms(binder, this).bind(function, arguments)
+        : new BoundForms(scope, this).bind(function, arguments);
+  }
+
+  Measure first(List<Expression> arguments) throws Unbound {
     return binder.bind(arguments.get(0));
   }
 
-  private static double constant(Expression argument) throws Unbound {
+  static double constant(Expression argument) throws Unbound {
     if (argument instanceof Expression.Literal literal) {
       return literal.value();
     }
@@ -91,11 +84,39 @@ final class PlaceForms {
     };
   }
 
+  private static Measure symmetric(Measure quotient) {
+    Measure one = new Measure.Constant(1);
+    return new Measure.Arithmetic(
+        "/",
+        new Measure.Arithmetic("-", quotient, one),
+        new Measure.Arithmetic("+", quotient, one));
+  }
+
+  /** Among few areas no score can be far out, so that none is given. */
+  private static Measure standardisedQuotient(Measure quotient) {
+    return new Measure.Choice(
+        new Measure.Comparison(
+            "<",
+            new Measure.OverAreas("COUNT", quotient),
+            new Measure.Constant(LocationQuotient.FEWEST_AREAS)),
+        new Measure.Words("[z]"),
+        standardised(quotient));
+  }
+
+  private Measure dependency(List<Expression> arguments) throws Unbound {
+    List<Measure> ages = binder.measures(arguments);
+    if (ages.size() != 3) {
+      throw new Unbound("DEPENDENCY takes three columns: the young, the old, those of working age");
+    }
+    Measure dependants = new Measure.Arithmetic("+", ages.get(0), ages.get(1));
+    return times(1000, new Measure.Arithmetic("/", dependants, ages.get(2)));
+  }
+
   private Measure overTotal(Measure of) throws Unbound {
     return new Measure.Arithmetic("/", of, total(of));
   }
 
-  private Measure total(Measure of) throws Unbound {
+  Measure total(Measure of) throws Unbound {
     InputColumn source = Sources.one(of);
     return source.unit() == InputColumn.Unit.PERCENT
         ? new Measure.Constant(100)
@@ -104,32 +125,42 @@ final class PlaceForms {
 
   private Measure quotient(List<Expression> arguments) throws Unbound {
     Measure of = first(arguments);
-    return new Measure.Arithmetic("/", share(of), shareThere(of, standard(arguments)));
+    return new Measure.Arithmetic("/", share(of), there(of, standard(arguments), this::share));
   }
 
   private Measure gap(List<Expression> arguments) throws Unbound {
     Measure of = first(arguments);
-    Measure there = shareThere(of, standard(arguments));
+    Measure there = there(of, standard(arguments), this::share);
     return times(100, new Measure.Arithmetic("-", share(of), there));
   }
 
-  /** The comparator's share, of its own total where it stands in another input. */
-  private Measure shareThere(Measure of, Subject.Standard standard) throws Unbound {
+  /** What is made of a column to compare it. */
+  interface Compared {
+    Measure of(Measure column) throws Unbound;
+  }
+
+  /** The comparator's side, of its own total where it stands in another input. */
+  Measure there(Measure of, Subject.Standard standard, Compared compared) throws Unbound {
     if (of instanceof Measure.Figure figure) {
       Optional<Scope.Elsewhere> elsewhere = scope.elsewhere(figure.column(), standard);
       if (elsewhere.isPresent()) {
         Measure there = new Measure.Figure(elsewhere.get().column());
-        return new Measure.AtStandard(share(there), elsewhere.get().standard());
+        return new Measure.AtStandard(compared.of(there), elsewhere.get().standard());
       }
     }
-    return new Measure.AtStandard(share(of), standard);
+    return new Measure.AtStandard(compared.of(of), standard);
   }
 
   private Subject.Standard standard(List<Expression> arguments) throws Unbound {
-    if (arguments.size() < 2) {
+    return standard(arguments, 1);
+  }
+
+  /** The comparator that an argument names, or else the input's own. */
+  Subject.Standard standard(List<Expression> arguments, int index) throws Unbound {
+    if (arguments.size() <= index) {
       return Subject.Standard.DEFAULT;
     }
-    String name = words(arguments.get(1));
+    String name = words(arguments.get(index));
     return scope
         .standard(name)
         .orElseThrow(() -> new Unbound("'" + name + "' is no comparator of the sheet Inputs"));
@@ -189,10 +220,10 @@ final class PlaceForms {
     Measure rank = new Measure.Rank(of, Within.AREAS, true);
     Measure above =
         new Measure.Arithmetic("-", new Measure.Arithmetic("+", n, new Measure.Constant(1)), rank);
-    Measure step = new Measure.Arithmetic("/", n, new Measure.Constant(k));
+    Measure scaled = new Measure.Arithmetic("*", above, new Measure.Constant(k));
     Measure rounded =
         new Measure.Function(
-            "ROUNDUP", List.of(new Measure.Arithmetic("/", above, step), new Measure.Constant(0)));
+            "ROUNDUP", List.of(new Measure.Arithmetic("/", scaled, n), new Measure.Constant(0)));
     Measure group = new Measure.Arithmetic("-", new Measure.Constant(k + 1), rounded);
     return new Measure.Choice(
         new Measure.Comparison("<", n, new Measure.Constant(k)),
@@ -206,19 +237,27 @@ final class PlaceForms {
   }
 
   private Measure ofList(String function, List<Expression> arguments) throws Unbound {
-    List<Measure> measures = new ArrayList<>();
-    members(function, arguments).forEach(member -> measures.add(member.measure()));
-    boolean compares = function.equals("KRUGMAN");
-    return new Measure.OfList(function, measures, compares ? measures : List.of());
+    List<Measure> measures = members(function, arguments).stream().map(Member::measure).toList();
+    return new Measure.OfList(
+        function, measures, ListFigures.compares(function) ? measures : List.of());
   }
 
-  private List<Member> members(String function, List<Expression> arguments) throws Unbound {
-    Optional<List<Member>> members = binder.members(arguments.get(0));
-    return members.orElseThrow(
-        () ->
-            new Unbound(
-                function
-                    + " takes a list of the sheet Lists, or the columns that a row of Columns made, such as [{each} (%)]"));
+  /** The members of the lists, and columns that are named one by one. */
+  List<Member> members(String function, List<Expression> arguments) throws Unbound {
+    List<Member> all = new ArrayList<>();
+    for (Expression argument : arguments) {
+      Optional<List<Member>> members = binder.members(argument);
+      if (members.isPresent()) {
+        all.addAll(members.get());
+      } else if (argument instanceof Expression.ColumnOf column && arguments.size() > 1) {
+        all.add(new Member(Names.tidy(column.heading()), binder.bind(column)));
+      } else {
+        throw new Unbound(
+            function
+                + " takes a list of the sheet Lists, several columns, or the columns that a row of Columns made, such as [{each} (%)]");
+      }
+    }
+    return all;
   }
 
   static Measure times(double factor, Measure measure) {

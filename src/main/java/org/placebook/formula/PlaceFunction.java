@@ -1,27 +1,82 @@
 package org.placebook.formula;
 
-import static org.placebook.formula.Functions.ANY_NUMBER;
-
-/** The functions of places: each expands to native Excel. x is a column of figures. */
-public enum PlaceFunction implements Function {
-  /** Share of the total. */
+/** Functions of one place: its share, its quotient, its rank, its rate. */
+enum PlaceFunction implements Function {
   SHARE(
       "x",
       1,
       1,
       "The part that a figure is of its area's total, as a fraction.",
-      "x / total of the same input. In an input of per cents it is x / 100. A total of 0 gives [z].",
+      "x / total of the same input. In an input of per cents it is x / 100. A total of "
+          + "0 gives [z].",
       "SHARE(jobs[Manufacturing])"),
-  /** Location quotient. */
+  SHARE_LOW(
+      "x",
+      1,
+      1,
+      "The least share that the rounding of the input allows.",
+      "The lower bound of x over the upper bound of its total. BRES bounds are half of "
+          + "the unit of the figure's size band on either side, other inputs' half of the "
+          + "multiple under Rounding. Sampling error is not in it. Nomis, article 1103.",
+      "SHARE_LOW(jobs[Manufacturing])"),
+  SHARE_HIGH(
+      "x",
+      1,
+      1,
+      "The greatest share that the rounding of the input allows.",
+      "The upper bound of x over the lower bound of its total; a lower bound of 0 there "
+          + "gives [z]. Otherwise as SHARE_LOW.",
+      "SHARE_HIGH(jobs[Manufacturing])"),
   LQ(
       "x[, standard]",
       1,
       2,
       "Location quotient: the share here over the share of the comparator.",
-      "(x / total) / (X / total of the comparator). 0/0 and a comparator without any give [z];"
-          + " no comparator's figure gives its reason. Haig 1928; Isard 1960.",
+      "(x / total) / (X / total of the comparator). 0/0 and a comparator without any "
+          + "give [z]; no comparator's figure gives its reason. Haig 1928; Isard 1960.",
       "LQ(jobs[Manufacturing], Great Britain)"),
-  /** Index. */
+  LQ_LOW(
+      "x[, standard]",
+      1,
+      2,
+      "The least location quotient that the rounding of the inputs allows.",
+      "SHARE_LOW(x) / SHARE_HIGH(x) of the comparator. Bounds on either side of 1 "
+          + "support no claim of over- or under-representation. Sampling error is not in it.",
+      "LQ_LOW(jobs[Manufacturing])"),
+  LQ_HIGH(
+      "x[, standard]",
+      1,
+      2,
+      "The greatest location quotient that the rounding of the inputs allows.",
+      "SHARE_HIGH(x) / SHARE_LOW(x) of the comparator; a lower bound of 0 there gives "
+          + "[z]. Otherwise as LQ_LOW.",
+      "LQ_HIGH(jobs[Manufacturing], Great Britain)"),
+  LQ_LOG(
+      "x[, standard]",
+      1,
+      2,
+      "The natural logarithm of the location quotient: 0 is the comparator's share, and "
+          + "half lies as far from it as double.",
+      "LN(LQ(x)). A quotient of 0 gives [z].",
+      "LQ_LOG(jobs[Manufacturing])"),
+  LQ_SYMMETRIC(
+      "x[, standard]",
+      1,
+      2,
+      "The location quotient on a scale from -1 (none) by 0 (the comparator's share) to "
+          + "below 1.",
+      "(LQ - 1) / (LQ + 1). Dalum, Laursen and Villumsen 1998.",
+      "LQ_SYMMETRIC(jobs[Manufacturing])"),
+  LQ_ZSCORE(
+      "x[, standard]",
+      1,
+      2,
+      "The location quotient as a standard score over the areas.",
+      "(LQ - mean) / s, with n - 1 in s. Fewer than 20 areas with a figure give [z]: "
+          + "among few areas no score can be far out, 1.79 at most among 5. Beyond 1.96 it is "
+          + "unusual if the quotients are distributed normally: look first. O'Donoghue and "
+          + "Gleave 2004.",
+      "LQ_ZSCORE(jobs[Manufacturing])"),
   INDEX100(
       "x",
       1,
@@ -29,7 +84,6 @@ public enum PlaceFunction implements Function {
       "The location quotient as an index, where the comparator is 100.",
       "100 * LQ(x).",
       "INDEX100(jobs[Manufacturing])"),
-  /** Gap in percentage points. */
   GAP(
       "x[, standard]",
       1,
@@ -37,7 +91,6 @@ public enum PlaceFunction implements Function {
       "The share here less the share of the comparator, in percentage points.",
       "100 * (share - share of the comparator).",
       "GAP(people[No qualifications])"),
-  /** The comparator's figure. */
   COMPARATOR(
       "x",
       1,
@@ -45,7 +98,6 @@ public enum PlaceFunction implements Function {
       "The same figure for the comparator.",
       "The figure in the comparator's row; never a sum of areas in its place.",
       "[Retail (%)] > COMPARATOR([Retail (%)])"),
-  /** The whole. */
   TOTAL(
       "x",
       1,
@@ -53,90 +105,46 @@ public enum PlaceFunction implements Function {
       "The area's total in the input that the figure comes from.",
       "The input's total column, or the sum of the list that the recipe names.",
       "TOTAL(jobs[Manufacturing])"),
-  /** The group's figure. */
   GROUP(
       "x",
       1,
       1,
       "The figure of the area's group.",
-      "The sum of counts over every member of the group; a share or a quotient is made of those"
-          + " sums. One member missing makes it missing.",
+      "The sum of counts over every member of the group; a share or a quotient is made "
+          + "of those sums. One member missing makes it missing.",
       "GROUP(SHARE(jobs[Manufacturing]))"),
-  /** Place in order. */
   RANK(
       "x[, within][, smallest first]",
       1,
       3,
       "The place in order among the areas; the largest is 1 and ties share a place.",
-      "1 + the number of areas with a larger figure (competition ranking). Areas without a figure"
-          + " have no rank and are not counted. within: areas, group, or a Set.",
+      "1 + the number of areas with a larger figure (competition ranking). Areas "
+          + "without a figure have no rank and are not counted. within: areas, group, or a "
+          + "Set.",
       "RANK([Retail (%)], group)"),
-  /** Class of equal numbers. */
   QUANTILE(
       "x, k",
       2,
       2,
       "Which of k equal classes an area falls into; 1 is the lowest.",
-      "floor((k + 1) - ceiling((n + 1 - r) / (n / k))) with r the place in order from the smallest."
-          + " Fewer areas than k give [z]. Public Health England.",
+      "floor((k + 1) - ceiling((n + 1 - r) / (n / k))) with r the place in order from "
+          + "the smallest. Fewer areas than k give [z]. Public Health England.",
       "QUANTILE([No qualifications (%)], 5)"),
-  /** Standard score. */
   ZSCORE(
       "x",
       1,
       1,
       "How many standard deviations a figure lies from the mean of the areas.",
-      "(x - mean) / s, with n - 1 in s. Fewer than 2 areas or no spread give [z].",
+      "(x - mean) / s, with n - 1 in s. Fewer than 2 areas give [x], no spread gives [z].",
       "ZSCORE([Retail (%)])"),
-  /** Name of the largest. */
-  LARGEST(
-      "list",
-      1,
-      ANY_NUMBER,
-      "The label of the largest member.",
-      "Ties are named as joint: A; B. A missing member makes the answer missing.",
-      "LARGEST(sectors)"),
-  /** Name of the smallest. */
-  SMALLEST(
-      "list",
-      1,
-      ANY_NUMBER,
-      "The label of the smallest member.",
-      "Ties are named as joint: A; B. A missing member makes the answer missing.",
-      "SMALLEST(sectors)"),
-  /** Number of areas. */
   COUNTAREAS(
       "condition",
       1,
       1,
-      "How many areas of the row's group meet a condition; in the comparator's row, of all areas.",
+      "How many areas of the row's group meet a condition; in the comparator's row, of "
+          + "all areas.",
       "Areas for which the condition cannot be told are left out.",
       "COUNTAREAS([Retail LQ] > 1)"),
-  /** Herfindahl-Hirschman index. */
-  HHI(
-      "list",
-      1,
-      ANY_NUMBER,
-      "Herfindahl-Hirschman index: how concentrated the members are.",
-      "Sum of squared shares, from 1/N for N equal members to 1.",
-      "HHI(sectors)"),
-  /** Krugman specialisation index. */
-  KRUGMAN(
-      "list",
-      1,
-      ANY_NUMBER,
-      "Krugman's index: how far the shares differ from those of the comparator.",
-      "Sum of absolute differences of shares, 0 (alike) to 2. Krugman 1991.",
-      "KRUGMAN(sectors)"),
-  /** Shannon entropy. */
-  ENTROPY(
-      "list",
-      1,
-      ANY_NUMBER,
-      "Shannon's entropy: how evenly the members are spread.",
-      "- sum of s ln s, natural logarithm, 0 ln 0 = 0; at most ln N. Shannon 1948.",
-      "ENTROPY(sectors)"),
-  /** Growth. */
   CHANGE(
       "new, old",
       2,
@@ -144,7 +152,6 @@ public enum PlaceFunction implements Function {
       "Growth from the old figure to the new, as a fraction.",
       "new / old - 1. An old figure of 0 or less gives [z].",
       "CHANGE(jobs 2022[Retail], jobs 2018[Retail])"),
-  /** Growth a year. */
   CAGR(
       "new, old, years",
       3,
@@ -152,32 +159,6 @@ public enum PlaceFunction implements Function {
       "Compound growth a year, as a fraction.",
       "(new / old) ^ (1 / years) - 1. An old figure of 0 or less gives [z].",
       "CAGR(jobs 2022[Retail], jobs 2018[Retail], 4)"),
-  /** National part of shift-share. */
-  SHIFT_NATIONAL(
-      "new, old[, list]",
-      2,
-      3,
-      "Shift-share: the change had the sector grown as the whole of the comparator did.",
-      "old * G, G the comparator's growth over the same sectors in both years. Dunn 1960.",
-      "SHIFT_NATIONAL(jobs 2022[Retail], jobs 2018[Retail])"),
-  /** Industry mix of shift-share. */
-  SHIFT_MIX(
-      "new, old[, list]",
-      2,
-      3,
-      "Shift-share: the part of the change that comes from the sector's growth at the comparator.",
-      "old * (G_i - G). Dunn 1960.",
-      "SHIFT_MIX(jobs 2022[Retail], jobs 2018[Retail])"),
-  /** Local part of shift-share. */
-  SHIFT_LOCAL(
-      "new, old[, list]",
-      2,
-      3,
-      "Shift-share: the local share, the rest of the change.",
-      "old * (g_i - G_i), which is new - old * (1 + G_i). The three parts add up to the change. Dunn"
-          + " 1960.",
-      "SHIFT_LOCAL(jobs 2022[Retail], jobs 2018[Retail])"),
-  /** Rate. */
   RATE(
       "x, per",
       2,
@@ -185,38 +166,77 @@ public enum PlaceFunction implements Function {
       "A rate per so many of the total.",
       "per * x / total. A total of 0 gives [z].",
       "RATE(claimants[Aged 16 to 24], 1000)"),
-  /** Lower limit of a rate. */
   RATE_LOW(
       "x, per",
       2,
       2,
       "The lower limit of the rate's 95% confidence interval.",
-      "Poisson: exact for fewer than 10 events, else Byar's approximation.",
+      "Exact for fewer than 10 events (Poisson, by the gamma distribution; 0 for none), "
+          + "else Byar's approximation. Takes the figure for a count of events. A total of 0 "
+          + "gives [z]. Breslow and Day 1987.",
       "RATE_LOW(claimants[Aged 16 to 24], 1000)"),
-  /** Upper limit of a rate. */
   RATE_HIGH(
       "x, per",
       2,
       2,
       "The upper limit of the rate's 95% confidence interval.",
-      "Poisson: exact for fewer than 10 events, else Byar's approximation.",
-      "RATE_HIGH(claimants[Aged 16 to 24], 1000)");
+      "As RATE_LOW. With no events it is 3.69 over the total.",
+      "RATE_HIGH(claimants[Aged 16 to 24], 1000)"),
+  PROPORTION_LOW(
+      "x",
+      1,
+      1,
+      "The lower limit of the 95% confidence interval of a share, as a fraction.",
+      "Wilson's score interval, which holds at 0 and at 1. Takes the figures for "
+          + "counts. A total of 0, or less than x, gives [z]. Wilson 1927.",
+      "PROPORTION_LOW(people[No qualifications])"),
+  PROPORTION_HIGH(
+      "x",
+      1,
+      1,
+      "The upper limit of the 95% confidence interval of a share, as a fraction.",
+      "As PROPORTION_LOW.",
+      "PROPORTION_HIGH(people[No qualifications])"),
+  DSR(
+      "events, populations, per[, standard]",
+      3,
+      4,
+      "A directly standardised rate: what the rate would be with the comparator's age " + "groups.",
+      "per * sum(w * events / population) / sum(w), w the comparator's populations; "
+          + "events and populations are lists of the same age groups in the same order. Fewer "
+          + "than 10 events in all, or a population of 0, give [z].",
+      "DSR(deaths by age, people by age, 1000)"),
+  DSR_LOW(
+      "events, populations, per[, standard]",
+      3,
+      4,
+      "The lower limit of the standardised rate's 95% confidence interval.",
+      "Dobson, Kuulasmaa, Eberle and Scherer 1991, with Byar's limits of the number of "
+          + "events. Otherwise as DSR.",
+      "DSR_LOW(deaths by age, people by age, 1000)"),
+  DSR_HIGH(
+      "events, populations, per[, standard]",
+      3,
+      4,
+      "The upper limit of the standardised rate's 95% confidence interval.",
+      "As DSR_LOW.",
+      "DSR_HIGH(deaths by age, people by age, 1000)"),
+  DEPENDENCY(
+      "young, old, working",
+      3,
+      3,
+      "Dependency ratio: the young and the old for every 1,000 of working age.",
+      "1000 * (young + old) / working, as the Office for National Statistics has it; "
+          + "say which ages are meant, normally 0 to 15, pension age and over, and between. "
+          + "Nobody of working age gives [z].",
+      "DEPENDENCY(people[Aged 0 to 15], people[Aged 66 and over], people[Aged 16 to 65])");
 
-  private final String arguments;
-  private final int fewest;
-  private final int most;
-  private final String meaning;
-  private final String definition;
-  private final String example;
+  @SuppressWarnings("ImmutableEnumChecker") // A record of texts and numbers only.
+  private final Description description;
 
   PlaceFunction(
       String arguments, int fewest, int most, String meaning, String definition, String example) {
-    this.arguments = arguments;
-    this.fewest = fewest;
-    this.most = most;
-    this.meaning = meaning;
-    this.definition = definition;
-    this.example = example;
+    this.description = new Description(arguments, fewest, most, meaning, definition, example);
   }
 
   @Override
@@ -225,32 +245,7 @@ public enum PlaceFunction implements Function {
   }
 
   @Override
-  public String arguments() {
-    return arguments;
-  }
-
-  @Override
-  public int fewest() {
-    return fewest;
-  }
-
-  @Override
-  public int most() {
-    return most;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public String definition() {
-    return definition;
-  }
-
-  @Override
-  public String example() {
-    return example;
+  public Description description() {
+    return description;
   }
 }

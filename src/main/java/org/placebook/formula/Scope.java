@@ -55,6 +55,13 @@ public interface Scope {
   /** The areas of a set of the recipe, by their numbers; none where there is no such set. */
   Optional<List<Integer>> set(String name);
 
+  /**
+   * How an input's figures were rounded.
+   *
+   * @throws Unbound if nothing is known of the bounds that it leaves
+   */
+  Rounded rounding(String input) throws Unbound;
+
   /** A comparator by its name. */
   Optional<Subject.Standard> standard(String name);
 

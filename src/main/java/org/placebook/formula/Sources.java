@@ -32,6 +32,9 @@ public final class Sources {
     if (measure instanceof Measure.Figure figure) {
       columns.add(figure.column());
     }
+    if (measure instanceof Measure.Bound bound) {
+      columns.add(bound.column());
+    }
     parts(measure).forEach(part -> collect(part, columns));
   }
 
@@ -83,6 +86,23 @@ public final class Sources {
     if (measure instanceof Measure.Rank m) {
       return List.of(m.of());
     }
-    return measure instanceof Measure.CountAreas m ? List.of(m.condition()) : List.of();
+    if (measure instanceof Measure.CountAreas m) {
+      return List.of(m.condition());
+    }
+    if (measure instanceof Measure.Closed m) {
+      return m.parts();
+    }
+    if (measure instanceof Measure.OfAreas m) {
+      return m.columns();
+    }
+    if (measure instanceof Measure.Wording m) {
+      return List.of(m.of());
+    }
+    if (measure instanceof Measure.Standardised m) {
+      List<Measure> all = new ArrayList<>(m.events());
+      all.addAll(m.populations());
+      return all;
+    }
+    return List.of();
   }
 }

@@ -123,7 +123,7 @@ final class Strict {
     return value instanceof Figure figure ? figure.number() : 0;
   }
 
-  private static String shown(Value value) {
+  static String shown(Value value) {
     return value.match(
         figure -> Scalar.shown(figure.number()),
         day -> day.date().toString(),

@@ -3,13 +3,13 @@ package org.placebook.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.placebook.formula.Function;
 import org.placebook.formula.Functions;
 import org.placebook.table.Place;
 
 /** Whether words may stand where a function has them: a list, a comparator, an order. */
 final class ArgumentCheck {
-  private static final Set<String> WITH_STANDARD = Set.of("LQ", "GAP");
+  private static final Set<String> WITH_STANDARD =
+      Set.of("LQ", "LQ_LOW", "LQ_HIGH", "LQ_LOG", "LQ_SYMMETRIC", "LQ_ZSCORE", "GAP");
   private static final List<String> RANK_WORDS =
       List.of("areas", "group", "smallest first", "largest first");
 
@@ -27,7 +27,8 @@ final class ArgumentCheck {
    * @param index of the argument, from 0
    */
   void check(String function, int index, String words, Place place) {
-    if (index > 0 && WITH_STANDARD.contains(function)) {
+    boolean standardised = function.startsWith("DSR");
+    if ((index > 0 && WITH_STANDARD.contains(function)) || (index == 3 && standardised)) {
       need(words, "comparator", known.comparators(), place);
     } else if (index > 0 && function.equals("RANK")) {
       List<String> options = new ArrayList<>(RANK_WORDS);
@@ -48,8 +49,10 @@ final class ArgumentCheck {
 
   private static boolean takesLists(String function, int index) {
     boolean takesAny =
-        Functions.find(function).map(Function::most).orElse(0) == Functions.ANY_NUMBER;
-    return takesAny || (index == 2 && function.startsWith("SHIFT_"));
+        Functions.find(function).map(f -> f.description().most()).orElse(0) == Functions.ANY_NUMBER;
+    return takesAny
+        || (index == 2 && function.startsWith("SHIFT_"))
+        || (index < 2 && function.startsWith("DSR"));
   }
 
   private void need(String words, String what, List<String> among, Place place) {

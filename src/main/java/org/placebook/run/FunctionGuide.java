@@ -14,7 +14,8 @@ public final class FunctionGuide {
   }
 
   private static String entry(Function function) {
+    Function.Description said = function.description();
     return "%s%n    %s%n    %s%n    Example: %s"
-        .formatted(function.form(), function.meaning(), function.definition(), function.example());
+        .formatted(function.form(), said.meaning(), said.definition(), said.example());
   }
 }

@@ -14,9 +14,9 @@ class FunctionsTest {
   @ParameterizedTest
   @MethodSource("all")
   void isFullyDescribed(Function function) {
-    assertThat(function.meaning()).endsWith(".");
-    assertThat(function.definition()).isNotBlank();
-    assertThat(function.fewest()).isBetween(1, function.most());
+    assertThat(function.description().meaning()).endsWith(".");
+    assertThat(function.description().definition()).isNotBlank();
+    assertThat(function.description().fewest()).isBetween(1, function.description().most());
     assertThat(Functions.find(function.spelling().toLowerCase(java.util.Locale.ROOT)))
         .contains(function);
   }
@@ -24,7 +24,7 @@ class FunctionsTest {
   @ParameterizedTest
   @MethodSource("all")
   void hasAnExampleThatUsesItAndCanBeRead(Function function) {
-    assertThat(function.example()).contains(function.spelling() + "(");
-    assertThat(Parser.parse(function.example())).isInstanceOf(Parsed.Formula.class);
+    assertThat(function.description().example()).contains(function.spelling() + "(");
+    assertThat(Parser.parse(function.description().example())).isInstanceOf(Parsed.Formula.class);
   }
 }

@@ -15,15 +15,17 @@ import org.placebook.table.Value;
 
 /**
  * Thirty areas in three groups with figures, zeros and every shorthand, on a sheet Data: columns a,
- * b, c and their total. The same columns serve as table columns x (a) and y (b).
+ * b, c and their total, and d and e without gaps. The same columns serve as table columns x (a) and
+ * y (b).
  */
 final class SmallRecipe implements Scope, Figures, Addresses {
   private static final int AREAS = 30;
   private static final int GROUPS = 4;
-  private static final List<String> COLUMNS = List.of("a", "b", "c", "total");
+  private static final List<String> COLUMNS = List.of("a", "b", "c", "total", "d", "e");
 
   private final Value[][] figures = new Value[COLUMNS.size()][AREAS];
-  private final double[] standard = {240, 310, 90, 0};
+  private final double[] standard = {240, 310, 90, 0, 700, 130};
+  private final Rounded rounded = new Rounded.BySize();
 
   SmallRecipe(Random random) {
     for (int area = 0; area < AREAS; area++) {
@@ -36,6 +38,10 @@ final class SmallRecipe implements Scope, Figures, Addresses {
       figures[3][area] = area == 3 ? Value.of(0) : Value.of(sum + random.nextInt(5));
     }
     standard[3] = 640;
+    for (int area = 0; area < AREAS; area++) {
+      figures[4][area] = Value.of(area == 12 ? 0 : random.nextInt(9));
+      figures[5][area] = Value.of(10 + random.nextInt(200) / 4.0);
+    }
   }
 
   private static Value any(Random random) {
@@ -139,12 +145,13 @@ final class SmallRecipe implements Scope, Figures, Addresses {
 
   @Override
   public Optional<List<Each>> list(String name) {
-    return name.equals("parts")
-        ? Optional.of(
-            COLUMNS.subList(0, 3).stream()
+    int from = List.of("parts", "others").indexOf(name);
+    return from < 0
+        ? Optional.empty()
+        : Optional.of(
+            COLUMNS.subList(from, from + 3).stream()
                 .map(c -> new Each(c.toUpperCase(Locale.ROOT), column(c)))
-                .toList())
-        : Optional.empty();
+                .toList());
   }
 
   /** Areas that stand apart, some of them side by side. */
@@ -204,6 +211,17 @@ final class SmallRecipe implements Scope, Figures, Addresses {
   @Override
   public Optional<Cell> standardCell(InputColumn column, Subject.Standard standard) {
     return Optional.of(new Cell("Data", position(column) + 2, AREAS + 2));
+  }
+
+  @Override
+  public Rounded rounding(String input) {
+    return rounded;
+  }
+
+  @Override
+  public Optional<List<Block>> blocks(List<Measure> measures) {
+    List<Block> blocks = measures.stream().flatMap(m -> block(m).stream()).toList();
+    return blocks.size() == measures.size() ? Optional.of(blocks) : Optional.empty();
   }
 
   @Override

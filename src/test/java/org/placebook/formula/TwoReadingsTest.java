@@ -91,14 +91,85 @@ class TwoReadingsTest {
           "AVERAGE(jobs[a])",
           "MEDIAN(jobs[a])",
           "COUNT(jobs[a])",
-          "jobs[a] & \" of \" & jobs[b]");
+          "jobs[a] & \" of \" & jobs[b]",
+          "CONCATENATE(jobs[a], \" of \", jobs[b])",
+          "SHARE_LOW(jobs[a])",
+          "SHARE_HIGH(jobs[a])",
+          "LQ_LOW(jobs[b])",
+          "LQ_HIGH(jobs[b])",
+          "LQ_LOG(jobs[a])",
+          "LQ_SYMMETRIC(jobs[a])",
+          "RATE_LOW(jobs[a], 1000)",
+          "RATE_HIGH(jobs[a], 1000)",
+          "RATE_LOW(jobs[d], 1000)",
+          "RATE_HIGH(jobs[d], 1000)",
+          "PROPORTION_LOW(jobs[a])",
+          "PROPORTION_HIGH(jobs[a])",
+          "DSR(parts, others, 1000)",
+          "DSR_LOW(parts, others, 1000)",
+          "DSR_HIGH(parts, others, 1000)",
+          "DEPENDENCY(jobs[a], jobs[b], jobs[c])",
+          "HHI_NORMALISED(parts)",
+          "HHI_EQUIVALENT(parts)",
+          "EVENNESS(parts)",
+          "DIVERGENCE(parts)",
+          "HHI(jobs[a], jobs[d], jobs[e])",
+          "SHIFT_LOCAL_NET(jobs[a], jobs[b])",
+          "SHIFT_ALLOCATION(jobs[a], jobs[b])",
+          "GINI(jobs[d])",
+          "GINI(jobs[a])",
+          "LORENZ(jobs[d])",
+          "LORENZ(jobs[e], jobs[d])",
+          "LORENZ_HOLDERS(jobs[d])",
+          "LORENZ_HOLDERS(jobs[e], jobs[d])",
+          "HOOVER(jobs[d])",
+          "DISSIMILARITY(jobs[d], jobs[e])",
+          "ISOLATION(jobs[d])",
+          "INTERACTION(jobs[d], jobs[e])",
+          "THEIL(jobs[d])",
+          "THEIL_L(jobs[d])",
+          "THEIL_L(jobs[e])",
+          "ATKINSON(jobs[d], 0.5)",
+          "ATKINSON(jobs[e], 1)",
+          "ATKINSON(jobs[e], 2)",
+          "ATKINSON(jobs[d], 2)",
+          "WEIGHTED_MEAN(jobs[a], jobs[b])",
+          "SLOPE(jobs[a], jobs[b])",
+          "INTERCEPT(jobs[a], jobs[b])",
+          "SLOPE_ERROR(jobs[a], jobs[b])",
+          "SLOPE_LOW(jobs[e], jobs[a])",
+          "SLOPE_HIGH(jobs[a], jobs[e])",
+          "FITTED(jobs[a], jobs[b])",
+          "RESIDUAL(jobs[a], jobs[b])",
+          "LEVERAGE(jobs[a], jobs[b])",
+          "COOKS_DISTANCE(jobs[a], jobs[b])",
+          "COOKS_DISTANCE(jobs[e], jobs[d])",
+          "POWER(jobs[a], 0.5)",
+          "LOG(jobs[a])",
+          "LOG(jobs[a], 2)",
+          "LOG10(jobs[b])",
+          "SIGN(jobs[a] - jobs[b])",
+          "PRODUCT(jobs[a], jobs[b])",
+          "STDEV.S(jobs[a])",
+          "STDEV.S(parts)",
+          "VAR.S(parts)",
+          "LEFT(jobs[a], 1)",
+          "RIGHT(jobs[a])",
+          "LEN(jobs[a])",
+          "UPPER(jobs[a])",
+          "LOWER(jobs[a])",
+          "TRIM(jobs[a])");
+
+  /** What Excel cannot express: a cell holds the value, and Sources says why. */
+  private static final List<String> VALUES_ONLY =
+      List.of("GINI(jobs[d], jobs[e])", "GINI_LOCATIONAL(jobs[d])", "LQ_ZSCORE(jobs[d])");
 
   @TempDir Path folder;
 
   @Test
   void excelTextCalculatesToTheValue() throws IOException, Unbound {
     SmallRecipe recipe = new SmallRecipe(new Random(20261124));
-    List<Measure> measures = measures(recipe);
+    List<Measure> measures = measures(recipe, FORMULAS);
     Path written = write(recipe, measures);
     Path calculated =
         LibreOffice.convert(written, Files.createDirectory(folder.resolve("out")), "xlsx");
@@ -107,9 +178,30 @@ class TwoReadingsTest {
     assertThat(compared).isGreaterThan(2000);
   }
 
-  private static List<Measure> measures(SmallRecipe recipe) throws Unbound {
+  @Test
+  void everyFunctionIsTried() {
+    List<String> all = new ArrayList<>(FORMULAS);
+    all.addAll(VALUES_ONLY);
+    assertThat(Functions.all())
+        .allSatisfy(f -> assertThat(all).anyMatch(formula -> formula.contains(f.spelling() + "(")));
+  }
+
+  @Test
+  void whatExcelCannotExpressSaysWhy() throws Unbound {
+    SmallRecipe recipe = new SmallRecipe(new Random(20261124));
+    ExcelText text = new ExcelText(recipe, recipe, "Readings");
+    for (Measure measure : measures(recipe, VALUES_ONLY)) {
+      Native read = text.of(measure, new Subject.Area(0), new Cell("Readings", 1, 1));
+      assertThat(read).isInstanceOf(Native.ValueOnly.class);
+      assertThat(((Native.ValueOnly) read).why()).isNotBlank();
+      assertThat(new Evaluator(recipe).value(measure, new Subject.Area(0)))
+          .isInstanceOf(Figure.class);
+    }
+  }
+
+  private static List<Measure> measures(SmallRecipe recipe, List<String> formulas) throws Unbound {
     List<Measure> measures = new ArrayList<>();
-    for (String formula : FORMULAS) {
+    for (String formula : formulas) {
       Expression expression = ((Parsed.Formula) Parser.parse(formula)).expression();
       measures.add(new Binder(recipe).bind(expression));
     }

@@ -1,0 +1,58 @@
+package org.placebook.formula;
+
+import java.util.Locale;
+import java.util.Set;
+import org.placebook.table.Missing;
+import org.placebook.table.Reason;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/** Excel's functions of texts, in both readings. */
+final class Wording {
+  private static final Set<String> NAMES = Set.of("LEFT", "RIGHT", "LEN", "UPPER", "LOWER", "TRIM");
+
+  private Wording() {}
+
+  static boolean isNumber(Measure.Wording wording) {
+    return wording.function().equals("LEN");
+  }
+
+  static boolean knows(String function) {
+    return NAMES.contains(function);
+  }
+
+  /** Of a text; where it is missing, so is the result. */
+  static Value value(String function, Value of, double length) {
+    return of instanceof Missing
+        ? of
+        : of(function, Strict.shown(of), (int) Math.min(length, Integer.MAX_VALUE));
+  }
+
+  private static Value of(String function, String text, int length) {
+    if (length < 0) {
+      return Value.missing(Reason.NOT_APPLICABLE);
+    }
+    int kept = Math.min(length, text.length());
+    return switch (function) {
+      case "LEFT" -> new Text(text.substring(0, kept));
+      case "RIGHT" -> new Text(text.substring(text.length() - kept));
+      case "UPPER" -> new Text(text.toUpperCase(Locale.ROOT));
+      case "LOWER" -> new Text(text.toLowerCase(Locale.ROOT));
+      case "TRIM" -> new Text(text.strip().replaceAll(" +", " "));
+      default -> Value.of(text.length());
+    };
+  }
+
+  /** Native text over a cell that shows the text. */
+  static String text(ExcelText text, Measure.Wording wording, Subject subject) {
+    Cell cell =
+        text.addresses()
+            .rendered(wording.of(), subject)
+            .orElseThrow(() -> new NotNative("the text it takes is in no column of its own"));
+    String own = cell.from(text.home());
+    boolean hasLength = wording.function().equals("LEFT") || wording.function().equals("RIGHT");
+    String length = hasLength ? "," + Scalar.literal(wording.length()) : "";
+    return "IF(OR(%1$s=\"[c]\",%1$s=\"[u]\",%1$s=\"[x]\",%1$s=\"[z]\",%1$s=\"[low]\"),%1$s,%2$s(%1$s%3$s))"
+        .formatted(own, wording.function(), length);
+  }
+}
