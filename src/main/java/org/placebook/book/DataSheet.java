@@ -64,7 +64,7 @@ final class DataSheet {
           new SheetColumn(
               headings.unique(figures.heading()),
               SheetColumn.Kind.FIGURE,
-              "#,##0.###",
+              Decimals.format(figures),
               new ReadCells(figures, table.rows().size())));
     }
     FlagCells.of(table).forEach(flags -> columns.add(flags.column(headings)));

@@ -43,7 +43,7 @@ final class ProcessCommand implements Callable<Integer> {
   @Option(
       names = "--publish",
       description =
-          "Also write copies for the public, beside it: values only, as xlsx and as CSV with"
+          "Also write copies for the public, beside it: values only, as xlsx, ods and CSV with"
               + " CSVW metadata.")
   private boolean publish;
 

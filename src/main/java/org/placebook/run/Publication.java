@@ -16,12 +16,13 @@ import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 import org.placebook.write.BookWriter;
 import org.placebook.write.CsvWriter;
+import org.placebook.write.OdsWriter;
 import org.placebook.write.ValuesOnly;
 
 /**
- * The copies for the public, in a folder beside the working copy: a workbook of values, and each
- * table as CSV with what the files hold said in CSVW metadata. The folder appears under its name
- * only when all of it is written and keeps the rules.
+ * The copies for the public, in a folder beside the working copy: a workbook of values as xlsx and
+ * ods, and each table as CSV with what the files hold said in CSVW metadata. The folder appears
+ * under its name only when all of it is written and keeps the rules.
  */
 final class Publication {
   /** A list of links to the sheets, which says nothing outside the workbook. */
@@ -74,9 +75,12 @@ final class Publication {
   private void fill(Path folder) throws IOException {
     Path workbook = folder.resolve(names.workbook("xlsx"));
     BookWriter.write(book, workbook);
-    WorkbookCheck.of(workbook).findings().stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .forEach(findings::add);
+    check(workbook);
+    Path open = folder.resolve(names.workbook("ods"));
+    try (OutputStream out = Files.newOutputStream(open)) {
+      OdsWriter.write(book, out);
+    }
+    check(open);
     List<CsvMetadata.Entry> entries = new ArrayList<>();
     for (TableSheet table : tables()) {
       String name = names.table(table.name(), "csv");
@@ -89,6 +93,12 @@ final class Publication {
         folder.resolve(names.base() + "-metadata.json"),
         CsvMetadata.of(book.properties(), entries),
         StandardCharsets.UTF_8);
+  }
+
+  private void check(Path file) {
+    WorkbookCheck.of(file).findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .forEach(findings::add);
   }
 
   private List<TableSheet> tables() {

@@ -20,6 +20,11 @@ final class Looks {
     this.house = house;
   }
 
+  /** The named styles that the looks are made from. */
+  HouseStyle house() {
+    return house;
+  }
+
   /** The number of a look among the workbook's cell formats, from 0. */
   int number(Look look) {
     return numbers.computeIfAbsent(look, this::add);

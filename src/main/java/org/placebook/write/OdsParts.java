@@ -1,0 +1,113 @@
+package org.placebook.write;
+
+import java.io.IOException;
+import java.util.List;
+import org.placebook.book.Properties;
+
+/** The small parts of an OpenDocument spreadsheet. */
+final class OdsParts {
+  private static final String VERSION = "1.3";
+  private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
+  private static final String COMPATIBLE = OASIS + "xsl-fo-compatible:1.0";
+
+  private OdsParts() {}
+
+  /** Opens the root of a part with all prefixes that are used. */
+  static void root(OdsXml xml, String name) throws IOException {
+    xml.open(name);
+    for (String prefix :
+        List.of(
+            "office", "style", "text", "table", "number", "meta", "config", "drawing", "chart")) {
+      String short1 = prefix.equals("drawing") ? "draw" : prefix;
+      String kind = prefix.equals("number") ? "datastyle" : prefix;
+      xml.with("xmlns:" + short1, OASIS + kind + ":1.0");
+    }
+    xml.with("xmlns:fo", COMPATIBLE).with("xmlns:svg", OASIS + "svg-compatible:1.0");
+    xml.with("xmlns:xlink", "http://www.w3.org/1999/xlink");
+    xml.with("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    xml.with("office:version", VERSION);
+  }
+
+  /** The style of every sheet: shown, on the page below. */
+  static void tableStyle(OdsXml xml) throws IOException {
+    xml.open("style:style").with("style:name", "ta1").with("style:family", "table");
+    xml.with("style:master-page-name", "Default").open("style:table-properties");
+    xml.with("table:display", "true").with("style:writing-mode", "lr-tb").close().close();
+  }
+
+  /** Named styles, and a page in landscape, one page wide, without header or footer. */
+  static void styles(OdsXml xml, OdsStyles styles, String language) throws IOException {
+    root(xml, "office:document-styles");
+    xml.open("office:styles");
+    styles.named(xml, language);
+    xml.close();
+    xml.open("office:automatic-styles");
+    xml.open("style:page-layout").with("style:name", "pm1").open("style:page-layout-properties");
+    xml.with("fo:page-width", "29.7cm").with("fo:page-height", "21cm");
+    xml.with("style:print-orientation", "landscape");
+    xml.with("style:scale-to-X", "1").with("style:scale-to-Y", "0").close();
+    xml.open("style:header-style").close().open("style:footer-style").close().close().close();
+    xml.open("office:master-styles").open("style:master-page").with("style:name", "Default");
+    xml.with("style:page-layout-name", "pm1");
+    xml.open("style:header").with("style:display", "false").close();
+    xml.open("style:footer").with("style:display", "false").close();
+    xml.finish();
+  }
+
+  static void meta(OdsXml xml, Properties properties) throws IOException {
+    String created = properties.created() + "T00:00:00";
+    root(xml, "office:document-meta");
+    xml.open("office:meta").element("meta:generator", "Placebook");
+    xml.element("dc:title", properties.title());
+    xml.element("dc:description", properties.description());
+    for (String keyword : properties.keywords().split(",", -1)) {
+      xml.element("meta:keyword", keyword.strip());
+    }
+    xml.element("meta:initial-creator", properties.author());
+    xml.element("dc:creator", properties.author());
+    xml.element("meta:creation-date", created).element("dc:date", created);
+    xml.element("dc:language", properties.language());
+    xml.finish();
+  }
+
+  /** The first sheet is the one that opens; on each the first cell is active. */
+  static void settings(OdsXml xml, List<String> sheets) throws IOException {
+    root(xml, "office:document-settings");
+    xml.open("office:settings");
+    xml.open("config:config-item-set").with("config:name", "ooo:view-settings");
+    xml.open("config:config-item-map-indexed").with("config:name", "Views");
+    xml.open("config:config-item-map-entry");
+    item(xml, "ViewId", "string", "view1");
+    xml.open("config:config-item-map-named").with("config:name", "Tables");
+    for (String sheet : sheets) {
+      xml.open("config:config-item-map-entry").with("config:name", sheet);
+      item(xml, "CursorPositionX", "int", "0");
+      item(xml, "CursorPositionY", "int", "0");
+      item(xml, "ZoomValue", "int", "100");
+      xml.close();
+    }
+    xml.close();
+    item(xml, "ActiveTable", "string", sheets.get(0));
+    xml.finish();
+  }
+
+  private static void item(OdsXml xml, String name, String type, String value) throws IOException {
+    xml.open("config:config-item").with("config:name", name).with("config:type", type);
+    xml.text(value).close();
+  }
+
+  static void manifest(OdsXml xml, String mimetype) throws IOException {
+    xml.open("manifest:manifest").with("xmlns:manifest", OASIS + "manifest:1.0");
+    xml.with("manifest:version", VERSION);
+    file(xml, "/", mimetype);
+    for (String part : List.of("content.xml", "styles.xml", "meta.xml", "settings.xml")) {
+      file(xml, part, "text/xml");
+    }
+    xml.finish();
+  }
+
+  private static void file(OdsXml xml, String path, String type) throws IOException {
+    xml.open("manifest:file-entry").with("manifest:full-path", path);
+    xml.with("manifest:media-type", type).close();
+  }
+}

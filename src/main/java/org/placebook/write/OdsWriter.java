@@ -1,0 +1,144 @@
+package org.placebook.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.placebook.book.Book;
+import org.placebook.book.Sheet;
+import org.placebook.book.TableSheet;
+import org.placebook.table.Letters;
+
+/**
+ * Writes a book of values as an OpenDocument spreadsheet: tables as database ranges, the house's
+ * named styles, number formats, language, links.
+ *
+ * <p>The libraries at hand do less than is needed here. SODS knows neither named styles nor
+ * database ranges; FastODS has had no release since 2021 and no language of cells; the ODF Toolkit
+ * holds the whole document as a tree and brings a triple store along. The parts of the format that
+ * a finished workbook needs are few, so they are written as a stream from the plan that the
+ * workbook of Excel is written from.
+ */
+public final class OdsWriter {
+  private static final String MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet";
+
+  /** The earliest time a zip can hold: the same book gives the same bytes. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final Book book;
+  private final ZipOutputStream zip;
+
+  private OdsWriter(Book book, ZipOutputStream zip) {
+    this.book = book;
+    this.zip = zip;
+  }
+
+  /**
+   * Writes a book to a stream, which stays open. Formulas are not looked at.
+   *
+   * @throws TooLargeForExcel if a sheet holds more than Excel can
+   * @throws IOException if the house style cannot be read or the stream not be written
+   */
+  public static void write(Book book, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    new OdsWriter(book, zip).write();
+    zip.finish();
+  }
+
+  private void write() throws IOException {
+    mimetype();
+    try (XSSFWorkbook workbook = HouseStyle.open(book.houseStyle())) {
+      HouseStyle house = HouseStyle.of(workbook);
+      Measure measure = new Measure(house.face(NamedStyle.NORMAL));
+      Looks looks = new Looks(workbook.getStylesSource(), house);
+      OdsStyles styles = new OdsStyles(workbook.getStylesSource(), looks);
+      content(sheets(new Planner(looks, measure), styles, new OdsSizes(measure, house)), styles);
+      OdsXml xml = part("styles.xml");
+      OdsParts.styles(xml, styles, book.properties().language());
+    }
+    OdsParts.meta(part("meta.xml"), book.properties());
+    OdsParts.settings(part("settings.xml"), book.sheets().stream().map(Sheet::name).toList());
+    OdsParts.manifest(part("META-INF/manifest.xml"), MIMETYPE);
+  }
+
+  /** Stored as it is and first of all, so that the kind of file can be seen from its bytes. */
+  private void mimetype() throws IOException {
+    byte[] bytes = MIMETYPE.getBytes(StandardCharsets.US_ASCII);
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    ZipEntry entry = entry("mimetype");
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(bytes.length);
+    entry.setCrc(checksum.getValue());
+    zip.putNextEntry(entry);
+    zip.write(bytes);
+  }
+
+  private static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    return entry;
+  }
+
+  private OdsXml part(String name) throws IOException {
+    zip.putNextEntry(entry(name));
+    return new OdsXml(zip);
+  }
+
+  /** The sheets, and the sizes that their styles are made of. */
+  private record Sheets(List<OdsSheet> sheets, OdsSizes sizes) {}
+
+  private Sheets sheets(Planner planner, OdsStyles styles, OdsSizes sizes) throws IOException {
+    List<OdsSheet> sheets = new ArrayList<>();
+    for (Sheet sheet : book.sheets()) {
+      sheets.add(new OdsSheet(planner.plan(sheet), styles, sizes));
+    }
+    sheets.forEach(OdsSheet::survey);
+    return new Sheets(sheets, sizes);
+  }
+
+  private void content(Sheets sheets, OdsStyles styles) throws IOException {
+    OdsXml xml = part("content.xml");
+    OdsParts.root(xml, "office:document-content");
+    xml.open("office:automatic-styles");
+    sheets.sizes().write(xml);
+    OdsParts.tableStyle(xml);
+    styles.automatic(xml);
+    xml.close();
+    xml.open("office:body").open("office:spreadsheet");
+    for (OdsSheet sheet : sheets.sheets()) {
+      sheet.write(xml);
+    }
+    ranges(xml);
+    xml.finish();
+  }
+
+  /** Each table under its name, as Excel has it. */
+  private void ranges(OdsXml xml) throws IOException {
+    xml.open("table:database-ranges");
+    for (Sheet sheet : book.sheets()) {
+      if (sheet instanceof TableSheet table) {
+        String name = Links.quoted(table.name()) + ".";
+        String last = Letters.of(table.columns().size());
+        String range =
+            "%sA%d:%s%s%d"
+                .formatted(
+                    name,
+                    table.headerRow(),
+                    name,
+                    last,
+                    table.headerRow() + Math.max(1, table.rows().size()));
+        xml.open("table:database-range").with("table:name", table.tableName());
+        xml.with("table:target-range-address", range).with("table:contains-header", "true");
+        xml.close();
+      }
+    }
+    xml.close();
+  }
+}
