@@ -103,7 +103,7 @@ final class OdsNumbers {
     if (part.charAt(0) == 'm' && part.length() > 2) {
       xml.with("number:textual", "true");
     }
-    if (part.length() == 2 && part.charAt(0) != 'y' || part.length() == 4) {
+    if ((part.length() == 2 && part.charAt(0) != 'y') || part.length() == 4) {
       xml.with("number:style", "long");
     }
     xml.close();
