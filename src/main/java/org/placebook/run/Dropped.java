@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.placebook.table.Finding;
@@ -63,8 +65,11 @@ final class Dropped {
         && EXTENSIONS.contains(extension);
   }
 
+  /** Each once, though it may have been given by itself and by its folder. */
   List<Path> files() {
-    return files;
+    Map<Path, Path> once = new LinkedHashMap<>();
+    files.forEach(file -> once.putIfAbsent(file.toAbsolutePath().normalize(), file));
+    return List.copyOf(once.values());
   }
 
   List<Finding> findings() {

@@ -17,31 +17,32 @@ import org.placebook.table.Table;
  * A file's tables, or why it has none.
  *
  * @param path the file
+ * @param name what it is called in everything said of it
  * @param tables what was recognised
  * @param findings what was found on the way
  */
-record ReadFile(Path path, List<Table> tables, List<Finding> findings) {
+record ReadFile(Path path, String name, List<Table> tables, List<Finding> findings) {
 
   static ReadFile of(Path path, Limits limits) {
-    try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
+    return of(path, path.getFileName().toString(), limits);
+  }
+
+  static ReadFile of(Path path, String name, Limits limits) {
+    try (SpreadsheetFile file = Spreadsheets.open(path, name, limits)) {
       Recognition recognition = Recogniser.recognise(file);
-      return new ReadFile(path, recognition.tables(), recognition.findings());
+      return new ReadFile(path, name, recognition.tables(), recognition.findings());
     } catch (UnreadableFile e) {
       return new ReadFile(
-          path, List.of(), List.of(Finding.error(e.place(), String.valueOf(e.getMessage()))));
+          path, name, List.of(), List.of(Finding.error(e.place(), String.valueOf(e.getMessage()))));
     } catch (IOException e) {
-      return new ReadFile(path, List.of(), List.of(unreadable(path, e)));
+      return new ReadFile(path, name, List.of(), List.of(unreadable(name, e)));
     }
   }
 
-  static Finding unreadable(Path path, IOException e) {
+  static Finding unreadable(String name, IOException e) {
     return Finding.error(
-        Place.file(path.getFileName().toString()),
+        Place.file(name),
         "The file could not be read to its end (%s). Copy it to this computer and try again."
             .formatted(e.getMessage()));
-  }
-
-  String name() {
-    return path.getFileName().toString();
   }
 }

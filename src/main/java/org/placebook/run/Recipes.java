@@ -38,7 +38,7 @@ record Recipes(Path path, Optional<Recipe> recipe, List<Finding> findings) {
     } catch (UnreadableFile e) {
       return refused(path, Finding.error(e.place(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
-      return refused(path, ReadFile.unreadable(path, e));
+      return refused(path, ReadFile.unreadable(path.getFileName().toString(), e));
     }
   }
 

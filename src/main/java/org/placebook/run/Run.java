@@ -88,9 +88,11 @@ public final class Run {
 
   private List<ReadFile> read(List<Path> inputs) {
     List<ReadFile> files = new ArrayList<>();
+    FileNames names = new FileNames(inputs);
     for (Path input : inputs) {
-      progress.begins("Reading " + input.getFileName());
-      ReadFile file = ReadFile.of(input, request.limits());
+      String name = names.of(input);
+      progress.begins("Reading " + name);
+      ReadFile file = ReadFile.of(input, name, request.limits());
       findings.addAll(file.findings());
       files.add(file);
     }

@@ -15,7 +15,16 @@ public final class Spreadsheets {
    * @throws UnreadableFile if it is no spreadsheet, broken, protected or over a limit
    */
   public static SpreadsheetFile open(Path file, Limits limits) throws UnreadableFile {
-    String name = String.valueOf(file.getFileName());
+    return open(file, String.valueOf(file.getFileName()), limits);
+  }
+
+  /**
+   * Opens a file of any format that is read.
+   *
+   * @param name what the file is called in everything said of it
+   * @throws UnreadableFile saying why, and what to do
+   */
+  public static SpreadsheetFile open(Path file, String name, Limits limits) throws UnreadableFile {
     if (!Files.isRegularFile(file)) {
       throw new UnreadableFile(
           Place.file(name), "There is no such file. Check the name and the folder.");
