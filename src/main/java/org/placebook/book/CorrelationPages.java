@@ -63,7 +63,7 @@ final class CorrelationPages {
   }
 
   private List<Line> lead(java.util.Collection<Reason> used) {
-    List<Line> lead = new ArrayList<>(text.lead(true, used));
+    List<Line> lead = new ArrayList<>(text.lead(!spec.notes().isEmpty(), used));
     String sentence =
         "Read with care: n is the number of areas; areas of one authority are alike; r says nothing of cause. See the worksheet Notes.";
     lead.add(2, Line.body(sentence));

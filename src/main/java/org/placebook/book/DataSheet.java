@@ -3,6 +3,7 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placebook.formula.Cell;
 import org.placebook.recipe.MatchedInput;
 import org.placebook.table.FigureColumn;
@@ -104,8 +105,19 @@ final class DataSheet {
     return List.of(
         Line.body("This worksheet contains one table."),
         Line.body(from),
-        Lines.shorthand(Lines.reasons(columns)),
+        Line.body(shorthand(columns)),
         Line.body(source),
         Lines.back());
+  }
+
+  private static String shorthand(List<SheetColumn> columns) {
+    String used = Lines.shorthand(Lines.reasons(columns)).text();
+    return columns.stream().anyMatch(DataSheet::hasBlanks)
+        ? used + " Blank cells mean that the file has nothing there."
+        : used;
+  }
+
+  private static boolean hasBlanks(SheetColumn column) {
+    return IntStream.range(0, column.cells().size()).anyMatch(column.cells()::isBlank);
   }
 }

@@ -1,6 +1,7 @@
 package org.placebook.formula;
 
 import java.util.List;
+import org.placebook.table.Reason;
 
 /**
  * A formula tied to its columns: what is to be worked out for a place. Place functions have been
@@ -184,9 +185,13 @@ public sealed interface Measure {
     if (this instanceof AtGroup at) {
       return at.of().isText();
     }
+    if (this instanceof Words words) {
+      // A shorthand stands where a figure would be.
+      return Reason.ofShorthand(words.text()).isEmpty();
+    }
     boolean isWording =
         this instanceof Wording wording && !org.placebook.formula.Wording.isNumber(wording);
-    return isWording || this instanceof Words || this instanceof Joined || this instanceof Extreme;
+    return isWording || this instanceof Joined || this instanceof Extreme;
   }
 
   /** Whether the result is true or false. */
