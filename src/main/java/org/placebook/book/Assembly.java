@@ -79,27 +79,30 @@ public final class Assembly {
     CorrelationSheets correlations = new CorrelationSheets(bindings, evaluator, areas);
     List<DerivedTable> tables = placed(layout, correlations);
     SheetText text = new SheetText(source());
-    List<TableSheet> derived = new ArrayList<>();
+    List<FinishedTable> finished = new ArrayList<>();
     ListTables lists = new ListTables(areas, bindings, evaluator, figures, layout);
     for (TableSpec spec : recipe.tables()) {
       if (ListTables.isOne(spec)) {
-        derived.addAll(lists.sheets(spec, text, names));
+        finished.addAll(lists.sheets(spec, text, names));
       }
       tables.stream()
           .filter(table -> table.spec().equals(spec))
-          .forEach(table -> derived.add(table.sheet(text, evaluator, figures, layout)));
+          .forEach(table -> finished.add(table.finished(text, evaluator, figures, layout)));
     }
     tables.stream()
         .filter(table -> !recipe.tables().contains(table.spec()))
-        .forEach(table -> derived.add(table.sheet(text, evaluator, figures, layout)));
+        .forEach(table -> finished.add(table.finished(text, evaluator, figures, layout)));
+    List<TableSheet> derived = new ArrayList<>();
+    finished.forEach(table -> derived.add(table.sheet()));
     List<PlacedCorrelation> pairs = correlated(correlations, layout);
     for (PlacedCorrelation placed : pairs) {
       derived.addAll(placed.pages(text));
     }
     findings.addAll(correlations.findings());
     findings.addAll(bindings.findings());
-    List<TableSheet> charts =
-        new Charts(recipe, tables, pairs, new ChartSheets(areas, evaluator, text, names)).sheets();
+    Charts charts = new Charts(recipe, finished, pairs, areas, text, names);
+    List<TableSheet> drawn = charts.sheets();
+    findings.addAll(charts.findings());
     List<TableSheet> read = read(data);
     FindingsSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator);
     findings.addAll(sentences.findings());
@@ -109,7 +112,7 @@ public final class Assembly {
       sheets.add(sentences.sheet());
     }
     sheets.addAll(derived);
-    sheets.addAll(charts);
+    sheets.addAll(drawn);
     sheets.addAll(read);
     if (!request.isPublished()) {
       sheets.add(ChecksSheet.of(findings, tables, derived));

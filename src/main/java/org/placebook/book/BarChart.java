@@ -1,23 +1,29 @@
 package org.placebook.book;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Horizontal bars, a series for each run of values.
  *
- * @param title the chart's title
- * @param altText what it shows
- * @param xTitle the axis of values
- * @param yTitle the axis of categories
+ * @param text its words; x is the axis of values
  * @param categories the bars' names, first on top
  * @param series one or more
+ * @param drawn the rows, from 0 and rising, that have a bar: all, or the ends of a long ranking
+ * @param comparators the rows of comparators, whose bars are hatched
  */
 public record BarChart(
-    String title, String altText, String xTitle, String yTitle, Run categories, List<Series> series)
+    ChartText text,
+    Run categories,
+    List<Series> series,
+    List<Integer> drawn,
+    Set<Integer> comparators)
     implements Chart {
-  /** Copies the series. */
+  /** Copies the parts. */
   public BarChart {
     series = List.copyOf(series);
+    drawn = List.copyOf(drawn);
+    comparators = Set.copyOf(comparators);
   }
 
   /**

@@ -1,21 +1,34 @@
 package org.placebook.book;
 
 import java.util.List;
+import org.placebook.table.Value;
 
-/** A native Excel chart. Its figures stand in a table of the workbook. */
-public sealed interface Chart permits ScatterChart, BarChart {
+/** A chart. Its figures stand in a table of the workbook. */
+public sealed interface Chart
+    permits ScatterChart, SmallMultiples, BarChart, PyramidChart, SlopeChart, HeatMap {
+
+  /** Its words. */
+  ChartText text();
 
   /** The chart's title. */
-  String title();
+  default String title() {
+    return text().title();
+  }
 
   /** What the chart shows, for those who cannot see it. */
-  String altText();
+  default String altText() {
+    return text().altText();
+  }
 
   /** The title of the horizontal axis. */
-  String xTitle();
+  default String xTitle() {
+    return text().xTitle();
+  }
 
   /** The title of the vertical axis. */
-  String yTitle();
+  default String yTitle() {
+    return text().yTitle();
+  }
 
   /**
    * A run of cells in a column, with what they show, for the chart's cache.
@@ -24,10 +37,11 @@ public sealed interface Chart permits ScatterChart, BarChart {
    * @param column counted from 1
    * @param firstRow the sheet's row, counted from 1
    * @param lastRow included
+   * @param format their Excel number format
    * @param cells what the cells hold, one a row
    */
   record Run(
-      String sheet, int column, int firstRow, int lastRow, List<org.placebook.table.Value> cells) {
+      String sheet, int column, int firstRow, int lastRow, String format, List<Value> cells) {
     /** Refuses a cache that does not fit. */
     public Run {
       cells = List.copyOf(cells);

@@ -66,8 +66,14 @@ final class DerivedTable {
     return text.isEmpty() ? Reason.NOT_APPLICABLE.shorthand() : text;
   }
 
-  /** The finished sheet. */
-  TableSheet sheet(SheetText text, Evaluator evaluator, RecipeFigures figures, Layout layout) {
+  /** The finished sheet, with the columns it was made of. */
+  FinishedTable finished(
+      SheetText text, Evaluator evaluator, RecipeFigures figures, Layout layout) {
+    return new FinishedTable(spec, sheet(text, evaluator, figures, layout), placed.columns());
+  }
+
+  private TableSheet sheet(
+      SheetText text, Evaluator evaluator, RecipeFigures figures, Layout layout) {
     List<SheetColumn> columns = new ArrayList<>(labelColumns());
     ExcelText excel = new ExcelText(figures, layout, placed.sheet());
     Headings headings = new Headings();

@@ -3,6 +3,7 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placebook.formula.Evaluator;
 import org.placebook.formula.Measure;
 import org.placebook.formula.Subject;
@@ -50,20 +51,39 @@ final class Highlighting {
     return isQuotient(measure) ? Optional.of(quotients(format)) : Optional.empty();
   }
 
-  private static boolean isQuotient(Measure measure) {
+  static boolean isQuotient(Measure measure) {
     return measure instanceof Measure.Arithmetic a
         && a.operator().equals("/")
         && a.right() instanceof Measure.AtStandard at
         && at.of().equals(a.left());
   }
 
-  private static List<Highlight.Band> quotients(String format) {
+  static List<Highlight.Band> quotients(String format) {
     double most = Double.POSITIVE_INFINITY;
     return List.of(
         band(1.5, most, DARK, WHITE, true, "▲▲ ", format),
         band(1.1, 1.5, PALE_BLUE, BLACK, false, "▲ ", format),
         band(Double.NEGATIVE_INFINITY, 0.5, ORANGE, WHITE, true, "▼▼ ", format),
         band(0.5, 0.9, PALE_ORANGE, BLACK, false, "▼ ", format));
+  }
+
+  /**
+   * The highest and the lowest two fifths.
+   *
+   * @param sorted the figures compared, rising, at least five
+   */
+  static List<Highlight.Band> fifths(double[] sorted, String format) {
+    double most = Double.POSITIVE_INFINITY;
+    int n = sorted.length;
+    double middle = sorted[n / 2];
+    // Where many figures are the same, what is no more than the middle is not called high.
+    return Stream.of(
+            band(sorted[n - n / 5], most, DARK, WHITE, true, "▲▲ ", format),
+            band(sorted[n - 2 * n / 5], most, PALE_BLUE, BLACK, false, "▲ ", format),
+            band(-most, sorted[n / 5 - 1], ORANGE, WHITE, true, "▼▼ ", format),
+            band(-most, sorted[2 * n / 5 - 1], PALE_ORANGE, BLACK, false, "▼ ", format))
+        .filter(band -> band.from() > middle || band.to() < middle)
+        .toList();
   }
 
   private static Optional<List<Highlight.Band>> above(

@@ -16,6 +16,9 @@ import org.placebook.recipe.TableSpec;
 
 /** Tables whose rows are the members of a list, for one place or a sheet for each area. */
 final class ListTables {
+  /** What the heading of the members begins with, before the place. */
+  static final String OF_PLACE = "Of ";
+
   private static final int FIRST_COLUMN = 2;
 
   private final List<Area> areas;
@@ -42,9 +45,9 @@ final class ListTables {
   }
 
   /** The sheets of a table; none where its list has no column. */
-  List<TableSheet> sheets(TableSpec spec, SheetText text, Headings names) {
+  List<FinishedTable> sheets(TableSpec spec, SheetText text, Headings names) {
     List<Each> members = bindings.inputs().list(((Rows.OfList) spec.rows()).list());
-    List<TableSheet> sheets = new ArrayList<>();
+    List<FinishedTable> sheets = new ArrayList<>();
     if (members.isEmpty()) {
       return sheets;
     }
@@ -87,7 +90,7 @@ final class ListTables {
     return standard.isEmpty() ? bindings.inputs().defaultStandard() : standard;
   }
 
-  private Optional<TableSheet> sheet(
+  private Optional<FinishedTable> sheet(
       TableSpec spec, List<Each> members, Subject subject, String sheet, SheetText text) {
     List<List<Derived>> rows = new ArrayList<>();
     for (Each member : members) {
@@ -100,7 +103,7 @@ final class ListTables {
     Headings headings = new Headings();
     List<SheetColumn> columns = new ArrayList<>();
     List<String> labels = members.stream().map(Each::label).toList();
-    columns.add(FrontSheets.words(headings.unique("Of " + name(subject)), labels));
+    columns.add(FrontSheets.words(headings.unique(OF_PLACE + name(subject)), labels));
     List<Subject> subjects = members.stream().map(member -> subject).toList();
     ExcelText excel = new ExcelText(figures, layout, sheet);
     for (int i = 0; i < width; i++) {
@@ -112,7 +115,7 @@ final class ListTables {
       Derived derived = rows.get(0).get(i);
       columns.add(DerivedTable.column(headings.unique(derived.heading()), derived, cells));
     }
-    return Optional.of(
+    TableSheet finished =
         new TableSheet(
             sheet,
             text.title(spec) + " – " + name(subject),
@@ -121,6 +124,7 @@ final class ListTables {
             columns,
             java.util.Collections.nCopies(members.size(), RowRole.BODY),
             List.of(),
-            List.of()));
+            List.of());
+    return Optional.of(new FinishedTable(spec, finished, rows.get(0).subList(0, width)));
   }
 }

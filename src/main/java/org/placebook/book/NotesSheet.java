@@ -83,8 +83,8 @@ final class NotesSheet {
         "Pearson's r says how closely two columns follow a straight line over the areas, from -1 to 1. r² is its square, the share of variance in common, and is never negative; the direction has a column of its own. n is the number of areas, not of people.");
     add(
         "Strong pairs",
-        "A pair is called strong where r is at least %s or at most -%s."
-            .formatted(Charts.STRONG, Charts.STRONG));
+        "A pair is called strong where r is at least %s or at most -%s. Of each correlation sheet the %d strongest at most have a chart."
+            .formatted(Charts.STRONG, Charts.STRONG, Charts.MOST_PAIRS));
     add(
         "Probability",
         "p is the probability of so strong a coefficient if there were no relationship and the areas were independent. They were chosen, not sampled, and neighbouring areas of one authority are alike, so p is a guide only. It is adjusted for the number of tests on the sheet.");

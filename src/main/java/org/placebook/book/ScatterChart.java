@@ -5,26 +5,15 @@ import java.util.List;
 /**
  * Points with a trend line.
  *
- * @param title the chart's title
- * @param altText what it shows
- * @param xTitle the horizontal axis
- * @param yTitle the vertical axis
+ * @param text its words; the subtitle says the line's equation
  * @param x the points' horizontal figures
  * @param y their vertical figures
  * @param labels the points' names
  * @param labelled the points, from 0, whose names are shown
- * @param trendLine whether a linear trend line with its equation and r² is drawn
+ * @param trendLine whether the line of least squares is drawn
  */
 public record ScatterChart(
-    String title,
-    String altText,
-    String xTitle,
-    String yTitle,
-    Run x,
-    Run y,
-    Run labels,
-    List<Integer> labelled,
-    boolean trendLine)
+    ChartText text, Run x, Run y, Run labels, List<Integer> labelled, boolean trendLine)
     implements Chart {
   /** Copies the list. */
   public ScatterChart {

@@ -91,8 +91,9 @@ public final class RecipeReader {
     SheetReferences references =
         new SheetReferences(known, recipe.tables(), recipe.correlations(), formulas, faults);
     references.sortedBy(rows(ControlSheet.TABLES));
-    references.charts(rows(ControlSheet.CHARTS));
     references.findings(rows(ControlSheet.FINDINGS));
+    new ChartReferences(known, recipe.tables(), recipe.correlations(), formulas, faults)
+        .check(rows(ControlSheet.CHARTS));
   }
 
   private static void check(CorrelationSpec correlation, FormulaCheck formulas) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks what Charts, Findings and Sort by refer to. */
+/** Checks what Findings and Sort by refer to. */
 final class SheetReferences {
   private static final Set<FindingKind> OF_CORRELATIONS =
       EnumSet.of(FindingKind.STRONGEST, FindingKind.WEAKEST);
@@ -31,21 +31,6 @@ final class SheetReferences {
     this.correlations = correlations;
     this.formulas = formulas;
     this.faults = faults;
-  }
-
-  void charts(List<ControlRow> rows) {
-    for (ControlRow row : rows) {
-      boolean ofPairs = row.text("Of").equalsIgnoreCase(ChartSpec.STRONG_PAIRS);
-      boolean onCorrelation = isCorrelation(row.text("Table"));
-      if (ofPairs && !onCorrelation && table(row).isPresent()) {
-        faults.error(
-            row.cell("Table").place(),
-            "Strong pairs are found in a correlation sheet, which '%s' is not"
-                .formatted(row.text("Table")));
-      } else if (!ofPairs && !onCorrelation) {
-        headings(row, List.of("Of", "X", "Y", "Label"));
-      }
-    }
   }
 
   void findings(List<ControlRow> rows) {

@@ -1,19 +1,20 @@
 package org.placebook.write;
 
-import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import org.placebook.book.AxisScale;
 import org.placebook.book.BarChart;
 import org.placebook.book.BarChart.Series;
-import org.placebook.book.Chart.Run;
 import org.placebook.write.ChartXml.Axis;
+import org.placebook.write.ChartXml.ValueScale;
 
-/** Horizontal bars. */
+/** Horizontal bars, the first on top; a comparator's are hatched. */
 final class BarXml {
-  private final BarChart chart;
-  private final Function<Run, String> formats;
+  private static final int LABEL = 1000;
 
-  BarXml(BarChart chart, Function<Run, String> formats) {
+  private final BarChart chart;
+
+  BarXml(BarChart chart) {
     this.chart = chart;
-    this.formats = formats;
   }
 
   String xml() {
@@ -35,29 +36,55 @@ final class BarXml {
 
   /** The first category is on top, so that the axis of values crosses at the last. */
   private String axes() {
-    String format = formats.apply(chart.series().get(0).values());
     return ChartXml.categoryAxis(
-            new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "l", true), chart.yTitle())
+            new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "l", true), chart.yTitle(), false)
         + ChartXml.valueAxis(
             new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "b", true),
             chart.xTitle(),
-            format,
+            new ValueScale(scale(chart), false, chart.series().get(0).values().format()),
             "max");
   }
 
+  /** From nought to beyond the longest bar. */
+  static AxisScale scale(BarChart chart) {
+    return AxisScale.fromNought(
+        chart.series().stream()
+            .map(Series::values)
+            .map(ChartRun::figures)
+            .reduce(DoubleStream.empty(), DoubleStream::concat));
+  }
+
   private String series(int number, Series series) {
-    String format = formats.apply(series.values());
+    String format = series.values().format();
     return """
     <c:ser><c:idx val="%s"/><c:order val="%s"/><c:tx><c:v>%s</c:v></c:tx><c:spPr>%s</c:spPr>\
-    <c:invertIfNegative val="0"/>%s<c:cat>%s</c:cat><c:val>%s</c:val></c:ser>"""
+    <c:invertIfNegative val="0"/>%s%s<c:cat>%s</c:cat><c:val>%s</c:val></c:ser>"""
         .formatted(
             number,
             number,
             ChartRun.escape(series.name()),
             ChartXml.fill(Palette.series(number)),
+            hatched(number),
             single() ? labels(format) : "",
-            ChartRun.all(chart.categories()).texts(),
-            ChartRun.all(series.values()).numbers(format));
+            new ChartRun(chart.categories(), chart.drawn()).texts(),
+            new ChartRun(series.values(), chart.drawn()).numbers(format));
+  }
+
+  /** A hatch tells a comparator's bar apart without colour. */
+  private String hatched(int number) {
+    StringBuilder points = new StringBuilder();
+    for (int i = 0; i < chart.drawn().size(); i++) {
+      if (chart.comparators().contains(chart.drawn().get(i))) {
+        points.append(
+            """
+            <c:dPt><c:idx val="%s"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>\
+            <c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="%s"/></a:fgClr>\
+            <a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>%s</c:spPr></c:dPt>"""
+                .formatted(
+                    i, Palette.series(number), ChartXml.line(Palette.series(number), 12700, "")));
+      }
+    }
+    return points.toString();
   }
 
   /** A single run of bars has its figures at the bars' ends. */
@@ -67,6 +94,6 @@ final class BarXml {
     <c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>\
     <c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>\
     <c:showBubbleSize val="0"/></c:dLbls>"""
-        .formatted(ChartRun.escape(format), ChartXml.textProperties(1000, false));
+        .formatted(ChartRun.escape(format), ChartXml.textProperties(LABEL, false));
   }
 }

@@ -12,75 +12,103 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 import org.placebook.book.BarChart;
-import org.placebook.book.Book;
 import org.placebook.book.Chart;
-import org.placebook.book.Chart.Run;
+import org.placebook.book.HeatMap;
+import org.placebook.book.PyramidChart;
 import org.placebook.book.ScatterChart;
+import org.placebook.book.SlopeChart;
+import org.placebook.book.SmallMultiples;
 import org.placebook.book.TableSheet;
 
 /** Charts, to the right of their sheet's table, one beneath the other. */
 final class ChartParts {
   private static final int EMU_A_POINT = 12_700;
-  private static final double WIDTH = 680;
-  private static final double SCATTER_HEIGHT = 440;
-  private static final double LEAST_HEIGHT = 300;
-  private static final double AROUND_BARS = 130;
-  private static final double A_BAR = 15;
-  private static final double BETWEEN_BARS = 7;
 
-  private final Book book;
+  /** The width of a digit of Arial at 12 points, by which Excel measures columns. */
+  private static final double POINTS_A_CHARACTER = 6.67;
+
+  private static final double BETWEEN_PANELS = 12;
+
+  private final XSSFSheet sheet;
+  private final TableSheet table;
   private final double rowHeight;
+  private int number;
 
   /**
-   * Charts of a book.
+   * The charts of a sheet.
    *
-   * @param book where the number formats of charted columns are looked up
+   * @param sheet where they go
+   * @param table what stands on it
    * @param rowHeight the least height of a row, in points
    */
-  ChartParts(Book book, double rowHeight) {
-    this.book = book;
+  ChartParts(XSSFSheet sheet, TableSheet table, double rowHeight) {
+    this.sheet = sheet;
+    this.table = table;
     this.rowHeight = rowHeight;
   }
 
-  void add(XSSFSheet sheet, TableSheet table) throws IOException {
-    if (table.charts().isEmpty()) {
-      return;
-    }
-    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+  void add() throws IOException {
     // Beneath the headings: these are repeated on every printed page with all beside them.
     int row = table.headerRow();
-    int number = 1;
+    int column = table.columns().size() + 1;
     for (Chart chart : table.charts()) {
-      double height = height(chart);
-      XSSFChart part =
-          drawing.createChart(
-              drawing.createAnchor(
-                  0,
-                  0,
-                  0,
-                  0,
-                  table.columns().size() + 1,
-                  row,
-                  table.columns().size() + 2,
-                  row + 1));
-      part.getCTChartSpace().set(parsed(xml(chart)));
-      place(drawing.getCTDrawing(), number++, chart, height);
-      row += (int) Math.ceil(height / rowHeight) + 2;
+      row += add(chart, column, row);
     }
   }
 
-  private String xml(Chart chart) {
-    return chart instanceof ScatterChart scatter
-        ? new ScatterXml(scatter, this::format).xml()
-        : new BarXml((BarChart) chart, this::format).xml();
+  /** Answers how many rows it takes. */
+  private int add(Chart chart, int column, int row) throws IOException {
+    ChartSize size = ChartSize.of(chart);
+    if (chart instanceof SmallMultiples multiples) {
+      return panels(multiples, size, column, row);
+    }
+    if (chart instanceof HeatMap) {
+      return 0; // Its shaded cells are the chart.
+    }
+    add(chart, xml(chart, size), size, column, row);
+    return rows(size);
   }
 
-  private static double height(Chart chart) {
-    if (chart instanceof BarChart bars) {
-      double each = bars.series().size() * A_BAR + BETWEEN_BARS;
-      return Math.max(LEAST_HEIGHT, AROUND_BARS + bars.categories().cells().size() * each);
+  private int rows(ChartSize size) {
+    return (int) Math.ceil(size.height() / rowHeight) + 2;
+  }
+
+  private static String xml(Chart chart, ChartSize size) {
+    if (chart instanceof ScatterChart scatter) {
+      return new ScatterXml(scatter).xml();
     }
-    return SCATTER_HEIGHT;
+    if (chart instanceof PyramidChart pyramid) {
+      return new PyramidXml(pyramid).xml();
+    }
+    return chart instanceof SlopeChart slope
+        ? new SlopeXml(slope, size.height()).xml()
+        : new BarXml((BarChart) chart).xml();
+  }
+
+  /** Each panel stands at a column of its own, which is made as wide. */
+  private int panels(SmallMultiples multiples, ChartSize size, int column, int row)
+      throws IOException {
+    int down = 0;
+    for (int i = 0; i < multiples.panels().size(); i++) {
+      int across = column + i % ChartSize.ABREAST;
+      down = i / ChartSize.ABREAST * rows(size);
+      double width = (size.width() + BETWEEN_PANELS) / POINTS_A_CHARACTER;
+      sheet.setColumnWidth(across, (int) Math.round(width * 256));
+      ScatterChart panel = multiples.panels().get(i);
+      String xml = new ScatterXml(panel, multiples.x(), multiples.y()).xml();
+      add(panel, xml, size, across, row + down);
+    }
+    return down + rows(size);
+  }
+
+  private void add(Chart chart, String xml, ChartSize size, int column, int row)
+      throws IOException {
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    XSSFChart part =
+        drawing.createChart(drawing.createAnchor(0, 0, 0, 0, column, row, column + 1, row + 1));
+    part.getCTChartSpace().set(parsed(xml));
+    number++;
+    place(drawing.getCTDrawing(), chart, size);
   }
 
   private static CTChartSpace parsed(String xml) throws IOException {
@@ -95,12 +123,12 @@ final class ChartParts {
    * POI anchors a chart to two cells, and tall rows would stretch it. Anchored to one it keeps its
    * size; rows are never lower than the least, so that the next chart stays clear of it.
    */
-  private static void place(CTDrawing drawing, int number, Chart chart, double height) {
+  private void place(CTDrawing drawing, Chart chart, ChartSize size) {
     CTTwoCellAnchor made = drawing.getTwoCellAnchorArray(0);
     CTOneCellAnchor anchor = drawing.addNewOneCellAnchor();
     anchor.setFrom(made.getFrom());
-    anchor.addNewExt().setCx(Math.round(WIDTH * EMU_A_POINT));
-    anchor.getExt().setCy(Math.round(height * EMU_A_POINT));
+    anchor.addNewExt().setCx(Math.round(size.width() * EMU_A_POINT));
+    anchor.getExt().setCy(Math.round(size.height() * EMU_A_POINT));
     anchor.setGraphicFrame(made.getGraphicFrame());
     anchor.addNewClientData();
     drawing.removeTwoCellAnchor(0);
@@ -109,17 +137,5 @@ final class ChartParts {
     properties.setName("Chart " + number);
     properties.setTitle(chart.title());
     properties.setDescr(chart.altText());
-  }
-
-  /** The number format of the column that a run is of. */
-  private String format(Run run) {
-    return book.sheets().stream()
-        .filter(sheet -> sheet.name().equals(run.sheet()))
-        .filter(TableSheet.class::isInstance)
-        .map(TableSheet.class::cast)
-        .filter(table -> run.column() <= table.columns().size())
-        .map(table -> table.columns().get(run.column() - 1).numberFormat())
-        .findFirst()
-        .orElse("General");
   }
 }

@@ -2,6 +2,7 @@ package org.placebook.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.placebook.book.Chart.Run;
 import org.placebook.table.Day;
 import org.placebook.table.Figure;
@@ -45,6 +46,13 @@ final class ChartRun {
     }
     return "<c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>%s</c:formatCode>%s%s</c:numCache></c:numRef>"
         .formatted(escape(formula()), escape(format), count(), cache);
+  }
+
+  /** The figures of a run; what is no figure is passed over. */
+  static DoubleStream figures(Run run) {
+    return run.cells().stream()
+        .filter(Figure.class::isInstance)
+        .mapToDouble(value -> ((Figure) value).number());
   }
 
   /** Texts by reference and cache. */

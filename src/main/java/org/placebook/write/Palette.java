@@ -1,6 +1,7 @@
 package org.placebook.write;
 
 import java.util.List;
+import org.placebook.book.SlopeChart;
 
 /**
  * Colours of charts: the UK Government Analysis Function's accessible palette, in its order. Each
@@ -25,5 +26,14 @@ final class Palette {
   /** Of the line through points of the first colour. */
   static String trend() {
     return "801650";
+  }
+
+  /** Of a line from one date to another. */
+  static String of(SlopeChart.Course course) {
+    return switch (course) {
+      case RISING -> series(0);
+      case FALLING -> "801650";
+      case COMPARATOR -> "3D3D3D";
+    };
   }
 }

@@ -2,11 +2,12 @@ package org.placebook.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.placebook.book.AxisScale;
 import org.placebook.book.Chart.Run;
 import org.placebook.book.ScatterChart;
 import org.placebook.table.Figure;
 import org.placebook.write.ChartXml.Axis;
+import org.placebook.write.ChartXml.ValueScale;
 
 /** A scatter chart. */
 final class ScatterXml {
@@ -17,14 +18,26 @@ final class ScatterXml {
   private static final int LABEL = 1000;
 
   private final ScatterChart chart;
-  private final Function<Run, String> formats;
+  private final ValueScale across;
+  private final ValueScale up;
 
   /** The points that have both figures: a text among the x would make Excel number all points. */
   private final List<Integer> points = new ArrayList<>();
 
-  ScatterXml(ScatterChart chart, Function<Run, String> formats) {
+  /** On axes that move with the figures. */
+  ScatterXml(ScatterChart chart) {
+    this(chart, around(chart.x()), around(chart.y()), false);
+  }
+
+  /** On axes that stay, so that several charts have the same. */
+  ScatterXml(ScatterChart chart, AxisScale across, AxisScale up) {
+    this(chart, across, up, true);
+  }
+
+  private ScatterXml(ScatterChart chart, AxisScale across, AxisScale up, boolean fixed) {
     this.chart = chart;
-    this.formats = formats;
+    this.across = new ValueScale(across, fixed, chart.x().format());
+    this.up = new ValueScale(up, fixed, chart.y().format());
     for (int i = 0; i < chart.x().cells().size(); i++) {
       if (chart.x().cells().get(i) instanceof Figure
           && chart.y().cells().get(i) instanceof Figure) {
@@ -33,17 +46,21 @@ final class ScatterXml {
     }
   }
 
+  private static AxisScale around(Run run) {
+    return AxisScale.around(ChartRun.figures(run));
+  }
+
   String xml() {
     String axes =
         ChartXml.valueAxis(
                 new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "b", false),
                 chart.xTitle(),
-                formats.apply(chart.x()),
+                across,
                 "min")
             + ChartXml.valueAxis(
                 new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "l", false),
                 chart.yTitle(),
-                formats.apply(chart.y()),
+                up,
                 "min");
     return ChartXml.space(chart, plot(), axes, false);
   }
@@ -62,38 +79,19 @@ final class ScatterXml {
             ChartXml.line("FFFFFF", 6350, ""),
             labels(),
             chart.trendLine() ? trendLine() : "",
-            new ChartRun(chart.x(), points).numbers(formats.apply(chart.x())),
-            new ChartRun(chart.y(), points).numbers(formats.apply(chart.y())),
+            new ChartRun(chart.x(), points).numbers(chart.x().format()),
+            new ChartRun(chart.y(), points).numbers(chart.y().format()),
             chart.labelled().isEmpty() ? "" : labelCells(),
             ChartXml.FIRST_AXIS,
             ChartXml.SECOND_AXIS);
   }
 
-  private String trendLine() {
+  /** Its equation is in the subtitle: Excel's own label would lie among the points. */
+  private static String trendLine() {
     return """
     <c:trendline><c:spPr>%s</c:spPr><c:trendlineType val="linear"/>\
-    <c:dispRSqr val="1"/><c:dispEq val="1"/><c:trendlineLbl><c:layout/>\
-    <c:numFmt formatCode="%s" sourceLinked="0"/>%s</c:trendlineLbl></c:trendline>"""
-        .formatted(
-            ChartXml.line(Palette.trend(), 19050, "<a:prstDash val=\"dash\"/>"),
-            "0." + "0".repeat(decimals()),
-            ChartXml.textProperties(LABEL, false));
-  }
-
-  /** As many as show three digits of the line's slope. */
-  private int decimals() {
-    List<Double> x = numbers(chart.x());
-    List<Double> y = numbers(chart.y());
-    double meanX = x.stream().mapToDouble(v -> v).average().orElse(0);
-    double meanY = y.stream().mapToDouble(v -> v).average().orElse(0);
-    double products = 0;
-    double squares = 0;
-    for (int i = 0; i < x.size(); i++) {
-      products += (x.get(i) - meanX) * (y.get(i) - meanY);
-      squares += (x.get(i) - meanX) * (x.get(i) - meanX);
-    }
-    double slope = Math.abs(products / squares);
-    return slope > 0 ? (int) Math.max(2, Math.min(9, 2 - Math.floor(Math.log10(slope)))) : 2;
+    <c:dispRSqr val="0"/><c:dispEq val="0"/></c:trendline>"""
+        .formatted(ChartXml.line(Palette.trend(), 19050, "<a:prstDash val=\"dash\"/>"));
   }
 
   private String labels() {

@@ -5,18 +5,22 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.placebook.book.Book;
+import org.placebook.book.Chart;
 import org.placebook.book.Sheet;
 import org.placebook.book.TableSheet;
 
 /** All of a workbook but its rows, made by POI. */
 final class Shell {
   private static final int LARGEST_WIDTH = 255;
+  private static final int ROWS_ACROSS = 40;
+  private static final int ROWS_UPRIGHT = 70;
 
   private final XSSFWorkbook workbook;
   private final Face normal;
@@ -33,7 +37,6 @@ final class Shell {
     for (SheetPlan plan : plans) {
       sheets.add(workbook.createSheet(plan.name()));
     }
-    ChartParts charts = new ChartParts(book, normal.height(1));
     Highlights highlights = new Highlights(workbook.getStylesSource());
     for (int i = 0; i < plans.size(); i++) {
       fill(sheets.get(i), plans.get(i));
@@ -41,7 +44,7 @@ final class Shell {
       if (sheet instanceof TableSheet table) {
         TableParts.add(sheets.get(i), table);
         highlights.add(sheets.get(i), table);
-        charts.add(sheets.get(i), table);
+        new ChartParts(sheets.get(i), table, normal.height(1)).add();
       }
     }
     workbook.setActiveSheet(0);
@@ -79,7 +82,7 @@ final class Shell {
     sheet.setZoom(100);
     sheet.setActiveCell(new CellAddress(0, 0));
     Links.add(sheet, plan.links());
-    page(sheet);
+    page(sheet, plan.table().map(SheetPlan.TablePlan::sheet));
     plan.table()
         .ifPresent(
             table -> {
@@ -88,13 +91,17 @@ final class Shell {
             });
   }
 
-  /** Landscape A4, as many pages long as it takes, one page wide. */
-  private static void page(XSSFSheet sheet) {
+  /** A4, one page wide; a sheet with a chart on one page whole, where its rows allow. */
+  private static void page(XSSFSheet sheet, Optional<TableSheet> table) {
+    List<Chart> charts = table.map(TableSheet::charts).orElse(List.of());
+    boolean tall = charts.stream().anyMatch(chart -> ChartSize.ofAll(chart).isTall());
+    int rows = charts.isEmpty() ? 0 : table.orElseThrow().rows().size();
+    boolean whole = rows > 0 && rows <= ROWS_UPRIGHT;
     sheet.setFitToPage(true);
     var setup = sheet.getPrintSetup();
-    setup.setLandscape(true);
+    setup.setLandscape(!tall && rows <= ROWS_ACROSS);
     setup.setPaperSize(PaperSize.A4_PAPER);
     setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
+    setup.setFitHeight((short) (whole ? 1 : 0));
   }
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.placebook.book.BarChart;
 import org.placebook.book.Book;
 import org.placebook.book.Cells;
 import org.placebook.book.Chart;
+import org.placebook.book.ChartText;
 import org.placebook.book.Line;
 import org.placebook.book.Link;
 import org.placebook.book.Properties;
@@ -111,12 +113,17 @@ final class GoodBook {
     List<Value> names = AREAS.stream().<Value>map(Text::new).toList();
     List<Value> figures = List.of(Value.of(4321), Value.of(5321), Value.of(6321), Value.of(7321));
     return new BarChart(
-        "Residents by district",
-        "Bars of the residents of four districts; Hambleton has most.",
-        "Residents",
-        "District",
-        new Chart.Run("Table 1", 2, 6, 9, names),
-        List.of(new BarChart.Series("Residents", new Chart.Run("Table 1", 3, 6, 9, figures))));
+        new ChartText(
+            "Residents by district",
+            "",
+            "Bars of the residents of four districts; Hambleton has most.",
+            "Residents",
+            "District"),
+        new Chart.Run("Table 1", 2, 6, 9, "General", names),
+        List.of(
+            new BarChart.Series("Residents", new Chart.Run("Table 1", 3, 6, 9, "#,##0", figures))),
+        List.of(0, 1, 2, 3),
+        Set.of());
   }
 
   private static TableSheet table(

@@ -3,11 +3,14 @@ package org.placebook.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.placebook.book.BarChart;
 import org.placebook.book.Book;
 import org.placebook.book.Chart;
 import org.placebook.book.Chart.Run;
+import org.placebook.book.ChartText;
 import org.placebook.book.Line;
 import org.placebook.book.RowRole;
 import org.placebook.book.ScatterChart;
@@ -56,31 +59,41 @@ final class SampleCharts {
   static List<Chart> charts(List<Value> x, List<Value> y) {
     return List.of(
         new ScatterChart(
-            "Highly qualified residents and employment in information and communication",
-            "Scatter chart of 36 districts. Both rise together.",
-            "Residents with level 4 qualifications and above (%)",
-            "Employment in information and communication (%)",
+            new ChartText(
+                "Highly qualified residents and employment in information and communication",
+                "Trend line: y = 0.2x − 1 (x and y in %)",
+                "Scatter chart of 36 districts. Both rise together.",
+                "Residents with level 4 qualifications and above (%)",
+                "Employment in information and communication (%)"),
             run(2, x, 0, DISTRICTS),
             run(3, y, 0, DISTRICTS),
             run(1, names(), 0, DISTRICTS),
             List.of(0, 3, 5, 7, 9, 12, 20, 25, 30, 36),
             true),
         new BarChart(
-            "Level 4 and above, by district",
-            "Bars of ten districts.",
-            "Residents (%)",
-            "District",
+            new ChartText(
+                "Level 4 and above, by district",
+                "",
+                "Bars of ten districts.",
+                "Residents (%)",
+                "District"),
             run(1, names(), 0, 10),
-            List.of(new BarChart.Series("Level 4 and above", run(2, x, 0, 10)))),
+            List.of(new BarChart.Series("Level 4 and above", run(2, x, 0, 10))),
+            IntStream.range(0, 10).boxed().toList(),
+            Set.of(4)),
         new BarChart(
-            "Two figures, by district",
-            "Bars of five districts, two each.",
-            "Share (%)",
-            "",
+            new ChartText(
+                "Two figures, by district",
+                "",
+                "Bars of five districts, two each.",
+                "Share (%)",
+                ""),
             run(1, names(), 5, 10),
             List.of(
                 new BarChart.Series("Level 4 and above", run(2, x, 5, 10)),
-                new BarChart.Series("Information and communication", run(3, y, 5, 10)))));
+                new BarChart.Series("Information and communication", run(3, y, 5, 10))),
+            List.of(0, 1, 3, 4),
+            Set.of()));
   }
 
   private static List<Value> names() {
@@ -96,7 +109,13 @@ final class SampleCharts {
   }
 
   private static Run run(int column, List<Value> values, int from, int to) {
-    return new Run(SHEET, column, 4 + from, 3 + to, values.subList(from, to));
+    return new Run(
+        SHEET,
+        column,
+        4 + from,
+        3 + to,
+        column == 1 ? "General" : "0.0%",
+        values.subList(from, to));
   }
 
   private static SheetColumn column(

@@ -1,0 +1,184 @@
+package org.placebook.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.placebook.book.words.Shown;
+import org.placebook.formula.Cell;
+import org.placebook.recipe.TableSpec;
+import org.placebook.table.Figure;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/**
+ * A finished sheet of a table of the recipe, as charts see it.
+ *
+ * @param spec what the recipe says of it
+ * @param sheet as it is written
+ * @param columns its derived columns: the last ones of the sheet
+ */
+record FinishedTable(TableSpec spec, TableSheet sheet, List<Derived> columns) {
+  private static final String AREA_CODE = "Area code";
+  private static final String AREA_NAME = "Area name";
+
+  FinishedTable {
+    columns = List.copyOf(columns);
+  }
+
+  /** The sheet's column of a heading, from 0, whether the recipe made it or it names the rows. */
+  Optional<Integer> column(String heading) {
+    return IntStream.range(0, sheet.columns().size())
+        .boxed()
+        .filter(column -> Bindings.same(heading(column), heading))
+        .findFirst();
+  }
+
+  /** The columns that a row of Columns made, by its heading with {each} or by its list. */
+  List<Integer> family(String of) {
+    Optional<Derived> first =
+        columns.stream()
+            .filter(c -> c.spec().forEach().isPresent())
+            .filter(
+                c ->
+                    Bindings.same(c.spec().heading(), of)
+                        || Bindings.same(c.spec().forEach().orElse(""), of))
+            .findFirst();
+    List<Integer> family = new ArrayList<>();
+    for (int i = 0; i < columns.size() && first.isPresent(); i++) {
+      if (columns.get(i).spec().equals(first.get().spec())) {
+        family.add(labels() + i);
+      }
+    }
+    return family;
+  }
+
+  /** How many columns name the rows. */
+  private int labels() {
+    return sheet.columns().size() - columns.size();
+  }
+
+  /** The heading as the recipe has it, on one line: without notes and without "of n". */
+  String heading(int column) {
+    String heading =
+        column < labels()
+            ? sheet.columns().get(column).heading()
+            : columns.get(column - labels()).heading();
+    return heading.replace('\n', ' ').strip();
+  }
+
+  /** The member of a list that a column is of, or its heading. */
+  String member(int column) {
+    return column < labels()
+        ? heading(column)
+        : columns.get(column - labels()).label().replace('\n', ' ').strip();
+  }
+
+  /** The list that a column is a member of, as a title has it; its heading where it is of none. */
+  String listOf(int column) {
+    return column < labels()
+        ? heading(column)
+        : columns
+            .get(column - labels())
+            .spec()
+            .forEach()
+            .map(FinishedTable::capitalised)
+            .orElse(heading(column));
+  }
+
+  /** Whether the column is of location quotients, which have their middle at 1. */
+  boolean isQuotient(int column) {
+    return column >= labels() && Highlighting.isQuotient(columns.get(column - labels()).measure());
+  }
+
+  String format(int column) {
+    return sheet.columns().get(column).numberFormat();
+  }
+
+  /** Whether the recipe made the column and it holds figures. */
+  boolean hasFigures(int column) {
+    return sheet.columns().get(column).kind() == SheetColumn.Kind.FIGURE;
+  }
+
+  Value value(int column, int row) {
+    return sheet.columns().get(column).cells().value(row);
+  }
+
+  /** A reference to a cell, as it stands in a formula of another sheet. */
+  String reference(int column, int row, String home) {
+    return new Cell(sheet.name(), column + 1, sheet.sheetRow(row)).from(home);
+  }
+
+  /** The column that names the rows. */
+  int nameColumn() {
+    return column(AREA_NAME).orElse(0);
+  }
+
+  String name(int row) {
+    return text(nameColumn(), row);
+  }
+
+  /** What a cell says; its shorthand where it says nothing. */
+  String text(int column, int row) {
+    return value(column, row)
+        .match(
+            figure -> Shown.of(format(column)).of(figure.number()),
+            day -> day.date().toString(),
+            Text::text,
+            missing -> missing.reason().shorthand());
+  }
+
+  /** The row of the same code and name as one of another table. */
+  Optional<Integer> rowLike(FinishedTable other, int row) {
+    if (other.sheet().name().equals(sheet.name())) {
+      return Optional.of(row);
+    }
+    String key = other.key(row);
+    return rows(RowRole.BODY).stream().filter(own -> key(own).equals(key)).findFirst();
+  }
+
+  private String key(int row) {
+    return column(AREA_CODE).map(code -> text(code, row)).orElse("") + "|" + name(row);
+  }
+
+  boolean isOfAreas() {
+    return column(AREA_NAME).isPresent();
+  }
+
+  /** What the rows are, as an axis title has it: Area, Group, Sectors. */
+  String rowsAre() {
+    if (spec.rows() instanceof org.placebook.recipe.Rows.OfList list) {
+      return capitalised(list.list());
+    }
+    return spec.rows() instanceof org.placebook.recipe.Rows.Groups ? "Group" : "Area";
+  }
+
+  private static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+  }
+
+  /** The place that a table of a list speaks of, after a comma; nothing where rows are places. */
+  String ofPlace() {
+    String heading = heading(0);
+    return heading.startsWith(ListTables.OF_PLACE)
+        ? ", " + heading.substring(ListTables.OF_PLACE.length())
+        : "";
+  }
+
+  /** The rows of a role, in the sheet's order. */
+  List<Integer> rows(RowRole role) {
+    return IntStream.range(0, sheet.rows().size())
+        .filter(row -> sheet.rows().get(row) == role)
+        .boxed()
+        .toList();
+  }
+
+  /** Whether the row has a figure in the column. */
+  boolean isFigure(int column, int row) {
+    return value(column, row) instanceof Figure;
+  }
+
+  double figure(int column, int row) {
+    return ((Figure) value(column, row)).number();
+  }
+}

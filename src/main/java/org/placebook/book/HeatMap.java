@@ -1,0 +1,34 @@
+package org.placebook.book;
+
+import java.util.List;
+
+/**
+ * Cells by shade and sign. In a workbook the table itself is the chart, by its conditional formats;
+ * as a picture it is drawn.
+ *
+ * @param text its words
+ * @param names of the rows
+ * @param columns the figures
+ * @param key what the signs mean, in words
+ */
+public record HeatMap(ChartText text, Run names, List<Column> columns, String key)
+    implements Chart {
+  /** Copies the columns. */
+  public HeatMap {
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * A column of figures.
+   *
+   * @param name its heading
+   * @param figures one a row
+   * @param bands how figures are shaded; the first that holds decides
+   */
+  public record Column(String name, Run figures, List<Highlight.Band> bands) {
+    /** Copies the bands. */
+    public Column {
+      bands = List.copyOf(bands);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.placebook.book;
+
+import java.util.List;
+
+/**
+ * A line for each place from an earlier to a later figure.
+ *
+ * @param text its words
+ * @param names the places' names
+ * @param from the earlier figures, under the heading {@code fromName}
+ * @param to the later figures, in the next column
+ * @param fromName the heading of the earlier figures
+ * @param toName the heading of the later figures
+ * @param lines the rows that are drawn
+ * @param scale of the vertical axis
+ */
+public record SlopeChart(
+    ChartText text,
+    Run names,
+    Run from,
+    Run to,
+    String fromName,
+    String toName,
+    List<Line> lines,
+    AxisScale scale)
+    implements Chart {
+  /** Copies the lines. */
+  public SlopeChart {
+    lines = List.copyOf(lines);
+  }
+
+  /** Which way a line goes. */
+  public enum Course {
+    /** The later figure is greater. */
+    RISING,
+    /** It is smaller, or the same. */
+    FALLING,
+    /** The standard that the places are set against, whichever way it goes. */
+    COMPARATOR
+  }
+
+  /**
+   * A line.
+   *
+   * @param row among the names, from 0
+   * @param course which way it goes
+   */
+  public record Line(int row, Course course) {}
+}
