@@ -43,7 +43,15 @@ class LayersTest {
           Map.entry("book", List.of("table", "recipe", "formula", "stats")),
           Map.entry(
               "write",
-              List.of("table", "book", POI, OOXML, XMLBEANS, "org.w3c.dom..", "javax.xml..")),
+              List.of(
+                  "table",
+                  "book",
+                  POI,
+                  OOXML,
+                  XMLBEANS,
+                  "org.w3c.dom..",
+                  "javax.xml..",
+                  "javax.imageio..")),
           Map.entry("check", List.of("table", "sheet")),
           Map.entry(
               "run",

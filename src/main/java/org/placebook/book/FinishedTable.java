@@ -60,11 +60,14 @@ record FinishedTable(TableSpec spec, TableSheet sheet, List<Derived> columns) {
 
   /** The heading as the recipe has it, on one line: without notes and without "of n". */
   String heading(int column) {
-    String heading =
-        column < labels()
-            ? sheet.columns().get(column).heading()
-            : columns.get(column - labels()).heading();
-    return heading.replace('\n', ' ').strip();
+    return headingCell(column).replace('\n', ' ').strip();
+  }
+
+  /** The same as a cell has it, with the unit on a line of its own. */
+  String headingCell(int column) {
+    return column < labels()
+        ? sheet.columns().get(column).heading()
+        : columns.get(column - labels()).heading();
   }
 
   /** The member of a list that a column is of, or its heading. */

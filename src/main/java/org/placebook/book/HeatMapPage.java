@@ -36,8 +36,7 @@ final class HeatMapPage {
     int shadedRows = Math.max(1, table.rows(RowRole.BODY).size());
     for (int column : columns) {
       Chart.Run figures =
-          page.figures(
-              table.sheet().columns().get(column).heading(), Charted.of(table, column, rows, name));
+          page.figures(table.headingCell(column), Charted.of(table, column, rows, name));
       List<Highlight.Band> bands = bands(column);
       int position = figures.column() - 1;
       highlights.add(new Highlight(position, position, 0, shadedRows - 1, bands));

@@ -3,6 +3,7 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.stats.Line;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
@@ -13,18 +14,18 @@ import org.placebook.table.Value;
  *
  * @param noun what the points are, such as areas
  * @param names of the points
- * @param xTitle the horizontal figures' heading
+ * @param xHeading the horizontal figures' heading, its unit on a line of its own
  * @param x the horizontal figures
- * @param yTitle the vertical figures' heading
+ * @param yHeading the vertical figures' heading
  * @param y the vertical figures
  * @param leftOut who lacks a figure, and why
  */
 record Points(
     String noun,
     List<String> names,
-    String xTitle,
+    String xHeading,
     Charted x,
-    String yTitle,
+    String yHeading,
     Charted y,
     List<String> leftOut) {
 
@@ -35,8 +36,13 @@ record Points(
    * @param column from 0 among its sheet's columns
    */
   record Axis(FinishedTable table, int column) {
+    /** On one line. */
     String title() {
       return table.heading(column);
+    }
+
+    String headingCell() {
+      return table.headingCell(column);
     }
 
     Value value(int row) {
@@ -64,9 +70,9 @@ record Points(
     return new Points(
         y.table().isOfAreas() ? "areas" : "points",
         names,
-        x.title(),
+        x.headingCell(),
         Charted.of(x.table(), x.column(), rowsOfX, home),
-        y.title(),
+        y.headingCell(),
         Charted.of(y.table(), y.column(), rows, home),
         leftOut);
   }
@@ -103,6 +109,14 @@ record Points(
         leftOut);
   }
 
+  String xTitle() {
+    return xHeading.replace('\n', ' ');
+  }
+
+  String yTitle() {
+    return yHeading.replace('\n', ' ');
+  }
+
   double[] xFigures() {
     return figures(x);
   }
@@ -117,6 +131,12 @@ record Points(
 
   /** The points as a chart whose columns stand on a page. */
   ScatterChart chart(ChartText words, Chart.Run x, Chart.Run y, Chart.Run labels, int named) {
-    return new ScatterChart(words, x, y, labels, Outliers.of(xFigures(), yFigures(), named), true);
+    return new ScatterChart(
+        words, x, y, labels, Outliers.of(xFigures(), yFigures(), named), trend());
+  }
+
+  Optional<ScatterChart.Trend> trend() {
+    return Line.of(xFigures(), yFigures())
+        .map(line -> new ScatterChart.Trend(line.slope(), line.intercept()));
   }
 }

@@ -43,8 +43,9 @@ final class PyramidPage {
     remarks.addAll(ChartWords.leftOut(table, List.of(left, right), body));
     ChartPage page = new ChartPage(name, remarks, rows.size(), text);
     Chart.Run bands = page.names(table.rowsAre(), rows.stream().map(table::name).toList());
-    Chart.Run leftBars = page.figures(table.heading(left), turned(rows, name));
-    Chart.Run rightBars = page.figures(table.heading(right), Charted.of(table, right, rows, name));
+    Chart.Run leftBars = page.figures(table.headingCell(left), turned(rows, name));
+    Chart.Run rightBars =
+        page.figures(table.headingCell(right), Charted.of(table, right, rows, name));
     PyramidChart chart =
         new PyramidChart(
             words(rows),

@@ -49,9 +49,7 @@ final class RankedBars {
         page.names(
             table.heading(table.nameColumn()),
             rows.stream().map(row -> label(row, comparators)).toList());
-    Chart.Run bars =
-        page.figures(
-            table.sheet().columns().get(column).heading(), Charted.of(table, column, rows, name));
+    Chart.Run bars = page.figures(table.headingCell(column), Charted.of(table, column, rows, name));
     BarChart chart =
         new BarChart(
             words(rows, comparators, drawn),

@@ -1,6 +1,7 @@
 package org.placebook.book;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Points with a trend line.
@@ -10,13 +11,26 @@ import java.util.List;
  * @param y their vertical figures
  * @param labels the points' names
  * @param labelled the points, from 0, whose names are shown
- * @param trendLine whether the line of least squares is drawn
+ * @param trend the line of least squares, where it is drawn
  */
 public record ScatterChart(
-    ChartText text, Run x, Run y, Run labels, List<Integer> labelled, boolean trendLine)
+    ChartText text, Run x, Run y, Run labels, List<Integer> labelled, Optional<Trend> trend)
     implements Chart {
   /** Copies the list. */
   public ScatterChart {
     labelled = List.copyOf(labelled);
+  }
+
+  /**
+   * A straight line.
+   *
+   * @param slope by how much y rises for one unit of x
+   * @param intercept its y at an x of nought
+   */
+  public record Trend(double slope, double intercept) {
+    /** The line's y at this x. */
+    public double at(double x) {
+      return intercept + slope * x;
+    }
   }
 }

@@ -24,8 +24,8 @@ final class ScatterPages {
     all.addAll(ChartWords.leftOut(points.leftOut()));
     ChartPage page = new ChartPage(name, all, points.names().size(), text);
     Chart.Run labels = page.names("Area name", points.names());
-    Chart.Run x = page.figures(points.xTitle(), points.x());
-    Chart.Run y = page.figures(points.yTitle(), points.y());
+    Chart.Run x = page.figures(points.xHeading(), points.x());
+    Chart.Run y = page.figures(points.yHeading(), points.y());
     TrendWords trend = TrendWords.of(points);
     String title =
         ChartWords.or(

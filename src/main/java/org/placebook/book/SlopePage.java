@@ -52,8 +52,8 @@ final class SlopePage {
     ChartPage page = new ChartPage(name, remarks, rows.size(), text);
     Chart.Run names =
         page.names(table.heading(table.nameColumn()), rows.stream().map(this::label).toList());
-    Chart.Run earlier = page.figures(table.heading(from), Charted.of(table, from, rows, name));
-    Chart.Run later = page.figures(table.heading(to), Charted.of(table, to, rows, name));
+    Chart.Run earlier = page.figures(table.headingCell(from), Charted.of(table, from, rows, name));
+    Chart.Run later = page.figures(table.headingCell(to), Charted.of(table, to, rows, name));
     List<SlopeChart.Line> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (i >= complete.size() || drawn.contains(rows.get(i))) {
@@ -66,8 +66,8 @@ final class SlopePage {
             names,
             earlier,
             later,
-            table.heading(from),
-            table.heading(to),
+            table.headingCell(from),
+            table.headingCell(to),
             lines,
             scale(lines, earlier, later));
     return Optional.of(

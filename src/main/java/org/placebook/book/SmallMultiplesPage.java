@@ -62,12 +62,11 @@ final class SmallMultiplesPage {
     ChartPage page = new ChartPage(name, remarks, rows.size(), text);
     Chart.Run labels =
         page.names(table.heading(table.nameColumn()), rows.stream().map(table::name).toList());
-    Chart.Run across = page.figures(x.title(), Charted.of(x.table(), x.column(), rowsOfX, name));
+    Chart.Run across =
+        page.figures(x.headingCell(), Charted.of(x.table(), x.column(), rowsOfX, name));
     List<ScatterChart> panels = new ArrayList<>();
     for (int member : members) {
-      Chart.Run up =
-          page.figures(
-              table.sheet().columns().get(member).heading(), Charted.of(table, member, rows, name));
+      Chart.Run up = page.figures(table.headingCell(member), Charted.of(table, member, rows, name));
       if (panels.size() < MOST) {
         panels.add(panel(member, labels, across, up));
       }
@@ -110,7 +109,7 @@ final class SmallMultiplesPage {
     for (int point : Outliers.of(points.xFigures(), points.yFigures(), NAMED)) {
       named.add(labels.cells().indexOf(new org.placebook.table.Text(points.names().get(point))));
     }
-    return new ScatterChart(words, across, up, labels, named, true);
+    return new ScatterChart(words, across, up, labels, named, points.trend());
   }
 
   private static AxisScale scale(Chart.Run run) {

@@ -8,13 +8,29 @@ import java.util.List;
  * meets neither another label, nor a point, nor the edge, else the one that meets least.
  */
 final class LabelPlaces {
-  /** Of the plot's width and height, at the size that charts are given. */
-  private static final double CHARACTER = 0.0105;
+  /** How wide a letter is on the average, in points. */
+  private static final double CHARACTER = 5.4;
 
-  private static final double LINE = 0.045;
-  private static final double GAP = 0.012;
+  private static final double GAP = 5;
+  private static final double LINE = 14;
 
-  private LabelPlaces() {}
+  private final double character;
+  private final double line;
+  private final double gapAcross;
+  private final double gapUp;
+
+  /**
+   * In a plot.
+   *
+   * @param width its width in points
+   * @param height its height in points
+   */
+  LabelPlaces(double width, double height) {
+    this.character = CHARACTER / width;
+    this.line = LINE / height;
+    this.gapAcross = GAP / width;
+    this.gapUp = GAP / height;
+  }
 
   /** A side, with the code that charts have for it. */
   enum Side {
@@ -47,15 +63,13 @@ final class LabelPlaces {
   /**
    * A side for each label.
    *
-   * @param x of all points
-   * @param y of all points
+   * @param across where all points stand, 0 at the left of the plot and 1 at its right
+   * @param up likewise, 0 at the foot
    * @param labelled which of them, from 0
    * @param names their labels
    */
-  static List<Side> choose(
-      List<Double> x, List<Double> y, List<Integer> labelled, List<String> names) {
-    List<Double> across = scaled(x);
-    List<Double> up = scaled(y);
+  List<Side> choose(
+      List<Double> across, List<Double> up, List<Integer> labelled, List<String> names) {
     List<Box> taken = new ArrayList<>();
     for (int i = 0; i < across.size(); i++) {
       taken.add(around(across.get(i), up.get(i)));
@@ -71,7 +85,7 @@ final class LabelPlaces {
     return sides;
   }
 
-  private static Side best(double x, double y, String name, List<Box> taken) {
+  private Side best(double x, double y, String name, List<Box> taken) {
     Side best = Side.RIGHT;
     long least = Long.MAX_VALUE;
     for (Side side : Side.values()) {
@@ -85,25 +99,17 @@ final class LabelPlaces {
     return best;
   }
 
-  private static Box box(Side side, double x, double y, String name) {
-    double width = name.length() * CHARACTER;
+  private Box box(Side side, double x, double y, String name) {
+    double width = name.length() * character;
     return switch (side) {
-      case RIGHT -> new Box(x + GAP, y - LINE / 2, x + GAP + width, y + LINE / 2);
-      case LEFT -> new Box(x - GAP - width, y - LINE / 2, x - GAP, y + LINE / 2);
-      case ABOVE -> new Box(x - width / 2, y + GAP, x + width / 2, y + GAP + LINE);
-      case BELOW -> new Box(x - width / 2, y - GAP - LINE, x + width / 2, y - GAP);
+      case RIGHT -> new Box(x + gapAcross, y - line / 2, x + gapAcross + width, y + line / 2);
+      case LEFT -> new Box(x - gapAcross - width, y - line / 2, x - gapAcross, y + line / 2);
+      case ABOVE -> new Box(x - width / 2, y + gapUp, x + width / 2, y + gapUp + line);
+      case BELOW -> new Box(x - width / 2, y - gapUp - line, x + width / 2, y - gapUp);
     };
   }
 
-  private static Box around(double x, double y) {
-    return new Box(x - GAP / 2, y - GAP / 2, x + GAP / 2, y + GAP / 2);
-  }
-
-  /** Where figures stand on an axis that runs a little beyond them on both sides. */
-  private static List<Double> scaled(List<Double> figures) {
-    double least = figures.stream().mapToDouble(f -> f).min().orElse(0);
-    double greatest = figures.stream().mapToDouble(f -> f).max().orElse(1);
-    double width = greatest > least ? greatest - least : 1;
-    return figures.stream().map(f -> 0.08 + 0.84 * (f - least) / width).toList();
+  private Box around(double x, double y) {
+    return new Box(x - gapAcross / 2, y - gapUp / 2, x + gapAcross / 2, y + gapUp / 2);
   }
 }

@@ -1,6 +1,5 @@
 package org.placebook.write;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart.Run;
@@ -17,12 +16,15 @@ final class ScatterXml {
       "xmlns:c15=\"http://schemas.microsoft.com/office/drawing/2012/chart\"";
   private static final int LABEL = 1000;
 
+  /** The plot of a chart of the usual size, as its titles leave it. */
+  private static final LabelPlaces PLACES = new LabelPlaces(590, 320);
+
   private final ScatterChart chart;
   private final ValueScale across;
   private final ValueScale up;
 
   /** The points that have both figures: a text among the x would make Excel number all points. */
-  private final List<Integer> points = new ArrayList<>();
+  private final List<Integer> points;
 
   /** On axes that move with the figures. */
   ScatterXml(ScatterChart chart) {
@@ -38,12 +40,7 @@ final class ScatterXml {
     this.chart = chart;
     this.across = new ValueScale(across, fixed, chart.x().format());
     this.up = new ValueScale(up, fixed, chart.y().format());
-    for (int i = 0; i < chart.x().cells().size(); i++) {
-      if (chart.x().cells().get(i) instanceof Figure
-          && chart.y().cells().get(i) instanceof Figure) {
-        points.add(i);
-      }
-    }
+    this.points = ScatterPicture.complete(chart);
   }
 
   private static AxisScale around(Run run) {
@@ -78,7 +75,7 @@ final class ScatterXml {
             ChartXml.fill(Palette.series(0)),
             ChartXml.line("FFFFFF", 6350, ""),
             labels(),
-            chart.trendLine() ? trendLine() : "",
+            chart.trend().isPresent() ? trendLine() : "",
             new ChartRun(chart.x(), points).numbers(chart.x().format()),
             new ChartRun(chart.y(), points).numbers(chart.y().format()),
             chart.labelled().isEmpty() ? "" : labelCells(),
@@ -97,7 +94,11 @@ final class ScatterXml {
   private String labels() {
     List<Integer> shown = chart.labelled().stream().filter(points::contains).sorted().toList();
     List<LabelPlaces.Side> sides =
-        LabelPlaces.choose(numbers(chart.x()), numbers(chart.y()), positions(shown), names(shown));
+        PLACES.choose(
+            along(across.scale(), chart.x()),
+            along(up.scale(), chart.y()),
+            positions(shown),
+            names(shown));
     StringBuilder labels = new StringBuilder("<c:dLbls>");
     for (int i = 0; i < shown.size(); i++) {
       labels.append(label(points.indexOf(shown.get(i)), sides.get(i)));
@@ -147,12 +148,10 @@ final class ScatterXml {
     return "00000000-0000-4000-8000-" + "0".repeat(12 - number.length()) + number;
   }
 
-  private List<Double> numbers(Run run) {
-    List<Double> numbers = new ArrayList<>();
-    for (int point : points) {
-      numbers.add(((Figure) run.cells().get(point)).number());
-    }
-    return numbers;
+  private List<Double> along(AxisScale scale, Run run) {
+    return points.stream()
+        .map(point -> scale.along(((Figure) run.cells().get(point)).number()))
+        .toList();
   }
 
   private List<Integer> positions(List<Integer> shown) {

@@ -2,6 +2,7 @@ package org.placebook.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -53,7 +54,7 @@ final class SampleCharts {
             roles,
             List.of(),
             charts(x, y));
-    return new Book(SampleBook.properties(), List.of(sheet), java.util.Optional.empty());
+    return new Book(SampleBook.properties(), List.of(sheet), Optional.empty());
   }
 
   static List<Chart> charts(List<Value> x, List<Value> y) {
@@ -69,7 +70,7 @@ final class SampleCharts {
             run(3, y, 0, DISTRICTS),
             run(1, names(), 0, DISTRICTS),
             List.of(0, 3, 5, 7, 9, 12, 20, 25, 30, 36),
-            true),
+            Optional.of(new ScatterChart.Trend(0.2, -0.01))),
         new BarChart(
             new ChartText(
                 "Level 4 and above, by district",

@@ -1,0 +1,95 @@
+package org.placebook.write;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.placebook.book.BarChart;
+import org.placebook.book.Book;
+import org.placebook.book.Chart;
+import org.placebook.book.HeatMap;
+import org.placebook.book.PyramidChart;
+import org.placebook.book.ScatterChart;
+import org.placebook.book.Sheet;
+import org.placebook.book.SlopeChart;
+import org.placebook.book.SmallMultiples;
+import org.placebook.book.TableSheet;
+
+/** The charts of a book as pictures for reports, drawn from the same figures as Excel's. */
+public final class Pictures {
+  private static final int LONGEST_NAME = 60;
+
+  private Pictures() {}
+
+  /**
+   * A file of a picture.
+   *
+   * @param name lower-case-with-dashes by the chart's title, with its extension
+   * @param bytes its content
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Written once and thrown away, never compared.
+  public record File(String name, byte[] bytes) {}
+
+  /** An SVG and a PNG of every chart, the same bytes for the same book on the same JDK. */
+  public static List<File> of(Book book) throws IOException {
+    List<File> files = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Sheet sheet : book.sheets()) {
+      if (sheet instanceof TableSheet table) {
+        for (Chart chart : table.charts()) {
+          String name = unique(name(chart.title()), taken);
+          Drawing drawing = drawing(chart);
+          files.add(new File(name + ".svg", SvgPicture.of(drawing, chart)));
+          files.add(new File(name + ".png", PngPicture.of(drawing)));
+        }
+      }
+    }
+    return files;
+  }
+
+  static Drawing drawing(Chart chart) {
+    ChartSize size = ChartSize.of(chart);
+    if (chart instanceof ScatterChart scatter) {
+      return ScatterPicture.of(scatter, size);
+    }
+    if (chart instanceof SmallMultiples multiples) {
+      return ScatterPicture.of(multiples, size);
+    }
+    if (chart instanceof PyramidChart pyramid) {
+      return BarPicture.of(pyramid, size);
+    }
+    if (chart instanceof SlopeChart slope) {
+      return SlopePicture.of(slope, size);
+    }
+    return chart instanceof HeatMap heat
+        ? HeatPicture.of(heat)
+        : BarPicture.of((BarChart) chart, size);
+  }
+
+  private static String name(String title) {
+    String plain =
+        Normalizer.normalize(title, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-+|-+$", "");
+    String cut = plain.length() <= LONGEST_NAME ? plain : wholeWords(plain);
+    return cut.isEmpty() ? "chart" : cut;
+  }
+
+  private static String wholeWords(String name) {
+    int end = name.lastIndexOf('-', LONGEST_NAME);
+    return name.substring(0, end > 0 ? end : LONGEST_NAME);
+  }
+
+  private static String unique(String name, Set<String> taken) {
+    String unique = name;
+    for (int i = 2; !taken.add(unique); i++) {
+      unique = name + "-" + i;
+    }
+    return unique;
+  }
+}
