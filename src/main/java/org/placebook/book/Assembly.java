@@ -101,13 +101,14 @@ public final class Assembly {
     findings.addAll(correlations.findings());
     findings.addAll(bindings.findings());
     Charts charts = new Charts(recipe, finished, pairs, areas, text, names);
-    List<TableSheet> drawn = charts.sheets();
+    List<TableSheet> drawn =
+        charts.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
     findings.addAll(charts.findings());
     List<TableSheet> read = read(data);
     FindingsSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator);
     findings.addAll(sentences.findings());
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(new NotesSheet(recipe, pairs).sheet());
+    sheets.add(new NotesSheet(recipe, pairs, request.edition()).sheet());
     if (!request.isPublished() || sentences.hasAny()) {
       sheets.add(sentences.sheet());
     }

@@ -12,17 +12,22 @@ import org.placebook.recipe.Recipe;
 final class NotesSheet {
   private final Recipe recipe;
   private final List<PlacedCorrelation> correlations;
+  private final Edition edition;
   private final List<String> names = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
-  NotesSheet(Recipe recipe, List<PlacedCorrelation> correlations) {
+  NotesSheet(Recipe recipe, List<PlacedCorrelation> correlations, Edition edition) {
     this.recipe = recipe;
     this.correlations = correlations;
+    this.edition = edition;
   }
 
   TableSheet sheet() {
     for (Note note : recipe.notes()) {
       add("[" + note.name().strip() + "]", note.text());
+    }
+    if (edition == Edition.PUBLISHED) {
+      heldBack();
     }
     bases();
     if (!recipe.findings().isEmpty()) {
@@ -37,6 +42,19 @@ final class NotesSheet {
   private void add(String name, String text) {
     names.add(name);
     texts.add(text);
+  }
+
+  private void heldBack() {
+    for (Input input : recipe.inputs()) {
+      input
+          .thresholdText()
+          .ifPresent(
+              threshold ->
+                  add(
+                      "Held back, " + input.name(),
+                      "Figures above 0 and below %s are held back as [c], and with them as many others as it takes so that no total gives them away: each of them could be anything in a range at least %s wide. Whatever is worked out from one of them is [c] too."
+                          .formatted(threshold, threshold)));
+    }
   }
 
   private void bases() {

@@ -7,7 +7,7 @@ enum ControlSheet implements Word {
   INPUTS(
       "Inputs",
       "Input",
-      "Input; Look for; Sheet; Area code; Area name; Total; Unit; Rounding; Basis; Comparator; Measure; Period"),
+      "Input; Look for; Sheet; Area code; Area name; Total; Unit; Rounding; Basis; Comparator; Measure; Period; Threshold"),
   LISTS("Lists", "List; Column", "List; Input; Column; Label"),
   AREAS("Areas", "", "Area code; Area name; Group; Set"),
   TABLES("Tables", "Table", "Table; Title; Rows; Area; Comparator row; Sort by; Highlight; Note"),

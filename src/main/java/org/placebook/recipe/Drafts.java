@@ -77,6 +77,7 @@ public final class Drafts {
             standards.stream().map(name -> new Comparator(name, Optional.empty())).toList(),
             "",
             "",
+            Optional.empty(),
             Place.file(Draft.NAME));
     return new MatchedInput(input, table);
   }

@@ -1,5 +1,6 @@
 package org.placebook.recipe;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.formula.InputColumn;
@@ -20,6 +21,7 @@ import org.placebook.table.Place;
  * @param comparators standards, the first being the default; may be none
  * @param measure what is counted, such as employees; may be empty
  * @param period such as 2019; may be empty
+ * @param threshold figures above 0 and below it are held back from publication; none for no limit
  * @param place where the recipe says so
  */
 public record Input(
@@ -35,10 +37,16 @@ public record Input(
     List<Comparator> comparators,
     String measure,
     String period,
+    Optional<Double> threshold,
     Place place) {
   /** Copies the lists. */
   public Input {
     lookFor = List.copyOf(lookFor);
     comparators = List.copyOf(comparators);
+  }
+
+  /** The threshold in digits, as a sentence shows it. */
+  public Optional<String> thresholdText() {
+    return threshold.map(t -> BigDecimal.valueOf(t).stripTrailingZeros().toPlainString());
   }
 }

@@ -43,6 +43,7 @@ final class InputsSheet {
         row.several("Comparator").stream().map(InputsSheet::comparator).toList(),
         row.text("Measure"),
         row.text("Period"),
+        threshold(row),
         row.cell("Input").place());
   }
 
@@ -84,6 +85,23 @@ final class InputsSheet {
       row.refuse("Rounding", text, List.of("none", "BRES", "a number such as 5 or 0.1"), faults);
     }
     return number.<Rounding>map(Rounding.To::new).orElseGet(Rounding.None::new);
+  }
+
+  private Optional<Double> threshold(ControlRow row) {
+    String text = row.text("Threshold").toLowerCase(Locale.ROOT);
+    if (text.isEmpty() || text.equals("none")) {
+      return Optional.empty();
+    }
+    Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
+    if (number.isEmpty()) {
+      row.refuse("Threshold", text, List.of("none", "a number such as 5 or 10"), faults);
+    } else if (unit(row) != InputColumn.Unit.COUNT) {
+      faults.error(
+          row.cell("Threshold").place(),
+          "A Threshold of %s stands beside the Unit '%s', but only counts are held back by it. Leave it empty here, or give the download with counts."
+              .formatted(text, row.text("Unit")));
+    }
+    return number;
   }
 
   private static Comparator comparator(String text) {

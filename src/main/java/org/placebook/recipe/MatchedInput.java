@@ -58,6 +58,55 @@ public final class MatchedInput {
     return labelColumns().stream().map(LabelColumn::heading).filter(h -> !h.isEmpty()).toList();
   }
 
+  /** The same input with other figures in the same columns and rows. */
+  private MatchedInput(MatchedInput other, Table table) {
+    this.input = other.input;
+    this.source = other.source;
+    this.table = table;
+    this.headings = new HeadingIndex(table);
+    this.areas = other.areas;
+    this.total = other.total.map(column -> sameColumn(other.table, column, table));
+  }
+
+  /**
+   * The same input with some figures replaced. Its columns stay where they are; what was recognised
+   * from the figures as they were is kept.
+   *
+   * @param figures as many columns as the table has, in their order
+   */
+  MatchedInput with(List<FigureColumn> figures) {
+    Table replaced =
+        new Table(
+            table.file(),
+            table.sheet(),
+            table.number(),
+            table.title(),
+            table.preamble(),
+            table.header(),
+            table.body(),
+            table.firstColumn(),
+            table.lastColumn(),
+            table.orientation(),
+            table.areaCodes(),
+            table.areaNames(),
+            table.labels(),
+            figures,
+            table.rows(),
+            table.legend(),
+            table.notes());
+    return new MatchedInput(this, replaced);
+  }
+
+  /** The column of another table at the place that a column has in its own. */
+  static FigureColumn sameColumn(Table from, FigureColumn column, Table to) {
+    for (int i = 0; i < from.figures().size(); i++) {
+      if (from.figures().get(i) == column) {
+        return to.figures().get(i);
+      }
+    }
+    throw new IllegalArgumentException("No column of that table: " + column.heading());
+  }
+
   private Optional<FigureColumn> findTotal() {
     if (input.total() instanceof Total.Column column) {
       return headings.find(column.heading());

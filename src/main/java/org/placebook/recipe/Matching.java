@@ -1,5 +1,7 @@
 package org.placebook.recipe;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,30 @@ public record Matching(
     areas = List.copyOf(areas);
     unused = List.copyOf(unused);
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * The same matching with other figures.
+   *
+   * @param figures of each input, in their order: all its columns, in theirs
+   */
+  public Matching with(List<List<FigureColumn>> figures) {
+    List<MatchedInput> replaced = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      replaced.add(inputs.get(i).with(figures.get(i)));
+    }
+    Map<String, List<ListedColumn>> mapped = new HashMap<>();
+    lists.forEach(
+        (name, members) ->
+            mapped.put(name, members.stream().map(m -> moved(m, replaced)).toList()));
+    return new Matching(recipe, replaced, mapped, areas, unused, findings);
+  }
+
+  private ListedColumn moved(ListedColumn member, List<MatchedInput> replaced) {
+    MatchedInput to = replaced.get(inputs.indexOf(member.input()));
+    FigureColumn column =
+        MatchedInput.sameColumn(member.input().table(), member.column(), to.table());
+    return new ListedColumn(member.label(), to, column);
   }
 
   /** Whether every input and list can be used. */

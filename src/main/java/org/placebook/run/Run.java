@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Assembly;
-import org.placebook.book.Book;
 import org.placebook.book.Edition;
 import org.placebook.book.SourceFile;
+import org.placebook.book.disclosure.Disclosure;
 import org.placebook.recipe.Draft;
 import org.placebook.recipe.Drafts;
 import org.placebook.recipe.InputMatcher;
@@ -137,20 +137,32 @@ public final class Run {
     Delivery delivery = new Delivery(request.folder(), base, progress);
     Path target = delivery.working(result.book());
     List<Path> published =
-        request.extras().published()
-            ? delivery.published(published(matching, template))
-            : List.of();
+        request.extras().published() ? published(matching, template, delivery) : List.of();
     List<Finding> all = new ArrayList<>(result.findings());
     all.addAll(delivery.findings());
     return new Outcome.Finished(target, all, published);
   }
 
-  /** Assembled anew: nothing of the working copy that was not meant to be published is in it. */
-  private static Book published(Matching matching, Optional<Path> template) {
-    return Assembly.of(
-            new Assembly.Request(
-                matching, List.of(), List.of(), Version.text(), template, Edition.PUBLISHED))
-        .book();
+  /**
+   * Assembled anew from inputs in which what must not be published is held back: nothing of the
+   * working copy can slip in.
+   */
+  private static List<Path> published(Matching matching, Optional<Path> template, Delivery delivery)
+      throws IOException {
+    Disclosure.Result controlled = Disclosure.control(matching);
+    delivery.findings().addAll(controlled.findings());
+    if (controlled.matching().isEmpty()) {
+      return List.of();
+    }
+    Assembly.Request request =
+        new Assembly.Request(
+            controlled.matching().get(),
+            List.of(),
+            List.of(),
+            Version.text(),
+            template,
+            Edition.PUBLISHED);
+    return delivery.published(Assembly.of(request).book());
   }
 
   private static SourceFile source(MatchedInput input, List<ReadFile> files) throws IOException {

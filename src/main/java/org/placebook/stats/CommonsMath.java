@@ -1,9 +1,22 @@
 package org.placebook.stats;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.exception.TooManyIterationsException;
+import org.apache.commons.math3.optim.linear.LinearConstraint;
+import org.apache.commons.math3.optim.linear.LinearConstraintSet;
+import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
+import org.apache.commons.math3.optim.linear.NoFeasibleSolutionException;
+import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.Relationship;
+import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -79,5 +92,39 @@ final class CommonsMath {
         : new Percentile()
             .withEstimationType(EstimationType.valueOf("R_" + type.number()))
             .evaluate(figures, 100 * probability);
+  }
+
+  /**
+   * The point farthest in a direction among those that fulfil linear equations, have no negative
+   * figure and add up to no more than a limit. None where the solver finds none.
+   *
+   * <p>Of unknowns whose coefficients are all alike the solver takes the first for the one it
+   * solved for, and answers with a point that is not the farthest. The limit therefore gives each
+   * unknown a weight of its own, between 1 and 2.
+   */
+  static Optional<double[]> farthest(
+      double[] direction, List<double[]> equations, double[] results, double limit) {
+    List<LinearConstraint> constraints = new ArrayList<>();
+    for (int i = 0; i < results.length; i++) {
+      constraints.add(new LinearConstraint(equations.get(i), Relationship.EQ, results[i]));
+    }
+    double[] weights = new double[direction.length];
+    Arrays.setAll(weights, i -> 1 + (double) i / weights.length);
+    constraints.add(new LinearConstraint(weights, Relationship.LEQ, 2 * limit));
+    try {
+      return Optional.of(
+          new SimplexSolver()
+              .optimize(
+                  new LinearObjectiveFunction(direction, 0),
+                  new LinearConstraintSet(constraints),
+                  GoalType.MAXIMIZE,
+                  new NonNegativeConstraint(true))
+              .getPoint());
+    } catch (TooManyIterationsException
+        | NoFeasibleSolutionException
+        | UnboundedSolutionException e) {
+      // Rounding within the solver; the actual figures are a point all the same.
+      return Optional.empty();
+    }
   }
 }

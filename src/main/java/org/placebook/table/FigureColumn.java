@@ -81,6 +81,17 @@ public final class FigureColumn implements Column {
     return numbers.length;
   }
 
+  /** The same column without the figures of some rows, which are missing for a reason. */
+  public FigureColumn without(Set<Integer> rows, Reason reason) {
+    Map<Integer, Value> left = new TreeMap<>(others);
+    double[] plain = numbers.clone();
+    for (int row : rows) {
+      left.put(row, Value.missing(reason));
+      plain[row] = 0;
+    }
+    return new FigureColumn(heading, unit, position, plain, left, storedAsText);
+  }
+
   @Override
   public Value value(int row) {
     Value other = others.get(row);

@@ -33,6 +33,7 @@ class MatchedInputTest {
             List.of(),
             "",
             "",
+            Optional.empty(),
             Place.file("recipe.xlsx"));
     return new MatchedInput(input, table);
   }

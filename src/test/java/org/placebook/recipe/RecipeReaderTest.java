@@ -126,6 +126,24 @@ class RecipeReaderTest {
   }
 
   @Test
+  void takesAThresholdForCountsOnly() throws UnreadableFile {
+    RecipeResult result =
+        RecipeReader.read(
+            new FakeFile()
+                .sheet(
+                    "Inputs",
+                    "Input | Unit | Threshold",
+                    "jobs | count | 10",
+                    "homes | count | none",
+                    "firms | count | non",
+                    "shares | percent | 5"));
+    assertThat(result.findings().stream().map(org.placebook.table.Finding::message))
+        .anyMatch(m -> m.startsWith("'non' is not a word for Threshold; the nearest is 'none'"))
+        .anyMatch(m -> m.startsWith("A Threshold of 5 stands beside the Unit 'percent'"))
+        .hasSize(2);
+  }
+
+  @Test
   void findsEveryMistakeInOneGo() throws UnreadableFile {
     RecipeResult result =
         RecipeReader.read(
