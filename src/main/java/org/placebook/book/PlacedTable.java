@@ -37,7 +37,8 @@ record PlacedTable(
 
   /** Whether the areas stand in the recipe's order, so that its blocks line up with others. */
   boolean isInOrder() {
-    for (int row = 0; row < areas(); row++) {
+    int areas = areas();
+    for (int row = 0; row < areas; row++) {
       if (!subjects.get(row).equals(new Subject.Area(row))) {
         return false;
       }
@@ -67,6 +68,11 @@ record PlacedTable(
     if (subject instanceof Subject.Standard) {
       return RowRole.COMPARATOR;
     }
-    return subject instanceof Subject.Group && areas() > 0 ? RowRole.GROUP : RowRole.BODY;
+    return subject instanceof Subject.Group && hasAreas() ? RowRole.GROUP : RowRole.BODY;
+  }
+
+  /** Asked for each row, so the areas, which stand first, are not counted. */
+  private boolean hasAreas() {
+    return !subjects.isEmpty() && subjects.get(0) instanceof Subject.Area;
   }
 }

@@ -19,7 +19,7 @@ import org.placebook.table.Severity;
  * @param inputs the names of all; none if there is no recipe that can be used
  * @param missing the names of those that no one table is
  * @param used the files that hold the others, and the recipe if it is among the files
- * @param findings why the missing ones are missing
+ * @param findings why the missing ones are missing, and why files could not be read
  */
 public record Readiness(
     List<String> inputs, List<String> missing, List<Path> used, List<Finding> findings) {
@@ -54,17 +54,27 @@ public record Readiness(
             recipe.get(), read.stream().flatMap(file -> file.tables().stream()).toList());
     List<Path> used = new ArrayList<>(used(matching, read));
     chosen.filter(files::contains).ifPresent(used::add);
-    return of(recipe.get(), matching, used);
+    return of(recipe.get(), matching, used, unreadable(read));
   }
 
-  private static Readiness of(Recipe recipe, Matching matching, List<Path> used) {
+  /** Why a file that may be what is missing could not be read. */
+  private static List<Finding> unreadable(List<ReadFile> files) {
+    return files.stream()
+        .filter(file -> file.tables().isEmpty())
+        .flatMap(file -> file.findings().stream())
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .toList();
+  }
+
+  private static Readiness of(
+      Recipe recipe, Matching matching, List<Path> used, List<Finding> unreadable) {
     List<Input> missing =
         recipe.inputs().stream().filter(i -> matching.input(i.name()).isEmpty()).toList();
-    List<Finding> findings =
-        matching.findings().stream()
-            .filter(f -> f.severity() == Severity.ERROR)
-            .filter(f -> missing.stream().anyMatch(i -> i.place().equals(f.place())))
-            .toList();
+    List<Finding> findings = new ArrayList<>(unreadable);
+    matching.findings().stream()
+        .filter(f -> f.severity() == Severity.ERROR)
+        .filter(f -> missing.stream().anyMatch(i -> i.place().equals(f.place())))
+        .forEach(findings::add);
     return new Readiness(names(recipe.inputs()), names(missing), used, findings);
   }
 

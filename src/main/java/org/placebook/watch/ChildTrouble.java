@@ -45,7 +45,8 @@ final class ChildTrouble extends Exception {
     }
     if (code == KILLED || code == INTERRUPTED || code == TERMINATED) {
       return new ChildTrouble(
-          "The process that worked on it was ended from outside, perhaps because the computer was out of memory.");
+          "The process that worked on it was ended from outside, perhaps because the computer was"
+              + " out of memory.");
     }
     return new ChildTrouble(
         "The process that worked on it broke off (exit code %d).".formatted(code));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,8 @@ final class Lease implements Closeable {
   private static final int BEATS_OF_SILENCE = 3;
   private static final int BEATS_TO_CONFIRM = 2;
   private static final String RELEASED = "released";
+
+  private static final Path KERNEL = Path.of("/proc/sys/kernel/hostname");
 
   private final Path file;
   private final FileChannel lock;
@@ -129,7 +132,18 @@ final class Lease implements Closeable {
     Durable.replace(file, Fields.line(List.of(token, host(), "" + beat)) + "\n");
   }
 
+  /**
+   * This computer's name; without a network Java cannot ask for it, so Linux' own file is first.
+   */
   static String host() {
+    try {
+      return Files.readString(KERNEL).strip();
+    } catch (IOException e) {
+      return Optional.ofNullable(System.getenv("COMPUTERNAME")).orElseGet(Lease::hostOfNetwork);
+    }
+  }
+
+  private static String hostOfNetwork() {
     try {
       return InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException e) {

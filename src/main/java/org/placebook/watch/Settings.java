@@ -112,7 +112,8 @@ record Settings(
       } catch (InvalidPathException e) {
         throw Quantity.bad(setting, text, "the path of a folder");
       }
-      throw Quantity.bad(setting, text, "a folder that is there, with / between its parts");
+      throw Quantity.bad(
+          setting, text, "a folder that is there; in the file, write / between its parts");
     }
   }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,9 @@ final class Status {
       return;
     }
     Ledger ledger = Ledger.of(folders.journal());
-    list("Waiting in the inbox", waiting());
+    Map<String, String> reasons = Waiting.read(folders);
+    list("Waiting in the inbox", waiting(reasons));
+    list("Folders that wait for an input", waitingFolders(reasons));
     list("Working", ledger.jobs().stream().map(Status::shown).toList());
     out.println("Finished so far: " + ledger.finished());
     out.println("Failed so far: " + ledger.failed());
@@ -36,21 +37,23 @@ final class Status {
     heartbeat();
   }
 
-  /** Files with the reason where one was said, then folders that wait for an input. */
-  private List<String> waiting() throws IOException {
-    Map<String, String> reasons = Waiting.read(folders);
-    List<String> waiting =
-        new ArrayList<>(
-            Trees.files(folders.inbox()).stream()
-                .filter(path -> !InboxNames.isIgnored(path.getFileName().toString()))
-                .map(path -> folders.inbox().relativize(path).toString())
-                .toList());
-    reasons.keySet().stream()
-        .filter(name -> Files.isDirectory(folders.inbox().resolve(name)))
-        .forEach(waiting::add);
-    return waiting.stream()
-        .map(name -> reasons.containsKey(name) ? name + ": " + reasons.get(name) : name)
+  private List<String> waiting(Map<String, String> reasons) throws IOException {
+    return Trees.files(folders.inbox()).stream()
+        .filter(path -> !InboxNames.isIgnored(path.getFileName().toString()))
+        .map(path -> folders.inbox().relativize(path).toString())
+        .map(name -> reasons.containsKey(name) ? shown(name, reasons) : name)
         .toList();
+  }
+
+  private List<String> waitingFolders(Map<String, String> reasons) {
+    return reasons.keySet().stream()
+        .filter(name -> Files.isDirectory(folders.inbox().resolve(name)))
+        .map(name -> shown(name, reasons))
+        .toList();
+  }
+
+  private static String shown(String name, Map<String, String> reasons) {
+    return name + ": " + reasons.get(name);
   }
 
   private List<String> failed() throws IOException {

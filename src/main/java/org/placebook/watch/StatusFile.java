@@ -25,7 +25,7 @@ final class StatusFile {
     }
     text.append('\n');
     for (Finding finding : readiness.findings()) {
-      text.append(finding.message()).append('\n');
+      text.append(finding.place()).append(": ").append(finding.message()).append('\n');
     }
     Path file = folder.resolve(InboxNames.STATUS);
     if (!Files.exists(file) || !Files.readString(file).contentEquals(text)) {

@@ -21,6 +21,9 @@ final class DropFolder {
   /** How long a condition may take on a computer that has much else to do. */
   static final Duration PATIENCE = Duration.ofMinutes(3);
 
+  /** How long a watcher may take that is to end by itself. */
+  private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
+
   final Folders folders;
   private final Path output;
   private final Map<String, String> options = new LinkedHashMap<>();
@@ -105,7 +108,7 @@ final class DropFolder {
 
   /** The exit code of a watcher that ends by itself. */
   int ending(Process watcher) throws IOException, InterruptedException {
-    if (!watcher.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+    if (!watcher.waitFor(LONGEST_RUN.toSeconds(), TimeUnit.SECONDS)) {
       kill(watcher);
       throw new AssertionError("The watcher did not end; it said: " + said() + tree());
     }

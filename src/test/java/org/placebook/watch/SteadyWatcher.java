@@ -17,6 +17,11 @@ final class SteadyWatcher {
     drop.await("the start of the watcher", () -> Waiting.isTold(drop.folders));
   }
 
+  /** The watcher's process. */
+  Process process() {
+    return process;
+  }
+
   /** Where results are. */
   Path result(String name) {
     return drop.folders.outbox().resolve(name);

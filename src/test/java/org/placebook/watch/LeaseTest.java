@@ -1,0 +1,102 @@
+package org.placebook.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One watcher a folder, on this computer and between computers. */
+class LeaseTest {
+  private static final String REFUSAL = "Another Placebook already watches this folder";
+
+  @TempDir Path temporary;
+
+  @Test
+  void secondWatcherOnThisComputer() throws Exception {
+    DropFolder drop = new DropFolder(temporary.resolve("drop"));
+    SteadyWatcher watcher = new SteadyWatcher(drop);
+    drop.drop("one.xlsx", "one");
+    assertThat(drop.once()).isEqualTo(1);
+    assertThat(drop.said()).contains(REFUSAL);
+    drop.awaitResult("one-finished.xlsx");
+    watcher.stop();
+  }
+
+  @Test
+  void watcherOnAnotherComputerThatLives() throws Exception {
+    DropFolder drop = new DropFolder(temporary.resolve("drop"));
+    drop.once();
+    drop.drop("one.xlsx", "one");
+    ScheduledExecutorService other = otherComputer(drop);
+    try {
+      assertThat(drop.once()).as(drop.said()).isEqualTo(1);
+    } finally {
+      other.shutdownNow();
+    }
+    assertThat(drop.said()).contains(REFUSAL);
+    assertThat(drop.folders.inbox().resolve("one.xlsx")).exists();
+  }
+
+  @Test
+  void watcherOnAnotherComputerThatDied() throws Exception {
+    DropFolder drop = new DropFolder(temporary.resolve("drop"));
+    drop.once();
+    drop.drop("one.xlsx", "one");
+    Durable.replace(lease(drop), Fields.line(List.of("token", "elsewhere", "7")) + "\n");
+    assertThat(drop.once()).as(drop.said()).isZero();
+    assertThat(drop.results()).containsExactly("one-finished.xlsx");
+  }
+
+  /** A computer that slept must not go on as if it still had the folder for itself. */
+  @Test
+  void leaseTakenAway() throws Exception {
+    DropFolder drop = new DropFolder(temporary.resolve("drop"));
+    Process watcher = drop.start();
+    drop.drop("slow.xlsx", "at work");
+    drop.await("the claim", () -> drop.audit().contains("claimed"));
+    ScheduledExecutorService other = otherComputer(drop);
+    try {
+      assertThat(drop.ending(watcher)).as(drop.said()).isEqualTo(1);
+    } finally {
+      other.shutdownNow();
+    }
+    assertThat(drop.said()).contains(REFUSAL);
+    assertThat(Inventory.of(drop.folders).working()).containsExactly("at work");
+    assertThat(Ledger.of(drop.folders.journal()).jobs())
+        .extracting(Job::state)
+        .containsExactly(JobState.STARTED);
+
+    assertThat(drop.once()).as(drop.said()).isZero();
+    assertThat(drop.results()).containsExactly("slow-finished.xlsx");
+  }
+
+  private static Path lease(DropFolder drop) {
+    return drop.folders.log().resolve("lease");
+  }
+
+  /** Renews the lease as a watcher on another computer does. */
+  private static ScheduledExecutorService otherComputer(DropFolder drop) {
+    AtomicLong beat = new AtomicLong();
+    ScheduledExecutorService beating = Executors.newSingleThreadScheduledExecutor();
+    Runnable renewal = () -> renew(drop, beat.incrementAndGet());
+    Future<?> unused = beating.scheduleAtFixedRate(renewal, 0, 50, TimeUnit.MILLISECONDS);
+    return beating;
+  }
+
+  private static void renew(DropFolder drop, long beat) {
+    try {
+      Durable.replace(lease(drop), Fields.line(List.of("token", "elsewhere", "" + beat)) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
