@@ -93,6 +93,8 @@ record TrendWords(
   }
 
   private static String signed(String format, double number) {
-    return String.format(Locale.ROOT, format, number).replace('-', '−');
+    String text = String.format(Locale.ROOT, format, number);
+    boolean nought = text.matches("-0(\\.0+)?");
+    return nought ? text.substring(1) : text.replace('-', '−');
   }
 }

@@ -47,13 +47,18 @@ final class ProcessCommand implements Callable<Integer> {
               + " CSVW metadata.")
   private boolean publish;
 
+  @Option(
+      names = "--pictures",
+      description = "Also write each chart as SVG and PNG, into a folder beside it.")
+  private boolean pictures;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Request request = new Request(files, template, folder, new Extras(publish));
+    Request request = new Request(files, template, folder, new Extras(publish, pictures));
     Outcome outcome =
         Run.process(
             request,
@@ -68,6 +73,10 @@ final class ProcessCommand implements Callable<Integer> {
         Path copies = finished.published().get(0).resolveSibling("");
         out.println(
             "For publication: %s (%d files)".formatted(copies, finished.published().size()));
+      }
+      if (!finished.pictures().isEmpty()) {
+        Path drawn = finished.pictures().get(0).resolveSibling("");
+        out.println("Pictures: %s (%d files)".formatted(drawn, finished.pictures().size()));
       }
       return publish && finished.published().isEmpty() ? ExitCode.REFUSED : ExitCode.FINISHED;
     }

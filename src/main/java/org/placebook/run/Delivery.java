@@ -11,6 +11,7 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.write.BookWriter;
+import org.placebook.write.Pictures;
 
 /**
  * Hands the finished workbook over: written out of sight, checked against the rules of accessible
@@ -67,5 +68,32 @@ final class Delivery {
               "The copies for publication were not written, because they would break the rules above. Put right what they name in the inputs or the recipe and run again."));
     }
     return result.files();
+  }
+
+  /** Writes the charts as pictures into a folder of their own and answers where they are. */
+  List<Path> pictures(Book book) throws IOException {
+    progress.begins("Drawing the charts as pictures");
+    List<Pictures.File> drawn = new ArrayList<>(Pictures.svg(book));
+    if (drawn.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              Place.file(base),
+              "No pictures were written, because the workbook has no charts. The recipe's sheet Charts asks for them."));
+      return List.of();
+    }
+    try {
+      drawn.addAll(Pictures.png(book));
+    } catch (IOException e) {
+      findings.add(
+          Finding.warning(
+              Place.file(base),
+              "The pictures were written as SVG only: %s".formatted(e.getMessage())));
+    }
+    Path pictures = Files.createDirectories(FreeName.folder(folder, base + "-pictures"));
+    List<Path> written = new ArrayList<>();
+    for (Pictures.File file : drawn) {
+      written.add(Files.write(pictures.resolve(file.name()), file.bytes()));
+    }
+    return written;
   }
 }

@@ -16,17 +16,20 @@ public sealed interface Outcome {
    * @param workbook where it is
    * @param findings everything found
    * @param published the copies for the public, where they were asked for and could be made
+   * @param pictures of the charts, where they were asked for
    */
-  record Finished(Path workbook, List<Finding> findings, List<Path> published) implements Outcome {
+  record Finished(Path workbook, List<Finding> findings, List<Path> published, List<Path> pictures)
+      implements Outcome {
     /** Copies the lists. */
     public Finished {
       findings = List.copyOf(findings);
       published = List.copyOf(published);
+      pictures = List.copyOf(pictures);
     }
 
-    /** Without copies for the public. */
+    /** Nothing beside the working copy. */
     public Finished(Path workbook, List<Finding> findings) {
-      this(workbook, findings, List.of());
+      this(workbook, findings, List.of(), List.of());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Assembly;
+import org.placebook.book.Book;
 import org.placebook.book.Edition;
 import org.placebook.book.SourceFile;
 import org.placebook.book.disclosure.Disclosure;
@@ -136,23 +137,31 @@ public final class Run {
     String base = FreeName.base(template.orElse(files.get(0).path()));
     Delivery delivery = new Delivery(request.folder(), base, progress);
     Path target = delivery.working(result.book());
-    List<Path> published =
-        request.extras().published() ? published(matching, template, delivery) : List.of();
+    boolean publishes = request.extras().published();
+    Optional<Book> forPublic =
+        publishes ? forPublic(matching, template, delivery) : Optional.empty();
+    List<Path> published = forPublic.isPresent() ? delivery.published(forPublic.get()) : List.of();
+    // What is held back from publication must not come out in a picture of the working copy.
+    Optional<Book> drawn = publishes ? forPublic : Optional.of(result.book());
+    List<Path> pictures =
+        request.extras().pictures() && drawn.isPresent()
+            ? delivery.pictures(drawn.get())
+            : List.of();
     List<Finding> all = new ArrayList<>(result.findings());
     all.addAll(delivery.findings());
-    return new Outcome.Finished(target, all, published);
+    return new Outcome.Finished(target, all, published, pictures);
   }
 
   /**
    * Assembled anew from inputs in which what must not be published is held back: nothing of the
    * working copy can slip in.
    */
-  private static List<Path> published(Matching matching, Optional<Path> template, Delivery delivery)
-      throws IOException {
+  private static Optional<Book> forPublic(
+      Matching matching, Optional<Path> template, Delivery delivery) {
     Disclosure.Result controlled = Disclosure.control(matching);
     delivery.findings().addAll(controlled.findings());
     if (controlled.matching().isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     Assembly.Request request =
         new Assembly.Request(
@@ -162,7 +171,7 @@ public final class Run {
             Version.text(),
             template,
             Edition.PUBLISHED);
-    return delivery.published(Assembly.of(request).book());
+    return Optional.of(Assembly.of(request).book());
   }
 
   private static SourceFile source(MatchedInput input, List<ReadFile> files) throws IOException {

@@ -18,7 +18,7 @@ import org.placebook.write.Drawing.Words;
 /** A table of shaded cells, each with its figure and the sign that says what the shade says. */
 final class HeatPicture {
   private static final double ROW = 17;
-  private static final double COLUMN = 62;
+  private static final double COLUMN = 74;
   private static final double MARGIN = 20;
   private static final Lettering HEADING = new Lettering(9, true, Palette.INK);
   private static final double HEADING_LINE = 11;

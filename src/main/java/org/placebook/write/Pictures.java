@@ -3,10 +3,10 @@ package org.placebook.write;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.placebook.book.BarChart;
 import org.placebook.book.Book;
 import org.placebook.book.Chart;
@@ -33,21 +33,37 @@ public final class Pictures {
   @SuppressWarnings("ArrayRecordComponent") // Written once and thrown away, never compared.
   public record File(String name, byte[] bytes) {}
 
-  /** An SVG and a PNG of every chart, the same bytes for the same book on the same JDK. */
-  public static List<File> of(Book book) throws IOException {
+  /** An SVG of every chart, the same bytes for the same book. */
+  public static List<File> svg(Book book) {
     List<File> files = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    for (Sheet sheet : book.sheets()) {
-      if (sheet instanceof TableSheet table) {
-        for (Chart chart : table.charts()) {
-          String name = unique(name(chart.title()), taken);
-          Drawing drawing = drawing(chart);
-          files.add(new File(name + ".svg", SvgPicture.of(drawing, chart)));
-          files.add(new File(name + ".png", PngPicture.of(drawing)));
-        }
-      }
+    named(book)
+        .forEach(
+            (name, chart) ->
+                files.add(new File(name + ".svg", SvgPicture.of(drawing(chart), chart))));
+    return files;
+  }
+
+  /**
+   * A PNG of every chart, the same bytes for the same book on the same JDK.
+   *
+   * @throws IOException if the JDK cannot draw here, with what it lacks
+   */
+  public static List<File> png(Book book) throws IOException {
+    List<File> files = new ArrayList<>();
+    for (Map.Entry<String, Chart> chart : named(book).entrySet()) {
+      files.add(new File(chart.getKey() + ".png", PngPicture.of(drawing(chart.getValue()))));
     }
     return files;
+  }
+
+  private static Map<String, Chart> named(Book book) {
+    Map<String, Chart> named = new LinkedHashMap<>();
+    for (Sheet sheet : book.sheets()) {
+      if (sheet instanceof TableSheet table) {
+        table.charts().forEach(chart -> named.put(unique(name(chart.title()), named), chart));
+      }
+    }
+    return named;
   }
 
   static Drawing drawing(Chart chart) {
@@ -85,9 +101,9 @@ public final class Pictures {
     return name.substring(0, end > 0 ? end : LONGEST_NAME);
   }
 
-  private static String unique(String name, Set<String> taken) {
+  private static String unique(String name, Map<String, Chart> taken) {
     String unique = name;
-    for (int i = 2; !taken.add(unique); i++) {
+    for (int i = 2; taken.containsKey(unique); i++) {
       unique = name + "-" + i;
     }
     return unique;

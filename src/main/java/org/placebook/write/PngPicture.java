@@ -46,7 +46,19 @@ final class PngPicture {
     this.graphics = graphics;
   }
 
+  /** A JDK whose graphics lack a library of the system says so with errors, not exceptions. */
   static byte[] of(Drawing drawing) throws IOException {
+    try {
+      return drawn(drawing);
+    } catch (LinkageError | InternalError e) {
+      throw new IOException(
+          "this Java cannot draw letters here (%s). Install the system's fontconfig library, or a JDK that is not headless-only."
+              .formatted(e.getMessage()),
+          e);
+    }
+  }
+
+  private static byte[] drawn(Drawing drawing) throws IOException {
     System.setProperty("java.awt.headless", "true");
     BufferedImage image =
         new BufferedImage(

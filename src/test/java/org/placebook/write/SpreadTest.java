@@ -1,0 +1,34 @@
+package org.placebook.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Labels that would lie on each other move apart, the others stay. */
+class SpreadTest {
+  @Test
+  void leavesAloneWhatDoesNotMeet() {
+    assertThat(Spread.apart(new double[] {30, 10, 20}, 5)).containsExactly(30, 10, 20);
+  }
+
+  @Test
+  void setsACrowdAroundItsMiddle() {
+    assertThat(Spread.apart(new double[] {10, 10, 10, 40}, 6)).containsExactly(4, 10, 16, 40);
+  }
+
+  @Test
+  void joinsCrowdsThatMeetOnceMoved() {
+    double[] apart = Spread.apart(new double[] {0, 1, 9, 10}, 6);
+    assertThat(apart).containsExactly(-4, 2, 8, 14);
+  }
+
+  @Test
+  void keepsTheOrderOfTheFigures() {
+    assertThat(Spread.apart(new double[] {2, 1}, 4)).containsExactly(3.5, -0.5);
+  }
+
+  @Test
+  void hasNothingToDoWithNothing() {
+    assertThat(Spread.apart(new double[0], 4)).isEmpty();
+  }
+}
