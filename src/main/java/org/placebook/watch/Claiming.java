@@ -62,8 +62,11 @@ final class Claiming {
     Durable.sync(drop);
     FaultPoint.AFTER_CLAIM.pass();
     if (whole) {
-      // Whoever copied it here has not made sure that it outlasts a power cut.
-      Trees.files(drop).forEach(Durable::sync);
+      // Whoever copied it here has not made sure that it outlasts a power cut. To open a pipe that
+      // lies hidden in a folder would wait for ever.
+      Trees.files(drop).stream()
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .forEach(Durable::sync);
       audit.job("claimed", job, Map.of());
       journal.write(job, JobState.CLAIMED, Map.of());
     } else {
