@@ -116,7 +116,11 @@ public final class Assembly {
     sheets.addAll(drawn);
     sheets.addAll(read);
     if (!request.isPublished()) {
-      sheets.add(ChecksSheet.of(findings, tables, derived));
+      sheets.add(
+          ChecksSheet.of(
+              findings,
+              tables,
+              QualityLog.of(request.matching(), tables, derived, areas, evaluator)));
     }
     sheets.add(SourcesSheet.of(request, derived));
     return new Result(bound(sheets), List.copyOf(findings));

@@ -5,61 +5,75 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.placebook.table.Finding;
+import org.placebook.table.Place;
+import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
 /** The sheet Checks: everything found wrong or odd, and live checks of the workbook itself. */
 final class ChecksSheet {
+  private static final String THIS = "this workbook";
+
   private ChecksSheet() {}
 
   /** A live check: a formula that says "in order" while all is well. */
   private record Live(String sheet, String what, String formula) {}
 
-  static TableSheet of(List<Finding> findings, List<DerivedTable> tables, List<TableSheet> sheets) {
-    List<String> kinds = new ArrayList<>();
-    List<String> files = new ArrayList<>();
-    List<String> sheetNames = new ArrayList<>();
-    List<String> cells = new ArrayList<>();
-    List<String> messages = new ArrayList<>();
-    List<Optional<String>> formulas = new ArrayList<>();
+  /** A line of the log. */
+  private record Entry(
+      String kind, Place place, String message, String result, Optional<String> formula) {}
+
+  static TableSheet of(
+      List<Finding> findings, List<DerivedTable> tables, List<QualityLog.Entry> log) {
+    List<Entry> entries = new ArrayList<>();
+    log.forEach(e -> entries.add(check(e.sheet(), e.what(), e.result(), e.formula())));
+    live(tables)
+        .forEach(
+            live ->
+                entries.add(
+                    check(live.sheet(), live.what(), "in order", Optional.of(live.formula()))));
     findings.stream()
         .sorted(Comparator.comparing(Finding::severity))
-        .forEach(
-            finding -> {
-              kinds.add(finding.severity().name().toLowerCase(Locale.ROOT));
-              files.add(finding.place().file());
-              sheetNames.add(finding.place().sheet());
-              cells.add(finding.place().cell());
-              messages.add(finding.message());
-              formulas.add(Optional.empty());
-            });
-    for (Live live : live(tables)) {
-      kinds.add("check");
-      files.add("this workbook");
-      sheetNames.add(live.sheet());
-      cells.add("");
-      messages.add(live.what());
-      formulas.add(Optional.of(live.formula()));
-    }
-    if (kinds.isEmpty()) {
-      kinds.add("note");
-      files.add("this workbook");
-      sheetNames.add("");
-      cells.add("");
-      messages.add("Nothing was found wrong or odd in the inputs.");
-      formulas.add(Optional.empty());
+        .forEach(finding -> entries.add(found(finding)));
+    if (findings.isEmpty()) {
+      Place here = Place.file(THIS);
+      entries.add(found(Finding.note(here, "Nothing was found wrong or odd in the inputs.")));
     }
     return FrontSheets.table(
         "Checks",
-        "Checks: what was found in the inputs and in this workbook",
+        "Checks: quality assurance log of this workbook and its inputs",
         List.of(
-            FrontSheets.words("Kind", kinds),
-            FrontSheets.words("File", files),
-            FrontSheets.words("Worksheet", sheetNames),
-            FrontSheets.words("Cells", cells),
-            FrontSheets.sentences("What was found", messages),
-            new SheetColumn("Result", SheetColumn.Kind.LABEL, "General", new Results(formulas))));
+            words("Kind", entries, Entry::kind),
+            words("File", entries, entry -> entry.place().file()),
+            words("Worksheet", entries, entry -> entry.place().sheet()),
+            words("Cells", entries, entry -> entry.place().cell()),
+            FrontSheets.sentences(
+                "What was checked or found", entries.stream().map(Entry::message).toList()),
+            new SheetColumn("Result", SheetColumn.Kind.LABEL, "General", new Results(entries)),
+            toFillIn("Checked by", entries),
+            toFillIn("Checked on", entries),
+            toFillIn("Comment and sign-off", entries)));
+  }
+
+  private static Entry check(String sheet, String what, String result, Optional<String> formula) {
+    return new Entry("check", Place.sheet(THIS, sheet), what, result, formula);
+  }
+
+  private static Entry found(Finding finding) {
+    String kind = finding.severity().name().toLowerCase(Locale.ROOT);
+    return new Entry(kind, finding.place(), finding.message(), "", Optional.empty());
+  }
+
+  /** For the person who checks. */
+  private static SheetColumn toFillIn(String heading, List<Entry> entries) {
+    return words(heading, entries, entry -> "");
+  }
+
+  private static SheetColumn words(
+      String heading, List<Entry> entries, Function<Entry, String> text) {
+    return FrontSheets.words(heading, entries.stream().map(text).toList());
   }
 
   /**
@@ -96,25 +110,27 @@ final class ChecksSheet {
             placed.sheetRow(placed.areas() - 1));
   }
 
-  private record Results(List<Optional<String>> formulas) implements Cells {
+  private record Results(List<Entry> entries) implements Cells {
     @Override
     public int size() {
-      return formulas.size();
+      return entries.size();
     }
 
     @Override
     public Value value(int row) {
-      return new Text("in order");
+      return isBlank(row)
+          ? Value.missing(Reason.NOT_APPLICABLE)
+          : new Text(entries.get(row).result());
     }
 
     @Override
     public Optional<String> formula(int row) {
-      return formulas.get(row);
+      return entries.get(row).formula();
     }
 
     @Override
     public boolean isBlank(int row) {
-      return formulas.get(row).isEmpty();
+      return entries.get(row).result().isEmpty();
     }
   }
 }

@@ -15,6 +15,9 @@ final class FrontSheets {
   private static final String PUBLISHED_COPY =
       "The figures in this workbook are values, not formulas. The worksheet Sources says how they were worked out. The same tables are published as an OpenDocument spreadsheet and as one CSV file a table.";
 
+  private static final String TO_FILL_IN =
+      "A blank cell means that there is nothing to say; those of the last three columns are for the person who checks.";
+
   private FrontSheets() {}
 
   /** What the workbook is, whose, and of when. */
@@ -135,7 +138,7 @@ final class FrontSheets {
     List<Line> lead = new ArrayList<>();
     lead.add(Line.body(Lines.ONE_TABLE));
     if (columns.stream().anyMatch(column -> holdsBlanks(column.cells()))) {
-      lead.add(Line.body(Lines.BLANKS));
+      lead.add(Line.body(name.equals("Checks") ? TO_FILL_IN : Lines.BLANKS));
     }
     if (!name.equals("Contents")) {
       lead.add(Lines.back());
