@@ -41,8 +41,28 @@ public final class Uncached {
     return target;
   }
 
+  /** The XML of all sheets of a workbook, one after the other. */
+  public static String sheets(Path workbook) throws IOException {
+    StringBuilder sheets = new StringBuilder();
+    try (ZipFile zip = new ZipFile(workbook.toFile())) {
+      for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
+        ZipEntry entry = e.nextElement();
+        if (isSheet(entry.getName())) {
+          try (InputStream in = zip.getInputStream(entry)) {
+            sheets.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          }
+        }
+      }
+    }
+    return sheets.toString();
+  }
+
+  private static boolean isSheet(String name) {
+    return name.startsWith("xl/worksheets/sheet");
+  }
+
   private static byte[] changed(String name, byte[] bytes, UnaryOperator<String> change) {
-    if (!name.startsWith("xl/worksheets/sheet")) {
+    if (!isSheet(name)) {
       return bytes;
     }
     String xml = change.apply(new String(bytes, StandardCharsets.UTF_8));
