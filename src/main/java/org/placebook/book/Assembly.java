@@ -120,6 +120,7 @@ public final class Assembly {
           ChecksSheet.of(
               findings,
               tables,
+              pairs,
               QualityLog.of(request.matching(), tables, derived, areas, evaluator)));
     }
     sheets.add(SourcesSheet.of(request, derived));

@@ -1,12 +1,15 @@
 package org.placebook.book;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.placebook.recipe.Layout;
 import org.placebook.table.Finding;
+import org.placebook.table.Letters;
 import org.placebook.table.Place;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
@@ -26,14 +29,17 @@ final class ChecksSheet {
       String kind, Place place, String message, String result, Optional<String> formula) {}
 
   static TableSheet of(
-      List<Finding> findings, List<DerivedTable> tables, List<QualityLog.Entry> log) {
+      List<Finding> findings,
+      List<DerivedTable> tables,
+      List<PlacedCorrelation> correlations,
+      List<QualityLog.Entry> log) {
     List<Entry> entries = new ArrayList<>();
     log.forEach(e -> entries.add(check(e.sheet(), e.what(), e.result(), e.formula())));
-    live(tables)
-        .forEach(
-            live ->
-                entries.add(
-                    check(live.sheet(), live.what(), "in order", Optional.of(live.formula()))));
+    List<Live> checks = new ArrayList<>(live(tables));
+    correlations.forEach(placed -> ofValues(placed).ifPresent(checks::add));
+    checks.forEach(
+        live ->
+            entries.add(check(live.sheet(), live.what(), "in order", Optional.of(live.formula()))));
     findings.stream()
         .sorted(Comparator.comparing(Finding::severity))
         .forEach(finding -> entries.add(found(finding)));
@@ -96,6 +102,35 @@ final class ChecksSheet {
       }
     }
     return checks;
+  }
+
+  /** Columns that Excel cannot calculate hold as long as r is what it was, row by row. */
+  private static Optional<Live> ofValues(PlacedCorrelation placed) {
+    boolean hasLivePairs =
+        placed.spec().layout() != Layout.MATRIX && placed.figures().coefficient().isLive();
+    int pairs = placed.figures().pairs().size();
+    if (!hasLivePairs || pairs == 0) {
+      return Optional.empty();
+    }
+    double sum = 0;
+    for (int pair = 0; pair < pairs; pair++) {
+      double r =
+          placed.figures().measured(placed.figures().pairs().get(pair)).map(m -> m.r()).orElse(0.0);
+      sum += r * CorrelationPages.row(pair);
+    }
+    String column =
+        "'%1$s'!$%2$s$%3$d:$%2$s$%4$d"
+            .formatted(
+                placed.name().replace("'", "''"),
+                Letters.of(PairsTable.columnOfR()),
+                CorrelationPages.row(0),
+                CorrelationPages.row(pairs - 1));
+    return Optional.of(
+        new Live(
+            placed.name(),
+            "The columns without formulas belong to the figures as they stand",
+            "IF(ABS(SUMPRODUCT(%1$s,ROW(%1$s))-(%2$s))<0.000001,\"in order\",\"figures have changed: finish the workbook anew\")"
+                .formatted(column, BigDecimal.valueOf(sum).toPlainString())));
   }
 
   private static boolean hasAreas(DerivedTable table) {

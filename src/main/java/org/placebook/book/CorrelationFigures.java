@@ -24,6 +24,7 @@ final class CorrelationFigures {
   private final List<String> areas;
   private final List<String> groups;
   private final Set<Integer> without;
+  private final SheetCoefficient coefficient;
   private final Optional<Adjustment> adjustment;
   private final IdentityHashMap<Pair, Value> adjusted = new IdentityHashMap<>();
 
@@ -34,6 +35,7 @@ final class CorrelationFigures {
    * @param areas the areas' names
    * @param groups the areas' groups
    * @param without the areas that are left out for "without"
+   * @param coefficient what is said of each
    * @param adjust how p is adjusted
    */
   CorrelationFigures(
@@ -41,11 +43,13 @@ final class CorrelationFigures {
       List<String> areas,
       List<String> groups,
       Set<Integer> without,
+      SheetCoefficient coefficient,
       Adjust adjust) {
     this.pairs = List.copyOf(pairs);
     this.areas = areas;
     this.groups = groups;
     this.without = without;
+    this.coefficient = coefficient;
     this.adjustment = adjustment(adjust);
     adjustAll();
   }
@@ -62,9 +66,7 @@ final class CorrelationFigures {
   private void adjustAll() {
     double[] p =
         pairs.stream()
-            .mapToDouble(
-                pair ->
-                    pair.correlation().measured().map(Correlation.Measured::p).orElse(Double.NaN))
+            .mapToDouble(pair -> measured(pair).map(Correlation.Measured::p).orElse(Double.NaN))
             .toArray();
     double[] all = adjustment.map(a -> a.adjust(p)).orElse(p);
     for (int i = 0; i < all.length; i++) {
@@ -76,9 +78,23 @@ final class CorrelationFigures {
     return pairs;
   }
 
+  SheetCoefficient coefficient() {
+    return coefficient;
+  }
+
+  /** A pair by the sheet's coefficient; none where it has none. */
+  Optional<Correlation.Measured> measured(Pair pair) {
+    return coefficient.of(pair);
+  }
+
   /** How many tests the adjustment counts. */
   int family() {
-    return (int) pairs.stream().filter(pair -> pair.correlation().measured().isPresent()).count();
+    return (int) pairs.stream().filter(pair -> measured(pair).isPresent()).count();
+  }
+
+  /** How p is adjusted; none where it is not. */
+  Optional<Adjustment> adjusting() {
+    return adjustment;
   }
 
   String adjustment() {

@@ -45,10 +45,10 @@ final class CorrelationFindings {
 
   /** The strongest or the weakest of these pairs, and a summary before them. */
   List<Said> of(List<Pair> pairs, boolean strongest) {
-    Comparator<Pair> byStrength = Comparator.comparingDouble(Pair::strength);
+    Comparator<Pair> byStrength = Comparator.comparingDouble(this::strength);
     List<Pair> measured =
         pairs.stream()
-            .filter(pair -> pair.correlation().measured().isPresent())
+            .filter(pair -> figures.measured(pair).isPresent())
             .sorted(strongest ? byStrength.reversed() : byStrength)
             .toList();
     List<Said> said = new ArrayList<>();
@@ -60,7 +60,7 @@ final class CorrelationFindings {
   }
 
   private String summary(List<Pair> pairs, List<Pair> measured, boolean strongest) {
-    long strong = measured.stream().filter(pair -> pair.strength() >= Charts.STRONG).count();
+    long strong = measured.stream().filter(pair -> strength(pair) >= Charts.STRONG).count();
     long supported = measured.stream().filter(this::isSupported).count();
     int named = Math.min(NAMED, measured.size());
     String without =
@@ -71,8 +71,15 @@ final class CorrelationFindings {
                     pairs.size() - measured.size(),
                     Listing.verb(pairs.size() - measured.size(), "has", "have"));
     String first =
-        "Of %d pairs, %d are strong (r at least %s or at most -%s) and %d are significant at 5%% (p %s)."
-            .formatted(measured.size(), strong, Charts.STRONG, Charts.STRONG, supported, tests());
+        "Of %d pairs, %d are strong (%s at least %s or at most -%s) and %d are significant at 5%% (p %s)."
+            .formatted(
+                measured.size(),
+                strong,
+                symbol(),
+                Charts.STRONG,
+                Charts.STRONG,
+                supported,
+                tests());
     return "%s%s The %d %s follow."
         .formatted(first, without, named, strongest ? "strongest" : "weakest");
   }
@@ -88,10 +95,11 @@ final class CorrelationFindings {
   }
 
   private Relationship relationship(Pair pair) {
-    Correlation.Measured measured = pair.correlation().measured().orElseThrow();
+    Correlation.Measured measured = figures.measured(pair).orElseThrow();
     return new Relationship(
         pair.x().label(),
         pair.y().label(),
+        symbol(),
         measured,
         number(figures.adjusted(pair)),
         tests(),
@@ -99,7 +107,17 @@ final class CorrelationFindings {
         differences(pair),
         measured.leaveOneOut().map(l -> area(l.lowest().row())).orElse(""),
         measured.leaveOneOut().map(l -> area(l.highest().row())).orElse(""),
-        number(figures.withinGroups(pair)));
+        figures.coefficient().isLive()
+            ? number(figures.withinGroups(pair))
+            : OptionalDouble.empty());
+  }
+
+  private String symbol() {
+    return figures.coefficient().symbol();
+  }
+
+  private double strength(Pair pair) {
+    return figures.measured(pair).map(m -> Math.abs(m.r())).orElse(0.0);
   }
 
   private String area(int row) {

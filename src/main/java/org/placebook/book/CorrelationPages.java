@@ -82,10 +82,13 @@ final class CorrelationPages {
             "General",
             new DerivedTable.TextCells(rows)));
     for (String label : columnLabels) {
-      MatrixCells cells = new MatrixCells(name, pairsName, rows, label, figures.pairs());
+      MatrixCells cells = new MatrixCells(name, pairsName, rows, label, figures);
       columns.add(
           new SheetColumn(
-              headings.unique(label + "\n(r)"), SheetColumn.Kind.FIGURE, "0.00", cells));
+              headings.unique(label + "\n(" + figures.coefficient().symbol() + ")"),
+              SheetColumn.Kind.FIGURE,
+              "0.00",
+              cells));
     }
     int lastRow = Math.max(0, rows.size() - 1);
     return new TableSheet(
@@ -111,7 +114,11 @@ final class CorrelationPages {
 
   /** A column of the matrix: r of each row's measure with the column's. */
   private record MatrixCells(
-      String home, Optional<String> pairsName, List<String> rows, String column, List<Pair> pairs)
+      String home,
+      Optional<String> pairsName,
+      List<String> rows,
+      String column,
+      CorrelationFigures figures)
       implements Cells {
     @Override
     public int size() {
@@ -121,29 +128,33 @@ final class CorrelationPages {
     @Override
     public Value value(int row) {
       return pair(row)
-          .flatMap(index -> pairs.get(index).correlation().measured())
+          .flatMap(index -> figures.measured(figures.pairs().get(index)))
           .map(m -> Value.of(m.r()))
           .orElse(Value.missing(Reason.NOT_APPLICABLE));
     }
 
     @Override
     public Optional<String> formula(int row) {
-      Optional<Integer> index = pair(row);
+      Optional<Integer> index = pair(row).filter(i -> isLive() || pairsName.isPresent());
       if (index.isEmpty() || pairsName.isEmpty()) {
         return index.flatMap(
-            i -> new PairText(home, new PairText.Columns(1, 1, 1)).rAlone(pairs.get(i)));
+            i ->
+                new PairText(home, new PairText.Columns(1, 1, 1, 1))
+                    .rAlone(figures.pairs().get(i)));
       }
-      Pair pair = pairs.get(index.get());
-      boolean live = pair.x().block().isPresent() && pair.y().block().isPresent();
       org.placebook.formula.Cell cell =
           new org.placebook.formula.Cell(
               pairsName.get(), PairsTable.columnOfR(), CorrelationPages.row(index.get()));
-      return live ? Optional.of(cell.from(home)) : Optional.empty();
+      return Optional.of(cell.from(home));
+    }
+
+    private boolean isLive() {
+      return figures.coefficient().isLive();
     }
 
     private Optional<Integer> pair(int row) {
-      for (int i = 0; i < pairs.size(); i++) {
-        Pair pair = pairs.get(i);
+      for (int i = 0; i < figures.pairs().size(); i++) {
+        Pair pair = figures.pairs().get(i);
         if (pair.x().label().equals(rows.get(row)) && pair.y().label().equals(column)) {
           return Optional.of(i);
         }

@@ -20,13 +20,13 @@ import org.placebook.recipe.Correlated;
 import org.placebook.recipe.CorrelationSpec;
 import org.placebook.recipe.Format;
 import org.placebook.recipe.HighlightKind;
+import org.placebook.recipe.Method;
 import org.placebook.recipe.MissingPairs;
 import org.placebook.recipe.Rows;
 import org.placebook.recipe.TableSpec;
 import org.placebook.stats.Correlation;
 import org.placebook.table.Figure;
 import org.placebook.table.Finding;
-import org.placebook.table.Value;
 
 /** Works out the pairs of a correlation sheet. */
 final class CorrelationSheets {
@@ -90,7 +90,33 @@ final class CorrelationSheets {
         areas.stream().map(Area::name).toList(),
         areas.stream().map(Area::group).toList(),
         leftOut(spec),
+        new SheetCoefficient(spec.method(), weights(spec)),
         spec.adjust());
+  }
+
+  /** Weights belong to Pearson's r; a rank coefficient has none. */
+  private Optional<SheetCoefficient.Weights> weights(CorrelationSpec spec) {
+    if (spec.weights().isEmpty()) {
+      return Optional.empty();
+    }
+    Correlated weights = spec.weights().get();
+    if (spec.method() != Method.PEARSON) {
+      findings.add(
+          Finding.warning(
+              spec.place(),
+              "%s is not weighted: only the method Pearson can be weighted, and %s asks for %s."
+                  .formatted(spec.name(), spec.name(), spec.method().words())));
+      return Optional.empty();
+    }
+    try {
+      Measure measure = bindings.bind(weights.formula(), Optional.empty(), Optional.empty());
+      return Optional.of(new SheetCoefficient.Weights(weights.words(), figures(measure)));
+    } catch (Unbound e) {
+      findings.add(
+          Finding.error(
+              spec.place(), "%s is not weighted. %s".formatted(spec.name(), e.sentence())));
+      return Optional.empty();
+    }
   }
 
   private static Pair pair(Pair.Side x, Pair.Side y) {
@@ -100,17 +126,21 @@ final class CorrelationSheets {
   private List<Pair.Side> measured(List<Side> sides, Layout layout) {
     List<Pair.Side> measured = new ArrayList<>();
     for (Side side : sides) {
-      double[] figures = new double[areas.size()];
-      List<Value> values = evaluator.areas(side.measure());
-      for (int area = 0; area < figures.length; area++) {
-        figures[area] = values.get(area) instanceof Figure f ? f.number() : Double.NaN;
-      }
       List<InputColumn> sources = Sources.of(side.measure());
       measured.add(
           new Pair.Side(
-              side.label(), sources.get(0), figures, layout.orderedBlock(side.measure())));
+              side.label(),
+              sources.get(0),
+              figures(side.measure()),
+              layout.orderedBlock(side.measure())));
     }
     return measured;
+  }
+
+  private double[] figures(Measure measure) {
+    return evaluator.areas(measure).stream()
+        .mapToDouble(value -> value instanceof Figure f ? f.number() : Double.NaN)
+        .toArray();
   }
 
   private static Set<Integer> incomplete(List<Pair.Side> rows, List<Pair.Side> columns) {

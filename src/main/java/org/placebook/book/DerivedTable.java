@@ -51,7 +51,7 @@ final class DerivedTable {
   }
 
   /** What names a row of areas, groups and comparators. */
-  static RowLabels labels(Subject subject, List<Area> areas, boolean hasAreas) {
+  static RowLabels labels(Subject subject, String code, List<Area> areas, boolean hasAreas) {
     String none = Reason.NOT_APPLICABLE.shorthand();
     if (subject instanceof Subject.Area area) {
       Area named = areas.get(area.index());
@@ -59,7 +59,7 @@ final class DerivedTable {
     }
     String name =
         subject instanceof Subject.Group group ? group.name() : ((Subject.Standard) subject).name();
-    return new RowLabels(hasAreas ? List.of(none, name, none) : List.of(name));
+    return new RowLabels(hasAreas ? List.of(orNone(code), name, none) : List.of(name));
   }
 
   private static String orNone(String text) {

@@ -139,6 +139,25 @@ final class MatchedInputs {
         .findFirst();
   }
 
+  /** The code that the inputs have for a comparator; empty if they have none, or several. */
+  String code(Subject subject) {
+    if (!(subject instanceof Subject.Standard standard)) {
+      return "";
+    }
+    List<String> codes =
+        matching.inputs().stream()
+            .flatMap(
+                own -> comparator(Optional.of(own), standard).flatMap(c -> code(own, c)).stream())
+            .distinct()
+            .toList();
+    return codes.size() == 1 ? codes.get(0) : "";
+  }
+
+  private Optional<String> code(MatchedInput own, Comparator comparator) {
+    MatchedInput holder = comparator.input().flatMap(matching::input).orElse(own);
+    return holder.row(comparator.area()).map(holder::code).filter(code -> !code.isEmpty());
+  }
+
   boolean isStandard(String name) {
     return comparators().stream().anyMatch(c -> Bindings.same(c, name));
   }

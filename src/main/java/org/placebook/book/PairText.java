@@ -2,6 +2,7 @@ package org.placebook.book;
 
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.placebook.stats.Adjustment;
 import org.placebook.table.Letters;
 
 /**
@@ -18,9 +19,22 @@ record PairText(String home, Columns columns) {
    *
    * @param n the number of areas
    * @param r the coefficient
+   * @param p its p, 0 where it is not shown
    * @param adjusted the adjusted p
    */
-  record Columns(int n, int r, int adjusted) {}
+  record Columns(int n, int r, int p, int adjusted) {}
+
+  PairText withP(int p) {
+    return new PairText(home, new Columns(columns.n(), columns.r(), p, columns.adjusted()));
+  }
+
+  PairText withAdjusted(int adjusted) {
+    return new PairText(home, new Columns(columns.n(), columns.r(), columns.p(), adjusted));
+  }
+
+  boolean hasP() {
+    return columns.p() > 0;
+  }
 
   Optional<String> n(Pair pair) {
     return blocks(pair, (x, y) -> "SUMPRODUCT(ISNUMBER(" + x + ")*ISNUMBER(" + y + "))");
@@ -66,6 +80,25 @@ record PairText(String home, Columns columns) {
   String bound(int row, boolean upper) {
     String bound = "FISHERINV(FISHER({r})" + (upper ? "+" : "-") + "NORMSINV(0.975)/SQRT({n}-3))";
     return ofR(row, "IF({n}<4,\"[z]\",IF(ABS({r})>=1,{r}," + bound + "))");
+  }
+
+  /**
+   * The p of a row adjusted for all of the table: for each p as small (for Holm) or as large (for
+   * Benjamini-Hochberg), its multiple by its place in the order, of which the largest or smallest
+   * counts. RANK makes an error of the pairs without a p; AGGREGATE passes over errors.
+   */
+  String adjusted(Adjustment adjustment, int first, int last, int row) {
+    String all = "%1$s$%2$d:%1$s$%3$d".formatted("$" + Letters.of(columns.p()), first, last);
+    String result =
+        switch (adjustment) {
+          case HOLM -> "_xlfn.AGGREGATE(14,6,(COUNT({all})+1-RANK({all},{all},1))*{all}/({all}<={p}),1)";
+          case BENJAMINI_HOCHBERG ->
+              "_xlfn.AGGREGATE(15,6,COUNT({all})/(COUNT({all})+1-RANK({all},{all},0))*{all}/({all}>={p}),1)";
+          case BONFERRONI -> "COUNT({all})*{p}";
+        };
+    return ("IF(ISNUMBER({p}),MIN(1," + result + "),{p})")
+        .replace("{all}", all)
+        .replace("{p}", at(columns.p(), row));
   }
 
   /** In words and shorthand, never asterisks. */

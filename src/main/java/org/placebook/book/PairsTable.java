@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.placebook.recipe.Method;
 import org.placebook.recipe.Show;
 import org.placebook.stats.Correlation;
 import org.placebook.stats.LeaveOneOut;
@@ -20,6 +21,11 @@ final class PairsTable {
   private static final int N = 3;
   private static final int R = 4;
 
+  /**
+   * Each adjusted p looks at all others in the order of all: above, it would take Excel too long.
+   */
+  private static final int MOST_ADJUSTED_LIVE = 250;
+
   private final List<Pair> pairs;
   private final CorrelationFigures figures;
   private final Set<Show> show;
@@ -32,7 +38,7 @@ final class PairsTable {
     this.figures = figures;
     this.show = show;
     this.firstRow = firstRow;
-    this.text = new PairText(sheet, new PairText.Columns(N, R, 0));
+    this.text = new PairText(sheet, new PairText.Columns(N, R, 0, 0));
   }
 
   /** The column of r, counted from 1. */
@@ -40,24 +46,20 @@ final class PairsTable {
     return R;
   }
 
-  /** The columns: labels, n and r always, the rest as asked for. */
+  /** The columns: labels, n and the coefficient always, the rest as asked for. */
   List<SheetColumn> columns() {
     label("First measure", pair -> pair.x().label());
     label("Second measure", pair -> pair.y().label());
+    add("Number of areas\n(n)", "#,##0", this::n, (pair, row) -> liveText(text.n(pair)));
     add(
-        "Number of areas\n(n)",
-        "#,##0",
-        pair -> Value.of(pair.correlation().n()),
-        (pair, row) -> text.n(pair));
-    add(
-        "Correlation\n(r)",
+        figures.coefficient().heading(),
         THREE,
         measured(Correlation.Measured::r),
-        (pair, row) -> text.r(pair, row));
+        (pair, row) -> liveText(text.r(pair, row)));
     if (show.contains(Show.DIRECTION)) {
       words("Direction", m -> m.direction().text(), row -> text.direction(row));
     }
-    if (show.contains(Show.R_SQUARED)) {
+    if (show.contains(Show.R_SQUARED) && figures.coefficient().hasSquare()) {
       live(
           "Share of variance in common\n(r²)",
           THREE,
@@ -66,27 +68,44 @@ final class PairsTable {
     }
     if (show.contains(Show.P)) {
       live("Probability\n(p)", "0.0000", Correlation.Measured::p, row -> text.p(row));
+      text = text.withP(columns.size());
     }
     if (show.contains(Show.ADJUSTED_P)) {
       adjusted();
     }
-    interval();
+    if (figures.coefficient().isLive()) {
+      interval();
+    }
     ranks();
-    influence();
+    if (figures.coefficient().isLive()) {
+      influence();
+    }
     return columns;
   }
 
+  private Value n(Pair pair) {
+    return Value.of(
+        figures.measured(pair).map(Correlation.Measured::n).orElse(pair.correlation().n()));
+  }
+
   private void adjusted() {
-    plain(
+    int last = firstRow + pairs.size() - 1;
+    boolean isLive = text.hasP() && pairs.size() <= MOST_ADJUSTED_LIVE;
+    add(
         "Probability adjusted for %d tests\n(%s)".formatted(figures.family(), figures.adjustment()),
         "0.0000",
-        figures::adjusted);
-    text = new PairText(text.home(), new PairText.Columns(N, R, columns.size()));
+        figures::adjusted,
+        (pair, row) ->
+            figures
+                .adjusting()
+                .filter(a -> isLive)
+                .flatMap(a -> alive(pair, text.adjusted(a, firstRow, last, row))));
+    text = text.withAdjusted(columns.size());
     add(
         "Significance",
         "General",
         figures::significance,
-        (pair, row) -> alive(pair, text.significance(row)));
+        (pair, row) -> isLive ? alive(pair, text.significance(row)) : Optional.empty());
   }
 
   private void interval() {
@@ -101,11 +120,11 @@ final class PairsTable {
   }
 
   private void ranks() {
-    if (show.contains(Show.SPEARMAN)) {
+    if (show.contains(Show.SPEARMAN) && figures.coefficient().method() != Method.SPEARMAN) {
       plain("Spearman's rank correlation\n(rho)", THREE, measured(m -> m.spearman().coefficient()));
       plain("Probability of rho", "0.0000", measured(m -> m.spearman().p()));
     }
-    if (show.contains(Show.KENDALL)) {
+    if (show.contains(Show.KENDALL) && figures.coefficient().method() != Method.KENDALL) {
       plain("Kendall's rank correlation\n(tau-b)", THREE, measured(m -> m.kendall().coefficient()));
     }
   }
@@ -137,25 +156,24 @@ final class PairsTable {
 
   private Function<Pair, Value> leaveOneOut(Function<LeaveOneOut, Value> of) {
     return pair ->
-        pair.correlation()
-            .measured()
+        figures
+            .measured(pair)
             .flatMap(Correlation.Measured::leaveOneOut)
             .map(of)
             .orElse(NOT_APPLICABLE);
   }
 
-  private static Function<Pair, Value> bound(boolean upper) {
+  private Function<Pair, Value> bound(boolean upper) {
     return pair ->
-        pair.correlation()
-            .measured()
+        figures
+            .measured(pair)
             .flatMap(Correlation.Measured::interval)
             .map(i -> Value.of(upper ? i.high() : i.low()))
             .orElse(NOT_APPLICABLE);
   }
 
-  private static Function<Pair, Value> measured(Function<Correlation.Measured, Double> of) {
-    return pair ->
-        pair.correlation().measured().map(m -> Value.of(of.apply(m))).orElse(NOT_APPLICABLE);
+  private Function<Pair, Value> measured(Function<Correlation.Measured, Double> of) {
+    return pair -> figures.measured(pair).map(m -> Value.of(of.apply(m))).orElse(NOT_APPLICABLE);
   }
 
   private void words(
@@ -164,10 +182,7 @@ final class PairsTable {
       Function<Integer, String> formula) {
     Function<Pair, Value> value =
         pair ->
-            pair.correlation()
-                .measured()
-                .<Value>map(m -> new Text(of.apply(m)))
-                .orElse(NOT_APPLICABLE);
+            figures.measured(pair).<Value>map(m -> new Text(of.apply(m))).orElse(NOT_APPLICABLE);
     add(heading, "General", value, (pair, row) -> alive(pair, formula.apply(row)));
   }
 
@@ -181,7 +196,11 @@ final class PairsTable {
 
   /** Live only where r itself is. */
   private Optional<String> alive(Pair pair, String formula) {
-    return text.n(pair).map(n -> formula);
+    return liveText(text.n(pair)).map(n -> formula);
+  }
+
+  private Optional<String> liveText(Optional<String> formula) {
+    return formula.filter(f -> figures.coefficient().isLive());
   }
 
   private void plain(String heading, String format, Function<Pair, Value> value) {

@@ -98,7 +98,7 @@ final class SourcesSheet {
       add(
           "Value",
           sheet.name(),
-          "Written as values, because Excel has no function for them: "
+          "Written as values, because Excel has no function for them that is quick enough: "
               + String.join("; ", plain)
               + ".");
     }

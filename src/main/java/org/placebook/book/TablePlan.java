@@ -51,7 +51,9 @@ final class TablePlan {
             hasAreas ? Optional.of(headings.size()) : Optional.empty());
     List<DerivedTable.RowLabels> labels = new ArrayList<>();
     for (Subject subject : subjects) {
-      labels.add(DerivedTable.labels(named(subject), areas, hasAreas));
+      labels.add(
+          DerivedTable.labels(
+              counted(named(subject), columns), bindings.inputs().code(subject), areas, hasAreas));
     }
     return new DerivedTable(spec, placed, headings, labels);
   }
@@ -61,6 +63,14 @@ final class TablePlan {
     return subject.equals(Subject.Standard.DEFAULT)
         ? new Subject.Standard(bindings.inputs().defaultStandard())
         : subject;
+  }
+
+  /** A count of areas stands in the comparator's row for all areas in scope, and says so. */
+  private Subject counted(Subject subject, List<Derived> columns) {
+    boolean isCount =
+        subject instanceof Subject.Standard
+            && columns.stream().allMatch(c -> c.measure() instanceof Measure.CountAreas);
+    return isCount ? new Subject.Standard("All %d areas".formatted(areas.size())) : subject;
   }
 
   private List<Subject> subjects(TableSpec spec, List<Derived> columns) {

@@ -12,6 +12,7 @@ import org.placebook.stats.LeaveOneOut;
  *
  * @param first the one
  * @param second the other
+ * @param symbol the coefficient: r, rho or tau-b
  * @param measured how closely
  * @param adjustedP the probability, adjusted for the other tests
  * @param tests how it was adjusted, such as "adjusted for 108 tests by Holm"
@@ -24,6 +25,7 @@ import org.placebook.stats.LeaveOneOut;
 public record Relationship(
     String first,
     String second,
+    String symbol,
     Correlation.Measured measured,
     OptionalDouble adjustedP,
     String tests,
@@ -73,8 +75,9 @@ public record Relationship(
             .map(i -> ", 95%% interval %s to %s".formatted(THREE.of(i.low()), THREE.of(i.high())))
             .orElse("");
     String p = adjustedP.isPresent() ? ", " + p(adjustedP.getAsDouble()) + ", " + tests : "";
-    return "r = %s, %s, over %s%s%s"
+    return "%s = %s, %s, over %s%s%s"
         .formatted(
+            symbol,
             THREE.of(measured.r()),
             measured.direction().text(),
             Listing.areas(measured.n()),
