@@ -91,7 +91,8 @@ record PairText(String home, Columns columns) {
     String all = "%1$s$%2$d:%1$s$%3$d".formatted("$" + Letters.of(columns.p()), first, last);
     String result =
         switch (adjustment) {
-          case HOLM -> "_xlfn.AGGREGATE(14,6,(COUNT({all})+1-RANK({all},{all},1))*{all}/({all}<={p}),1)";
+          case HOLM ->
+              "_xlfn.AGGREGATE(14,6,(COUNT({all})+1-RANK({all},{all},1))*{all}/({all}<={p}),1)";
           case BENJAMINI_HOCHBERG ->
               "_xlfn.AGGREGATE(15,6,COUNT({all})/(COUNT({all})+1-RANK({all},{all},0))*{all}/({all}>={p}),1)";
           case BONFERRONI -> "COUNT({all})*{p}";
