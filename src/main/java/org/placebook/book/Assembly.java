@@ -184,7 +184,9 @@ public final class Assembly {
       String name = names.sheetName(spec.name());
       String matrix =
           spec.layout() == Layout.BOTH ? names.sheetName(spec.name() + " matrix") : name;
-      placed.add(new PlacedCorrelation(spec, correlations.figures(spec, layout), name, matrix));
+      correlations
+          .figures(spec, layout)
+          .ifPresent(found -> placed.add(new PlacedCorrelation(spec, found, name, matrix)));
     }
     return placed;
   }

@@ -70,6 +70,14 @@ final class Bindings {
         .formatted(heading(spec, each).replace('\n', ' '), table.name(), fault.sentence());
   }
 
+  /** Says of a table that nothing of it could be made; what is wrong with its columns is said. */
+  void leaveOut(TableSpec table) {
+    findings.add(
+        Finding.error(
+            table.place(),
+            "%s is left out: none of its columns could be worked out.".formatted(table.name())));
+  }
+
   /** One without a member, or the members of the list in For each. */
   List<Optional<Each>> members(ColumnSpec spec) {
     return spec.forEach().isEmpty()
@@ -120,6 +128,11 @@ final class Bindings {
         List<Derived> family = new ArrayList<>();
         for (Optional<Each> each : members(spec)) {
           family.add(derived(table, spec, each));
+        }
+        if (family.isEmpty()) {
+          throw new Unbound(
+              "There is no column '%s' of %s: the list '%s' was not found among the files"
+                  .formatted(pattern, table.name(), spec.forEach().get()));
         }
         return Optional.of(family);
       }

@@ -69,7 +69,7 @@ final class ChecksSheet {
 
   private static Entry found(Finding finding) {
     String kind = finding.severity().name().toLowerCase(Locale.ROOT);
-    return new Entry(kind, finding.place(), finding.message(), "", Optional.empty());
+    return new Entry(kind, finding.place(), finding.sentence(), "", Optional.empty());
   }
 
   /** For the person who checks. */

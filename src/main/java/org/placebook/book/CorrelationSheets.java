@@ -67,8 +67,8 @@ final class CorrelationSheets {
     return sides;
   }
 
-  /** The distinct unordered pairs, self-pairs left out: the family of tests. */
-  CorrelationFigures figures(CorrelationSpec spec, Layout layout) {
+  /** The distinct unordered pairs, self-pairs left out: the family of tests; none if no pair is. */
+  Optional<CorrelationFigures> figures(CorrelationSpec spec, Layout layout) {
     List<Pair.Side> rows = measured(sides(spec, true), layout);
     List<Pair.Side> columns = measured(sides(spec, false), layout);
     boolean oneList =
@@ -85,6 +85,18 @@ final class CorrelationSheets {
         pairs.add(pair(rows.get(i), columns.get(j)));
       }
     }
+    if (pairs.isEmpty()) {
+      findings.add(
+          Finding.error(
+              spec.place(),
+              "%s is left out: there is no pair of '%s' and '%s' to correlate."
+                  .formatted(spec.name(), spec.rows(), spec.columns())));
+      return Optional.empty();
+    }
+    return Optional.of(figures(spec, pairs));
+  }
+
+  private CorrelationFigures figures(CorrelationSpec spec, List<Pair> pairs) {
     return new CorrelationFigures(
         pairs,
         areas.stream().map(Area::name).toList(),

@@ -93,7 +93,14 @@ final class FindingsSheet {
     return correlations.stream().map(c -> c.spec().name()).toList();
   }
 
+  /** Of a table that had to be left out it has been said why. */
   private void noTable(FindingSpec spec, List<String> there) {
+    boolean isLeftOut =
+        recipe.tables().stream().anyMatch(t -> Bindings.same(t.name(), spec.table()))
+            || recipe.correlations().stream().anyMatch(c -> Bindings.same(c.name(), spec.table()));
+    if (isLeftOut) {
+      return;
+    }
     String nearest =
         Nearest.match(spec.table(), there).map(" The nearest is '%s'."::formatted).orElse("");
     error(

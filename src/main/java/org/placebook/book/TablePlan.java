@@ -33,7 +33,11 @@ final class TablePlan {
   /** A table whose rows are areas, groups and comparators; none if no column can be tied. */
   Optional<DerivedTable> place(TableSpec spec, String sheet) {
     List<Derived> columns = bindings.columns(spec, Optional.empty());
-    return columns.isEmpty() ? Optional.empty() : Optional.of(placed(spec, sheet, columns));
+    if (columns.isEmpty()) {
+      bindings.leaveOut(spec);
+      return Optional.empty();
+    }
+    return Optional.of(placed(spec, sheet, columns));
   }
 
   /** A table of these columns. */

@@ -10,12 +10,16 @@ final class CodesCheck implements RuleCheck {
       Pattern.compile(
           "[EWSNKJL]\\d{8}\\s*[:\\-\u2013]?\\s*\\p{L}{3}.*|\\p{L}.*\\(?[EWSNKJL]\\d{8}\\)?|[a-z]{2,5}\\d*:[A-Z]{2,}[A-Z0-9]*\\d[A-Z0-9]* \\p{L}.*");
 
+  /** A longer text is a sentence, which may well end with a code. */
+  private static final int LONGEST_LABEL = 80;
+
   private CellList found = new CellList();
 
   @Override
   public void cell(CheckedSheet sheet, int row, int column) {
     if (sheet.isText(row, column)
         && sheet.table(row, column).filter(table -> table.isBody(row)).isPresent()
+        && sheet.text(row, column).length() <= LONGEST_LABEL
         && CODE_WITH_NAME.matcher(sheet.text(row, column)).matches()) {
       found.add(row, column);
     }

@@ -26,7 +26,7 @@ final class Messages {
     }
     out.println(heading + ":");
     for (Finding finding : wanted.subList(0, Math.min(most, wanted.size()))) {
-      out.println("  - " + finding.place() + ": " + finding.message());
+      out.println("  - " + finding.place() + ": " + finding.sentence());
     }
     if (wanted.size() > most) {
       out.println("  - and " + (wanted.size() - most) + " more.");

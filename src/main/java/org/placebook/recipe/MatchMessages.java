@@ -71,7 +71,7 @@ final class MatchMessages {
     if (one.isEmpty() && other.isEmpty()) {
       return "They read alike: leave one of the files out";
     }
-    return "Add to Look for a word that only one has: %s"
+    return "Leave one of the files out, or add to Look for a word that only one has: %s"
         .formatted(
             one.isEmpty() || other.isEmpty()
                 ? "'" + one + other + "'"

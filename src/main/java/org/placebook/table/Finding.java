@@ -16,6 +16,11 @@ public record Finding(Severity severity, Place place, String message) {
     }
   }
 
+  /** The message, closed by a full stop. */
+  public String sentence() {
+    return ".!?".indexOf(message.charAt(message.length() - 1)) < 0 ? message + "." : message;
+  }
+
   /** Work cannot go on, or a figure is wrong unless somebody acts. */
   public static Finding error(Place place, String message) {
     return new Finding(Severity.ERROR, place, message);

@@ -24,7 +24,7 @@ final class ChartCaches {
 
   /** Every reference to figures holds the figures of its cells, point by point. */
   static void assertFilled(XSSFChart chart) {
-    XSSFSheet sheet = (XSSFSheet) chart.getGraphicFrame().getDrawing().getSheet();
+    XSSFSheet sheet = chart.getGraphicFrame().getDrawing().getSheet();
     XmlObject[] references = chart.getCTChartSpace().selectPath(NUMBERS);
     assertThat(references).as(sheet.getSheetName()).isNotEmpty();
     for (XmlObject reference : references) {

@@ -48,6 +48,16 @@ final class Edits implements AutoCloseable {
     throw new AssertionError("No row of " + area + " on " + sheet);
   }
 
+  /** The row that holds a text in the column, counted from 0. */
+  Row row(String sheet, String text, int column) {
+    for (Row row : sheet(sheet)) {
+      if (text.equals(text(row.getCell(column)))) {
+        return row;
+      }
+    }
+    throw new AssertionError("No row of " + text + " on " + sheet);
+  }
+
   private int column(String sheet, String heading) {
     for (Row row : sheet(sheet)) {
       // The lines above a table hold the words of headings too.

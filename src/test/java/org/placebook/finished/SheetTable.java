@@ -41,6 +41,13 @@ record SheetTable(XSSFSheet sheet, int header, int last, List<String> headings) 
     return found.get(0);
   }
 
+  /** The row of an area, whose name stands in the second column. */
+  int named(String area) {
+    List<Integer> found = rows().stream().filter(row -> text(cell(row, 1)).equals(area)).toList();
+    assertThat(found).as("rows of %s on %s", area, sheet.getSheetName()).hasSize(1);
+    return found.get(0);
+  }
+
   private boolean leads(int row, String... labels) {
     return IntStream.range(0, labels.length).allMatch(i -> text(cell(row, i)).equals(labels[i]));
   }
