@@ -26,6 +26,9 @@ record SheetPlan(
   /** A row's height is left to Excel. */
   static final double AUTOMATIC = 0;
 
+  /** About twice the digits that fit on a landscape A4 page at full size. */
+  private static final double WIDEST_PAGE = 230;
+
   /**
    * A line in column A.
    *
@@ -63,6 +66,12 @@ record SheetPlan(
    *     none is so long
    */
   record ColumnPlan(SheetColumn column, int headerStyle, StyleGrid styles, double room) {}
+
+  /** How many pages side by side a print takes, so that its letters are not too small to read. */
+  int pagesAcross() {
+    double width = widths.stream().mapToDouble(Double::doubleValue).sum();
+    return (int) Math.max(1, Math.ceil(width / WIDEST_PAGE));
+  }
 
   /** The last row in use, from 1. */
   int lastRow() {

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.placebook.book.Book;
 import org.placebook.book.Chart;
 import org.placebook.book.Sheet;
+import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 
 /** All of a workbook but its rows, made by POI. */
@@ -82,17 +83,13 @@ final class Shell {
     sheet.setZoom(100);
     sheet.setActiveCell(new CellAddress(0, 0));
     Links.add(sheet, plan.links());
-    page(sheet, plan.table().map(SheetPlan.TablePlan::sheet));
-    plan.table()
-        .ifPresent(
-            table -> {
-              int header = table.sheet().headerRow() - 1;
-              sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
-            });
+    int across = plan.pagesAcross();
+    page(sheet, plan.table().map(SheetPlan.TablePlan::sheet), across);
+    plan.table().ifPresent(table -> repeat(sheet, table.sheet(), across));
   }
 
-  /** A4, one page wide; a sheet with a chart on one page whole, where its rows allow. */
-  private static void page(XSSFSheet sheet, Optional<TableSheet> table) {
+  /** A4, as wide as can be read; a sheet with a chart on one page whole, where its rows allow. */
+  private static void page(XSSFSheet sheet, Optional<TableSheet> table, int across) {
     List<Chart> charts = table.map(TableSheet::charts).orElse(List.of());
     boolean tall = charts.stream().anyMatch(chart -> ChartSize.ofAll(chart).isTall());
     int rows = charts.isEmpty() ? 0 : table.orElseThrow().rows().size();
@@ -101,7 +98,21 @@ final class Shell {
     var setup = sheet.getPrintSetup();
     setup.setLandscape(!tall && rows <= ROWS_ACROSS);
     setup.setPaperSize(PaperSize.A4_PAPER);
-    setup.setFitWidth((short) 1);
+    setup.setFitWidth((short) (whole ? 1 : across));
     setup.setFitHeight((short) (whole ? 1 : 0));
+  }
+
+  /** Headings stand on every page, and what names the rows where a table is several pages wide. */
+  private static void repeat(XSSFSheet sheet, TableSheet table, int pagesAcross) {
+    int header = table.headerRow() - 1;
+    sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+    int labels = 0;
+    while (labels < table.columns().size()
+        && table.columns().get(labels).kind() != SheetColumn.Kind.FIGURE) {
+      labels++;
+    }
+    if (pagesAcross > 1 && labels > 0 && labels < table.columns().size()) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, labels - 1));
+    }
   }
 }
