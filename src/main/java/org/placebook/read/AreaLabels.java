@@ -1,7 +1,11 @@
 package org.placebook.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Names;
 
@@ -12,31 +16,15 @@ import org.placebook.table.Names;
  * @param names the column of names; that of the codes where there are no others
  */
 record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
-  private static final List<String> HEADINGS =
-      List.of(
-          "area",
-          "area name",
-          "areas",
-          "local authority",
-          "local authorities",
-          "region",
-          "region name",
-          "geography",
-          "district",
-          "authority",
-          "council",
-          "county",
-          "ward",
-          "lep",
-          "local authority name",
-          "la name",
-          "parliamentary constituency",
-          "constituency",
-          "place",
-          "local authority district",
-          "geography name",
-          "combined authority",
-          "nation");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:areas?|place)\\b.*|.*\\b(?:(?:local|geographic(?:al)?|output|council|force|partnership|work|board|trust)"
+              + " areas?|local authorit(?:y|ies)|regions?|geography|districts?|authority|councils?"
+              + "|county|counties|wards?|lep|lad|ltla|utla|la|constituency|nation|country|lgd\\d*"
+              + "|health boards?|data ?zones?|[lm]soa|parish)\\b.*");
+  private static final Pattern NO_HEADING =
+      Pattern.compile(
+          ".*\\b(?:codes?|types?|level|kind|group|number|no|id|size|grouping|class|classification|birth|nationality)\\b.*");
 
   static AreaLabels of(List<LabelColumn> labels) {
     Optional<LabelColumn> codes = codes(labels);
@@ -64,9 +52,13 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     return Optional.ofNullable(best);
   }
 
-  /** The names stand right of the codes as a rule, else left of them. */
+  /** Names go with the codes one to one; they stand right of them as a rule, else left. */
   private static Optional<LabelColumn> beside(List<LabelColumn> labels, LabelColumn codes) {
     int at = labels.indexOf(codes);
+    Optional<LabelColumn> paired = paired(labels, codes, 2);
+    if (paired.isPresent()) {
+      return paired;
+    }
     Optional<LabelColumn> right =
         labels.stream().skip(at + 1L).filter(AreaLabels::mayBeNames).findFirst();
     if (right.isPresent()) {
@@ -80,6 +72,34 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     return Optional.empty();
   }
 
+  /**
+   * In long tables each place stands in many rows, always with the same code and name.
+   *
+   * @param fewest how many places there must be for the pairing to count
+   */
+  static Optional<LabelColumn> paired(List<LabelColumn> labels, LabelColumn codes, int fewest) {
+    int at = labels.indexOf(codes);
+    return Stream.concat(labels.stream().skip(at + 1L), labels.stream().limit(at))
+        .filter(label -> !label.heading().equals(Sections.HEADING))
+        .filter(label -> AreaCodes.fitness(label.texts()) == 0 && goesWith(codes, label, fewest))
+        .findFirst();
+  }
+
+  private static boolean goesWith(LabelColumn codes, LabelColumn names, int fewest) {
+    Map<String, String> nameOf = new HashMap<>();
+    Map<String, String> codeOf = new HashMap<>();
+    for (int i = 0; i < codes.size(); i++) {
+      String code = codes.texts().get(i);
+      String name = names.texts().get(i);
+      if (code.isEmpty() != name.isEmpty()
+          || !nameOf.computeIfAbsent(code, unused -> name).equals(name)
+          || !codeOf.computeIfAbsent(name, unused -> code).equals(code)) {
+        return false;
+      }
+    }
+    return nameOf.size() >= fewest;
+  }
+
   private static boolean mayBeNames(LabelColumn label) {
     long filled = label.texts().stream().filter(text -> !text.isEmpty()).count();
     long distinct = label.texts().stream().distinct().count();
@@ -89,18 +109,28 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
         && AreaCodes.fitness(label.texts()) == 0;
   }
 
+  /** The column of areas that tells most of them apart: the districts, not their regions. */
   private static Optional<LabelColumn> byContent(List<LabelColumn> labels) {
-    return labels.stream()
-        .filter(label -> !label.heading().equals(Sections.HEADING))
-        .filter(label -> areaShare(label) >= 0.5 || (isHeadingOfAreas(label) && label.size() > 0))
-        .findFirst();
+    LabelColumn best = null;
+    long most = 0;
+    for (LabelColumn label : labels) {
+      long distinct = label.texts().stream().filter(text -> !text.isEmpty()).distinct().count();
+      if (distinct > most && isOfAreas(label)) {
+        best = label;
+        most = distinct;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isOfAreas(LabelColumn label) {
+    return !label.heading().equals(Sections.HEADING)
+        && (areaShare(label) >= 0.5 || isHeadingOfAreas(label));
   }
 
   private static boolean isHeadingOfAreas(LabelColumn label) {
     String heading = Names.normalise(label.heading());
-    return HEADINGS.contains(heading)
-        || heading.startsWith("local authority")
-        || heading.contains("output area");
+    return HEADING.matcher(heading).matches() && !NO_HEADING.matcher(heading).matches();
   }
 
   /** The share of a column's texts that name an area. */

@@ -17,6 +17,7 @@ public final class AreaNames {
       Pattern.compile(
           " (?:ua|lb|mbc|mcd|cc|bc|dc|\\(b\\)|\\(met county\\)|metropolitan county|met county|county"
               + "|council|city council|borough council|district council|county council)$");
+  private static final Pattern FUSED_DIGIT = Pattern.compile("(?<=[a-z]{3})\\d{1,2}(?:,\\d)*$");
   private static final Pattern STANDING_BEHIND = Pattern.compile(", ?(?:city|county) of$");
   private static final Pattern STANDING_BEFORE = Pattern.compile("^(?:the )?(?:city|county) of ");
   private static final Pattern PUNCTUATION = Pattern.compile("[.,'\\-]+");
@@ -54,6 +55,7 @@ public final class AreaNames {
       plain = STANDING_BEHIND.matcher(plain).replaceFirst("");
       plain = STANDING_BEFORE.matcher(plain).replaceFirst("");
     }
+    plain = FUSED_DIGIT.matcher(plain).replaceFirst("");
     plain = Names.tidy(PUNCTUATION.matcher(plain).replaceAll(" "));
     plain = plain.startsWith("the ") ? plain.substring(4) : plain;
     for (String standing : new String[] {" city of", " county of"}) {

@@ -27,6 +27,11 @@ record Block(Strip strip, Span header, Span body, int firstFigure, int lastColum
     return hasFigures(strip, row, firstFigure, lastColumn);
   }
 
+  /** The same from another first column of figures on. */
+  boolean hasFigures(int row, int from) {
+    return hasFigures(strip, row, from, lastColumn);
+  }
+
   static boolean hasFigures(Strip strip, int row, int firstFigure, int lastColumn) {
     for (int column = strip.next(row, firstFigure - 1);
         column > 0 && column <= lastColumn;

@@ -46,7 +46,7 @@ final class BlockFinder {
     if (header.isEmpty() || isItselfHeader(row, header.get())) {
       return Optional.empty();
     }
-    Block block = block(row, header.get());
+    Block block = block(row, floor, header.get());
     return isWorthIt(block) ? Optional.of(block) : Optional.empty();
   }
 
@@ -57,10 +57,10 @@ final class BlockFinder {
         || (header.last() < row - 1 && NumberedHeadings.isRowOfYears(strip, row));
   }
 
-  private Block block(int row, Span header) {
+  private Block block(int row, int floor, Span header) {
     int firstFigure = strip.firstFigure(row);
     int lastColumn = lastColumn(row, header, firstFigure);
-    int last = new BodyRows(strip, header, firstFigure, lastColumn).lastFrom(row);
+    int last = new BodyRows(strip, floor, header, firstFigure, lastColumn).lastFrom(row);
     int first = row;
     while (first - 1 > header.last() && isGroupLabel(first - 1, firstFigure)) {
       first--;
@@ -95,16 +95,20 @@ final class BlockFinder {
         .orElse(last);
   }
 
-  /** A fact with a number in a preamble is no table. */
+  /** A fact with a number in a preamble is no table, nor are a few signs without any number. */
   private static boolean isWorthIt(Block block) {
     int figures = 0;
+    boolean numbers = false;
     for (int row = block.body().first(); row <= block.body().last(); row++) {
       for (int column = block.strip().next(row, block.firstFigure() - 1);
           column > 0 && column <= block.lastColumn();
           column = block.strip().next(row, column)) {
         figures += block.strip().isFigureLike(row, column) ? 1 : 0;
+        numbers |=
+            block.strip().role(row, column) != CellRole.MARKER
+                && block.strip().isFigureLike(row, column);
       }
-      if (figures >= FEWEST_FIGURES) {
+      if (figures >= FEWEST_FIGURES && numbers) {
         return true;
       }
     }

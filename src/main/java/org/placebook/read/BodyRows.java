@@ -17,12 +17,31 @@ final class BodyRows {
   private final Span header;
   private final int firstFigure;
   private final int lastColumn;
+  private final Set<String> linesAbove = new HashSet<>();
 
-  BodyRows(Strip strip, Span header, int firstFigure, int lastColumn) {
+  /**
+   * @param floor the first row that may belong to the table's title and preamble
+   */
+  BodyRows(Strip strip, int floor, Span header, int firstFigure, int lastColumn) {
     this.strip = strip;
     this.header = header;
     this.firstFigure = firstFigure;
     this.lastColumn = lastColumn;
+    for (int row = floor; row < header.first(); row++) {
+      if (isSingle(row)) {
+        linesAbove.add(strip.text(row, strip.first(row)));
+      }
+    }
+  }
+
+  private boolean isSingle(int row) {
+    int first = strip.first(row);
+    return first > 0 && strip.next(row, first) == 0;
+  }
+
+  /** The title of a block stands again over the next one. */
+  private boolean repeatsTitle(int row, String label) {
+    return isSingle(row) && linesAbove.contains(label) && !Areas.isName(label);
   }
 
   /** The last row of figures that belongs to the table whose first is given. */
@@ -74,6 +93,7 @@ final class BodyRows {
       return endsWithFigures(row, afterGap);
     }
     return Wording.isNumberedTitle(label)
+        || (afterGap && repeatsTitle(row, label))
         || (strip.last(row) >= firstFigure && startsAnother(row, afterGap));
   }
 

@@ -43,10 +43,14 @@ final class CodeChecks {
     String code = codes.texts().get(first);
     String known = Areas.of(new AreaCode(code)).map(Area::name).orElse("another area");
     String letter = Letters.of(codes.position());
+    int last = odd.get(odd.size() - 1);
     remarks.warning(
-        letter + rows.get(first) + ":" + letter + rows.get(odd.get(odd.size() - 1)),
-        ("%d codes do not belong to the names beside them; the first is %s (%s) beside \"%s\"."
-                + " Check whether the codes slipped against the rows.")
-            .formatted(odd.size(), code, known, names.texts().get(first)));
+        letter + rows.get(first) + (last > first ? ":" + letter + rows.get(last) : ""),
+        (Counted.of(
+                    odd.size(),
+                    "code does not belong to the name beside it; it",
+                    "codes do not belong to the names beside them; the first")
+                + " is %s (%s) beside \"%s\". Check whether the codes slipped against the rows.")
+            .formatted(code, known, names.texts().get(first)));
   }
 }

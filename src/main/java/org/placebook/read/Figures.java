@@ -106,7 +106,11 @@ final class Figures {
         WrittenNumber.read(Names.tidy(survey.grid().text(row, column))).orElseThrow();
     written.flag().ifPresent(flag -> remarks.flagBehind(row, column, flag));
     if (!written.bracketed()) {
-      remarks.storedAsText(row, column);
+      if (survey.text(row, column).contains("%")) {
+        remarks.percentAsText(row, column);
+      } else {
+        remarks.storedAsText(row, column);
+      }
       return new Figure(written.number(), written.flag());
     }
     if (bracketsAreStyle(column)) {

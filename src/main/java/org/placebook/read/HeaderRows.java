@@ -3,12 +3,15 @@ package org.placebook.read;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.placebook.sheet.Range;
 import org.placebook.table.Span;
 
 /** Finds the rows that name the columns, looking upwards from a table's first row of figures. */
 final class HeaderRows {
+  private static final Pattern SERIES = Pattern.compile("(?=.*[A-Z])[A-Z0-9]{4}");
   private static final int MOST_BETWEEN = 4;
+  private static final int MOST_LABELS_BETWEEN = 12;
   private static final int MOST_ROWS = 12;
 
   private final Strip strip;
@@ -54,9 +57,13 @@ final class HeaderRows {
         : Optional.empty();
   }
 
-  /** The lowest header row; blank rows and the label of a first group may stand beneath it. */
+  /**
+   * The lowest header row; blank rows and the label of a first group may stand beneath it, and
+   * years without any figure.
+   */
   private int bottomAbove(int row, int floor, int firstFigure) {
-    for (int above = row - 1; above >= Math.max(floor, row - MOST_BETWEEN); above--) {
+    int lowest = Math.max(floor, row - MOST_BETWEEN);
+    for (int above = row - 1; above >= lowest; above--) {
       if (strip.isBlank(above)) {
         continue;
       }
@@ -65,6 +72,10 @@ final class HeaderRows {
       }
       if (strip.last(above) >= firstFigure) {
         return 0;
+      }
+      if (Wording.namesYear(strip.text(above, strip.first(above)))) {
+        lowest = Math.max(floor, Math.min(lowest, above - 1));
+        lowest = Math.max(lowest, row - MOST_LABELS_BETWEEN);
       }
     }
     return 0;
@@ -81,19 +92,21 @@ final class HeaderRows {
     }
     int numbers = 0;
     int words = 0;
+    int texts = 0;
     int markers = 0;
     for (int column = first; column > 0; column = strip.next(row, column)) {
       switch (strip.role(row, column)) {
         case NUMBER -> numbers++;
         case MARKER -> markers++;
-        default -> words++;
+        case WORDS -> words++;
+        default -> texts++;
       }
     }
-    return (markers == 0 || markers < words)
+    return (markers == 0 || markers < words + texts)
         && (numbers == 0 || NumberedHeadings.in(strip, row, first))
         && (numbers == 0
             || strip.first(row) >= firstFigure
-            || NumberedHeadings.mayBeLabelled(strip, row));
+            || NumberedHeadings.mayBeLabelled(strip, row, words));
   }
 
   private boolean hasNavigationOnly(int row, int firstFigure) {
@@ -143,8 +156,20 @@ final class HeaderRows {
     }
     return !labelledBelow(below, firstFigure)
         || !namesEnough(figures, firstFigure, named)
+        || (isRowOfCodes(below, firstFigure) && !isRowOfCodes(row, firstFigure))
         || isMergedOverSeveral(row, first)
         || isPivotCaption(row, first);
+  }
+
+  /** The series that each column is, by its code: "LFS code | YCJP | MGSX". */
+  private boolean isRowOfCodes(int row, int firstFigure) {
+    int first = strip.next(row, firstFigure - 1);
+    for (int column = first; column > 0; column = strip.next(row, column)) {
+      if (!SERIES.matcher(strip.text(row, column)).matches()) {
+        return false;
+      }
+    }
+    return first > 0;
   }
 
   private boolean labelledBelow(int row, int firstFigure) {

@@ -2,6 +2,7 @@ package org.placebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placebook.sheet.Range;
 import org.placebook.table.LabelColumn;
 
 /**
@@ -36,15 +37,15 @@ final class Labels {
       columns.add(column(column, left.get(end)));
       i = end;
     }
+    fillMerged();
     fillDown();
     Sections.of(layout).ifPresent(columns::add);
   }
 
-  /** Names set in further columns by their level: B has the heading, C and D have none. */
+  /** Names set in further columns by their level: B has the heading, C and D none of their own. */
   private boolean continuesIndented(int first, int next, int last) {
-    if (next != last + 1
-        || layout.headings().of(first).isEmpty()
-        || !layout.headings().of(next).isEmpty()) {
+    String heading = layout.headings().of(next);
+    if (next != last + 1 || !(heading.isEmpty() || heading.equals(layout.headings().of(first)))) {
       return false;
     }
     int both = 0;
@@ -73,9 +74,38 @@ final class Labels {
     return new LabelColumn(layout.headings().of(first), first, texts);
   }
 
+  /** A merged label names every row and column that it covers. */
+  private void fillMerged() {
+    List<Range> merges =
+        strip.grid().merges().stream()
+            .filter(merge -> merge.firstColumn() < layout.block().firstFigure())
+            .filter(merge -> layout.block().body().contains(merge.firstRow()))
+            .toList();
+    if (merges.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (AreaCodes.fitness(columns.get(i).texts()) == 0) {
+        columns.set(i, covered(columns.get(i), merges));
+      }
+    }
+  }
+
+  private LabelColumn covered(LabelColumn column, List<Range> merges) {
+    List<String> texts = new ArrayList<>(column.texts());
+    for (Range merge : merges) {
+      for (int i = 0; i < texts.size(); i++) {
+        if (texts.get(i).isEmpty() && merge.contains(layout.rows().get(i), column.position())) {
+          texts.set(i, strip.text(merge.firstRow(), merge.firstColumn()));
+        }
+      }
+    }
+    return new LabelColumn(column.heading(), column.position(), texts);
+  }
+
   /** A label that stands only in the first row of its group holds for the rows beneath. */
   private void fillDown() {
-    for (int i = 0; i + 1 < columns.size(); i++) {
+    for (int i = columns.size() - 2; i >= 0; i--) {
       LabelColumn column = columns.get(i);
       if (column.position() < layout.block().firstFigure()
           && isSparse(column)

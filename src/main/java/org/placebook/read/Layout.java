@@ -3,6 +3,7 @@ package org.placebook.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The columns of a block, by use, and its rows.
@@ -12,12 +13,17 @@ import java.util.Locale;
  */
 record Layout(
     Block block, Headings headings, int firstColumn, List<ColumnUse> uses, List<Integer> rows) {
+  private static final Pattern OF_WORDS =
+      Pattern.compile(
+          "(?i)(?:.* )?(?:foot)?(?:notes?|comments?|remarks|trend|category|type|name|code|status)");
+  private static final Pattern PERIOD =
+      Pattern.compile("(?i)(?:.* )?(?:year|date|period|time)(?: ending| period| code)?");
 
   static Layout of(Block block) {
     Headings headings = new Headings(block);
     int first = block.firstColumn();
     int[][] counts = counts(block, first);
-    int firstFigure = firstFigure(block, headings, counts, first);
+    int firstFigure = afterYears(block, headings, firstFigure(block, headings, counts, first));
     List<ColumnUse> uses = new ArrayList<>();
     for (int column = first; column <= block.lastColumn(); column++) {
       uses.add(use(headings, counts[column - first], column, firstFigure));
@@ -66,6 +72,21 @@ record Layout(
     return !code && counts[1] + counts[2] > counts[0];
   }
 
+  /** A column of years before the figures tells the rows apart, and is no figure. */
+  private static int afterYears(Block block, Headings headings, int firstFigure) {
+    boolean years =
+        firstFigure < block.lastColumn()
+            && !headings.of(firstFigure + 1).isEmpty()
+            && PERIOD.matcher(headings.of(firstFigure)).matches();
+    for (int row = block.body().first(); years && row <= block.body().last(); row++) {
+      years =
+          block.strip().role(row, firstFigure) == CellRole.BLANK
+              || block.strip().role(row, firstFigure) == CellRole.WORDS
+              || block.strip().survey().isYear(row, firstFigure);
+    }
+    return years ? firstFigure + 1 : firstFigure;
+  }
+
   private static ColumnUse use(Headings headings, int[] counts, int column, int firstFigure) {
     int filled = counts[0] + counts[1] + counts[2];
     if (column < firstFigure) {
@@ -76,7 +97,9 @@ record Layout(
       return ColumnUse.FLAGS;
     }
     if (filled == 0) {
-      return headings.hasOwn(column) ? ColumnUse.FIGURES : ColumnUse.SPACING;
+      return !headings.hasOwn(column)
+          ? ColumnUse.SPACING
+          : OF_WORDS.matcher(lowest).matches() ? ColumnUse.LABELS : ColumnUse.FIGURES;
     }
     if (counts[0] > counts[1] + counts[2] || (counts[1] == 0 && lowest.isEmpty())) {
       return ColumnUse.LABELS;

@@ -50,7 +50,8 @@ final class LayoutRemarks {
       String cell = Letters.of(layout.firstColumn()) + hidden.get(0);
       remarks.note(
           cell,
-          "%d rows are hidden in the file; they were read all the same.".formatted(hidden.size()));
+          Counted.of(hidden.size(), "row is hidden", "rows are hidden")
+              + " in the file; read all the same.");
     }
   }
 
@@ -60,13 +61,19 @@ final class LayoutRemarks {
       return;
     }
     int row = layout.rows().get(0);
-    for (int column : layout.columns(ColumnUse.FIGURES)) {
-      if (layout.block().strip().grid().isPercent(row, column)
-          && layout.block().strip().role(row, column) == CellRole.NUMBER) {
-        remarks.note(
-            Letters.of(column) + row,
-            "Shown as a percentage; read as the fraction that the file holds: 25% is 0.25.");
-      }
+    List<Integer> percent =
+        layout.columns(ColumnUse.FIGURES).stream()
+            .filter(column -> layout.block().strip().grid().isPercent(row, column))
+            .filter(column -> layout.block().strip().role(row, column) == CellRole.NUMBER)
+            .toList();
+    if (!percent.isEmpty()) {
+      int last = percent.get(percent.size() - 1);
+      remarks.note(
+          Letters.of(percent.get(0))
+              + row
+              + (percent.size() > 1 ? ":" + Letters.of(last) + row : ""),
+          "Shown as %s; read as the fraction that the file holds: 25%% is 0.25."
+              .formatted(percent.size() == 1 ? "a percentage" : "percentages in these columns"));
     }
   }
 }

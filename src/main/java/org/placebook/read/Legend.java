@@ -19,6 +19,8 @@ import org.placebook.table.Reason;
 record Legend(Map<String, String> lines) {
   private static final Pattern CLAUSE_END =
       Pattern.compile("; |\\. |, (?=\\S{1,5} (?:denotes|indicates|means|=))");
+  private static final Pattern NEXT_MARKER =
+      Pattern.compile("[,;.] +(?=[\"'\u2018\u201c]?\\S{1,5} ?(?:=|denotes|indicates|means) ?\\S)");
   private static final int LONGEST_LINE = 2000;
   private static final Pattern AT_START =
       Pattern.compile(
@@ -64,11 +66,14 @@ record Legend(Map<String, String> lines) {
     return new Legend(found);
   }
 
-  /** The whole line if it begins with the marker; else the clause that tells what it stands for. */
+  /**
+   * The line if it begins with the marker, as far as no other marker follows; else the clause that
+   * tells what it stands for.
+   */
   private static Optional<String> says(String line, String marker) {
     Matcher start = AT_START.matcher(line);
     if (start.matches() && (start.group(1).equals(marker) || start.group(1).equals(marker + ":"))) {
-      return Optional.of(line);
+      return Optional.of(NEXT_MARKER.split(line, 2)[0]);
     }
     Matcher clause =
         Pattern.compile("(?:^|[\\s\"'\u2018\u201c(])" + Pattern.quote(marker) + SAYS).matcher(line);

@@ -10,7 +10,14 @@ final class NoteMarks {
   private static final Pattern MARKED =
       Pattern.compile(".*\\p{L}{3}(\\d|\\(\\d\\)|\\[note \\d+\\])$");
 
+  private static final Pattern BEHIND = Pattern.compile("(?: ?(?:\\([^()]*\\)|\\[[^\\]]*\\]))+$");
+
   private NoteMarks() {}
+
+  /** A heading without what stands in brackets behind it: a unit, the mark of a note. */
+  static String without(String heading) {
+    return BEHIND.matcher(heading).replaceFirst("");
+  }
 
   /** Says once a table which headings do, if notes beneath the table begin with that digit. */
   static void add(Layout layout, List<String> notes, Remarks remarks) {

@@ -35,9 +35,11 @@ final class NumberedHeadings {
 
   /**
    * Whether numbers beside a label can be headings, and are not simply the first figures: years,
-   * even steps such as ages, or the headings of a pivot table.
+   * even steps such as ages, the headings of a pivot table, or some among headings in words.
+   *
+   * @param words how many cells over the figures hold words
    */
-  static boolean mayBeLabelled(Strip strip, int row) {
+  static boolean mayBeLabelled(Strip strip, int row, int words) {
     int first = strip.first(row);
     boolean years = true;
     boolean even = true;
@@ -55,7 +57,10 @@ final class NumberedHeadings {
       last = number;
       numbers++;
     }
-    return years || (even && numbers > 2) || Wording.isPivotCorner(strip.text(row, first));
+    return years
+        || words > 1
+        || (even && numbers > 2)
+        || Wording.isPivotCorner(strip.text(row, first));
   }
 
   /** Whether a row merely counts its columns: 1, 2, 3. */

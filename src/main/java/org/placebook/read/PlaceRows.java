@@ -9,13 +9,34 @@ final class PlaceRows {
 
   static List<Integer> of(Block block, int firstColumn, int firstFigure) {
     List<Integer> rows = new ArrayList<>();
+    boolean years = isOfYears(block);
     for (int row = block.body().first(); row <= block.body().last(); row++) {
-      if (Block.hasFigures(block.strip(), row, firstFigure, block.lastColumn())
-          || isKeyed(block.strip(), row, firstColumn, firstFigure)) {
+      if (block.hasFigures(row, firstFigure)
+          || isKeyed(block.strip(), row, firstColumn, firstFigure)
+          || (years && namesYear(block.strip(), row))) {
         rows.add(row);
       }
     }
     return rows;
+  }
+
+  /** Whether the rows with figures are years: then a year without figures is a row as well. */
+  private static boolean isOfYears(Block block) {
+    int years = 0;
+    int others = 0;
+    for (int row = block.body().first(); row <= block.body().last(); row++) {
+      if (block.hasFigures(row)) {
+        boolean year = namesYear(block.strip(), row);
+        years += year ? 1 : 0;
+        others += year ? 0 : 1;
+      }
+    }
+    return years > 4 * others;
+  }
+
+  private static boolean namesYear(Strip strip, int row) {
+    int first = strip.first(row);
+    return first > 0 && Wording.namesYear(strip.text(row, first));
   }
 
   /** A place without any figures still is a place: its row has a code and a name. */

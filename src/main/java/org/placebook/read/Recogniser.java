@@ -39,7 +39,9 @@ public final class Recogniser {
   public static Recognition recognise(String file, String sheet, Grid grid) {
     List<Placed> placed = new ArrayList<>();
     List<Finding> leftovers = new ArrayList<>();
-    for (Strip strip : Strips.of(Survey.of(grid))) {
+    Survey survey = Survey.of(grid);
+    leftovers.addAll(UnsavedFormulas.of(file, sheet, survey));
+    for (Strip strip : Strips.of(survey)) {
       List<Block> blocks = new BlockFinder(strip).find();
       placed.addAll(place(strip, blocks));
       leftovers.addAll(Leftovers.of(file, sheet, strip, blocks));

@@ -23,6 +23,7 @@ final class Remarks {
 
   private enum Kind {
     STORED_AS_TEXT,
+    PERCENT_AS_TEXT,
     BRACKETS,
     FLAGGED,
     UNKNOWN,
@@ -68,6 +69,10 @@ final class Remarks {
     add(Kind.STORED_AS_TEXT, column, row, column, "");
   }
 
+  void percentAsText(int row, int column) {
+    add(Kind.PERCENT_AS_TEXT, column, row, column, "");
+  }
+
   void brackets(int row, int column) {
     add(Kind.BRACKETS, column, row, column, "");
   }
@@ -109,7 +114,8 @@ final class Remarks {
         Finding.note(
             new Place(
                 file, sheet, letters + rows.get(0) + ":" + letters + rows.get(rows.size() - 1)),
-            "%d blank labels were filled from the label above them.".formatted(count)));
+            Counted.of(count, "blank label was", "blank labels were")
+                + " filled from the label above."));
   }
 
   /** Anything else that is said once. */
@@ -134,6 +140,9 @@ final class Remarks {
     return switch (key.kind()) {
       case STORED_AS_TEXT ->
           Finding.warning(place, hold + " a number as text; read as the number it says.");
+      case PERCENT_AS_TEXT ->
+          Finding.warning(
+              place, hold + " a percentage as text; read as a fraction: \"25%\" is 0.25.");
       case BRACKETS -> Finding.warning(place, hold + " a number in brackets; read as negative.");
       case FLAGGED ->
           Finding.note(

@@ -25,7 +25,7 @@ final class Sections {
       int first = strip.first(row);
       if (places.contains(row)) {
         texts.add(section);
-      } else if (first > 0 && first < layout.block().firstFigure()) {
+      } else if (first > 0 && first < layout.block().firstFigure() && isWord(strip, row, first)) {
         section = strip.text(row, first);
         position = position == 0 ? first : position;
       }
@@ -33,5 +33,10 @@ final class Sections {
     return position == 0
         ? Optional.empty()
         : Optional.of(new LabelColumn(HEADING, position, texts));
+  }
+
+  /** A stray sign is no heading. */
+  private static boolean isWord(Strip strip, int row, int column) {
+    return strip.text(row, column).chars().anyMatch(Character::isLetterOrDigit);
   }
 }

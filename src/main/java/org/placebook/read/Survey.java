@@ -15,20 +15,24 @@ final class Survey {
 
   private final Grid grid;
   private final byte[][] roles;
+  private final int blankFormulas;
 
-  private Survey(Grid grid, byte[][] roles) {
+  private Survey(Grid grid, byte[][] roles, int blankFormulas) {
     this.grid = grid;
     this.roles = roles;
+    this.blankFormulas = blankFormulas;
   }
 
   static Survey of(Grid grid) {
     byte[][] roles = new byte[grid.lastRow() + 1][];
     roles[0] = EMPTY;
     byte[] line = new byte[grid.lastColumn() + 1];
+    int blankFormulas = 0;
     for (int row = 1; row < roles.length; row++) {
       roles[row] = surveyRow(grid, row, line);
+      blankFormulas += blankFormulas(grid, row);
     }
-    Survey survey = new Survey(grid, roles);
+    Survey survey = new Survey(grid, roles, blankFormulas);
     grid.merges().forEach(survey::coverBeneath);
     return survey;
   }
@@ -43,6 +47,14 @@ final class Survey {
       }
     }
     return last == 0 ? EMPTY : Arrays.copyOf(line, last + 1);
+  }
+
+  private static int blankFormulas(Grid grid, int row) {
+    int blank = 0;
+    for (int column = 1; column <= grid.lastColumn(row); column++) {
+      blank += grid.kind(row, column) == CellKind.BLANK && grid.isFormula(row, column) ? 1 : 0;
+    }
+    return blank;
   }
 
   private static CellRole role(Grid grid, int row, int column) {
@@ -87,6 +99,11 @@ final class Survey {
 
   Grid grid() {
     return grid;
+  }
+
+  /** How many formulas give nothing. */
+  int blankFormulas() {
+    return blankFormulas;
   }
 
   int lastRow() {

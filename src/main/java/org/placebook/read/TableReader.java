@@ -29,15 +29,16 @@ final class TableReader {
     Layout layout = Layout.of(block);
     Legend legend = Legend.of(legendLines(around), markers(layout));
     List<LabelColumn> labels = Labels.of(layout, remarks);
-    AreaLabels areas = AreaLabels.of(labels);
+    AreaLabels found = AreaLabels.of(labels);
+    AreaLabels areas = NestedAreas.fill(found, labels, layout.rows(), remarks);
     List<FigureColumn> figures =
         new Figures(layout, legend, new Units(around.preamble()), remarks).read();
     LayoutRemarks.add(layout, remarks);
     NoteMarks.add(layout, around.notes(), remarks);
     CodeChecks.add(areas, layout.rows(), remarks);
     List<LabelColumn> others = new ArrayList<>(labels);
-    areas.codes().ifPresent(others::remove);
-    areas.names().ifPresent(others::remove);
+    found.codes().ifPresent(others::remove);
+    found.names().ifPresent(others::remove);
     return new Table(
         file,
         sheet,
@@ -99,6 +100,7 @@ final class TableReader {
   private static boolean namesArea(List<String> parts) {
     Optional<String> area =
         parts.stream()
+            .map(NoteMarks::without)
             .filter(
                 part ->
                     Areas.isName(part) || AreaCodes.hasCodeBefore(part) || AreaCodes.isCode(part))

@@ -1,6 +1,7 @@
 package org.placebook.read;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the title of a table among the lines above it. */
 final class Titles {
@@ -8,7 +9,7 @@ final class Titles {
 
   /**
    * The title: in the corner of the header if it is numbered, else the nearest numbered line above,
-   * else the line after the table's bare number, else the first line.
+   * else the line after the table's bare number, else what a fact calls title, else the first line.
    *
    * @param above the rows above the body that hold anything and are not header
    */
@@ -30,7 +31,26 @@ final class Titles {
         return line + " | " + line(strip, above.get(i + 1));
       }
     }
-    return firstLine(strip, above);
+    return named(strip, above).orElseGet(() -> firstLine(strip, above));
+  }
+
+  /** "Title: | Beds available", or the bare number of a table beside its name. */
+  private static Optional<String> named(Strip strip, List<Integer> above) {
+    for (int row : above) {
+      String name = line(strip, row);
+      int second = strip.next(row, strip.first(row));
+      if (second > 0 && strip.role(row, second) == CellRole.WORDS) {
+        if (name.matches("(?i)(?:table )?(?:title|name):?")) {
+          return Optional.of(strip.text(row, second));
+        }
+        if (strip.next(row, second) == 0
+            && strip.first(row) == strip.firstColumn()
+            && (name.matches("\\d{1,2}[a-z]?") || Wording.isBareTableNumber(name))) {
+          return Optional.of(name + " | " + strip.text(row, second));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String firstLine(Strip strip, List<Integer> above) {

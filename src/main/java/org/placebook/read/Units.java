@@ -29,7 +29,7 @@ final class Units {
     for (int i = parts.size() - 1; i >= 0; i--) {
       String part = parts.get(i);
       if (parts.size() > 1 && Wording.isUnit(part) && !part.equalsIgnoreCase("number")) {
-        return part;
+        return part.replaceAll("^\\(|\\)$", "");
       }
       Matcher bracketed = BRACKETED.matcher(part);
       if (bracketed.matches() && Wording.namesUnit(part)) {

@@ -27,6 +27,7 @@ final class Wording {
       Pattern.compile(
           "(?i).*\\((?:[\u00a3$\u20ac' ]*0{0,3}s?(?: ?(?:thousands?|millions?|billions?|sticks|kilograms|kg|m|k|bn))*"
               + "|%|per ?cent|percentages?|number|thousands?|000s|(?:million|thousand) \\w+|'000 \\w+)\\) *");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\b.{0,20}");
   private static final int LONG = 160;
 
   private Wording() {}
@@ -64,6 +65,11 @@ final class Wording {
   /** Whether a text is what Excel writes over the row labels of a pivot table. */
   static boolean isPivotCorner(String text) {
     return text.equals("Row Labels");
+  }
+
+  /** Whether a label names a year: "2011", "2011-12 [x]". */
+  static boolean namesYear(String text) {
+    return YEAR.matcher(text).matches();
   }
 
   /** Whether a text is too long for a label. */

@@ -14,8 +14,8 @@ import org.placebook.sheet.Range;
  * A sheet written as text, a row a line, cells parted by {@code |}. {@code <} is merged with the
  * cell on its left, {@code ^} with the one above; {@code <Flags} hides a text beneath the merge.
  * {@code '12} is a number stored as text, {@code 25%} a number shown as a percentage, {@code
- * 2019-03-31} a day, {@code #N/A} an error. A line that begins with {@code (hidden)} is a hidden
- * row.
+ * 2019-03-31} a day, {@code #N/A} an error. {@code =} is a formula without a result. A line that
+ * begins with {@code (hidden)} is a hidden row.
  */
 final class TextGrid implements Grid {
   private final List<List<String>> rows = new ArrayList<>();
@@ -85,7 +85,7 @@ final class TextGrid implements Grid {
   @Override
   public CellKind kind(int row, int column) {
     String cell = cell(row, column);
-    if (cell.isEmpty() || cell.equals("^") || cell.equals("<")) {
+    if (cell.isEmpty() || cell.equals("^") || cell.equals("<") || cell.equals("=")) {
       return CellKind.BLANK;
     }
     if (cell.matches("-?\\d+(\\.\\d+)?%?")) {
@@ -120,7 +120,7 @@ final class TextGrid implements Grid {
 
   @Override
   public boolean isFormula(int row, int column) {
-    return false;
+    return cell(row, column).equals("=");
   }
 
   @Override
