@@ -114,7 +114,11 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     LabelColumn best = null;
     long most = 0;
     for (LabelColumn label : labels) {
-      long distinct = label.texts().stream().filter(text -> !text.isEmpty()).distinct().count();
+      long distinct =
+          label.texts().stream()
+              .filter(text -> !text.isEmpty() && !Wording.isTotal(text))
+              .distinct()
+              .count();
       if (distinct > most && isOfAreas(label)) {
         best = label;
         most = distinct;

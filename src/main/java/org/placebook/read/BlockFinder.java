@@ -54,7 +54,22 @@ final class BlockFinder {
   private boolean isItselfHeader(int row, Span header) {
     return Wording.isPivotCorner(strip.text(row, strip.first(row)))
         || NumberedHeadings.isOnlyYears(strip, row)
-        || (header.last() < row - 1 && NumberedHeadings.isRowOfYears(strip, row));
+        || (NumberedHeadings.isRowOfYears(strip, row)
+            && (header.last() < row - 1 || isMoreThanNamed(row, header)));
+  }
+
+  /** Years beneath the labels of groups are more than those labels. */
+  private boolean isMoreThanNamed(int row, Span header) {
+    int firstFigure = strip.firstFigure(row);
+    return count(row, firstFigure) > count(header.last(), firstFigure);
+  }
+
+  private int count(int row, int from) {
+    int cells = 0;
+    for (int column = strip.next(row, from - 1); column > 0; column = strip.next(row, column)) {
+      cells++;
+    }
+    return cells;
   }
 
   private Block block(int row, int floor, Span header) {

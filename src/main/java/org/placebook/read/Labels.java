@@ -108,24 +108,26 @@ final class Labels {
     for (int i = columns.size() - 2; i >= 0; i--) {
       LabelColumn column = columns.get(i);
       if (column.position() < layout.block().firstFigure()
-          && isSparse(column)
-          && isFull(columns.get(i + 1))) {
+          && standsForMany(column, columns.get(i + 1))) {
         columns.set(i, filled(column));
       }
     }
   }
 
-  private static boolean isSparse(LabelColumn column) {
+  /** Mostly blank, but never in the first row and never without a label in the next column. */
+  private static boolean standsForMany(LabelColumn column, LabelColumn next) {
     List<String> texts = column.texts();
-    long blank = texts.stream().filter(String::isEmpty).count();
-    return !texts.isEmpty()
-        && !texts.get(0).isEmpty()
-        && 2 * blank >= texts.size()
-        && AreaCodes.fitness(texts) == 0;
-  }
-
-  private static boolean isFull(LabelColumn column) {
-    return column.texts().stream().noneMatch(String::isEmpty);
+    int beside = 0;
+    int blank = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      boolean named = !next.texts().get(i).isEmpty();
+      if (texts.get(i).isEmpty() && (i == 0 || !named)) {
+        return false;
+      }
+      beside += named ? 1 : 0;
+      blank += texts.get(i).isEmpty() ? 1 : 0;
+    }
+    return blank > 0 && 2 * blank >= beside && AreaCodes.fitness(texts) == 0;
   }
 
   private LabelColumn filled(LabelColumn column) {

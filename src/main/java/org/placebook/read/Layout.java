@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record Layout(
     Block block, Headings headings, int firstColumn, List<ColumnUse> uses, List<Integer> rows) {
+  private static final int LONGEST_MARK = 3;
   private static final Pattern OF_WORDS =
       Pattern.compile(
           "(?i)(?:.* )?(?:foot)?(?:notes?|comments?|remarks|trend|category|type|name|code|status)");
@@ -28,11 +29,35 @@ record Layout(
     for (int column = first; column <= block.lastColumn(); column++) {
       uses.add(use(headings, counts[column - first], column, firstFigure));
     }
+    markFlags(block, headings, first, firstFigure, uses);
     while (uses.get(uses.size() - 1) == ColumnUse.SPACING) {
       uses.remove(uses.size() - 1);
     }
     List<Integer> rows = PlaceRows.of(block, first, firstFigure);
     return new Layout(block, headings, first, uses, rows);
+  }
+
+  /** A few short marks without a heading, right of figures, belong to these. */
+  private static void markFlags(
+      Block block, Headings headings, int first, int firstFigure, List<ColumnUse> uses) {
+    for (int i = 1; i < uses.size(); i++) {
+      if (first + i > firstFigure
+          && uses.get(i) == ColumnUse.LABELS
+          && uses.get(i - 1) == ColumnUse.FIGURES
+          && !headings.hasOwn(first + i)
+          && holdsMarksOnly(block, first + i)) {
+        uses.set(i, ColumnUse.FLAGS);
+      }
+    }
+  }
+
+  private static boolean holdsMarksOnly(Block block, int column) {
+    for (int row = block.body().first(); row <= block.body().last(); row++) {
+      if (block.strip().text(row, column).length() > LONGEST_MARK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** By column: cells with words, cells with figures, cells with markers. */

@@ -14,6 +14,8 @@ final class Markers {
   private static final Pattern SIGNS =
       Pattern.compile("[^\\p{L}\\p{N}\\s(),;%&\u00a3$\u20ac+=@/]{1,4}");
   private static final Pattern BRACKETED = Pattern.compile("\\[[a-zA-Z]{1,4}\\]");
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("\\((?:[cxzu*-]|\\.\\.|low|n/a)\\)");
   private static final Pattern BELOW = Pattern.compile("[<\u2264] ?[\\d,.]+ ?%?");
   private static final Pattern ERROR = Pattern.compile("#[A-Z/]+[0-9]?[!?]?(?:/A)?");
 
@@ -54,6 +56,7 @@ final class Markers {
     }
     return SIGNS.matcher(tidy).matches()
         || BRACKETED.matcher(tidy).matches()
+        || (IN_PARENTHESES.matcher(tidy).matches() && !tidy.equals("(c)"))
         || BELOW.matcher(tidy).matches()
         || isError(tidy)
         || isWord(tidy);
@@ -80,7 +83,8 @@ final class Markers {
     if (isError(tidy) && !GENERAL.containsKey(plain)) {
       return Optional.of(Reason.NOT_AVAILABLE);
     }
-    boolean bracketed = BRACKETED.matcher(plain).matches();
+    boolean bracketed =
+        BRACKETED.matcher(plain).matches() || IN_PARENTHESES.matcher(plain).matches();
     String bare = bracketed ? plain.substring(1, plain.length() - 1) : plain;
     return Optional.ofNullable(GENERAL.get(bare));
   }

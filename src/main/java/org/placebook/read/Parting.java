@@ -22,6 +22,25 @@ final class Parting {
     if (firstBlank > 0) {
       return firstBlank;
     }
-    return headerStart > bodyEnd + 1 && strip.isBlank(bodyEnd + 1) ? bodyEnd + 1 : headerStart;
+    return headerStart > bodyEnd + 1 && strip.isBlank(bodyEnd + 1)
+        ? bodyEnd + 1
+        : titleAbove(strip, bodyEnd, headerStart);
+  }
+
+  /** Without any gap the line right above a header is its title, if it reads like no note. */
+  private static int titleAbove(Strip strip, int bodyEnd, int headerStart) {
+    int line = headerStart - 1;
+    if (line <= bodyEnd) {
+      return headerStart;
+    }
+    int first = strip.first(line);
+    String text = strip.text(line, first);
+    boolean title =
+        strip.next(line, first) == 0
+            && !text.isEmpty()
+            && Character.isUpperCase(text.charAt(0))
+            && !Wording.isNote(text)
+            && !Wording.isParagraph(text);
+    return title ? line : headerStart;
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +34,8 @@ class CatalogueTest {
         lines.subList(0, parting).stream().filter(l -> !l.startsWith("//")).toList();
     Recognition recognition =
         Recogniser.recognise(file.getFileName().toString(), "Sheet", new TextGrid(sheet));
-    String expected = String.join("\n", lines.subList(parting + 1, lines.size())) + "\n";
+    String expected =
+        lines.stream().skip(parting + 1L).map(line -> line + "\n").collect(Collectors.joining());
     assertThat(Shown.of(recognition)).isEqualTo(expected);
   }
 }
