@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class AreaCodes {
   private static final Pattern ITL =
       Pattern.compile("(?:TL[C-N]|UK[C-N])[0-9A-Z]{0,3}|TL[BZ]|UKX?|UKZ");
+  private static final Pattern NORTHERN_IRELAND =
+      Pattern.compile("95[A-Z]{2}(?:\\d{2}(?:[A-Z]\\d)?)?");
   private static final Pattern FINANCE = Pattern.compile("E\\d{4}|Eng");
   private static final Pattern CODE_BEFORE =
       Pattern.compile("([EWSNKJLM]\\d{8})(?: ?[:\\-] ?| )\\S.*");
@@ -19,7 +21,7 @@ final class AreaCodes {
     return rank(text) > 0;
   }
 
-  /** 3 for a GSS code, 2 for ITL and NUTS, 1 for an E-code, 0 for none. */
+  /** 3 for a GSS code, 2 for ITL, NUTS and the older ones of Northern Ireland, 1 for an E-code, 0 for none. */
   private static int rank(String text) {
     if (text.isEmpty() || text.length() > 9) {
       return 0;
@@ -27,7 +29,7 @@ final class AreaCodes {
     if (isGss(text)) {
       return 3;
     }
-    if (ITL.matcher(text).matches()) {
+    if (ITL.matcher(text).matches() || NORTHERN_IRELAND.matcher(text).matches()) {
       return 2;
     }
     return FINANCE.matcher(text).matches() ? 1 : 0;

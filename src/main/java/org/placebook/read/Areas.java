@@ -16,11 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.placebook.table.AreaCode;
 
 /**
  * The countries, regions, counties and local authorities of the United Kingdom, with what became of
- * their codes from 2009 to 2023.
+ * their codes from 2009 to 2025.
  *
  * <p>Source: Office for National Statistics, Code History Database and Register of Geographic
  * Codes, as used in the published tables of the office; Open Government Licence v3.0. See {@code
@@ -81,6 +82,11 @@ public final class Areas {
     }
   }
 
+  /** Every area of the list, in force or gone. */
+  public static Stream<Area> all() {
+    return BY_CODE.values().stream();
+  }
+
   /** The area of a code, in force or gone. */
   public static Optional<Area> of(AreaCode code) {
     return Optional.ofNullable(BY_CODE.get(code));
@@ -88,7 +94,19 @@ public final class Areas {
 
   /** Every area of that name, in force or gone: there are two West Midlands and two Dorsets. */
   public static List<Area> named(String name) {
-    return List.copyOf(BY_NAME.getOrDefault(AreaNames.key(name), List.of()));
+    List<Area> named = BY_NAME.getOrDefault(AreaNames.key(name), List.of());
+    return named.isEmpty() ? namedInTwoLanguages(name) : List.copyOf(named);
+  }
+
+  /** Welsh tables write "Caerdydd / Cardiff". */
+  private static List<Area> namedInTwoLanguages(String name) {
+    int slash = name.indexOf(" / ");
+    return slash < 0
+        ? List.of()
+        : Stream.of(name.substring(0, slash), name.substring(slash + 3))
+            .flatMap(part -> BY_NAME.getOrDefault(AreaNames.key(part), List.of()).stream())
+            .distinct()
+            .toList();
   }
 
   /**
@@ -117,7 +135,9 @@ public final class Areas {
   /** Whether a text names an area: one of these, or a local enterprise partnership. */
   public static boolean isName(String text) {
     String key = AreaNames.key(text);
-    return BY_NAME.containsKey(key) || PARTNERSHIPS.contains(key);
+    return BY_NAME.containsKey(key)
+        || PARTNERSHIPS.contains(key)
+        || !namedInTwoLanguages(text).isEmpty();
   }
 
   /** The code now in force for the same area, or the code itself if it never changed. */
@@ -134,6 +154,19 @@ public final class Areas {
         .flatMap(Area::change)
         .filter(change -> change.how() == Area.How.RECODED)
         .map(change -> change.to().get(0));
+  }
+
+  /** The areas that went into one, wholly or in part; what was only given a new code is none. */
+  public static List<AreaCode> mergedInto(AreaCode code) {
+    return BY_CODE.values().stream()
+        .filter(
+            area ->
+                area.change()
+                    .filter(change -> change.how() != Area.How.RECODED)
+                    .filter(change -> change.to().contains(code))
+                    .isPresent())
+        .map(Area::code)
+        .toList();
   }
 
   /** Whether two codes are of the same area, whatever their years. */

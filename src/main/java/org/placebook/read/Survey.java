@@ -30,7 +30,7 @@ final class Survey {
     int blankFormulas = 0;
     for (int row = 1; row < roles.length; row++) {
       roles[row] = surveyRow(grid, row, line);
-      blankFormulas += blankFormulas(grid, row);
+      blankFormulas += blankFormulas(grid, row, roles[row]);
     }
     Survey survey = new Survey(grid, roles, blankFormulas);
     grid.merges().forEach(survey::coverBeneath);
@@ -49,12 +49,18 @@ final class Survey {
     return last == 0 ? EMPTY : Arrays.copyOf(line, last + 1);
   }
 
-  private static int blankFormulas(Grid grid, int row) {
+  /** How many formulas of a row give nothing. */
+  private static int blankFormulas(Grid grid, int row, byte[] line) {
     int blank = 0;
     for (int column = 1; column <= grid.lastColumn(row); column++) {
-      blank += grid.kind(row, column) == CellKind.BLANK && grid.isFormula(row, column) ? 1 : 0;
+      boolean isBlank = column >= line.length || line[column] == CellRole.BLANK.code();
+      blank += isBlank && isFormula(grid, row, column) ? 1 : 0;
     }
     return blank;
+  }
+
+  private static boolean isFormula(Grid grid, int row, int column) {
+    return grid.kind(row, column) == CellKind.BLANK && grid.isFormula(row, column);
   }
 
   private static CellRole role(Grid grid, int row, int column) {

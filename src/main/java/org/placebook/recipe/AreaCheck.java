@@ -16,6 +16,7 @@ final class AreaCheck {
   private final List<Area> areas;
   private final Recipe recipe;
   private final Faults faults;
+  private final AreaHistory history;
   private final Set<Integer> taken = new HashSet<>();
 
   AreaCheck(MatchedInput input, List<Area> areas, Recipe recipe, Faults faults) {
@@ -23,6 +24,7 @@ final class AreaCheck {
     this.areas = areas;
     this.recipe = recipe;
     this.faults = faults;
+    this.history = new AreaHistory(input, faults);
   }
 
   void check() {
@@ -42,8 +44,11 @@ final class AreaCheck {
         lacking.add(area);
       } else if (rows.size() > 1) {
         twice(shown(area), rows);
+      } else {
+        history.matched(area, rows.get(0));
       }
     }
+    history.say();
     takeStandards();
     // Where another input compares with this one, its standards may be all that it is there for.
     if (!(lacking.size() == areas.size() && isStandardElsewhere())) {
@@ -105,13 +110,14 @@ final class AreaCheck {
     Optional<String> nearest =
         Nearest.match(area.name(), input.areas().all())
             .map(name -> input.row(name).map(input.areas()::shown).orElse(name));
+    String why = history.whyLacking(area);
     faults.warning(
         input.range(),
         "%s is not in the input '%s', so its figures there are not available%s"
             .formatted(
                 shown(area),
                 input.input().name(),
-                nearest.map(n -> "; the nearest is " + n).orElse("")));
+                why.isEmpty() ? nearest.map(n -> "; the nearest is " + n).orElse("") : why));
   }
 
   /** Every row that no area took, for whoever wonders where its figures went. */

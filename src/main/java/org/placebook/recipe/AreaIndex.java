@@ -56,9 +56,17 @@ final class AreaIndex {
 
   /** A row of that name with a code of its own, another than that of the area, is not the area. */
   private List<Integer> namedRows(String code, String name) {
-    return byName.getOrDefault(AreaIdentity.name(name), List.of()).stream()
-        .filter(row -> code.isEmpty() || codeAt(row).isEmpty())
-        .toList();
+    List<Integer> rows =
+        byName.getOrDefault(AreaIdentity.name(name), List.of()).stream()
+            .filter(row -> code.isEmpty() || codeAt(row).isEmpty())
+            .toList();
+    return exactlyNamed(rows, name);
+  }
+
+  /** Of areas of several kinds and one name, "lep:Dorset" and "ladu:Dorset", the one meant. */
+  private List<Integer> exactlyNamed(List<Integer> rows, String name) {
+    List<Integer> exact = rows.stream().filter(row -> nameAt(row).equals(name)).toList();
+    return exact.isEmpty() ? rows : exact;
   }
 
   /** The rows of an area by words that are its code or its name. */
@@ -68,7 +76,7 @@ final class AreaIndex {
       return exact(rows, codeOrName);
     }
     List<Integer> named = byName.getOrDefault(AreaIdentity.name(codeOrName), List.of());
-    return named.isEmpty() ? rowsOfKnown(codeOrName) : named;
+    return named.isEmpty() ? rowsOfKnown(codeOrName) : exactlyNamed(named, codeOrName);
   }
 
   /** In a table that gives codes and no names, an area is found by the code of its name. */

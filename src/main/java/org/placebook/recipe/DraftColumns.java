@@ -25,12 +25,17 @@ record DraftColumns(List<Member> members, List<String> leftOut) {
    */
   record Member(String heading, String label) {}
 
-  /** All columns but the total. */
-  static DraftColumns of(MatchedInput input, Optional<FigureColumn> total) {
+  /**
+   * All of some columns but the total.
+   *
+   * @param taken columns of one kind
+   */
+  static DraftColumns of(
+      MatchedInput input, List<FigureColumn> taken, Optional<FigureColumn> total) {
     List<Member> members = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     Set<String> labels = new HashSet<>();
-    for (FigureColumn column : input.table().figures()) {
+    for (FigureColumn column : taken) {
       if (total.filter(t -> t == column).isPresent()) {
         continue;
       }

@@ -11,19 +11,21 @@ import org.placebook.table.FigureColumn;
  * What a draft will hold.
  *
  * @param input the table
- * @param unit what its figures are
+ * @param kind what its figures are, and which columns of it are taken
  * @param total what they are shares of, where there is such a column
  * @param columns the others
  * @param standards the countries in the table, the default first; may be none
- * @param areas the areas in scope
+ * @param scope the areas in scope
+ * @param aim what tells the table from others at hand
  */
 record DraftPlan(
     MatchedInput input,
-    Unit unit,
+    FigureKind kind,
     Optional<FigureColumn> total,
     DraftColumns columns,
     List<String> standards,
-    List<Area> areas) {
+    OneKind scope,
+    DraftAim aim) {
   /** What formulas call the table. */
   static final String INPUT = "table";
 
@@ -36,7 +38,16 @@ record DraftPlan(
   /** More columns make more pairs than anybody reads. */
   private static final int MOST_CORRELATED = 40;
 
+  List<Area> areas() {
+    return scope.areas();
+  }
+
+  Unit unit() {
+    return kind.unit();
+  }
+
   boolean hasShares() {
+    Unit unit = unit();
     return unit == Unit.COUNT || unit == Unit.PERCENT;
   }
 
@@ -46,12 +57,12 @@ record DraftPlan(
 
   boolean hasCorrelations() {
     int members = columns.members().size();
-    return areas.size() >= FEWEST_AREAS && members >= 2 && members <= MOST_CORRELATED;
+    return areas().size() >= FEWEST_AREAS && members >= 2 && members <= MOST_CORRELATED;
   }
 
   /** Whether the whole is the sum of the columns, for want of a total. */
   boolean isSummed() {
-    return unit == Unit.COUNT && total.isEmpty();
+    return unit() == Unit.COUNT && total.isEmpty();
   }
 
   /** The period that the title block states, or empty. */
@@ -68,14 +79,14 @@ record DraftPlan(
   /** What was inferred, in sentences. */
   String said() {
     String figures =
-        switch (unit) {
+        switch (unit()) {
           case COUNT -> "Its figures are taken as counts. ";
           case PERCENT -> "Its figures are taken as per cents. ";
-          case RATE, VALUE -> "Its figures are no counts, so no shares are worked out. ";
+          case RATE, VALUE -> kind.why() + "So no shares are worked out. ";
         };
     String whole =
         total
-            .filter(t -> unit == Unit.COUNT)
+            .filter(t -> unit() == Unit.COUNT)
             .map(t -> "Shares are of '" + t.heading() + "'. ")
             .orElse(
                 isSummed() ? "There is no total, so shares are of the sum of the columns. " : "");
@@ -85,6 +96,11 @@ record DraftPlan(
             : hasStandard()
                 ? "Location quotients are against " + standards.get(0) + ". "
                 : "There is no national row, so there are no location quotients. ";
-    return figures + whole + standard + areas.size() + " area(s) are in scope.";
+    return figures
+        + whole
+        + standard
+        + scope.said()
+        + (areas().size() == 1 ? "1 area is" : areas().size() + " areas are")
+        + " in scope.";
   }
 }

@@ -42,8 +42,8 @@ final class DraftSheets {
         List.of(
             List.of(
                 DraftPlan.INPUT,
-                plan.input().source().title(),
-                "",
+                plan.aim().lookFor(),
+                plan.aim().sheet(),
                 "",
                 Drafts.areaName(plan.input().source()).orElse(""),
                 total(),

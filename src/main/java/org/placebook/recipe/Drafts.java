@@ -22,8 +22,19 @@ public final class Drafts {
   public static Optional<Draft> of(List<Table> tables) {
     return tables.stream()
         .filter(table -> !table.figures().isEmpty() && hasAreas(table))
+        .filter(table -> !RepeatedAreas.in(matched(table, Unit.COUNT)))
         .max(java.util.Comparator.comparingLong(Drafts::cells))
-        .flatMap(Drafts::of);
+        .flatMap(table -> of(table, tables));
+  }
+
+  /** Why none of the tables has a draft, if one would have but for its many rows an area. */
+  public static Optional<Finding> whyNone(List<Table> tables) {
+    return tables.stream()
+        .filter(table -> !table.figures().isEmpty() && hasAreas(table))
+        .max(java.util.Comparator.comparingLong(Drafts::cells))
+        .map(table -> matched(table, Unit.COUNT))
+        .filter(RepeatedAreas::in)
+        .map(RepeatedAreas::said);
   }
 
   private static long cells(Table table) {
@@ -36,24 +47,31 @@ public final class Drafts {
 
   /** A draft for a table; none if it has no area or no column that can be named. */
   public static Optional<Draft> of(Table table) {
+    return of(table, List.of(table));
+  }
+
+  private static Optional<Draft> of(Table table, List<Table> among) {
     MatchedInput asCounts = matched(table, Unit.COUNT);
-    Unit unit = new FigureKind(table, asCounts.table().figures()).unit();
-    Optional<FigureColumn> total = total(asCounts, unit);
-    DraftColumns columns = DraftColumns.of(asCounts, total);
+    List<FigureColumn> figures = asCounts.table().figures();
+    FigureKind kind = FigureKind.of(table, figures);
+    Unit unit = kind.unit();
+    Optional<FigureColumn> total = total(figures, kind);
+    DraftColumns columns = DraftColumns.of(asCounts, kind.columns(), total);
     List<String> standards = NationalRows.of(asCounts);
-    List<Area> areas = ScopeAreas.of(List.of(matched(table, unit, standards)));
-    if (areas.isEmpty() || columns.members().isEmpty()) {
+    OneKind areas = OneKind.of(ScopeAreas.of(List.of(matched(table, unit, standards))));
+    if (areas.areas().isEmpty() || columns.members().isEmpty()) {
       return Optional.empty();
     }
-    DraftPlan plan = new DraftPlan(asCounts, unit, total, columns, standards, areas);
+    DraftAim aim = DraftAim.at(table, among);
+    DraftPlan plan = new DraftPlan(asCounts, kind, total, columns, standards, areas, aim);
     return Optional.of(new Draft(table, new DraftSheets(plan).all(), remarks(plan)));
   }
 
   /** Of counts the recognised total; of per cents a column named so, which is 100 throughout. */
-  private static Optional<FigureColumn> total(MatchedInput input, Unit unit) {
-    return switch (unit) {
-      case COUNT -> input.total();
-      case PERCENT -> input.table().figures().stream().filter(TotalFinder::isNamed).findFirst();
+  private static Optional<FigureColumn> total(List<FigureColumn> figures, FigureKind kind) {
+    return switch (kind.unit()) {
+      case COUNT -> new TotalFinder(kind.columns()).find();
+      case PERCENT -> figures.stream().filter(TotalFinder::isNamed).findFirst();
       case RATE, VALUE -> Optional.empty();
     };
   }
@@ -98,6 +116,11 @@ public final class Drafts {
     List<Finding> remarks = new ArrayList<>();
     remarks.add(
         Finding.note(place, "No recipe came with this table, so one was inferred. " + plan.said()));
+    List<String> others = plan.kind().others(plan.input().table().figures());
+    if (!others.isEmpty()) {
+      remarks.add(
+          Finding.note(place, "Left out, because they are no counts: " + Faults.named(others)));
+    }
     if (!plan.columns().leftOut().isEmpty()) {
       remarks.add(
           Finding.warning(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.formula.InputColumn;
 import org.placebook.formula.Unbound;
+import org.placebook.table.AreaCode;
 import org.placebook.table.Column;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
@@ -181,6 +182,11 @@ public final class MatchedInput {
 
   private static Optional<Integer> only(List<Integer> rows) {
     return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+  }
+
+  /** All rows that have a code of an area. */
+  List<Integer> rows(AreaCode code) {
+    return areas.rows(code.code(), "");
   }
 
   /** The areas of the table by row. */

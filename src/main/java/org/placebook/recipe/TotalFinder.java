@@ -21,15 +21,20 @@ final class TotalFinder {
   private static final int FEWEST_PARTS = 2;
   private static final int FEWEST_ROWS = 3;
 
-  private final Table table;
+  private final List<FigureColumn> columns;
 
   TotalFinder(Table table) {
-    this.table = table;
+    this(table.figures());
+  }
+
+  /** Among some columns of a table. */
+  TotalFinder(List<FigureColumn> columns) {
+    this.columns = columns;
   }
 
   /** By name and sum; by name alone if there is one such name; by sum alone. */
   Optional<FigureColumn> find() {
-    List<FigureColumn> named = table.figures().stream().filter(TotalFinder::isNamed).toList();
+    List<FigureColumn> named = columns.stream().filter(TotalFinder::isNamed).toList();
     Optional<FigureColumn> both = named.stream().filter(c -> isSum(c, ROUNDED)).findFirst();
     if (both.isPresent()) {
       return both;
@@ -38,7 +43,7 @@ final class TotalFinder {
       return Optional.of(named.get(0));
     }
     return named.isEmpty()
-        ? table.figures().stream().filter(c -> isSum(c, EXACT)).findFirst()
+        ? columns.stream().filter(c -> isSum(c, EXACT)).findFirst()
         : Optional.empty();
   }
 
@@ -48,7 +53,7 @@ final class TotalFinder {
 
   /** Whether the other columns add up to this one in most rows that have all figures. */
   boolean isSum(FigureColumn total, double tolerance) {
-    List<FigureColumn> parts = table.figures().stream().filter(c -> c != total).toList();
+    List<FigureColumn> parts = columns.stream().filter(c -> c != total).toList();
     if (parts.size() < FEWEST_PARTS) {
       return false;
     }

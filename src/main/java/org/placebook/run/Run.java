@@ -72,6 +72,7 @@ public final class Run {
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
     Optional<Draft> draft = Drafts.of(tables);
     if (draft.isEmpty()) {
+      Drafts.whyNone(tables).ifPresent(findings::add);
       return refused(TemplateDraft.noTable(request.files().get(0)).message());
     }
     findings.addAll(draft.get().remarks());

@@ -40,13 +40,17 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
       tables.addAll(read.tables());
       findings.addAll(read.findings());
     }
-    return written(Drafts.of(tables), file, template, findings);
+    return written(tables, file, template, findings);
   }
 
   private static TemplateDraft written(
-      Optional<Draft> draft, Path file, Path template, List<Finding> findings) {
+      List<org.placebook.table.Table> tables,
+      Path file,
+      Path template,
+      List<Finding> findings) {
+    Optional<Draft> draft = Drafts.of(tables);
     if (draft.isEmpty()) {
-      findings.add(noTable(file));
+      findings.add(Drafts.whyNone(tables).orElseGet(() -> noTable(file)));
       return new TemplateDraft(Optional.empty(), findings);
     }
     findings.addAll(draft.get().remarks());

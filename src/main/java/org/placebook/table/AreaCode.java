@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A nine-character GSS code of the Office for National Statistics, such as E06000023.
+ * A nine-character GSS code of the Office for National Statistics, such as E06000023; or one of the
+ * 26 districts that Northern Ireland had until 2015, which never had such a code: 95GG is Belfast.
  *
- * @param code one letter and eight digits
+ * @param code one letter and eight digits, or 95 and two letters
  */
 public record AreaCode(String code) implements Comparable<AreaCode> {
-  private static final Pattern GSS = Pattern.compile("[EWSNKJLM]\\d{8}");
+  private static final Pattern GSS = Pattern.compile("[EWSNKJLM]\\d{8}|95[A-Z]{2}");
 
   /** Refuses what is no GSS code. */
   public AreaCode {

@@ -41,15 +41,98 @@ class AreasTest {
         "Northumberland~E06000057",
         "Dorset~E06000059",
         "United Kingdom~K02000001",
+        "Hartlepool1~E06000001",
+        "Scotland1~S92000003",
+        "Kingston upon Hull, City of~E06000010",
+        "Derby UA~E06000015",
+        "Southend-on-Sea~E06000033",
+        "Bournemouth, Christchurch & Poole~E06000058",
+        "King's Lynn and West Norfolk~E07000146",
+        "Newcastle-under-Lyme~E07000195",
+        "Shetland Islands~S12000027",
+        "Dumfries & Galloway~S12000006",
+        "Isle of Anglesey / Ynys Môn~W06000001",
+        "Caerdydd / Cardiff~W06000015",
+        "Derry City & Strabane~N09000005",
+        "Newry, Mourne & Down~N09000010",
       })
   void matchesTheUsualVariants(String name, String code) {
     assertThat(Areas.match(name)).map(Area::code).contains(new AreaCode(code));
   }
 
+  /** Code History Database, Office for National Statistics. */
+  @ParameterizedTest
+  @CsvSource({
+    "E06000048, E06000057, Northumberland",
+    "E08000020, E08000037, Gateshead",
+    "E07000100, E07000240, St Albans",
+    "E07000104, E07000241, Welwyn Hatfield",
+    "E07000097, E07000242, East Hertfordshire",
+    "E07000101, E07000243, Stevenage",
+    "E10000002, E06000060, Buckinghamshire",
+    "E10000023, E06000065, North Yorkshire",
+    "E10000027, E06000066, Somerset",
+    "S12000015, S12000047, Fife",
+    "S12000024, S12000048, Perth and Kinross",
+    "S12000046, S12000049, Glasgow City",
+    "S12000044, S12000050, North Lanarkshire",
+    "W06000007, W06000023, Powys",
+    "W06000017, W06000024, Merthyr Tydfil",
+    "E08000016, E08000038, Barnsley",
+    "E08000019, E08000039, Sheffield",
+  })
+  void followsACodeThatChangedWithoutTheArea(String old, String now, String name) {
+    assertThat(Areas.successor(new AreaCode(old))).contains(new AreaCode(now));
+    assertThat(Areas.same(new AreaCode(old), new AreaCode(now))).isTrue();
+    assertThat(Areas.match(name)).map(Area::code).contains(new AreaCode(now));
+  }
+
+  /** What went where: the orders that made the new authorities of 2015, 2019, 2020, 2021 and 2023. */
+  @ParameterizedTest
+  @CsvSource({
+    "E06000058, 2019, E06000028 E06000029 E07000048 E10000009",
+    "E06000059, 2019, E07000049 E07000050 E07000051 E07000052 E07000053 E10000009",
+    "E07000244, 2019, E07000205 E07000206",
+    "E07000245, 2019, E07000201 E07000204",
+    "E07000246, 2019, E07000190 E07000191",
+    "E06000060, 2020, E07000004 E07000005 E07000006 E07000007",
+    "E06000061, 2021, E07000150 E07000152 E07000153 E07000156 E10000021",
+    "E06000062, 2021, E07000151 E07000154 E07000155 E10000021",
+    "E06000063, 2023, E07000026 E07000028 E07000029 E10000006",
+    "E06000064, 2023, E07000027 E07000030 E07000031 E10000006",
+    "E06000065, 2023, E07000163 E07000164 E07000165 E07000166 E07000167 E07000168 E07000169",
+    "E06000066, 2023, E07000187 E07000188 E07000189 E07000246",
+    "N09000003, 2015, 95GG 95II 95SS 95XX",
+    "N09000005, 2015, 95MM 95ZZ",
+    "N09000006, 2015, 95PP 95YY",
+    "N09000010, 2015, 95NN 95VV",
+  })
+  void knowsWhatMergedIntoWhatAndMatchesNoneOfIt(String made, int year, String parts) {
+    assertThat(Areas.mergedInto(new AreaCode(made)))
+        .extracting(AreaCode::code)
+        .containsExactlyInAnyOrder(parts.split(" "));
+    for (String part : parts.split(" ")) {
+      Area gone = Areas.of(new AreaCode(part)).orElseThrow();
+      assertThat(gone.change().orElseThrow().year()).isEqualTo(year);
+      assertThat(Areas.same(gone.code(), new AreaCode(made))).as(gone.name()).isFalse();
+      assertThat(Areas.successor(gone.code())).as(gone.name()).isEmpty();
+    }
+  }
+
   @Test
-  void followsACodeThatChangedWithoutTheArea() {
-    assertThat(Areas.successor(new AreaCode("E06000048"))).contains(new AreaCode("E06000057"));
-    assertThat(Areas.same(new AreaCode("S12000046"), new AreaCode("S12000049"))).isTrue();
+  void knowsAllFourNations() {
+    assertThat(count("E06", "E07", "E08", "E09")).isEqualTo(296);
+    assertThat(count("W06")).isEqualTo(22);
+    assertThat(count("S12")).isEqualTo(32);
+    assertThat(count("N09")).isEqualTo(11);
+    assertThat(Areas.all().filter(area -> area.code().code().startsWith("95"))).hasSize(26);
+  }
+
+  private static long count(String... entities) {
+    return Areas.all()
+        .filter(area -> List.of(entities).contains(area.code().entity()))
+        .filter(area -> area.change().isEmpty())
+        .count();
   }
 
   @Test
@@ -77,7 +160,8 @@ class AreasTest {
       for (String line : Files.readAllLines(Shared.path("data/" + file + "-by-district.csv"))) {
         AreaCode.of(line.substring(0, Math.min(9, line.length())))
             .filter(
-                code -> List.of("E06", "E07", "E08", "E09", "W06", "S12").contains(code.entity()))
+                code -> List.of("E06", "E07", "E08", "E09", "W06", "S12", "N09").contains(code.entity())
+                    || code.code().startsWith("95"))
             .ifPresent(code -> assertThat(Areas.of(code)).as(line).isPresent());
       }
     }

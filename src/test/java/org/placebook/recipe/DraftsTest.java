@@ -118,4 +118,105 @@ class DraftsTest {
     assertThat(Drafts.of(List.of(table))).isEmpty();
     assertThat(Drafts.of(List.of())).isEmpty();
   }
+
+  @Test
+  void readsWordsAsWholeOnes() {
+    // "Administration" is no ratio and "corporate" no rate.
+    Table table =
+        new FakeTable("f.xlsx", "Administration", "Corporate services", "Retail")
+            .row("", "x", 1, 20, 3)
+            .row("", "y", 4, 5, 60)
+            .table();
+    assertThat(recipe(Drafts.of(table).orElseThrow()).inputs().get(0).unit())
+        .isEqualTo(InputColumn.Unit.COUNT);
+  }
+
+  @Test
+  void takesRowsOfAboutAHundredForPerCents() {
+    Table table =
+        new FakeTable("f.xlsx", "Farms", "Retail", "Other")
+            .row("", "x", 10.5, 20.1, 69.2)
+            .row("", "y", 0, 50.2, 49.9)
+            .table();
+    assertThat(recipe(Drafts.of(table).orElseThrow()).inputs().get(0).unit())
+        .isEqualTo(InputColumn.Unit.PERCENT);
+  }
+
+  @Test
+  void leavesOutPerCentsAndIntervalsBesideCounts() {
+    Table table =
+        new FakeTable("f.xlsx", "All jobs", "Farms", "Farms | %", "Retail", "Retail | conf")
+            .row("", "x", 100, 60, 60, 40, 3)
+            .row("", "y", 200, 150, 75, 50, 4)
+            .row("", "z", 300, 150, 50, 150, 5)
+            .table();
+    Draft draft = Drafts.of(table).orElseThrow();
+    assertThat(recipe(draft).inputs().get(0).total()).isEqualTo(new Total.Column("All jobs"));
+    assertThat(recipe(draft).lists().get(0).members()).hasSize(2);
+    assertThat(draft.remarks().get(1).message()).contains("no counts: Farms | %; Retail | conf");
+  }
+
+  @Test
+  void sharesNoYears() {
+    Table table =
+        new FakeTable("f.xlsx", "2018", "2019-20", "Jan 2021")
+            .row("", "x", 1, 2, 3)
+            .row("", "y", 4, 5, 6)
+            .table();
+    Draft draft = Drafts.of(table).orElseThrow();
+    assertThat(draft.remarks().get(0).message()).contains("columns are periods", "no shares");
+    assertThat(recipe(draft).inputs().get(0).unit()).isEqualTo(InputColumn.Unit.VALUE);
+  }
+
+  @Test
+  void saysWhyATableWithManyRowsForEachAreaHasNoDraft() {
+    FakeTable table = new FakeTable("f.xlsx", "Jobs", "Firms");
+    for (String area : List.of("Bolton", "Bury", "Manchester")) {
+      table.row("", area, 1, 2).row("", area, 3, 4);
+    }
+    assertThat(Drafts.of(List.of(table.table()))).isEmpty();
+    assertThat(Drafts.whyNone(List.of(table.table())))
+        .get()
+        .extracting(Finding::message)
+        .asString()
+        .contains("Each area stands in several rows", "Keep one row for each area");
+  }
+
+  @Test
+  void takesTheMostNumerousKindOfArea() {
+    Table table =
+        new FakeTable("f.xlsx", "Farms", "Retail")
+            .row("", "lep:Dorset", 1, 2)
+            .row("", "ladu:Dorset", 3, 4)
+            .row("", "ladu:Purbeck", 5, 6)
+            .table();
+    Draft draft = Drafts.of(table).orElseThrow();
+    assertThat(recipe(draft).areas())
+        .extracting(Area::name)
+        .containsExactly("ladu:Dorset", "ladu:Purbeck");
+    assertThat(draft.remarks().get(0).message()).contains("only 'ladu' is taken; 1 of other kinds");
+    assertThat(match(draft).findings())
+        .extracting(Finding::severity)
+        .doesNotContain(Severity.ERROR);
+  }
+
+  @Test
+  void aimsAtOneOfSeveralBlocksAlike() {
+    List<Table> blocks =
+        List.of("2022", "2032").stream()
+            .map(
+                year ->
+                    new FakeTable("f.xlsx", "Children", "Adults")
+                        .title("Projections")
+                        .fact("base year", "2022")
+                        .fact("projected year", year)
+                        .row("", "x", 1, 2)
+                        .row("", "y", 3, 4)
+                        .table())
+            .toList();
+    Draft draft = Drafts.of(blocks).orElseThrow();
+    Matching matching = InputMatcher.match(recipe(draft), blocks);
+    assertThat(matching.inputs()).hasSize(1);
+    assertThat(matching.inputs().get(0).source()).isSameAs(draft.table());
+  }
 }
