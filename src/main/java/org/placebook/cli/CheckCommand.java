@@ -10,6 +10,7 @@ import org.placebook.run.WorkbookCheck;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,11 +39,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "Also write the results as a workbook that links to the cells.")
   private Optional<Path> report = Optional.empty();
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    List<WorkbookCheck> checks = files.stream().map(WorkbookCheck::of).toList();
+    List<WorkbookCheck> checks = files.stream().map(file -> WorkbookCheck.of(file, limits.settings())).toList();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(WorkbookCheck.json(checks));

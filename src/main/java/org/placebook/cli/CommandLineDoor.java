@@ -37,10 +37,15 @@ public final class CommandLineDoor implements Runnable {
       String[] arguments, PrintWriter out, PrintWriter err, List<CommandLine> others) {
     CommandLine line = new CommandLine(new CommandLineDoor());
     others.forEach(other -> line.addSubcommand(other.getCommandName(), other));
-    return line.setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(new LastResort())
-        .execute(arguments);
+    line.setOut(out).setErr(err).setExecutionExceptionHandler(new LastResort());
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "Placebook needs more memory than it may use (%,d MB). Give it more: java -Xmx4g -jar placebook.jar …"
+              .formatted(Runtime.getRuntime().maxMemory() >> 20));
+      return ExitCode.REFUSED;
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.placebook.run.Outcome;
 import org.placebook.run.Request;
 import org.placebook.run.Run;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,13 +53,17 @@ final class ProcessCommand implements Callable<Integer> {
       description = "Also write each chart as SVG and PNG, into a folder beside it.")
   private boolean pictures;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Request request = new Request(files, template, folder, new Extras(publish, pictures));
+    Request request =
+        new Request(files, template, folder, new Extras(publish, pictures))
+            .within(limits.settings());
     Outcome outcome =
         Run.process(
             request,

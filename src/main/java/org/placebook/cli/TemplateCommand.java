@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.placebook.run.TemplateCheck;
 import org.placebook.run.TemplateDraft;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,9 +28,10 @@ final class TemplateCommand implements Runnable {
       name = "check",
       mixinStandardHelpOptions = true,
       description = "Finds every mistake in a template's recipe in one go.")
-  int check(@Parameters(paramLabel = "TEMPLATE") Path template) {
+  int check(
+      @Parameters(paramLabel = "TEMPLATE") Path template, @Mixin LimitOptions limits) {
     PrintWriter out = spec.commandLine().getOut();
-    TemplateCheck check = TemplateCheck.of(template);
+    TemplateCheck check = TemplateCheck.of(template, limits.settings());
     Messages.print(check.findings(), out);
     out.println(
         check.usable()
@@ -49,8 +51,9 @@ final class TemplateCommand implements Runnable {
               paramLabel = "TEMPLATE",
               required = true,
               description = "The workbook to write, such as my-template.xlsx.")
-          Path template) {
-    TemplateDraft draft = TemplateDraft.of(file, template);
+          Path template,
+      @Mixin LimitOptions limits) {
+    TemplateDraft draft = TemplateDraft.of(file, template, limits.settings());
     Messages.print(draft.findings(), spec.commandLine().getOut());
     draft
         .template()

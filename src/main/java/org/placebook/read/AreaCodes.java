@@ -21,7 +21,10 @@ final class AreaCodes {
     return rank(text) > 0;
   }
 
-  /** 3 for a GSS code, 2 for ITL, NUTS and the older ones of Northern Ireland, 1 for an E-code, 0 for none. */
+  /**
+   * 3 for a GSS code, 2 for ITL, NUTS and the older ones of Northern Ireland, 1 for an E-code, 0
+   * for none.
+   */
   private static int rank(String text) {
     if (text.isEmpty() || text.length() > 9) {
       return 0;

@@ -6,8 +6,8 @@ import org.placebook.table.Names;
 import org.placebook.table.Table;
 
 /**
- * What tells a table from the others in the same files, so that its draft finds it again: a file may
- * hold the same table for several years or sheets.
+ * What tells a table from the others in the same files, so that its draft finds it again: a file
+ * may hold the same table for several years or sheets.
  *
  * @param lookFor words for Look for
  * @param sheet the sheet, where other sheets have such a table; else empty
@@ -17,7 +17,7 @@ record DraftAim(String lookFor, String sheet) {
   static DraftAim at(Table table, List<Table> all) {
     List<Table> alike =
         all.stream()
-            .filter(other -> other != table && Names.same(other.title(), table.title()))
+            .filter(other -> !isSame(other, table) && Names.same(other.title(), table.title()))
             .toList();
     boolean elsewhere = alike.stream().anyMatch(other -> !other.sheet().equals(table.sheet()));
     List<Table> beside =
@@ -35,5 +35,12 @@ record DraftAim(String lookFor, String sheet) {
       }
     }
     return new DraftAim(words.toString(), elsewhere ? table.sheet() : "");
+  }
+
+  private static boolean isSame(Table one, Table other) {
+    return one.file().equals(other.file())
+        && one.sheet().equals(other.sheet())
+        && one.header().equals(other.header())
+        && one.firstColumn() == other.firstColumn();
   }
 }

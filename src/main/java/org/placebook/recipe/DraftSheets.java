@@ -3,6 +3,7 @@ package org.placebook.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import org.placebook.formula.InputColumn.Unit;
 import org.placebook.table.FigureColumn;
 
@@ -14,7 +15,13 @@ final class DraftSheets {
   DraftSheets(DraftPlan plan) {
     this.plan = plan;
     String found = plan.input().source().title();
-    this.title = found.isEmpty() ? plan.input().source().file() : found;
+    this.title = found.isEmpty() ? named(plan.input().source().file()) : found;
+  }
+
+  /** The file's name without its ending, as words. */
+  private static String named(String file) {
+    String words = file.replaceFirst("\\.\\w+$", "").replaceAll("[_-]+", " ").strip();
+    return words.isEmpty() ? file : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   List<DraftSheet> all() {

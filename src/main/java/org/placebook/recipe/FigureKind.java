@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.placebook.table.FigureColumn;
 import org.placebook.formula.InputColumn.Unit;
+import org.placebook.table.FigureColumn;
 import org.placebook.table.Table;
 
 /**

@@ -9,8 +9,8 @@ import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
 
 /**
- * Tables in which each area stands in several rows: one for each year, sex or industry, as open data
- * come. Which of them is meant, only the analyst knows.
+ * Tables in which each area stands in several rows: one for each year, sex or industry, as open
+ * data come. Which of them is meant, only the analyst knows.
  */
 final class RepeatedAreas {
   private static final int MOST_NAMED = 4;

@@ -73,16 +73,15 @@ public final class InspectJson {
   private void column(FigureColumn column) {
     ExactSum sum = new ExactSum();
     int figures = 0;
-    int asText = 0;
     Map<String, Integer> missing = new LinkedHashMap<>();
     Map<String, Integer> markers = new LinkedHashMap<>();
     for (int row = 0; row < column.size(); row++) {
       Value value = column.value(row);
-      if (value instanceof Figure && column.isStoredAsText(row)) {
-        asText++;
-      } else if (value instanceof Figure figure) {
-        sum.add(figure.number());
+      if (value instanceof Figure figure) {
         figures++;
+        if (!column.isStoredAsText(row)) {
+          sum.add(figure.number());
+        }
       } else if (value instanceof Missing gap) {
         missing.merge(gap.original().isEmpty() ? "blank" : gap.reason().meaning(), 1, Integer::sum);
         if (!gap.original().isEmpty()) {
@@ -93,7 +92,7 @@ public final class InspectJson {
     json.open('{').name("letter").text(Letters.of(column.position()));
     json.name("heading").text(column.heading()).name("unit").text(column.unit());
     json.name("figures").number(figures).name("sum").number(sum.value());
-    json.name("storedAsText").number(asText).name("missing").open('{');
+    json.name("missing").open('{');
     missing.forEach((reason, count) -> json.name(reason).number(count));
     json.close('}').name("markers").open('[');
     markers.keySet().forEach(json::text);

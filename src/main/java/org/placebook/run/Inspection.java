@@ -3,7 +3,6 @@ package org.placebook.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.placebook.sheet.Limits;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
@@ -19,11 +18,16 @@ public record Inspection(String file, List<Table> tables, List<Finding> findings
 
   /** Looks into a file; a file that cannot be read gives no tables and says why. */
   public static Inspection of(Path path) {
+    return of(path, LimitSettings.inForce());
+  }
+
+  /** The same within limits. */
+  public static Inspection of(Path path, LimitSettings settings) {
     Dropped dropped = new Dropped(List.of(path));
     if (dropped.files().size() != 1) {
       return new Inspection(path.toString(), List.of(), new ArrayList<>(dropped.findings()));
     }
-    ReadFile file = ReadFile.of(path, Limits.DEFAULT);
+    ReadFile file = ReadFile.of(path, settings.limits());
     return new Inspection(file.name(), file.tables(), file.findings());
   }
 

@@ -36,7 +36,17 @@ record ReadFile(Path path, String name, List<Table> tables, List<Finding> findin
           path, name, List.of(), List.of(Finding.error(e.place(), String.valueOf(e.getMessage()))));
     } catch (IOException e) {
       return new ReadFile(path, name, List.of(), List.of(unreadable(name, e)));
+    } catch (OutOfMemoryError e) {
+      // What was read of the file is let go of here, so there is memory again for the others.
+      return new ReadFile(path, name, List.of(), List.of(tooLarge(name)));
     }
+  }
+
+  private static Finding tooLarge(String name) {
+    return Finding.error(
+        Place.file(name),
+        "The file needs more memory than Placebook may use (%,d MB). Split it, or give Placebook more: java -Xmx4g -jar placebook.jar …"
+            .formatted(Runtime.getRuntime().maxMemory() >> 20));
   }
 
   static Finding unreadable(String name, IOException e) {

@@ -22,13 +22,18 @@ public record Request(
     files = List.copyOf(files);
   }
 
-  /** With the limits that admit anything a council publishes. */
+  /** With the limits in force. */
   public Request(List<Path> files, Optional<Path> template, Path folder) {
     this(files, template, folder, Extras.NONE);
   }
 
   /** The same, with something beside the working copy. */
   public Request(List<Path> files, Optional<Path> template, Path folder, Extras extras) {
-    this(files, template, folder, Limits.DEFAULT, extras);
+    this(files, template, folder, LimitSettings.inForce().limits(), extras);
+  }
+
+  /** The same within other limits. */
+  public Request within(LimitSettings settings) {
+    return new Request(files, template, folder, settings.limits(), extras);
   }
 }

@@ -2,7 +2,6 @@ package org.placebook.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.placebook.sheet.Limits;
 import org.placebook.table.Finding;
 
 /**
@@ -15,11 +14,16 @@ public record TemplateCheck(boolean usable, List<Finding> findings) {
 
   /** Reads the recipe without any input. */
   public static TemplateCheck of(Path template) {
+    return of(template, LimitSettings.inForce());
+  }
+
+  /** The same within limits. */
+  public static TemplateCheck of(Path template, LimitSettings settings) {
     Dropped dropped = new Dropped(List.of(template));
     if (dropped.files().isEmpty()) {
       return new TemplateCheck(false, dropped.findings());
     }
-    Recipes recipe = Recipes.of(template, Limits.DEFAULT);
+    Recipes recipe = Recipes.of(template, settings.limits());
     return new TemplateCheck(recipe.recipe().isPresent(), recipe.findings());
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.recipe.Draft;
 import org.placebook.recipe.Drafts;
-import org.placebook.sheet.Limits;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.write.ControlSheetsWriter;
@@ -23,6 +22,11 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
 
   /** Drafts a recipe for the largest table of areas in a file; an existing file is not replaced. */
   public static TemplateDraft of(Path file, Path template) {
+    return of(file, template, LimitSettings.inForce());
+  }
+
+  /** The same within limits. */
+  public static TemplateDraft of(Path file, Path template, LimitSettings settings) {
     Dropped dropped = new Dropped(List.of(file));
     List<Finding> findings = new ArrayList<>(dropped.findings());
     if (Files.exists(template)) {
@@ -36,7 +40,7 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
     }
     List<org.placebook.table.Table> tables = new ArrayList<>();
     for (Path path : dropped.files()) {
-      ReadFile read = ReadFile.of(path, Limits.DEFAULT);
+      ReadFile read = ReadFile.of(path, settings.limits());
       tables.addAll(read.tables());
       findings.addAll(read.findings());
     }
@@ -44,10 +48,7 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
   }
 
   private static TemplateDraft written(
-      List<org.placebook.table.Table> tables,
-      Path file,
-      Path template,
-      List<Finding> findings) {
+      List<org.placebook.table.Table> tables, Path file, Path template, List<Finding> findings) {
     Optional<Draft> draft = Drafts.of(tables);
     if (draft.isEmpty()) {
       findings.add(Drafts.whyNone(tables).orElseGet(() -> noTable(file)));

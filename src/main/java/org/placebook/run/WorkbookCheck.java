@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placebook.check.CheckResult;
 import org.placebook.check.Checker;
-import org.placebook.sheet.Limits;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
@@ -30,8 +29,13 @@ public record WorkbookCheck(Path file, List<CheckResult> results, List<Finding> 
 
   /** Checks a file; one that cannot be read gives no results and says why. */
   public static WorkbookCheck of(Path file) {
+    return of(file, LimitSettings.inForce());
+  }
+
+  /** The same within limits. */
+  public static WorkbookCheck of(Path file, LimitSettings settings) {
     try {
-      return new WorkbookCheck(file, Checker.check(file, Limits.DEFAULT), List.of());
+      return new WorkbookCheck(file, Checker.check(file, settings.limits()), List.of());
     } catch (UnreadableFile e) {
       return refused(file, e.place(), String.valueOf(e.getMessage()));
     } catch (IOException e) {

@@ -39,7 +39,7 @@ final class Budget {
   void checkCharacters(long more) throws Refused {
     if (sharedCharacters.get() + more > limits.texts()) {
       throw new Refused(
-          "The texts of the file exceed %,d characters, the limit set. Split the file or raise the limit."
+          "The texts of the file exceed %,d characters, the limit set. Split the file, or raise the limit with --limit texts=NUMBER."
               .formatted(limits.texts()));
     }
   }
@@ -48,7 +48,7 @@ final class Budget {
   void checkCells(long cells) throws Refused {
     if (cells > limits.cells()) {
       throw new Refused(
-          "The sheet holds more than %,d cells, the limit set. Split the sheet or raise the limit."
+          "The sheet holds more than %,d cells, the limit set. Split the sheet, or raise the limit with --limit cells=NUMBER."
               .formatted(limits.cells()));
     }
   }
@@ -56,7 +56,7 @@ final class Budget {
   private void inflated(long more) throws Refused {
     if (bytes.addAndGet(more) > limits.uncompressedBytes()) {
       throw new Refused(
-          "The file unpacks to more than %,d bytes, the limit set. Split the file or raise the limit."
+          "The file unpacks to more than %,d bytes, the limit set. Split the file, or raise the limit with --limit unpacked=NUMBER."
               .formatted(limits.uncompressedBytes()));
     }
   }

@@ -55,7 +55,7 @@ final class ZipPackage implements AutoCloseable {
   private void checkDirectory() throws Refused {
     if (zip.size() > budget.limits().entries()) {
       throw new Refused(
-          "The file has %,d parts, more than the limit of %,d. It is no ordinary workbook; raise the limit if it is meant."
+          "The file has %,d parts, more than the limit of %,d. It is no ordinary workbook; if it is meant, raise the limit with --limit parts=NUMBER."
               .formatted(zip.size(), budget.limits().entries()));
     }
     for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {

@@ -87,7 +87,9 @@ class AreasTest {
     assertThat(Areas.match(name)).map(Area::code).contains(new AreaCode(now));
   }
 
-  /** What went where: the orders that made the new authorities of 2015, 2019, 2020, 2021 and 2023. */
+  /**
+   * What went where: the orders that made the new authorities of 2015, 2019, 2020, 2021 and 2023.
+   */
   @ParameterizedTest
   @CsvSource({
     "E06000058, 2019, E06000028 E06000029 E07000048 E10000009",
@@ -160,8 +162,9 @@ class AreasTest {
       for (String line : Files.readAllLines(Shared.path("data/" + file + "-by-district.csv"))) {
         AreaCode.of(line.substring(0, Math.min(9, line.length())))
             .filter(
-                code -> List.of("E06", "E07", "E08", "E09", "W06", "S12", "N09").contains(code.entity())
-                    || code.code().startsWith("95"))
+                code ->
+                    List.of("E06", "E07", "E08", "E09", "W06", "S12", "N09").contains(code.entity())
+                        || code.code().startsWith("95"))
             .ifPresent(code -> assertThat(Areas.of(code)).as(line).isPresent());
       }
     }

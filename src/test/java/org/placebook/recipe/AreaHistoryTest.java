@@ -15,9 +15,7 @@ class AreaHistoryTest {
     rows[0] = "Area code | Area name";
     System.arraycopy(areas, 0, rows, 1, areas.length);
     FakeFile recipe =
-        new FakeFile()
-            .sheet("Inputs", "Input | Look for", "jobs |")
-            .sheet("Areas", rows);
+        new FakeFile().sheet("Inputs", "Input | Look for", "jobs |").sheet("Areas", rows);
     return InputMatcher.match(
         RecipeReader.read(recipe).recipe().orElseThrow(), List.of(table.table()));
   }
@@ -35,10 +33,7 @@ class AreaHistoryTest {
             .row("E06000001", "Hartlepool", 5, 6);
     Matching matching =
         match(
-            table,
-            "E08000037 | Gateshead",
-            "E06000057 | Northumberland",
-            "E06000001 | Hartlepool");
+            table, "E08000037 | Gateshead", "E06000057 | Northumberland", "E06000001 | Hartlepool");
     assertThat(matching.inputs().get(0).row(matching.areas().get(0))).contains(0);
     assertThat(said(matching))
         .anyMatch(

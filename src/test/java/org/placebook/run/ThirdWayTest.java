@@ -26,7 +26,9 @@ import org.placebook.sheet.Spreadsheets;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 
-/** A table without a recipe: finished at once, or by the template drafted for it, with one result. */
+/**
+ * A table without a recipe: finished at once, or by the template drafted for it, with one result.
+ */
 class ThirdWayTest {
   private static final String COUNTS =
       """
@@ -78,14 +80,16 @@ class ThirdWayTest {
   void finishesTheSameByItselfAndByItsDraft(Case one) throws IOException {
     Path file = write(one);
     Outcome.Finished inferred = finished(file, Optional.empty());
-    assertThat(inferred.findings()).extracting(Finding::message).anyMatch(m -> m.contains(one.said));
+    assertThat(inferred.findings())
+        .extracting(Finding::message)
+        .anyMatch(m -> m.contains(one.said));
 
     Path template = folder.resolve("template.xlsx");
     TemplateDraft draft = TemplateDraft.of(file, template);
     assertThat(draft.template()).contains(template);
     assertThat(TemplateCheck.of(template))
         .satisfies(check -> assertThat(check.findings()).isEmpty())
-        .satisfies(check -> assertThat(check.usable()).isTrue();
+        .satisfies(check -> assertThat(check.usable()).isTrue());
 
     Outcome.Finished drafted = finished(file, Optional.of(template));
     assertThat(drafted.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
