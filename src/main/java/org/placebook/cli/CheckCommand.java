@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<WorkbookCheck> checks = files.stream().map(file -> WorkbookCheck.of(file, limits.settings())).toList();
+    List<WorkbookCheck> checks =
+        files.stream().map(file -> WorkbookCheck.of(file, limits.settings())).toList();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(WorkbookCheck.json(checks));

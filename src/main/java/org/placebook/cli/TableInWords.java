@@ -25,29 +25,23 @@ final class TableInWords {
   /** Prints a table; columns that are those of the table before it are not listed again. */
   void print(Table table) {
     String title = table.title().isEmpty() ? "no title" : table.title();
-    line("Sheet %s, table %d: %s", table.sheet(), table.number(), title);
-    table.preamble().forEach((name, value) -> line("  %s: %s", name, value));
-    line(
-        "  %s: headings. %s: figures, in %s. Columns %s to %s.",
-        rows(table.header()),
+    line("Sheet %s, table %d: %s".formatted(table.sheet(), table.number(), title));
+    table.preamble().forEach((name, value) -> line("  %s: %s".formatted(name, value)));
+    line("  %s: headings. %s: figures, in %s. Columns %s to %s.".formatted(rows(table.header()),
         rows(table.body()),
         counted(table.rows().size(), "row"),
         Letters.of(table.firstColumn()),
-        Letters.of(table.lastColumn()));
+        Letters.of(table.lastColumn())));
     areas(table);
-    table
-        .labels()
-        .forEach(label -> line("  Labels: %s%s.", shown(label), example(label)));
+    table.labels().forEach(label -> line("  Labels: %s%s.".formatted(shown(label), example(label))));
     figures(table);
     table
         .legend()
         .forEach(
             (sign, reason) ->
-                line(
-                    "  The file says that %s means: %s %s.",
-                    sign, reason.meaning(), reason.shorthand()));
+                line("  The file says that %s means: %s %s.".formatted(sign, reason.meaning(), reason.shorthand())));
     if (!table.notes().isEmpty()) {
-      line("  Beneath it: %s of notes.", counted(table.notes().size(), "line"));
+      line("  Beneath it: %s of notes.".formatted(counted(table.notes().size(), "line")));
     }
     out.println();
     before = Optional.of(table);
@@ -59,28 +53,24 @@ final class TableInWords {
       case OTHER -> line("  No areas: no column holds codes or known names of areas.");
       default -> {
         line("  Each row is an area:");
-        table
-            .areaCodes()
-            .ifPresent(c -> line("    codes in %s%s", shown(c), example(c)));
+        table.areaCodes().ifPresent(c -> line("    codes in %s%s".formatted(shown(c), example(c))));
         table
             .areaNames()
             .filter(names -> !table.areaCodes().equals(Optional.of(names)))
-            .ifPresent(c -> line("    names in %s%s", shown(c), example(c)));
+            .ifPresent(c -> line("    names in %s%s".formatted(shown(c), example(c))));
       }
     }
   }
 
   private void figures(Table table) {
     if (before.filter(other -> hasSameColumns(other, table)).isPresent()) {
-      line(
-          "  The same %s of figures as the table before.",
-          counted(table.figures().size(), "column"));
+      line("  The same %s of figures as the table before.".formatted(counted(table.figures().size(), "column")));
       return;
     }
-    line("  %s of figures:", counted(table.figures().size(), "column"));
+    line("  %s of figures:".formatted(counted(table.figures().size(), "column")));
     for (FigureColumn column : table.figures()) {
       String heading = column.heading().isEmpty() ? "no heading" : column.heading();
-      line("    %-3s %s: %s", Letters.of(column.position()), heading, content(column));
+      line("    %-3s %s: %s".formatted(Letters.of(column.position()), heading, content(column)));
     }
   }
 
@@ -135,7 +125,7 @@ final class TableInWords {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 
-  private void line(String text, Object... values) {
-    out.println(text.formatted(values));
+  private void line(String text) {
+    out.println(text);
   }
 }

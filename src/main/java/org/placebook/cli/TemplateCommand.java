@@ -28,8 +28,7 @@ final class TemplateCommand implements Runnable {
       name = "check",
       mixinStandardHelpOptions = true,
       description = "Finds every mistake in a template's recipe in one go.")
-  int check(
-      @Parameters(paramLabel = "TEMPLATE") Path template, @Mixin LimitOptions limits) {
+  int check(@Parameters(paramLabel = "TEMPLATE") Path template, @Mixin LimitOptions limits) {
     PrintWriter out = spec.commandLine().getOut();
     TemplateCheck check = TemplateCheck.of(template, limits.settings());
     Messages.print(check.findings(), out);

@@ -3,7 +3,6 @@ package org.placebook.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import org.placebook.formula.InputColumn.Unit;
 import org.placebook.table.FigureColumn;
 
@@ -21,7 +20,9 @@ final class DraftSheets {
   /** The file's name without its ending, as words. */
   private static String named(String file) {
     String words = file.replaceFirst("\\.\\w+$", "").replaceAll("[_-]+", " ").strip();
-    return words.isEmpty() ? file : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? file
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   List<DraftSheet> all() {

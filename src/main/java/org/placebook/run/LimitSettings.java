@@ -10,8 +10,8 @@ import org.placebook.sheet.Limits;
 
 /**
  * How much of a file is read, as whoever looks after the computer sets it: for all by the
- * environment variable {@code PLACEBOOK_LIMITS}, such as {@code cells=100M;unpacked=8G}, and for one
- * run on the command line.
+ * environment variable {@code PLACEBOOK_LIMITS}, such as {@code cells=100M;unpacked=8G}, and for
+ * one run on the command line.
  *
  * @param limits what holds
  */
@@ -19,6 +19,7 @@ public record LimitSettings(Limits limits) {
   /** The environment variable that holds for every door. */
   public static final String VARIABLE = "PLACEBOOK_LIMITS";
 
+  private static final Pattern BETWEEN = Pattern.compile("[;,]");
   private static final Pattern NUMBER = Pattern.compile("([1-9]\\d{0,12})([KMG]?)");
 
   /** Those of the environment, else those that admit anything a council publishes. */
@@ -39,11 +40,10 @@ public record LimitSettings(Limits limits) {
   /** The same, of a text that stands for the environment variable's. */
   static LimitSettings of(String variable, Map<String, String> given) {
     Map<String, String> all = new LinkedHashMap<>();
-    for (String one : variable.split("[;,]")) {
+    for (String one : BETWEEN.split(variable, -1)) {
       if (!one.isBlank()) {
         int equals = one.indexOf('=');
-        all.put(
-            one.substring(0, Math.max(0, equals)).strip(), one.substring(equals + 1).strip());
+        all.put(one.substring(0, Math.max(0, equals)).strip(), one.substring(equals + 1).strip());
       }
     }
     all.putAll(given);
@@ -79,9 +79,12 @@ public record LimitSettings(Limits limits) {
           "The limit '%s' is '%s', which is no number such as 500000, 100M or 8G."
               .formatted(name, text));
     }
-    int shift = 10 * ("KMG".indexOf(number.group(2)) + 1) * (number.group(2).isEmpty() ? 0 : 1);
-    boolean bytes = name.equalsIgnoreCase("unpacked");
-    long factor = bytes ? 1L << shift : (long) Math.pow(1000, shift / 10);
-    return Math.multiplyExact(Long.parseLong(number.group(1)), factor);
+    long thousand = name.equalsIgnoreCase("unpacked") ? 1024 : 1000;
+    long found = Long.parseLong(number.group(1));
+    int steps = number.group(2).isEmpty() ? 0 : "KMG".indexOf(number.group(2)) + 1;
+    for (int step = 0; step < steps; step++) {
+      found = Math.multiplyExact(found, thousand);
+    }
+    return found;
   }
 }

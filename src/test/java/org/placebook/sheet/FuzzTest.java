@@ -14,12 +14,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Broken files in great number: whatever is broken, a grid or a refusal comes out, in time. {@code
+ * Broken files of every format in great number, cut, with bits flipped, and put together of parts of
+ * several: whatever is broken, a grid or a refusal comes out, in time. {@code
  * -Dfuzz.cases=100000} tries more, {@code -Dfuzz.seed=7} others.
  */
 final class FuzzTest {
@@ -29,12 +33,15 @@ final class FuzzTest {
 
   @TempDir Path folder;
   private final List<byte[]> sources = new ArrayList<>();
+  private final List<WorkbookZip> zipped = new ArrayList<>();
 
   @BeforeEach
   void writeSources() throws IOException {
     Path file = folder.resolve("source");
-    sources.add(Files.readAllBytes(workbook().write(file)));
-    sources.add(Files.readAllBytes(ods().write(file)));
+    zipped.addAll(List.of(workbook(), ods(), xlsb(), rich(file)));
+    for (WorkbookZip workbook : zipped) {
+      sources.add(Files.readAllBytes(workbook.write(file)));
+    }
     try (HSSFWorkbook xls = new HSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
       for (int row = 0; row < 20; row++) {
@@ -68,6 +75,54 @@ final class FuzzTest {
                 + "<t:table-row t:number-rows-repeated=\"3\"><t:table-cell o:value-type=\"float\" o:value=\"1\"/></t:table-row>"
                     .repeat(10)
                 + "</t:table></d>");
+  }
+
+  private static WorkbookZip xlsb() {
+    BinaryRecords sheet = new BinaryRecords();
+    for (int row = 1; row < 20; row++) {
+      sheet
+          .add(0, row, 0, (short) 300, (byte) 0, (byte) 0, (byte) 0)
+          .add(7, 0, 0, 0)
+          .add(5, 1, 0, row + 0.25);
+    }
+    return new WorkbookZip()
+        .with(
+            "[Content_Types].xml",
+            WorkbookZip.contentTypes("application/vnd.ms-excel.sheet.binary.macroEnabled.main")
+                .replace(".xml\"", ".bin\""))
+        .with(
+            "_rels/.rels",
+            WorkbookZip.relationships(
+                WorkbookZip.relationship("rId1", "officeDocument", "xl/workbook.bin")))
+        .with("xl/workbook.bin", new BinaryRecords().add(156, 0, 1, "rId1", "Data").bytes())
+        .with(
+            "xl/_rels/workbook.bin.rels",
+            WorkbookZip.relationships(
+                WorkbookZip.relationship("rId1", "worksheet", "worksheets/sheet1.bin"),
+                WorkbookZip.relationship("rId2", "sharedStrings", "sharedStrings.bin")))
+        .with("xl/sharedStrings.bin", new BinaryRecords().add(19, (byte) 0, "York").bytes())
+        .with("xl/worksheets/sheet1.bin", sheet.bytes());
+  }
+
+  /** As Excel's users make them: merged, hidden, linked, commented, in two sheets. */
+  private static WorkbookZip rich(Path file) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = book.createSheet("One");
+      for (int row = 0; row < 12; row++) {
+        sheet.createRow(row).createCell(0).setCellValue("area " + row);
+        sheet.getRow(row).createCell(1).setCellValue(row);
+        sheet.getRow(row).createCell(2).setCellFormula("B" + (row + 1) + "*2");
+      }
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 1, 2));
+      sheet.setColumnHidden(2, true);
+      sheet.createDrawingPatriarch();
+      book.createSheet("Two").createRow(3).createCell(3).setCellValue(true);
+      book.setSheetHidden(1, true);
+      book.createName().setNameName("here");
+      book.write(out);
+    }
+    return WorkbookZip.of(file);
   }
 
   @Test
@@ -106,11 +161,12 @@ final class FuzzTest {
 
   private byte[] broken(Random random) throws IOException {
     byte[] source = sources.get(random.nextInt(sources.size()));
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
       case 0 -> Arrays.copyOf(source, random.nextInt(source.length));
       case 1 -> flipped(source, random, 1 + random.nextInt(8));
       case 2 -> joined(source, sources.get(random.nextInt(sources.size())), random);
       case 3 -> flipped(source, random, 1);
+      case 4 -> recombined(random);
       default -> partBroken(random);
     };
   }
@@ -131,9 +187,31 @@ final class FuzzTest {
     return joined;
   }
 
+  private WorkbookZip any(Random random) {
+    return zipped.get(random.nextInt(zipped.size()));
+  }
+
+  /** A workbook in which some parts are those of another, missing, or one in the place of one. */
+  private byte[] recombined(Random random) throws IOException {
+    WorkbookZip workbook = any(random).copy();
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      WorkbookZip other = any(random);
+      List<String> theirs = other.names();
+      List<String> ours = workbook.names();
+      String from = theirs.get(random.nextInt(theirs.size()));
+      String to = ours.get(random.nextInt(ours.size()));
+      switch (random.nextInt(3)) {
+        case 0 -> workbook.with(from, other.part(from));
+        case 1 -> workbook.with(to, other.part(from));
+        default -> workbook.without(to);
+      }
+    }
+    return Files.readAllBytes(workbook.write(folder.resolve("recombined.zip")));
+  }
+
   /** A sound zip around one part with some bytes changed: so the fault reaches the XML. */
   private byte[] partBroken(Random random) throws IOException {
-    WorkbookZip workbook = random.nextInt(4) == 0 ? ods() : workbook();
+    WorkbookZip workbook = any(random).copy();
     List<String> names = workbook.names();
     String name = names.get(random.nextInt(names.size()));
     byte[] part = workbook.part(name);

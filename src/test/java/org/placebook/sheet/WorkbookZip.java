@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Writes workbooks part by part, so that a test can show the one oddity it is about. */
@@ -96,6 +98,23 @@ final class WorkbookZip {
   WorkbookZip without(String part) {
     parts.remove(part);
     return this;
+  }
+
+  /** The parts of a file, to be changed. */
+  static WorkbookZip of(Path file) throws IOException {
+    WorkbookZip workbook = new WorkbookZip();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        workbook.with(entry.getName(), zip.getInputStream(entry).readAllBytes());
+      }
+    }
+    return workbook;
+  }
+
+  WorkbookZip copy() {
+    WorkbookZip copy = new WorkbookZip();
+    copy.parts.putAll(parts);
+    return copy;
   }
 
   List<String> names() {
