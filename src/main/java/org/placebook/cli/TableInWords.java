@@ -27,19 +27,26 @@ final class TableInWords {
     String title = table.title().isEmpty() ? "no title" : table.title();
     line("Sheet %s, table %d: %s".formatted(table.sheet(), table.number(), title));
     table.preamble().forEach((name, value) -> line("  %s: %s".formatted(name, value)));
-    line("  %s: headings. %s: figures, in %s. Columns %s to %s.".formatted(rows(table.header()),
-        rows(table.body()),
-        counted(table.rows().size(), "row"),
-        Letters.of(table.firstColumn()),
-        Letters.of(table.lastColumn())));
+    line(
+        "  %s: headings. %s: figures, in %s. Columns %s to %s."
+            .formatted(
+                rows(table.header()),
+                rows(table.body()),
+                counted(table.rows().size(), "row"),
+                Letters.of(table.firstColumn()),
+                Letters.of(table.lastColumn())));
     areas(table);
-    table.labels().forEach(label -> line("  Labels: %s%s.".formatted(shown(label), example(label))));
+    table
+        .labels()
+        .forEach(label -> line("  Labels: %s%s.".formatted(shown(label), example(label))));
     figures(table);
     table
         .legend()
         .forEach(
             (sign, reason) ->
-                line("  The file says that %s means: %s %s.".formatted(sign, reason.meaning(), reason.shorthand())));
+                line(
+                    "  The file says that %s means: %s %s."
+                        .formatted(sign, reason.meaning(), reason.shorthand())));
     if (!table.notes().isEmpty()) {
       line("  Beneath it: %s of notes.".formatted(counted(table.notes().size(), "line")));
     }
@@ -64,7 +71,9 @@ final class TableInWords {
 
   private void figures(Table table) {
     if (before.filter(other -> hasSameColumns(other, table)).isPresent()) {
-      line("  The same %s of figures as the table before.".formatted(counted(table.figures().size(), "column")));
+      line(
+          "  The same %s of figures as the table before."
+              .formatted(counted(table.figures().size(), "column")));
       return;
     }
     line("  %s of figures:".formatted(counted(table.figures().size(), "column")));

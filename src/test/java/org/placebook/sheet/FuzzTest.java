@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Broken files of every format in great number, cut, with bits flipped, and put together of parts of
- * several: whatever is broken, a grid or a refusal comes out, in time. {@code
+ * Broken files of every format in great number, cut, with bits flipped, and put together of parts
+ * of several: whatever is broken, a grid or a refusal comes out, in time. {@code
  * -Dfuzz.cases=100000} tries more, {@code -Dfuzz.seed=7} others.
  */
 final class FuzzTest {
