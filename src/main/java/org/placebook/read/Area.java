@@ -21,6 +21,14 @@ public record Area(
     otherNames = List.copyOf(otherNames);
   }
 
+  /** Whether it is one of the areas that councils have, and no country, region or county. */
+  public boolean isLocalAuthority() {
+    return (kind.contains("authority") && !kind.startsWith("combined"))
+        || kind.contains("district")
+        || kind.contains("borough")
+        || kind.equals("council area");
+  }
+
   /** What happens to a code. */
   public enum How {
     /** A new code for the same area, but for a few properties along a boundary. */

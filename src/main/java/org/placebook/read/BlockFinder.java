@@ -39,7 +39,7 @@ final class BlockFinder {
     if (!strip.isLabelled(row)
         || strip.firstFigure(row) == 0
         || NumberedHeadings.isCounting(strip, row)
-        || Wording.isNote(strip.text(row, strip.first(row)))) {
+        || Wording.isNoteBesideFigures(strip.text(row, strip.first(row)))) {
       return Optional.empty();
     }
     Optional<Span> header = headers.above(row, floor);

@@ -86,13 +86,12 @@ final class BodyRows {
 
   private boolean ends(int row, boolean afterGap) {
     String label = strip.text(row, strip.first(row));
-    if (Wording.isNote(label) || Wording.isParagraph(label)) {
-      return true;
-    }
     if (Block.hasFigures(strip, row, firstFigure, lastColumn)) {
-      return endsWithFigures(row, afterGap);
+      return Wording.isNoteBesideFigures(label) || endsWithFigures(row, afterGap);
     }
-    return Wording.isNumberedTitle(label)
+    return Wording.isNote(label)
+        || Wording.isParagraph(label)
+        || Wording.isNumberedTitle(label)
         || (afterGap && repeatsTitle(row, label))
         || (strip.last(row) >= firstFigure && startsAnother(row, afterGap));
   }

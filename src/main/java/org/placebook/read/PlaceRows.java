@@ -10,10 +10,12 @@ final class PlaceRows {
   static List<Integer> of(Block block, int firstColumn, int firstFigure) {
     List<Integer> rows = new ArrayList<>();
     boolean years = isOfYears(block);
+    boolean districts = isOfDistricts(block);
     for (int row = block.body().first(); row <= block.body().last(); row++) {
       if (block.hasFigures(row, firstFigure)
           || isKeyed(block.strip(), row, firstColumn, firstFigure)
-          || (years && namesYear(block.strip(), row))) {
+          || (years && namesYear(block.strip(), row))
+          || (districts && namesDistrict(block.strip(), row))) {
         rows.add(row);
       }
     }
@@ -32,6 +34,29 @@ final class PlaceRows {
       }
     }
     return years > 4 * others;
+  }
+
+  /**
+   * Whether most rows with figures are local authorities: then one without figures is a row too.
+   */
+  private static boolean isOfDistricts(Block block) {
+    int districts = 0;
+    int others = 0;
+    for (int row = block.body().first(); row <= block.body().last(); row++) {
+      if (block.hasFigures(row)) {
+        boolean district = namesDistrict(block.strip(), row);
+        districts += district ? 1 : 0;
+        others += district ? 0 : 1;
+      }
+    }
+    return districts > 1 && districts > others;
+  }
+
+  private static boolean namesDistrict(Strip strip, int row) {
+    int first = strip.first(row);
+    return first > 0
+        && strip.role(row, first) == CellRole.WORDS
+        && Areas.match(strip.text(row, first)).filter(Area::isLocalAuthority).isPresent();
   }
 
   private static boolean namesYear(Strip strip, int row) {

@@ -29,6 +29,7 @@ final class Wording {
               + "|%|per ?cent|percentages?|number|thousands?|000s|(?:million|thousand) \\w+|'000 \\w+)\\) *");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\b.{0,20}");
   private static final int LONG = 160;
+  private static final int LONGEST_LABEL = 60;
 
   private Wording() {}
 
@@ -45,6 +46,12 @@ final class Wording {
   /** Whether a line can only stand beneath a table. */
   static boolean isNote(String text) {
     return NOTE.matcher(text).matches();
+  }
+
+  /** The same where figures stand beside it: "Sources of income" is a row then. */
+  static boolean isNoteBesideFigures(String text) {
+    boolean label = text.length() <= LONGEST_LABEL && text.indexOf(':') < 0;
+    return isNote(text) && !label;
   }
 
   /** Whether a text is a link to elsewhere in the workbook. */

@@ -1,9 +1,11 @@
 package org.placebook.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.placebook.table.Finding;
+import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
 
@@ -23,6 +25,14 @@ public record Inspection(String file, List<Table> tables, List<Finding> findings
 
   /** The same within limits. */
   public static Inspection of(Path path, LimitSettings settings) {
+    if (Files.isDirectory(path)) {
+      return new Inspection(
+          path.toString(),
+          List.of(),
+          List.of(
+              Finding.error(
+                  Place.file(path.toString()), "This is a folder. Name one of the files in it.")));
+    }
     Dropped dropped = new Dropped(List.of(path));
     if (dropped.files().size() != 1) {
       return new Inspection(path.toString(), List.of(), new ArrayList<>(dropped.findings()));
