@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Placebook beside the libraries and programs one would take instead: each in a fresh process, in
- * turns. Arguments name what to run (read, large, compute, write, start); none stands for all.
+ * turns. Arguments name what to run (read, compute, write, start, large, limits); none stands for
+ * all.
  */
 public final class Bench {
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
@@ -30,7 +31,7 @@ public final class Bench {
   public static void main(String[] arguments) throws IOException {
     List<String> wanted =
         Arrays.stream(arguments).flatMap(a -> Arrays.stream(a.split("[ ,]+"))).toList();
-    List<String> all = List.of("read", "compute", "write", "start", "large");
+    List<String> all = List.of("read", "compute", "write", "start", "large", "limits");
     System.out.println(LocalDate.now(ZoneId.systemDefault()) + ", " + Others.machine());
     Bench bench = new Bench(Path.of("").toAbsolutePath());
     for (String race : all) {
@@ -48,6 +49,7 @@ public final class Bench {
         read(Size.SMALL);
       }
       case "large" -> read(Size.LARGE);
+      case "limits" -> limits();
       case "compute" -> compute();
       case "write" -> write();
       default -> start();
@@ -144,6 +146,20 @@ public final class Bench {
           Child.java(RoundTrips.class, who, small, written));
     }
     race.run(ROUNDS * 3, BUDGET);
+  }
+
+  /** What a user meets with a million rows, or with as many columns as a sheet has. */
+  private void limits() throws IOException {
+    for (Size size : List.of(Size.LARGE, Size.WIDE)) {
+      String file = Workbooks.of(size, folder).toString();
+      Race race = race(size + " from end to end, with Java's own limit of memory");
+      race.add("inspect", Launcher.plain(root, List.of("inspect", file)));
+      race.add(
+          "process, no recipe",
+          Launcher.plain(
+              root, List.of("process", file, "-o", folder.resolve("finished").toString())));
+      race.run(1, BUDGET);
+    }
   }
 
   private Race race(String title) {

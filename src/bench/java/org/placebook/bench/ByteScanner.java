@@ -16,10 +16,13 @@ import java.util.zip.ZipFile;
  * inflates on a second thread and takes the numbers as they come.
  */
 final class ByteScanner {
-  private static final double[] POWERS = {
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
-    1e18
-  };
+  private static final double[] POWERS = new double[23];
+
+  static {
+    for (int i = 0; i < POWERS.length; i++) {
+      POWERS[i] = Math.pow(10, i);
+    }
+  }
 
   private final InputStream in;
   private final byte[] bytes = new byte[1 << 16];

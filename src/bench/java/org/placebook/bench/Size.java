@@ -4,7 +4,8 @@ package org.placebook.bench;
 enum Size {
   SMALL(350, 30),
   MEDIUM(35_000, 100),
-  LARGE(1_000_000, 12);
+  LARGE(1_000_000, 12),
+  WIDE(40, 16_384);
 
   final int rows;
   final int columns;

@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 
 /** The parts of xlsx and xlsm workbooks. */
 final class XmlParts implements WorkbookParts {
-  private static final System.Logger LOG = System.getLogger(XmlParts.class.getName());
-
   @Override
   public XlsxWorkbook workbook(InputStream part) throws IOException {
     return XlsxWorkbook.read(part);
@@ -25,7 +23,7 @@ final class XmlParts implements WorkbookParts {
     try (InputStream bytes = part.open()) {
       return XlsxTexts.scan(bytes, budget);
     } catch (OutOfOrdinary e) {
-      LOG.log(Level.DEBUG, "read the plain way: {0}", e.getMessage());
+      note(e);
     }
     try (InputStream bytes = part.open()) {
       return XlsxTexts.readPlainly(bytes, budget);
@@ -39,9 +37,15 @@ final class XmlParts implements WorkbookParts {
       SheetScanner.read(bytes, fresh);
       return fresh.grid().build();
     } catch (OutOfOrdinary e) {
-      LOG.log(Level.DEBUG, "read the plain way: {0}", e.getMessage());
+      note(e);
     }
     return plainly(part, cells);
+  }
+
+  /** The logger is looked up here: nearly every file does without. */
+  private static void note(OutOfOrdinary why) {
+    System.getLogger(XmlParts.class.getName())
+        .log(Level.DEBUG, "read the plain way: {0}", why.getMessage());
   }
 
   /** Reads a sheet part the plain way. */
