@@ -23,6 +23,9 @@ final class TotalFinder {
 
   private final List<FigureColumn> columns;
 
+  /** By row the sum of all figures, the total's among them; NaN where one is missing. */
+  private final double[] sums;
+
   TotalFinder(Table table) {
     this(table.figures());
   }
@@ -30,6 +33,17 @@ final class TotalFinder {
   /** Among some columns of a table. */
   TotalFinder(List<FigureColumn> columns) {
     this.columns = columns;
+    this.sums = sums(columns);
+  }
+
+  private static double[] sums(List<FigureColumn> columns) {
+    double[] sums = new double[columns.isEmpty() ? 0 : columns.get(0).size()];
+    for (FigureColumn column : columns) {
+      for (int row = 0; row < sums.length; row++) {
+        sums[row] += column.isFigure(row) ? column.number(row) : Double.NaN;
+      }
+    }
+    return sums;
   }
 
   /** By name and sum; by name alone if there is one such name; by sum alone. */
@@ -53,16 +67,14 @@ final class TotalFinder {
 
   /** Whether the other columns add up to this one in most rows that have all figures. */
   boolean isSum(FigureColumn total, double tolerance) {
-    List<FigureColumn> parts = columns.stream().filter(c -> c != total).toList();
-    if (parts.size() < FEWEST_PARTS) {
+    if (columns.size() - 1 < FEWEST_PARTS) {
       return false;
     }
     int compared = 0;
     int equal = 0;
-    for (int row = 0; row < total.size(); row++) {
-      int at = row;
-      if (total.isFigure(row) && parts.stream().allMatch(p -> p.isFigure(at))) {
-        double sum = parts.stream().mapToDouble(p -> p.number(at)).sum();
+    for (int row = 0; row < sums.length; row++) {
+      if (!Double.isNaN(sums[row])) {
+        double sum = sums[row] - total.number(row);
         compared++;
         equal += Math.abs(sum - total.number(row)) <= tolerance * Math.abs(sum) ? 1 : 0;
       }
