@@ -41,11 +41,16 @@ public final class CommandLineDoor implements Runnable {
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {
-      err.println(
-          "Placebook needs more memory than it may use (%,d MB). Give it more: java -Xmx4g -jar placebook.jar …"
-              .formatted(Runtime.getRuntime().maxMemory() >> 20));
+      err.println(tooLarge());
       return ExitCode.REFUSED;
     }
+  }
+
+  /** Once the work is given up, its memory is free again for a sentence. */
+  private static String tooLarge() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return "The files are too large for the %,d MB of memory that Java may take here. Nothing was written. Close other programs and start with more, such as java -Xmx%dm -jar placebook.jar, or leave out columns that are not needed."
+        .formatted(megabytes, 2 * megabytes);
   }
 
   @Override

@@ -33,7 +33,8 @@ final class AreasText {
   private Block block(Measure of) {
     return text.addresses()
         .block(of)
-        .orElseThrow(() -> new NotNative("the areas' figures are in no column of their own"));
+        .orElseThrow(() -> new NotNative("the areas' figures are in no column of their own"))
+        .scanned();
   }
 
   /** Excel's own statistics pass over texts, so they need no guard but for too few figures. */

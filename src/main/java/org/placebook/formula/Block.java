@@ -20,6 +20,19 @@ public record Block(
     return lastRow - firstRow + 1;
   }
 
+  /** Excel looks through a block for every row that asks, so beyond this it would never end. */
+  private static final int MOST_SCANNED = 50_000;
+
+  /** This block, if every row may ask for all of it. */
+  Block scanned() {
+    if (lastRow - firstRow + 1 > MOST_SCANNED) {
+      throw new NotNative(
+          "Excel would look through all %,d rows again for every row"
+              .formatted(lastRow - firstRow + 1));
+    }
+    return this;
+  }
+
   /** The block as an absolute range in a formula on a sheet. */
   public String from(String home) {
     return range(column, home);

@@ -1,8 +1,10 @@
 package org.placebook.formula;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
@@ -21,6 +23,9 @@ import org.placebook.table.Value;
 public final class Evaluator {
   private final Figures figures;
   private final IdentityHashMap<Measure, List<Value>> columns = new IdentityHashMap<>();
+  private final IdentityHashMap<Measure, Rankings> rankings = new IdentityHashMap<>();
+  private final IdentityHashMap<Measure, Map<String, Value>> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Measure, Value> overAreas = new IdentityHashMap<>();
   private final AreaFigures ofAreas = new AreaFigures(this);
 
   /** Over these figures. */
@@ -163,7 +168,7 @@ public final class Evaluator {
 
   private Value overAreas(Measure measure, Subject subject) {
     if (measure instanceof Measure.OverAreas over) {
-      return Strict.skipping(over.name(), areas(over.of()));
+      return overAreas.computeIfAbsent(over, o -> Strict.skipping(over.name(), areas(over.of())));
     }
     if (measure instanceof Measure.Rank rank) {
       return rank(rank, subject);
@@ -220,30 +225,30 @@ public final class Evaluator {
     if (!(all.get(area.index()) instanceof Figure own)) {
       return all.get(area.index());
     }
-    if (!isAmong(area.index(), rank.within(), area.index())) {
-      return Value.missing(Reason.NOT_APPLICABLE);
-    }
-    int before = 0;
-    for (int other = 0; other < all.size(); other++) {
-      if (isAmong(other, rank.within(), area.index()) && all.get(other) instanceof Figure figure) {
-        double ahead = figure.number() - own.number();
-        before += (rank.smallestFirst() ? ahead < 0 : ahead > 0) ? 1 : 0;
-      }
-    }
-    return Value.of(before + 1);
+    Rankings ranks = rankings.computeIfAbsent(rank, r -> new Rankings(rank, all, figures));
+    return ranks.has(area.index())
+        ? Value.of(ranks.rank(area.index(), own.number()))
+        : Value.missing(Reason.NOT_APPLICABLE);
   }
 
-  private boolean isAmong(int other, Within within, int area) {
-    if (within instanceof Within.OfSet set) {
-      return set.areas().contains(other);
-    }
-    return within instanceof Within.All || figures.group(other).equals(figures.group(area));
-  }
-
+  /** Counted once for each group, and once for all. */
   private Value countAreas(Measure.CountAreas count, Subject subject) {
+    String group =
+        subject instanceof Subject.Group named
+            ? "group " + named.name()
+            : subject instanceof Subject.Area area && !figures.group(area.index()).isEmpty()
+                ? "group " + figures.group(area.index())
+                : "";
+    return counts
+        .computeIfAbsent(count, c -> new HashMap<>())
+        .computeIfAbsent(group, g -> counted(count, subject));
+  }
+
+  private Value counted(Measure.CountAreas count, Subject subject) {
+    List<Value> truths = areas(count.condition());
     int met = 0;
     for (int area : scope(subject)) {
-      if (areas(count.condition()).get(area) instanceof Figure truth && truth.number() != 0) {
+      if (truths.get(area) instanceof Figure truth && truth.number() != 0) {
         met++;
       }
     }

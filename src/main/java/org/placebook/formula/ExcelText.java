@@ -287,10 +287,14 @@ public final class ExcelText {
 
   /** The columns that show measures, with the areas of all in the same order. */
   List<Block> blocks(List<Measure> measures) {
-    return addresses
-        .blocks(measures)
-        .orElseThrow(
-            () -> new NotNative("the areas' figures are in no column of their own, in one order"));
+    List<Block> blocks =
+        addresses
+            .blocks(measures)
+            .orElseThrow(
+                () ->
+                    new NotNative(
+                        "the areas' figures are in no column of their own, in one order"));
+    return blocks.stream().map(Block::scanned).toList();
   }
 
   /** The cell that shows a measure for an area, where its column has a block. */

@@ -29,7 +29,10 @@ final class AreasSheet {
       }
       check(row, code);
       codes.add(row.cell("Area code"));
-      names.add(row.cell("Area name"));
+      if (code.isEmpty()) {
+        // Areas of one name are told apart by their codes, as small areas of a district are.
+        names.add(row.cell("Area name"));
+      }
       areas.add(
           new Area(
               code,
