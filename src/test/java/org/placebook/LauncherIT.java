@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launch script, installed in a folder of its own beside a copy of the jar. */
-final class LauncherIT {
+class LauncherIT {
   private static final Path FILE = Path.of("samples/levelling-up/qualifications-2011.xlsx");
 
-  @TempDir private Path home;
+  @TempDir Path home;
   private Path script = Path.of("");
   private Path jar = Path.of("");
 

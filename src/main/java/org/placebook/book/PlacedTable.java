@@ -30,9 +30,17 @@ record PlacedTable(
     columns = List.copyOf(columns);
   }
 
-  /** How many body rows speak of areas. */
+  /** How many body rows speak of areas, which come first; every formula over areas asks. */
   int areas() {
-    return (int) subjects.stream().filter(Subject.Area.class::isInstance).count();
+    int low = 0;
+    int high = subjects.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean isArea = subjects.get(middle) instanceof Subject.Area;
+      low = isArea ? middle + 1 : low;
+      high = isArea ? high : middle;
+    }
+    return low;
   }
 
   /** Whether the areas stand in the recipe's order, so that its blocks line up with others. */

@@ -22,6 +22,7 @@ import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
 import org.placebook.write.BookWriter;
+import org.placebook.write.TooLargeForExcel;
 
 /** The one pipeline: files are read, matched with a recipe, worked out, and written. */
 public final class Run {
@@ -110,6 +111,12 @@ public final class Run {
     }
     try {
       return written(template, matching, files);
+    } catch (TooLargeForExcel e) {
+      Place place = Place.file(files.get(0).name());
+      findings.add(
+          Finding.error(
+              place, e.getMessage() + " Let the recipe ask for less, or split the table."));
+      return new Outcome.Refused(findings);
     } catch (IOException e) {
       findings.add(
           Finding.error(

@@ -21,7 +21,13 @@ final class RankingsTest {
   private static final Measure FIGURE = new Measure.Figure(COLUMN);
 
   /** Figures of areas in three groups; NaN is missing. */
-  private record Made(double[] numbers) implements Figures {
+  private static final class Made implements Figures {
+    private final double[] numbers;
+
+    Made(double[] numbers) {
+      this.numbers = numbers.clone();
+    }
+
     @Override
     public int areas() {
       return numbers.length;
