@@ -112,8 +112,8 @@ class AreasTest {
   void knowsWhatMergedIntoWhatAndMatchesNoneOfIt(String made, int year, String parts) {
     assertThat(Areas.mergedInto(new AreaCode(made)))
         .extracting(AreaCode::code)
-        .containsExactlyInAnyOrder(parts.split(" "));
-    for (String part : parts.split(" ")) {
+        .containsExactlyInAnyOrder(parts.split(" ", -1));
+    for (String part : parts.split(" ", -1)) {
       Area gone = Areas.of(new AreaCode(part)).orElseThrow();
       assertThat(gone.change().orElseThrow().year()).isEqualTo(year);
       assertThat(Areas.same(gone.code(), new AreaCode(made))).as(gone.name()).isFalse();

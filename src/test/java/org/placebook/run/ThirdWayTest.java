@@ -23,6 +23,7 @@ import org.placebook.sheet.Grid;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.Spreadsheets;
+import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 
@@ -77,7 +78,7 @@ class ThirdWayTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void finishesTheSameByItselfAndByItsDraft(Case one) throws IOException {
+  void finishesTheSameByItselfAndByItsDraft(Case one) throws IOException, UnreadableFile {
     Path file = write(one);
     Outcome.Finished inferred = finished(file, Optional.empty());
     assertThat(inferred.findings())
@@ -97,7 +98,7 @@ class ThirdWayTest {
   }
 
   @Test
-  void finishesAnOpenDocumentLikeAnyOther() throws IOException {
+  void finishesAnOpenDocumentLikeAnyOther() throws IOException, UnreadableFile {
     Path ods = folder.resolve("counts.ods");
     OpenDocument.write(ods, COUNTS);
     Path csv = write(new Case("counts.csv", COUNTS, ""));
@@ -106,7 +107,7 @@ class ThirdWayTest {
   }
 
   @Test
-  void keepsASuppressedFigureSuppressedInEveryShare() throws IOException {
+  void keepsASuppressedFigureSuppressedInEveryShare() throws IOException, UnreadableFile {
     Path file = write(new Case("counts.csv", COUNTS, ""));
     List<String> darlington =
         tables(finished(file, Optional.empty()).workbook()).stream()
@@ -152,7 +153,7 @@ class ThirdWayTest {
   }
 
   /** The rows of all sheets "Table …", cell by cell. */
-  private static List<String> tables(Path workbook) throws IOException {
+  private static List<String> tables(Path workbook) throws IOException, UnreadableFile {
     List<String> rows = new ArrayList<>();
     try (SpreadsheetFile file = Spreadsheets.open(workbook, Limits.DEFAULT)) {
       for (int sheet = 0; sheet < file.sheets().size(); sheet++) {

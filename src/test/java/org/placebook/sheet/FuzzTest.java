@@ -205,6 +205,7 @@ final class FuzzTest {
         case 1 -> workbook.with(to, other.part(from));
         default -> workbook.without(to);
       }
+      workbook.with("[Content_Types].xml", workbook.part("[Content_Types].xml"));
     }
     return Files.readAllBytes(workbook.write(folder.resolve("recombined.zip")));
   }
