@@ -19,7 +19,7 @@ final class OpenDocument {
     StringBuilder rows = new StringBuilder();
     for (String line : commaSeparated.lines().toList()) {
       rows.append("<table:table-row>");
-      for (String cell : line.split(",")) {
+      for (String cell : line.split(",", -1)) {
         boolean number = cell.matches("[\\d.]+");
         rows.append("<table:table-cell office:value-type=\"")
             .append(number ? "float\" office:value=\"" + cell : "string")
