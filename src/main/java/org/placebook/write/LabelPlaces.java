@@ -11,6 +11,9 @@ final class LabelPlaces {
   /** How wide a letter is on the average, in points. */
   private static final double CHARACTER = 5.4;
 
+  /** A label that is cut off at the edge is worse than one that meets any number of points. */
+  private static final long OFF_THE_EDGE = 1_000;
+
   private static final double GAP = 5;
   private static final double LINE = 14;
 
@@ -90,7 +93,7 @@ final class LabelPlaces {
     long least = Long.MAX_VALUE;
     for (Side side : Side.values()) {
       Box box = box(side, x, y, name);
-      long met = taken.stream().filter(box::meets).count() + (box.leaves() ? 3 : 0);
+      long met = taken.stream().filter(box::meets).count() + (box.leaves() ? OFF_THE_EDGE : 0);
       if (met < least) {
         least = met;
         best = side;
