@@ -188,6 +188,16 @@ final class DropFolder {
     }
   }
 
+  /** Waits until a child process is at work: the log says "claimed" a moment before. */
+  void awaitWork() throws IOException, InterruptedException {
+    await(
+        "an attempt",
+        () ->
+            Files.exists(folders.journal())
+                && Ledger.of(folders.journal()).jobs().stream()
+                    .anyMatch(job -> job.state() == JobState.STARTED));
+  }
+
   /** Waits until a result is there. */
   void awaitResult(String name) throws IOException, InterruptedException {
     await("the result " + name, () -> Files.exists(folders.outbox().resolve(name)));

@@ -62,7 +62,7 @@ class LeaseTest {
     DropFolder drop = new DropFolder(temporary.resolve("drop"));
     Process watcher = drop.start();
     drop.drop("slow.xlsx", "at work");
-    drop.await("the claim", () -> drop.audit().contains("claimed"));
+    drop.awaitWork();
     ScheduledExecutorService other = otherComputer(drop);
     try {
       assertThat(drop.ending(watcher)).as(drop.said()).isEqualTo(1);

@@ -19,7 +19,7 @@ class StopTest {
     DropFolder drop = new DropFolder(temporary.resolve("drop"));
     Process watcher = drop.start();
     drop.drop("slow.xlsx", "at work");
-    drop.await("the claim", () -> drop.audit().contains("claimed"));
+    drop.awaitWork();
     assertThat(drop.stop(watcher)).isEqualTo(TERMINATED);
     assertThat(drop.results()).containsExactly("slow-finished.xlsx");
     assertThat(Files.readString(drop.folders.heartbeat())).contains("\"state\":\"stopped\"");
@@ -36,7 +36,7 @@ class StopTest {
       if (round == 0) {
         drop.drop("slow.xlsx", "at work");
       }
-      drop.await("the attempt", () -> isStarted(drop));
+      drop.awaitWork();
       assertThat(drop.stop(watcher)).isEqualTo(TERMINATED);
       assertThat(Ledger.of(drop.folders.journal()).jobs())
           .singleElement()
@@ -44,11 +44,5 @@ class StopTest {
     }
     assertThat(drop.once()).isZero();
     assertThat(drop.results()).containsExactly("slow-finished.xlsx");
-  }
-
-  private static boolean isStarted(DropFolder drop) throws java.io.IOException {
-    return Files.exists(drop.folders.journal())
-        && Ledger.of(drop.folders.journal()).jobs().stream()
-            .anyMatch(job -> job.state() == JobState.STARTED);
   }
 }

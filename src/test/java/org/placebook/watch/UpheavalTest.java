@@ -48,7 +48,7 @@ class UpheavalTest {
     Process watcher = drop.start();
     drop.drop("slow.xlsx", "at work");
     drop.drop("waits.xlsx", "waits");
-    drop.await("the start of the job", () -> drop.audit().contains("claimed"));
+    drop.awaitWork();
     Path away = temporary.resolve("away");
     Files.move(drop.folders.root(), away);
     drop.await("the news", () -> drop.said().contains("cannot be used now"));
@@ -72,7 +72,7 @@ class UpheavalTest {
     DropFolder drop = new DropFolder(temporary.resolve("drop")).with("outbox", outbox.toString());
     Process watcher = drop.start();
     drop.drop("slow.xlsx", "at work");
-    drop.await("the start of the job", () -> drop.audit().contains("claimed"));
+    drop.awaitWork();
     Files.delete(outbox);
     drop.await(
         "the heartbeat",
