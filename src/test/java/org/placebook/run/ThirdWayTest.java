@@ -135,7 +135,7 @@ class ThirdWayTest {
       Sheet sheet = book.createSheet("Data");
       List<String> lines = one.table.lines().toList();
       for (int row = 0; row < lines.size(); row++) {
-        fill(sheet.createRow(row), lines.get(row).split(","));
+        fill(sheet.createRow(row), lines.get(row).split(",", -1));
       }
       book.write(out);
     }
