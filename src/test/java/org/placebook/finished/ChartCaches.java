@@ -23,8 +23,7 @@ final class ChartCaches {
   private ChartCaches() {}
 
   /** Every reference to figures holds the figures of its cells, point by point. */
-  static void assertFilled(XSSFChart chart) {
-    XSSFSheet sheet = chart.getGraphicFrame().getDrawing().getSheet();
+  static void assertFilled(XSSFSheet sheet, XSSFChart chart) {
     XmlObject[] references = chart.getCTChartSpace().selectPath(NUMBERS);
     assertThat(references).as(sheet.getSheetName()).isNotEmpty();
     for (XmlObject reference : references) {

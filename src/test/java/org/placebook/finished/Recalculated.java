@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
@@ -27,10 +28,11 @@ final class Recalculated {
   private static final Pattern DISTRIBUTION =
       Pattern.compile("\\b(TDIST|FISHER|FISHERINV|NORMSINV|CHIINV|BETAINV|NORMSDIST)\\(");
 
-  /** A guarded sum, and a guarded figure from elsewhere. */
+  /** A guarded sum, a guarded figure from elsewhere, and a plain one. */
   private static final Pattern TERMS =
       Pattern.compile(
-          "^IF\\((?:COUNT\\(([^()]+)\\)=\\d+,SUM\\(\\1\\)|ISNUMBER\\(([^()]+)\\),\\2),.*");
+          "^IF\\((?:COUNT\\(([^()]+)\\)=\\d+,SUM\\(\\1\\)|ISNUMBER\\(([^()]+)\\),\\2),.*"
+              + "|('[^']+'!\\$?[A-Z]+\\$?\\d+)");
 
   private Recalculated() {}
 
@@ -67,9 +69,10 @@ final class Recalculated {
     return terms.matches() ? Math.max(own, ofTerms(cell, terms)) : own;
   }
 
-  private static double ofTerms(XSSFCell cell, Matcher terms) {
-    String named = terms.group(1) == null ? terms.group(2) : terms.group(1);
-    return named(cell, named).mapToDouble(Recalculated::tolerance).sum();
+  private static double ofTerms(XSSFCell cell, Matcher found) {
+    String terms =
+        IntStream.rangeClosed(1, 3).mapToObj(found::group).filter(Objects::nonNull).findFirst().orElseThrow();
+    return named(cell, terms).mapToDouble(Recalculated::tolerance).sum();
   }
 
   private static DoubleStream operands(XSSFCell cell, String formula) {
