@@ -30,7 +30,7 @@ record Finished(XSSFWorkbook workbook, List<Finding> findings) {
     assertThat(sentences).as("%s in %s", place, findings).hasSize(1);
     SheetTable checks = table("Checks");
     assertThat(checks.rows())
-        .extracting(row -> checks.text(row, "What was found"))
+        .extracting(row -> checks.text(row, "What was checked or found"))
         .contains(sentences.get(0));
   }
 
