@@ -137,8 +137,8 @@ class CommandLineTest {
 
     assertThat(said.out())
         .contains("Sheet Data, table 1: Business Register and Employment Survey : open access")
-        .contains("Headings in rows 8 to 9, figures in rows 10 to 373")
-        .contains("Area codes: column B, mnemonic")
+        .contains("Rows 8 to 9: headings. Rows 10 to 373: figures, in 364 rows.")
+        .contains("codes in column B (mnemonic), such as E92000001")
         .contains("3 : Manufacturing (C)");
     assertThat(run("inspect", "--json", SAMPLES + "/employees-2019.xlsx").is(0).out())
         .startsWith("{")
