@@ -71,7 +71,11 @@ final class Recalculated {
 
   private static double ofTerms(XSSFCell cell, Matcher found) {
     String terms =
-        IntStream.rangeClosed(1, 3).mapToObj(found::group).filter(Objects::nonNull).findFirst().orElseThrow();
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(found::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
     return named(cell, terms).mapToDouble(Recalculated::tolerance).sum();
   }
 

@@ -216,7 +216,7 @@ class DraftsTest {
             .toList();
     Draft draft = Drafts.of(blocks).orElseThrow();
     Matching matching = InputMatcher.match(recipe(draft), blocks);
-    assertThat(matching.inputs()).hasSize(1);
+    assertThat(matching.inputs()).as("%s", matching.findings()).hasSize(1);
     assertThat(matching.inputs().get(0).source()).isSameAs(draft.table());
   }
 }
