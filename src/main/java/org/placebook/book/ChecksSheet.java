@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placebook.recipe.Layout;
+import org.placebook.recipe.Method;
 import org.placebook.table.Finding;
 import org.placebook.table.Letters;
 import org.placebook.table.Place;
@@ -107,7 +108,7 @@ final class ChecksSheet {
   /** Columns that Excel cannot calculate hold as long as r is what it was, row by row. */
   private static Optional<Live> ofValues(PlacedCorrelation placed) {
     boolean hasLivePairs =
-        placed.spec().layout() != Layout.MATRIX && placed.figures().coefficient().isLive();
+        placed.spec().layout() != Layout.MATRIX && placed.spec().method() == Method.PEARSON;
     int pairs = placed.figures().pairs().size();
     if (!hasLivePairs || pairs == 0) {
       return Optional.empty();
@@ -115,7 +116,7 @@ final class ChecksSheet {
     double sum = 0;
     for (int pair = 0; pair < pairs; pair++) {
       double r =
-          placed.figures().measured(placed.figures().pairs().get(pair)).map(m -> m.r()).orElse(0.0);
+          placed.figures().pairs().get(pair).correlation().measured().map(m -> m.r()).orElse(0.0);
       sum += r * CorrelationPages.row(pair);
     }
     String column =

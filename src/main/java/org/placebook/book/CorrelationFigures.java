@@ -24,8 +24,9 @@ final class CorrelationFigures {
   private final List<String> areas;
   private final List<String> groups;
   private final Set<Integer> without;
-  private final SheetCoefficient coefficient;
   private final Optional<Adjustment> adjustment;
+  private final OtherCoefficients others;
+  private final boolean oneList;
   private final IdentityHashMap<Pair, Value> adjusted = new IdentityHashMap<>();
 
   /**
@@ -35,22 +36,25 @@ final class CorrelationFigures {
    * @param areas the areas' names
    * @param groups the areas' groups
    * @param without the areas that are left out for "without"
-   * @param coefficient what is said of each
    * @param adjust how p is adjusted
+   * @param others the other ways of correlating the same pairs
+   * @param oneList whether a list is set against itself
    */
   CorrelationFigures(
       List<Pair> pairs,
       List<String> areas,
       List<String> groups,
       Set<Integer> without,
-      SheetCoefficient coefficient,
-      Adjust adjust) {
+      Adjust adjust,
+      OtherCoefficients others,
+      boolean oneList) {
     this.pairs = List.copyOf(pairs);
     this.areas = areas;
     this.groups = groups;
     this.without = without;
-    this.coefficient = coefficient;
     this.adjustment = adjustment(adjust);
+    this.others = others;
+    this.oneList = oneList;
     adjustAll();
   }
 
@@ -66,7 +70,7 @@ final class CorrelationFigures {
   private void adjustAll() {
     double[] p =
         pairs.stream()
-            .mapToDouble(pair -> measured(pair).map(Correlation.Measured::p).orElse(Double.NaN))
+            .mapToDouble(pair -> pair.chosen().map(Pair.Chosen::p).orElse(Double.NaN))
             .toArray();
     double[] all = adjustment.map(a -> a.adjust(p)).orElse(p);
     for (int i = 0; i < all.length; i++) {
@@ -78,18 +82,18 @@ final class CorrelationFigures {
     return pairs;
   }
 
-  SheetCoefficient coefficient() {
-    return coefficient;
+  /** Whether a list is set against itself, so that each pair comes once. */
+  boolean isOfOneList() {
+    return oneList;
   }
 
-  /** A pair by the sheet's coefficient; none where it has none. */
-  Optional<Correlation.Measured> measured(Pair pair) {
-    return coefficient.of(pair);
+  OtherCoefficients others() {
+    return others;
   }
 
   /** How many tests the adjustment counts. */
   int family() {
-    return (int) pairs.stream().filter(pair -> measured(pair).isPresent()).count();
+    return (int) pairs.stream().filter(pair -> pair.correlation().measured().isPresent()).count();
   }
 
   /** How p is adjusted; none where it is not. */

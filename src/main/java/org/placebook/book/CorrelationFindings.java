@@ -45,10 +45,10 @@ final class CorrelationFindings {
 
   /** The strongest or the weakest of these pairs, and a summary before them. */
   List<Said> of(List<Pair> pairs, boolean strongest) {
-    Comparator<Pair> byStrength = Comparator.comparingDouble(this::strength);
+    Comparator<Pair> byStrength = Comparator.comparingDouble(Pair::strength);
     List<Pair> measured =
         pairs.stream()
-            .filter(pair -> figures.measured(pair).isPresent())
+            .filter(pair -> pair.correlation().measured().isPresent())
             .sorted(strongest ? byStrength.reversed() : byStrength)
             .toList();
     List<Said> said = new ArrayList<>();
@@ -60,9 +60,19 @@ final class CorrelationFindings {
   }
 
   private String summary(List<Pair> pairs, List<Pair> measured, boolean strongest) {
-    long strong = measured.stream().filter(pair -> strength(pair) >= Charts.STRONG).count();
+    long strong = measured.stream().filter(pair -> pair.strength() >= Charts.STRONG).count();
     long supported = measured.stream().filter(this::isSupported).count();
     int named = Math.min(NAMED, measured.size());
+    if (!strongest) {
+      return named == 0
+          ? "No pair has a coefficient."
+          : "Of %d %s, the %s %s."
+              .formatted(
+                  measured.size(),
+                  Listing.verb(measured.size(), "pair", "pairs"),
+                  named == 1 ? "weakest" : named + " weakest",
+                  Listing.verb(named, "follows", "follow"));
+    }
     String without =
         measured.size() == pairs.size()
             ? ""
@@ -71,17 +81,23 @@ final class CorrelationFindings {
                     pairs.size() - measured.size(),
                     Listing.verb(pairs.size() - measured.size(), "has", "have"));
     String first =
-        "Of %d pairs, %d are strong (%s at least %s or at most -%s) and %d are significant at 5%% (p %s)."
+        "Of %d %s, %s %s strong (%s at least %s or at most -%s) and %s %s significant at 5%% (p %s)."
             .formatted(
                 measured.size(),
-                strong,
-                symbol(),
+                Listing.verb(measured.size(), "pair", "pairs"),
+                strong == 0 ? "none" : strong,
+                Listing.verb((int) strong, "is", strong == 0 ? "is" : "are"),
+                placed.spec().method().symbol(),
                 Charts.STRONG,
                 Charts.STRONG,
-                supported,
+                supported == 0 ? "none" : supported,
+                Listing.verb((int) supported, "is", supported == 0 ? "is" : "are"),
                 tests());
-    return "%s%s The %d %s follow."
-        .formatted(first, without, named, strongest ? "strongest" : "weakest");
+    String follow =
+        named == 0
+            ? ""
+            : named == 1 ? " The strongest follows." : " The %d strongest follow.".formatted(named);
+    return first + without + follow;
   }
 
   private boolean isSupported(Pair pair) {
@@ -91,15 +107,20 @@ final class CorrelationFindings {
   private String tests() {
     return figures.adjustment().equals("not adjusted")
         ? "not adjusted"
-        : "adjusted for %d tests by %s".formatted(figures.family(), figures.adjustment());
+        : "adjusted for %d %s by %s"
+            .formatted(
+                figures.family(),
+                Listing.verb(figures.family(), "test", "tests"),
+                figures.adjustment());
   }
 
   private Relationship relationship(Pair pair) {
-    Correlation.Measured measured = figures.measured(pair).orElseThrow();
+    Correlation.Measured measured = pair.correlation().measured().orElseThrow();
     return new Relationship(
         pair.x().label(),
         pair.y().label(),
-        symbol(),
+        pair.method().symbol(),
+        pair.chosen().orElseThrow().value(),
         measured,
         number(figures.adjusted(pair)),
         tests(),
@@ -107,17 +128,7 @@ final class CorrelationFindings {
         differences(pair),
         measured.leaveOneOut().map(l -> area(l.lowest().row())).orElse(""),
         measured.leaveOneOut().map(l -> area(l.highest().row())).orElse(""),
-        figures.coefficient().isLive()
-            ? number(figures.withinGroups(pair))
-            : OptionalDouble.empty());
-  }
-
-  private String symbol() {
-    return figures.coefficient().symbol();
-  }
-
-  private double strength(Pair pair) {
-    return figures.measured(pair).map(m -> Math.abs(m.r())).orElse(0.0);
+        number(figures.withinGroups(pair)));
   }
 
   private String area(int row) {

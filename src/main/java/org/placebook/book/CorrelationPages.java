@@ -3,11 +3,10 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.placebook.recipe.CorrelationSpec;
 import org.placebook.recipe.Layout;
-import org.placebook.recipe.Show;
+import org.placebook.recipe.Method;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
 
@@ -47,8 +46,7 @@ final class CorrelationPages {
   }
 
   private TableSheet pairs(String name) {
-    Set<Show> show = spec.show();
-    List<SheetColumn> columns = new PairsTable(name, figures, show, row(0)).columns();
+    List<SheetColumn> columns = new PairsTable(name, spec, figures, row(0)).columns();
     int r = PairsTable.columnOfR() - 1;
     int last = Math.max(0, figures.pairs().size() - 1);
     return new TableSheet(
@@ -71,8 +69,13 @@ final class CorrelationPages {
   }
 
   private TableSheet matrix(String name, Optional<String> pairsName) {
-    List<String> rows = labels(pair -> pair.x().label());
-    List<String> columnLabels = labels(pair -> pair.y().label());
+    List<String> rows = new ArrayList<>(labels(pair -> pair.x().label()));
+    List<String> columnLabels = new ArrayList<>(labels(pair -> pair.y().label()));
+    if (figures.isOfOneList()) {
+      columnLabels.stream().filter(label -> !rows.contains(label)).forEach(rows::add);
+      columnLabels.clear();
+      columnLabels.addAll(rows);
+    }
     List<SheetColumn> columns = new ArrayList<>();
     Headings headings = new Headings();
     columns.add(
@@ -82,10 +85,11 @@ final class CorrelationPages {
             "General",
             new DerivedTable.TextCells(rows)));
     for (String label : columnLabels) {
-      MatrixCells cells = new MatrixCells(name, pairsName, rows, label, figures);
+      MatrixCells cells =
+          new MatrixCells(name, pairsName, rows, label, figures.pairs(), figures.isOfOneList());
       columns.add(
           new SheetColumn(
-              headings.unique(label + "\n(" + figures.coefficient().symbol() + ")"),
+              headings.unique("%s\n(%s)".formatted(label, spec.method().symbol())),
               SheetColumn.Kind.FIGURE,
               "0.00",
               cells));
@@ -118,7 +122,8 @@ final class CorrelationPages {
       Optional<String> pairsName,
       List<String> rows,
       String column,
-      CorrelationFigures figures)
+      List<Pair> pairs,
+      boolean isMirrored)
       implements Cells {
     @Override
     public int size() {
@@ -128,34 +133,38 @@ final class CorrelationPages {
     @Override
     public Value value(int row) {
       return pair(row)
-          .flatMap(index -> figures.measured(figures.pairs().get(index)))
-          .map(m -> Value.of(m.r()))
+          .flatMap(index -> pairs.get(index).chosen())
+          .map(chosen -> Value.of(chosen.value()))
           .orElse(Value.missing(Reason.NOT_APPLICABLE));
     }
 
     @Override
     public Optional<String> formula(int row) {
-      Optional<Integer> index = pair(row).filter(i -> isLive() || pairsName.isPresent());
+      Optional<Integer> index = pair(row);
       if (index.isEmpty() || pairsName.isEmpty()) {
-        return index.flatMap(
-            i ->
-                new PairText(home, new PairText.Columns(1, 1, 1, 1))
-                    .rAlone(figures.pairs().get(i)));
+        return index
+            .map(pairs::get)
+            .filter(pair -> pair.method() == Method.PEARSON)
+            .flatMap(new PairText(home, new PairText.Columns(1, 1, 1, 1))::rAlone);
       }
+      Pair pair = pairs.get(index.get());
+      boolean live = pair.x().block().isPresent() && pair.y().block().isPresent();
       org.placebook.formula.Cell cell =
           new org.placebook.formula.Cell(
               pairsName.get(), PairsTable.columnOfR(), CorrelationPages.row(index.get()));
-      return Optional.of(cell.from(home));
+      return live ? Optional.of(cell.from(home)) : Optional.empty();
     }
 
-    private boolean isLive() {
-      return figures.coefficient().isLive();
+    /** Of one list with itself, a pair stands on either side of the diagonal. */
+    private boolean isMirror(Pair pair, int row) {
+      return pair.y().label().equals(rows.get(row)) && pair.x().label().equals(column);
     }
 
     private Optional<Integer> pair(int row) {
-      for (int i = 0; i < figures.pairs().size(); i++) {
-        Pair pair = figures.pairs().get(i);
-        if (pair.x().label().equals(rows.get(row)) && pair.y().label().equals(column)) {
+      for (int i = 0; i < pairs.size(); i++) {
+        Pair pair = pairs.get(i);
+        boolean isIt = pair.x().label().equals(rows.get(row)) && pair.y().label().equals(column);
+        if (isIt || (isMirrored && isMirror(pair, row))) {
           return Optional.of(i);
         }
       }

@@ -3,10 +3,8 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.placebook.formula.Evaluator;
 import org.placebook.formula.InputColumn;
@@ -27,6 +25,8 @@ import org.placebook.recipe.TableSpec;
 import org.placebook.stats.Correlation;
 import org.placebook.table.Figure;
 import org.placebook.table.Finding;
+import org.placebook.table.Nearest;
+import org.placebook.table.Value;
 
 /** Works out the pairs of a correlation sheet. */
 final class CorrelationSheets {
@@ -82,7 +82,7 @@ final class CorrelationSheets {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       for (int j = oneList ? i + 1 : 0; j < columns.size(); j++) {
-        pairs.add(pair(rows.get(i), columns.get(j)));
+        pairs.add(pair(rows.get(i), columns.get(j), spec.method()));
       }
     }
     if (pairs.isEmpty()) {
@@ -93,66 +93,61 @@ final class CorrelationSheets {
                   .formatted(spec.name(), spec.rows(), spec.columns())));
       return Optional.empty();
     }
-    return Optional.of(figures(spec, pairs));
+    OtherCoefficients others =
+        new OtherCoefficients(
+            spec.weights().flatMap(weights -> areas(spec, weights, "The weights")),
+            given(spec),
+            List.of(rows, columns));
+    return Optional.of(
+        new CorrelationFigures(
+            pairs,
+            areas.stream().map(Area::name).toList(),
+            areas.stream().map(Area::group).toList(),
+            leftOut(spec),
+            spec.adjust(),
+            others,
+            oneList));
   }
 
-  private CorrelationFigures figures(CorrelationSpec spec, List<Pair> pairs) {
-    return new CorrelationFigures(
-        pairs,
-        areas.stream().map(Area::name).toList(),
-        areas.stream().map(Area::group).toList(),
-        leftOut(spec),
-        new SheetCoefficient(spec.method(), weights(spec)),
-        spec.adjust());
+  private static Pair pair(Pair.Side x, Pair.Side y, Method method) {
+    return new Pair(x, y, Correlation.of(x.figures(), y.figures()), method);
   }
 
-  /** Weights belong to Pearson's r; a rank coefficient has none. */
-  private Optional<SheetCoefficient.Weights> weights(CorrelationSpec spec) {
-    if (spec.weights().isEmpty()) {
-      return Optional.empty();
-    }
-    Correlated weights = spec.weights().get();
-    if (spec.method() != Method.PEARSON) {
-      findings.add(
-          Finding.warning(
-              spec.place(),
-              "%s is not weighted: only the method Pearson can be weighted, and %s asks for %s."
-                  .formatted(spec.name(), spec.name(), spec.method().words())));
-      return Optional.empty();
-    }
+  private List<double[]> given(CorrelationSpec spec) {
+    return spec.given().stream()
+        .flatMap(given -> areas(spec, given, "What is under Given").stream())
+        .toList();
+  }
+
+  /** The figures of a formula by area; none where it cannot be tied, which is found. */
+  private Optional<double[]> areas(CorrelationSpec spec, Correlated formula, String what) {
     try {
-      Measure measure = bindings.bind(weights.formula(), Optional.empty(), Optional.empty());
-      return Optional.of(new SheetCoefficient.Weights(weights.words(), figures(measure)));
+      Measure measure = bindings.bind(formula.formula(), Optional.empty(), Optional.empty());
+      return Optional.of(numbers(evaluator.areas(measure)));
     } catch (Unbound e) {
       findings.add(
           Finding.error(
-              spec.place(), "%s is not weighted. %s".formatted(spec.name(), e.sentence())));
+              spec.place(), "%s of %s is left out. %s".formatted(what, spec.name(), e.sentence())));
       return Optional.empty();
     }
   }
 
-  private static Pair pair(Pair.Side x, Pair.Side y) {
-    return new Pair(x, y, Correlation.of(x.figures(), y.figures()));
+  private static double[] numbers(List<Value> values) {
+    return values.stream()
+        .mapToDouble(value -> value instanceof Figure f ? f.number() : Double.NaN)
+        .toArray();
   }
 
   private List<Pair.Side> measured(List<Side> sides, Layout layout) {
     List<Pair.Side> measured = new ArrayList<>();
     for (Side side : sides) {
+      double[] figures = numbers(evaluator.areas(side.measure()));
       List<InputColumn> sources = Sources.of(side.measure());
       measured.add(
           new Pair.Side(
-              side.label(),
-              sources.get(0),
-              figures(side.measure()),
-              layout.orderedBlock(side.measure())));
+              side.label(), sources.get(0), figures, layout.orderedBlock(side.measure())));
     }
     return measured;
-  }
-
-  private double[] figures(Measure measure) {
-    return evaluator.areas(measure).stream()
-        .mapToDouble(value -> value instanceof Figure f ? f.number() : Double.NaN)
-        .toArray();
   }
 
   private static Set<Integer> incomplete(List<Pair.Side> rows, List<Pair.Side> columns) {
@@ -177,18 +172,38 @@ final class CorrelationSheets {
     return new Pair.Side(side.label(), side.source(), figures, Optional.empty());
   }
 
+  /** The areas that Without names, by name, code or group. */
   private Set<Integer> leftOut(CorrelationSpec spec) {
-    Set<String> names =
-        spec.without().stream()
-            .map(n -> n.strip().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
-    return IntStream.range(0, areas.size())
-        .filter(
-            area ->
-                names.contains(areas.get(area).name().toLowerCase(Locale.ROOT))
-                    || names.contains(areas.get(area).code().toLowerCase(Locale.ROOT)))
-        .boxed()
-        .collect(Collectors.toSet());
+    Set<Integer> left = new LinkedHashSet<>();
+    for (String name : spec.without()) {
+      List<Integer> named =
+          IntStream.range(0, areas.size())
+              .filter(area -> isCalled(areas.get(area), name))
+              .boxed()
+              .toList();
+      if (named.isEmpty()) {
+        findings.add(noSuchArea(spec, name));
+      }
+      left.addAll(named);
+    }
+    return left;
+  }
+
+  private static boolean isCalled(Area area, String name) {
+    return Bindings.same(area.name(), name)
+        || Bindings.same(area.code(), name)
+        || Bindings.same(area.group(), name);
+  }
+
+  private Finding noSuchArea(CorrelationSpec spec, String name) {
+    String nearest =
+        Nearest.match(name, areas.stream().map(Area::name).toList())
+            .map(" The nearest is '%s'."::formatted)
+            .orElse("");
+    return Finding.error(
+        spec.place(),
+        "Without names '%s', which is no area in scope and no group, so nothing was left out for it.%s"
+            .formatted(name, nearest));
   }
 
   /**

@@ -113,6 +113,7 @@ final class NotesSheet {
     add(
         "Shares of one total",
         "Shares that add up to 100% push each other down: if one rises, others must fall. A negative correlation between two shares of one total may be no more than that.");
+    CorrelationNotes.addTo(correlations.stream().map(PlacedCorrelation::spec).toList(), this::add);
     add(
         "Shares and quotients",
         "A location quotient against one fixed comparator has the same correlations as the share it is made from, so only one of the two is reported.");

@@ -3,6 +3,7 @@ package org.placebook.book;
 import java.util.Optional;
 import org.placebook.formula.Block;
 import org.placebook.formula.InputColumn;
+import org.placebook.recipe.Method;
 import org.placebook.stats.Correlation;
 
 /**
@@ -10,9 +11,31 @@ import org.placebook.stats.Correlation;
  *
  * @param x the one
  * @param y the other
- * @param correlation how closely they go together
+ * @param correlation how closely they go together, by every coefficient
+ * @param method the coefficient that the sheet is about
  */
-record Pair(Side x, Side y, Correlation correlation) {
+record Pair(Side x, Side y, Correlation correlation, Method method) {
+
+  /**
+   * The coefficient that the sheet is about.
+   *
+   * @param value from -1 to 1
+   * @param p its probability, not adjusted
+   */
+  record Chosen(double value, double p) {}
+
+  /** The coefficient that the sheet is about, where there is one. */
+  Optional<Chosen> chosen() {
+    return correlation
+        .measured()
+        .map(
+            m ->
+                switch (method) {
+                  case PEARSON -> new Chosen(m.r(), m.p());
+                  case SPEARMAN -> new Chosen(m.spearman().coefficient(), m.spearman().p());
+                  case KENDALL -> new Chosen(m.kendall().coefficient(), m.kendall().p());
+                });
+  }
 
   /** A measure of a pair: its figures by area, NaN where missing, and where they stand. */
   static final class Side {
@@ -58,8 +81,8 @@ record Pair(Side x, Side y, Correlation correlation) {
     return x.source().input().equals(y.source().input());
   }
 
-  /** Pearson's r, or 0 where there is none: for sorting by strength. */
+  /** The size of the coefficient, or 0 where there is none: for sorting by strength. */
   double strength() {
-    return correlation.measured().map(m -> Math.abs(m.r())).orElse(0.0);
+    return chosen().map(c -> Math.abs(c.value())).orElse(0.0);
   }
 }

@@ -2,6 +2,8 @@ package org.placebook.book;
 
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.placebook.formula.Block;
+import org.placebook.formula.LineText;
 import org.placebook.stats.Adjustment;
 import org.placebook.table.Letters;
 
@@ -47,6 +49,15 @@ record PairText(String home, Columns columns) {
   /** Without a table of pairs to point at. */
   Optional<String> rAlone(Pair pair) {
     return n(pair).flatMap(n -> correlated(pair, n));
+  }
+
+  /** The line of the second measure on the first. */
+  Optional<LineText> line(Pair pair) {
+    if (pair.x().block().isEmpty() || pair.y().block().isEmpty()) {
+      return Optional.empty();
+    }
+    Block x = pair.x().block().get();
+    return Optional.of(new LineText(pair.y().block().get().from(home), x.from(home), x.size()));
   }
 
   private Optional<String> correlated(Pair pair, String n) {

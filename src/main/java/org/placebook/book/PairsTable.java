@@ -6,10 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.placebook.book.words.Listing;
+import org.placebook.formula.LineText;
+import org.placebook.recipe.CorrelationSpec;
 import org.placebook.recipe.Method;
 import org.placebook.recipe.Show;
 import org.placebook.stats.Correlation;
+import org.placebook.stats.Direction;
 import org.placebook.stats.LeaveOneOut;
+import org.placebook.stats.RankCorrelation;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
@@ -28,15 +34,17 @@ final class PairsTable {
 
   private final List<Pair> pairs;
   private final CorrelationFigures figures;
+  private final CorrelationSpec spec;
   private final Set<Show> show;
   private final int firstRow;
   private final List<SheetColumn> columns = new ArrayList<>();
   private PairText text;
 
-  PairsTable(String sheet, CorrelationFigures figures, Set<Show> show, int firstRow) {
+  PairsTable(String sheet, CorrelationSpec spec, CorrelationFigures figures, int firstRow) {
     this.pairs = figures.pairs();
     this.figures = figures;
-    this.show = show;
+    this.spec = spec;
+    this.show = spec.show();
     this.firstRow = firstRow;
     this.text = new PairText(sheet, new PairText.Columns(N, R, 0, 0));
   }
@@ -46,46 +54,73 @@ final class PairsTable {
     return R;
   }
 
-  /** The columns: labels, n and the coefficient always, the rest as asked for. */
+  /** The columns: labels, n and r always, the rest as asked for. */
   List<SheetColumn> columns() {
     label("First measure", pair -> pair.x().label());
     label("Second measure", pair -> pair.y().label());
-    add("Number of areas\n(n)", "#,##0", this::n, (pair, row) -> liveText(text.n(pair)));
     add(
-        figures.coefficient().heading(),
-        THREE,
-        measured(Correlation.Measured::r),
-        (pair, row) -> liveText(text.r(pair, row)));
+        "Number of areas\n(n)",
+        "#,##0",
+        pair -> Value.of(pair.correlation().n()),
+        (pair, row) -> text.n(pair));
+    coefficient();
     if (show.contains(Show.DIRECTION)) {
-      words("Direction", m -> m.direction().text(), row -> text.direction(row));
+      Function<Pair, Value> direction =
+          pair -> pair.chosen().map(c -> text(Direction.of(c.value()))).orElse(NOT_APPLICABLE);
+      add("Direction", "General", direction, (pair, row) -> alive(pair, text.direction(row)));
     }
-    if (show.contains(Show.R_SQUARED) && figures.coefficient().hasSquare()) {
+    if (show.contains(Show.R_SQUARED) && isPearson()) {
       live(
           "Share of variance in common\n(r²)",
           THREE,
           Correlation.Measured::rSquared,
           row -> text.rSquared(row));
     }
-    if (show.contains(Show.P)) {
+    probability();
+    interval();
+    ranks();
+    influence();
+    new PairsExtras(spec, figures, this).add();
+    return columns;
+  }
+
+  private boolean isPearson() {
+    return spec.method() == Method.PEARSON;
+  }
+
+  private static Value text(Direction direction) {
+    return new Text(direction.text());
+  }
+
+  /** The coefficient that the sheet is about, and beside a rank correlation Pearson's r. */
+  private void coefficient() {
+    Function<Pair, Value> value =
+        pair -> pair.chosen().map(c -> Value.of(c.value())).orElse(NOT_APPLICABLE);
+    if (isPearson()) {
+      add("Correlation\n(r)", THREE, value, (pair, row) -> text.r(pair, row));
+      return;
+    }
+    String name = "%s's %s".formatted(spec.method().words(), spec.method().symbol());
+    plain("Rank correlation\n(%s)".formatted(name), THREE, value);
+    if (show.contains(Show.R)) {
+      add(
+          "Correlation\n(Pearson's r)",
+          THREE,
+          measured(Correlation.Measured::r),
+          (pair, row) -> text.r(pair, row));
+    }
+  }
+
+  private void probability() {
+    if (show.contains(Show.P) && isPearson()) {
       live("Probability\n(p)", "0.0000", Correlation.Measured::p, row -> text.p(row));
       text = text.withP(columns.size());
+    } else if (show.contains(Show.P)) {
+      rank(spec.method(), true);
     }
     if (show.contains(Show.ADJUSTED_P)) {
       adjusted();
     }
-    if (figures.coefficient().isLive()) {
-      interval();
-    }
-    ranks();
-    if (figures.coefficient().isLive()) {
-      influence();
-    }
-    return columns;
-  }
-
-  private Value n(Pair pair) {
-    return Value.of(
-        figures.measured(pair).map(Correlation.Measured::n).orElse(pair.correlation().n()));
   }
 
   private void adjusted() {
@@ -109,7 +144,7 @@ final class PairsTable {
   }
 
   private void interval() {
-    if (show.contains(Show.CI)) {
+    if (show.contains(Show.CI) && isPearson()) {
       add(
           "Lower bound of r\n(95%)",
           THREE, bound(false), (pair, row) -> alive(pair, text.bound(row, false)));
@@ -120,13 +155,31 @@ final class PairsTable {
   }
 
   private void ranks() {
-    if (show.contains(Show.SPEARMAN) && figures.coefficient().method() != Method.SPEARMAN) {
+    if (show.contains(Show.SPEARMAN) && spec.method() != Method.SPEARMAN) {
       plain("Spearman's rank correlation\n(rho)", THREE, measured(m -> m.spearman().coefficient()));
-      plain("Probability of rho", "0.0000", measured(m -> m.spearman().p()));
+      rank(Method.SPEARMAN, false);
     }
-    if (show.contains(Show.KENDALL) && figures.coefficient().method() != Method.KENDALL) {
+    if (show.contains(Show.KENDALL) && spec.method() != Method.KENDALL) {
       plain("Kendall's rank correlation\n(tau-b)", THREE, measured(m -> m.kendall().coefficient()));
+      rank(Method.KENDALL, false);
     }
+  }
+
+  /** The probability of a rank correlation, and how it was found, which n and ties decide. */
+  private void rank(Method method, boolean isMain) {
+    Function<Correlation.Measured, RankCorrelation> of =
+        m -> method == Method.SPEARMAN ? m.spearman() : m.kendall();
+    String how =
+        pairs.stream()
+            .flatMap(pair -> pair.correlation().measured().stream())
+            .map(m -> of.apply(m).method().text())
+            .distinct()
+            .collect(Collectors.joining("; or "));
+    String heading = isMain ? "Probability\n(p)" : "Probability of " + method.symbol();
+    plain(
+        how.isEmpty() ? heading : "%s\n(%s)".formatted(heading, how),
+        "0.0000",
+        measured(m -> of.apply(m).p()));
   }
 
   private void influence() {
@@ -147,43 +200,31 @@ final class PairsTable {
       plain("r within groups", THREE, figures::withinGroups);
     }
     if (show.contains(Show.WITHOUT) && !figures.leftOut().isEmpty()) {
-      plain(
-          "r without %s".formatted(String.join(" and ", figures.leftOut())),
-          THREE,
-          figures::without);
+      plain("r without %s".formatted(Listing.of(spec.without())), THREE, figures::without);
     }
   }
 
   private Function<Pair, Value> leaveOneOut(Function<LeaveOneOut, Value> of) {
     return pair ->
-        figures
-            .measured(pair)
+        pair.correlation()
+            .measured()
             .flatMap(Correlation.Measured::leaveOneOut)
             .map(of)
             .orElse(NOT_APPLICABLE);
   }
 
-  private Function<Pair, Value> bound(boolean upper) {
+  private static Function<Pair, Value> bound(boolean upper) {
     return pair ->
-        figures
-            .measured(pair)
+        pair.correlation()
+            .measured()
             .flatMap(Correlation.Measured::interval)
             .map(i -> Value.of(upper ? i.high() : i.low()))
             .orElse(NOT_APPLICABLE);
   }
 
-  private Function<Pair, Value> measured(Function<Correlation.Measured, Double> of) {
-    return pair -> figures.measured(pair).map(m -> Value.of(of.apply(m))).orElse(NOT_APPLICABLE);
-  }
-
-  private void words(
-      String heading,
-      Function<Correlation.Measured, String> of,
-      Function<Integer, String> formula) {
-    Function<Pair, Value> value =
-        pair ->
-            figures.measured(pair).<Value>map(m -> new Text(of.apply(m))).orElse(NOT_APPLICABLE);
-    add(heading, "General", value, (pair, row) -> alive(pair, formula.apply(row)));
+  private static Function<Pair, Value> measured(Function<Correlation.Measured, Double> of) {
+    return pair ->
+        pair.correlation().measured().map(m -> Value.of(of.apply(m))).orElse(NOT_APPLICABLE);
   }
 
   private void live(
@@ -196,14 +237,16 @@ final class PairsTable {
 
   /** Live only where r itself is. */
   private Optional<String> alive(Pair pair, String formula) {
-    return liveText(text.n(pair)).map(n -> formula);
+    return text.n(pair).map(n -> formula);
   }
 
-  private Optional<String> liveText(Optional<String> formula) {
-    return formula.filter(f -> figures.coefficient().isLive());
+  /** The native text of the line of the second measure on the first, where both are on a sheet. */
+  Optional<LineText> line(Pair pair) {
+    return text.line(pair);
   }
 
-  private void plain(String heading, String format, Function<Pair, Value> value) {
+  /** A column without native form. */
+  void plain(String heading, String format, Function<Pair, Value> value) {
     add(heading, format, value, (pair, row) -> Optional.empty());
   }
 
@@ -211,7 +254,8 @@ final class PairsTable {
     add(heading, "@", pair -> new Text(of.apply(pair)), (pair, row) -> Optional.empty());
   }
 
-  private void add(
+  /** A column with native text for a pair and its sheet row. */
+  void add(
       String heading,
       String format,
       Function<Pair, Value> value,

@@ -1,8 +1,10 @@
 package org.placebook.book;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.placebook.formula.Native;
 import org.placebook.recipe.ColumnSpec;
@@ -108,13 +110,25 @@ final class SourcesSheet {
     return cells.size() > 0 && cells.formula(0).isEmpty() && !cells.isLabel();
   }
 
-  private static Set<String> why(DerivedCells cells) {
-    Set<String> reasons = new LinkedHashSet<>();
+  /** Why cells hold values, and how many do. */
+  private static List<String> why(DerivedCells cells) {
+    Map<String, Integer> reasons = new LinkedHashMap<>();
     for (int row = 0; row < cells.size(); row++) {
       if (cells.reading(row) instanceof Native.ValueOnly only) {
-        reasons.add("Some cells are written as values, because " + only.why() + ".");
+        reasons.merge(only.why(), 1, Integer::sum);
       }
     }
-    return reasons;
+    List<String> sentences = new ArrayList<>();
+    reasons.forEach(
+        (why, count) ->
+            sentences.add(
+                "%s of %d cells %s written as %s, because %s."
+                    .formatted(
+                        count == cells.size() ? "All" : count,
+                        cells.size(),
+                        count == 1 ? "is" : "are",
+                        count == 1 ? "a value" : "values",
+                        why)));
+    return sentences;
   }
 }

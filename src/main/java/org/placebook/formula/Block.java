@@ -16,7 +16,7 @@ public record Block(
     String sheet, int column, int firstRow, int lastRow, Optional<Integer> groupColumn) {
 
   /** How many areas it holds. */
-  int size() {
+  public int size() {
     return lastRow - firstRow + 1;
   }
 

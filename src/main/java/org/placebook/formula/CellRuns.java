@@ -9,8 +9,19 @@ import org.placebook.table.Letters;
 final class CellRuns {
   private CellRuns() {}
 
-  /** The cells that show the measures for a place, if each has one. */
+  /**
+   * The cells that show the measures for a place, if each has one. The inputs' own cells are taken
+   * instead where only they stand in one run.
+   */
   static Optional<List<Cell>> cells(List<Measure> measures, Subject subject, Addresses addresses) {
+    Optional<List<Cell>> shown = shown(measures, subject, addresses);
+    return shown.isEmpty() || isOneRun(shown.get())
+        ? shown
+        : ofInputs(measures, subject, addresses).filter(CellRuns::isOneRun).or(() -> shown);
+  }
+
+  private static Optional<List<Cell>> shown(
+      List<Measure> measures, Subject subject, Addresses addresses) {
     List<Cell> cells = new ArrayList<>(measures.size());
     for (Measure measure : measures) {
       Optional<Cell> cell = cell(measure, subject, addresses);
@@ -22,16 +33,37 @@ final class CellRuns {
     return cells.isEmpty() ? Optional.empty() : Optional.of(cells);
   }
 
+  private static boolean isOneRun(List<Cell> cells) {
+    return runs(cells).size() == 1;
+  }
+
   private static Optional<Cell> cell(Measure measure, Subject subject, Addresses addresses) {
     Optional<Cell> shown = addresses.rendered(measure, subject);
     if (shown.isPresent() || !(measure instanceof Measure.Figure figure)) {
       return shown;
     }
+    return ofInput(figure.column(), subject, addresses);
+  }
+
+  private static Optional<List<Cell>> ofInputs(
+      List<Measure> measures, Subject subject, Addresses addresses) {
+    List<Cell> cells = new ArrayList<>();
+    for (Measure measure : measures) {
+      if (measure instanceof Measure.Figure figure) {
+        ofInput(figure.column(), subject, addresses).ifPresent(cells::add);
+      }
+    }
+    return cells.size() == measures.size() && !cells.isEmpty()
+        ? Optional.of(cells)
+        : Optional.empty();
+  }
+
+  private static Optional<Cell> ofInput(InputColumn column, Subject subject, Addresses addresses) {
     if (subject instanceof Subject.Area area) {
-      return addresses.areaCell(figure.column(), area.index());
+      return addresses.areaCell(column, area.index());
     }
     return subject instanceof Subject.Standard standard
-        ? addresses.standardCell(figure.column(), standard)
+        ? addresses.standardCell(column, standard)
         : Optional.empty();
   }
 

@@ -112,7 +112,7 @@ public final class ExcelText {
       return function(function, subject, region);
     }
     if (measure instanceof Measure.OfList list) {
-      return new ListText(this).ofList(list, subject, region);
+      return new ListFigureText(this, list, region).of(subject);
     }
     if (measure instanceof Measure.Closed closed) {
       List<String> parts = closed.parts().stream().map(p -> part(p, subject, region)).toList();
@@ -168,7 +168,7 @@ public final class ExcelText {
     }
     if (measure instanceof Measure.OfAreas of) {
       return of.form().isOfLine()
-          ? new LineText(this, of).of(of, subject)
+          ? new LineFormText(this, of).of(subject)
           : new SpreadText(this).of(of, subject);
     }
     return new AreasText(this).text(measure, subject);

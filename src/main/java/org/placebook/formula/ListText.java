@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Native text of what is worked out from a whole list of figures. */
+/** Native text of the label of the largest or smallest of several figures. */
 final class ListText {
   private final ExcelText text;
 
@@ -82,67 +82,5 @@ final class ListText {
 
   private String at(Cell cell) {
     return cell.from(text.home());
-  }
-
-  /** Concentration, evenness, difference from the comparator: term by term. */
-  String ofList(Measure.OfList list, Subject subject, Region region) {
-    region.low(Region.Low.MAKES_THE_RESULT_LOW);
-    List<String> here = parts(list.members(), subject, region);
-    String cells = marks(list.members(), subject, here, region);
-    String whole = "SUM(" + cells + ")";
-    region.refuse("MIN(" + cells + ")<0");
-    region.refuse(whole + "=0");
-    int n = list.members().size();
-    if (n < 2 && (list.name().equals("HHI_NORMALISED") || list.name().equals("EVENNESS"))) {
-      return "\"[z]\"";
-    }
-    String squares = sum(here, x -> "(" + x + "/" + whole + ")^2");
-    String entropy = sum(here, x -> entropy(x, whole));
-    return switch (list.name()) {
-      case "HHI" -> squares;
-      case "HHI_NORMALISED" -> "((%s-1/%d)/(1-1/%d))".formatted(squares, n, n);
-      case "HHI_EQUIVALENT" -> "(1/" + squares + ")";
-      case "ENTROPY" -> entropy;
-      case "EVENNESS" -> "(%s/LN(%d))".formatted(entropy, n);
-      default -> compared(list, here, whole, region);
-    };
-  }
-
-  private static String entropy(String x, String whole) {
-    return "IF(%s=0,0,-%s/%s*LN(%s/%s))".formatted(x, x, whole, x, whole);
-  }
-
-  private String compared(Measure.OfList list, List<String> here, String whole, Region region) {
-    Subject standard = Subject.Standard.DEFAULT;
-    List<String> there = parts(list.standard(), standard, region);
-    String nation = "SUM(" + marks(list.standard(), standard, there, region) + ")";
-    region.refuse(nation + "=0");
-    List<String> terms = new ArrayList<>();
-    for (int i = 0; i < here.size(); i++) {
-      String s = here.get(i) + "/" + whole;
-      String n = there.get(i) + "/" + nation;
-      if (list.name().equals("KRUGMAN")) {
-        terms.add("ABS(%s-%s)".formatted(s, n));
-      } else {
-        region.refuse("AND(%s>0,%s=0)".formatted(here.get(i), there.get(i)));
-        terms.add("IF(%s=0,0,%s*LN((%s)/(%s)))".formatted(here.get(i), s, s, n));
-      }
-    }
-    return "(" + String.join("+", terms) + ")";
-  }
-
-  private List<String> parts(List<Measure> measures, Subject subject, Region region) {
-    return measures.stream().map(m -> text.part(m, subject, region)).toList();
-  }
-
-  private String marks(List<Measure> measures, Subject subject, List<String> parts, Region region) {
-    Optional<List<Cell>> cells = CellRuns.cells(measures, subject, text.addresses());
-    return cells.isPresent()
-        ? CellRuns.marks(cells.get(), text.home(), region)
-        : String.join(",", parts);
-  }
-
-  private static String sum(List<String> parts, java.util.function.UnaryOperator<String> term) {
-    return parts.stream().map(term).collect(Collectors.joining("+", "(", ")"));
   }
 }

@@ -83,12 +83,10 @@ final class StandardisedRate {
 
   private static String range(
       ExcelText text, List<Measure> measures, Subject subject, Region region) {
-    List<Cell> cells =
-        CellRuns.cells(measures, subject, text.addresses())
-            .orElseThrow(() -> new NotNative("its parts are on no sheet of their own"));
     String range =
-        CellRuns.oneRange(cells, text.home())
+        CellRuns.cells(measures, subject, text.addresses())
+            .flatMap(cells -> CellRuns.oneRange(cells, text.home()))
             .orElseThrow(() -> new NotNative("the parts of one list do not stand side by side"));
-    return region.range(range, cells.size());
+    return region.range(range, measures.size());
   }
 }

@@ -11,6 +11,8 @@ public final class AreaNames {
   private static final Pattern CODE_BEFORE =
       Pattern.compile(
           "^(?:[ewsnk]\\d{8}|uk[a-n][a-z0-9]{0,3}|tl[a-n][a-z0-9]{0,3}) ?[:\\-]? (?=\\S)");
+  private static final Pattern CODE_BEFORE_SHOWN =
+      Pattern.compile(CODE_BEFORE.pattern(), Pattern.CASE_INSENSITIVE);
   private static final Pattern MARK_BEHIND =
       Pattern.compile("(?: ?\\*+| ?\\((?:\\d|note \\d+|[a-z])\\)| ?\\[(?:note )?\\w+\\])+$");
   private static final Pattern KIND_BEHIND =
@@ -28,6 +30,14 @@ public final class AreaNames {
   private static final int MOST_KEYS = 50_000;
 
   private AreaNames() {}
+
+  /**
+   * A name for showing: "ladu:Bury" is Bury, "nuts316:UKH12 Cambridgeshire CC" Cambridgeshire CC.
+   */
+  public static String shown(String name) {
+    String plain = KIND_BEFORE.matcher(Names.tidy(name)).replaceFirst("");
+    return CODE_BEFORE_SHOWN.matcher(plain).replaceFirst("");
+  }
 
   /**
    * A name for comparing. "Bristol, City of", "ualad09:Bristol City of" and "City of Bristol UA"

@@ -15,7 +15,7 @@ enum ControlSheet implements Word {
   CORRELATIONS(
       "Correlations",
       "Table; Rows",
-      "Table; Title; Rows; Row measure; Columns; Column measure; Method; Show; Without; Weights; Missing; Adjust; Layout; Note"),
+      "Table; Title; Rows; Row measure; Columns; Column measure; Method; Show; Without; Weights; Given; Missing; Adjust; Layout; Note"),
   CHARTS("Charts", "Table; Kind", "Table; Kind; Of; X; Y; Label; Title; Alt text"),
   FINDINGS("Findings", "Table; Finding", "Table; Finding; Of; Note"),
   COVER("Cover", "Item", "Item; Value"),

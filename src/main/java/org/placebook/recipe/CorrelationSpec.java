@@ -18,6 +18,7 @@ import org.placebook.table.Place;
  * @param show what is shown of each pair
  * @param without areas that "without" leaves out, by name
  * @param weights an input's column, as a formula, by which areas are weighted
+ * @param given columns, as formulas, that a partial r holds alike
  * @param missing what becomes of areas without a figure
  * @param adjust how p is adjusted
  * @param layout pairs, matrix or both
@@ -35,6 +36,7 @@ public record CorrelationSpec(
     Set<Show> show,
     List<String> without,
     Optional<Correlated> weights,
+    List<Correlated> given,
     MissingPairs missing,
     Adjust adjust,
     Layout layout,
@@ -44,6 +46,7 @@ public record CorrelationSpec(
   public CorrelationSpec {
     show = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(show));
     without = List.copyOf(without);
+    given = List.copyOf(given);
     notes = List.copyOf(notes);
   }
 }

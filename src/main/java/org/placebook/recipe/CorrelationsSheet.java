@@ -44,9 +44,10 @@ final class CorrelationsSheet {
               list(row, "Columns").orElse(list),
               measure(row, "Column measure"),
               row.word("Method", Method.class, Method.PEARSON, faults),
-              show(row, !without.isEmpty()),
+              show(row),
               without,
               weights(row),
+              given(row),
               row.word("Missing", MissingPairs.class, MissingPairs.PAIRWISE, faults),
               row.word("Adjust", Adjust.class, Adjust.HOLM, faults),
               row.word("Layout", Layout.class, Layout.BOTH, faults),
@@ -91,28 +92,45 @@ final class CorrelationsSheet {
         .map(formula -> new Correlated(row.text("Weights"), formula));
   }
 
+  private List<Correlated> given(ControlRow row) {
+    List<Correlated> given = new ArrayList<>();
+    for (String text : row.several("Given")) {
+      ColumnsSheet.formula(new Cell(row.cell("Given").place(), text), faults)
+          .ifPresent(formula -> given.add(new Correlated(text, formula)));
+    }
+    return given;
+  }
+
   private List<String> without(ControlRow row) {
     List<String> names = row.several("Without");
     names.forEach(name -> known.checkPlace(row.cell("Without"), name, faults));
     return names;
   }
 
-  private Set<Show> show(ControlRow row, boolean hasWithout) {
+  /** What Show says; where it is blank, the usual, and all that other columns ask for. */
+  private Set<Show> show(ControlRow row) {
     Set<Show> show = EnumSet.noneOf(Show.class);
     for (String word : row.several("Show")) {
       row.word("Show", word, Show.class, faults).ifPresent(show::add);
     }
     if (row.cell("Show").isBlank()) {
       show.addAll(IF_BLANK);
-      if (hasWithout) {
-        show.add(Show.WITHOUT);
-      }
     }
-    if (show.contains(Show.WITHOUT) && !hasWithout) {
+    needs(row, show, Show.WITHOUT, "Without", "name the areas to leave out");
+    needs(row, show, Show.PARTIAL, "Given", "name the columns to hold alike, as formulas");
+    return show;
+  }
+
+  /** What is shown and what it needs come together. */
+  private void needs(ControlRow row, Set<Show> show, Show what, String heading, String must) {
+    boolean isThere = !row.cell(heading).isBlank();
+    if (show.contains(what) && !isThere) {
       faults.error(
           row.cell("Show").place(),
-          "Show has 'without', so Without must name the areas to leave out");
+          "Show has '%s', so %s must %s".formatted(what.words(), heading, must));
     }
-    return show;
+    if (row.cell("Show").isBlank() && isThere) {
+      show.add(what);
+    }
   }
 }

@@ -143,6 +143,7 @@ final class DraftSheets {
                 "",
                 "",
                 "",
+                "",
                 MissingPairs.PAIRWISE.words(),
                 Adjust.HOLM.words(),
                 Layout.BOTH.words(),

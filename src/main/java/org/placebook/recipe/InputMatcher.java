@@ -36,7 +36,8 @@ public final class InputMatcher {
     }
     inputs.forEach(input -> new InputRemarks(input, faults).say());
     Map<String, List<ListedColumn>> lists = new ListFinder(recipe, inputs, faults).find();
-    List<Area> areas = recipe.areas().isEmpty() ? ScopeAreas.of(inputs) : recipe.areas();
+    List<Area> areas =
+        recipe.areas().isEmpty() ? ScopeAreas.of(inputs) : ScopeAreas.named(recipe.areas(), inputs);
     inputs.forEach(input -> new AreaCheck(input, areas, recipe, faults).check());
     Matching matching = new Matching(recipe, inputs, lists, areas, unused(inputs), faults.all());
     new ComparatorCheck(matching, faults).check();

@@ -51,9 +51,12 @@ record Known(List<Input> inputs, List<NamedList> namedLists, List<Area> areas, L
     return names.stream().anyMatch(n -> Recipe.sameName(n, name));
   }
 
-  /** Refuses a place that is no area in scope, no group and no comparator. */
+  /**
+   * Refuses a place that is no area in scope, no group and no comparator. Where the recipe gives
+   * codes only, the inputs know the names.
+   */
   void checkPlace(Cell cell, String name, Faults faults) {
-    if (areas.isEmpty()) {
+    if (areas.stream().allMatch(area -> area.name().equals(area.code()))) {
       return;
     }
     List<String> places =

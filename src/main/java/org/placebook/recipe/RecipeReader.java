@@ -105,6 +105,7 @@ public final class RecipeReader {
     formulas.check(correlation.columnMeasure().formula(), columns);
     Speaker alone = new Speaker(correlation.place(), Optional.empty(), Optional.empty());
     correlation.weights().ifPresent(weights -> formulas.check(weights.formula(), alone));
+    correlation.given().forEach(given -> formulas.check(given.formula(), alone));
   }
 
   /** What Inputs itself refers to. */

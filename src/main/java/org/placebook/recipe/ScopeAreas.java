@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.placebook.read.AreaNames;
 import org.placebook.table.Place;
 
 /** The areas in scope where the recipe names none: those of the first input. */
@@ -27,7 +28,7 @@ final class ScopeAreas {
     }
     for (int row = 0; row < input.areas().size(); row++) {
       String code = input.code(row);
-      String name = input.name(row).isEmpty() ? code : input.name(row);
+      String name = input.name(row).isEmpty() ? code : AreaNames.shown(input.name(row));
       boolean isLarge = code.length() == 9 && LARGE.contains(code.substring(0, 3));
       if (!left.contains(row) && !isLarge && !name.isEmpty()) {
         areas.add(new Area(code, name, "", List.of(), place(input, row)));
@@ -35,6 +36,27 @@ final class ScopeAreas {
       }
     }
     return areas;
+  }
+
+  /** The areas of a recipe, with the inputs' names for those it gives by their codes only. */
+  static List<Area> named(List<Area> areas, List<MatchedInput> inputs) {
+    return areas.stream().map(area -> isNamed(area) ? area : named(area, inputs)).toList();
+  }
+
+  private static boolean isNamed(Area area) {
+    return area.code().isEmpty() || !area.name().equals(area.code());
+  }
+
+  private static Area named(Area area, List<MatchedInput> inputs) {
+    return inputs.stream()
+        .flatMap(input -> input.row(area).map(input::name).stream())
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .map(
+            name ->
+                new Area(
+                    area.code(), AreaNames.shown(name), area.group(), area.sets(), area.place()))
+        .orElse(area);
   }
 
   private static Place place(MatchedInput input, int row) {

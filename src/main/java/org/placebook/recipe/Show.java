@@ -27,7 +27,19 @@ public enum Show implements Word {
   /** r once the groups' means are taken off. */
   WITHIN_GROUPS("r within groups", "within groups"),
   /** r without the areas named in Without. */
-  WITHOUT("without", "");
+  WITHOUT("without", ""),
+  /** r with the columns of Given taken out of both. */
+  PARTIAL("partial", "partial r"),
+  /** The standard error of r by the jackknife. */
+  JACKKNIFE("jackknife", "jackknife standard error"),
+  /** A correlation that outliers hardly move. */
+  PERCENTAGE_BEND("percentage bend", "percentage-bend"),
+  /** r of centred log-ratios: shares freed from adding up to 100. */
+  CLR("CLR", "log-ratios; centred log-ratios"),
+  /** The area that moves the line most, and the one that decides it most. */
+  COOKS_DISTANCE("Cook's distance", "influence; leverage; Cook’s distance"),
+  /** The straight line: slope with its error and interval, intercept, spread about it. */
+  LINE("line", "regression; slope");
 
   private final String words;
   private final String alsoWritten;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placebook.stats.Correlation;
+import org.placebook.stats.Direction;
 import org.placebook.stats.LeaveOneOut;
 
 /**
@@ -12,8 +13,9 @@ import org.placebook.stats.LeaveOneOut;
  *
  * @param first the one
  * @param second the other
- * @param symbol the coefficient: r, rho or tau-b
- * @param measured how closely
+ * @param symbol the coefficient that is meant: r, rho or tau-b
+ * @param coefficient its value
+ * @param measured how closely, by every coefficient
  * @param adjustedP the probability, adjusted for the other tests
  * @param tests how it was adjusted, such as "adjusted for 108 tests by Holm"
  * @param oneTotal whether both are shares of one total
@@ -26,6 +28,7 @@ public record Relationship(
     String first,
     String second,
     String symbol,
+    double coefficient,
     Correlation.Measured measured,
     OptionalDouble adjustedP,
     String tests,
@@ -50,9 +53,15 @@ public record Relationship(
       parts.add("Both are shares of one total, which ties them to each other.");
     }
     parts.addAll(differences);
-    influence().ifPresent(parts::add);
-    within().ifPresent(parts::add);
+    if (isOfR()) {
+      influence().ifPresent(parts::add);
+      within().ifPresent(parts::add);
+    }
     return String.join(" ", parts);
+  }
+
+  private boolean isOfR() {
+    return symbol.equals("r");
   }
 
   private boolean isSupported() {
@@ -63,7 +72,7 @@ public record Relationship(
     if (!isSupported()) {
       return "%s and %s: the figures do not support a relationship".formatted(first, second);
     }
-    return measured.r() > 0
+    return coefficient > 0
         ? "Where %s is higher, %s tends to be higher".formatted(first, second)
         : "Where %s is higher, %s tends to be lower".formatted(first, second);
   }
@@ -72,14 +81,15 @@ public record Relationship(
     String interval =
         measured
             .interval()
+            .filter(i -> isOfR())
             .map(i -> ", 95%% interval %s to %s".formatted(THREE.of(i.low()), THREE.of(i.high())))
             .orElse("");
     String p = adjustedP.isPresent() ? ", " + p(adjustedP.getAsDouble()) + ", " + tests : "";
     return "%s = %s, %s, over %s%s%s"
         .formatted(
             symbol,
-            THREE.of(measured.r()),
-            measured.direction().text(),
+            THREE.of(coefficient),
+            Direction.of(coefficient).text(),
             Listing.areas(measured.n()),
             interval,
             p);
