@@ -63,6 +63,13 @@ record FindingColumns(String list, List<Derived> columns) {
     return columns.isEmpty() ? Optional.empty() : Optional.of(new FindingColumns(list, columns));
   }
 
+  /** What the columns show of each member: their heading without the member's name. */
+  String what() {
+    String heading = columns.get(0).spec().heading().replace(ColumnSpec.EACH, "");
+    String plain = Names.tidy(heading.replace("(", " ").replace(")", " "));
+    return plain.isEmpty() ? "figure" : plain;
+  }
+
   /** What a sentence calls a column: its heading, without what its figures show by themselves. */
   static String phrase(Derived column) {
     return Names.tidy(column.heading().replace("(%)", "")).replace(" ,", ",");

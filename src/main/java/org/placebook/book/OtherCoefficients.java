@@ -3,7 +3,6 @@ package org.placebook.book;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -20,7 +19,7 @@ import org.placebook.stats.Weighted;
 final class OtherCoefficients {
   private final List<double[]> weights;
   private final List<double[]> given;
-  private final Map<Pair.Side, double[]> logRatios = new IdentityHashMap<>();
+  private final IdentityHashMap<Pair.Side, double[]> logRatios = new IdentityHashMap<>();
 
   /**
    * Of the sides of a sheet.

@@ -145,6 +145,7 @@ final class TableFindings {
     LargestSentences sentences =
         new LargestSentences(
             isLargest,
+            areParts(of) ? "" : of.what(),
             of.list(),
             of.columns().stream().map(Derived::label).toList(),
             shown(of.columns().get(0)));

@@ -15,6 +15,7 @@ import org.placebook.table.Value;
 /** Which of several members is the largest, or smallest, in which areas. */
 public final class LargestSentences {
   private final boolean largest;
+  private final String what;
   private final String all;
   private final List<String> members;
   private final Shown shown;
@@ -27,12 +28,15 @@ public final class LargestSentences {
    * Of these members.
    *
    * @param largest the largest, or else the smallest
+   * @param what what of them is set side by side, such as change; empty where it is their size
    * @param list what the members are, such as sectors
    * @param members their names
    * @param shown how their figures are written
    */
-  public LargestSentences(boolean largest, String list, List<String> members, Shown shown) {
+  public LargestSentences(
+      boolean largest, String what, String list, List<String> members, Shown shown) {
     this.largest = largest;
+    this.what = what;
     this.all = "the " + members.size() + " " + list;
     this.members = List.copyOf(members);
     this.shown = shown;
@@ -114,9 +118,9 @@ public final class LargestSentences {
             e -> sentences.add(e.getKey().size() > 1 ? tie(e.getKey(), e.getValue()) : alone(e)));
     if (!open.isEmpty()) {
       sentences.add(
-          "The rounding leaves open which is the %s of %s in %s; as published it is: %s."
+          "The rounding leaves open which %s in %s; as published it is: %s."
               .formatted(
-                  extreme(), all, Listing.ofAll(open.size(), areas), String.join("; ", open)));
+                  isTheExtreme(), Listing.ofAll(open.size(), areas), String.join("; ", open)));
     }
     if (!untold.isEmpty()) {
       sentences.add(untold());
@@ -126,11 +130,10 @@ public final class LargestSentences {
 
   private String alone(Map.Entry<List<Integer>, List<Reading>> entry) {
     List<Reading> where = entry.getValue();
-    return "%s is the %s of %s in %s: %s."
+    return "%s %s in %s: %s."
         .formatted(
             members.get(entry.getKey().get(0)),
-            extreme(),
-            all,
+            isTheExtreme(),
             Listing.ofAll(where.size(), areas),
             Reading.listed(Compared.largestFirst(where), shown));
   }
@@ -138,10 +141,10 @@ public final class LargestSentences {
   private String tie(List<Integer> tied, List<Reading> where) {
     List<String> places =
         where.stream().map(r -> r.area() + " (each " + shown.of(r.number()) + ")").toList();
-    return "%s are joint %s of %s in %s."
+    return "%s %s of %s in %s."
         .formatted(
             Listing.of(tied.stream().map(members::get).toList()),
-            extreme(),
+            what.isEmpty() ? "are joint " + extreme() : "share the " + extreme() + " " + what,
             all,
             Listing.of(places));
   }
@@ -150,7 +153,17 @@ public final class LargestSentences {
     List<String> places =
         untold.stream().map(r -> r.area() + " (" + Reading.why(r.value()) + ")").toList();
     return "The %s of %s cannot be told in %s, because a figure is missing: %s."
-        .formatted(extreme(), all, Listing.ofAll(untold.size(), areas), Listing.of(places));
+        .formatted(
+            what.isEmpty() ? extreme() : extreme() + " " + what,
+            all,
+            Listing.ofAll(untold.size(), areas),
+            Listing.of(places));
+  }
+
+  private String isTheExtreme() {
+    return what.isEmpty()
+        ? "is the %s of %s".formatted(extreme(), all)
+        : "has the %s %s of %s".formatted(extreme(), what, all);
   }
 
   private String extreme() {

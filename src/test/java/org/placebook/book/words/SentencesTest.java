@@ -3,6 +3,7 @@ package org.placebook.book.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -37,7 +38,7 @@ class SentencesTest {
   @Test
   void saysTiesAndWhatCannotBeTold() {
     LargestSentences largest =
-        new LargestSentences(true, "sectors", List.of("Manufacturing", "Retail"), PERCENT);
+        new LargestSentences(true, "", "sectors", List.of("Manufacturing", "Retail"), PERCENT);
     largest.area("Bury", List.of(Value.of(0.101), Value.of(0.101)), List.of());
     largest.area("Wigan", List.of(Value.of(0.2), Value.of(0.1)), List.of());
     largest.area("Bolton", List.of(Value.of(0.2), Value.missing(Reason.CONFIDENTIAL)), List.of());
@@ -52,7 +53,7 @@ class SentencesTest {
   @Test
   void claimsNoLargestThatRoundingLeavesOpen() {
     LargestSentences largest =
-        new LargestSentences(true, "sectors", List.of("Health", "Retail"), PERCENT);
+        new LargestSentences(true, "", "sectors", List.of("Health", "Retail"), PERCENT);
     largest.area(
         "Bury",
         List.of(Value.of(0.12), Value.of(0.11)),
@@ -60,6 +61,28 @@ class SentencesTest {
     assertThat(largest.sentences())
         .containsExactly(
             "The rounding leaves open which is the largest of the 2 sectors in the one area; as published it is: Bury (Health, 12.0%).");
+  }
+
+  /** The sector that grew most is not the largest sector. */
+  @Test
+  void saysWhatIsLargestWhereItIsNotTheSize() {
+    LargestSentences largest =
+        new LargestSentences(
+            true, "% change", "sectors", List.of("Health", "Retail", "Property"), PERCENT);
+    largest.area("Bury", values(0.12, 0.11, 0.1), List.of());
+    largest.area("Wigan", values(0.2, 0.1, 0.2), List.of());
+    largest.area("Bolton", List.of(Value.of(1), Value.missing(Reason.NOT_APPLICABLE)), List.of());
+    assertThat(largest.sentences())
+        .containsExactly(
+            "Health has the largest % change of the 3 sectors in 1 of 3 areas: Bury (12.0%).",
+            "Health and Property share the largest % change of the 3 sectors in Wigan (each"
+                + " 20.0%).",
+            "The largest % change of the 3 sectors cannot be told in 1 of 3 areas, because a"
+                + " figure is missing: Bolton ([z] not applicable).");
+  }
+
+  private static List<Value> values(double... figures) {
+    return Arrays.stream(figures).mapToObj(Value::of).toList();
   }
 
   @Test
