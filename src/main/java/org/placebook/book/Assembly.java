@@ -181,12 +181,13 @@ public final class Assembly {
       CorrelationSheets correlations, org.placebook.book.Layout layout) {
     List<PlacedCorrelation> placed = new ArrayList<>();
     for (CorrelationSpec spec : recipe.correlations()) {
-      String name = names.sheetName(spec.name());
-      String matrix =
-          spec.layout() == Layout.BOTH ? names.sheetName(spec.name() + " matrix") : name;
-      correlations
-          .figures(spec, layout)
-          .ifPresent(found -> placed.add(new PlacedCorrelation(spec, found, name, matrix)));
+      Optional<CorrelationFigures> figures = correlations.figures(spec, layout);
+      if (figures.isPresent()) {
+        String name = names.sheetName(spec.name());
+        String matrix =
+            spec.layout() == Layout.BOTH ? names.sheetName(spec.name() + " matrix") : name;
+        placed.add(new PlacedCorrelation(spec, figures.get(), name, matrix));
+      }
     }
     return placed;
   }
