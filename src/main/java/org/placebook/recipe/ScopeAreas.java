@@ -28,14 +28,26 @@ final class ScopeAreas {
     }
     for (int row = 0; row < input.areas().size(); row++) {
       String code = input.code(row);
-      String name = input.name(row).isEmpty() ? code : AreaNames.shown(input.name(row));
+      String name = input.name(row).isEmpty() ? code : input.name(row);
       boolean isLarge = code.length() == 9 && LARGE.contains(code.substring(0, 3));
       if (!left.contains(row) && !isLarge && !name.isEmpty()) {
         areas.add(new Area(code, name, "", List.of(), place(input, row)));
         left.addAll(input.areas().rows(code, name));
       }
     }
-    return areas;
+    return shown(areas);
+  }
+
+  /** Names without "ladu:" and the like, but where these tell areas of several kinds apart. */
+  private static List<Area> shown(List<Area> areas) {
+    if (OneKind.of(areas).others() > 0) {
+      return areas;
+    }
+    return areas.stream().map(area -> renamed(area, AreaNames.shown(area.name()))).toList();
+  }
+
+  private static Area renamed(Area area, String name) {
+    return new Area(area.code(), name, area.group(), area.sets(), area.place());
   }
 
   /** The areas of a recipe, with the inputs' names for those it gives by their codes only. */
@@ -52,10 +64,7 @@ final class ScopeAreas {
         .flatMap(input -> input.row(area).map(input::name).stream())
         .filter(name -> !name.isEmpty())
         .findFirst()
-        .map(
-            name ->
-                new Area(
-                    area.code(), AreaNames.shown(name), area.group(), area.sets(), area.place()))
+        .map(name -> renamed(area, AreaNames.shown(name)))
         .orElse(area);
   }
 

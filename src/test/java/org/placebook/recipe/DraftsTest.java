@@ -207,6 +207,7 @@ class DraftsTest {
             .map(
                 year ->
                     new FakeTable("f.xlsx", "Children", "Adults")
+                        .headerIn(Integer.parseInt(year) - 2010)
                         .title("Projections")
                         .fact("base year", "2022")
                         .fact("projected year", year)

@@ -16,10 +16,11 @@ import org.placebook.table.Span;
 import org.placebook.table.Table;
 import org.placebook.table.Value;
 
-/** A table in memory: header in row 9, body from row 10 on, codes in A, names in B. */
+/** A table in memory: header in row 9 unless said, body beneath it, codes in A, names in B. */
 final class FakeTable {
   private final String file;
   private String sheet = "Data";
+  private int header = 9;
   private String title = "";
   private Orientation orientation = Orientation.AREAS_DOWN;
   private final Map<String, String> preamble = new LinkedHashMap<>();
@@ -35,6 +36,11 @@ final class FakeTable {
 
   FakeTable sheet(String name) {
     sheet = name;
+    return this;
+  }
+
+  FakeTable headerIn(int row) {
+    header = row;
     return this;
   }
 
@@ -72,8 +78,8 @@ final class FakeTable {
         1,
         title,
         preamble,
-        new Span(9, 9),
-        new Span(10, 9 + rows.size()),
+        new Span(header, header),
+        new Span(header + 1, header + rows.size()),
         1,
         2 + headings.size(),
         orientation,
@@ -81,7 +87,7 @@ final class FakeTable {
         down ? Optional.of(named) : Optional.empty(),
         down ? List.of() : List.of(named),
         IntStream.range(0, headings.size()).mapToObj(this::column).toList(),
-        IntStream.range(0, rows.size()).mapToObj(row -> 10 + row).toList(),
+        IntStream.range(0, rows.size()).mapToObj(row -> header + 1 + row).toList(),
         Map.of(),
         List.of());
   }
