@@ -20,8 +20,8 @@ class CoefficientsTest {
   /** From founding-expected-correlations.csv: cor.test of R 4.2.2, method spearman and kendall. */
   @ParameterizedTest
   @CsvSource({
-    "Spearman, Spearman's rank correlation (rho), rho, 0.7499852111109330",
-    "Kendall, Kendall's rank correlation (tau-b), tau-b, 0.6164324089344093",
+    "Spearman, Rank correlation (Spearman's rho), rho, 0.7499852111109330",
+    "Kendall, Rank correlation (Kendall's tau-b), tau-b, 0.6164324089344093",
   })
   void rankCorrelation(String method, String heading, String symbol, double expected)
       throws IOException {
@@ -48,9 +48,9 @@ class CoefficientsTest {
     try (XSSFWorkbook workbook = process("Weights", weights)) {
       SheetTable table = SheetTable.of(workbook, "Table 4");
       int row = table.row(LEVEL_4, sector);
-      assertThat(table.figure(row, "Correlation weighted by " + weights + " (r)"))
+      assertThat(table.figure(row, "r with areas weighted by " + weights))
           .isCloseTo(r, within(1e-12));
-      assertThat(table.figure(row, "Probability (p)")).isCloseTo(p, within(1e-9 * p));
+      assertThat(table.figure(row, "Probability of weighted r")).isCloseTo(p, within(1e-9 * p));
     }
   }
 

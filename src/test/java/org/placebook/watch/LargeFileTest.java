@@ -40,7 +40,7 @@ class LargeFileTest {
     try (ZipFile workbook = new ZipFile(result.toFile())) {
       ZipEntry sheets = workbook.getEntry("xl/workbook.xml");
       assertThat(new String(workbook.getInputStream(sheets).readAllBytes(), StandardCharsets.UTF_8))
-          .contains("name=\"Table 1\"", "name=\"Checks\"");
+          .contains("name=\"Shares\"", "name=\"Checks\"");
     }
   }
 
