@@ -26,6 +26,7 @@ final class ScatterPages {
     Chart.Run labels = page.names("Area name", points.names());
     Chart.Run x = page.figures(points.xHeading(), points.x());
     Chart.Run y = page.figures(points.yHeading(), points.y());
+    page.figures(Residuals.HEADING, Residuals.of(points, x, y));
     TrendWords trend = TrendWords.of(points);
     String title =
         ChartWords.or(

@@ -192,4 +192,26 @@ class FoundingFiguresTest {
           .getRecords();
     }
   }
+
+  /**
+   * R 4.2.2: residuals(lm(y ~ x)), x the share of Level 4 and above, y that of professional
+   * industries, over the 37 districts.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "Bolton, -0.004650687176671949",
+    "Cambridge, -0.036319580208518623",
+    "South Cambridgeshire, 0.097069367343368324",
+  })
+  void distanceFromTheTrendLine(String district, double expected) {
+    SheetTable table = SheetTable.of(workbook, "Chart 6");
+    assertThat(table.headings()).contains("Level 4 and above (%)", "Distance from the trend line");
+    int row =
+        table.rows().stream()
+            .filter(at -> table.text(at, "Area name").equals(district))
+            .findFirst()
+            .orElseThrow();
+    assertThat(table.figure(row, "Distance from the trend line"))
+        .isCloseTo(expected, within(1e-12));
+  }
 }
