@@ -209,7 +209,6 @@ final class FuzzTest {
           }
         }
       }
-      workbook.with("[Content_Types].xml", workbook.part("[Content_Types].xml"));
     }
     return Files.readAllBytes(workbook.write(folder.resolve("recombined.zip")));
   }
