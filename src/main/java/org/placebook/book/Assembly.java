@@ -3,6 +3,9 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.book.release.EarlierRelease;
+import org.placebook.book.release.ReleaseComparison;
+import org.placebook.book.release.ReleaseLine;
 import org.placebook.formula.Evaluator;
 import org.placebook.recipe.Area;
 import org.placebook.recipe.CorrelationSpec;
@@ -33,6 +36,7 @@ public final class Assembly {
    * @param version the program's version
    * @param houseStyle the template whose cell styles are used
    * @param edition which copy
+   * @param earlier an earlier release to compare with
    */
   public record Request(
       Matching matching,
@@ -40,7 +44,19 @@ public final class Assembly {
       List<SourceFile> sources,
       String version,
       Optional<java.nio.file.Path> houseStyle,
-      Edition edition) {
+      Edition edition,
+      Optional<EarlierRelease> earlier) {
+
+    /** With no earlier release. */
+    public Request(
+        Matching matching,
+        List<Finding> findings,
+        List<SourceFile> sources,
+        String version,
+        Optional<java.nio.file.Path> houseStyle,
+        Edition edition) {
+      this(matching, findings, sources, version, houseStyle, edition, Optional.empty());
+    }
 
     boolean isPublished() {
       return edition == Edition.PUBLISHED;
@@ -116,12 +132,14 @@ public final class Assembly {
     sheets.addAll(drawn);
     sheets.addAll(read);
     if (!request.isPublished()) {
+      List<TableSheet> worked = finished.stream().map(FinishedTable::sheet).toList();
+      List<ReleaseLine> released = ReleaseComparison.of(request.earlier(), worked, read);
       sheets.add(
           ChecksSheet.of(
               findings,
               tables,
               pairs,
-              QualityLog.of(request.matching(), tables, derived, areas, evaluator)));
+              QualityLog.of(request.matching(), tables, derived, areas, evaluator, released)));
     }
     sheets.add(SourcesSheet.of(request, derived));
     return new Result(bound(sheets), List.copyOf(findings));

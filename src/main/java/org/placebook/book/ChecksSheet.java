@@ -35,12 +35,15 @@ final class ChecksSheet {
       List<PlacedCorrelation> correlations,
       List<QualityLog.Entry> log) {
     List<Entry> entries = new ArrayList<>();
-    log.forEach(e -> entries.add(check(e.sheet(), e.what(), e.result(), e.formula())));
+    log.forEach(e -> entries.add(check(e)));
     List<Live> checks = new ArrayList<>(live(tables));
     correlations.forEach(placed -> ofValues(placed).ifPresent(checks::add));
     checks.forEach(
         live ->
-            entries.add(check(live.sheet(), live.what(), "in order", Optional.of(live.formula()))));
+            entries.add(
+                check(
+                    new QualityLog.Entry(
+                        live.sheet(), "", live.what(), "in order", Optional.of(live.formula())))));
     findings.stream()
         .sorted(Comparator.comparing(Finding::severity))
         .forEach(finding -> entries.add(found(finding)));
@@ -64,8 +67,9 @@ final class ChecksSheet {
             toFillIn("Comment and sign-off", entries)));
   }
 
-  private static Entry check(String sheet, String what, String result, Optional<String> formula) {
-    return new Entry("check", Place.sheet(THIS, sheet), what, result, formula);
+  private static Entry check(QualityLog.Entry entry) {
+    Place place = new Place(THIS, entry.sheet(), entry.cell());
+    return new Entry("check", place, entry.what(), entry.result(), entry.formula());
   }
 
   private static Entry found(Finding finding) {

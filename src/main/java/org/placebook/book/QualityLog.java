@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.placebook.book.release.ReleaseLine;
 import org.placebook.formula.Evaluator;
 import org.placebook.recipe.Area;
 import org.placebook.recipe.ColumnSpec;
@@ -37,18 +38,20 @@ final class QualityLog {
    * A check.
    *
    * @param sheet where
+   * @param cell the cell, or empty for the sheet
    * @param what was checked, and what was found
    * @param result "in order", or what is to be done
    * @param formula that keeps the result up to date while the workbook is edited, if there is one
    */
-  record Entry(String sheet, String what, String result, Optional<String> formula) {}
+  record Entry(String sheet, String cell, String what, String result, Optional<String> formula) {}
 
   static List<Entry> of(
       Matching matching,
       List<DerivedTable> tables,
       List<TableSheet> sheets,
       List<Area> areas,
-      Evaluator evaluator) {
+      Evaluator evaluator,
+      List<ReleaseLine> lastRelease) {
     QualityLog log = new QualityLog();
     for (MatchedInput input : matching.inputs()) {
       log.joined(input, areas);
@@ -57,11 +60,16 @@ final class QualityLog {
     }
     tables.forEach(table -> log.shares(table, areas, evaluator));
     sheets.forEach(log::recalculation);
+    lastRelease.forEach(log::released);
     return log.entries;
   }
 
   private void add(String sheet, String what, boolean inOrder) {
-    entries.add(new Entry(sheet, what, inOrder ? IN_ORDER : LOOK, Optional.empty()));
+    entries.add(new Entry(sheet, "", what, inOrder ? IN_ORDER : LOOK, Optional.empty()));
+  }
+
+  private void released(ReleaseLine line) {
+    entries.add(new Entry(line.sheet(), line.cell(), line.what(), line.result(), Optional.empty()));
   }
 
   private static String sheet(MatchedInput input) {
@@ -194,6 +202,7 @@ final class QualityLog {
       entries.add(
           new Entry(
               sheet.name(),
+              "",
               "Recalculation: the figures of the table add up to what they did when this workbook was made",
               IN_ORDER,
               Optional.of(formula(sheet, first, last, sum, LOST * Math.max(1, size)))));

@@ -53,6 +53,14 @@ final class ProcessCommand implements Callable<Integer> {
       description = "Also write each chart as SVG and PNG, into a folder beside it.")
   private boolean pictures;
 
+  @Option(
+      names = "--previous",
+      paramLabel = "FILE",
+      description =
+          "An earlier release: the finished workbook, its published copy, or a download of then."
+              + " Checks lists which figures moved far since.")
+  private Optional<Path> previous = Optional.empty();
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Spec private CommandSpec spec;
@@ -63,7 +71,8 @@ final class ProcessCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Request request =
         new Request(files, template, folder, new Extras(publish, pictures))
-            .within(limits.settings());
+            .within(limits.settings())
+            .comparedWith(previous);
     Outcome outcome =
         Run.process(
             request,

@@ -15,7 +15,7 @@ import org.placebook.table.Table;
 import org.placebook.table.Value;
 
 /** A table with an area a column, turned so that each area is a row. */
-final class TurnedTable {
+public final class TurnedTable {
   private static final String BETWEEN_HEADER_ROWS = " \\| ";
 
   private TurnedTable() {}
@@ -24,7 +24,7 @@ final class TurnedTable {
    * The turned table. Its columns' positions are the sheet's rows, and its rows the sheet's
    * columns.
    */
-  static Table of(Table table) {
+  public static Table of(Table table) {
     List<String> codes = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (FigureColumn area : table.figures()) {

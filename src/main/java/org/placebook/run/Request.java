@@ -14,9 +14,15 @@ import org.placebook.sheet.Limits;
  * @param folder where the finished workbook goes
  * @param limits how much of a file is read
  * @param extras what is made beside the working copy
+ * @param previous an earlier release, which the figures are compared with
  */
 public record Request(
-    List<Path> files, Optional<Path> template, Path folder, Limits limits, Extras extras) {
+    List<Path> files,
+    Optional<Path> template,
+    Path folder,
+    Limits limits,
+    Extras extras,
+    Optional<Path> previous) {
   /** Copies the list. */
   public Request {
     files = List.copyOf(files);
@@ -29,11 +35,16 @@ public record Request(
 
   /** The same, with something beside the working copy. */
   public Request(List<Path> files, Optional<Path> template, Path folder, Extras extras) {
-    this(files, template, folder, LimitSettings.inForce().limits(), extras);
+    this(files, template, folder, LimitSettings.inForce().limits(), extras, Optional.empty());
   }
 
   /** The same within other limits. */
   public Request within(LimitSettings settings) {
-    return new Request(files, template, folder, settings.limits(), extras);
+    return new Request(files, template, folder, settings.limits(), extras, previous);
+  }
+
+  /** The same, compared with an earlier release where there is one. */
+  public Request comparedWith(Optional<Path> release) {
+    return new Request(files, template, folder, limits, extras, release);
   }
 }

@@ -138,10 +138,18 @@ public final class Run {
     for (MatchedInput input : matching.inputs()) {
       sources.add(source(input, files));
     }
+    Optional<Previous> previous = previous();
+    previous.flatMap(Previous::source).ifPresent(sources::add);
     Assembly.Result result =
         Assembly.of(
             new Assembly.Request(
-                matching, findings, sources, Version.text(), template, Edition.WORKING));
+                matching,
+                findings,
+                sources,
+                Version.text(),
+                template,
+                Edition.WORKING,
+                previous.map(Previous::release)));
     String base = FreeName.base(template.orElse(files.get(0).path()));
     Delivery delivery = new Delivery(request.folder(), base, progress);
     Path target = delivery.working(result.book());
@@ -158,6 +166,14 @@ public final class Run {
     List<Finding> all = new ArrayList<>(result.findings());
     all.addAll(delivery.findings());
     return new Outcome.Finished(target, all, published, pictures);
+  }
+
+  private Optional<Previous> previous() {
+    request.previous().ifPresent(path -> progress.begins("Reading " + path.getFileName()));
+    Optional<Previous> previous =
+        request.previous().map(path -> Previous.of(path, request.limits()));
+    previous.ifPresent(read -> findings.addAll(read.findings()));
+    return previous;
   }
 
   /**

@@ -1,0 +1,8 @@
+/**
+ * The figures beside those of an earlier release: which moved far, changed sign, are newly held
+ * back or shown, and which rows are new or gone.
+ */
+@NullMarked
+package org.placebook.book.release;
+
+import org.jspecify.annotations.NullMarked;
