@@ -10,6 +10,8 @@ final class OdsParts {
   private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
   private static final String COMPATIBLE = OASIS + "xsl-fo-compatible:1.0";
 
+  private static final String CHART = "application/vnd.oasis.opendocument.chart";
+
   private OdsParts() {}
 
   /** Opens the root of a part with all prefixes that are used. */
@@ -28,29 +30,20 @@ final class OdsParts {
     xml.with("office:version", VERSION);
   }
 
-  /** The style of every sheet: shown, on the page below. */
-  static void tableStyle(OdsXml xml) throws IOException {
-    xml.open("style:style").with("style:name", "ta1").with("style:family", "table");
-    xml.with("style:master-page-name", "Default").open("style:table-properties");
-    xml.with("table:display", "true").with("style:writing-mode", "lr-tb").close().close();
-  }
-
-  /** Named styles, and a page in landscape, one page wide, without header or footer. */
+  /** Named styles, and the pages that sheets are printed on. */
   static void styles(OdsXml xml, OdsStyles styles, String language) throws IOException {
     root(xml, "office:document-styles");
     xml.open("office:styles");
     styles.named(xml, language);
     xml.close();
     xml.open("office:automatic-styles");
-    xml.open("style:page-layout").with("style:name", "pm1").open("style:page-layout-properties");
-    xml.with("fo:page-width", "29.7cm").with("fo:page-height", "21cm");
-    xml.with("style:print-orientation", "landscape");
-    xml.with("style:scale-to-X", "1").with("style:scale-to-Y", "0").close();
-    xml.open("style:header-style").close().open("style:footer-style").close().close().close();
-    xml.open("office:master-styles").open("style:master-page").with("style:name", "Default");
-    xml.with("style:page-layout-name", "pm1");
-    xml.open("style:header").with("style:display", "false").close();
-    xml.open("style:footer").with("style:display", "false").close();
+    for (OdsPage page : OdsPage.values()) {
+      page.writeLayout(xml);
+    }
+    xml.close().open("office:master-styles");
+    for (OdsPage page : OdsPage.values()) {
+      page.writeMaster(xml);
+    }
     xml.finish();
   }
 
@@ -96,12 +89,18 @@ final class OdsParts {
     xml.text(value).close();
   }
 
-  static void manifest(OdsXml xml, String mimetype) throws IOException {
+  static void manifest(OdsXml xml, String mimetype, int charts) throws IOException {
     xml.open("manifest:manifest").with("xmlns:manifest", OASIS + "manifest:1.0");
     xml.with("manifest:version", VERSION);
     file(xml, "/", mimetype);
     for (String part : List.of("content.xml", "styles.xml", "meta.xml", "settings.xml")) {
       file(xml, part, "text/xml");
+    }
+    for (int chart = 1; chart <= charts; chart++) {
+      String folder = OdsFrames.folder(chart) + "/";
+      file(xml, folder, CHART);
+      file(xml, folder + "content.xml", "text/xml");
+      file(xml, folder + "styles.xml", "text/xml");
     }
     xml.finish();
   }

@@ -21,6 +21,9 @@ import org.placebook.write.SheetPlan.TablePlan;
 
 /** A sheet of an OpenDocument spreadsheet, from the same plan as the one of Excel. */
 final class OdsSheet {
+  /** In digits. */
+  private static final double EMPTY_COLUMN = 10;
+
   private final SheetPlan plan;
   private final OdsStyles styles;
   private final OdsSizes sizes;
@@ -58,8 +61,13 @@ final class OdsSheet {
     }
   }
 
-  void write(OdsXml xml) throws IOException {
-    xml.open("table:table").with("table:name", plan.name()).with("table:style-name", "ta1");
+  void write(OdsXml xml, OdsFrames frames) throws IOException {
+    OdsPage page = plan.table().map(table -> OdsPage.of(table.sheet())).orElse(OdsPage.PLAIN);
+    xml.open("table:table").with("table:name", plan.name());
+    xml.with("table:style-name", page.tableStyle());
+    if (plan.table().isPresent()) {
+      frames(xml, plan.table().get(), frames);
+    }
     for (double width : plan.widths()) {
       xml.open("table:table-column").with("table:style-name", sizes.column(width)).close();
     }
@@ -73,6 +81,14 @@ final class OdsSheet {
       table(xml, plan.table().get());
     }
     xml.close();
+  }
+
+  /** Charts begin beneath the headings, an empty column to the right of the table. */
+  private void frames(OdsXml xml, TablePlan table, OdsFrames frames) throws IOException {
+    double left =
+        plan.widths().stream().mapToDouble(sizes::width).sum() + sizes.width(EMPTY_COLUMN);
+    double top = plan.lines().stream().mapToDouble(line -> sizes.height(line.height())).sum();
+    frames.write(xml, table.sheet().charts(), left, top + sizes.height(table.headerHeight()));
   }
 
   private void open(OdsXml xml, double height) throws IOException {

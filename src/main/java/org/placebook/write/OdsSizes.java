@@ -30,14 +30,23 @@ final class OdsSizes {
 
   /** The style of a column so many digits wide. */
   String column(double digits) {
-    String width = points(digits * DIGIT * normal.points());
+    String width = points(width(digits));
     return columns.computeIfAbsent(width, w -> "co" + (columns.size() + 1));
   }
 
   /** The style of a row so many points high; of one line where the height is left open. */
   String row(double height) {
-    double points = height == SheetPlan.AUTOMATIC ? normal.height(1) : height;
-    return rows.computeIfAbsent(points, h -> "ro" + (rows.size() + 1));
+    return rows.computeIfAbsent(height(height), h -> "ro" + (rows.size() + 1));
+  }
+
+  /** The width of a column so many digits wide, in points. */
+  double width(double digits) {
+    return digits * DIGIT * normal.points();
+  }
+
+  /** The height of a row in points: that of one line where it is left open. */
+  double height(double height) {
+    return height == SheetPlan.AUTOMATIC ? normal.height(1) : height;
   }
 
   void write(OdsXml xml) throws IOException {

@@ -53,18 +53,21 @@ public final class OdsWriter {
 
   private void write() throws IOException {
     mimetype();
+    OdsFrames frames = new OdsFrames();
     try (XSSFWorkbook workbook = HouseStyle.open(book.houseStyle())) {
       HouseStyle house = HouseStyle.of(workbook);
       Measure measure = new Measure(house.face(NamedStyle.NORMAL));
       Looks looks = new Looks(workbook.getStylesSource(), house);
       OdsStyles styles = new OdsStyles(workbook.getStylesSource(), looks);
-      content(sheets(new Planner(looks, measure), styles, new OdsSizes(measure, house)), styles);
+      Sheets sheets = sheets(new Planner(looks, measure), styles, new OdsSizes(measure, house));
+      content(sheets, styles, frames);
       OdsXml xml = part("styles.xml");
       OdsParts.styles(xml, styles, book.properties().language());
     }
     OdsParts.meta(part("meta.xml"), book.properties());
     OdsParts.settings(part("settings.xml"), book.sheets().stream().map(Sheet::name).toList());
-    OdsParts.manifest(part("META-INF/manifest.xml"), MIMETYPE);
+    charts(frames.charts());
+    OdsParts.manifest(part("META-INF/manifest.xml"), MIMETYPE, frames.charts().size());
   }
 
   /** Stored as it is and first of all, so that the kind of file can be seen from its bytes. */
@@ -103,17 +106,28 @@ public final class OdsWriter {
     return new Sheets(sheets, sizes);
   }
 
-  private void content(Sheets sheets, OdsStyles styles) throws IOException {
+  private void charts(List<OdsChart> charts) throws IOException {
+    for (int i = 0; i < charts.size(); i++) {
+      String folder = OdsFrames.folder(i + 1);
+      charts.get(i).content(part(folder + "/content.xml"));
+      charts.get(i).drawn(part(folder + "/styles.xml"));
+    }
+  }
+
+  private void content(Sheets sheets, OdsStyles styles, OdsFrames frames) throws IOException {
     OdsXml xml = part("content.xml");
     OdsParts.root(xml, "office:document-content");
     xml.open("office:automatic-styles");
     sheets.sizes().write(xml);
-    OdsParts.tableStyle(xml);
+    for (OdsPage page : OdsPage.values()) {
+      page.writeTableStyle(xml);
+    }
+    OdsFrames.style(xml);
     styles.automatic(xml);
     xml.close();
     xml.open("office:body").open("office:spreadsheet");
     for (OdsSheet sheet : sheets.sheets()) {
-      sheet.write(xml);
+      sheet.write(xml, frames);
     }
     ranges(xml);
     xml.finish();

@@ -17,7 +17,7 @@ final class ScatterXml {
   private static final int LABEL = 1000;
 
   /** The plot of a chart of the usual size, as its titles leave it. */
-  private static final LabelPlaces PLACES = new LabelPlaces(590, 320);
+  static final LabelPlaces PLACES = new LabelPlaces(590, 320);
 
   private final ScatterChart chart;
   private final ValueScale across;

@@ -38,20 +38,25 @@ final class SlopeXml {
    */
   SlopeXml(SlopeChart chart, double height) {
     this.chart = chart;
-    this.movedFrom = moved(chart.from(), height);
-    this.movedTo = moved(chart.to(), height);
+    this.movedFrom = moved(chart, chart.from(), height, DEPTH);
+    this.movedTo = moved(chart, chart.to(), height, DEPTH);
   }
 
-  /** How far down each line's label is moved, as a share of the chart's height. */
-  private double[] moved(Run run, double height) {
+  /**
+   * How far down each line's label is moved, as a share of the chart's height.
+   *
+   * @param height of the whole chart in points
+   * @param depth of the plot, as a share of it
+   */
+  static double[] moved(SlopeChart chart, Run run, double height, double depth) {
     double[] wanted =
         chart.lines().stream()
             .mapToDouble(line -> 1 - chart.scale().along(number(run, line)))
             .toArray();
-    double[] placed = Spread.apart(wanted, LINE_OF_TEXT / (height * DEPTH));
+    double[] placed = Spread.apart(wanted, LINE_OF_TEXT / (height * depth));
     double[] moved = new double[wanted.length];
     for (int i = 0; i < wanted.length; i++) {
-      moved[i] = (placed[i] - wanted[i]) * DEPTH;
+      moved[i] = (placed[i] - wanted[i]) * depth;
     }
     return moved;
   }
