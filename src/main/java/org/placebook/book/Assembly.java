@@ -139,7 +139,8 @@ public final class Assembly {
               findings,
               tables,
               pairs,
-              QualityLog.of(request.matching(), tables, derived, areas, evaluator, released)));
+              QualityLog.of(request.matching(), tables, derived, areas, evaluator, released),
+              NotMatched.of(request.matching())));
     }
     sheets.add(SourcesSheet.of(request, derived));
     return new Result(bound(sheets), List.copyOf(findings));

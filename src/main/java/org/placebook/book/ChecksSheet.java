@@ -33,7 +33,8 @@ final class ChecksSheet {
       List<Finding> findings,
       List<DerivedTable> tables,
       List<PlacedCorrelation> correlations,
-      List<QualityLog.Entry> log) {
+      List<QualityLog.Entry> log,
+      List<Finding> notMatched) {
     List<Entry> entries = new ArrayList<>();
     log.forEach(e -> entries.add(check(e)));
     List<Live> checks = new ArrayList<>(live(tables));
@@ -51,6 +52,7 @@ final class ChecksSheet {
       Place here = Place.file(THIS);
       entries.add(found(Finding.note(here, "Nothing was found wrong or odd in the inputs.")));
     }
+    notMatched.forEach(line -> entries.add(found("not matched", line)));
     return FrontSheets.table(
         "Checks",
         "Checks: quality assurance log of this workbook and its inputs",
@@ -73,7 +75,10 @@ final class ChecksSheet {
   }
 
   private static Entry found(Finding finding) {
-    String kind = finding.severity().name().toLowerCase(Locale.ROOT);
+    return found(finding.severity().name().toLowerCase(Locale.ROOT), finding);
+  }
+
+  private static Entry found(String kind, Finding finding) {
     return new Entry(kind, finding.place(), finding.sentence(), "", Optional.empty());
   }
 

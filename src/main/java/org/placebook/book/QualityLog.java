@@ -27,6 +27,8 @@ final class QualityLog {
   /** What sums in another order may differ by. */
   private static final double LOST = 1e-9;
 
+  private static final int MOST_NAMED = 12;
+
   private static final String IN_ORDER = "in order";
   private static final String LOOK = "look";
 
@@ -79,12 +81,19 @@ final class QualityLog {
   private void joined(MatchedInput input, List<Area> areas) {
     List<String> missing =
         areas.stream().filter(area -> input.row(area).isEmpty()).map(Area::name).toList();
-    String lacking = missing.isEmpty() ? "" : " Not found: " + String.join("; ", missing) + ".";
+    String lacking = missing.isEmpty() ? "" : " Not found: " + some(missing) + ".";
     add(
         sheet(input),
         "Join: %d of %d areas in scope were found once in the input.%s"
             .formatted(areas.size() - missing.size(), areas.size(), lacking),
         missing.isEmpty());
+  }
+
+  /** A cell holds no more than 32,767 characters; the lines further down name all. */
+  private static String some(List<String> names) {
+    int more = names.size() - MOST_NAMED;
+    String some = String.join("; ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+    return more > 0 ? some + "; and %,d more".formatted(more) : some;
   }
 
   private void duplicates(MatchedInput input) {
@@ -101,7 +110,7 @@ final class QualityLog {
         twice.isEmpty()
             ? "Duplicates: none of %d rows is of the same area as another."
                 .formatted(input.table().rows().size())
-            : "Duplicates: more than one row is of " + String.join("; ", twice) + ".",
+            : "Duplicates: more than one row is of " + some(twice) + ".",
         twice.isEmpty());
   }
 

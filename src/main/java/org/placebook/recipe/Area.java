@@ -17,4 +17,9 @@ public record Area(String code, String name, String group, List<String> sets, Pl
   public Area {
     sets = List.copyOf(sets);
   }
+
+  /** Name and code, for a message. */
+  String shown() {
+    return code.isEmpty() || code.equals(name) ? name : name + " (" + code + ")";
+  }
 }

@@ -1,10 +1,8 @@
 package org.placebook.recipe;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Nearest;
 
@@ -17,7 +15,6 @@ final class AreaCheck {
   private final Recipe recipe;
   private final Faults faults;
   private final AreaHistory history;
-  private final Set<Integer> taken = new HashSet<>();
 
   AreaCheck(MatchedInput input, List<Area> areas, Recipe recipe, Faults faults) {
     this.input = input;
@@ -39,17 +36,15 @@ final class AreaCheck {
     List<Area> lacking = new ArrayList<>();
     for (Area area : areas) {
       List<Integer> rows = input.rows(area);
-      taken.addAll(rows);
       if (rows.isEmpty()) {
         lacking.add(area);
       } else if (rows.size() > 1) {
-        twice(shown(area), rows);
+        twice(area.shown(), rows);
       } else {
         history.matched(area, rows.get(0));
       }
     }
     history.say();
-    takeStandards();
     // Where another input compares with this one, its standards may be all that it is there for.
     if (!(lacking.size() == areas.size() && isStandardElsewhere())) {
       lacking(lacking);
@@ -62,21 +57,12 @@ final class AreaCheck {
   private boolean isStandardElsewhere() {
     return recipe.inputs().stream()
         .flatMap(other -> other.comparators().stream())
-        .anyMatch(comparator -> comparator.input().filter(this::isThisOne).isPresent());
-  }
-
-  private void takeStandards() {
-    for (Input other : recipe.inputs()) {
-      for (Comparator comparator : other.comparators()) {
-        if (isThisOne(comparator.input().orElse(other.name()))) {
-          input.row(comparator.area()).ifPresent(taken::add);
-        }
-      }
-    }
-  }
-
-  private boolean isThisOne(String name) {
-    return Recipe.sameName(name, input.input().name());
+        .anyMatch(
+            comparator ->
+                comparator
+                    .input()
+                    .filter(name -> Recipe.sameName(name, input.input().name()))
+                    .isPresent());
   }
 
   private void twice(String area, List<Integer> rows) {
@@ -98,7 +84,7 @@ final class AreaCheck {
     }
     lacking.stream().limit(MOST_SINGLY).forEach(this::lacks);
     if (lacking.size() > MOST_SINGLY) {
-      List<String> rest = lacking.stream().skip(MOST_SINGLY).map(AreaCheck::shown).toList();
+      List<String> rest = lacking.stream().skip(MOST_SINGLY).map(Area::shown).toList();
       faults.warning(
           input.range(),
           "The input '%s' lacks %d more areas: %s"
@@ -115,30 +101,20 @@ final class AreaCheck {
         input.range(),
         "%s is not in the input '%s', so its figures there are not available%s"
             .formatted(
-                shown(area),
+                area.shown(),
                 input.input().name(),
                 why.isEmpty() ? nearest.map(n -> "; the nearest is " + n).orElse("") : why));
   }
 
-  /** Every row that no area took, for whoever wonders where its figures went. */
+  /** Rows that no area took: some by name here, all of them on the sheet Checks. */
   private void beyond() {
-    List<String> beyond = new ArrayList<>();
-    for (int row = 0; row < input.areas().size(); row++) {
-      if (!taken.contains(row)) {
-        beyond.add(input.areas().shown(row));
-      }
-    }
+    List<String> beyond =
+        Unmatched.rows(input, areas, recipe).stream().map(input.areas()::shown).toList();
     if (!beyond.isEmpty()) {
       faults.note(
           input.range(),
-          "%d row(s) of the input '%s' are of no area in scope and were passed over: %s"
+          "%d row(s) of the input '%s' are of no area in scope and were passed over: %s. The sheet Checks lists each"
               .formatted(beyond.size(), input.input().name(), Faults.named(beyond)));
     }
-  }
-
-  private static String shown(Area area) {
-    return area.code().isEmpty() || area.code().equals(area.name())
-        ? area.name()
-        : area.name() + " (" + area.code() + ")";
   }
 }

@@ -144,6 +144,9 @@ final class OdsChart {
       xml.with("chart:interval-major", Decimal.text(scale.step()));
       xml.with("chart:gap-width", axis.gap()).with("chart:overlap", axis.overlap());
     }
+    if (axis.scale().isEmpty() && plot.kind().equals("chart:line")) {
+      xml.with("loext:major-origin", "0.5"); // Leaves room for the figures beside the first points.
+    }
     xml.close();
     line(xml, Palette.AXIS, 0.75);
     text(xml, LABEL, false).close();

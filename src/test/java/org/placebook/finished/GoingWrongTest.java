@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -290,5 +291,30 @@ class GoingWrongTest {
 
   private Finished finishBy(Path template, Path... files) throws IOException {
     return Finished.of(Jobs.outcome(template, folder.resolve("out"), files));
+  }
+
+  /** 364 districts are in the file, 37 of them and England in the recipe. */
+  @Test
+  void everyRowThatWasNotMatchedIsListed() throws IOException {
+    Finished finished = finish(Jobs.QUALIFICATIONS, Jobs.EMPLOYEES);
+
+    SheetTable checks = finished.table("Checks");
+    List<Integer> rows =
+        checks.rows().stream()
+            .filter(row -> checks.text(row, "Kind").equals("not matched"))
+            .toList();
+    List<String> employees =
+        rows.stream()
+            .filter(row -> checks.text(row, "File").equals("employees-2019.xlsx"))
+            .map(row -> checks.text(row, "What was checked or found"))
+            .toList();
+    assertThat(employees)
+        .hasSize(326)
+        .doesNotHaveDuplicates()
+        .contains("Camden (E09000007): the row of the input 'jobs' is of no area in scope.")
+        .noneMatch(line -> line.startsWith("Bolton ") || line.startsWith("England"));
+    assertThat(rows.stream().map(row -> checks.text(row, "Cells")))
+        .allMatch(c -> c.matches("[AB]\\d+"));
+    assertThat(rows).hasSize(326 + 373);
   }
 }
