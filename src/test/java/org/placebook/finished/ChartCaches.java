@@ -45,7 +45,11 @@ final class ChartCaches {
         .isEqualTo(range.getNumberOfCells());
     List<XSSFCell> shown =
         IntStream.rangeClosed(range.getFirstRow(), range.getLastRow())
-            .mapToObj(row -> sheet.getRow(row).getCell(range.getFirstColumn()))
+            .boxed()
+            .flatMap(
+                row ->
+                    IntStream.rangeClosed(range.getFirstColumn(), range.getLastColumn())
+                        .mapToObj(column -> sheet.getRow(row).getCell(column)))
             .toList();
     long figures =
         shown.stream().filter(cell -> SheetTable.shownType(cell) == CellType.NUMERIC).count();

@@ -204,7 +204,7 @@ class FoundingFiguresTest {
     "South Cambridgeshire, 0.097069367343368324",
   })
   void distanceFromTheTrendLine(String district, double expected) {
-    SheetTable table = SheetTable.of(workbook, "Chart 6");
+    SheetTable table = SheetTable.of(workbook, "Chart 7");
     assertThat(table.headings()).contains("Level 4 and above (%)", "Distance from the trend line");
     int row =
         table.rows().stream()
