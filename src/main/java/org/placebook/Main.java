@@ -2,7 +2,10 @@ package org.placebook;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.placebook.cli.CommandLineDoor;
 import org.placebook.watch.WatchCommand;
 import org.placebook.watch.WorkerCommand;
@@ -22,8 +25,11 @@ public final class Main {
     System.exit(code);
   }
 
-  private static List<CommandLine> otherDoors() {
+  private static Map<String, Supplier<CommandLine>> otherDoors() {
     List<String> worker = List.of(Main.class.getName(), WorkerCommand.NAME);
-    return List.of(new WatchCommand(worker).line(), new CommandLine(new WorkerCommand()));
+    Map<String, Supplier<CommandLine>> doors = new LinkedHashMap<>();
+    doors.put("watch", () -> new WatchCommand(worker).line());
+    doors.put(WorkerCommand.NAME, () -> new CommandLine(new WorkerCommand()));
+    return doors;
   }
 }

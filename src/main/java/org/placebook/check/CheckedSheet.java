@@ -1,7 +1,9 @@
 package org.placebook.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.placebook.sheet.CellFormat;
 import org.placebook.sheet.CellKind;
@@ -16,6 +18,7 @@ final class CheckedSheet {
   private final Grid grid;
   private final List<TableArea> tables;
   private final String lead;
+  private final Map<String, NumberFormat> numberFormats = new HashMap<>();
 
   CheckedSheet(CheckedWorkbook workbook, SheetFeatures features, Grid grid) {
     this.workbook = workbook;
@@ -99,6 +102,11 @@ final class CheckedSheet {
 
   CellFormat format(int row, int column) {
     return features.looks().format(row, column);
+  }
+
+  /** What a cell's number format does, understood once for each format of the sheet. */
+  NumberFormat numberFormat(int row, int column) {
+    return numberFormats.computeIfAbsent(format(row, column).numberFormat(), NumberFormat::of);
   }
 
   Place place() {

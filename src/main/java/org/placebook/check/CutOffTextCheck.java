@@ -25,7 +25,7 @@ final class CutOffTextCheck implements RuleCheck {
       text(sheet, row, column);
     } else if (sheet.isNumber(row, column)) {
       CellFormat format = sheet.format(row, column);
-      int shown = NumberFormats.width(format.numberFormat(), sheet.grid().number(row, column));
+      int shown = sheet.numberFormat(row, column).width(sheet.grid().number(row, column));
       if (needed(shown, format) > width(sheet, column)) {
         figures.add(row, column);
       }

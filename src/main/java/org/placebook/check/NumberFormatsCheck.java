@@ -41,15 +41,15 @@ final class NumberFormatsCheck implements RuleCheck {
     for (int row = table.firstBodyRow(); row <= table.range().lastRow(); row++) {
       if (sheet.isNumber(row, column)) {
         double number = sheet.grid().number(row, column);
-        String format = sheet.format(row, column).numberFormat();
+        NumberFormat format = sheet.numberFormat(row, column);
         years &= Years.isYear(number);
-        int decimals = NumberFormats.decimals(format, number);
+        int decimals = format.decimals(number);
         least = Math.min(least, decimals);
         most = Math.max(most, decimals);
         boolean large = Math.abs(number) >= THOUSAND && !sheet.grid().isPercent(row, column);
-        boolean bare = large && !NumberFormats.separatesThousands(format);
+        boolean bare = large && !format.separatesThousands();
         unseparated = unseparated == 0 && bare ? row : unseparated;
-        zero = zero == 0 && NumberFormats.dropsLeadingZero(format) ? row : zero;
+        zero = zero == 0 && format.dropsLeadingZero() ? row : zero;
       }
     }
     note(thousands, years ? 0 : unseparated, column);

@@ -1,7 +1,10 @@
 package org.placebook.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.placebook.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,14 +17,7 @@ import picocli.CommandLine.Spec;
     name = "placebook",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineDoor.VersionText.class,
-    description = "Turns census and register tables into finished workbooks.",
-    subcommands = {
-      ProcessCommand.class,
-      InspectCommand.class,
-      CheckCommand.class,
-      FunctionsCommand.class,
-      TemplateCommand.class
-    })
+    description = "Turns census and register tables into finished workbooks.")
 public final class CommandLineDoor implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -31,12 +27,14 @@ public final class CommandLineDoor implements Runnable {
   /**
    * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage.
    *
-   * @param others commands of the other doors
+   * @param others commands of the other doors by name
    */
   public static int run(
-      String[] arguments, PrintWriter out, PrintWriter err, List<CommandLine> others) {
-    CommandLine line = new CommandLine(new CommandLineDoor());
-    others.forEach(other -> line.addSubcommand(other.getCommandName(), other));
+      String[] arguments,
+      PrintWriter out,
+      PrintWriter err,
+      Map<String, Supplier<CommandLine>> others) {
+    CommandLine line = line(arguments, others);
     line.setOut(out).setErr(err).setExecutionExceptionHandler(new LastResort());
     try {
       return line.execute(arguments);
@@ -44,6 +42,25 @@ public final class CommandLineDoor implements Runnable {
       err.println(tooLarge());
       return ExitCode.REFUSED;
     }
+  }
+
+  /**
+   * Only the command that is named is set up, since a cold start shows each; without a name, all.
+   */
+  private static CommandLine line(String[] arguments, Map<String, Supplier<CommandLine>> others) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("process", () -> new CommandLine(new ProcessCommand()));
+    commands.put("inspect", () -> new CommandLine(new InspectCommand()));
+    commands.put("check", () -> new CommandLine(new CheckCommand()));
+    commands.put("functions", () -> new CommandLine(new FunctionsCommand()));
+    commands.put("template", () -> new CommandLine(new TemplateCommand()));
+    commands.putAll(others);
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      commands.keySet().retainAll(Set.of(arguments[0]));
+    }
+    CommandLine line = new CommandLine(new CommandLineDoor());
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return line;
   }
 
   /** Once the work is given up, its memory is free again for a sentence. */

@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.placebook.book.Book;
 import org.placebook.book.Sheet;
 
@@ -71,22 +70,19 @@ public final class BookWriter {
   }
 
   static void put(Book book, OutputStream out) throws IOException {
-    try (XSSFWorkbook workbook = HouseStyle.open(book.houseStyle())) {
-      HouseStyle house = HouseStyle.of(workbook);
-      Face normal = house.face(NamedStyle.NORMAL);
-      Measure measure = new Measure(normal);
-      Planner planner = new Planner(new Looks(workbook.getStylesSource(), house), measure);
-      List<SheetPlan> plans = new ArrayList<>();
-      for (Sheet sheet : book.sheets()) {
-        plans.add(planner.plan(sheet));
-      }
-      Shell.Saved shell = new Shell(workbook, normal).make(book, plans);
-      Face label = house.face(NamedStyle.LABEL);
-      Face total = house.face(NamedStyle.TOTAL_ROW);
-      try (BackgroundZip zip = new BackgroundZip(out, level(plans))) {
-        new PackageStream(shell)
-            .write(zip, plans, (plan, texts) -> new RowStream(plan, texts, measure, label, total));
-      }
+    HouseStyle house = HouseStyle.of(book.houseStyle());
+    Face normal = house.face(NamedStyle.NORMAL);
+    Measure measure = new Measure(normal);
+    Planner planner = new Planner(new Looks(house), measure);
+    List<SheetPlan> plans = new ArrayList<>();
+    for (Sheet sheet : book.sheets()) {
+      plans.add(planner.plan(sheet));
+    }
+    WorkbookPackage whole = WorkbookPackage.of(book.properties(), plans, house.styles(), normal);
+    Face label = house.face(NamedStyle.LABEL);
+    Face total = house.face(NamedStyle.TOTAL_ROW);
+    try (BackgroundZip zip = new BackgroundZip(out, level(plans))) {
+      whole.write(zip, (plan, texts) -> new RowStream(plan, texts, measure, label, total));
     }
   }
 

@@ -1,20 +1,6 @@
 package org.placebook.write;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
-import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
-import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellAlignment;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPatternFill;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STHorizontalAlignment;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STVerticalAlignment;
+import java.util.Optional;
 
 /**
  * How the named styles look where no template says otherwise: sans serif, 12 points, headings 16
@@ -22,104 +8,118 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STVerticalAlignment;
  */
 final class BuiltInStyle {
   static final String FONT = "Arial";
-  static final int POINTS = 12;
-  private static final byte[] BLACK = {0, 0, 0};
-  private static final byte[] BLUE = {0x12, 0x43, 0x6D};
-  private static final byte[] PALE = {(byte) 0xE8, (byte) 0xEE, (byte) 0xF4};
+  private static final int POINTS = 12;
+  private static final String BLACK = "FF000000";
+  private static final String BLUE = "FF12436D";
+  private static final String PALE = "FFE8EEF4";
   private static final int THOUSANDS = 3;
 
-  private final StylesTable styles;
+  private final Stylesheet styles;
 
-  BuiltInStyle(StylesTable styles) {
+  BuiltInStyle(Stylesheet styles) {
     this.styles = styles;
   }
 
+  /** A stylesheet with nothing but what Excel asks every workbook for. */
+  static Stylesheet sheet() {
+    Stylesheet styles =
+        new Stylesheet(
+            new XmlNode("styleSheet").with("xmlns", TemplateStyles.MAIN), Optional.empty());
+    styles.append(Stylesheet.FONTS, font(POINTS, false, BLACK, false));
+    styles.append(Stylesheet.FILLS, pattern("none"));
+    styles.append(Stylesheet.FILLS, pattern("gray125"));
+    styles.append(Stylesheet.BORDERS, border("none", ""));
+    styles.append(Stylesheet.STYLE_FORMATS, format(0, 0, 0));
+    styles.append(Stylesheet.CELL_FORMATS, format(0, 0, 0).with("xfId", 0));
+    return styles;
+  }
+
   /** The format of a named style, its font, fill and border put into the workbook. */
-  CTXf format(NamedStyle style) {
+  XmlNode format(NamedStyle style) {
     return switch (style) {
-      case NORMAL -> format(font(POINTS, false, BLACK, false), 0, 0);
-      case HEADING_1 -> format(font(16, true, BLACK, false), 0, 0);
-      case HEADING_2 -> format(font(14, true, BLACK, false), 0, 0);
+      case NORMAL -> plain(POINTS, false, BLACK);
+      case HEADING_1 -> plain(16, true, BLACK);
+      case HEADING_2 -> plain(14, true, BLACK);
       case HEADER -> header();
-      case LABEL -> aligned(format(font(POINTS, false, BLACK, false), 0, 0), false);
+      case LABEL -> plain(POINTS, false, BLACK).add(wrapped());
       case FIGURE -> figure();
-      case TOTAL_ROW ->
-          aligned(
-              format(font(POINTS, true, BLACK, false), 0, border(BorderSide.TOP, BorderStyle.THIN)),
-              false);
-      case LINK -> format(font(POINTS, false, BLUE, true), 0, 0);
+      case TOTAL_ROW -> totalRow();
+      case LINK -> format(put(font(POINTS, false, BLUE, true)), 0, 0);
     };
   }
 
-  private CTXf header() {
-    CTXf format =
+  private XmlNode plain(int points, boolean bold, String ink) {
+    return format(put(font(points, bold, ink, false)), 0, 0);
+  }
+
+  private XmlNode header() {
+    XmlNode shade =
+        new XmlNode("fill")
+            .add(
+                new XmlNode("patternFill")
+                    .with("patternType", "solid")
+                    .add(new XmlNode("fgColor").with("rgb", PALE))
+                    .add(new XmlNode("bgColor").with("indexed", 64)));
+    XmlNode format =
         format(
-            font(POINTS, true, BLACK, false),
-            fill(PALE),
-            border(BorderSide.BOTTOM, BorderStyle.MEDIUM));
-    CTCellAlignment alignment = format.addNewAlignment();
-    alignment.setWrapText(true);
-    alignment.setVertical(STVerticalAlignment.BOTTOM);
-    return format;
+            put(font(POINTS, true, BLACK, false)),
+            styles.put(Stylesheet.FILLS, shade),
+            styles.put(Stylesheet.BORDERS, border("bottom", "medium")));
+    return format.add(new XmlNode("alignment").with("vertical", "bottom").with("wrapText", "1"));
   }
 
-  private CTXf figure() {
-    CTXf format = aligned(format(font(POINTS, false, BLACK, false), 0, 0), true);
-    format.setNumFmtId(THOUSANDS);
-    return format;
+  private XmlNode figure() {
+    return plain(POINTS, false, BLACK)
+        .with("numFmtId", THOUSANDS)
+        .add(new XmlNode("alignment").with("horizontal", "right").with("vertical", "top"));
   }
 
-  private static CTXf aligned(CTXf format, boolean right) {
-    CTCellAlignment alignment = format.addNewAlignment();
-    alignment.setVertical(STVerticalAlignment.TOP);
-    if (right) {
-      alignment.setHorizontal(STHorizontalAlignment.RIGHT);
-    } else {
-      alignment.setWrapText(true);
-    }
-    return format;
+  private XmlNode totalRow() {
+    int border = styles.put(Stylesheet.BORDERS, border("top", "thin"));
+    return format(put(font(POINTS, true, BLACK, false)), 0, border).add(wrapped());
   }
 
-  private static CTXf format(int font, int fill, int border) {
-    CTXf format = CTXf.Factory.newInstance();
-    format.setNumFmtId(0);
-    format.setFontId(font);
-    format.setFillId(fill);
-    format.setBorderId(border);
-    return format;
+  private static XmlNode wrapped() {
+    return new XmlNode("alignment").with("vertical", "top").with("wrapText", "1");
   }
 
-  private int font(int points, boolean bold, byte[] ink, boolean underlined) {
-    CTFont font = CTFont.Factory.newInstance();
+  private static XmlNode format(int font, int fill, int border) {
+    return new XmlNode("xf")
+        .with("numFmtId", 0)
+        .with("fontId", font)
+        .with("fillId", fill)
+        .with("borderId", border);
+  }
+
+  private int put(XmlNode font) {
+    return styles.put(Stylesheet.FONTS, font);
+  }
+
+  private static XmlNode font(int points, boolean bold, String ink, boolean underlined) {
+    XmlNode font = new XmlNode("font");
     if (bold) {
-      font.addNewB().setVal(true);
+      font.add(new XmlNode("b"));
     }
     if (underlined) {
-      font.addNewU();
+      font.add(new XmlNode("u"));
     }
-    font.addNewSz().setVal(points);
-    font.addNewColor().setRgb(opaque(ink));
-    font.addNewName().setVal(FONT);
-    font.addNewFamily().setVal(2);
-    return styles.putFont(new XSSFFont(font));
+    return font.add(new XmlNode("sz").with("val", points))
+        .add(new XmlNode("color").with("rgb", ink))
+        .add(new XmlNode("name").with("val", FONT))
+        .add(new XmlNode("family").with("val", 2));
   }
 
-  private int fill(byte[] colour) {
-    CTFill fill = CTFill.Factory.newInstance();
-    CTPatternFill pattern = fill.addNewPatternFill();
-    pattern.setPatternType(STPatternType.SOLID);
-    pattern.addNewFgColor().setRgb(opaque(colour));
-    pattern.addNewBgColor().setIndexed(64);
-    return styles.putFill(new XSSFCellFill(fill, styles.getIndexedColors()));
+  private static XmlNode pattern(String type) {
+    return new XmlNode("fill").add(new XmlNode("patternFill").with("patternType", type));
   }
 
-  private int border(BorderSide side, BorderStyle line) {
-    XSSFCellBorder border = new XSSFCellBorder(CTBorder.Factory.newInstance());
-    border.setBorderStyle(side, line);
-    return styles.putBorder(border);
-  }
-
-  private static byte[] opaque(byte[] colour) {
-    return new byte[] {(byte) 0xFF, colour[0], colour[1], colour[2]};
+  /** A border with a line at one side, the sides in the order that the format asks for. */
+  private static XmlNode border(String side, String line) {
+    XmlNode border = new XmlNode("border");
+    for (String each : new String[] {"left", "right", "top", "bottom", "diagonal"}) {
+      XmlNode edge = new XmlNode(each);
+      border.add(each.equals(side) ? edge.with("style", line) : edge);
+    }
+    return border;
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -31,9 +32,8 @@ public final class ControlSheetsWriter {
 
   /** Writes the sheets; a file of that name is replaced. */
   public static void write(List<ControlSheet> sheets, Path target) throws IOException {
-    try (XSSFWorkbook workbook = HouseStyle.open(java.util.Optional.empty());
+    try (XSSFWorkbook workbook = EmptyWorkbook.of(HouseStyle.of(Optional.empty()).styles());
         OutputStream out = Files.newOutputStream(target)) {
-      HouseStyle.of(workbook);
       XSSFCellStyle wrapped = workbook.createCellStyle();
       wrapped.setWrapText(true);
       for (ControlSheet sheet : sheets) {

@@ -1,44 +1,46 @@
 package org.placebook.write;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTNumFmt;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCfType;
 import org.placebook.book.Highlight;
 import org.placebook.book.Highlight.Band;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Letters;
 
-/** Conditional formats. */
+/** The conditional formats of a sheet. */
 final class Highlights {
-  private final StylesTable styles;
+  /** A condition and the number of the format that it brings. */
+  private record Rule(String condition, int format) {}
 
-  Highlights(StylesTable styles) {
-    this.styles = styles;
-  }
+  /** The rules of a block of cells. */
+  private record Block(String cells, List<Rule> rules) {}
 
-  void add(XSSFSheet sheet, TableSheet table) {
-    int priority = 1;
+  private final List<Block> blocks = new ArrayList<>();
+
+  Highlights(TableSheet table, Stylesheet styles) {
     for (Highlight highlight : table.highlights()) {
       String first = Letters.of(highlight.firstColumn() + 1) + table.sheetRow(highlight.firstRow());
       String last = Letters.of(highlight.lastColumn() + 1) + table.sheetRow(highlight.lastRow());
-      CTConditionalFormatting block = sheet.getCTWorksheet().addNewConditionalFormatting();
-      block.setSqref(List.of(first + ":" + last));
+      List<Rule> rules = new ArrayList<>();
       for (Band band : highlight.bands()) {
-        CTCfRule rule = block.addNewCfRule();
-        rule.setType(STCfType.EXPRESSION);
-        rule.setDxfId(styles.putDxf(format(band)) - 1);
-        rule.setPriority(priority++);
-        rule.setStopIfTrue(true);
-        rule.addFormula(condition(band, first));
+        int format = styles.put(Stylesheet.DIFFERENCES, format(band, styles));
+        rules.add(new Rule(condition(band, first), format));
       }
+      blocks.add(new Block(first + ":" + last, rules));
+    }
+  }
+
+  void write(OdsXml xml) throws IOException {
+    int priority = 1;
+    for (Block block : blocks) {
+      xml.open("conditionalFormatting").with("sqref", block.cells());
+      for (Rule rule : block.rules()) {
+        xml.open("cfRule").with("type", "expression").with("dxfId", rule.format());
+        xml.with("priority", priority++).with("stopIfTrue", "1");
+        xml.element("formula", rule.condition()).close();
+      }
+      xml.close();
     }
   }
 
@@ -55,23 +57,24 @@ final class Highlights {
     return "AND(" + String.join(",", parts) + ")";
   }
 
-  private CTDxf format(Band band) {
-    CTDxf format = CTDxf.Factory.newInstance();
-    CTFont font = format.addNewFont();
-    font.addNewB().setVal(band.bold());
-    font.addNewColor().setRgb(colour(band.ink()));
+  private static XmlNode format(Band band, Stylesheet styles) {
+    XmlNode format = new XmlNode("dxf");
+    format.add(
+        new XmlNode("font")
+            .add(new XmlNode("b").with("val", band.bold() ? "1" : "0"))
+            .add(colour("color", band.ink())));
     band.numberFormat()
         .ifPresent(
-            code -> {
-              CTNumFmt number = format.addNewNumFmt();
-              number.setNumFmtId(styles.putNumberFormat(code));
-              number.setFormatCode(code);
-            });
-    format.addNewFill().addNewPatternFill().addNewBgColor().setRgb(colour(band.fill()));
-    return format;
+            code ->
+                format.add(
+                    new XmlNode("numFmt")
+                        .with("numFmtId", styles.numberFormat(code))
+                        .with("formatCode", code)));
+    return format.add(
+        new XmlNode("fill").add(new XmlNode("patternFill").add(colour("bgColor", band.fill()))));
   }
 
-  private static byte[] colour(String digits) {
-    return HexFormat.of().parseHex("FF" + digits);
+  private static XmlNode colour(String name, String digits) {
+    return new XmlNode(name).with("rgb", "FF" + digits);
   }
 }

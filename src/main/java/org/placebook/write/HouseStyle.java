@@ -1,60 +1,51 @@
 package org.placebook.write;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import java.util.regex.Pattern;
 
 /** The named cell styles of a workbook: the template's, or else the built-in ones. */
-public final class HouseStyle {
-  private final StylesTable styles;
+final class HouseStyle {
+  private static final double EXCELS_POINTS = 11;
+  private static final Pattern SIZE = Pattern.compile("\\d{1,3}(\\.\\d+)?");
+
+  private final Stylesheet styles;
   private final Map<NamedStyle, Integer> numbers = new EnumMap<>(NamedStyle.class);
 
-  private HouseStyle(XSSFWorkbook workbook) {
-    this.styles = workbook.getStylesSource();
-  }
-
-  /** A workbook without sheets in the style of a template, or else in the built-in one. */
-  static XSSFWorkbook open(Optional<Path> template) throws IOException {
-    if (template.isEmpty()) {
-      XSSFWorkbook workbook = new XSSFWorkbook();
-      XSSFFont font = workbook.getFontAt(0);
-      font.setScheme(org.apache.poi.ss.usermodel.FontScheme.NONE);
-      font.setFontName(BuiltInStyle.FONT);
-      font.setFontHeightInPoints((short) BuiltInStyle.POINTS);
-      return workbook;
+  private HouseStyle(Stylesheet styles) {
+    this.styles = styles;
+    Map<String, Integer> present = present();
+    BuiltInStyle builtIn = new BuiltInStyle(styles);
+    for (NamedStyle style : NamedStyle.values()) {
+      Integer number = present.get(style.title().toLowerCase(Locale.ROOT));
+      numbers.put(style, number != null ? number : add(style, builtIn));
     }
-    return new XSSFWorkbook(new ByteArrayInputStream(EmptyWorkbook.styledLike(template.get())));
   }
 
   /**
-   * The styles of a workbook; those named styles that it has not are added to it in their built-in
-   * look. A template is given its styles in this way too.
+   * The style of a template, or else the built-in one. Those named styles that a template has not
+   * are added in their built-in look.
+   *
+   * @throws IOException if the template cannot be read or has no styles
    */
-  public static HouseStyle of(XSSFWorkbook workbook) {
-    HouseStyle house = new HouseStyle(workbook);
-    Map<String, Integer> present = house.present();
-    BuiltInStyle builtIn = new BuiltInStyle(house.styles);
-    for (NamedStyle style : NamedStyle.values()) {
-      Integer number = present.get(style.title().toLowerCase(Locale.ROOT));
-      house.numbers.put(style, number != null ? number : house.add(style, builtIn));
-    }
-    return house;
+  static HouseStyle of(Optional<Path> template) throws IOException {
+    return new HouseStyle(
+        template.isPresent() ? TemplateStyles.of(template.get()) : BuiltInStyle.sheet());
+  }
+
+  /** All styles of the workbook. */
+  Stylesheet styles() {
+    return styles;
   }
 
   /** The format behind a named style. */
-  CTXf format(NamedStyle style) {
-    return styles.getCellStyleXfAt(number(style));
+  XmlNode format(NamedStyle style) {
+    return styles.get(Stylesheet.STYLE_FORMATS, number(style));
   }
 
   /** Which of the workbook's style formats it is, counted from 0. */
@@ -68,37 +59,41 @@ public final class HouseStyle {
 
   /** The typeface of a named style. */
   Face face(NamedStyle style) {
-    XSSFFont font = styles.getFontAt((int) format(style).getFontId());
-    return new Face(font.getFontHeight() / 20.0, font.getBold());
+    XmlNode font = styles.get(Stylesheet.FONTS, format(style).number("fontId", 0));
+    double points =
+        font.child("sz")
+            .flatMap(size -> size.attribute("val"))
+            .filter(size -> SIZE.matcher(size).matches())
+            .map(Double::valueOf)
+            .orElse(EXCELS_POINTS);
+    return new Face(points, font.child("b").map(HouseStyle::isOn).orElse(false));
+  }
+
+  /** A switch without a value is on. */
+  private static boolean isOn(XmlNode flag) {
+    String value = flag.attribute("val").orElse("1");
+    return value.equals("1") || value.equals("true");
   }
 
   private Map<String, Integer> present() {
-    Map<String, Integer> present = new java.util.HashMap<>();
-    CTStylesheet sheet = styles.getCTStylesheet();
-    if (sheet.isSetCellStyles()) {
-      for (CTCellStyle style : sheet.getCellStyles().getCellStyleList()) {
-        if (style.isSetName()) {
-          present.putIfAbsent(style.getName().toLowerCase(Locale.ROOT), (int) style.getXfId());
-        }
-      }
+    Map<String, Integer> present = new HashMap<>();
+    for (XmlNode style : styles.all(Stylesheet.NAMED_STYLES)) {
+      style
+          .attribute("name")
+          .ifPresent(
+              name -> present.putIfAbsent(name.toLowerCase(Locale.ROOT), style.number("xfId", 0)));
     }
     return present;
   }
 
   private int add(NamedStyle style, BuiltInStyle builtIn) {
-    int number = style == NamedStyle.NORMAL ? 0 : put(builtIn.format(style));
-    CTStylesheet sheet = styles.getCTStylesheet();
-    CTCellStyles all = sheet.isSetCellStyles() ? sheet.getCellStyles() : sheet.addNewCellStyles();
-    CTCellStyle named = all.addNewCellStyle();
-    named.setName(style.title());
-    named.setXfId(number);
-    style.excelNumber().ifPresent(named::setBuiltinId);
-    all.setCount(all.sizeOfCellStyleArray());
+    int number =
+        style == NamedStyle.NORMAL
+            ? 0
+            : styles.append(Stylesheet.STYLE_FORMATS, builtIn.format(style));
+    XmlNode named = new XmlNode("cellStyle").with("name", style.title()).with("xfId", number);
+    style.excelNumber().ifPresent(own -> named.with("builtinId", own));
+    styles.append(Stylesheet.NAMED_STYLES, named);
     return number;
-  }
-
-  /** POI answers with how many there are then, not with the new one's place. */
-  private int put(CTXf format) {
-    return styles.putCellStyleXf(format) - 1;
   }
 }

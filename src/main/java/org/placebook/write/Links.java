@@ -1,38 +1,46 @@
 package org.placebook.write;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.CreationHelper;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.Optional;
 import org.placebook.book.Link;
 import org.placebook.table.Letters;
 import org.placebook.write.SheetPlan.PlacedLink;
 
-/** Links of cells. */
+/** The links of a sheet's cells. */
 final class Links {
-  private Links() {}
+  /** A link, and by which relationship it leads outside. */
+  private record Related(PlacedLink placed, Optional<String> id) {}
 
-  static void add(XSSFSheet sheet, List<PlacedLink> links) {
-    CreationHelper helper = sheet.getWorkbook().getCreationHelper();
+  private final List<Related> all = new ArrayList<>();
+
+  Links(List<PlacedLink> links, Relations relations) {
     for (PlacedLink placed : links) {
-      XSSFHyperlink link = link(helper, placed.link());
-      link.setCellReference(Letters.of(placed.column()) + placed.row());
-      sheet.addHyperlink(link);
+      Optional<String> id =
+          placed.link() instanceof Link.Out out
+              ? Optional.of(relations.addOutside(out.address()))
+              : Optional.empty();
+      all.add(new Related(placed, id));
     }
   }
 
-  private static XSSFHyperlink link(CreationHelper helper, Link link) {
-    if (link instanceof Link.Within within) {
-      var inside = (XSSFHyperlink) helper.createHyperlink(HyperlinkType.DOCUMENT);
-      inside.setLocation(quoted(within.sheet()) + "!" + within.cell());
-      return inside;
+  void write(OdsXml xml) throws IOException {
+    if (all.isEmpty()) {
+      return;
     }
-    String address = ((Link.Out) link).address();
-    HyperlinkType type = address.startsWith("mailto:") ? HyperlinkType.EMAIL : HyperlinkType.URL;
-    var outside = (XSSFHyperlink) helper.createHyperlink(type);
-    outside.setAddress(address);
-    return outside;
+    xml.open("hyperlinks");
+    for (Related link : all) {
+      PlacedLink placed = link.placed();
+      xml.open("hyperlink").with("ref", Letters.of(placed.column()) + placed.row());
+      if (placed.link() instanceof Link.Within within) {
+        xml.with("location", quoted(within.sheet()) + "!" + within.cell());
+      } else {
+        xml.with("r:id", link.id().orElseThrow());
+      }
+      xml.close();
+    }
+    xml.close();
   }
 
   /** A sheet's name as formulas write it. */

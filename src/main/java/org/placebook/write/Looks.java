@@ -2,21 +2,14 @@ package org.placebook.write;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.xssf.model.StylesTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellAlignment;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STHorizontalAlignment;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STVerticalAlignment;
 import org.placebook.book.RowRole;
 
 /** The cell formats of a workbook: one for each look, never one for a cell. */
 final class Looks {
-  private final StylesTable styles;
   private final HouseStyle house;
   private final Map<Look, Integer> numbers = new HashMap<>();
 
-  Looks(StylesTable styles, HouseStyle house) {
-    this.styles = styles;
+  Looks(HouseStyle house) {
     this.house = house;
   }
 
@@ -39,56 +32,64 @@ final class Looks {
   }
 
   private int add(Look look) {
-    CTXf format = (CTXf) house.format(look.base()).copy();
-    format.setXfId(house.number(look.base()));
+    XmlNode format = house.format(look.base()).copy();
+    format.with("xfId", house.number(look.base()));
     if (look.role() != RowRole.BODY) {
-      CTXf total = house.format(NamedStyle.TOTAL_ROW);
-      format.setFontId(total.getFontId());
-      format.setFillId(total.getFillId());
-      format.setBorderId(total.getBorderId());
+      takeOver(format, NamedStyle.TOTAL_ROW, "fontId", "fillId", "borderId");
     }
     switch (look.variant()) {
-      case LINK -> format.setFontId(house.format(NamedStyle.LINK).getFontId());
-      case QUOTED -> format.setQuotePrefix(true);
+      case LINK -> takeOver(format, NamedStyle.LINK, "fontId");
+      case QUOTED -> format.with("quotePrefix", "1");
       case PLAIN, DAY -> {}
     }
     if (!look.numberFormat().isEmpty()) {
-      format.setNumFmtId(styles.putNumberFormat(look.numberFormat()));
+      format.with("numFmtId", house.styles().numberFormat(look.numberFormat()));
     }
     align(format, look);
-    apply(format);
-    return styles.putCellXf(format) - 1;
+    for (String applied : new String[] {"Font", "Fill", "Border", "NumberFormat", "Alignment"}) {
+      format.with("apply" + applied, "1");
+    }
+    return house.styles().append(Stylesheet.CELL_FORMATS, format);
+  }
+
+  private void takeOver(XmlNode format, NamedStyle from, String... which) {
+    for (String attribute : which) {
+      format.with(attribute, house.format(from).number(attribute, 0));
+    }
   }
 
   /** Where a long text goes on is decided by the sheet, whatever the style says. */
-  private static void align(CTXf format, Look look) {
-    CTCellAlignment alignment =
-        format.isSetAlignment() ? format.getAlignment() : format.addNewAlignment();
-    alignment.setWrapText(look.wrap());
+  private static void align(XmlNode format, Look look) {
+    XmlNode alignment = alignment(format);
+    alignment.with("wrapText", look.wrap() ? "1" : "0");
     if (look.base() == NamedStyle.HEADING_2) {
       // The air of a heading's row is above it.
-      alignment.setVertical(STVerticalAlignment.BOTTOM);
+      alignment.with("vertical", "bottom");
     }
     switch (look.side()) {
-      case LEFT -> alignment.setHorizontal(STHorizontalAlignment.LEFT);
+      case LEFT -> alignment.with("horizontal", "left");
       case RIGHT -> alignRight(alignment);
       case AS_STYLED -> {}
     }
   }
 
-  /** Figures and their headings are kept apart from a text in the next column. */
-  private static void alignRight(CTCellAlignment alignment) {
-    alignment.setHorizontal(STHorizontalAlignment.RIGHT);
-    if (!alignment.isSetIndent()) {
-      alignment.setIndent(1);
-    }
+  /** The alignment stands before all else that a format holds. */
+  private static XmlNode alignment(XmlNode format) {
+    return format
+        .child("alignment")
+        .orElseGet(
+            () -> {
+              XmlNode made = new XmlNode("alignment");
+              format.children().add(0, made);
+              return made;
+            });
   }
 
-  private static void apply(CTXf format) {
-    format.setApplyFont(true);
-    format.setApplyFill(true);
-    format.setApplyBorder(true);
-    format.setApplyNumberFormat(true);
-    format.setApplyAlignment(true);
+  /** Figures and their headings are kept apart from a text in the next column. */
+  private static void alignRight(XmlNode alignment) {
+    alignment.with("horizontal", "right");
+    if (alignment.attribute("indent").isEmpty()) {
+      alignment.with("indent", 1);
+    }
   }
 }

@@ -54,13 +54,20 @@ public final class OdsWriter {
   private void write() throws IOException {
     mimetype();
     OdsFrames frames = new OdsFrames();
-    try (XSSFWorkbook workbook = HouseStyle.open(book.houseStyle())) {
-      HouseStyle house = HouseStyle.of(workbook);
-      Measure measure = new Measure(house.face(NamedStyle.NORMAL));
-      Looks looks = new Looks(workbook.getStylesSource(), house);
+    HouseStyle house = HouseStyle.of(book.houseStyle());
+    Measure measure = new Measure(house.face(NamedStyle.NORMAL));
+    Looks looks = new Looks(house);
+    List<SheetPlan> plans = new ArrayList<>();
+    for (Sheet sheet : book.sheets()) {
+      plans.add(new Planner(looks, measure).plan(sheet));
+    }
+    // All looks are asked for by now, so that the styles can be read.
+    for (NamedStyle style : NamedStyle.values()) {
+      looks.number(Look.of(style));
+    }
+    try (XSSFWorkbook workbook = EmptyWorkbook.of(house.styles())) {
       OdsStyles styles = new OdsStyles(workbook.getStylesSource(), looks);
-      Sheets sheets = sheets(new Planner(looks, measure), styles, new OdsSizes(measure, house));
-      content(sheets, styles, frames);
+      content(sheets(plans, styles, new OdsSizes(measure, house)), styles, frames);
       OdsXml xml = part("styles.xml");
       OdsParts.styles(xml, styles, book.properties().language());
     }
@@ -97,10 +104,10 @@ public final class OdsWriter {
   /** The sheets, and the sizes that their styles are made of. */
   private record Sheets(List<OdsSheet> sheets, OdsSizes sizes) {}
 
-  private Sheets sheets(Planner planner, OdsStyles styles, OdsSizes sizes) throws IOException {
+  private static Sheets sheets(List<SheetPlan> plans, OdsStyles styles, OdsSizes sizes) {
     List<OdsSheet> sheets = new ArrayList<>();
-    for (Sheet sheet : book.sheets()) {
-      sheets.add(new OdsSheet(planner.plan(sheet), styles, sizes));
+    for (SheetPlan plan : plans) {
+      sheets.add(new OdsSheet(plan, styles, sizes));
     }
     sheets.forEach(OdsSheet::survey);
     return new Sheets(sheets, sizes);

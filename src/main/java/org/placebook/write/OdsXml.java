@@ -17,7 +17,7 @@ final class OdsXml {
 
   /** Begins a part; the stream stays open. */
   OdsXml(OutputStream stream) throws IOException {
-    out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+    out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 13);
     out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
@@ -67,6 +67,19 @@ final class OdsXml {
     return open(name).text(text).close();
   }
 
+  /** Markup that is whole in itself and needs no escape. */
+  OdsXml markup(String xml) throws IOException {
+    endTag();
+    out.write(xml);
+    return this;
+  }
+
+  /** Hands all bytes on, so that others can write into the open element. */
+  void pause() throws IOException {
+    endTag();
+    out.flush();
+  }
+
   /** Closes whatever is open and hands all bytes on. */
   void finish() throws IOException {
     while (!open.isEmpty()) {
@@ -83,20 +96,30 @@ final class OdsXml {
   }
 
   private void escaped(String text, boolean attribute) throws IOException {
-    int i = 0;
-    while (i < text.length()) {
-      int point = text.codePointAt(i);
-      i += Character.charCount(point);
-      switch (point) {
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '&' -> out.append("&amp;");
-        case '"' -> out.append(attribute ? "&quot;" : "\"");
-        case '\n' -> out.append(attribute ? "&#10;" : "\n");
-        case '\t' -> out.append(attribute ? "&#9;" : "\t");
-        default -> out.append(Character.toString(allowed(point) ? point : 0xFFFD));
+    int plain = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '<' || c == '>' || c == '&' || c == '"') {
+        out.write(text, plain, i - plain);
+        i += special(text.codePointAt(i), attribute) - 1;
+        plain = i + 1;
       }
     }
+    out.write(text, plain, text.length() - plain);
+  }
+
+  /** Answers how many characters of the text it was. */
+  private int special(int point, boolean attribute) throws IOException {
+    switch (point) {
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '&' -> out.append("&amp;");
+      case '"' -> out.append(attribute ? "&quot;" : "\"");
+      case '\n' -> out.append(attribute ? "&#10;" : "\n");
+      case '\t' -> out.append(attribute ? "&#9;" : "\t");
+      default -> out.append(Character.toString(allowed(point) ? point : 0xFFFD));
+    }
+    return Character.charCount(point);
   }
 
   /** What XML 1.0 can hold. */

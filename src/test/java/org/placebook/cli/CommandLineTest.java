@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,7 @@ class CommandLineTest {
   private static Said run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code =
-        CommandLineDoor.run(arguments, new PrintWriter(out), new PrintWriter(err), List.of());
+    int code = CommandLineDoor.run(arguments, new PrintWriter(out), new PrintWriter(err), Map.of());
     return new Said(code, out.toString(), err.toString());
   }
 

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +38,7 @@ class InspectCommandTest {
 
   private int run(String... arguments) {
     return CommandLineDoor.run(
-        arguments, new PrintWriter(out, true), new PrintWriter(err, true), List.of());
+        arguments, new PrintWriter(out, true), new PrintWriter(err, true), Map.of());
   }
 
   @Test
