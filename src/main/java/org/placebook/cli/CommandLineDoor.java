@@ -1,9 +1,10 @@
 package org.placebook.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.placebook.run.Version;
 import picocli.CommandLine;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Spec;
     versionProvider = CommandLineDoor.VersionText.class,
     description = "Turns census and register tables into finished workbooks.")
 public final class CommandLineDoor implements Runnable {
+  private static final Map<String, Supplier<CommandLine>> COMMANDS = commands();
+
   @Spec private CommandSpec spec;
 
   /** For picocli. */
@@ -34,33 +37,34 @@ public final class CommandLineDoor implements Runnable {
       PrintWriter out,
       PrintWriter err,
       Map<String, Supplier<CommandLine>> others) {
-    CommandLine line = line(arguments, others);
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>(COMMANDS);
+    commands.putAll(others);
+    boolean named = arguments.length > 0 && commands.containsKey(arguments[0]);
+    CommandLine line = named ? alone(arguments[0], commands) : all(commands);
     line.setOut(out).setErr(err).setExecutionExceptionHandler(new LastResort());
     try {
-      return line.execute(arguments);
+      return line.execute(named ? tail(arguments) : arguments);
     } catch (OutOfMemoryError e) {
       err.println(tooLarge());
       return ExitCode.REFUSED;
     }
   }
 
-  /**
-   * Only the command that is named is set up, since a cold start shows each; without a name, all.
-   */
-  private static CommandLine line(String[] arguments, Map<String, Supplier<CommandLine>> others) {
-    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-    commands.put("process", () -> new CommandLine(new ProcessCommand()));
-    commands.put("inspect", () -> new CommandLine(new InspectCommand()));
-    commands.put("check", () -> new CommandLine(new CheckCommand()));
-    commands.put("functions", () -> new CommandLine(new FunctionsCommand()));
-    commands.put("template", () -> new CommandLine(new TemplateCommand()));
-    commands.putAll(others);
-    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
-      commands.keySet().retainAll(Set.of(arguments[0]));
-    }
+  private static CommandLine all(Map<String, Supplier<CommandLine>> commands) {
     CommandLine line = new CommandLine(new CommandLineDoor());
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
     return line;
+  }
+
+  /** A command that is named is set up without the others, since a cold start shows each. */
+  private static CommandLine alone(String name, Map<String, Supplier<CommandLine>> commands) {
+    CommandLine line = Objects.requireNonNull(commands.get(name)).get();
+    line.getCommandSpec().versionProvider(new VersionText());
+    return line.setCommandName("placebook " + name);
+  }
+
+  private static String[] tail(String[] arguments) {
+    return Arrays.copyOfRange(arguments, 1, arguments.length);
   }
 
   /** Once the work is given up, its memory is free again for a sentence. */
@@ -73,6 +77,16 @@ public final class CommandLineDoor implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static Map<String, Supplier<CommandLine>> commands() {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("process", () -> new CommandLine(new ProcessCommand()));
+    commands.put("inspect", () -> new CommandLine(new InspectCommand()));
+    commands.put("check", () -> new CommandLine(new CheckCommand()));
+    commands.put("functions", () -> new CommandLine(new FunctionsCommand()));
+    commands.put("template", () -> new CommandLine(new TemplateCommand()));
+    return commands;
   }
 
   /** The version that the jar states. */

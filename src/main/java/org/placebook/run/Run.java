@@ -21,7 +21,6 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
-import org.placebook.write.BookWriter;
 import org.placebook.write.TooLargeForExcel;
 
 /** The one pipeline: files are read, matched with a recipe, worked out, and written. */
@@ -41,7 +40,6 @@ public final class Run {
   }
 
   private Outcome process() {
-    BookWriter.prepare();
     Dropped dropped = new Dropped(request.files());
     findings.addAll(dropped.findings());
     Optional<Path> template = template(dropped.files());

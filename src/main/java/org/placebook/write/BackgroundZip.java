@@ -3,49 +3,56 @@ package org.placebook.write;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.time.LocalDateTime;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.zip.CRC32;
 
 /**
- * A zip that is deflated on a thread of its own while the next bytes are being made. Entries have
- * one fixed time, so that the same bytes come out on every run.
+ * A zip that is deflated in blocks on a thread of its own while the next bytes are being made.
+ * Where that thread falls behind, the one that writes deflates a block itself. Which of the two did
+ * a block does not show: the same bytes come out on every run.
  */
 final class BackgroundZip extends OutputStream {
-  /** Not the first of January 1980: Java would put the time zone into such an entry. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
   private static final int CHUNK = 1 << 17;
-  private static final int AHEAD = 16;
 
+  /** So many blocks may wait; beyond that the writer helps. */
+  private static final int AHEAD = 8;
+
+  /** What comes next in the zip. */
   private sealed interface Step {
-    /** The next entry begins. */
+    /** An entry begins. */
     record Begin(String name) implements Step {}
 
-    /** Bytes of the present entry. */
-    record Bytes(ByteBuffer bytes) implements Step {}
+    /** A block of it. */
+    record Block(FutureTask<BlockDeflater.Bytes> deflated) implements Step {}
 
-    /** Nothing follows. */
-    record Finish() implements Step {}
+    /** It ends. */
+    record End(long checksum, long size) implements Step {}
   }
 
-  private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(AHEAD);
-  private final ZipOutputStream zip;
+  private final ZipLayout zip;
+  private final Deque<Step> steps = new ArrayDeque<>();
+  private final BlockingQueue<FutureTask<BlockDeflater.Bytes>> waiting =
+      new LinkedBlockingQueue<>();
+  private final ThreadLocal<BlockDeflater> deflaters;
   private final Thread worker;
+  private final CRC32 checksum = new CRC32();
   private byte[] chunk = new byte[CHUNK];
   private int used;
+  private byte[] before = new byte[0];
+  private long size;
+  private boolean inEntry;
   private boolean finished;
-  private volatile @Nullable Throwable failure;
 
   /** Starts writing to a stream, which it does not close. */
   BackgroundZip(OutputStream out, int level) {
-    zip = new ZipOutputStream(out);
-    zip.setLevel(level);
+    zip = new ZipLayout(out);
+    deflaters = ThreadLocal.withInitial(() -> new BlockDeflater(level));
     worker = new Thread(this::work, "deflate");
     worker.setDaemon(true);
     worker.start();
@@ -53,8 +60,20 @@ final class BackgroundZip extends OutputStream {
 
   /** Begins an entry and ends the one before. */
   void begin(String name) throws IOException {
-    flush();
-    put(new Step.Begin(name));
+    end();
+    steps.add(new Step.Begin(name));
+    inEntry = true;
+  }
+
+  private void end() throws IOException {
+    if (inEntry) {
+      block(true);
+      steps.add(new Step.End(checksum.getValue(), size));
+      checksum.reset();
+      size = 0;
+      before = new byte[0];
+      inEntry = false;
+    }
   }
 
   @Override
@@ -73,86 +92,95 @@ final class BackgroundZip extends OutputStream {
       place += taken;
       rest -= taken;
       if (used == CHUNK) {
-        flush();
+        block(false);
       }
     }
   }
 
-  @Override
-  public void flush() throws IOException {
-    if (used > 0) {
-      put(new Step.Bytes(ByteBuffer.wrap(chunk, 0, used)));
-      chunk = new byte[CHUNK];
-      used = 0;
+  /** Hands on what there is as a block. */
+  private void block(boolean last) throws IOException {
+    checksum.update(chunk, 0, used);
+    size += used;
+    BlockDeflater.Bytes whole = new BlockDeflater.Bytes(chunk, used);
+    byte[] known = before;
+    FutureTask<BlockDeflater.Bytes> task =
+        new FutureTask<>(() -> deflaters.get().deflate(whole, known, last));
+    before = Arrays.copyOfRange(chunk, Math.max(0, used - BlockDeflater.WINDOW), used);
+    chunk = new byte[CHUNK];
+    used = 0;
+    steps.add(new Step.Block(task));
+    if (steps.size() < AHEAD) {
+      waiting.add(task);
+    } else {
+      task.run();
+    }
+    putDone();
+  }
+
+  /** Writes what has been deflated, in its order; waits only where very much has not. */
+  private void putDone() throws IOException {
+    while (!steps.isEmpty()
+        && (steps.size() > 4 * AHEAD
+            || !(steps.peek() instanceof Step.Block block)
+            || block.deflated().isDone())) {
+      put(steps.remove());
     }
   }
 
-  /** Ends the zip and waits until its last byte has been handed on. */
+  private void put(Step step) throws IOException {
+    if (step instanceof Step.Begin begin) {
+      zip.begin(begin.name());
+    } else if (step instanceof Step.Block block) {
+      zip.add(deflated(block));
+    } else {
+      Step.End end = (Step.End) step;
+      zip.end(end.checksum(), end.size());
+    }
+  }
+
+  private static BlockDeflater.Bytes deflated(Step.Block block) throws IOException {
+    try {
+      return block.deflated().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      InterruptedIOException stopped = new InterruptedIOException("Writing was stopped");
+      stopped.initCause(e);
+      throw stopped;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IOException("The workbook could not be deflated", e.getCause());
+    }
+  }
+
+  /** Ends the zip, once everything has been deflated. */
   @Override
   public void close() throws IOException {
     if (finished) {
       return;
     }
     finished = true;
-    flush();
-    put(new Step.Finish());
     try {
-      worker.join();
-    } catch (InterruptedException e) {
-      throw interrupted(e);
+      end();
+      while (!steps.isEmpty()) {
+        put(steps.remove());
+      }
+      zip.finish();
+    } finally {
+      worker.interrupt();
+      deflaters.get().close();
     }
-    passOnFailure();
-  }
-
-  private void put(Step step) throws IOException {
-    try {
-      do {
-        passOnFailure();
-      } while (!steps.offer(step, 1, TimeUnit.SECONDS));
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
-  }
-
-  private void passOnFailure() throws IOException {
-    Throwable failed = failure;
-    if (failed != null) {
-      throw new IOException("The workbook could not be written: " + failed.getMessage(), failed);
-    }
-  }
-
-  private InterruptedIOException interrupted(InterruptedException cause) {
-    worker.interrupt();
-    Thread.currentThread().interrupt();
-    InterruptedIOException stopped = new InterruptedIOException("Writing was stopped");
-    stopped.initCause(cause);
-    return stopped;
   }
 
   private void work() {
     try {
-      boolean more = true;
-      while (more) {
-        more = take(steps.take());
+      while (true) {
+        waiting.take().run();
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (IOException | RuntimeException e) {
-      failure = e;
+      // The zip is whole, or has been given up.
+      deflaters.get().close();
     }
-  }
-
-  private boolean take(Step step) throws IOException {
-    if (step instanceof Step.Begin begin) {
-      ZipEntry entry = new ZipEntry(begin.name());
-      entry.setTimeLocal(TIME);
-      zip.putNextEntry(entry);
-    } else if (step instanceof Step.Bytes bytes) {
-      zip.write(bytes.bytes().array(), 0, bytes.bytes().limit());
-    } else {
-      zip.finish();
-      return false;
-    }
-    return true;
   }
 }

@@ -57,19 +57,6 @@ public final class BookWriter {
    * @throws IOException as {@link #write(Book, Path)} does
    */
   public static void write(Book book, OutputStream out) throws IOException {
-    Rehearsal.end();
-    put(book, out);
-  }
-
-  /**
-   * Gets ready to write, in the background: to be called where a workbook will most likely be
-   * written once the inputs have been read.
-   */
-  public static void prepare() {
-    Rehearsal.begin();
-  }
-
-  static void put(Book book, OutputStream out) throws IOException {
     HouseStyle house = HouseStyle.of(book.houseStyle());
     Face normal = house.face(NamedStyle.NORMAL);
     Measure measure = new Measure(normal);

@@ -37,13 +37,15 @@ final class CellStream {
    *
    * @param row of the body, from 0
    * @param sheetRow from 1
+   * @param digits of the sheet's row
    * @param role of the row
    * @param linked whether the cell has a link
    */
-  void write(XmlBytes xml, int row, int sheetRow, RowRole role, boolean linked) throws IOException {
+  void write(XmlBytes xml, int row, int sheetRow, byte[] digits, RowRole role, boolean linked)
+      throws IOException {
     Value value = cells.value(row);
-    int style = styles.number(role, ColumnSurvey.variant(value, linked));
-    xml.raw(start).number((long) sheetRow).markup("\" s=\"").number((long) style);
+    byte[] style = styles.attribute(role, ColumnSurvey.variant(value, linked));
+    xml.raw(start).raw(digits).raw(style);
     Optional<String> formula = cells.formula(row);
     if (formula.isPresent()) {
       live(xml, row, sheetRow, formula.get(), value);

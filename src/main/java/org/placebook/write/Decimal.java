@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 final class Decimal {
   private static final double EXACT = 1L << 53;
   private static final int MOST_DECIMALS = 6;
+
+  /** Of a long. */
+  private static final int MOST_DIGITS = 19;
+
   private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
 
   private Decimal() {}
@@ -82,10 +86,13 @@ final class Decimal {
   }
 
   private static int digits(long size) {
-    int digits = 1;
-    for (long rest = size; rest >= 10; rest /= 10) {
-      digits++;
+    long power = 10;
+    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+      if (size < power) {
+        return digits;
+      }
+      power *= 10;
     }
-    return digits;
+    return MOST_DIGITS;
   }
 }

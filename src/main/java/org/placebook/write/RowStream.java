@@ -1,6 +1,7 @@
 package org.placebook.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -70,8 +71,9 @@ final class RowStream {
       RowRole role = roles.get(row);
       int sheetRow = table.sheet().sheetRow(row);
       row(xml, sheetRow, heights.height(row, role));
+      byte[] digits = Integer.toString(sheetRow).getBytes(StandardCharsets.US_ASCII);
       for (int i = 0; i < columns.size(); i++) {
-        columns.get(i).write(xml, row, sheetRow, role, linked.get(i).get(sheetRow));
+        columns.get(i).write(xml, row, sheetRow, digits, role, linked.get(i).get(sheetRow));
       }
       xml.markup("</row>");
     }

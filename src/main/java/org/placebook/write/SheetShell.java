@@ -50,7 +50,7 @@ final class SheetShell {
   }
 
   private Numbered numbered(String kind, int which) {
-    String target = "../%ss/%s%d.xml".formatted(kind, kind, which);
+    String target = "../" + kind + "s/" + kind + which + ".xml";
     return new Numbered(which, relations.add(Relations.OFFICE + kind, target));
   }
 
@@ -168,7 +168,7 @@ final class SheetShell {
     if (plan.pagesAcross() > 1 && labels > 0 && labels < sheet.columns().size()) {
       ranges.add(name + "!$A:$" + Letters.of(labels));
     }
-    ranges.add("%s!$%d:$%d".formatted(name, sheet.headerRow(), sheet.headerRow()));
+    ranges.add(name + "!$" + sheet.headerRow() + ":$" + sheet.headerRow());
     return String.join(",", ranges);
   }
 }

@@ -69,13 +69,14 @@ final class WorkbookPackage {
     contents(zip);
     front(zip);
     SharedTexts texts = new SharedTexts();
+    XmlBytes cells = new XmlBytes(zip);
     int chart = 1;
     for (SheetShell sheet : sheets) {
-      sheet(zip, sheet, rows.of(sheet.plan(), texts));
+      sheet(zip, cells, sheet, rows.of(sheet.plan(), texts));
       chart = charts(zip, sheet, chart);
     }
     zip.begin(TEXTS);
-    texts.write(new XmlBytes(zip));
+    texts.write(cells);
   }
 
   /** Names all parts before the first is written. */
@@ -175,12 +176,11 @@ final class WorkbookPackage {
     xml.close();
   }
 
-  private static void sheet(BackgroundZip zip, SheetShell sheet, RowStream rows)
+  private static void sheet(BackgroundZip zip, XmlBytes cells, SheetShell sheet, RowStream rows)
       throws IOException {
     OdsXml xml = begin(zip, part("worksheets/sheet", sheet.number()));
     sheet.head(xml);
     xml.pause();
-    XmlBytes cells = new XmlBytes(zip);
     rows.write(cells);
     cells.flush();
     sheet.tail(xml);
