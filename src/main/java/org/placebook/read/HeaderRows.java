@@ -157,6 +157,7 @@ final class HeaderRows {
     return !labelledBelow(below, firstFigure)
         || !namesEnough(figures, firstFigure, named)
         || (isRowOfCodes(below, firstFigure) && !isRowOfCodes(row, firstFigure))
+        || AreaRows.belongTogether(strip, row, below, firstFigure)
         || isMergedOverSeveral(row, first)
         || isPivotCaption(row, first);
   }

@@ -36,7 +36,23 @@ final class Headings {
       named[column] = isNamedBelow(row, column);
       own[column] = !strip.text(row, column).isEmpty();
     }
-    return GroupRow.of(named, own, column -> mergeAt(row, column).isPresent(), this::standsAlone);
+    boolean mergesItsGroups = mergesItsGroups(row, block.firstFigure());
+    return GroupRow.of(
+        named,
+        own,
+        column -> mergeAt(row, column).isPresent() || (mergesItsGroups && own[column]),
+        this::standsAlone);
+  }
+
+  /** Whoever merges one label over its columns leaves a label that is not merged to its own. */
+  private boolean mergesItsGroups(int row, int firstFigure) {
+    return merges.stream()
+        .anyMatch(
+            merge ->
+                merge.firstRow() == row
+                    && merge.firstColumn() >= firstFigure
+                    && merge.lastColumn() > merge.firstColumn()
+                    && merge.lastRow() < header.last());
   }
 
   private boolean isNamedBelow(int row, int column) {

@@ -5,19 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.placebook.table.AreaCode;
 import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
-import org.placebook.table.Names;
 import org.placebook.table.Orientation;
 import org.placebook.table.Table;
 import org.placebook.table.Value;
 
 /** A table with an area a column, turned so that each area is a row. */
 public final class TurnedTable {
-  private static final String BETWEEN_HEADER_ROWS = " \\| ";
-
   private TurnedTable() {}
 
   /**
@@ -28,8 +24,9 @@ public final class TurnedTable {
     List<String> codes = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (FigureColumn area : table.figures()) {
-      codes.add(code(area.heading()));
-      names.add(name(area.heading()));
+      AreaHeading heading = AreaHeading.of(area.heading());
+      codes.add(heading.code());
+      names.add(heading.name());
     }
     boolean hasCodes = codes.stream().anyMatch(c -> !c.isEmpty());
     return new Table(
@@ -82,24 +79,5 @@ public final class TurnedTable {
       }
     }
     return String.join(" | ", parts);
-  }
-
-  private static String code(String heading) {
-    for (String part : heading.split(BETWEEN_HEADER_ROWS, -1)) {
-      Optional<AreaCode> code = AreaCode.of(part);
-      if (code.isPresent()) {
-        return code.get().code();
-      }
-    }
-    return "";
-  }
-
-  private static String name(String heading) {
-    for (String part : heading.split(BETWEEN_HEADER_ROWS, -1)) {
-      if (AreaCode.of(part).isEmpty() && !part.isBlank()) {
-        return Names.tidy(part);
-      }
-    }
-    return "";
   }
 }
