@@ -18,6 +18,7 @@ final class FeaturesXls {
   private FeaturesXls() {}
 
   static WorkbookFeatures read(Path path) throws IOException {
+    PoiLog.silence();
     try (POIFSFileSystem container = new POIFSFileSystem(path.toFile(), true);
         HSSFWorkbook workbook = new HSSFWorkbook(container)) {
       return read(workbook, container.getRoot().hasEntry("_VBA_PROJECT_CUR"));

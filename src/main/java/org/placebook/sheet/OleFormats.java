@@ -20,6 +20,7 @@ final class OleFormats {
   private OleFormats() {}
 
   static SpreadsheetFile open(String name, Path file, Budget budget) throws IOException {
+    PoiLog.silence();
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
       DirectoryNode root = container.getRoot();
       Set<String> entries = root.getEntryNames();

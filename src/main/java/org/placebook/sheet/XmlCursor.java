@@ -2,6 +2,7 @@ package org.placebook.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -37,8 +38,8 @@ final class XmlCursor implements AutoCloseable {
   /** Starts before the root; closing the cursor closes the bytes. */
   static XmlCursor open(InputStream bytes) throws IOException {
     try {
-      return new XmlCursor(FACTORY.createXMLStreamReader(bytes), bytes);
-    } catch (XMLStreamException | RuntimeException e) {
+      return new XmlCursor(FACTORY.createXMLStreamReader(XmlDecoding.of(bytes)), bytes);
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       bytes.close();
       throw fault(e);
     }
@@ -181,7 +182,10 @@ final class XmlCursor implements AutoCloseable {
   }
 
   private static IOException fault(Exception e) {
-    Throwable cause = e instanceof XMLStreamException x ? x.getNestedException() : null;
+    Throwable cause = e instanceof XMLStreamException x ? x.getNestedException() : e;
+    if (cause instanceof CharacterCodingException) {
+      return Refused.damaged("a part holds bytes that are no text in its encoding");
+    }
     if (cause instanceof IOException io) {
       return io;
     }

@@ -191,6 +191,25 @@ final class RefusalsTest {
   }
 
   @Test
+  void bytesThatAreNoText() throws Exception {
+    byte[] latin =
+        "<row><c t=\"str\"><v>Ynys M\u00f4n</v></c></row>".getBytes(StandardCharsets.ISO_8859_1);
+    Path file =
+        WorkbookZip.ofRows("")
+            .with("xl/worksheets/sheet1.xml", latin)
+            .write(folder.resolve("latin.xlsx"));
+    assertThat(refusal(file)).hasMessageContaining("bytes that are no text in its encoding");
+  }
+
+  @Test
+  void encodingThatNobodyKnows() throws Exception {
+    Path file =
+        WorkbookZip.ofSheet("<?xml version=\"1.0\" encoding=\"KLINGON\"?><worksheet/>")
+            .write(folder.resolve("unknown.xlsx"));
+    assertThat(refusal(file)).hasMessageContaining("unknown encoding 'KLINGON'");
+  }
+
+  @Test
   void lockedOds() throws Exception {
     Path file =
         new WorkbookZip()
