@@ -41,12 +41,27 @@ final class Misnamed implements SpreadsheetFile {
 
   @Override
   public List<Finding> findings() {
-    Finding misnamed =
-        Finding.note(
-            Place.file(name()),
-            "The name ends in .%s, but the file is %s. It was read as what it is; rename it."
-                .formatted(FileFormat.extension(name()), format().description()));
+    Finding misnamed = isText() ? noWorkbook() : otherFormat();
     return Stream.concat(Stream.of(misnamed), file.findings().stream()).toList();
+  }
+
+  private boolean isText() {
+    return format() == FileFormat.CSV;
+  }
+
+  /** Excel shows such a file as damaged, or in one column. */
+  private Finding noWorkbook() {
+    return Finding.warning(
+        Place.file(name()),
+        "The name ends in .%s, but the file is no workbook: it is %s. It was read as text. Check that it is the file you wanted, and rename it to end in .csv."
+            .formatted(FileFormat.extension(name()), format().description()));
+  }
+
+  private Finding otherFormat() {
+    return Finding.note(
+        Place.file(name()),
+        "The name ends in .%s, but the file is %s. It was read as what it is; rename it."
+            .formatted(FileFormat.extension(name()), format().description()));
   }
 
   @Override

@@ -20,6 +20,7 @@ enum Signature {
   RICH_TEXT,
   PDF,
   SYLK,
+  JSON,
   BINARY,
   TEXT;
 
@@ -80,6 +81,9 @@ enum Signature {
     if (lower.startsWith("id;pwxl")) {
       return SYLK;
     }
+    if (lower.matches("(?s)(?:\\{\\s*[\"}]|\\[\\s*\\{).*")) {
+      return JSON;
+    }
     return !wide && isBinary(head) ? BINARY : TEXT;
   }
 
@@ -124,6 +128,9 @@ enum Signature {
           case SYLK ->
               "The file is in the old SYLK format. Open it in Excel and save it as an Excel"
                   + " workbook (.xlsx).";
+          case JSON ->
+              "The file is JSON, data for programs; where a download fails, often the message why."
+                  + " Open it in a text editor to see, and download the table as xlsx, ods or csv.";
           case RICH_TEXT -> "The file is a text document (RTF). Copy its tables into a workbook.";
           case PDF ->
               "The file is a PDF document. Ask its publisher for the tables as a spreadsheet.";

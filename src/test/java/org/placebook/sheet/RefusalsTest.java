@@ -64,6 +64,8 @@ final class RefusalsTest {
         "{\\rtf1 hello} ! RTF",
         "%PDF-1.7 ! PDF",
         "ID;PWXL;N;E ! SYLK",
+        "{\"error\": \"no such table\", \"code\": 404} ! JSON",
+        "[{\"area\": \"York\", \"jobs\": 4}] ! JSON",
         "Only a sentence. ! no spreadsheet",
       })
   void textOfOtherKinds(String content, String sentence) throws Exception {
