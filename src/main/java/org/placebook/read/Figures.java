@@ -104,7 +104,11 @@ final class Figures {
   private Value writtenNumber(int row, int column) {
     WrittenNumber written =
         WrittenNumber.read(Names.tidy(survey.grid().text(row, column))).orElseThrow();
-    written.flag().ifPresent(flag -> remarks.flagBehind(row, column, flag));
+    if (written.approximate().isPresent()) {
+      remarks.approximate(row, column, written.approximate().get());
+    } else {
+      written.flag().ifPresent(flag -> remarks.flagBehind(row, column, flag));
+    }
     if (!written.bracketed()) {
       if (survey.text(row, column).contains("%")) {
         remarks.percentAsText(row, column);

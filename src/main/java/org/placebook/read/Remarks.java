@@ -25,6 +25,7 @@ final class Remarks {
     STORED_AS_TEXT,
     PERCENT_AS_TEXT,
     BRACKETS,
+    APPROXIMATE,
     FLAGGED,
     UNKNOWN,
     GENERAL,
@@ -75,6 +76,10 @@ final class Remarks {
 
   void brackets(int row, int column) {
     add(Kind.BRACKETS, column, row, column, "");
+  }
+
+  void approximate(int row, int column, String sign) {
+    add(Kind.APPROXIMATE, column, row, column, sign);
   }
 
   void flagBehind(int row, int column, String flag) {
@@ -144,6 +149,11 @@ final class Remarks {
           Finding.warning(
               place, hold + " a percentage as text; read as a fraction: \"25%\" is 0.25.");
       case BRACKETS -> Finding.warning(place, hold + " a number in brackets; read as negative.");
+      case APPROXIMATE ->
+          Finding.warning(
+              place,
+              "%s a number that is said to be approximate; read as that number, with \"%s\" kept as a flag."
+                  .formatted(hold, key.detail()));
       case FLAGGED ->
           Finding.note(
               place,

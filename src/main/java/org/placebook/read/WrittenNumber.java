@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
  * @param number what it says; "12%" is 0.12, "(5)" is -5
  * @param flag a mark behind the number, such as {@code r} or {@code *}
  * @param bracketed whether it stands in brackets, which make it negative
+ * @param approximate the sign before a number that is but about right, such as {@code ~}
  */
-record WrittenNumber(double number, Optional<String> flag, boolean bracketed) {
+record WrittenNumber(
+    double number, Optional<String> flag, boolean bracketed, Optional<String> approximate) {
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i)(?<about>[~\u2248]|c\\.|ca\\.|circa|approx(?:\\.|imately)?) ?(?<number>\\S.*)");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<open>\\()?(?<sign>[-+\u2212])?[£$€]?(?<sign2>-)?"
@@ -21,9 +26,24 @@ record WrittenNumber(double number, Optional<String> flag, boolean bracketed) {
 
   /** The number in a tidy text, if it is one. */
   static Optional<WrittenNumber> read(String tidy) {
-    if (!mayBe(tidy)) {
+    if (mayBe(tidy)) {
+      return exact(tidy);
+    }
+    return "~\u2248cCaA".indexOf(tidy.charAt(0)) < 0 ? Optional.empty() : approximate(tidy);
+  }
+
+  /** Of a number that is but about right the number is read, and the sign kept as its flag. */
+  private static Optional<WrittenNumber> approximate(String tidy) {
+    Matcher matcher = ABOUT.matcher(tidy);
+    if (!matcher.matches() || !mayBe(matcher.group("number"))) {
       return Optional.empty();
     }
+    Optional<String> about = Optional.of(matcher.group("about"));
+    return exact(matcher.group("number"))
+        .map(n -> new WrittenNumber(n.number, n.flag.or(() -> about), n.bracketed, about));
+  }
+
+  private static Optional<WrittenNumber> exact(String tidy) {
     Matcher matcher = NUMBER.matcher(tidy);
     if (!matcher.matches() || (matcher.group("open") == null) != (matcher.group("close") == null)) {
       return Optional.empty();
@@ -41,7 +61,8 @@ record WrittenNumber(double number, Optional<String> flag, boolean bracketed) {
             new WrittenNumber(
                 negative ? -number : number,
                 Optional.ofNullable(matcher.group("flag")),
-                matcher.group("open") != null))
+                matcher.group("open") != null,
+                Optional.empty()))
         : Optional.empty();
   }
 

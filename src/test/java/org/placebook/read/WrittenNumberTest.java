@@ -30,6 +30,21 @@ class WrittenNumberTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "~15.0, 15, ~",
+    "~ 15, 15, ~",
+    "c. 15, 15, c.",
+    "c.15, 15, c.",
+    "approx. 3, 3, approx.",
+    "Circa 40, 40, Circa",
+    "~12 [p], 12, ~",
+  })
+  void keepsTheSignOfANumberThatIsButAboutRight(String text, double number, String sign) {
+    assertThat(WrittenNumber.read(text)).map(WrittenNumber::number).contains(number);
+    assertThat(WrittenNumber.read(text)).flatMap(WrittenNumber::approximate).contains(sign);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "2018-19",
@@ -40,6 +55,11 @@ class WrittenNumberTest {
         "5)",
         "E06000001",
         "1.2.3",
+        "~",
+        "c 15",
+        "c. words",
+        "approximately",
+        "circa",
         "-"
       })
   void leavesOtherTextsAlone(String text) {
