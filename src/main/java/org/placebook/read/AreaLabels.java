@@ -133,8 +133,15 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
   }
 
   private static boolean isHeadingOfAreas(LabelColumn label) {
-    String heading = Names.normalise(label.heading());
-    return HEADING.matcher(heading).matches() && !NO_HEADING.matcher(heading).matches();
+    return isHeading(label.heading());
+  }
+
+  /** Whether a text says that areas stand beneath it, and is none itself. */
+  static boolean isHeading(String text) {
+    String heading = Names.normalise(text);
+    return HEADING.matcher(heading).matches()
+        && !NO_HEADING.matcher(heading).matches()
+        && !Areas.isName(text);
   }
 
   /** The share of a column's texts that name an area. */

@@ -72,10 +72,11 @@ final class BlockFinder {
     return cells;
   }
 
-  private Block block(int row, int floor, Span header) {
+  private Block block(int row, int floor, Span found) {
     int firstFigure = strip.firstFigure(row);
-    int lastColumn = lastColumn(row, header, firstFigure);
-    int last = new BodyRows(strip, floor, header, firstFigure, lastColumn).lastFrom(row);
+    int lastColumn = lastColumn(row, found, firstFigure);
+    int last = new BodyRows(strip, floor, found, firstFigure, lastColumn).lastFrom(row);
+    Span header = new Corner(strip, found, firstFigure).withLabelBeneath(new Span(row, last));
     int first = row;
     while (first - 1 > header.last() && isGroupLabel(first - 1, firstFigure)) {
       first--;

@@ -155,6 +155,7 @@ final class HeaderRows {
           && !namesEnough(figures, firstFigure, named);
     }
     return !labelledBelow(below, firstFigure)
+        || TellingApart.needs(strip, row, below, figures - 1, firstFigure)
         || !namesEnough(figures, firstFigure, named)
         || (isRowOfCodes(below, firstFigure) && !isRowOfCodes(row, firstFigure))
         || AreaRows.belongTogether(strip, row, below, firstFigure)

@@ -10,12 +10,14 @@ import org.placebook.table.Span;
 final class Headings {
   private final Strip strip;
   private final Span header;
+  private final int lowestOfFigures;
   private final List<Range> merges;
   private final List<GroupRow> rows = new ArrayList<>();
 
   Headings(Block block) {
     this.strip = block.strip();
     this.header = block.header();
+    this.lowestOfFigures = lowestOfFigures(block);
     this.merges =
         strip.grid().merges().stream()
             .filter(m -> m.firstRow() <= header.last() && m.lastRow() >= header.first())
@@ -25,9 +27,18 @@ final class Headings {
     }
   }
 
+  /** A row beneath it may name the labels alone. */
+  private static int lowestOfFigures(Block block) {
+    int row = block.header().last();
+    while (row > block.header().first() && block.strip().last(row) < block.firstFigure()) {
+      row--;
+    }
+    return row;
+  }
+
   /** Labels that stand over several columns without being merged; the lowest row has none. */
   private GroupRow groups(Block block, int row) {
-    if (row == header.last()) {
+    if (row >= lowestOfFigures) {
       return GroupRow.NONE;
     }
     boolean[] named = new boolean[block.lastColumn() + 1];
@@ -56,7 +67,7 @@ final class Headings {
   }
 
   private boolean isNamedBelow(int row, int column) {
-    for (int below = row + 1; below <= header.last(); below++) {
+    for (int below = row + 1; below <= lowestOfFigures; below++) {
       if (!direct(below, column).isEmpty()) {
         return true;
       }
@@ -66,7 +77,7 @@ final class Headings {
 
   /** The total of a pivot table, or of the whole, is in no group. */
   private boolean standsAlone(int column) {
-    String lowest = direct(header.last(), column);
+    String lowest = direct(lowestOfFigures, column);
     return lowest.equalsIgnoreCase("Grand Total");
   }
 
@@ -124,7 +135,7 @@ final class Headings {
 
   /** Whether the lowest header row itself names the column. */
   boolean hasOwn(int column) {
-    return !direct(header.last(), column).isEmpty();
+    return !direct(lowestOfFigures, column).isEmpty();
   }
 
   /** The lowest part of a heading. */
