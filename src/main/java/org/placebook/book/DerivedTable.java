@@ -46,8 +46,8 @@ final class DerivedTable {
   }
 
   /** The headings of the columns that name an area's row. */
-  static List<String> labelHeadings(boolean hasAreas) {
-    return hasAreas ? AREA_LABELS : List.of("Area");
+  static List<String> labelHeadings(boolean hasAreas, boolean hasGroups) {
+    return !hasAreas ? List.of("Area") : hasGroups ? AREA_LABELS : AREA_LABELS.subList(0, 2);
   }
 
   /** What names a row of areas, groups and comparators. */

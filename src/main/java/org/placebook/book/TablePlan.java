@@ -44,7 +44,8 @@ final class TablePlan {
   DerivedTable placed(TableSpec spec, String sheet, List<Derived> columns) {
     List<Subject> subjects = subjects(spec, columns);
     boolean hasAreas = !(spec.rows() instanceof Rows.Groups);
-    List<String> headings = DerivedTable.labelHeadings(hasAreas);
+    boolean hasGroups = hasAreas && !groups.isEmpty();
+    List<String> headings = DerivedTable.labelHeadings(hasAreas, hasGroups);
     PlacedTable placed =
         new PlacedTable(
             sheet,
@@ -52,7 +53,7 @@ final class TablePlan {
             subjects,
             columns,
             headings.size() + 1,
-            hasAreas ? Optional.of(headings.size()) : Optional.empty());
+            hasGroups ? Optional.of(headings.size()) : Optional.empty());
     List<DerivedTable.RowLabels> labels = new ArrayList<>();
     for (Subject subject : subjects) {
       labels.add(

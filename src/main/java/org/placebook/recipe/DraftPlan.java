@@ -101,6 +101,17 @@ record DraftPlan(
         + standard
         + scope.said()
         + (areas().size() == 1 ? "1 area is" : areas().size() + " areas are")
-        + " in scope.";
+        + " in scope"
+        + passedOver()
+        + ".";
+  }
+
+  private String passedOver() {
+    int rows = input.areas().size() - areas().size() - scope.others() - standards.size();
+    return rows <= 0
+        ? ""
+        : rows == 1
+            ? "; 1 row of a total, region or country is not"
+            : "; %d rows of totals, regions or countries are not".formatted(rows);
   }
 }

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.placebook.read.AreaNames;
 import org.placebook.table.Place;
 
 /** The areas in scope where the recipe names none: those of the first input. */
 final class ScopeAreas {
-  /** Entities of the code: countries, and the regions of England. */
-  private static final Set<String> LARGE =
-      Set.of("E92", "W92", "S92", "N92", "K01", "K02", "K03", "K04", "K05", "E12", "E13");
-
   private ScopeAreas() {}
 
-  /** All areas of the first input but comparators, countries, regions and repeated ones. */
+  /** All areas of the first input but comparators, totals, larger and repeated ones. */
   static List<Area> of(List<MatchedInput> inputs) {
     List<Area> areas = new ArrayList<>();
     if (inputs.isEmpty()) {
@@ -26,11 +23,15 @@ final class ScopeAreas {
     for (Comparator comparator : input.input().comparators()) {
       left.addAll(input.areas().rows(comparator.area()));
     }
-    for (int row = 0; row < input.areas().size(); row++) {
+    List<Integer> others =
+        IntStream.range(0, input.areas().size())
+            .filter(row -> !left.contains(row))
+            .boxed()
+            .toList();
+    for (int row : Wholes.of(input).areasAmong(others)) {
       String code = input.code(row);
       String name = input.name(row).isEmpty() ? code : input.name(row);
-      boolean isLarge = code.length() == 9 && LARGE.contains(code.substring(0, 3));
-      if (!left.contains(row) && !isLarge && !name.isEmpty()) {
+      if (!left.contains(row) && !name.isEmpty()) {
         areas.add(new Area(code, name, "", List.of(), place(input, row)));
         left.addAll(input.areas().rows(code, name));
       }

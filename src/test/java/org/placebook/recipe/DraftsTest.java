@@ -60,6 +60,48 @@ class DraftsTest {
   }
 
   @Test
+  void takesNoTotalAndNoRegionForADistrictWhereThereAreNamesOnly() {
+    Table table =
+        new FakeTable("f.xlsx", "Men", "Women", "All")
+            .row("", "Hartlepool", 230, 120, 350)
+            .row("", "Darlington", 530, 220, 750)
+            .row("", "Middlesbrough", 330, 220, 550)
+            .row("", "North East", 1090, 560, 1650)
+            .row("", "Total", 1090, 560, 1650)
+            .table();
+    Draft draft = Drafts.of(table).orElseThrow();
+    assertThat(recipe(draft).areas())
+        .extracting(Area::name)
+        .containsExactly("Hartlepool", "Darlington", "Middlesbrough");
+    assertThat(draft.remarks().get(0).message())
+        .contains("3 areas are in scope; 2 rows of totals, regions or countries are not.");
+  }
+
+  @Test
+  void takesRegionsForAreasWhereThereIsNothingSmaller() {
+    Table table =
+        new FakeTable("f.xlsx", "Men", "Women")
+            .row("E12000001", "North East", 230, 120)
+            .row("E12000002", "North West", 530, 220)
+            .row("E92000001", "England", 760, 340)
+            .table();
+    assertThat(recipe(Drafts.of(table).orElseThrow()).areas())
+        .extracting(Area::name)
+        .containsExactly("North East", "North West");
+  }
+
+  @Test
+  void takesNoForceOfPoliceForARegionOfItsName() {
+    Table table =
+        new FakeTable("f.xlsx", "Crimes", "Solved")
+            .row("", "Thames Valley", 230, 120)
+            .row("", "West Midlands", 530, 220)
+            .row("", "Devon and Cornwall", 60, 34)
+            .table();
+    assertThat(recipe(Drafts.of(table).orElseThrow()).areas()).hasSize(3);
+  }
+
+  @Test
   void makesARecipeThatMatchesItsOwnTable() {
     Matching matching = match(Drafts.of(counts().table()).orElseThrow());
     assertThat(matching.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);

@@ -114,7 +114,7 @@ class ThirdWayTest {
             .filter(row -> row.contains("Darlington"))
             .toList();
     // Table 1: share of 5, of c and of 20 in 50; Table 2: their quotients against 0.1, 0.5 and 0.4.
-    assertThat(darlington.get(0)).contains("| 0.1 | [c] | 0.4 |");
+    assertThat(darlington.get(0)).contains("Darlington | 0.1 | [c] | 0.4 |");
     assertThat(darlington.get(1)).contains("| 1 | [c] | 1");
   }
 
