@@ -1,5 +1,7 @@
 package org.placebook.read;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,9 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
           "(?:areas?|place)\\b.*|.*\\b(?:(?:local|geographic(?:al)?|output|council|force|partnership|work|board|trust)"
               + " areas?|local authorit(?:y|ies)|regions?|geography|districts?|authority|councils?"
               + "|county|counties|wards?|lep|lad|ltla|utla|la|constituency|nation|country|lgd\\d*"
-              + "|health boards?|data ?zones?|[lm]soa|parish)\\b.*");
+              + "|health boards?|data ?zones?|[lm]soa|parish|boroughs?|towns?|police forces?|itl ?\\d?|nuts ?\\d?"
+              + "|(?:sub[ -])?icbs?|integrated care boards?|ccgs?|clinical commissioning groups?"
+              + "|community safety partnerships?)\\b.*");
   private static final Pattern NO_HEADING =
       Pattern.compile(
           ".*\\b(?:codes?|types?|level|kind|group|number|no|id|size|grouping|class|classification|birth|nationality)\\b.*");
@@ -60,7 +64,10 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
       return paired;
     }
     Optional<LabelColumn> right =
-        labels.stream().skip(at + 1L).filter(AreaLabels::mayBeNames).findFirst();
+        labels.stream()
+            .skip(at + 1L)
+            .filter(AreaLabels::mayBeNames)
+            .reduce((one, other) -> distinct(other) > distinct(one) ? other : one);
     if (right.isPresent()) {
       return right;
     }
@@ -73,13 +80,16 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
   }
 
   /**
-   * In long tables each place stands in many rows, always with the same code and name.
+   * In long tables each place stands in many rows, always with the same code and name. A total has
+   * a name and no code.
    *
    * @param fewest how many places there must be for the pairing to count
    */
   static Optional<LabelColumn> paired(List<LabelColumn> labels, LabelColumn codes, int fewest) {
     int at = labels.indexOf(codes);
-    return Stream.concat(labels.stream().skip(at + 1L), labels.stream().limit(at))
+    List<LabelColumn> left = new ArrayList<>(labels.subList(0, at));
+    Collections.reverse(left);
+    return Stream.concat(labels.stream().skip(at + 1L), left.stream())
         .filter(label -> !label.heading().equals(Sections.HEADING))
         .filter(label -> AreaCodes.fitness(label.texts()) == 0 && goesWith(codes, label, fewest))
         .findFirst();
@@ -91,7 +101,10 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     for (int i = 0; i < codes.size(); i++) {
       String code = codes.texts().get(i);
       String name = names.texts().get(i);
-      if (code.isEmpty() != name.isEmpty()
+      if (code.isEmpty()) {
+        continue;
+      }
+      if (name.isEmpty()
           || !nameOf.computeIfAbsent(code, unused -> name).equals(name)
           || !codeOf.computeIfAbsent(name, unused -> code).equals(code)) {
         return false;
@@ -100,9 +113,13 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     return nameOf.size() >= fewest;
   }
 
+  private static long distinct(LabelColumn label) {
+    return label.texts().stream().distinct().count();
+  }
+
   private static boolean mayBeNames(LabelColumn label) {
     long filled = label.texts().stream().filter(text -> !text.isEmpty()).count();
-    long distinct = label.texts().stream().distinct().count();
+    long distinct = distinct(label);
     return !label.heading().equals(Sections.HEADING)
         && 2 * filled >= label.size()
         && 2 * distinct >= Math.min(filled, 20)
@@ -114,17 +131,27 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     LabelColumn best = null;
     long most = 0;
     for (LabelColumn label : labels) {
-      long distinct =
-          label.texts().stream()
-              .filter(text -> !text.isEmpty() && !Wording.isTotal(text))
-              .distinct()
-              .count();
-      if (distinct > most && isOfAreas(label)) {
+      long places = places(label);
+      if (places > most && isOfAreas(label)) {
         best = label;
-        most = distinct;
+        most = places;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** How many places a column tells apart; of as many, those with more local authorities. */
+  private static long places(LabelColumn label) {
+    List<String> distinct =
+        label.texts().stream()
+            .filter(text -> !text.isEmpty() && !Wording.isTotal(text))
+            .distinct()
+            .toList();
+    long authorities =
+        distinct.stream()
+            .filter(text -> Areas.match(text).filter(Area::isLocalAuthority).isPresent())
+            .count();
+    return distinct.size() * (distinct.size() + 1L) + authorities;
   }
 
   private static boolean isOfAreas(LabelColumn label) {

@@ -30,7 +30,7 @@ import org.placebook.table.AreaCode;
 public final class Areas {
   private static final Map<AreaCode, Area> BY_CODE = new LinkedHashMap<>();
   private static final Map<String, List<Area>> BY_NAME = new HashMap<>();
-  private static final Set<String> PARTNERSHIPS = new HashSet<>();
+  private static final Set<String> OTHERS = new HashSet<>();
 
   static {
     for (String line : lines("areas.tsv")) {
@@ -38,7 +38,8 @@ public final class Areas {
         add(area(line.split("\t", -1)));
       }
     }
-    lines("enterprise-partnerships.txt").forEach(line -> PARTNERSHIPS.add(AreaNames.key(line)));
+    lines("enterprise-partnerships.txt").forEach(line -> OTHERS.add(AreaNames.key(line)));
+    lines("police-areas.txt").forEach(line -> OTHERS.add(AreaNames.key(line)));
   }
 
   private Areas() {}
@@ -132,12 +133,12 @@ public final class Areas {
     };
   }
 
-  /** Whether a text names an area: one of these, or a local enterprise partnership. */
+  /**
+   * Whether a text names an area: one of these, a local enterprise partnership or a police area.
+   */
   public static boolean isName(String text) {
     String key = AreaNames.key(text);
-    return BY_NAME.containsKey(key)
-        || PARTNERSHIPS.contains(key)
-        || !namedInTwoLanguages(text).isEmpty();
+    return BY_NAME.containsKey(key) || OTHERS.contains(key) || !namedInTwoLanguages(text).isEmpty();
   }
 
   /** The code now in force for the same area, or the code itself if it never changed. */

@@ -54,6 +54,7 @@ final class BlockFinder {
   private boolean isItselfHeader(int row, Span header) {
     return Wording.isPivotCorner(strip.text(row, strip.first(row)))
         || NumberedHeadings.isOnlyYears(strip, row)
+        || NumberedHeadings.standAmongWords(strip, row)
         || (NumberedHeadings.isRowOfYears(strip, row)
             && (header.last() < row - 1 || isMoreThanNamed(row, header)));
   }

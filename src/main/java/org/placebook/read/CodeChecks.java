@@ -30,7 +30,7 @@ final class CodeChecks {
   }
 
   private static boolean agree(AreaCode code, String name) {
-    return name.isEmpty() || Areas.agree(code, name);
+    return name.isEmpty() || Wording.isTotal(name) || Areas.agree(code, name);
   }
 
   private static void report(

@@ -13,20 +13,23 @@ record Corner(Strip strip, Span header, int firstFigure) {
     int row = header.last() + 1;
     int last = strip.last(row);
     boolean labelsOnly = row == body.first() - 1 && last > 0 && last < firstFigure;
-    return labelsOnly && namesLabels(row) && labelsAll(last, body)
+    return labelsOnly && namesLabels(row, body) && labelsAll(last, body)
         ? new Span(header.first(), row)
         : header;
   }
 
-  private boolean namesLabels(int row) {
+  private boolean namesLabels(int row, Span body) {
     boolean ofAreas = false;
+    if (!isWithoutHeading(strip.first(row))) {
+      return false;
+    }
     for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
-      if (!isWithoutHeading(column) || Wording.namesUnit(strip.text(row, column))) {
+      if (Wording.namesUnit(strip.text(row, column))) {
         return false;
       }
       ofAreas |= AreaLabels.isHeading(strip.text(row, column));
     }
-    return ofAreas || hasNameOfWhatIsAcross(strip.last(row));
+    return ofAreas || hasNameOfWhatIsAcross(row, body);
   }
 
   private boolean isWithoutHeading(int column) {
@@ -38,10 +41,21 @@ record Corner(Strip strip, Span header, int firstFigure) {
     return true;
   }
 
-  /** A heading over no labels, between them and the figures. */
-  private boolean hasNameOfWhatIsAcross(int column) {
-    int beside = strip.next(header.last(), column);
-    return beside > column && beside < firstFigure;
+  /** A heading beside those of the figures, over no labels or over labels that are named here. */
+  private boolean hasNameOfWhatIsAcross(int row, Span body) {
+    int column = strip.first(header.last());
+    return column > strip.first(row)
+        && column < firstFigure
+        && (!strip.text(row, column).isEmpty() || isBlank(column, body));
+  }
+
+  private boolean isBlank(int column, Span body) {
+    for (int row = body.first(); row <= body.last(); row++) {
+      if (!strip.text(row, column).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Every row of figures has its label there, and none else: no section has a heading. */

@@ -24,7 +24,8 @@ record Layout(
     Headings headings = new Headings(block);
     int first = block.firstColumn();
     int[][] counts = counts(block, first);
-    int firstFigure = afterYears(block, headings, firstFigure(block, headings, counts, first));
+    int byLook = firstFigure(block, headings, counts, first);
+    int firstFigure = Identifiers.after(block, headings, afterYears(block, headings, byLook));
     List<ColumnUse> uses = new ArrayList<>();
     for (int column = first; column <= block.lastColumn(); column++) {
       uses.add(use(headings, counts[column - first], column, firstFigure));

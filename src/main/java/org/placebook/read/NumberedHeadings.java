@@ -7,6 +7,9 @@ final class NumberedHeadings {
   /** At most one of so many running numbers may be out of order. */
   private static final int FEW_FALLS = 8;
 
+  /** So many blank rows may stand between a header and its figures. */
+  private static final int MOST_BLANK = 3;
+
   private NumberedHeadings() {}
 
   /**
@@ -61,6 +64,23 @@ final class NumberedHeadings {
         || words > 1
         || (even && numbers > 2)
         || Wording.isPivotCorner(strip.text(row, first));
+  }
+
+  /**
+   * Whether a row heads columns by words and by rising numbers, as percentiles are: several of its
+   * words stand over numbers.
+   */
+  static boolean standAmongWords(Strip strip, int row) {
+    int below = row + 1;
+    while (below < row + MOST_BLANK && strip.isBlank(below)) {
+      below++;
+    }
+    int words = 0;
+    for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
+      boolean overNumber = strip.role(below, column) == CellRole.NUMBER;
+      words += overNumber && strip.role(row, column) == CellRole.WORDS ? 1 : 0;
+    }
+    return words > 1 && in(strip, row, strip.firstFigure(row));
   }
 
   /** Whether a row merely counts its columns: 1, 2, 3. */

@@ -30,7 +30,12 @@ final class TableReader {
     Legend legend = Legend.of(legendLines(around), markers(layout));
     List<LabelColumn> labels = Labels.of(layout, remarks);
     AreaLabels found = AreaLabels.of(labels);
-    AreaLabels areas = NestedAreas.fill(found, labels, layout.rows(), remarks);
+    AreaLabels areas =
+        WholeNames.fill(
+            NestedAreas.fill(found, labels, layout.rows(), remarks),
+            labels,
+            layout.rows(),
+            remarks);
     List<FigureColumn> figures =
         new Figures(layout, legend, new Units(around.preamble()), remarks).read();
     LayoutRemarks.add(layout, remarks);

@@ -1,5 +1,6 @@
 package org.placebook.read;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,10 +49,9 @@ record WrittenNumber(
     if (!matcher.matches() || (matcher.group("open") == null) != (matcher.group("close") == null)) {
       return Optional.empty();
     }
-    double number = Double.parseDouble(matcher.group("digits").replaceAll("[, ]", ""));
-    if (matcher.group("percent") != null) {
-      number = number / 100;
-    }
+    String digits = matcher.group("digits").replaceAll("[, ]", "");
+    boolean percent = matcher.group("percent") != null;
+    double number = percent ? hundredth(digits) : Double.parseDouble(digits);
     boolean negative =
         matcher.group("open") != null
             || matcher.group("sign2") != null
@@ -64,6 +64,11 @@ record WrittenNumber(
                 matcher.group("open") != null,
                 Optional.empty()))
         : Optional.empty();
+  }
+
+  /** As Excel reads it: 1.3% is 0.013, which 1.3 / 100 is not quite. */
+  private static double hundredth(String digits) {
+    return new BigDecimal(digits).movePointLeft(2).doubleValue();
   }
 
   /** A cheap look, because most texts of a sheet are words. */
