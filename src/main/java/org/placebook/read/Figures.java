@@ -106,11 +106,13 @@ final class Figures {
         WrittenNumber.read(Names.tidy(survey.grid().text(row, column))).orElseThrow();
     if (written.approximate().isPresent()) {
       remarks.approximate(row, column, written.approximate().get());
+    } else if (written.hasSecond()) {
+      remarks.secondNumber(row, column);
     } else {
       written.flag().ifPresent(flag -> remarks.flagBehind(row, column, flag));
     }
     if (!written.bracketed()) {
-      if (survey.text(row, column).contains("%")) {
+      if (isPercentage(survey.text(row, column), written)) {
         remarks.percentAsText(row, column);
       } else {
         remarks.storedAsText(row, column);
@@ -123,6 +125,13 @@ final class Figures {
     }
     remarks.brackets(row, column);
     return new Figure(written.number(), written.flag());
+  }
+
+  /** Whether the number itself is one, and not a second one behind it. */
+  private static boolean isPercentage(String text, WrittenNumber written) {
+    String flag = written.flag().orElse("");
+    return (text.endsWith(flag) ? text.substring(0, text.length() - flag.length()) : text)
+        .contains("%");
   }
 
   /** A heading in brackets over numbers in brackets, "(% share)", is a style and no sign. */

@@ -26,6 +26,7 @@ final class Remarks {
     PERCENT_AS_TEXT,
     BRACKETS,
     APPROXIMATE,
+    SECOND_NUMBER,
     FLAGGED,
     UNKNOWN,
     GENERAL,
@@ -80,6 +81,10 @@ final class Remarks {
 
   void approximate(int row, int column, String sign) {
     add(Kind.APPROXIMATE, column, row, column, sign);
+  }
+
+  void secondNumber(int row, int column) {
+    add(Kind.SECOND_NUMBER, column, row, column, "");
   }
 
   void flagBehind(int row, int column, String flag) {
@@ -154,6 +159,11 @@ final class Remarks {
               place,
               "%s a number that is said to be approximate; read as that number, with \"%s\" kept as a flag."
                   .formatted(hold, key.detail()));
+      case SECOND_NUMBER ->
+          Finding.warning(
+              place,
+              hold
+                  + " a second number in brackets behind the first; the first is read, the second kept as a flag. Give it a column of its own to use it.");
       case FLAGGED ->
           Finding.note(
               place,

@@ -23,7 +23,14 @@ record WrittenNumber(
           "(?<open>\\()?(?<sign>[-+\u2212])?[£$€]?(?<sign2>-)?"
               + "(?<digits>\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?|\\.\\d+)"
               + " ?(?<percent>%)?(?<close>\\))?"
-              + " ?(?<flag>\\*{1,3}|\\[(?:[a-z]{1,2}|note \\d+|provisional|revised)\\]|\\([a-z]\\)|[perRP])?");
+              + " ?(?<flag>\\*{1,3}|\\[(?:[a-z]{1,2}|note \\d+|provisional|revised)\\]|\\([a-z]\\)|[perRP]"
+              + "|\\((?!\\d\\))[<>±~]?-?\\d[\\d.,]* ?%?(?: ?(?:-|\u2013|to|,) ?-?\\d[\\d.,]* ?%?)?\\))?");
+
+  /** Whether a second one stands behind it in brackets: a share, an interval. */
+  boolean hasSecond() {
+    return flag.filter(f -> f.startsWith("(") && f.chars().anyMatch(Character::isDigit))
+        .isPresent();
+  }
 
   /** The number in a tidy text, if it is one. */
   static Optional<WrittenNumber> read(String tidy) {

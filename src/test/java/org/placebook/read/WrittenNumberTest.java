@@ -46,6 +46,21 @@ class WrittenNumberTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "812 (29.0%)|812|(29.0%)",
+        "15.2 (12.1 - 19.3)|15.2|(12.1 - 19.3)",
+        "1,200 (12, 19)|1200|(12, 19)",
+        "7 (<1%)|7|(<1%)",
+      })
+  void keepsASecondNumberInBracketsAsAFlag(String text, double number, String second) {
+    assertThat(WrittenNumber.read(text)).map(WrittenNumber::number).contains(number);
+    assertThat(WrittenNumber.read(text)).flatMap(WrittenNumber::flag).contains(second);
+    assertThat(WrittenNumber.read(text)).map(WrittenNumber::hasSecond).contains(true);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "2018-19",
@@ -58,6 +73,8 @@ class WrittenNumberTest {
         "1.2.3",
         "~",
         "c 15",
+        "2011 (2)",
+        "2021 (12 months)",
         "c. words",
         "approximately",
         "circa",
