@@ -30,6 +30,9 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
       Pattern.compile(
           ".*\\b(?:codes?|types?|level|kind|group|number|no|id|size|grouping|class|classification|birth|nationality)\\b.*");
 
+  /** Columns of more places than there are local authorities are not looked at once more. */
+  private static final int MANY = 1000;
+
   static AreaLabels of(List<LabelColumn> labels) {
     Optional<LabelColumn> codes = codes(labels);
     if (codes.isEmpty()) {
@@ -131,8 +134,11 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     LabelColumn best = null;
     long most = 0;
     for (LabelColumn label : labels) {
-      long places = places(label);
-      if (places > most && isOfAreas(label)) {
+      long places = places(label).count();
+      boolean more =
+          places > most
+              || (best != null && places == most && places < MANY && isFiner(label, best));
+      if (more && isOfAreas(label)) {
         best = label;
         most = places;
       }
@@ -140,18 +146,21 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     return Optional.ofNullable(best);
   }
 
-  /** How many places a column tells apart; of as many, those with more local authorities. */
-  private static long places(LabelColumn label) {
-    List<String> distinct =
-        label.texts().stream()
-            .filter(text -> !text.isEmpty() && !Wording.isTotal(text))
-            .distinct()
-            .toList();
-    long authorities =
-        distinct.stream()
-            .filter(text -> Areas.match(text).filter(Area::isLocalAuthority).isPresent())
-            .count();
-    return distinct.size() * (distinct.size() + 1L) + authorities;
+  private static Stream<String> places(LabelColumn label) {
+    return label.texts().stream()
+        .filter(text -> !text.isEmpty() && !Wording.isTotal(text))
+        .distinct();
+  }
+
+  /** Of as many places, those among which more are local authorities. */
+  private static boolean isFiner(LabelColumn one, LabelColumn other) {
+    return authorities(one) > authorities(other);
+  }
+
+  private static long authorities(LabelColumn label) {
+    return places(label)
+        .filter(text -> Areas.match(text).filter(Area::isLocalAuthority).isPresent())
+        .count();
   }
 
   private static boolean isOfAreas(LabelColumn label) {
