@@ -104,8 +104,8 @@ final class Figures {
   private Value writtenNumber(int row, int column) {
     WrittenNumber written =
         WrittenNumber.read(Names.tidy(survey.grid().text(row, column))).orElseThrow();
-    if (written.approximate().isPresent()) {
-      remarks.approximate(row, column, written.approximate().get());
+    if (written.approximate()) {
+      remarks.approximate(row, column);
     } else if (written.hasSecond()) {
       remarks.secondNumber(row, column);
     } else {

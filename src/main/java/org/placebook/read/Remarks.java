@@ -79,8 +79,8 @@ final class Remarks {
     add(Kind.BRACKETS, column, row, column, "");
   }
 
-  void approximate(int row, int column, String sign) {
-    add(Kind.APPROXIMATE, column, row, column, sign);
+  void approximate(int row, int column) {
+    add(Kind.APPROXIMATE, column, row, column, "");
   }
 
   void secondNumber(int row, int column) {
@@ -157,8 +157,7 @@ final class Remarks {
       case APPROXIMATE ->
           Finding.warning(
               place,
-              "%s a number that is said to be approximate; read as that number, with \"%s\" kept as a flag."
-                  .formatted(hold, key.detail()));
+              hold + " an approximate number; read as that number, with the flag \"approximate\".");
       case SECOND_NUMBER ->
           Finding.warning(
               place,

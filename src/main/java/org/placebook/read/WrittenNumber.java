@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * @param number what it says; "12%" is 0.12, "(5)" is -5
  * @param flag a mark behind the number, such as {@code r} or {@code *}
  * @param bracketed whether it stands in brackets, which make it negative
- * @param approximate the sign before a number that is but about right, such as {@code ~}
+ * @param approximate whether a sign before it, such as {@code ~}, says that it is but about right
  */
-record WrittenNumber(
-    double number, Optional<String> flag, boolean bracketed, Optional<String> approximate) {
+record WrittenNumber(double number, Optional<String> flag, boolean bracketed, boolean approximate) {
+  private static final String APPROXIMATE = "approximate";
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?i)(?<about>[~\u2248]|c\\.|ca\\.|circa|approx(?:\\.|imately)?) ?(?<number>\\S.*)");
+          "(?i)(?:[~\u2248]|c\\.|ca\\.|circa|approx(?:\\.|imately)?) ?(?<number>\\S.*)");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<open>\\()?(?<sign>[-+\u2212])?[£$€]?(?<sign2>-)?"
@@ -40,15 +40,20 @@ record WrittenNumber(
     return "~\u2248cCaA".indexOf(tidy.charAt(0)) < 0 ? Optional.empty() : approximate(tidy);
   }
 
-  /** Of a number that is but about right the number is read, and the sign kept as its flag. */
+  /** Of a number that is but about right the number is read, with a flag in words. */
   private static Optional<WrittenNumber> approximate(String tidy) {
     Matcher matcher = ABOUT.matcher(tidy);
     if (!matcher.matches() || !mayBe(matcher.group("number"))) {
       return Optional.empty();
     }
-    Optional<String> about = Optional.of(matcher.group("about"));
     return exact(matcher.group("number"))
-        .map(n -> new WrittenNumber(n.number, n.flag.or(() -> about), n.bracketed, about));
+        .map(
+            n ->
+                new WrittenNumber(
+                    n.number,
+                    Optional.of(n.flag.map(f -> APPROXIMATE + " " + f).orElse(APPROXIMATE)),
+                    n.bracketed,
+                    true));
   }
 
   private static Optional<WrittenNumber> exact(String tidy) {
@@ -69,7 +74,7 @@ record WrittenNumber(
                 negative ? -number : number,
                 Optional.ofNullable(matcher.group("flag")),
                 matcher.group("open") != null,
-                Optional.empty()))
+                false))
         : Optional.empty();
   }
 

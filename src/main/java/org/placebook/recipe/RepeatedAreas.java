@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.Orientation;
 
 /**
  * Tables in which each area stands in several rows: one for each year, sex or industry, as open
@@ -37,6 +38,16 @@ final class RepeatedAreas {
 
   /** What to do about it. */
   static Finding said(MatchedInput input) {
+    return input.source().orientation() == Orientation.AREAS_ACROSS ? across(input) : down(input);
+  }
+
+  private static Finding across(MatchedInput input) {
+    return Finding.error(
+        input.range(),
+        "Each area stands in several columns of this table, and it cannot be told which are meant. Keep one column for each area in a copy of the file, and run again.");
+  }
+
+  private static Finding down(MatchedInput input) {
     List<String> by =
         input.table().labels().stream()
             .filter(label -> varies(input, label))

@@ -32,17 +32,18 @@ class WrittenNumberTest {
 
   @ParameterizedTest
   @CsvSource({
-    "~15.0, 15, ~",
-    "~ 15, 15, ~",
-    "c. 15, 15, c.",
-    "c.15, 15, c.",
-    "approx. 3, 3, approx.",
-    "Circa 40, 40, Circa",
-    "~12 [p], 12, ~",
+    "~15.0, 15, approximate",
+    "~ 15, 15, approximate",
+    "c. 15, 15, approximate",
+    "c.15, 15, approximate",
+    "approx. 3, 3, approximate",
+    "Circa 40, 40, approximate",
+    "~12 [p], 12, approximate [p]",
   })
-  void keepsTheSignOfANumberThatIsButAboutRight(String text, double number, String sign) {
+  void flagsANumberThatIsButAboutRight(String text, double number, String flag) {
     assertThat(WrittenNumber.read(text)).map(WrittenNumber::number).contains(number);
-    assertThat(WrittenNumber.read(text)).flatMap(WrittenNumber::approximate).contains(sign);
+    assertThat(WrittenNumber.read(text)).flatMap(WrittenNumber::flag).contains(flag);
+    assertThat(WrittenNumber.read(text)).map(WrittenNumber::approximate).contains(true);
   }
 
   @ParameterizedTest

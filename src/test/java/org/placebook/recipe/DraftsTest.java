@@ -225,6 +225,22 @@ class DraftsTest {
   }
 
   @Test
+  void saysWhyATableWithManyColumnsForEachAreaHasNoDraft() {
+    Table table =
+        new FakeTable("f.xlsx", "Bury | Men", "Bury | Women", "Bolton | Men", "Bolton | Women")
+            .across()
+            .row("", "In work", 1, 2, 3, 4)
+            .row("", "Retired", 5, 6, 7, 8)
+            .table();
+    assertThat(Drafts.of(List.of(table))).isEmpty();
+    assertThat(Drafts.whyNone(List.of(table)))
+        .get()
+        .extracting(Finding::message)
+        .asString()
+        .contains("Each area stands in several columns", "Keep one column for each area");
+  }
+
+  @Test
   void takesTheMostNumerousKindOfArea() {
     Table table =
         new FakeTable("f.xlsx", "Farms", "Retail")
