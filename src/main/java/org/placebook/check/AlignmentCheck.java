@@ -30,11 +30,18 @@ final class AlignmentCheck implements RuleCheck {
         figures.add(row, column);
       }
     } else if (sheet.isText(row, column) && !figureColumn) {
-      boolean stands = Shorthand.is(sheet.text(row, column));
+      boolean stands = standsForFigure(sheet.text(row, column));
       if (!stands && (alignment == Alignment.RIGHT || alignment == Alignment.CENTRE)) {
         texts.add(row, column);
       }
     }
+  }
+
+  /** Shorthand and markers, c or ~, stand where the figure would, whatever the column holds. */
+  private static boolean standsForFigure(String text) {
+    return Shorthand.is(text)
+        || ShorthandCheck.isKnown(text)
+        || text.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   @Override

@@ -39,9 +39,14 @@ final class ShorthandCheck implements RuleCheck {
       } else if (!isKey(sheet) && !sheet.lead().contains("[" + word + "]")) {
         unexplained.add(text, row, column);
       }
-    } else if (table.isFigures(column) && KNOWN.contains(text.toLowerCase(Locale.ROOT))) {
+    } else if (table.isFigures(column) && isKnown(text)) {
       bare.add(text, row, column);
     }
+  }
+
+  /** Whether a word without brackets is one of the harmonised shorthand. */
+  static boolean isKnown(String word) {
+    return KNOWN.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The sheet that explains the shorthand needs no key above its table. */

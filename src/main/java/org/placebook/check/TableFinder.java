@@ -19,6 +19,15 @@ final class TableFinder {
 
   private static final int LONGEST_GAP = 2;
 
+  /**
+   * Lines of a word and what it is, "date" and "2011", with a blank line beneath say something of
+   * the wider table that follows; they are no part of it.
+   */
+  private static final int FACT = 2;
+
+  /** More lines than these are a table of two columns. */
+  private static final int MOST_FACTS = 8;
+
   /** Header rows beyond this are body. */
   private static final int MOST_HEADER_ROWS = 4;
 
@@ -30,6 +39,7 @@ final class TableFinder {
   private int rows;
   private int left;
   private int right;
+  private int widest;
 
   private TableFinder(Grid grid, List<ExcelTable> excelTables) {
     this.grid = grid;
@@ -70,13 +80,21 @@ final class TableFinder {
         to = column;
       }
     }
+    if (filled > FACT && areFacts() && row - last > 1) {
+      rows = 0;
+    }
     if (filled > 1) {
+      widest = rows == 0 ? filled : Math.max(widest, filled);
       first = rows == 0 ? row : first;
       left = rows == 0 ? from : Math.min(left, from);
       right = rows == 0 ? to : Math.max(right, to);
       last = row;
       rows++;
     }
+  }
+
+  private boolean areFacts() {
+    return rows > 0 && rows <= MOST_FACTS && widest <= FACT;
   }
 
   private boolean inExcelTable(int row, int column) {

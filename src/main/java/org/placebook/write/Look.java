@@ -19,6 +19,8 @@ record Look(
   enum Side {
     AS_STYLED,
     LEFT,
+    /** To the left, apart from the figures that the column before has at its right edge. */
+    INDENTED,
     RIGHT
   }
 

@@ -68,6 +68,7 @@ final class Looks {
     }
     switch (look.side()) {
       case LEFT -> alignment.with("horizontal", "left");
+      case INDENTED -> alignment.with("horizontal", "left").with("indent", "1");
       case RIGHT -> alignRight(alignment);
       case AS_STYLED -> {}
     }

@@ -19,6 +19,9 @@ final class TablePlanner {
   /** What a column needs beside its content: Excel's own five pixels, and air. */
   static final double MARGIN = 2;
 
+  /** What one step of indent takes. */
+  private static final double INDENT = 1.5;
+
   private static final double LEAST = 8;
   private static final double WIDEST_HEADER = 24;
   private static final int LINES_OF_FEW = 3;
@@ -74,7 +77,7 @@ final class TablePlanner {
     double heading = headingWidth(column.heading());
     double room = Math.max(LEAST, Math.max(content, heading));
     headerLines = Math.max(headerLines, measure.lines(column.heading(), header(), room));
-    widths.add(room + MARGIN);
+    widths.add(room + MARGIN + (left() == Look.Side.INDENTED ? INDENT : 0));
     for (CellLink link : survey.links()) {
       links.add(new PlacedLink(sheet.sheetRow(link.row()), columns.size() + 1, link.link()));
     }
@@ -109,7 +112,7 @@ final class TablePlanner {
   }
 
   private Look headerLook(SheetColumn column) {
-    Look.Side side = column.kind() == SheetColumn.Kind.FIGURE ? Look.Side.RIGHT : Look.Side.LEFT;
+    Look.Side side = column.kind() == SheetColumn.Kind.FIGURE ? Look.Side.RIGHT : left();
     return new Look(NamedStyle.HEADER, side, "", RowRole.BODY, Look.Variant.PLAIN, true);
   }
 
@@ -125,14 +128,21 @@ final class TablePlanner {
     return new StyleGrid(uses, use -> looks.number(look(column, use.role(), use.variant())));
   }
 
-  private static Look look(SheetColumn column, RowRole role, Look.Variant variant) {
+  /** How texts of the next column stand, beside those planned so far. */
+  private Look.Side left() {
+    boolean besideFigures =
+        !columns.isEmpty()
+            && columns.get(columns.size() - 1).column().kind() == SheetColumn.Kind.FIGURE;
+    return besideFigures ? Look.Side.INDENTED : Look.Side.LEFT;
+  }
+
+  private Look look(SheetColumn column, RowRole role, Look.Variant variant) {
     String format =
         variant == Look.Variant.DAY && column.numberFormat().equals("General")
             ? DATE_FORMAT
             : column.numberFormat();
     return switch (column.kind()) {
-      case LABEL, SENTENCE ->
-          new Look(NamedStyle.LABEL, Look.Side.LEFT, format, role, variant, true);
+      case LABEL, SENTENCE -> new Look(NamedStyle.LABEL, left(), format, role, variant, true);
       case FIGURE -> new Look(NamedStyle.FIGURE, Look.Side.RIGHT, format, role, variant, false);
     };
   }

@@ -64,6 +64,7 @@ class RulesTest {
             "A11",
             sheet -> sheet.addMergedRegion(CellRangeAddress.valueOf("A11:B11"))),
         Broken.of(4, "a blank row", "A7", sheet -> sheet.removeRow(sheet.getRow(6))),
+        Broken.of(4, "a blank column", "B5", RulesTest::blankColumn),
         text(5, "B5", "Area code"),
         text(5, "B5", "Column1"),
         Broken.of(
@@ -144,7 +145,10 @@ class RulesTest {
             "",
             sheet -> sheet.getTables().get(0).getCTTable().addNewAutoFilter().setRef("A5:D9")),
         Broken.of(25, "no chart title", "F5", RulesTest::untitled),
-        Broken.of(25, "no axis title", "F5", RulesTest::noAxisTitle));
+        Broken.of(25, "no axis title", "F5", RulesTest::noAxisTitle),
+        Broken.of(25, "no alt text", "F5", RulesTest::noAltText),
+        Broken.of(
+            25, "figures in no table", "F5", sheet -> sheet.removeTable(sheet.getTables().get(0))));
   }
 
   @ParameterizedTest
@@ -177,6 +181,16 @@ class RulesTest {
             12, "a very hidden one", w -> w.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN)),
         new OfWorkbook(14, "no title", w -> w.getProperties().getCoreProperties().setTitle("")),
         new OfWorkbook(
+            14, "no keywords", w -> w.getProperties().getCoreProperties().setKeywords("")),
+        new OfWorkbook(
+            14,
+            "no language",
+            w ->
+                w.getProperties()
+                    .getCoreProperties()
+                    .getUnderlyingProperties()
+                    .setLanguageProperty("")),
+        new OfWorkbook(
             14,
             "a person as author",
             w -> w.getProperties().getCoreProperties().setCreator("Ann Lee")),
@@ -201,6 +215,43 @@ class RulesTest {
     Path file = folder.resolve("Final version 2.xlsx");
     Files.copy(good(), file);
     assertThat(ofRule(file, 22)).singleElement().matches(result -> !result.isError());
+  }
+
+  /** As Nomis and others write them: the facts are not part of the table, nor is the blank row. */
+  @Test
+  void takesFactsAboveATableForNoPartOfIt() throws Exception {
+    Path file = folder.resolve("facts.csv");
+    Files.writeString(
+        file,
+        """
+        Employment,
+        date,2019
+        units,Persons
+        basis,workplace
+
+        Area,Making,Selling,Caring
+        Bristol,1,2,3
+        Cambridge,4,5,6
+        Fenland,7,8,9
+        """);
+    assertThat(ofRule(file, 1)).extracting(r -> r.place().cell()).containsExactly("A6:D9");
+    assertThat(ofRule(file, 4)).isEmpty();
+    assertThat(ofRule(file, 5)).isEmpty();
+  }
+
+  /** A suppressed figure stands where the figure would, even if the whole column is suppressed. */
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(strings = {"c", "~", "**", "[c]"})
+  void takesNoMarkerForATextThatIsNotLeftAligned(String marker) throws Exception {
+    Path file = folder.resolve("broken.xlsx");
+    change(
+        file,
+        workbook ->
+            style(0, "", "B6", s -> s.setAlignment(HorizontalAlignment.RIGHT))
+                .change()
+                .andThen(sheet -> cell(sheet, "B6").setCellValue(marker))
+                .accept(workbook.getSheet("Table 1")));
+    assertThat(ofRule(file, 19)).isEmpty();
   }
 
   private static List<CheckResult> ofRule(Path file, int rule) throws Exception {
@@ -259,6 +310,17 @@ class RulesTest {
     comment.setAuthor("Ann Lee");
     comment.setString("Check this");
     cell(sheet, "B6").setCellComment(comment);
+  }
+
+  private static void blankColumn(XSSFSheet sheet) {
+    for (int row = 5; row <= 9; row++) {
+      cell(sheet, "B" + row).setBlank();
+    }
+  }
+
+  private static void noAltText(XSSFSheet sheet) {
+    var frame = sheet.getDrawingPatriarch().getCTDrawing().getOneCellAnchorArray(0);
+    frame.getGraphicFrame().getNvGraphicFramePr().getCNvPr().setDescr("");
   }
 
   private static void untitled(XSSFSheet sheet) {

@@ -51,11 +51,13 @@ public final class Disclosure {
     if (threshold == 0) {
       return figures;
     }
-    Optional<Held> held =
-        new Suppression(input.table(), new Ties(matching, input).all(), threshold).choose();
+    Suppression suppression =
+        new Suppression(input.table(), new Ties(matching, input).all(), threshold);
+    Optional<Held> held = suppression.choose();
     if (held.isEmpty()) {
       safe = false;
-      findings.add(Finding.error(input.input().place(), unsafe(input, threshold)));
+      String why = suppression.isTooMuch() ? tooMuch(input, threshold) : unsafe(input, threshold);
+      findings.add(Finding.error(input.input().place(), why));
       return figures;
     }
     findings.add(Finding.note(input.input().place(), said(input, threshold, held.get())));
@@ -90,6 +92,11 @@ public final class Disclosure {
   private static String unsafe(MatchedInput input, double threshold) {
     return "No copies for publication were made: there is no way to hold back the figures of '%s' below %s so that totals do not give them away. Use a lower Threshold on the sheet Inputs, or a download with fewer or larger categories."
         .formatted(input.input().name(), number(threshold));
+  }
+
+  private static String tooMuch(MatchedInput input, double threshold) {
+    return "No copies for publication were made: more than %,d figures of '%s' would be held back at a threshold of %s, too many to test that totals do not give them away. Use a lower Threshold on the sheet Inputs, or a download with fewer or larger categories."
+        .formatted(Suppression.MOST, input.input().name(), number(threshold));
   }
 
   private static String number(double threshold) {

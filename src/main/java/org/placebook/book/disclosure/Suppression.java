@@ -22,7 +22,7 @@ import org.placebook.table.Table;
  */
 final class Suppression {
   /** More held back than this cannot be tested in sensible time. */
-  private static final int MOST = 3_000;
+  static final int MOST = 3_000;
 
   private final double threshold;
   private final int width;
@@ -73,14 +73,22 @@ final class Suppression {
           }
         });
     primary = held.size();
+    if (isTooMuch()) {
+      return Optional.empty();
+    }
     for (List<Integer> open = tooClose(); !open.isEmpty(); open = tooClose()) {
       int before = held.size();
       open.forEach(this::protect);
-      if (held.size() == before || held.size() > MOST) {
+      if (held.size() == before || isTooMuch()) {
         return Optional.empty();
       }
     }
     return Optional.of(new Held(held, primary));
+  }
+
+  /** Whether there is no choice because more would be held back than can be tested. */
+  boolean isTooMuch() {
+    return held.size() > MOST;
   }
 
   /** The cells held back whose figure could be told within less than the threshold. */

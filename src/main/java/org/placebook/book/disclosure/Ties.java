@@ -67,6 +67,7 @@ final class Ties {
     for (int total : outermost.get(0)) {
       columns.of(total, outermost).forEach(whole -> add(down, whole, ties));
     }
+    totalsElsewhere(columns, sets, outermost).forEach(whole -> add(down, whole, ties));
     Lines across = new Lines(input.table(), false);
     Wholes rows = new Wholes(across);
     List<Integer> totals = totalRows();
@@ -81,6 +82,28 @@ final class Ties {
                       .forEach(whole -> add(across, whole, ties)));
     }
     return new ArrayList<>(ties);
+  }
+
+  /** Columns of other inputs that are the sums of columns of this one, area by area. */
+  private Set<Whole> totalsElsewhere(
+      Wholes columns, List<List<Integer>> sets, List<List<Integer>> outermost) {
+    List<List<Integer>> all = new ArrayList<>(sets);
+    all.addAll(outermost);
+    Set<Whole> found = new LinkedHashSet<>();
+    for (MatchedInput other : matching.inputs()) {
+      if (!other.source().equals(input.source())) {
+        for (FigureColumn total : other.table().figures()) {
+          found.addAll(columns.elsewhere(row -> figure(other, total, row), all));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The figure that another input has of the area of a row. */
+  private double figure(MatchedInput other, FigureColumn column, int row) {
+    String area = input.code(row).isEmpty() ? input.name(row) : input.code(row);
+    return other.row(area).filter(column::isFigure).map(column::number).orElse(Double.NaN);
   }
 
   private static void add(Lines lines, Whole whole, Set<Tie> ties) {

@@ -1,0 +1,146 @@
+package org.placebook.book.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placebook.read.Recogniser;
+import org.placebook.recipe.InputMatcher;
+import org.placebook.recipe.Matching;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.RecipeReader;
+import org.placebook.sheet.Limits;
+import org.placebook.sheet.SpreadsheetFile;
+import org.placebook.sheet.Spreadsheets;
+import org.placebook.sheet.UnreadableFile;
+import org.placebook.table.Severity;
+import org.placebook.table.Table;
+
+/** When there is no safe way to publish, nothing is published, and it is said why. */
+class RefusedPublicationTest {
+  private static final String COUNTS =
+      """
+      Area code,Area name,Sector B,Sector C
+      E07000101,District 1,3,4
+      E07000102,District 2,2,6
+      E07000103,District 3,5,1
+      """;
+
+  private static final String TOTALS =
+      """
+      Area code,Area name,All sectors
+      E07000101,District 1,7
+      E07000102,District 2,8
+      E07000103,District 3,6
+      """;
+
+  private static final String FEW =
+      """
+      Area code,Area name,Sector B,Sector C
+      E07000101,District 1,3,4
+      E07000102,District 2,2,1
+      E07000103,District 3,1,2
+      """;
+
+  /** What the districts add up to. */
+  private static final String NATION =
+      """
+      Area code,Area name,Sector B,Sector C,All sectors
+      E92000001,England,6,7,13
+      W92000004,Wales,20,30,50
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void isSafeWithoutTotals() throws Exception {
+    assertThat(Disclosure.control(matching(COUNTS)).matching()).isPresent();
+  }
+
+  /** 7 jobs in two sectors leave each of them 7 ways at most, fewer than 10. */
+  @Test
+  void refusesWhereTotalsOfAnotherInputTellTooMuch() throws Exception {
+    Disclosure.Result result = Disclosure.control(matching(COUNTS, TOTALS));
+    assertThat(result.matching()).isEmpty();
+    assertThat(result.findings())
+        .singleElement()
+        .matches(finding -> finding.severity() == Severity.ERROR)
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .contains("no way to hold back the figures of 'counts' below 10")
+                    .contains("Use a lower Threshold"));
+  }
+
+  /** The comparator may be in a file of its own. */
+  @Test
+  void refusesWhereTheNationOfAnotherInputTellsTooMuch() throws Exception {
+    assertThat(Disclosure.control(matching(FEW)).matching()).isPresent();
+    assertThat(Disclosure.control(matching(FEW, NATION)).matching()).isEmpty();
+  }
+
+  /** 800 districts of four small figures each. */
+  @Test
+  void refusesWhereTooManyFiguresWouldBeHeldBack() throws Exception {
+    StringBuilder many =
+        new StringBuilder("Area code,Area name,Sector B,Sector C,Sector D,Sector E\n");
+    for (int i = 0; i < 800; i++) {
+      many.append("E07%06d,District %d,%d,%d,%d,%d\n".formatted(i, i, 1 + i % 9, 3, 5, 7));
+    }
+    Disclosure.Result result = Disclosure.control(matching(many.toString()));
+    assertThat(result.matching()).isEmpty();
+    assertThat(result.findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .contains("more than 3,000 figures of 'counts' would be held back"));
+  }
+
+  /** The counts, and totals where there are any. */
+  private Matching matching(String... files) throws IOException, UnreadableFile {
+    List<Table> tables = new ArrayList<>();
+    for (int i = 0; i < files.length; i++) {
+      Path csv = Files.writeString(folder.resolve("file" + i + ".csv"), files[i]);
+      try (SpreadsheetFile file = Spreadsheets.open(csv, Limits.DEFAULT)) {
+        tables.addAll(Recogniser.recognise(file).tables());
+      }
+    }
+    boolean hasNation = files.length > 1 && files[1].contains("England");
+    String comparator = hasNation ? "totals!England" : "";
+    List<List<String>> inputs = new ArrayList<>();
+    inputs.add(List.of("Input", "Look for", "Threshold", "Comparator"));
+    inputs.add(List.of("counts", "file0", "10", comparator));
+    if (files.length > 1) {
+      inputs.add(List.of("totals", "All sectors", "", ""));
+    }
+    try (SpreadsheetFile template = Spreadsheets.open(template(inputs), Limits.DEFAULT)) {
+      Recipe recipe = RecipeReader.read(template).recipe().orElseThrow();
+      return InputMatcher.match(recipe, tables);
+    }
+  }
+
+  private Path template(List<List<String>> rows) throws IOException {
+    Path file = folder.resolve("recipe.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = workbook.createSheet("Inputs");
+      for (int row = 0; row < rows.size(); row++) {
+        var cells = sheet.createRow(row);
+        for (int column = 0; column < rows.get(row).size(); column++) {
+          cells.createCell(column).setCellValue(rows.get(row).get(column));
+        }
+      }
+      workbook.write(out);
+    }
+    return file;
+  }
+}
