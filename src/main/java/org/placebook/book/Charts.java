@@ -3,6 +3,7 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class Charts {
 
   /** How many sheets of charts a row of the recipe makes at most. */
   private static final int MOST_PLACES = 40;
+
+  /** Excel's long-standing limit of points in a series. */
+  private static final int MOST_POINTS = 32_000;
 
   private static final Pattern OF_TABLE = Pattern.compile("(.+?)\\s*\\[(.+)]");
 
@@ -52,6 +56,10 @@ final class Charts {
   List<TableSheet> sheets() {
     List<TableSheet> made = new ArrayList<>();
     for (ChartSpec spec : recipe.charts()) {
+      if (areas.size() > MOST_POINTS) {
+        findings.add(Finding.warning(spec.place(), tooMany()));
+        continue;
+      }
       List<TableSheet> sheets = spec.isOfStrongPairs() ? strongPairs(spec) : ofTables(spec);
       if (sheets.isEmpty()) {
         findings.add(Finding.warning(spec.place(), nothing(spec)));
@@ -64,6 +72,14 @@ final class Charts {
   /** What could not be drawn, once the sheets are made. */
   List<Finding> findings() {
     return findings;
+  }
+
+  private String tooMany() {
+    return String.format(
+        Locale.ROOT,
+        "No chart was made: there are %,d areas, and a chart of Excel shows at most %,d points well.",
+        areas.size(),
+        MOST_POINTS);
   }
 
   private static String nothing(ChartSpec spec) {

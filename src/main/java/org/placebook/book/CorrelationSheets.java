@@ -18,11 +18,10 @@ import org.placebook.recipe.Correlated;
 import org.placebook.recipe.CorrelationSpec;
 import org.placebook.recipe.Format;
 import org.placebook.recipe.HighlightKind;
-import org.placebook.recipe.Method;
 import org.placebook.recipe.MissingPairs;
 import org.placebook.recipe.Rows;
 import org.placebook.recipe.TableSpec;
-import org.placebook.stats.Correlation;
+import org.placebook.stats.CrossCorrelation;
 import org.placebook.table.Figure;
 import org.placebook.table.Finding;
 import org.placebook.table.Nearest;
@@ -79,10 +78,14 @@ final class CorrelationSheets {
       rows = rows.stream().map(side -> without(side, incomplete)).toList();
       columns = columns.stream().map(side -> without(side, incomplete)).toList();
     }
+    CrossCorrelation all =
+        CrossCorrelation.of(
+            rows.stream().map(Pair.Side::variable).toList(),
+            columns.stream().map(Pair.Side::variable).toList());
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       for (int j = oneList ? i + 1 : 0; j < columns.size(); j++) {
-        pairs.add(pair(rows.get(i), columns.get(j), spec.method()));
+        pairs.add(new Pair(rows.get(i), columns.get(j), all.get(i, j), spec.method()));
       }
     }
     if (pairs.isEmpty()) {
@@ -107,10 +110,6 @@ final class CorrelationSheets {
             spec.adjust(),
             others,
             oneList));
-  }
-
-  private static Pair pair(Pair.Side x, Pair.Side y, Method method) {
-    return new Pair(x, y, Correlation.of(x.figures(), y.figures()), method);
   }
 
   private List<double[]> given(CorrelationSpec spec) {

@@ -3,6 +3,7 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -19,12 +20,16 @@ final class DerivedCells implements Cells {
   /** Up to so many rows a formula is kept for whoever asks again; then memory counts more. */
   private static final int KEPT = 2_000;
 
+  /** A column of formulas in the 33,000 smallest census areas is well below it. */
+  private static final long MOST_CHARACTERS = 50_000_000;
+
   private final IntFunction<Measure> measures;
   private final List<Subject> subjects;
   private final List<Value> values;
   private final ExcelText text;
   private final Cell first;
   private final Map<Integer, Native> known = new HashMap<>();
+  private final Optional<Native> instead;
 
   private DerivedCells(
       IntFunction<Measure> measures,
@@ -37,6 +42,23 @@ final class DerivedCells implements Cells {
     this.values = values;
     this.text = text;
     this.first = first;
+    this.instead = tooLongTogether();
+  }
+
+  /** Of very many rows the first tells how long the formulas of all are. */
+  private Optional<Native> tooLongTogether() {
+    if (size() > KEPT && read(0) instanceof Native.Formula formula) {
+      long all = (long) formula.text().length() * size();
+      if (all > MOST_CHARACTERS) {
+        return Optional.of(
+            new Native.ValueOnly(
+                String.format(
+                    Locale.ROOT,
+                    "the formulas of its rows would be %,d million characters long together, which takes Excel too long to open",
+                    all / 1_000_000)));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -80,6 +102,9 @@ final class DerivedCells implements Cells {
 
   /** The second reading of a row, or why there is none. */
   Native reading(int row) {
+    if (instead.isPresent()) {
+      return instead.get();
+    }
     return size() > KEPT ? read(row) : known.computeIfAbsent(row, this::read);
   }
 

@@ -5,6 +5,7 @@ import org.placebook.formula.Block;
 import org.placebook.formula.InputColumn;
 import org.placebook.recipe.Method;
 import org.placebook.stats.Correlation;
+import org.placebook.stats.Variable;
 
 /**
  * Two measures set against each other over the areas.
@@ -42,6 +43,7 @@ record Pair(Side x, Side y, Correlation correlation, Method method) {
     private final String label;
     private final InputColumn source;
     private final double[] figures;
+    private final Variable variable;
     private final Optional<Block> block;
 
     /**
@@ -56,6 +58,7 @@ record Pair(Side x, Side y, Correlation correlation, Method method) {
       this.label = label;
       this.source = source;
       this.figures = figures.clone();
+      this.variable = Variable.of(this.figures);
       this.block = block;
     }
 
@@ -69,6 +72,11 @@ record Pair(Side x, Side y, Correlation correlation, Method method) {
 
     double[] figures() {
       return figures.clone();
+    }
+
+    /** The figures as they are correlated with all others. */
+    Variable variable() {
+      return variable;
     }
 
     Optional<Block> block() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.placebook.read.Areas;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Table;
@@ -14,8 +15,11 @@ final class AreaIndex {
   private final Table table;
   private final Optional<LabelColumn> codes;
   private final Optional<LabelColumn> names;
-  private final Map<String, List<Integer>> byCode = new HashMap<>();
-  private final Map<String, List<Integer>> byName = new HashMap<>();
+
+  /** Made when first asked for: many a table is only looked at, and of many no name is asked. */
+  private Optional<Map<String, List<Integer>>> byCode = Optional.empty();
+
+  private Optional<Map<String, List<Integer>>> byName = Optional.empty();
 
   /**
    * Of a table.
@@ -27,24 +31,38 @@ final class AreaIndex {
     this.table = table;
     this.codes = codes;
     this.names = names;
-    codes.ifPresent(column -> index(column, byCode, true));
-    names.ifPresent(column -> index(column, byName, false));
   }
 
-  private static void index(LabelColumn column, Map<String, List<Integer>> index, boolean isCode) {
-    for (int row = 0; row < column.size(); row++) {
-      String text = column.texts().get(row);
+  private static Map<String, List<Integer>> index(
+      Optional<LabelColumn> column, UnaryOperator<String> identity) {
+    Map<String, List<Integer>> index = new HashMap<>();
+    List<String> texts = column.map(LabelColumn::texts).orElse(List.of());
+    for (int row = 0; row < texts.size(); row++) {
+      String text = texts.get(row);
       if (!text.isEmpty()) {
-        String key = isCode ? AreaIdentity.code(text) : AreaIdentity.name(text);
-        index.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+        index.computeIfAbsent(identity.apply(text), k -> new ArrayList<>(1)).add(row);
       }
     }
+    return index;
+  }
+
+  private List<Integer> coded(String code) {
+    if (byCode.isEmpty()) {
+      byCode = Optional.of(index(codes, AreaIdentity::code));
+    }
+    return byCode.get().getOrDefault(AreaIdentity.code(code), List.of());
+  }
+
+  private List<Integer> named(String name) {
+    if (byName.isEmpty()) {
+      byName = Optional.of(index(names, AreaIdentity::name));
+    }
+    return byName.get().getOrDefault(AreaIdentity.name(name), List.of());
   }
 
   /** All rows of an area: by its code if the table has that, else by its name. */
   List<Integer> rows(String code, String name) {
-    List<Integer> rows =
-        code.isEmpty() ? List.of() : byCode.getOrDefault(AreaIdentity.code(code), List.of());
+    List<Integer> rows = code.isEmpty() ? List.of() : coded(code);
     return rows.isEmpty() && !name.isEmpty() ? namedRows(code, name) : exact(rows, code);
   }
 
@@ -57,9 +75,7 @@ final class AreaIndex {
   /** A row of that name with a code of its own, another than that of the area, is not the area. */
   private List<Integer> namedRows(String code, String name) {
     List<Integer> rows =
-        byName.getOrDefault(AreaIdentity.name(name), List.of()).stream()
-            .filter(row -> code.isEmpty() || codeAt(row).isEmpty())
-            .toList();
+        named(name).stream().filter(row -> code.isEmpty() || codeAt(row).isEmpty()).toList();
     return exactlyNamed(rows, name);
   }
 
@@ -71,20 +87,17 @@ final class AreaIndex {
 
   /** The rows of an area by words that are its code or its name. */
   List<Integer> rows(String codeOrName) {
-    List<Integer> rows = byCode.getOrDefault(AreaIdentity.code(codeOrName), List.of());
+    List<Integer> rows = coded(codeOrName);
     if (!rows.isEmpty()) {
       return exact(rows, codeOrName);
     }
-    List<Integer> named = byName.getOrDefault(AreaIdentity.name(codeOrName), List.of());
+    List<Integer> named = named(codeOrName);
     return named.isEmpty() ? rowsOfKnown(codeOrName) : exactlyNamed(named, codeOrName);
   }
 
   /** In a table that gives codes and no names, an area is found by the code of its name. */
   private List<Integer> rowsOfKnown(String name) {
-    return Areas.match(name)
-        .map(area -> byCode.getOrDefault(AreaIdentity.code(area.code().code()), List.of()))
-        .orElse(List.of())
-        .stream()
+    return Areas.match(name).map(area -> coded(area.code().code())).orElse(List.of()).stream()
         .filter(row -> nameAt(row).isEmpty())
         .toList();
   }

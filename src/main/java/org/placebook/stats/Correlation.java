@@ -30,46 +30,83 @@ public sealed interface Correlation {
    * @param y the other, of the same length; NaN is missing
    */
   static Correlation of(double[] x, double[] y) {
-    Pairs pairs = Pairs.complete(x, y);
+    return of(Variable.of(x), Variable.of(y));
+  }
+
+  /** The same of variables that are correlated with others as well. */
+  static Correlation of(Variable x, Variable y) {
+    Paired pairs = Paired.of(x, y);
     if (pairs.n() < FEWEST) {
       return new NotApplicable(pairs.n(), Why.TOO_FEW);
     }
-    Centred centredX = Centred.of(pairs.x);
-    Centred centredY = Centred.of(pairs.y);
-    if (centredX.constant() || centredY.constant()) {
+    if (pairs.x().centred().constant() || pairs.y().centred().constant()) {
       return new NotApplicable(pairs.n(), Why.CONSTANT);
     }
-    double r = Pearson.r(centredX, centredY);
-    return new Measured(
-        pairs.n(),
-        r,
-        CommonsMath.pOfCorrelation(r, pairs.n()),
-        Pearson.interval(r, pairs.n()),
-        Spearman.of(pairs.x, pairs.y),
-        Kendall.of(pairs.x, pairs.y),
-        LeaveOneOut.of(pairs, x.length));
+    return new Measured(x, y, pairs.n(), Pearson.r(pairs.x().centred(), pairs.y().centred()));
   }
 
-  /**
-   * A correlation that exists.
-   *
-   * @param n the number of pairs, at least 3
-   * @param r Pearson's coefficient, from -1 to 1
-   * @param p its two-sided p-value by Student's t with n - 2 degrees of freedom
-   * @param interval the 95 per cent interval of r by Fisher's z; empty below four pairs
-   * @param spearman Spearman's rho
-   * @param kendall Kendall's tau-b
-   * @param leaveOneOut r as each row in turn is left out; empty below four pairs
-   */
-  record Measured(
-      int n,
-      double r,
-      double p,
-      Optional<Interval> interval,
-      RankCorrelation spearman,
-      RankCorrelation kendall,
-      Optional<LeaveOneOut> leaveOneOut)
-      implements Correlation {
+  /** A correlation that exists. All but n and r is worked out when it is asked for. */
+  final class Measured implements Correlation {
+    private final Variable x;
+    private final Variable y;
+    private final int n;
+    private final double r;
+    private Optional<RankCorrelation> spearman = Optional.empty();
+    private Optional<RankCorrelation> kendall = Optional.empty();
+    private Optional<Optional<LeaveOneOut>> leaveOneOut = Optional.empty();
+
+    Measured(Variable x, Variable y, int n, double r) {
+      this.x = x;
+      this.y = y;
+      this.n = n;
+      this.r = r;
+    }
+
+    /** The number of pairs, at least 3. */
+    @Override
+    public int n() {
+      return n;
+    }
+
+    /** Pearson's coefficient, from -1 to 1. */
+    public double r() {
+      return r;
+    }
+
+    /** The two-sided p-value of r by Student's t with n - 2 degrees of freedom. */
+    public double p() {
+      return CommonsMath.pOfCorrelation(r, n);
+    }
+
+    /** The 95 per cent interval of r by Fisher's z; empty below four pairs. */
+    public Optional<Interval> interval() {
+      return Pearson.interval(r, n);
+    }
+
+    /** Spearman's rho. */
+    public RankCorrelation spearman() {
+      if (spearman.isEmpty()) {
+        spearman = Optional.of(Spearman.of(Paired.of(x, y)));
+      }
+      return spearman.get();
+    }
+
+    /** Kendall's tau-b. */
+    public RankCorrelation kendall() {
+      if (kendall.isEmpty()) {
+        Paired pairs = Paired.of(x, y);
+        kendall = Optional.of(Kendall.of(pairs.x(), pairs.y()));
+      }
+      return kendall.get();
+    }
+
+    /** How far r moves as each row in turn is left out; empty below four pairs. */
+    public Optional<LeaveOneOut> leaveOneOut() {
+      if (leaveOneOut.isEmpty()) {
+        leaveOneOut = Optional.of(LeaveOneOut.of(x, y));
+      }
+      return leaveOneOut.get();
+    }
 
     /** The share of variance in common; never negative. */
     public double rSquared() {

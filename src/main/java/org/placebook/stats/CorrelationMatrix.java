@@ -78,18 +78,17 @@ public final class CorrelationMatrix {
     }
     int n = n(i, j);
     if (kind == CorrelationKind.KENDALL) {
-      Pairs pairs = pairs(i, j);
-      return OptionalDouble.of(Kendall.of(pairs.x, pairs.y).p());
+      Paired pairs = pairs(i, j);
+      return OptionalDouble.of(Kendall.of(pairs.x(), pairs.y()).p());
     }
     if (kind == CorrelationKind.SPEARMAN && n <= Permutations.MOST) {
-      Pairs pairs = pairs(i, j);
-      return OptionalDouble.of(Spearman.of(pairs.x, pairs.y).p());
+      return OptionalDouble.of(Spearman.of(pairs(i, j)).p());
     }
     return OptionalDouble.of(CommonsMath.pOfCorrelation(coefficient.getAsDouble(), n));
   }
 
-  private Pairs pairs(int i, int j) {
-    return Pairs.complete(columns.get(i), columns.get(j));
+  private Paired pairs(int i, int j) {
+    return Paired.of(Variable.of(columns.get(i)), Variable.of(columns.get(j)));
   }
 
   /**

@@ -2,8 +2,6 @@ package org.placebook.stats;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * The jackknife of Pearson's r: what leaving out each row says of its bias and error (Efron and
@@ -20,20 +18,17 @@ public record Jackknife(double bias, double standardError) {
    * @return empty below four pairs, and where leaving out some row leaves no correlation
    */
   public static Optional<Jackknife> ofCorrelation(double[] x, double[] y) {
-    return Correlation.of(x, y)
+    Variable first = Variable.of(x);
+    Variable second = Variable.of(y);
+    return Correlation.of(first, second)
         .measured()
-        .flatMap(all -> all.leaveOneOut().flatMap(without -> of(all, without, x.length)));
+        .flatMap(all -> of(all, LeaveOneOut.each(first, second)));
   }
 
-  private static Optional<Jackknife> of(Correlation.Measured all, LeaveOneOut without, int rows) {
-    double[] replicates =
-        IntStream.range(0, rows)
-            .mapToObj(without::without)
-            .filter(OptionalDouble::isPresent)
-            .mapToDouble(OptionalDouble::getAsDouble)
-            .toArray();
+  private static Optional<Jackknife> of(Correlation.Measured all, double[] each) {
+    double[] replicates = Arrays.stream(each).filter(r -> !Double.isNaN(r)).toArray();
     double n = all.n();
-    if (replicates.length < all.n()) {
+    if (n <= Correlation.FEWEST || replicates.length < all.n()) {
       return Optional.empty();
     }
     double mean = Figures.sum(replicates) / n;

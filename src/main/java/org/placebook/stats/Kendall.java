@@ -19,16 +19,17 @@ final class Kendall {
 
   private Kendall() {}
 
-  /** Tau-b of complete columns of at least three pairs that vary. */
-  static RankCorrelation of(double[] x, double[] y) {
-    KendallCounts counts = KendallCounts.of(x, y);
+  /** Tau-b of complete variables of at least three pairs that vary. */
+  static RankCorrelation of(Variable x, Variable y) {
+    KendallCounts counts = KendallCounts.of(x.denseRanks(), y.denseRanks());
     double tau = counts.tau();
-    int n = x.length;
+    int n = x.figures().length;
     if (!counts.tied() && n <= MOST_BY_RECURSION) {
       return new RankCorrelation(tau, recursiveP(n, counts.score()), exactMethod(n));
     }
     return n <= Permutations.MOST
-        ? new RankCorrelation(tau, permutedP(x, y, counts.score()), Method.ALL_PERMUTATIONS)
+        ? new RankCorrelation(
+            tau, permutedP(x.figures(), y.figures(), counts.score()), Method.ALL_PERMUTATIONS)
         : new RankCorrelation(tau, CommonsMath.pOfZ(counts.z()), Method.KENDALL_NORMAL);
   }
 

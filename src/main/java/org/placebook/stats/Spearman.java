@@ -11,18 +11,16 @@ import java.util.Arrays;
 final class Spearman {
   private Spearman() {}
 
-  /** Rho of complete columns of at least three pairs that vary. */
-  static RankCorrelation of(double[] x, double[] y) {
-    double[] ranksX = Ranks.average(x);
-    double[] ranksY = Ranks.average(y);
-    double rho = rho(ranksX, ranksY);
-    return x.length <= Permutations.MOST
-        ? new RankCorrelation(rho, exactP(ranksX, ranksY), Method.ALL_PERMUTATIONS)
-        : new RankCorrelation(rho, approximateP(rho, x.length), Method.SPEARMAN_T);
-  }
-
-  private static double rho(double[] ranksX, double[] ranksY) {
-    return Pearson.r(ranksX, ranksY);
+  /** Rho of at least three pairs that vary. */
+  static RankCorrelation of(Paired pairs) {
+    Variable x = pairs.x();
+    Variable y = pairs.y();
+    double rho = Pearson.r(x.centredRanks(), y.centredRanks());
+    if (pairs.n() > Permutations.MOST) {
+      return new RankCorrelation(rho, approximateP(rho, pairs.n()), Method.SPEARMAN_T);
+    }
+    double p = exactP(Ranks.average(x.figures()), Ranks.average(y.figures()));
+    return new RankCorrelation(rho, p, Method.ALL_PERMUTATIONS);
   }
 
   static double approximateP(double rho, int n) {

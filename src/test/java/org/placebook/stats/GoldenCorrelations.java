@@ -3,7 +3,6 @@ package org.placebook.stats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -18,7 +17,7 @@ final class GoldenCorrelations {
     pairsOfSwiss(measures);
     measures.put("holm", row -> adjusted(row, Adjustment.HOLM));
     measures.put("BH", row -> adjusted(row, Adjustment.BENJAMINI_HOCHBERG));
-    measures.put("loo_r", row -> measured(row).leaveOneOut().orElseThrow().without(row.row()));
+    measures.put("loo_r", GoldenCorrelations::withoutOne);
     measures.put("r_squared", GoldenCorrelations::rSquared);
   }
 
@@ -76,9 +75,16 @@ final class GoldenCorrelations {
     return Correlation.of(pair.get(0), pair.get(1)).measured().orElseThrow();
   }
 
+  private static OptionalDouble withoutOne(GoldenRow row) {
+    List<double[]> pair = pair(row);
+    double[] each = LeaveOneOut.each(Variable.of(pair.get(0)), Variable.of(pair.get(1)));
+    double r = each[row.row()];
+    return Double.isNaN(r) ? OptionalDouble.empty() : OptionalDouble.of(r);
+  }
+
   private static KendallCounts counts(GoldenRow row) {
     List<double[]> pair = pair(row);
-    return KendallCounts.of(pair.get(0), pair.get(1));
+    return KendallCounts.of(DenseRanks.of(pair.get(0)), DenseRanks.of(pair.get(1)));
   }
 
   private static OptionalDouble adjustedPair(GoldenRow row, Adjustment adjustment) {
@@ -108,14 +114,7 @@ final class GoldenCorrelations {
   private static OptionalDouble rSquared(GoldenRow row) {
     double r = Csv.number(row.item().substring("r=".length()));
     return OptionalDouble.of(
-        new Correlation.Measured(
-                37,
-                r,
-                0,
-                Optional.empty(),
-                new RankCorrelation(r, 0, Method.SPEARMAN_T),
-                new RankCorrelation(r, 0, Method.KENDALL_NORMAL),
-                Optional.empty())
+        new Correlation.Measured(Variable.of(new double[37]), Variable.of(new double[37]), 37, r)
             .rSquared());
   }
 }

@@ -119,8 +119,7 @@ public final class LargestSentences {
     if (!open.isEmpty()) {
       sentences.add(
           "The rounding leaves open which %s in %s; as published it is: %s."
-              .formatted(
-                  isTheExtreme(), Listing.ofAll(open.size(), areas), String.join("; ", open)));
+              .formatted(isTheExtreme(), Listing.ofAll(open.size(), areas), Listing.of(open)));
     }
     if (!untold.isEmpty()) {
       sentences.add(untold());

@@ -1,13 +1,31 @@
 package org.placebook.book.words;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Things listed in a sentence. */
 public final class Listing {
+  /** A longer sentence nobody reads, and a cell of Excel may not hold it. */
+  private static final int MOST = 100;
+
   private Listing() {}
 
-  /** "A, B and C"; with semicolons where a part has a comma of its own. */
+  /**
+   * "A, B and C"; with semicolons where a part has a comma of its own. Of very many parts the first
+   * hundred are named: "A, B and 950 more". The figures of all are in the table spoken of.
+   */
   public static String of(List<String> parts) {
+    return parts.size() > MOST ? joined(some(parts)) : joined(parts);
+  }
+
+  private static List<String> some(List<String> parts) {
+    List<String> some = new ArrayList<>(parts.subList(0, MOST));
+    some.add(String.format(Locale.ROOT, "%,d more", parts.size() - MOST));
+    return some;
+  }
+
+  private static String joined(List<String> parts) {
     if (parts.size() < 2) {
       return String.join("", parts);
     }

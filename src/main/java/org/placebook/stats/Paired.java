@@ -1,0 +1,48 @@
+package org.placebook.stats;
+
+import java.util.Optional;
+
+/** Two variables over the rows that have a figure in both. */
+final class Paired {
+  private final Variable x;
+  private final Variable y;
+  private final Optional<Pairs> taken;
+
+  private Paired(Variable x, Variable y, Optional<Pairs> taken) {
+    this.x = x;
+    this.y = y;
+    this.taken = taken;
+  }
+
+  /** Complete variables are taken as they are, so that what is known of them serves every pair. */
+  static Paired of(Variable x, Variable y) {
+    Figures.sameLength(x.figures(), y.figures());
+    if (x.complete() && y.complete()) {
+      return new Paired(x, y, Optional.empty());
+    }
+    Pairs pairs = Pairs.complete(x.figures(), y.figures());
+    return new Paired(Variable.of(pairs.x), Variable.of(pairs.y), Optional.of(pairs));
+  }
+
+  Variable x() {
+    return x;
+  }
+
+  Variable y() {
+    return y;
+  }
+
+  int n() {
+    return x.figures().length;
+  }
+
+  /** The row in the original columns from which a pair was taken. */
+  int row(int pair) {
+    return taken.map(pairs -> pairs.row(pair)).orElse(pair);
+  }
+
+  /** The pairs but one. */
+  Pairs without(int pair) {
+    return taken.orElseGet(() -> Pairs.complete(x.figures(), y.figures())).without(pair);
+  }
+}
