@@ -15,8 +15,8 @@ final class OpeningCheck implements RuleCheck {
       report.error(
           RULE,
           sheet.place(),
-          "The sheet opens at %s.".formatted(view.activeCell()),
-          "Press Ctrl+Home on the sheet, then save.");
+          "The sheet opens with cell %s chosen, not A1.".formatted(view.activeCell()),
+          "Press Ctrl+Home on the sheet, click cell A1, then save.");
     }
     if (view.zoom() != 100 && view.zoom() != 0) {
       report.error(

@@ -24,13 +24,17 @@ final class FeaturesConditional {
       if (xml.isStart()) {
         switch (xml.name()) {
           case "cfRule" -> rule(xml, range);
-          case "colorScale", "dataBar" ->
-              sheet.conditionalLooks.add(
-                  new ConditionalLook(range, Optional.empty(), Optional.empty(), false, true));
+          case "colorScale" -> sheet.conditionalLooks.add(scale(range, false));
+          // A bar tells by its length, whatever its colour.
+          case "dataBar" -> sheet.conditionalLooks.add(scale(range, true));
           default -> {}
         }
       }
     }
+  }
+
+  private static ConditionalLook scale(Range range, boolean otherSignal) {
+    return new ConditionalLook(range, Optional.empty(), Optional.empty(), otherSignal, true);
   }
 
   private void rule(XmlCursor xml, Range range) throws Refused {

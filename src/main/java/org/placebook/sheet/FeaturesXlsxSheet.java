@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Reads the features of one sheet of an xlsx workbook. */
 final class FeaturesXlsxSheet {
+  /** The pane of a sheet that is not split, and of a split one that names no other. */
+  private static final String TOP_LEFT = "topLeft";
+
   private final ZipPackage zip;
   private final String part;
   private final FeaturesOfSheet sheet;
@@ -16,7 +19,7 @@ final class FeaturesXlsxSheet {
   private final Map<Integer, String> raised;
   private final Map<String, String> people;
   private final Map<String, Relationship> links = new HashMap<>();
-  private String activePane = "";
+  private String activePane = TOP_LEFT;
 
   FeaturesXlsxSheet(
       ZipPackage zip,
@@ -56,9 +59,11 @@ final class FeaturesXlsxSheet {
       case "sheetView" -> sheet.zoom = xml.integer("zoomScale", 100);
       case "pane" -> {
         sheet.frozen = xml.attribute("state").toLowerCase(Locale.ROOT).startsWith("frozen");
-        activePane = xml.attribute("activePane");
+        activePane = xml.has("activePane") ? xml.attribute("activePane") : TOP_LEFT;
       }
       case "selection" -> selection(xml);
+      // How the sheet looks to those who call up a view they saved; it does not open so.
+      case "customSheetViews" -> xml.skip();
       case "sheetFormatPr" -> standardWidth(xml);
       case "col" -> width(xml);
       case "autoFilter" -> sheet.filter = xml.attribute("ref");
@@ -73,7 +78,8 @@ final class FeaturesXlsxSheet {
   }
 
   private void selection(XmlCursor xml) {
-    if (xml.attribute("pane").equals(activePane) && xml.has("activeCell")) {
+    String pane = xml.has("pane") ? xml.attribute("pane") : TOP_LEFT;
+    if (pane.equals(activePane) && xml.has("activeCell")) {
       sheet.activeCell = xml.attribute("activeCell");
     }
   }

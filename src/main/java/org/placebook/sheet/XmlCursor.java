@@ -140,6 +140,14 @@ final class XmlCursor implements AutoCloseable {
     return text.toString();
   }
 
+  /** Goes to the end of the element that starts here. */
+  void skip() throws IOException {
+    for (int depth = 1; depth > 0; ) {
+      step();
+      depth += isStart() ? 1 : isEnd() ? -1 : 0;
+    }
+  }
+
   /**
    * The text of a shared or inline string that starts here: its runs joined, the phonetic guides of
    * East Asian texts left out.

@@ -6,13 +6,18 @@ import static org.placebook.check.Broken.font;
 import static org.placebook.check.Broken.style;
 import static org.placebook.check.Broken.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
@@ -27,11 +32,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPane;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPane;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPaneState;
 import org.placebook.sheet.Limits;
 import org.placebook.write.BookWriter;
 
 /** Each rule broken in one way or more in a workbook that keeps all of them. */
 class RulesTest {
+  private static final CellRangeAddress[] FIGURES = {CellRangeAddress.valueOf("C6:C9")};
+
   @TempDir Path folder;
 
   @Test
@@ -59,10 +69,16 @@ class RulesTest {
             "A5:D9",
             sheet -> sheet.getTables().get(0).getCTTable().setDisplayName("Table17")),
         Broken.of(
+            2,
+            "the name of another table",
+            "A5:D9",
+            sheet -> sheet.getTables().get(0).getCTTable().setDisplayName("NOTES_list")),
+        Broken.of(
             3,
             "merged cells",
             "A11",
             sheet -> sheet.addMergedRegion(CellRangeAddress.valueOf("A11:B11"))),
+        Broken.of(4, "a table that starts in column B", "B5:E9", RulesTest::toTheRight),
         Broken.of(4, "a blank row", "A7", sheet -> sheet.removeRow(sheet.getRow(6))),
         Broken.of(4, "a blank column", "B5", RulesTest::blankColumn),
         text(5, "B5", "Area code"),
@@ -111,6 +127,8 @@ class RulesTest {
   static Stream<Broken> looks() {
     return Stream.of(
         font(13, "pale text", "B6", font -> font.setColor(colour(0xBB))),
+        Broken.of(13, "a colour by figures", "C6", s -> highlight(s, false)),
+        Broken.of(13, "a colour scale", "C6", RulesTest::colourScale),
         font(13, "white text on white", "B6", font -> font.setColor(colour(0xFF))),
         font(17, "serifs", "B6", font -> font.setFontName("Times New Roman")),
         font(17, "italic", "B6", font -> font.setItalic(true)),
@@ -179,6 +197,7 @@ class RulesTest {
         new OfWorkbook(12, "a hidden sheet", w -> w.setSheetHidden(2, true)),
         new OfWorkbook(
             12, "a very hidden one", w -> w.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN)),
+        new OfWorkbook(12, "macros", RulesTest::macros),
         new OfWorkbook(14, "no title", w -> w.getProperties().getCoreProperties().setTitle("")),
         new OfWorkbook(
             14, "no keywords", w -> w.getProperties().getCoreProperties().setKeywords("")),
@@ -196,6 +215,12 @@ class RulesTest {
             w -> w.getProperties().getCoreProperties().setCreator("Ann Lee")),
         new OfWorkbook(15, "another sheet active", w -> w.setActiveSheet(2)),
         new OfWorkbook(16, "a blank at the end", w -> w.setSheetName(2, "Notes ")),
+        new OfWorkbook(16, "a blank at the start", w -> tab(w, " Notes")),
+        new OfWorkbook(16, "two blanks together", w -> tab(w, "Table  1")),
+        new OfWorkbook(16, "a blank that does not break", w -> tab(w, "Table\u00a01")),
+        new OfWorkbook(16, "the name of another sheet", w -> tab(w, "TABLE 1")),
+        new OfWorkbook(16, "the same but for a blank", w -> tab(w, "Table 1 ")),
+        new OfWorkbook(16, "32 characters", w -> tab(w, "A".repeat(32))),
         new OfWorkbook(16, "a name by Excel", w -> w.setSheetName(3, "Sheet4")),
         new OfWorkbook(23, "no cover", w -> w.setSheetOrder("Table 1", 0)),
         new OfWorkbook(23, "a sheet without link", w -> w.cloneSheet(2, "Table 2")),
@@ -208,6 +233,36 @@ class RulesTest {
     Path file = folder.resolve("broken.xlsx");
     change(file, broken.change());
     assertThat(ofRule(file, broken.rule())).isNotEmpty();
+  }
+
+  /** Changes that look like a break of a rule and are none. */
+  static Stream<OfWorkbook> kept() {
+    return Stream.of(
+        new OfWorkbook(2, "a name like another's", w -> named(w, "Notes_list_2")),
+        new OfWorkbook(13, "a colour with a sign", w -> highlight(w.getSheetAt(3), true)),
+        new OfWorkbook(13, "bars in the cells", RulesTest::bars),
+        new OfWorkbook(15, "views that somebody saved", w -> savedView(w.getSheetAt(3))),
+        new OfWorkbook(15, "A1 chosen in the upper pane", w -> splitAt(w, "topLeft")),
+        new OfWorkbook(16, "31 characters", w -> tab(w, "A".repeat(31))),
+        new OfWorkbook(16, "one blank between words", w -> tab(w, "Table 1b")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kept")
+  void findsNothingWhereARuleIsKept(OfWorkbook kept) throws Exception {
+    Path file = folder.resolve("kept.xlsx");
+    change(file, kept.change());
+    assertThat(ofRule(file, kept.rule())).isEmpty();
+  }
+
+  /** The cell that Excel shows as chosen is the one of the pane in use. */
+  @Test
+  void namesTheCellChosenInThePaneInUse() throws Exception {
+    Path file = folder.resolve("broken.xlsx");
+    change(file, workbook -> splitAt(workbook, "bottomLeft"));
+    assertThat(ofRule(file, 15))
+        .extracting(CheckResult::found)
+        .containsExactly("The sheet opens with cell C7 chosen, not A1.");
   }
 
   @Test
@@ -331,6 +386,71 @@ class RulesTest {
   private static void noAxisTitle(XSSFSheet sheet) {
     var chart = sheet.getDrawingPatriarch().getCharts().get(0).getCTChart();
     chart.getPlotArea().getValAxArray(0).unsetTitle();
+  }
+
+  private static void toTheRight(XSSFSheet sheet) {
+    for (int row = 4; row < 9; row++) {
+      sheet.getRow(row).shiftCellsRight(0, 3, 1);
+    }
+    sheet.getTables().get(0).getCTTable().setRef("B5:E9");
+  }
+
+  private static void highlight(XSSFSheet sheet, boolean bold) {
+    var formats = sheet.getSheetConditionalFormatting();
+    var rule = formats.createConditionalFormattingRule(ComparisonOperator.GT, "5000");
+    rule.createPatternFormatting().setFillBackgroundColor(IndexedColors.YELLOW.index);
+    if (bold) {
+      rule.createFontFormatting().setFontStyle(false, true);
+    }
+    formats.addConditionalFormatting(FIGURES, rule);
+  }
+
+  private static void colourScale(XSSFSheet sheet) {
+    var formats = sheet.getSheetConditionalFormatting();
+    formats.addConditionalFormatting(FIGURES, formats.createConditionalFormattingColorScaleRule());
+  }
+
+  private static void bars(XSSFWorkbook workbook) {
+    var formats = workbook.getSheetAt(3).getSheetConditionalFormatting();
+    formats.addConditionalFormatting(
+        FIGURES, formats.createConditionalFormattingRule(colour(0x44)));
+  }
+
+  private static void macros(XSSFWorkbook workbook) {
+    try {
+      workbook.setVBAProject(new ByteArrayInputStream(new byte[] {1}));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Another name on the tab of Notes, past what a library or Excel would let through. */
+  private static void tab(XSSFWorkbook workbook, String name) {
+    workbook.getCTWorkbook().getSheets().getSheetArray(2).setName(name);
+  }
+
+  private static void named(XSSFWorkbook workbook, String name) {
+    workbook.getSheetAt(3).getTables().get(0).getCTTable().setDisplayName(name);
+  }
+
+  private static void savedView(XSSFSheet sheet) {
+    var view = sheet.getCTWorksheet().addNewCustomSheetViews().addNewCustomSheetView();
+    view.setGuid("{9411A37C-BE03-491C-A962-1FE846816161}");
+    view.setScale(85);
+    view.addNewPane().setState(STPaneState.FROZEN);
+    view.addNewSelection().setActiveCell("D2");
+  }
+
+  /** Splits a sheet: A1 is chosen in the upper pane, C7 in the lower one. */
+  private static void splitAt(XSSFWorkbook workbook, String paneInUse) {
+    var view = workbook.getSheetAt(3).getCTWorksheet().getSheetViews().getSheetViewArray(0);
+    view.setPane(CTPane.Factory.newInstance());
+    view.getPane().setYSplit(5);
+    view.getPane().setTopLeftCell("A6");
+    view.getPane().setActivePane(STPane.Enum.forString(paneInUse));
+    var lower = view.addNewSelection();
+    lower.setPane(STPane.BOTTOM_LEFT);
+    lower.setActiveCell("C7");
   }
 
   private static void retitle(XSSFWorkbook workbook, String title) {
