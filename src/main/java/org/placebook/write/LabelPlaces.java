@@ -12,7 +12,19 @@ final class LabelPlaces {
   private static final double CHARACTER = 5.4;
 
   /** A label that is cut off at the edge is worse than one that meets any number of points. */
-  private static final long OFF_THE_EDGE = 1_000;
+  private static final double OFF_THE_EDGE = 1_000;
+
+  /** Two labels on each other cannot be read; one on a point can. */
+  private static final double ON_A_LABEL = 50;
+
+  /** How often each label looks for a better place. */
+  private static final int ROUNDS = 3;
+
+  /** To the right of the plot a chart has room for two or three letters. */
+  private static final double BESIDE = 16;
+
+  /** Under the axis there is a little room before its labels. */
+  private static final double UNDER = 4;
 
   private static final double GAP = 5;
   private static final double LINE = 14;
@@ -21,6 +33,8 @@ final class LabelPlaces {
   private final double line;
   private final double gapAcross;
   private final double gapUp;
+  private final double beside;
+  private final double under;
 
   /**
    * In a plot.
@@ -33,6 +47,8 @@ final class LabelPlaces {
     this.line = LINE / height;
     this.gapAcross = GAP / width;
     this.gapUp = GAP / height;
+    this.beside = BESIDE / width;
+    this.under = UNDER / height;
   }
 
   /** A side, with the code that charts have for it. */
@@ -57,10 +73,6 @@ final class LabelPlaces {
     boolean meets(Box other) {
       return left < other.right && other.left < right && low < other.high && other.low < high;
     }
-
-    boolean leaves() {
-      return left < 0 || right > 1 || low < 0 || high > 1;
-    }
   }
 
   /**
@@ -73,33 +85,51 @@ final class LabelPlaces {
    */
   List<Side> choose(
       List<Double> across, List<Double> up, List<Integer> labelled, List<String> names) {
-    List<Box> taken = new ArrayList<>();
+    List<Box> points = new ArrayList<>();
     for (int i = 0; i < across.size(); i++) {
-      taken.add(around(across.get(i), up.get(i)));
+      points.add(around(across.get(i), up.get(i)));
     }
     List<Side> sides = new ArrayList<>();
-    for (int i = 0; i < labelled.size(); i++) {
-      double px = across.get(labelled.get(i));
-      double py = up.get(labelled.get(i));
-      Side best = best(px, py, names.get(i), taken);
-      taken.add(box(best, px, py, names.get(i)));
-      sides.add(best);
+    List<Box> labels = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < labelled.size(); i++) {
+        if (round > 0) {
+          // Out of the way of itself; those placed after it are known by now.
+          sides.remove(i);
+          labels.remove(i);
+        }
+        double px = across.get(labelled.get(i));
+        double py = up.get(labelled.get(i));
+        Side best = best(px, py, names.get(i), points, labels);
+        sides.add(i, best);
+        labels.add(i, box(best, px, py, names.get(i)));
+      }
     }
     return sides;
   }
 
-  private Side best(double x, double y, String name, List<Box> taken) {
+  private Side best(double x, double y, String name, List<Box> points, List<Box> labels) {
     Side best = Side.RIGHT;
-    long least = Long.MAX_VALUE;
+    double least = Double.MAX_VALUE;
     for (Side side : Side.values()) {
       Box box = box(side, x, y, name);
-      long met = taken.stream().filter(box::meets).count() + (box.leaves() ? OFF_THE_EDGE : 0);
+      double met =
+          points.stream().filter(box::meets).count()
+              + ON_A_LABEL * labels.stream().filter(box::meets).count()
+              + OFF_THE_EDGE * cutOff(box);
       if (met < least) {
         least = met;
         best = side;
       }
     }
     return best;
+  }
+
+  /** How much of a label does not fit in, as a share of its width or height. */
+  private double cutOff(Box box) {
+    double across = Math.max(0, -box.left) + Math.max(0, box.right - 1 - beside);
+    double up = Math.max(0, -under - box.low) + Math.max(0, box.high - 1);
+    return across / (box.right - box.left) + up / (box.high - box.low);
   }
 
   private Box box(Side side, double x, double y, String name) {

@@ -39,8 +39,9 @@ final class SlopePicture {
     plot.titleAcross(chart.xTitle());
     double[] from = places(chart, chart.from(), plot);
     double[] to = places(chart, chart.to(), plot);
-    double[] besideFrom = Spread.apart(from, LINE_OF_TEXT);
-    double[] besideTo = Spread.apart(to, LINE_OF_TEXT);
+    double lowest = plot.bottom() - LINE_OF_TEXT / 2;
+    double[] besideFrom = Spread.apart(from, LINE_OF_TEXT, lowest);
+    double[] besideTo = Spread.apart(to, LINE_OF_TEXT, lowest);
     for (int i = 0; i < from.length; i++) {
       SlopeChart.Line line = chart.lines().get(i);
       String colour = Palette.of(line.course());

@@ -53,7 +53,8 @@ final class SlopeXml {
         chart.lines().stream()
             .mapToDouble(line -> 1 - chart.scale().along(number(run, line)))
             .toArray();
-    double[] placed = Spread.apart(wanted, LINE_OF_TEXT / (height * depth));
+    double line = LINE_OF_TEXT / (height * depth);
+    double[] placed = Spread.apart(wanted, line, 1 - line / 2);
     double[] moved = new double[wanted.length];
     for (int i = 0; i < wanted.length; i++) {
       moved[i] = (placed[i] - wanted[i]) * depth;

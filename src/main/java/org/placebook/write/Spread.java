@@ -15,9 +15,10 @@ final class Spread {
    *
    * @param wanted where each wants to be, in any order
    * @param gap the least distance
+   * @param greatest no label stands beyond, as far as those before it leave room
    * @return where each stands, in the order given
    */
-  static double[] apart(double[] wanted, double gap) {
+  static double[] apart(double[] wanted, double gap, double greatest) {
     List<Integer> order =
         IntStream.range(0, wanted.length)
             .boxed()
@@ -25,7 +26,7 @@ final class Spread {
             .toList();
     List<Crowd> crowds = new ArrayList<>();
     for (int label : order) {
-      Crowd next = new Crowd(new ArrayList<>(List.of(label)), wanted[label]);
+      Crowd next = new Crowd(List.of(label), wanted[label], greatest);
       while (!crowds.isEmpty() && crowds.get(crowds.size() - 1).meets(next, gap)) {
         next = crowds.remove(crowds.size() - 1).with(next);
       }
@@ -41,9 +42,10 @@ final class Spread {
   }
 
   /** Labels side by side, around the mean of where they want to be. */
-  private record Crowd(List<Integer> labels, double middle) {
+  private record Crowd(List<Integer> labels, double middle, double greatest) {
     double first(double gap) {
-      return middle - (labels.size() - 1) * gap / 2;
+      double span = (labels.size() - 1) * gap;
+      return Math.min(middle - span / 2, greatest - span);
     }
 
     boolean meets(Crowd above, double gap) {
@@ -55,7 +57,7 @@ final class Spread {
       List<Integer> all = new ArrayList<>(labels);
       all.addAll(above.labels);
       double mean = (middle * labels.size() + above.middle * above.labels.size()) / all.size();
-      return new Crowd(all, mean);
+      return new Crowd(all, mean, greatest);
     }
   }
 }

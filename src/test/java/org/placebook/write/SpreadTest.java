@@ -6,29 +6,37 @@ import org.junit.jupiter.api.Test;
 
 /** Labels that would lie on each other move apart, the others stay. */
 class SpreadTest {
+  private static final double FAR = 1_000;
+
   @Test
   void leavesAloneWhatDoesNotMeet() {
-    assertThat(Spread.apart(new double[] {30, 10, 20}, 5)).containsExactly(30, 10, 20);
+    assertThat(Spread.apart(new double[] {30, 10, 20}, 5, FAR)).containsExactly(30, 10, 20);
   }
 
   @Test
   void setsACrowdAroundItsMiddle() {
-    assertThat(Spread.apart(new double[] {10, 10, 10, 40}, 6)).containsExactly(4, 10, 16, 40);
+    assertThat(Spread.apart(new double[] {10, 10, 10, 40}, 6, FAR)).containsExactly(4, 10, 16, 40);
   }
 
   @Test
   void joinsCrowdsThatMeetOnceMoved() {
-    double[] apart = Spread.apart(new double[] {0, 1, 9, 10}, 6);
+    double[] apart = Spread.apart(new double[] {0, 1, 9, 10}, 6, FAR);
     assertThat(apart).containsExactly(-4, 2, 8, 14);
   }
 
   @Test
+  void setsNothingBeyondTheGreatest() {
+    assertThat(Spread.apart(new double[] {5, 20, 29, 31}, 6, 30)).containsExactly(5, 18, 24, 30);
+    assertThat(Spread.apart(new double[] {33}, 6, 30)).containsExactly(30);
+  }
+
+  @Test
   void keepsTheOrderOfTheFigures() {
-    assertThat(Spread.apart(new double[] {2, 1}, 4)).containsExactly(3.5, -0.5);
+    assertThat(Spread.apart(new double[] {2, 1}, 4, FAR)).containsExactly(3.5, -0.5);
   }
 
   @Test
   void hasNothingToDoWithNothing() {
-    assertThat(Spread.apart(new double[0], 4)).isEmpty();
+    assertThat(Spread.apart(new double[0], 4, FAR)).isEmpty();
   }
 }
