@@ -16,7 +16,7 @@ final class Markers {
   private static final Pattern BRACKETED = Pattern.compile("\\[[a-zA-Z]{1,4}\\]");
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("\\((?:[cxzu*-]|\\.\\.|low|n/a)\\)");
-  private static final Pattern BELOW = Pattern.compile("[<\u2264] ?[\\d,.]+ ?%?");
+  private static final Pattern BELOW = Pattern.compile("(?:<=?|\u2264) ?[\\d,.]+ ?%?");
   private static final Pattern ERROR = Pattern.compile("#[A-Z/]+[0-9]?[!?]?(?:/A)?");
 
   private static final Map<String, Reason> GENERAL =

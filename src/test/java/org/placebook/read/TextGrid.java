@@ -49,7 +49,7 @@ final class TextGrid implements Grid {
       return;
     }
     int right = column;
-    while (cell(row, right + 1).startsWith("<")) {
+    while (isMergedLeft(cell(row, right + 1))) {
       right++;
     }
     int down = row;
@@ -63,7 +63,12 @@ final class TextGrid implements Grid {
 
   private boolean isCovered(int row, int column) {
     String cell = cell(row, column);
-    return cell.equals("^") || (cell.startsWith("<") && !cell.matches("<\\d.*"));
+    return cell.equals("^") || isMergedLeft(cell);
+  }
+
+  /** {@code <5} and {@code <=5} are signs of published statistics. */
+  private static boolean isMergedLeft(String cell) {
+    return cell.startsWith("<") && !cell.matches("<=?\\d.*");
   }
 
   private String cell(int row, int column) {
