@@ -19,21 +19,19 @@ import org.placebook.table.Value;
 
 /** A derived table of the recipe: placed first, then worked out and rendered. */
 final class DerivedTable {
-  private static final List<String> AREA_LABELS = List.of("Area code", "Area name", "Group");
-
   private final TableSpec spec;
   private final PlacedTable placed;
   private final List<RowLabels> labels;
-  private final List<String> labelHeadings;
+  private final List<LabelKind> labelKinds;
 
-  /** The texts that name a row. */
-  record RowLabels(List<String> texts) {}
+  /** The texts that name a row; a code or group that it does not have is empty. */
+  record RowLabels(String code, String name, String group) {}
 
   DerivedTable(
-      TableSpec spec, PlacedTable placed, List<String> labelHeadings, List<RowLabels> labels) {
+      TableSpec spec, PlacedTable placed, List<LabelKind> labelKinds, List<RowLabels> labels) {
     this.spec = spec;
     this.placed = placed;
-    this.labelHeadings = labelHeadings;
+    this.labelKinds = labelKinds;
     this.labels = labels;
   }
 
@@ -45,25 +43,15 @@ final class DerivedTable {
     return placed;
   }
 
-  /** The headings of the columns that name an area's row. */
-  static List<String> labelHeadings(boolean hasAreas, boolean hasGroups) {
-    return !hasAreas ? List.of("Area") : hasGroups ? AREA_LABELS : AREA_LABELS.subList(0, 2);
-  }
-
   /** What names a row of areas, groups and comparators. */
-  static RowLabels labels(Subject subject, String code, List<Area> areas, boolean hasAreas) {
-    String none = Reason.NOT_APPLICABLE.shorthand();
+  static RowLabels labels(Subject subject, String code, List<Area> areas) {
     if (subject instanceof Subject.Area area) {
       Area named = areas.get(area.index());
-      return new RowLabels(List.of(orNone(named.code()), named.name(), orNone(named.group())));
+      return new RowLabels(named.code(), named.name(), named.group());
     }
     String name =
         subject instanceof Subject.Group group ? group.name() : ((Subject.Standard) subject).name();
-    return new RowLabels(hasAreas ? List.of(orNone(code), name, none) : List.of(name));
-  }
-
-  private static String orNone(String text) {
-    return text.isEmpty() ? Reason.NOT_APPLICABLE.shorthand() : text;
+    return new RowLabels(code, name, "");
   }
 
   /** The finished sheet, with the columns it was made of. */
@@ -77,7 +65,7 @@ final class DerivedTable {
     List<SheetColumn> columns = new ArrayList<>(labelColumns());
     ExcelText excel = new ExcelText(figures, layout, placed.sheet());
     Headings headings = new Headings();
-    labelHeadings.forEach(headings::unique);
+    labelKinds.forEach(kind -> headings.unique(kind.heading()));
     for (int i = 0; i < placed.columns().size(); i++) {
       Derived derived = placed.columns().get(i);
       Cell first = placed.cell(i, 0);
@@ -128,12 +116,9 @@ final class DerivedTable {
 
   private List<SheetColumn> labelColumns() {
     List<SheetColumn> columns = new ArrayList<>();
-    for (int i = 0; i < labelHeadings.size(); i++) {
-      int position = i;
-      List<String> texts = labels.stream().map(label -> label.texts().get(position)).toList();
-      columns.add(
-          new SheetColumn(
-              labelHeadings.get(i), SheetColumn.Kind.LABEL, "General", new TextCells(texts)));
+    for (LabelKind kind : labelKinds) {
+      Cells cells = new TextCells(labels.stream().map(kind::shown).toList());
+      columns.add(new SheetColumn(kind.heading(), SheetColumn.Kind.LABEL, "General", cells));
     }
     return columns;
   }
@@ -147,8 +132,7 @@ final class DerivedTable {
 
   /** A row's name. */
   String name(int row) {
-    List<String> texts = labels.get(row).texts();
-    return texts.size() > 1 ? texts.get(1) : texts.get(0);
+    return labels.get(row).name();
   }
 
   /** Texts as cells; a shorthand is what it says. */

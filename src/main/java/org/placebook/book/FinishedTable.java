@@ -19,8 +19,8 @@ import org.placebook.table.Value;
  * @param columns its derived columns: the last ones of the sheet
  */
 record FinishedTable(TableSpec spec, TableSheet sheet, List<Derived> columns) {
-  private static final String AREA_CODE = "Area code";
-  private static final String AREA_NAME = "Area name";
+  private static final String AREA_CODE = LabelKind.CODE.heading();
+  private static final String AREA_NAME = LabelKind.NAME.heading();
 
   FinishedTable {
     columns = List.copyOf(columns);
@@ -141,7 +141,8 @@ record FinishedTable(TableSpec spec, TableSheet sheet, List<Derived> columns) {
   }
 
   private String key(int row) {
-    return column(AREA_CODE).map(code -> text(code, row)).orElse("") + "|" + name(row);
+    String code = column(AREA_CODE).map(codes -> text(codes, row)).orElse(LabelKind.NONE);
+    return code + "|" + name(row);
   }
 
   boolean isOfAreas() {

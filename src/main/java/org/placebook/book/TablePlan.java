@@ -43,24 +43,25 @@ final class TablePlan {
   /** A table of these columns. */
   DerivedTable placed(TableSpec spec, String sheet, List<Derived> columns) {
     List<Subject> subjects = subjects(spec, columns);
+    List<DerivedTable.RowLabels> labels = new ArrayList<>();
+    for (Subject subject : subjects) {
+      labels.add(
+          DerivedTable.labels(
+              counted(named(subject), columns), bindings.inputs().code(subject), areas));
+    }
     boolean hasAreas = !(spec.rows() instanceof Rows.Groups);
     boolean hasGroups = hasAreas && !groups.isEmpty();
-    List<String> headings = DerivedTable.labelHeadings(hasAreas, hasGroups);
+    List<LabelKind> kinds =
+        hasAreas ? LabelKind.ofAreas(labels, hasGroups) : List.of(LabelKind.PLACE);
     PlacedTable placed =
         new PlacedTable(
             sheet,
             SheetText.LEAD + 2,
             subjects,
             columns,
-            headings.size() + 1,
-            hasGroups ? Optional.of(headings.size()) : Optional.empty());
-    List<DerivedTable.RowLabels> labels = new ArrayList<>();
-    for (Subject subject : subjects) {
-      labels.add(
-          DerivedTable.labels(
-              counted(named(subject), columns), bindings.inputs().code(subject), areas, hasAreas));
-    }
-    return new DerivedTable(spec, placed, headings, labels);
+            kinds.size() + 1,
+            hasGroups ? Optional.of(kinds.size()) : Optional.empty());
+    return new DerivedTable(spec, placed, kinds, labels);
   }
 
   /** A comparator without a name is the inputs' own: it is shown by that name. */

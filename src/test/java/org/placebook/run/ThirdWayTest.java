@@ -58,6 +58,16 @@ class ThirdWayTest {
       Darlington,5,25,20
       """;
 
+  /** Banks fall as farms rise; shops stay as they are. */
+  private static final String NO_CODES =
+      """
+      Town,Farms,Shops,Banks
+      Oldtown,20,40,40
+      Newtown,10,40,50
+      Midtown,15,40,45
+      Hill,30,40,30
+      """;
+
   @TempDir private Path folder;
 
   record Case(String name, String table, String said) {
@@ -116,6 +126,16 @@ class ThirdWayTest {
     // Table 1: share of 5, of c and of 20 in 50; Table 2: their quotients against 0.1, 0.5 and 0.4.
     assertThat(darlington.get(0)).contains("Darlington | 0.1 | [c] | 0.4 |");
     assertThat(darlington.get(1)).contains("| 1 | [c] | 1");
+  }
+
+  @Test
+  void hasNoColumnOfCodesWhereNoPlaceHasOne() throws IOException, UnreadableFile {
+    Path file = write(new Case("towns.csv", NO_CODES, ""));
+    assertThat(tables(finished(file, Optional.empty()).workbook()))
+        .anyMatch(row -> row.startsWith("| Area name | Farms\n(%) |"))
+        .anyMatch(row -> row.startsWith("| Oldtown | 0.2 | 0.4 | 0.4 |"))
+        .anyMatch(row -> row.startsWith("| Farms | Banks | 4 | -1 | negative |"))
+        .noneMatch(row -> row.contains("Area code"));
   }
 
   private Outcome.Finished finished(Path file, Optional<Path> template) {
