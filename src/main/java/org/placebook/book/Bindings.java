@@ -3,6 +3,7 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -76,6 +77,19 @@ final class Bindings {
         Finding.error(
             table.place(),
             "%s is left out: none of its columns could be worked out.".formatted(table.name())));
+  }
+
+  /** Reports a table that has more columns than a worksheet. */
+  void leaveOut(TableSpec table, int columns, int most) {
+    findings.add(
+        Finding.error(
+            table.place(),
+            String.format(
+                Locale.ROOT,
+                "%s is left out: it would have %,d columns, and a worksheet of Excel has %,d. Name shorter lists in the recipe, or split the table.",
+                table.name(),
+                columns,
+                most)));
   }
 
   /** One without a member, or the members of the list in For each. */

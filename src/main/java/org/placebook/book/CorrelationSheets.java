@@ -3,6 +3,7 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,6 +30,12 @@ import org.placebook.table.Value;
 
 /** Works out the pairs of a correlation sheet. */
 final class CorrelationSheets {
+  /** Measures beyond that have no sheet of their own, and their coefficients are values. */
+  private static final int MOST_UNSEEN = 16_000;
+
+  /** A pair takes a row, and Excel has 1,048,576. */
+  private static final long MOST_PAIRS = 1_000_000;
+
   private final Bindings bindings;
   private final Evaluator evaluator;
   private final List<Area> areas;
@@ -73,6 +80,12 @@ final class CorrelationSheets {
     boolean oneList =
         Bindings.same(spec.rows(), spec.columns())
             && spec.rowMeasure().words().equals(spec.columnMeasure().words());
+    long count =
+        oneList ? rows.size() * (rows.size() - 1L) / 2 : (long) rows.size() * columns.size();
+    if (count > MOST_PAIRS) {
+      findings.add(Finding.error(spec.place(), tooMany(spec, count)));
+      return Optional.empty();
+    }
     if (spec.missing() == MissingPairs.LISTWISE) {
       Set<Integer> incomplete = incomplete(rows, columns);
       rows = rows.stream().map(side -> without(side, incomplete)).toList();
@@ -110,6 +123,17 @@ final class CorrelationSheets {
             spec.adjust(),
             others,
             oneList));
+  }
+
+  private static String tooMany(CorrelationSpec spec, long count) {
+    return String.format(
+        Locale.ROOT,
+        "%s is left out: it has %,d pairs of '%s' and '%s', and a worksheet has room for about %,d. Name shorter lists in the recipe.",
+        spec.name(),
+        count,
+        spec.rows(),
+        spec.columns(),
+        MOST_PAIRS);
   }
 
   private List<double[]> given(CorrelationSpec spec) {
@@ -235,7 +259,7 @@ final class CorrelationSheets {
             List.of(),
             List.of(),
             spec.place());
-    return columns.isEmpty()
+    return columns.isEmpty() || columns.size() > MOST_UNSEEN
         ? Optional.empty()
         : Optional.of(plan.placed(table, names.sheetName(name), columns));
   }

@@ -1,6 +1,7 @@
 package org.placebook.book;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,11 +18,15 @@ final class DataSheet {
   private final String sheet;
   private final MatchedInput input;
   private final List<LabelColumn> labels;
+  private final IdentityHashMap<FigureColumn, Integer> places = new IdentityHashMap<>();
 
   DataSheet(String sheet, MatchedInput input) {
     this.sheet = sheet;
     this.input = input;
     this.labels = labels(input.table());
+    for (FigureColumn column : input.table().figures()) {
+      places.put(column, places.size());
+    }
   }
 
   private static List<LabelColumn> labels(Table table) {
@@ -42,8 +47,15 @@ final class DataSheet {
 
   /** Where a figure of the input stands. */
   Cell cell(FigureColumn column, int row) {
-    int position = labels.size() + 1 + input.table().figures().indexOf(column);
-    return new Cell(sheet, position, LEAD + 3 + row);
+    return new Cell(sheet, labels.size() + 1 + place(column), LEAD + 3 + row);
+  }
+
+  private int place(FigureColumn column) {
+    Integer place = places.get(column);
+    if (place == null) {
+      throw new IllegalStateException("No column of this input: " + column.heading());
+    }
+    return place;
   }
 
   /** The sheet itself. */

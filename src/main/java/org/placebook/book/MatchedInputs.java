@@ -23,6 +23,7 @@ import org.placebook.table.Nearest;
 final class MatchedInputs {
   private final Matching matching;
   private final Map<InputColumn, FigureColumn> columns = new HashMap<>();
+  private final Map<String, Measure> sums = new HashMap<>();
   private final Map<String, Optional<MatchedInput>> found = new HashMap<>();
 
   MatchedInputs(Matching matching) {
@@ -86,7 +87,12 @@ final class MatchedInputs {
   Measure total(String name) throws Unbound {
     MatchedInput input = input(name);
     if (input.input().total() instanceof Total.SumOf sum) {
-      return sumOf(input, sum.list());
+      Measure known = sums.get(input.input().name());
+      if (known == null) {
+        known = sumOf(input, sum.list());
+        sums.put(input.input().name(), known);
+      }
+      return known;
     }
     FigureColumn total =
         input

@@ -18,6 +18,11 @@ import org.placebook.table.Value;
 
 /** Places a table of the recipe: which rows, in which order, which columns where. */
 final class TablePlan {
+  private static final int MOST_COLUMNS = 16_384;
+
+  /** The most columns that name a row. */
+  private static final int LABELS = 3;
+
   private final List<Area> areas;
   private final List<String> groups;
   private final Bindings bindings;
@@ -35,6 +40,11 @@ final class TablePlan {
     List<Derived> columns = bindings.columns(spec, Optional.empty());
     if (columns.isEmpty()) {
       bindings.leaveOut(spec);
+      return Optional.empty();
+    }
+    int all = columns.size() + LABELS;
+    if (all > MOST_COLUMNS) {
+      bindings.leaveOut(spec, all, MOST_COLUMNS);
       return Optional.empty();
     }
     return Optional.of(placed(spec, sheet, columns));

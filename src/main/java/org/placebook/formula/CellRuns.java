@@ -7,6 +7,9 @@ import org.placebook.table.Letters;
 
 /** Cells that stand side by side, told as ranges. */
 final class CellRuns {
+  /** Each cell of a table would look for the cells of all of a list's members. */
+  private static final int MOST = 2_000;
+
   private CellRuns() {}
 
   /**
@@ -14,6 +17,10 @@ final class CellRuns {
    * instead where only they stand in one run.
    */
   static Optional<List<Cell>> cells(List<Measure> measures, Subject subject, Addresses addresses) {
+    if (measures.size() > MOST) {
+      throw new NotNative(
+          "it is over %d columns, too many to name in each cell".formatted(measures.size()));
+    }
     Optional<List<Cell>> shown = shown(measures, subject, addresses);
     return shown.isEmpty() || isOneRun(shown.get())
         ? shown

@@ -21,10 +21,14 @@ import org.placebook.table.Value;
  * [low]} again. A division by zero is not applicable.
  */
 public final class Evaluator {
+  /** A function of so many arguments is worth remembering. */
+  private static final int MANY = 8;
+
   private final Figures figures;
   private final IdentityHashMap<Measure, List<Value>> columns = new IdentityHashMap<>();
   private final IdentityHashMap<Measure, Rankings> rankings = new IdentityHashMap<>();
   private final IdentityHashMap<Measure, Map<String, Value>> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Measure, Map<Subject, Value>> functions = new IdentityHashMap<>();
   private final IdentityHashMap<Measure, Value> overAreas = new IdentityHashMap<>();
   private final AreaFigures ofAreas = new AreaFigures(this);
 
@@ -82,6 +86,21 @@ public final class Evaluator {
     return combined(measure, subject);
   }
 
+  /** The total of a list is the same for each of its members' shares. */
+  private Value known(Measure.Function function, Subject subject) {
+    Map<Subject, Value> known = functions.computeIfAbsent(function, f -> new HashMap<>());
+    Value value = known.get(subject);
+    if (value == null) {
+      value = function(function, subject);
+      known.put(subject, value);
+    }
+    return value;
+  }
+
+  private Value function(Measure.Function function, Subject subject) {
+    return Strict.function(function.name(), all(function.arguments(), subject));
+  }
+
   private Value combined(Measure measure, Subject subject) {
     if (measure instanceof Measure.Comparison comparison) {
       return Strict.comparison(
@@ -96,7 +115,9 @@ public final class Evaluator {
       return Strict.joined(at(joined.left(), subject), at(joined.right(), subject));
     }
     if (measure instanceof Measure.Function function) {
-      return Strict.function(function.name(), all(function.arguments(), subject));
+      return function.arguments().size() < MANY
+          ? function(function, subject)
+          : known(function, subject);
     }
     if (measure instanceof Measure.Skipping skipping) {
       return Strict.skipping(skipping.name(), all(skipping.arguments(), subject));
