@@ -3,6 +3,7 @@ package org.placebook.write;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -29,7 +30,7 @@ final class BackgroundZip extends OutputStream {
     record Begin(String name) implements Step {}
 
     /** A block of it. */
-    record Block(FutureTask<BlockDeflater.Bytes> deflated) implements Step {}
+    record Block(ByteBuffer plain, FutureTask<BlockDeflater.Bytes> deflated) implements Step {}
 
     /** It ends. */
     record End(long checksum, long size) implements Step {}
@@ -39,6 +40,10 @@ final class BackgroundZip extends OutputStream {
   private final Deque<Step> steps = new ArrayDeque<>();
   private final BlockingQueue<FutureTask<BlockDeflater.Bytes>> waiting =
       new LinkedBlockingQueue<>();
+
+  /** Chunks that have been deflated and can be filled again. */
+  private final Deque<byte[]> spares = new ArrayDeque<>();
+
   private final ThreadLocal<BlockDeflater> deflaters;
   private final Thread worker;
   private final CRC32 checksum = new CRC32();
@@ -106,9 +111,9 @@ final class BackgroundZip extends OutputStream {
     FutureTask<BlockDeflater.Bytes> task =
         new FutureTask<>(() -> deflaters.get().deflate(whole, known, last));
     before = Arrays.copyOfRange(chunk, Math.max(0, used - BlockDeflater.WINDOW), used);
-    chunk = new byte[CHUNK];
+    steps.add(new Step.Block(ByteBuffer.wrap(chunk), task));
+    chunk = spares.isEmpty() ? new byte[CHUNK] : spares.pop();
     used = 0;
-    steps.add(new Step.Block(task));
     if (steps.size() < AHEAD) {
       waiting.add(task);
     } else {
@@ -132,6 +137,7 @@ final class BackgroundZip extends OutputStream {
       zip.begin(begin.name());
     } else if (step instanceof Step.Block block) {
       zip.add(deflated(block));
+      spares.push(block.plain().array());
     } else {
       Step.End end = (Step.End) step;
       zip.end(end.checksum(), end.size());
