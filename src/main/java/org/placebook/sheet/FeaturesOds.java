@@ -20,8 +20,8 @@ final class FeaturesOds {
           }
         }
       }
-      FeaturesOdsContent content = new FeaturesOdsContent(styles);
-      content.read(zip);
+      FeaturesOdsContent content = new FeaturesOdsContent(zip, styles);
+      content.read();
       List<SheetFeatures> sheets = content.sheets();
       String first = Features.firstVisible(sheets);
       String active = settings(zip).getOrDefault("ActiveTable", first);

@@ -7,10 +7,12 @@ import java.util.Optional;
 
 /** Reads the content part of an OpenDocument spreadsheet for its features. */
 final class FeaturesOdsContent {
+  private final ZipPackage zip;
   private final FeaturesOdsStyles styles;
   private final List<FeaturesOfSheet> sheets = new ArrayList<>();
 
-  FeaturesOdsContent(FeaturesOdsStyles styles) {
+  FeaturesOdsContent(ZipPackage zip, FeaturesOdsStyles styles) {
+    this.zip = zip;
     this.styles = styles;
   }
 
@@ -18,7 +20,7 @@ final class FeaturesOdsContent {
     return sheets.stream().map(FeaturesOfSheet::build).toList();
   }
 
-  void read(ZipPackage zip) throws IOException {
+  void read() throws IOException {
     try (XmlCursor xml = XmlCursor.open(zip.open("content.xml"))) {
       while (xml.nextStart()) {
         switch (xml.name()) {
@@ -148,14 +150,18 @@ final class FeaturesOdsContent {
     sheet.remarks.add(new Remark(state.row, state.column, author));
   }
 
-  private static void frame(XmlCursor xml, FeaturesOfSheet sheet, State state) throws IOException {
+  private void frame(XmlCursor xml, FeaturesOfSheet sheet, State state) throws IOException {
     String name = xml.attribute("name");
     DrawnObject.Kind kind = DrawnObject.Kind.SHAPE;
     String altText = "";
+    Optional<DrawnObject.ChartTexts> chart = Optional.empty();
     while (xml.advance() && !xml.isEnd("frame")) {
       if (xml.isStart()) {
         switch (xml.name()) {
-          case "object" -> kind = DrawnObject.Kind.CHART;
+          case "object" -> {
+            kind = DrawnObject.Kind.CHART;
+            chart = FeaturesOdsChart.read(zip, xml.attribute("href"));
+          }
           case "text-box" -> kind = DrawnObject.Kind.TEXT_BOX;
           case "image" -> kind = kind == DrawnObject.Kind.SHAPE ? DrawnObject.Kind.IMAGE : kind;
           case "title", "desc" -> altText = altText.isEmpty() ? xml.text().strip() : altText;
@@ -164,8 +170,7 @@ final class FeaturesOdsContent {
       }
     }
     sheet.objects.add(
-        new DrawnObject(
-            kind, state.row, Math.max(1, state.column), name, altText, false, Optional.empty()));
+        new DrawnObject(kind, state.row, Math.max(1, state.column), name, altText, false, chart));
   }
 
   private static int count(XmlCursor xml, String attribute, int most) throws Refused {

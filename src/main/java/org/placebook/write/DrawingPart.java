@@ -18,7 +18,8 @@ final class DrawingPart {
    *
    * @param ids the relationships by which it points to the charts, in their order
    */
-  static void write(OdsXml xml, List<PlacedChart> charts, List<String> ids) throws IOException {
+  static void write(XmlElements xml, List<PlacedChart> charts, List<String> ids)
+      throws IOException {
     xml.open("xdr:wsDr").with("xmlns:xdr", DRAWING).with("xmlns:a", SHAPES);
     for (int i = 0; i < charts.size(); i++) {
       anchor(xml, charts.get(i), i + 1, ids.get(i));
@@ -27,7 +28,7 @@ final class DrawingPart {
   }
 
   /** Anchored to one cell a chart keeps its size; between two, tall rows would stretch it. */
-  private static void anchor(OdsXml xml, PlacedChart placed, int number, String id)
+  private static void anchor(XmlElements xml, PlacedChart placed, int number, String id)
       throws IOException {
     xml.open("xdr:oneCellAnchor").open("xdr:from");
     xml.element("xdr:col", Integer.toString(placed.column())).element("xdr:colOff", "0");

@@ -31,7 +31,7 @@ final class Highlights {
     }
   }
 
-  void write(OdsXml xml) throws IOException {
+  void write(XmlElements xml) throws IOException {
     int priority = 1;
     for (Block block : blocks) {
       xml.open("conditionalFormatting").with("sqref", block.cells());

@@ -25,7 +25,7 @@ final class Links {
     }
   }
 
-  void write(OdsXml xml) throws IOException {
+  void write(XmlElements xml) throws IOException {
     if (all.isEmpty()) {
       return;
     }

@@ -124,7 +124,7 @@ final class OdsBars implements OdsPlot {
   }
 
   @Override
-  public void styles(OdsXml xml, OdsNumbers numbers) throws IOException {
+  public void styles(XmlElements xml, OdsNumbers numbers) throws IOException {
     for (int i = 0; i < series.size(); i++) {
       bars(xml, i, numbers.name(series.get(i).values().format()));
     }
@@ -136,7 +136,7 @@ final class OdsBars implements OdsPlot {
   }
 
   /** A single run of bars has its figures at the bars' ends. */
-  private void bars(OdsXml xml, int number, Optional<String> format) throws IOException {
+  private void bars(XmlElements xml, int number, Optional<String> format) throws IOException {
     OdsChart.style(xml, "bars" + number);
     if (format.isPresent()) {
       xml.with("style:data-style-name", format.get());
@@ -151,7 +151,7 @@ final class OdsBars implements OdsPlot {
   }
 
   @Override
-  public void series(OdsXml xml) throws IOException {
+  public void series(XmlElements xml) throws IOException {
     for (int i = 0; i < series.size(); i++) {
       Run values = series.get(i).values();
       xml.open("chart:series").with("chart:style-name", "bars" + i);

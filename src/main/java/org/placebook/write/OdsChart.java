@@ -29,7 +29,7 @@ final class OdsChart {
   }
 
   /** The part content.xml. */
-  void content(OdsXml xml) throws IOException {
+  void content(XmlElements xml) throws IOException {
     numbers.name(plot.x().format());
     numbers.name(plot.y().format());
     OdsParts.root(xml, "office:document-content");
@@ -52,14 +52,14 @@ final class OdsChart {
     xml.finish();
   }
 
-  private static void words(OdsXml xml, String element, String style, String text)
+  private static void words(XmlElements xml, String element, String style, String text)
       throws IOException {
     if (!text.isBlank()) {
       xml.open(element).with("chart:style-name", style).element("text:p", text).close();
     }
   }
 
-  private void plotArea(OdsXml xml) throws IOException {
+  private void plotArea(XmlElements xml) throws IOException {
     xml.open("chart:plot-area").with("chart:style-name", "plot");
     if (plot.place().isPresent()) {
       OdsPlot.Place place = plot.place().get();
@@ -74,7 +74,7 @@ final class OdsChart {
     xml.open("chart:wall").with("chart:style-name", "wall").close().close();
   }
 
-  private void place(OdsXml xml, OdsPlot.Place place) throws IOException {
+  private void place(XmlElements xml, OdsPlot.Place place) throws IOException {
     xml.with("svg:x", points(place.x() * size.width()));
     xml.with("svg:y", points(place.y() * size.height()));
     xml.with("svg:width", points(place.width() * size.width()));
@@ -82,7 +82,7 @@ final class OdsChart {
   }
 
   private static void axis(
-      OdsXml xml, String dimension, OdsPlot.Axis axis, Optional<String> categories)
+      XmlElements xml, String dimension, OdsPlot.Axis axis, Optional<String> categories)
       throws IOException {
     xml.open("chart:axis").with("chart:dimension", dimension);
     xml.with("chart:name", "primary-" + dimension).with("chart:style-name", dimension + "-axis");
@@ -96,7 +96,7 @@ final class OdsChart {
     xml.close();
   }
 
-  private void styles(OdsXml xml) throws IOException {
+  private void styles(XmlElements xml) throws IOException {
     boolean bars = plot.kind().equals("chart:bar");
     style(xml, "chart").open("style:graphic-properties");
     xml.with("draw:stroke", "none").with("draw:fill", "solid").with("draw:fill-color", "#ffffff");
@@ -118,13 +118,13 @@ final class OdsChart {
     numbers.write(xml);
   }
 
-  private static void axisTitle(OdsXml xml, String name, boolean upright) throws IOException {
+  private static void axisTitle(XmlElements xml, String name, boolean upright) throws IOException {
     style(xml, name).open("style:chart-properties");
     xml.with("style:rotation-angle", upright ? "90" : "0").close();
     text(xml, AXIS_TITLE, true).close();
   }
 
-  private void axis(OdsXml xml, String name, OdsPlot.Axis axis) throws IOException {
+  private void axis(XmlElements xml, String name, OdsPlot.Axis axis) throws IOException {
     xml.open("style:style").with("style:name", name).with("style:family", "chart");
     Optional<String> format = numbers.name(axis.format());
     if (format.isPresent()) {
@@ -153,19 +153,19 @@ final class OdsChart {
   }
 
   /** Opens a style of a chart's part. */
-  static OdsXml style(OdsXml xml, String name) throws IOException {
+  static XmlElements style(XmlElements xml, String name) throws IOException {
     return xml.open("style:style").with("style:name", name).with("style:family", "chart");
   }
 
   /** The properties of a line, in points. */
-  static OdsXml line(OdsXml xml, String colour, double width) throws IOException {
+  static XmlElements line(XmlElements xml, String colour, double width) throws IOException {
     xml.open("style:graphic-properties").with("draw:stroke", "solid");
     xml.with("svg:stroke-width", points(width)).with("svg:stroke-color", "#" + colour);
     return xml.close();
   }
 
   /** The properties of words. */
-  static OdsXml text(OdsXml xml, int points, boolean bold) throws IOException {
+  static XmlElements text(XmlElements xml, int points, boolean bold) throws IOException {
     xml.open("style:text-properties").with("fo:color", "#" + Palette.INK);
     xml.with("fo:font-family", BuiltInStyle.FONT).with("fo:font-size", points + "pt");
     return xml.with("fo:font-weight", bold ? "bold" : "normal").close();
@@ -176,7 +176,7 @@ final class OdsChart {
   }
 
   /** The figures that the chart draws: readers that do not follow its references take these. */
-  private void copy(OdsXml xml) throws IOException {
+  private void copy(XmlElements xml) throws IOException {
     List<OdsPlot.Sequence> sequences = plot.sequences();
     xml.open("table:table").with("table:name", "local-table");
     xml.open("table:table-header-columns").open("table:table-column").close().close();
@@ -197,7 +197,7 @@ final class OdsChart {
     xml.close().close();
   }
 
-  private static void cell(OdsXml xml, String text, boolean isFigure) throws IOException {
+  private static void cell(XmlElements xml, String text, boolean isFigure) throws IOException {
     xml.open("table:table-cell");
     if (!text.isEmpty()) {
       xml.with("office:value-type", isFigure ? "float" : "string");
@@ -210,7 +210,7 @@ final class OdsChart {
   }
 
   /** The part styles.xml: dashes and hatches, which have to be named there. */
-  void drawn(OdsXml xml) throws IOException {
+  void drawn(XmlElements xml) throws IOException {
     OdsParts.root(xml, "office:document-styles");
     xml.open("office:styles");
     dash(xml, "dashed", "400%", "300%");
@@ -223,7 +223,7 @@ final class OdsChart {
     xml.finish();
   }
 
-  private static void dash(OdsXml xml, String name, String length, String distance)
+  private static void dash(XmlElements xml, String name, String length, String distance)
       throws IOException {
     xml.open("draw:stroke-dash").with("draw:name", name).with("draw:style", "rect");
     xml.with("draw:dots1", "1").with("draw:dots1-length", length);

@@ -44,7 +44,7 @@ final class OdsFrames {
    * @param left where the first begins, in points from the sheet's edge
    * @param top likewise
    */
-  void write(OdsXml xml, List<Chart> shown, double left, double top) throws IOException {
+  void write(XmlElements xml, List<Chart> shown, double left, double top) throws IOException {
     List<Frame> frames = new ArrayList<>();
     double y = top;
     for (Chart chart : shown) {
@@ -94,7 +94,7 @@ final class OdsFrames {
     }
   }
 
-  private void frame(OdsXml xml, Frame frame, int order) throws IOException {
+  private void frame(XmlElements xml, Frame frame, int order) throws IOException {
     charts.add(new OdsChart(frame.plot(), frame.size()));
     xml.open("draw:frame").with("draw:z-index", order).with("draw:name", "Chart " + charts.size());
     xml.with("draw:style-name", STYLE);
@@ -109,7 +109,7 @@ final class OdsFrames {
   }
 
   /** The style of all frames. */
-  static void style(OdsXml xml) throws IOException {
+  static void style(XmlElements xml) throws IOException {
     xml.open("style:style").with("style:name", STYLE).with("style:family", "graphic");
     xml.open("style:graphic-properties").with("draw:stroke", "none").with("draw:fill", "none");
     xml.close().close();

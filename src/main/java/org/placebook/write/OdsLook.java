@@ -26,13 +26,13 @@ final class OdsLook {
     this.band = band;
   }
 
-  void write(OdsXml xml) throws IOException {
+  void write(XmlElements xml) throws IOException {
     cell(xml);
     paragraph(xml);
     text(xml);
   }
 
-  private void cell(OdsXml xml) throws IOException {
+  private void cell(XmlElements xml) throws IOException {
     xml.open("style:table-cell-properties");
     Optional<String> fill = band.map(Band::fill).or(this::fill);
     if (fill.isPresent()) {
@@ -59,7 +59,7 @@ final class OdsLook {
         : Optional.empty();
   }
 
-  private void border(OdsXml xml, String side, BorderStyle border, BorderSide place)
+  private void border(XmlElements xml, String side, BorderStyle border, BorderSide place)
       throws IOException {
     String width =
         switch (border) {
@@ -74,7 +74,7 @@ final class OdsLook {
     }
   }
 
-  private void paragraph(OdsXml xml) throws IOException {
+  private void paragraph(XmlElements xml) throws IOException {
     xml.open("style:paragraph-properties");
     String indent = style.getIndention() * INDENT + "pt";
     switch (style.getAlignment()) {
@@ -85,7 +85,7 @@ final class OdsLook {
     xml.close();
   }
 
-  private void text(OdsXml xml) throws IOException {
+  private void text(XmlElements xml) throws IOException {
     XSSFFont font = style.getFont();
     boolean bold = band.map(Band::bold).orElse(font.getBold());
     String points = Decimal.text(font.getFontHeight() / 20.0) + "pt";

@@ -25,7 +25,7 @@ final class OdsNumbers {
   }
 
   /** Writes the styles of all formats that were named. */
-  void write(OdsXml xml) throws IOException {
+  void write(XmlElements xml) throws IOException {
     for (Map.Entry<String, String> entry : names.entrySet()) {
       Optional<NumberCode> code = NumberCode.of(entry.getKey());
       if (code.isPresent()) {
@@ -37,7 +37,7 @@ final class OdsNumbers {
   }
 
   /** Where there are two sections, the main style is that of negative figures. */
-  private static void figures(OdsXml xml, String name, List<NumberCode.Section> sections)
+  private static void figures(XmlElements xml, String name, List<NumberCode.Section> sections)
       throws IOException {
     NumberCode.Section last = sections.get(sections.size() - 1);
     if (sections.size() == 1) {
@@ -54,7 +54,7 @@ final class OdsNumbers {
         .close();
   }
 
-  private static OdsXml section(OdsXml xml, String name, NumberCode.Section section)
+  private static XmlElements section(XmlElements xml, String name, NumberCode.Section section)
       throws IOException {
     String kind = section.percent() ? "number:percentage-style" : "number:number-style";
     xml.open(kind).with("style:name", name);
@@ -71,13 +71,13 @@ final class OdsNumbers {
     return xml;
   }
 
-  private static void literal(OdsXml xml, String text) throws IOException {
+  private static void literal(XmlElements xml, String text) throws IOException {
     if (!text.isEmpty()) {
       xml.element("number:text", text);
     }
   }
 
-  private static void date(OdsXml xml, String name, String code) throws IOException {
+  private static void date(XmlElements xml, String name, String code) throws IOException {
     xml.open("number:date-style").with("style:name", name);
     for (String part : code.split("(?<=([dmy]))(?!\\1)|(?=[dmy])(?<![dmy])", -1)) {
       if (!part.isEmpty()) {
@@ -87,7 +87,7 @@ final class OdsNumbers {
     xml.close();
   }
 
-  private static void datePart(OdsXml xml, String part) throws IOException {
+  private static void datePart(XmlElements xml, String part) throws IOException {
     String name =
         switch (part.charAt(0)) {
           case 'd' -> "number:day";

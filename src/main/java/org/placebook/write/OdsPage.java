@@ -57,14 +57,14 @@ enum OdsPage {
   }
 
   /** Shown, on the page below. */
-  void writeTableStyle(OdsXml xml) throws IOException {
+  void writeTableStyle(XmlElements xml) throws IOException {
     xml.open("style:style").with("style:name", tableStyle()).with("style:family", "table");
     xml.with("style:master-page-name", masterName()).open("style:table-properties");
     xml.with("table:display", "true").with("style:writing-mode", "lr-tb").close().close();
   }
 
   /** A4, one page wide, without header or footer. */
-  void writeLayout(OdsXml xml) throws IOException {
+  void writeLayout(XmlElements xml) throws IOException {
     xml.open("style:page-layout").with("style:name", layout());
     xml.open("style:page-layout-properties");
     xml.with("fo:page-width", onItsSide ? "29.7cm" : "21cm");
@@ -74,7 +74,7 @@ enum OdsPage {
     xml.open("style:header-style").close().open("style:footer-style").close().close();
   }
 
-  void writeMaster(OdsXml xml) throws IOException {
+  void writeMaster(XmlElements xml) throws IOException {
     xml.open("style:master-page").with("style:name", masterName());
     if (!master.equals(masterName())) {
       xml.with("style:display-name", master);

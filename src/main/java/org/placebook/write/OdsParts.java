@@ -15,7 +15,7 @@ final class OdsParts {
   private OdsParts() {}
 
   /** Opens the root of a part with all prefixes that are used. */
-  static void root(OdsXml xml, String name) throws IOException {
+  static void root(XmlElements xml, String name) throws IOException {
     xml.open(name);
     for (String prefix :
         List.of(
@@ -31,7 +31,7 @@ final class OdsParts {
   }
 
   /** Named styles, and the pages that sheets are printed on. */
-  static void styles(OdsXml xml, OdsStyles styles, String language) throws IOException {
+  static void styles(XmlElements xml, OdsStyles styles, String language) throws IOException {
     root(xml, "office:document-styles");
     xml.open("office:styles");
     styles.named(xml, language);
@@ -47,7 +47,7 @@ final class OdsParts {
     xml.finish();
   }
 
-  static void meta(OdsXml xml, Properties properties) throws IOException {
+  static void meta(XmlElements xml, Properties properties) throws IOException {
     String created = properties.created() + "T00:00:00";
     root(xml, "office:document-meta");
     xml.open("office:meta").element("meta:generator", "Placebook");
@@ -64,7 +64,7 @@ final class OdsParts {
   }
 
   /** The first sheet is the one that opens; on each the first cell is active. */
-  static void settings(OdsXml xml, List<String> sheets) throws IOException {
+  static void settings(XmlElements xml, List<String> sheets) throws IOException {
     root(xml, "office:document-settings");
     xml.open("office:settings");
     xml.open("config:config-item-set").with("config:name", "ooo:view-settings");
@@ -84,12 +84,13 @@ final class OdsParts {
     xml.finish();
   }
 
-  private static void item(OdsXml xml, String name, String type, String value) throws IOException {
+  private static void item(XmlElements xml, String name, String type, String value)
+      throws IOException {
     xml.open("config:config-item").with("config:name", name).with("config:type", type);
     xml.text(value).close();
   }
 
-  static void manifest(OdsXml xml, String mimetype, int charts) throws IOException {
+  static void manifest(XmlElements xml, String mimetype, int charts) throws IOException {
     xml.open("manifest:manifest").with("xmlns:manifest", OASIS + "manifest:1.0");
     xml.with("manifest:version", VERSION);
     file(xml, "/", mimetype);
@@ -105,7 +106,7 @@ final class OdsParts {
     xml.finish();
   }
 
-  private static void file(OdsXml xml, String path, String type) throws IOException {
+  private static void file(XmlElements xml, String path, String type) throws IOException {
     xml.open("manifest:file-entry").with("manifest:full-path", path);
     xml.with("manifest:media-type", type).close();
   }

@@ -29,10 +29,10 @@ interface OdsPlot {
   List<Sequence> sequences();
 
   /** Writes the styles that its series have. */
-  void styles(OdsXml xml, OdsNumbers numbers) throws IOException;
+  void styles(XmlElements xml, OdsNumbers numbers) throws IOException;
 
   /** Writes its series. */
-  void series(OdsXml xml) throws IOException;
+  void series(XmlElements xml) throws IOException;
 
   /** The plot's place as shares of the chart, where labels beside it need room. */
   default Optional<Place> place() {

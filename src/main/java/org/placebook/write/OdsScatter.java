@@ -86,7 +86,7 @@ final class OdsScatter implements OdsPlot {
   }
 
   @Override
-  public void styles(OdsXml xml, OdsNumbers numbers) throws IOException {
+  public void styles(XmlElements xml, OdsNumbers numbers) throws IOException {
     point(xml, "points", "");
     for (LabelPlaces.Side side : LabelPlaces.Side.values()) {
       point(xml, "named-" + side.code(), side(side));
@@ -107,7 +107,7 @@ final class OdsScatter implements OdsPlot {
     };
   }
 
-  private static void point(OdsXml xml, String name, String labelSide) throws IOException {
+  private static void point(XmlElements xml, String name, String labelSide) throws IOException {
     OdsChart.style(xml, name).open("style:chart-properties");
     xml.with("chart:symbol-type", "named-symbol").with("chart:symbol-name", "circle");
     xml.with("chart:symbol-width", "7pt").with("chart:symbol-height", "7pt");
@@ -120,7 +120,7 @@ final class OdsScatter implements OdsPlot {
   }
 
   @Override
-  public void series(OdsXml xml) throws IOException {
+  public void series(XmlElements xml) throws IOException {
     xml.open("chart:series").with("chart:style-name", "points");
     xml.with("chart:values-cell-range-address", OdsRange.of(chart.y(), points));
     xml.with("chart:class", "chart:scatter");
@@ -134,7 +134,7 @@ final class OdsScatter implements OdsPlot {
   }
 
   /** Points without a name are told by how many there are before the next with one. */
-  private void labels(OdsXml xml) throws IOException {
+  private void labels(XmlElements xml) throws IOException {
     List<Integer> shown =
         chart.labelled().stream().filter(points::contains).map(points::indexOf).sorted().toList();
     ChartRun labels = ChartRun.all(chart.labels());
@@ -153,7 +153,7 @@ final class OdsScatter implements OdsPlot {
     without(xml, points.size() - next);
   }
 
-  private static void without(OdsXml xml, int count) throws IOException {
+  private static void without(XmlElements xml, int count) throws IOException {
     if (count > 0) {
       xml.open("chart:data-point").with("chart:repeated", count).close();
     }

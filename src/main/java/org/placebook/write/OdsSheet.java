@@ -61,7 +61,7 @@ final class OdsSheet {
     }
   }
 
-  void write(OdsXml xml, OdsFrames frames) throws IOException {
+  void write(XmlElements xml, OdsFrames frames) throws IOException {
     OdsPage page = plan.table().map(table -> OdsPage.of(table.sheet())).orElse(OdsPage.PLAIN);
     xml.open("table:table").with("table:name", plan.name());
     xml.with("table:style-name", page.tableStyle());
@@ -84,18 +84,18 @@ final class OdsSheet {
   }
 
   /** Charts begin beneath the headings, an empty column to the right of the table. */
-  private void frames(OdsXml xml, TablePlan table, OdsFrames frames) throws IOException {
+  private void frames(XmlElements xml, TablePlan table, OdsFrames frames) throws IOException {
     double left =
         plan.widths().stream().mapToDouble(sizes::width).sum() + sizes.width(EMPTY_COLUMN);
     double top = plan.lines().stream().mapToDouble(line -> sizes.height(line.height())).sum();
     frames.write(xml, table.sheet().charts(), left, top + sizes.height(table.headerHeight()));
   }
 
-  private void open(OdsXml xml, double height) throws IOException {
+  private void open(XmlElements xml, double height) throws IOException {
     xml.open("table:table-row").with("table:style-name", sizes.row(height));
   }
 
-  private void table(OdsXml xml, TablePlan table) throws IOException {
+  private void table(XmlElements xml, TablePlan table) throws IOException {
     int header = table.sheet().headerRow();
     xml.open("table:table-header-rows");
     open(xml, table.headerHeight());
@@ -138,7 +138,7 @@ final class OdsSheet {
         .findFirst();
   }
 
-  private void cell(OdsXml xml, TablePlan table, int column, int row) throws IOException {
+  private void cell(XmlElements xml, TablePlan table, int column, int row) throws IOException {
     var cells = table.columns().get(column).column().cells();
     int format = style(table, column, row);
     Optional<Highlight.Band> band = band(table.sheet(), column, row);
@@ -161,8 +161,8 @@ final class OdsSheet {
     return value instanceof Missing missing ? missing.reason().shorthand() : ((Text) value).text();
   }
 
-  private static void figure(OdsXml xml, String style, double figure, Optional<NumberCode> code)
-      throws IOException {
+  private static void figure(
+      XmlElements xml, String style, double figure, Optional<NumberCode> code) throws IOException {
     boolean percent = code.filter(NumberCode::isPercent).isPresent();
     xml.open("table:table-cell").with("table:style-name", style);
     xml.with("office:value-type", percent ? "percentage" : "float");
@@ -171,7 +171,8 @@ final class OdsSheet {
     xml.element("text:p", shown).close();
   }
 
-  private void text(OdsXml xml, int row, int column, String style, String text) throws IOException {
+  private void text(XmlElements xml, int row, int column, String style, String text)
+      throws IOException {
     xml.open("table:table-cell").with("table:style-name", style);
     if (!text.isEmpty()) {
       xml.with("office:value-type", "string");

@@ -49,7 +49,7 @@ final class OdsSizes {
     return height == SheetPlan.AUTOMATIC ? normal.height(1) : height;
   }
 
-  void write(OdsXml xml) throws IOException {
+  void write(XmlElements xml) throws IOException {
     for (Map.Entry<String, String> column : columns.entrySet()) {
       xml.open("style:style").with("style:name", column.getValue());
       xml.with("style:family", "table-column").open("style:table-column-properties");

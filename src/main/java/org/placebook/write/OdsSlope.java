@@ -87,7 +87,7 @@ final class OdsSlope implements OdsPlot {
   }
 
   @Override
-  public void styles(OdsXml xml, OdsNumbers numbers) throws IOException {
+  public void styles(XmlElements xml, OdsNumbers numbers) throws IOException {
     Optional<String> format = numbers.name(chart.from().format());
     for (Course course : Course.values()) {
       line(xml, course, "", format);
@@ -100,7 +100,8 @@ final class OdsSlope implements OdsPlot {
     return course.name().toLowerCase(java.util.Locale.ROOT) + labelSide;
   }
 
-  private static void line(OdsXml xml, Course course, String labelSide, Optional<String> format)
+  private static void line(
+      XmlElements xml, Course course, String labelSide, Optional<String> format)
       throws IOException {
     String colour = "#" + Palette.of(course);
     OdsChart.style(xml, name(course, labelSide));
@@ -136,7 +137,7 @@ final class OdsSlope implements OdsPlot {
   }
 
   @Override
-  public void series(OdsXml xml) throws IOException {
+  public void series(XmlElements xml) throws IOException {
     for (int i = 0; i < chart.lines().size(); i++) {
       Line line = chart.lines().get(i);
       int row = chart.from().firstRow() + line.row();
@@ -153,7 +154,7 @@ final class OdsSlope implements OdsPlot {
   }
 
   /** OpenDocument has no place of a label's own; LibreOffice's extension has. */
-  private static void end(OdsXml xml, String style, double moved) throws IOException {
+  private static void end(XmlElements xml, String style, double moved) throws IOException {
     xml.open("chart:data-point").with("chart:style-name", style);
     if (moved != 0) {
       xml.with("loext:custom-label-pos-x", "0");

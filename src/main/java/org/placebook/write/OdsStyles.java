@@ -53,7 +53,7 @@ final class OdsStyles {
   }
 
   /** Writes the named styles; the first is what all cells go by. */
-  void named(OdsXml xml, String language) throws IOException {
+  void named(XmlElements xml, String language) throws IOException {
     String[] parts = language.split("-", 2);
     xml.open("style:default-style").with("style:family", "table-cell");
     xml.open("style:text-properties").with("fo:language", parts[0]);
@@ -71,7 +71,7 @@ final class OdsStyles {
   }
 
   /** Writes the styles of all cells, with their number formats before them. */
-  void automatic(OdsXml xml) throws IOException {
+  void automatic(XmlElements xml) throws IOException {
     cells.keySet().forEach(key -> numbers.name(numberFormat(key.format(), key.band())));
     numbers.write(xml);
     for (Map.Entry<Key, String> entry : cells.entrySet()) {

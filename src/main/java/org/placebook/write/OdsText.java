@@ -6,7 +6,7 @@ import java.io.IOException;
 final class OdsText {
   private OdsText() {}
 
-  static void write(OdsXml xml, String line) throws IOException {
+  static void write(XmlElements xml, String line) throws IOException {
     StringBuilder run = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

@@ -68,7 +68,7 @@ public final class OdsWriter {
     try (XSSFWorkbook workbook = EmptyWorkbook.of(house.styles())) {
       OdsStyles styles = new OdsStyles(workbook.getStylesSource(), looks);
       content(sheets(plans, styles, new OdsSizes(measure, house)), styles, frames);
-      OdsXml xml = part("styles.xml");
+      XmlElements xml = part("styles.xml");
       OdsParts.styles(xml, styles, book.properties().language());
     }
     OdsParts.meta(part("meta.xml"), book.properties());
@@ -96,9 +96,9 @@ public final class OdsWriter {
     return entry;
   }
 
-  private OdsXml part(String name) throws IOException {
+  private XmlElements part(String name) throws IOException {
     zip.putNextEntry(entry(name));
-    return new OdsXml(zip);
+    return new XmlElements(zip);
   }
 
   /** The sheets, and the sizes that their styles are made of. */
@@ -122,7 +122,7 @@ public final class OdsWriter {
   }
 
   private void content(Sheets sheets, OdsStyles styles, OdsFrames frames) throws IOException {
-    OdsXml xml = part("content.xml");
+    XmlElements xml = part("content.xml");
     OdsParts.root(xml, "office:document-content");
     xml.open("office:automatic-styles");
     sheets.sizes().write(xml);
@@ -141,7 +141,7 @@ public final class OdsWriter {
   }
 
   /** Each table under its name, as Excel has it. */
-  private void ranges(OdsXml xml) throws IOException {
+  private void ranges(XmlElements xml) throws IOException {
     xml.open("table:database-ranges");
     for (Sheet sheet : book.sheets()) {
       if (sheet instanceof TableSheet table) {

@@ -16,7 +16,7 @@ final class PropertyParts {
 
   private PropertyParts() {}
 
-  static void core(OdsXml xml, Properties properties) throws IOException {
+  static void core(XmlElements xml, Properties properties) throws IOException {
     xml.open("cp:coreProperties").with("xmlns:cp", CORE_SPACE);
     xml.with("xmlns:dc", "http://purl.org/dc/elements/1.1/");
     xml.with("xmlns:dcterms", "http://purl.org/dc/terms/");
@@ -32,20 +32,20 @@ final class PropertyParts {
     xml.finish();
   }
 
-  static void application(OdsXml xml, Properties properties) throws IOException {
+  static void application(XmlElements xml, Properties properties) throws IOException {
     xml.open("Properties").with("xmlns", APPLICATION_SPACE);
     xml.element("Application", "Placebook");
     text(xml, "Company", properties.author());
     xml.finish();
   }
 
-  private static void text(OdsXml xml, String name, String text) throws IOException {
+  private static void text(XmlElements xml, String name, String text) throws IOException {
     if (!text.isEmpty()) {
       xml.element(name, text);
     }
   }
 
-  private static void time(OdsXml xml, String name, LocalDate day) throws IOException {
+  private static void time(XmlElements xml, String name, LocalDate day) throws IOException {
     xml.open(name).with("xsi:type", "dcterms:W3CDTF").text(day + "T00:00:00Z").close();
   }
 }

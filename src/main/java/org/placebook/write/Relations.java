@@ -36,7 +36,7 @@ final class Relations {
     return all.isEmpty();
   }
 
-  void write(OdsXml xml) throws IOException {
+  void write(XmlElements xml) throws IOException {
     xml.open("Relationships").with("xmlns", NAMESPACE);
     int number = 0;
     for (Relation relation : all) {

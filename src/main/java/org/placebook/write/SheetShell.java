@@ -81,7 +81,7 @@ final class SheetShell {
   }
 
   /** Writes what stands before the rows; the sheet stays open. */
-  void head(OdsXml xml) throws IOException {
+  void head(XmlElements xml) throws IOException {
     xml.open("worksheet").with("xmlns", TemplateStyles.MAIN);
     xml.with("xmlns:r", TemplateStyles.RELATIONS);
     xml.open("sheetPr").open("pageSetUpPr").with("fitToPage", "1").close().close();
@@ -97,7 +97,7 @@ final class SheetShell {
     columns(xml);
   }
 
-  private void columns(OdsXml xml) throws IOException {
+  private void columns(XmlElements xml) throws IOException {
     xml.open("cols");
     for (int i = 0; i < plan.widths().size(); i++) {
       column(xml, i + 1, plan.widths().get(i));
@@ -112,14 +112,14 @@ final class SheetShell {
     xml.close();
   }
 
-  private static void column(OdsXml xml, int column, double width) throws IOException {
+  private static void column(XmlElements xml, int column, double width) throws IOException {
     double whole = Math.round(Math.min(LARGEST_WIDTH, width) * 256) / 256.0;
     xml.open("col").with("min", column).with("max", column);
     xml.with("width", Decimal.text(whole)).with("customWidth", "1").close();
   }
 
   /** Writes what stands after the rows, to the sheet's end. */
-  void tail(OdsXml xml) throws IOException {
+  void tail(XmlElements xml) throws IOException {
     if (highlights.isPresent()) {
       highlights.get().write(xml);
     }
@@ -138,7 +138,7 @@ final class SheetShell {
   }
 
   /** A4, as wide as can be read; a sheet with a chart on one page whole, where its rows allow. */
-  private void page(OdsXml xml) throws IOException {
+  private void page(XmlElements xml) throws IOException {
     Optional<TableSheet> sheet = plan.table().map(TablePlan::sheet);
     List<Chart> shown = sheet.map(TableSheet::charts).orElse(List.of());
     boolean tall = shown.stream().anyMatch(chart -> ChartSize.ofAll(chart).isTall());

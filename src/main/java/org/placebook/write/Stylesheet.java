@@ -122,7 +122,7 @@ final class Stylesheet {
     return made;
   }
 
-  void write(OdsXml xml) throws IOException {
+  void write(XmlElements xml) throws IOException {
     for (XmlNode section : root.children()) {
       if (!UNCOUNTED.contains(section.name())) {
         section.with("count", section.children().size());

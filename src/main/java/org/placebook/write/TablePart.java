@@ -14,7 +14,7 @@ final class TablePart {
    *
    * @param number among the workbook's tables, from 1
    */
-  static void write(OdsXml xml, TableSheet table, int number) throws IOException {
+  static void write(XmlElements xml, TableSheet table, int number) throws IOException {
     // A table has at least one row beneath its headings.
     int last = table.headerRow() + Math.max(1, table.rows().size());
     xml.open("table").with("xmlns", TemplateStyles.MAIN).with("id", number);

@@ -105,7 +105,7 @@ final class WorkbookPackage {
   }
 
   private void contents(BackgroundZip zip) throws IOException {
-    OdsXml xml = begin(zip, "[Content_Types].xml");
+    XmlElements xml = begin(zip, "[Content_Types].xml");
     xml.open("Types").with("xmlns", TemplateStyles.TYPES);
     String relations = "application/vnd.openxmlformats-package.relationships+xml";
     xml.open("Default").with("Extension", "rels").with("ContentType", relations).close();
@@ -140,7 +140,7 @@ final class WorkbookPackage {
 
   private void workbook(BackgroundZip zip) throws IOException {
     Relations relations = new Relations();
-    OdsXml xml = begin(zip, WORKBOOK);
+    XmlElements xml = begin(zip, WORKBOOK);
     xml.open("workbook").with("xmlns", TemplateStyles.MAIN);
     xml.with("xmlns:r", TemplateStyles.RELATIONS);
     xml.open("bookViews").open("workbookView").with("activeTab", 0).close().close();
@@ -161,7 +161,7 @@ final class WorkbookPackage {
     relations.write(begin(zip, "xl/_rels/workbook.xml.rels"));
   }
 
-  private void repeated(OdsXml xml) throws IOException {
+  private void repeated(XmlElements xml) throws IOException {
     if (sheets.stream().noneMatch(sheet -> sheet.repeated().isPresent())) {
       return;
     }
@@ -178,7 +178,7 @@ final class WorkbookPackage {
 
   private static void sheet(BackgroundZip zip, XmlBytes cells, SheetShell sheet, RowStream rows)
       throws IOException {
-    OdsXml xml = begin(zip, part("worksheets/sheet", sheet.number()));
+    XmlElements xml = begin(zip, part("worksheets/sheet", sheet.number()));
     sheet.head(xml);
     xml.pause();
     rows.write(cells);
@@ -189,7 +189,7 @@ final class WorkbookPackage {
       sheet.relations().write(begin(zip, relations));
     }
     if (sheet.table().isPresent()) {
-      OdsXml table = begin(zip, part("tables/table", sheet.table().get()));
+      XmlElements table = begin(zip, part("tables/table", sheet.table().get()));
       TablePart.write(table, sheet.plan().table().orElseThrow().sheet(), sheet.table().get());
     }
   }
@@ -205,7 +205,7 @@ final class WorkbookPackage {
     int number = first;
     for (PlacedChart chart : sheet.charts()) {
       ids.add(relations.add(Relations.OFFICE + "chart", "../charts/chart" + number + ".xml"));
-      OdsXml xml = begin(zip, part("charts/chart", number++));
+      XmlElements xml = begin(zip, part("charts/chart", number++));
       xml.markup(chart.xml().xml()).finish();
     }
     DrawingPart.write(begin(zip, part("drawings/drawing", drawing)), sheet.charts(), ids);
@@ -213,8 +213,8 @@ final class WorkbookPackage {
     return number;
   }
 
-  private static OdsXml begin(BackgroundZip zip, String part) throws IOException {
+  private static XmlElements begin(BackgroundZip zip, String part) throws IOException {
     zip.begin(part);
-    return new OdsXml(zip);
+    return new XmlElements(zip);
   }
 }

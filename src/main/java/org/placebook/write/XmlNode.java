@@ -131,7 +131,7 @@ final class XmlNode {
     return copy;
   }
 
-  void write(OdsXml xml) throws IOException {
+  void write(XmlElements xml) throws IOException {
     xml.open(name);
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
       xml.with(attribute.getKey(), attribute.getValue());

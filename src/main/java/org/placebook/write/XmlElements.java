@@ -10,19 +10,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes XML in UTF-8, element by element; escapes are its care. */
-final class OdsXml {
+final class XmlElements {
   private final Writer out;
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
   /** Begins a part; the stream stays open. */
-  OdsXml(OutputStream stream) throws IOException {
+  XmlElements(OutputStream stream) throws IOException {
     out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 13);
     out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
   /** Opens an element. */
-  OdsXml open(String name) throws IOException {
+  XmlElements open(String name) throws IOException {
     endTag();
     out.append('<').append(name);
     open.push(name);
@@ -31,7 +31,7 @@ final class OdsXml {
   }
 
   /** An attribute of the element just opened. */
-  OdsXml with(String name, String value) throws IOException {
+  XmlElements with(String name, String value) throws IOException {
     out.append(' ').append(name).append("=\"");
     escaped(value, true);
     out.append('"');
@@ -39,19 +39,19 @@ final class OdsXml {
   }
 
   /** A number as an attribute. */
-  OdsXml with(String name, int value) throws IOException {
+  XmlElements with(String name, int value) throws IOException {
     return with(name, Integer.toString(value));
   }
 
   /** Text within the open element. */
-  OdsXml text(String text) throws IOException {
+  XmlElements text(String text) throws IOException {
     endTag();
     escaped(text, false);
     return this;
   }
 
   /** Closes the innermost element. */
-  OdsXml close() throws IOException {
+  XmlElements close() throws IOException {
     String name = open.pop();
     if (inTag) {
       out.append("/>");
@@ -63,12 +63,12 @@ final class OdsXml {
   }
 
   /** An element that holds a text only. */
-  OdsXml element(String name, String text) throws IOException {
+  XmlElements element(String name, String text) throws IOException {
     return open(name).text(text).close();
   }
 
   /** Markup that is whole in itself and needs no escape. */
-  OdsXml markup(String xml) throws IOException {
+  XmlElements markup(String xml) throws IOException {
     endTag();
     out.write(xml);
     return this;
