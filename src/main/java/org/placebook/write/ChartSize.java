@@ -17,6 +17,9 @@ record ChartSize(double width, double height) {
   /** Panels of small multiples stand so many abreast. */
   static final int ABREAST = 3;
 
+  /** And so far apart. */
+  static final double BETWEEN_PANELS = 12;
+
   private static final double WIDTH = 680;
   private static final double HEIGHT = 440;
   private static final double LEAST_HEIGHT = 300;

@@ -18,7 +18,6 @@ import org.placebook.book.SmallMultiples;
 final class OdsFrames {
   static final String STYLE = "gr1";
   private static final double BETWEEN = 24;
-  private static final double BETWEEN_PANELS = 12;
 
   /** The plot of a panel, as its titles leave it. */
   private static final LabelPlaces PANEL = new LabelPlaces(250, 150);
@@ -86,9 +85,9 @@ final class OdsFrames {
       SmallMultiples multiples, ChartSize size, double x, double y, List<Frame> frames) {
     for (int i = 0; i < multiples.panels().size(); i++) {
       ScatterChart panel = multiples.panels().get(i);
-      double across = x + i % ChartSize.ABREAST * (size.width() + BETWEEN_PANELS);
+      double across = x + i % ChartSize.ABREAST * (size.width() + ChartSize.BETWEEN_PANELS);
       int rowOfPanels = i / ChartSize.ABREAST;
-      double down = y + rowOfPanels * (size.height() + BETWEEN_PANELS);
+      double down = y + rowOfPanels * (size.height() + ChartSize.BETWEEN_PANELS);
       OdsPlot plot = new OdsScatter(panel, multiples.x(), multiples.y(), PANEL);
       frames.add(new Frame(plot, panel, size, across, down));
     }

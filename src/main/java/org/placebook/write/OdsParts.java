@@ -37,11 +37,11 @@ final class OdsParts {
     styles.named(xml, language);
     xml.close();
     xml.open("office:automatic-styles");
-    for (OdsPage page : OdsPage.values()) {
+    for (PrintedPage page : PrintedPage.values()) {
       page.writeLayout(xml);
     }
     xml.close().open("office:master-styles");
-    for (OdsPage page : OdsPage.values()) {
+    for (PrintedPage page : PrintedPage.values()) {
       page.writeMaster(xml);
     }
     xml.finish();

@@ -62,7 +62,7 @@ final class OdsSheet {
   }
 
   void write(XmlElements xml, OdsFrames frames) throws IOException {
-    OdsPage page = plan.table().map(table -> OdsPage.of(table.sheet())).orElse(OdsPage.PLAIN);
+    PrintedPage page = PrintedPage.of(plan.table().map(TablePlan::sheet));
     xml.open("table:table").with("table:name", plan.name());
     xml.with("table:style-name", page.tableStyle());
     if (plan.table().isPresent()) {

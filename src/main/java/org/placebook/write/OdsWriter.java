@@ -126,7 +126,7 @@ public final class OdsWriter {
     OdsParts.root(xml, "office:document-content");
     xml.open("office:automatic-styles");
     sheets.sizes().write(xml);
-    for (OdsPage page : OdsPage.values()) {
+    for (PrintedPage page : PrintedPage.values()) {
       page.writeTableStyle(xml);
     }
     OdsFrames.style(xml);

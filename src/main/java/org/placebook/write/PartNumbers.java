@@ -5,6 +5,7 @@ final class PartNumbers {
   private int sheets;
   private int tables;
   private int drawings;
+  private int charts;
 
   int sheet() {
     return ++sheets;
@@ -16,5 +17,12 @@ final class PartNumbers {
 
   int drawing() {
     return ++drawings;
+  }
+
+  /** Takes so many numbers and answers the first. */
+  int charts(int count) {
+    int first = charts + 1;
+    charts += count;
+    return first;
   }
 }

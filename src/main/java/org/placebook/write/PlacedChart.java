@@ -27,8 +27,6 @@ record PlacedChart(
   /** The width of a digit of Arial at 12 points, by which Excel measures columns. */
   private static final double POINTS_A_CHARACTER = 6.67;
 
-  private static final double BETWEEN_PANELS = 12;
-
   /** Makes the part of a chart when it is written, so that one at a time is held. */
   interface Part {
     String xml();
@@ -65,7 +63,7 @@ record PlacedChart(
   private static int panels(
       List<PlacedChart> placed, SmallMultiples multiples, int column, int row, int high) {
     ChartSize size = ChartSize.of(multiples);
-    double width = (size.width() + BETWEEN_PANELS) / POINTS_A_CHARACTER;
+    double width = (size.width() + ChartSize.BETWEEN_PANELS) / POINTS_A_CHARACTER;
     int down = 0;
     for (int i = 0; i < multiples.panels().size(); i++) {
       ScatterChart panel = multiples.panels().get(i);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.book.Chart;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Letters;
@@ -13,8 +12,6 @@ import org.placebook.write.SheetPlan.TablePlan;
 /** All of a sheet's part but its rows, and the numbers of the parts that belong to it. */
 final class SheetShell {
   private static final double LARGEST_WIDTH = 255;
-  private static final int ROWS_ACROSS = 40;
-  private static final int ROWS_UPRIGHT = 70;
   private static final int A4 = 9;
 
   private final SheetPlan plan;
@@ -24,6 +21,7 @@ final class SheetShell {
   private final Links links;
   private final Optional<Highlights> highlights;
   private final List<PlacedChart> charts;
+  private final int firstChart;
   private final Optional<Numbered> table;
   private final Optional<Numbered> drawing;
 
@@ -44,6 +42,7 @@ final class SheetShell {
     links = new Links(plan.links(), relations);
     highlights = sheet.map(present -> new Highlights(present, styles));
     charts = sheet.map(present -> PlacedChart.of(present, normal.height(1))).orElse(List.of());
+    firstChart = numbers.charts(charts.size());
     table = sheet.map(present -> numbered("table", numbers.table()));
     drawing =
         charts.isEmpty() ? Optional.empty() : Optional.of(numbered("drawing", numbers.drawing()));
@@ -70,6 +69,11 @@ final class SheetShell {
   /** The number of the part that places its charts. */
   Optional<Integer> drawing() {
     return drawing.map(Numbered::number);
+  }
+
+  /** The number of its first chart's part; the others follow. */
+  int firstChart() {
+    return firstChart;
   }
 
   List<PlacedChart> charts() {
@@ -137,16 +141,13 @@ final class SheetShell {
     xml.finish();
   }
 
-  /** A4, as wide as can be read; a sheet with a chart on one page whole, where its rows allow. */
+  /** As wide as can be read. */
   private void page(XmlElements xml) throws IOException {
-    Optional<TableSheet> sheet = plan.table().map(TablePlan::sheet);
-    List<Chart> shown = sheet.map(TableSheet::charts).orElse(List.of());
-    boolean tall = shown.stream().anyMatch(chart -> ChartSize.ofAll(chart).isTall());
-    int rows = shown.isEmpty() ? 0 : sheet.orElseThrow().rows().size();
-    boolean whole = rows > 0 && rows <= ROWS_UPRIGHT;
+    PrintedPage page = PrintedPage.of(plan.table().map(TablePlan::sheet));
     xml.open("pageSetup").with("paperSize", A4);
-    xml.with("fitToWidth", whole ? 1 : plan.pagesAcross()).with("fitToHeight", whole ? 1 : 0);
-    xml.with("orientation", !tall && rows <= ROWS_ACROSS ? "landscape" : "portrait").close();
+    xml.with("fitToWidth", page.whole() ? 1 : plan.pagesAcross());
+    xml.with("fitToHeight", page.whole() ? 1 : 0);
+    xml.with("orientation", page.onItsSide() ? "landscape" : "portrait").close();
   }
 
   /**

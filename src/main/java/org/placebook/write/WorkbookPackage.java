@@ -70,10 +70,9 @@ final class WorkbookPackage {
     front(zip);
     SharedTexts texts = new SharedTexts();
     XmlBytes cells = new XmlBytes(zip);
-    int chart = 1;
     for (SheetShell sheet : sheets) {
       sheet(zip, cells, sheet, rows.of(sheet.plan(), texts));
-      chart = charts(zip, sheet, chart);
+      charts(zip, sheet);
     }
     zip.begin(TEXTS);
     texts.write(cells);
@@ -89,13 +88,12 @@ final class WorkbookPackage {
       parts.put(PropertyParts.CORE, ContentType.CORE);
       parts.put(PropertyParts.APPLICATION, ContentType.APPLICATION);
     }
-    int chart = 1;
     for (SheetShell sheet : sheets) {
       parts.put(part("worksheets/sheet", sheet.number()), ContentType.SHEET);
       sheet.table().ifPresent(n -> parts.put(part("tables/table", n), ContentType.TABLE));
       sheet.drawing().ifPresent(n -> parts.put(part("drawings/drawing", n), ContentType.DRAWING));
       for (int i = 0; i < sheet.charts().size(); i++) {
-        parts.put(part("charts/chart", chart++), ContentType.CHART);
+        parts.put(part("charts/chart", sheet.firstChart() + i), ContentType.CHART);
       }
     }
   }
@@ -194,15 +192,14 @@ final class WorkbookPackage {
     }
   }
 
-  /** Writes the charts of a sheet, numbered on from the first, and answers the next number. */
-  private static int charts(BackgroundZip zip, SheetShell sheet, int first) throws IOException {
+  private static void charts(BackgroundZip zip, SheetShell sheet) throws IOException {
     if (sheet.drawing().isEmpty()) {
-      return first;
+      return;
     }
     int drawing = sheet.drawing().get();
     Relations relations = new Relations();
     List<String> ids = new ArrayList<>();
-    int number = first;
+    int number = sheet.firstChart();
     for (PlacedChart chart : sheet.charts()) {
       ids.add(relations.add(Relations.OFFICE + "chart", "../charts/chart" + number + ".xml"));
       XmlElements xml = begin(zip, part("charts/chart", number++));
@@ -210,7 +207,6 @@ final class WorkbookPackage {
     }
     DrawingPart.write(begin(zip, part("drawings/drawing", drawing)), sheet.charts(), ids);
     relations.write(begin(zip, "xl/drawings/_rels/drawing" + drawing + ".xml.rels"));
-    return number;
   }
 
   private static XmlElements begin(BackgroundZip zip, String part) throws IOException {

@@ -2,11 +2,12 @@ package org.placebook.write;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.placebook.book.Chart;
 import org.placebook.book.TableSheet;
 
-/** How a sheet of an OpenDocument spreadsheet is printed: as one of Excel is. */
-enum OdsPage {
+/** How a sheet is printed, the same from Excel and from an OpenDocument spreadsheet: on A4. */
+enum PrintedPage {
   /** On its side, as long as it takes. */
   PLAIN("Default", 1, true, false),
   /** A chart and its table together on a page. */
@@ -27,14 +28,14 @@ enum OdsPage {
   private final boolean onItsSide;
   private final boolean whole;
 
-  OdsPage(String master, int number, boolean onItsSide, boolean whole) {
+  PrintedPage(String master, int number, boolean onItsSide, boolean whole) {
     this.master = master;
     this.number = number;
     this.onItsSide = onItsSide;
     this.whole = whole;
   }
 
-  static OdsPage of(TableSheet sheet) {
+  private static PrintedPage of(TableSheet sheet) {
     List<Chart> charts = sheet.charts();
     int rows = sheet.rows().size();
     if (charts.isEmpty()) {
@@ -45,6 +46,21 @@ enum OdsPage {
       return UPRIGHT;
     }
     return tall || rows > ROWS_ACROSS ? WITH_TALL_CHART : WITH_CHART;
+  }
+
+  /** Of a sheet that may have no table. */
+  static PrintedPage of(Optional<TableSheet> sheet) {
+    return sheet.map(PrintedPage::of).orElse(PLAIN);
+  }
+
+  /** Whether it lies on its side. */
+  boolean onItsSide() {
+    return onItsSide;
+  }
+
+  /** Whether the sheet is made to fit on one page. */
+  boolean whole() {
+    return whole;
   }
 
   /** The style of sheets that are printed so. */
