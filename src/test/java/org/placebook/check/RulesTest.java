@@ -6,42 +6,26 @@ import static org.placebook.check.Broken.font;
 import static org.placebook.check.Broken.style;
 import static org.placebook.check.Broken.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPane;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPane;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPaneState;
 import org.placebook.sheet.Limits;
 import org.placebook.write.BookWriter;
 
 /** Each rule broken in one way or more in a workbook that keeps all of them. */
 class RulesTest {
-  private static final CellRangeAddress[] FIGURES = {CellRangeAddress.valueOf("C6:C9")};
-
   @TempDir Path folder;
 
   @Test
@@ -78,9 +62,9 @@ class RulesTest {
             "merged cells",
             "A11",
             sheet -> sheet.addMergedRegion(CellRangeAddress.valueOf("A11:B11"))),
-        Broken.of(4, "a table that starts in column B", "B5:E9", RulesTest::toTheRight),
+        Broken.of(4, "a table that starts in column B", "B5:E9", Breakages::toTheRight),
         Broken.of(4, "a blank row", "A7", sheet -> sheet.removeRow(sheet.getRow(6))),
-        Broken.of(4, "a blank column", "B5", RulesTest::blankColumn),
+        Broken.of(4, "a blank column", "B5", Breakages::blankColumn),
         text(5, "B5", "Area code"),
         text(5, "B5", "Column1"),
         Broken.of(
@@ -108,7 +92,7 @@ class RulesTest {
         text(8, "B6", "Bristol*"),
         text(8, "B6", "Bristol\u00b9"),
         text(8, "D6", "12.3 [note 1]"),
-        Broken.of(8, "a superscript", "B6", RulesTest::superscript),
+        Broken.of(8, "a superscript", "B6", Breakages::superscript),
         text(9, "A1", "Table 1: Residents [note 2] [note 7]"),
         text(10, "A2", "Read this."),
         text(10, "A1", ""),
@@ -126,10 +110,10 @@ class RulesTest {
 
   static Stream<Broken> looks() {
     return Stream.of(
-        font(13, "pale text", "B6", font -> font.setColor(colour(0xBB))),
-        Broken.of(13, "a colour by figures", "C6", s -> highlight(s, false)),
-        Broken.of(13, "a colour scale", "C6", RulesTest::colourScale),
-        font(13, "white text on white", "B6", font -> font.setColor(colour(0xFF))),
+        font(13, "pale text", "B6", font -> font.setColor(Breakages.colour(0xBB))),
+        Broken.of(13, "a colour by figures", "C6", s -> Breakages.highlight(s, false)),
+        Broken.of(13, "a colour scale", "C6", Breakages::colourScale),
+        font(13, "white text on white", "B6", font -> font.setColor(Breakages.colour(0xFF))),
         font(17, "serifs", "B6", font -> font.setFontName("Times New Roman")),
         font(17, "italic", "B6", font -> font.setItalic(true)),
         font(17, "underlined", "B6", font -> font.setUnderline((byte) 1)),
@@ -148,11 +132,11 @@ class RulesTest {
   static Stream<Broken> sheets() {
     return Stream.of(
         Broken.of(12, "a page header", "", sheet -> sheet.getHeader().setCenter("Official")),
-        Broken.of(12, "a text box", "A1", RulesTest::textBox),
-        Broken.of(12, "an image", "A1", RulesTest::image),
+        Broken.of(12, "a text box", "A1", Breakages::textBox),
+        Broken.of(12, "an image", "A1", Breakages::image),
         Broken.of(12, "a hidden row", "A7", sheet -> sheet.getRow(6).setZeroHeight(true)),
         Broken.of(12, "a hidden column", "B1", sheet -> sheet.setColumnHidden(1, true)),
-        Broken.of(12, "a comment", "B6", RulesTest::comment),
+        Broken.of(12, "a comment", "B6", Breakages::comment),
         Broken.of(
             15, "another cell active", "", sheet -> sheet.setActiveCell(new CellAddress("B7"))),
         Broken.of(15, "a zoom", "", sheet -> sheet.setZoom(85)),
@@ -162,9 +146,9 @@ class RulesTest {
             "filter buttons",
             "",
             sheet -> sheet.getTables().get(0).getCTTable().addNewAutoFilter().setRef("A5:D9")),
-        Broken.of(25, "no chart title", "F5", RulesTest::untitled),
-        Broken.of(25, "no axis title", "F5", RulesTest::noAxisTitle),
-        Broken.of(25, "no alt text", "F5", RulesTest::noAltText),
+        Broken.of(25, "no chart title", "F5", Breakages::untitled),
+        Broken.of(25, "no axis title", "F5", Breakages::noAxisTitle),
+        Broken.of(25, "no alt text", "F5", Breakages::noAltText),
         Broken.of(
             25, "figures in no table", "F5", sheet -> sheet.removeTable(sheet.getTables().get(0))));
   }
@@ -192,12 +176,13 @@ class RulesTest {
 
   static Stream<OfWorkbook> workbooks() {
     return Stream.of(
-        new OfWorkbook(9, "a note nobody refers to", w -> retitle(w, "Table 1: Residents")),
+        new OfWorkbook(
+            9, "a note nobody refers to", w -> Breakages.retitle(w, "Table 1: Residents")),
         new OfWorkbook(12, "a blank sheet", w -> w.createSheet("Nothing")),
         new OfWorkbook(12, "a hidden sheet", w -> w.setSheetHidden(2, true)),
         new OfWorkbook(
             12, "a very hidden one", w -> w.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN)),
-        new OfWorkbook(12, "macros", RulesTest::macros),
+        new OfWorkbook(12, "macros", Breakages::macros),
         new OfWorkbook(14, "no title", w -> w.getProperties().getCoreProperties().setTitle("")),
         new OfWorkbook(
             14, "no keywords", w -> w.getProperties().getCoreProperties().setKeywords("")),
@@ -215,16 +200,16 @@ class RulesTest {
             w -> w.getProperties().getCoreProperties().setCreator("Ann Lee")),
         new OfWorkbook(15, "another sheet active", w -> w.setActiveSheet(2)),
         new OfWorkbook(16, "a blank at the end", w -> w.setSheetName(2, "Notes ")),
-        new OfWorkbook(16, "a blank at the start", w -> tab(w, " Notes")),
-        new OfWorkbook(16, "two blanks together", w -> tab(w, "Table  1")),
-        new OfWorkbook(16, "a blank that does not break", w -> tab(w, "Table\u00a01")),
-        new OfWorkbook(16, "the name of another sheet", w -> tab(w, "TABLE 1")),
-        new OfWorkbook(16, "the same but for a blank", w -> tab(w, "Table 1 ")),
-        new OfWorkbook(16, "32 characters", w -> tab(w, "A".repeat(32))),
+        new OfWorkbook(16, "a blank at the start", w -> Breakages.tab(w, " Notes")),
+        new OfWorkbook(16, "two blanks together", w -> Breakages.tab(w, "Table  1")),
+        new OfWorkbook(16, "a blank that does not break", w -> Breakages.tab(w, "Table\u00a01")),
+        new OfWorkbook(16, "the name of another sheet", w -> Breakages.tab(w, "TABLE 1")),
+        new OfWorkbook(16, "the same but for a blank", w -> Breakages.tab(w, "Table 1 ")),
+        new OfWorkbook(16, "32 characters", w -> Breakages.tab(w, "A".repeat(32))),
         new OfWorkbook(16, "a name by Excel", w -> w.setSheetName(3, "Sheet4")),
         new OfWorkbook(23, "no cover", w -> w.setSheetOrder("Table 1", 0)),
         new OfWorkbook(23, "a sheet without link", w -> w.cloneSheet(2, "Table 2")),
-        new OfWorkbook(23, "a cover without contact", RulesTest::withoutContact));
+        new OfWorkbook(23, "a cover without contact", Breakages::withoutContact));
   }
 
   @ParameterizedTest
@@ -238,13 +223,13 @@ class RulesTest {
   /** Changes that look like a break of a rule and are none. */
   static Stream<OfWorkbook> kept() {
     return Stream.of(
-        new OfWorkbook(2, "a name like another's", w -> named(w, "Notes_list_2")),
-        new OfWorkbook(13, "a colour with a sign", w -> highlight(w.getSheetAt(3), true)),
-        new OfWorkbook(13, "bars in the cells", RulesTest::bars),
-        new OfWorkbook(15, "views that somebody saved", w -> savedView(w.getSheetAt(3))),
-        new OfWorkbook(15, "A1 chosen in the upper pane", w -> splitAt(w, "topLeft")),
-        new OfWorkbook(16, "31 characters", w -> tab(w, "A".repeat(31))),
-        new OfWorkbook(16, "one blank between words", w -> tab(w, "Table 1b")));
+        new OfWorkbook(2, "a name like another's", w -> Breakages.named(w, "Notes_list_2")),
+        new OfWorkbook(13, "a colour with a sign", w -> Breakages.highlight(w.getSheetAt(3), true)),
+        new OfWorkbook(13, "bars in the cells", Breakages::bars),
+        new OfWorkbook(15, "views that somebody saved", w -> Breakages.savedView(w.getSheetAt(3))),
+        new OfWorkbook(15, "A1 chosen in the upper pane", w -> Breakages.splitAt(w, "topLeft")),
+        new OfWorkbook(16, "31 characters", w -> Breakages.tab(w, "A".repeat(31))),
+        new OfWorkbook(16, "one blank between words", w -> Breakages.tab(w, "Table 1b")));
   }
 
   @ParameterizedTest
@@ -259,7 +244,7 @@ class RulesTest {
   @Test
   void namesTheCellChosenInThePaneInUse() throws Exception {
     Path file = folder.resolve("broken.xlsx");
-    change(file, workbook -> splitAt(workbook, "bottomLeft"));
+    change(file, workbook -> Breakages.splitAt(workbook, "bottomLeft"));
     assertThat(ofRule(file, 15))
         .extracting(CheckResult::found)
         .containsExactly("The sheet opens with cell C7 chosen, not A1.");
@@ -329,137 +314,5 @@ class RulesTest {
       change.accept(workbook);
       workbook.write(out);
     }
-  }
-
-  private static XSSFColor colour(int grey) {
-    return new XSSFColor(new byte[] {(byte) grey, (byte) grey, (byte) grey}, null);
-  }
-
-  private static void superscript(XSSFSheet sheet) {
-    XSSFFont raised = sheet.getWorkbook().createFont();
-    raised.setTypeOffset(org.apache.poi.ss.usermodel.Font.SS_SUPER);
-    XSSFRichTextString text = new XSSFRichTextString("Bristol1");
-    text.applyFont(7, 8, raised);
-    cell(sheet, "B6").setCellValue(text);
-  }
-
-  private static void textBox(XSSFSheet sheet) {
-    sheet
-        .createDrawingPatriarch()
-        .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 2, 2))
-        .setText(new XSSFRichTextString("Read me"));
-  }
-
-  private static void image(XSSFSheet sheet) {
-    int picture = sheet.getWorkbook().addPicture(new byte[] {1}, Workbook.PICTURE_TYPE_PNG);
-    sheet
-        .createDrawingPatriarch()
-        .createPicture(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 2, 2), picture);
-  }
-
-  private static void comment(XSSFSheet sheet) {
-    var comment =
-        sheet
-            .createDrawingPatriarch()
-            .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 5, 2, 7));
-    comment.setAuthor("Ann Lee");
-    comment.setString("Check this");
-    cell(sheet, "B6").setCellComment(comment);
-  }
-
-  private static void blankColumn(XSSFSheet sheet) {
-    for (int row = 5; row <= 9; row++) {
-      cell(sheet, "B" + row).setBlank();
-    }
-  }
-
-  private static void noAltText(XSSFSheet sheet) {
-    var frame = sheet.getDrawingPatriarch().getCTDrawing().getOneCellAnchorArray(0);
-    frame.getGraphicFrame().getNvGraphicFramePr().getCNvPr().setDescr("");
-  }
-
-  private static void untitled(XSSFSheet sheet) {
-    var chart = sheet.getDrawingPatriarch().getCharts().get(0).getCTChart();
-    chart.unsetTitle();
-  }
-
-  private static void noAxisTitle(XSSFSheet sheet) {
-    var chart = sheet.getDrawingPatriarch().getCharts().get(0).getCTChart();
-    chart.getPlotArea().getValAxArray(0).unsetTitle();
-  }
-
-  private static void toTheRight(XSSFSheet sheet) {
-    for (int row = 4; row < 9; row++) {
-      sheet.getRow(row).shiftCellsRight(0, 3, 1);
-    }
-    sheet.getTables().get(0).getCTTable().setRef("B5:E9");
-  }
-
-  private static void highlight(XSSFSheet sheet, boolean bold) {
-    var formats = sheet.getSheetConditionalFormatting();
-    var rule = formats.createConditionalFormattingRule(ComparisonOperator.GT, "5000");
-    rule.createPatternFormatting().setFillBackgroundColor(IndexedColors.YELLOW.index);
-    if (bold) {
-      rule.createFontFormatting().setFontStyle(false, true);
-    }
-    formats.addConditionalFormatting(FIGURES, rule);
-  }
-
-  private static void colourScale(XSSFSheet sheet) {
-    var formats = sheet.getSheetConditionalFormatting();
-    formats.addConditionalFormatting(FIGURES, formats.createConditionalFormattingColorScaleRule());
-  }
-
-  private static void bars(XSSFWorkbook workbook) {
-    var formats = workbook.getSheetAt(3).getSheetConditionalFormatting();
-    formats.addConditionalFormatting(
-        FIGURES, formats.createConditionalFormattingRule(colour(0x44)));
-  }
-
-  private static void macros(XSSFWorkbook workbook) {
-    try {
-      workbook.setVBAProject(new ByteArrayInputStream(new byte[] {1}));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Another name on the tab of Notes, past what a library or Excel would let through. */
-  private static void tab(XSSFWorkbook workbook, String name) {
-    workbook.getCTWorkbook().getSheets().getSheetArray(2).setName(name);
-  }
-
-  private static void named(XSSFWorkbook workbook, String name) {
-    workbook.getSheetAt(3).getTables().get(0).getCTTable().setDisplayName(name);
-  }
-
-  private static void savedView(XSSFSheet sheet) {
-    var view = sheet.getCTWorksheet().addNewCustomSheetViews().addNewCustomSheetView();
-    view.setGuid("{9411A37C-BE03-491C-A962-1FE846816161}");
-    view.setScale(85);
-    view.addNewPane().setState(STPaneState.FROZEN);
-    view.addNewSelection().setActiveCell("D2");
-  }
-
-  /** Splits a sheet: A1 is chosen in the upper pane, C7 in the lower one. */
-  private static void splitAt(XSSFWorkbook workbook, String paneInUse) {
-    var view = workbook.getSheetAt(3).getCTWorksheet().getSheetViews().getSheetViewArray(0);
-    view.setPane(CTPane.Factory.newInstance());
-    view.getPane().setYSplit(5);
-    view.getPane().setTopLeftCell("A6");
-    view.getPane().setActivePane(STPane.Enum.forString(paneInUse));
-    var lower = view.addNewSelection();
-    lower.setPane(STPane.BOTTOM_LEFT);
-    lower.setActiveCell("C7");
-  }
-
-  private static void retitle(XSSFWorkbook workbook, String title) {
-    cell(workbook.getSheet("Table 1"), "A1").setCellValue(title);
-  }
-
-  private static void withoutContact(XSSFWorkbook workbook) {
-    XSSFSheet cover = workbook.getSheet("Cover");
-    cover.removeRow(cover.getRow(4));
-    cell(cover, "A4").setCellValue("Ask us");
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -28,7 +27,7 @@ class CsvMetadataTest {
 
   @Test
   void saysWhatTheFilesHold() throws IOException {
-    List<Path> published = published();
+    List<Path> published = PublishedSample.in(folder);
     Path file = one(published, "-metadata.json");
     Map<?, ?> group = (Map<?, ?>) Json.read(Files.readString(file));
     List<?> context = list(group, "@context");
@@ -104,17 +103,5 @@ class CsvMetadataTest {
 
   private static Path one(List<Path> files, String end) {
     return files.stream().filter(f -> f.toString().endsWith(end)).findFirst().orElseThrow();
-  }
-
-  private List<Path> published() {
-    Outcome outcome =
-        Run.process(
-            new Request(
-                List.of(Path.of("samples", "levelling-up")),
-                Optional.of(Path.of("templates", "levelling-up.xlsx")),
-                folder,
-                new Extras(true)),
-            Progress.SILENT);
-    return ((Outcome.Finished) outcome).published();
   }
 }

@@ -35,7 +35,7 @@ class OdsCopyTest {
 
   @Test
   void holdsTheSameAsTheWorkbook() throws IOException {
-    List<Path> published = published();
+    List<Path> published = PublishedSample.in(folder);
     Path again = LibreOffice.convert(one(published, ".ods"), folder, "xlsx");
     try (XSSFWorkbook expected = open(one(published, ".xlsx"));
         XSSFWorkbook actual = open(again)) {
@@ -78,7 +78,7 @@ class OdsCopyTest {
 
   @Test
   void keepsLanguageStylesAndTables() throws IOException {
-    Path flat = LibreOffice.convert(one(published(), ".ods"), folder, "fods");
+    Path flat = LibreOffice.convert(one(PublishedSample.in(folder), ".ods"), folder, "fods");
     String xml = Files.readString(flat);
     assertThat(xml)
         .contains("fo:language=\"en\" fo:country=\"GB\"")
@@ -86,19 +86,6 @@ class OdsCopyTest {
         .contains("style:display-name=\"Heading 1\"", "style:display-name=\"Placebook header\"")
         .contains("table:name=\"tbl_Table_1\"", "'Table 1'.A7".replace("'", "&apos;"))
         .doesNotContain("table:visibility=\"collapse\"");
-  }
-
-  /** One run of the sample, its copies for publication. */
-  private List<Path> published() {
-    Outcome outcome =
-        Run.process(
-            new Request(
-                List.of(Path.of("samples", "levelling-up")),
-                Optional.of(Path.of("templates", "levelling-up.xlsx")),
-                folder,
-                new Extras(true)),
-            Progress.SILENT);
-    return ((Outcome.Finished) outcome).published();
   }
 
   private static Path one(List<Path> files, String extension) {

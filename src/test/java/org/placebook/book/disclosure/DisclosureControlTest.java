@@ -3,7 +3,6 @@ package org.placebook.book.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,22 +238,10 @@ class DisclosureControlTest {
   }
 
   private Path template() throws IOException {
-    Path file = folder.resolve("recipe.xlsx");
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
-        OutputStream out = Files.newOutputStream(file)) {
-      XSSFSheet sheet = workbook.createSheet("Inputs");
-      List<List<String>> rows =
-          List.of(
-              List.of("Input", "Look for", "Total", "Comparator", "Threshold"),
-              List.of("counts", "Sector B", "Total", "England", "10"));
-      for (int row = 0; row < rows.size(); row++) {
-        var cells = sheet.createRow(row);
-        for (int column = 0; column < rows.get(row).size(); column++) {
-          cells.createCell(column).setCellValue(rows.get(row).get(column));
-        }
-      }
-      workbook.write(out);
-    }
-    return file;
+    return InputsSheet.in(
+        folder,
+        List.of(
+            List.of("Input", "Look for", "Total", "Comparator", "Threshold"),
+            List.of("counts", "Sector B", "Total", "England", "10")));
   }
 }

@@ -3,13 +3,10 @@ package org.placebook.book.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placebook.read.Recogniser;
@@ -122,25 +119,10 @@ class RefusedPublicationTest {
     if (files.length > 1) {
       inputs.add(List.of("totals", "All sectors", "", ""));
     }
-    try (SpreadsheetFile template = Spreadsheets.open(template(inputs), Limits.DEFAULT)) {
+    try (SpreadsheetFile template =
+        Spreadsheets.open(InputsSheet.in(folder, inputs), Limits.DEFAULT)) {
       Recipe recipe = RecipeReader.read(template).recipe().orElseThrow();
       return InputMatcher.match(recipe, tables);
     }
-  }
-
-  private Path template(List<List<String>> rows) throws IOException {
-    Path file = folder.resolve("recipe.xlsx");
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
-        OutputStream out = Files.newOutputStream(file)) {
-      XSSFSheet sheet = workbook.createSheet("Inputs");
-      for (int row = 0; row < rows.size(); row++) {
-        var cells = sheet.createRow(row);
-        for (int column = 0; column < rows.get(row).size(); column++) {
-          cells.createCell(column).setCellValue(rows.get(row).get(column));
-        }
-      }
-      workbook.write(out);
-    }
-    return file;
   }
 }

@@ -1,0 +1,23 @@
+package org.placebook.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The sample of the founding case, finished with its copies for publication. */
+final class PublishedSample {
+  private PublishedSample() {}
+
+  /** One run into a folder; answers the copies. */
+  static List<Path> in(Path folder) {
+    Outcome outcome =
+        Run.process(
+            new Request(
+                List.of(Path.of("samples", "levelling-up")),
+                Optional.of(Path.of("templates", "levelling-up.xlsx")),
+                folder,
+                new Extras(true)),
+            Progress.SILENT);
+    return ((Outcome.Finished) outcome).published();
+  }
+}
