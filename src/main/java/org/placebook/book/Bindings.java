@@ -2,6 +2,7 @@ package org.placebook.book;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,9 @@ final class Bindings {
   private final Recipe recipe;
   private final MatchedInputs inputs;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<List<Object>, Derived> bound = new HashMap<>();
+
+  /** By identity: formulas are deep, and a column is of one table. */
+  private final Map<ColumnSpec, Map<Optional<Each>, Derived>> bound = new IdentityHashMap<>();
 
   Bindings(Recipe recipe, MatchedInputs inputs) {
     this.recipe = recipe;
@@ -100,14 +103,14 @@ final class Bindings {
   }
 
   private Derived derived(TableSpec table, ColumnSpec spec, Optional<Each> each) throws Unbound {
-    List<Object> key = List.of(table.name(), spec, each);
-    Derived known = bound.get(key);
+    Map<Optional<Each>, Derived> ofMembers = bound.computeIfAbsent(spec, column -> new HashMap<>());
+    Derived known = ofMembers.get(each);
     if (known == null) {
       Measure measure = bind(spec.formula(), Optional.of(table), each);
       known =
           new Derived(
               heading(spec, each), each.map(Each::label).orElse(spec.heading()), spec, measure);
-      bound.put(key, known);
+      ofMembers.put(each, known);
     }
     return known;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.placebook.formula.Block;
 import org.placebook.recipe.Area;
 import org.placebook.recipe.ChartSpec;
@@ -110,12 +111,13 @@ final class Charts {
 
   /** In the order of the correlation sheet. */
   private static List<Pair> strongest(List<Pair> strong) {
-    List<Pair> drawn =
-        strong.stream()
-            .sorted(Comparator.comparingDouble(Pair::strength).reversed())
+    List<Integer> drawn =
+        IntStream.range(0, strong.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> strong.get(i).strength()).reversed())
             .limit(MOST_PAIRS)
             .toList();
-    return strong.stream().filter(drawn::contains).toList();
+    return drawn.stream().sorted().map(strong::get).toList();
   }
 
   private static List<String> remarks(int strong, PlacedCorrelation placed) {

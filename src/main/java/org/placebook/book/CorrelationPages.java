@@ -83,7 +83,7 @@ final class CorrelationPages {
             headings.unique("Measure"),
             SheetColumn.Kind.LABEL,
             "General",
-            new DerivedTable.TextCells(rows)));
+            DerivedTable.TextCells.of(rows)));
     for (String label : columnLabels) {
       MatrixCells cells =
           new MatrixCells(name, pairsName, rows, label, figures.pairs(), figures.isOfOneList());

@@ -117,7 +117,7 @@ final class DerivedTable {
   private List<SheetColumn> labelColumns() {
     List<SheetColumn> columns = new ArrayList<>();
     for (LabelKind kind : labelKinds) {
-      Cells cells = new TextCells(labels.stream().map(kind::shown).toList());
+      Cells cells = TextCells.of(labels.stream().map(kind::shown).toList());
       columns.add(new SheetColumn(kind.heading(), SheetColumn.Kind.LABEL, "General", cells));
     }
     return columns;
@@ -136,16 +136,24 @@ final class DerivedTable {
   }
 
   /** Texts as cells; a shorthand is what it says. */
-  record TextCells(List<String> texts) implements Cells {
+  record TextCells(List<Value> values) implements Cells {
+    static TextCells of(List<String> texts) {
+      return new TextCells(
+          texts.stream()
+              .map(
+                  text ->
+                      Reason.ofShorthand(text).map(Value::missing).orElseGet(() -> new Text(text)))
+              .toList());
+    }
+
     @Override
     public int size() {
-      return texts.size();
+      return values.size();
     }
 
     @Override
     public Value value(int row) {
-      String text = texts.get(row);
-      return Reason.ofShorthand(text).map(Value::missing).orElseGet(() -> new Text(text));
+      return values.get(row);
     }
   }
 }

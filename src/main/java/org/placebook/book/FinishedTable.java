@@ -1,8 +1,11 @@
 package org.placebook.book;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.placebook.book.words.Shown;
 import org.placebook.formula.Cell;
@@ -11,27 +14,49 @@ import org.placebook.table.Figure;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
-/**
- * A finished sheet of a table of the recipe, as charts see it.
- *
- * @param spec what the recipe says of it
- * @param sheet as it is written
- * @param columns its derived columns: the last ones of the sheet
- */
-record FinishedTable(TableSpec spec, TableSheet sheet, List<Derived> columns) {
-  private static final String AREA_CODE = LabelKind.CODE.heading();
-  private static final String AREA_NAME = LabelKind.NAME.heading();
+/** A finished sheet of a table of the recipe, as charts see it. */
+final class FinishedTable {
+  private final TableSpec spec;
+  private final TableSheet sheet;
+  private final List<Derived> columns;
+  private final List<String> headings = new ArrayList<>();
+  private final Optional<Integer> codes;
+  private final Optional<Integer> names;
 
-  FinishedTable {
-    columns = List.copyOf(columns);
+  /**
+   * Of a table.
+   *
+   * @param spec what the recipe says of it
+   * @param sheet as it is written
+   * @param columns its derived columns: the last ones of the sheet
+   */
+  FinishedTable(TableSpec spec, TableSheet sheet, List<Derived> columns) {
+    this.spec = spec;
+    this.sheet = sheet;
+    this.columns = List.copyOf(columns);
+    for (int column = 0; column < sheet.columns().size(); column++) {
+      headings.add(headingCell(column).replace('\n', ' ').strip());
+    }
+    this.codes = column(LabelKind.CODE.heading());
+    this.names = column(LabelKind.NAME.heading());
+  }
+
+  TableSpec spec() {
+    return spec;
+  }
+
+  TableSheet sheet() {
+    return sheet;
   }
 
   /** The sheet's column of a heading, from 0, whether the recipe made it or it names the rows. */
   Optional<Integer> column(String heading) {
-    return IntStream.range(0, sheet.columns().size())
-        .boxed()
-        .filter(column -> Bindings.same(heading(column), heading))
-        .findFirst();
+    for (int column = 0; column < headings.size(); column++) {
+      if (Bindings.same(headings.get(column), heading)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The columns that a row of Columns made, by its heading with {each} or by its list. */
@@ -60,7 +85,7 @@ record FinishedTable(TableSpec spec, TableSheet sheet, List<Derived> columns) {
 
   /** The heading as the recipe has it, on one line: without notes and without "of n". */
   String heading(int column) {
-    return headingCell(column).replace('\n', ' ').strip();
+    return headings.get(column);
   }
 
   /** The same as a cell has it, with the unit on a line of its own. */
@@ -114,7 +139,7 @@ record FinishedTable(TableSpec spec, TableSheet sheet, List<Derived> columns) {
 
   /** The column that names the rows. */
   int nameColumn() {
-    return column(AREA_NAME).orElse(0);
+    return names.orElse(0);
   }
 
   String name(int row) {
@@ -131,22 +156,22 @@ record FinishedTable(TableSpec spec, TableSheet sheet, List<Derived> columns) {
             missing -> missing.reason().shorthand());
   }
 
-  /** The row of the same code and name as one of another table. */
-  Optional<Integer> rowLike(FinishedTable other, int row) {
-    if (other.sheet().name().equals(sheet.name())) {
-      return Optional.of(row);
+  /** For a row of another table the row of the same code and name here. */
+  IntFunction<Optional<Integer>> rowsLike(FinishedTable other) {
+    if (other.sheet.name().equals(sheet.name())) {
+      return Optional::of;
     }
-    String key = other.key(row);
-    return rows(RowRole.BODY).stream().filter(own -> key(own).equals(key)).findFirst();
+    Map<String, Integer> own = new HashMap<>();
+    rows(RowRole.BODY).forEach(row -> own.putIfAbsent(key(row), row));
+    return row -> Optional.ofNullable(own.get(other.key(row)));
   }
 
   private String key(int row) {
-    String code = column(AREA_CODE).map(codes -> text(codes, row)).orElse(LabelKind.NONE);
-    return code + "|" + name(row);
+    return (codes.isPresent() ? text(codes.get(), row) : LabelKind.NONE) + "|" + name(row);
   }
 
   boolean isOfAreas() {
-    return column(AREA_NAME).isPresent();
+    return names.isPresent();
   }
 
   /** What the rows are, as an axis title has it: Area, Group, Sectors. */

@@ -1,5 +1,6 @@
 package org.placebook.book;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ final class MeasureBounds {
   private final Recipe recipe;
   private final List<Area> areas;
   private final Evaluator evaluator;
+  private final IdentityHashMap<Measure, Boolean> exact = new IdentityHashMap<>();
 
   MeasureBounds(Recipe recipe, List<Area> areas, Evaluator evaluator) {
     this.recipe = recipe;
@@ -35,6 +37,10 @@ final class MeasureBounds {
 
   /** Whether all inputs of a measure are exact, as far as the recipe knows. */
   boolean isExact(Measure measure) {
+    return exact.computeIfAbsent(measure, this::restsOnExact);
+  }
+
+  private boolean restsOnExact(Measure measure) {
     return Sources.of(measure).stream()
         .allMatch(
             column ->

@@ -99,7 +99,8 @@ record PairText(String home, Columns columns) {
    * counts. RANK makes an error of the pairs without a p; AGGREGATE passes over errors.
    */
   String adjusted(Adjustment adjustment, int first, int last, int row) {
-    String all = "%1$s$%2$d:%1$s$%3$d".formatted("$" + Letters.of(columns.p()), first, last);
+    String letters = "$" + Letters.of(columns.p()) + "$";
+    String all = letters + first + ":" + letters + last;
     String result =
         switch (adjustment) {
           case HOLM ->
@@ -116,8 +117,8 @@ record PairText(String home, Columns columns) {
   /** In words and shorthand, never asterisks. */
   String significance(int row) {
     String p = at(columns.adjusted(), row);
-    return "IF(ISNUMBER(%s),IF(%s<0.001,\"sss 0.1%%\",IF(%s<0.01,\"ss 1%%\",IF(%s<0.05,\"s 5%%\",\"ns\"))),%s)"
-        .formatted(p, p, p, p, p);
+    return "IF(ISNUMBER({p}),IF({p}<0.001,\"sss 0.1%\",IF({p}<0.01,\"ss 1%\",IF({p}<0.05,\"s 5%\",\"ns\"))),{p})"
+        .replace("{p}", p);
   }
 
   private String ofR(int row, String result) {

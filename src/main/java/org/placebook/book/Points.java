@@ -3,6 +3,7 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.placebook.stats.Line;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
@@ -55,8 +56,9 @@ record Points(
     List<Integer> rows = new ArrayList<>();
     List<Integer> rowsOfX = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
+    IntFunction<Optional<Integer>> rowsLike = x.table().rowsLike(y.table());
     for (int row : y.table().rows(RowRole.BODY)) {
-      Optional<Integer> there = x.table().rowLike(y.table(), row);
+      Optional<Integer> there = rowsLike.apply(row);
       Value across = there.map(x::value).orElse(Value.missing(Reason.NOT_AVAILABLE));
       if (across instanceof Figure && y.value(row) instanceof Figure) {
         rows.add(row);

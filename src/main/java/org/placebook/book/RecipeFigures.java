@@ -2,6 +2,7 @@ package org.placebook.book;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,14 @@ final class RecipeFigures implements Figures {
   /** A figure of an input: its column and its row in the table. */
   record Spot(MatchedInput input, FigureColumn column, int row) {}
 
+  /** A column of an input, and the areas' rows in it; -1 where the input lacks one. */
+  private record Held(MatchedInput input, FigureColumn figures, int[] rows) {}
+
   private final List<Area> areas;
   private final MatchedInputs inputs;
+  private final IdentityHashMap<InputColumn, Optional<Held>> held = new IdentityHashMap<>();
+  private final IdentityHashMap<InputColumn, Map<Subject.Standard, Optional<Spot>>> standards =
+      new IdentityHashMap<>();
   private final Map<String, List<Integer>> groups = new HashMap<>();
   private final Map<String, int[]> rows = new HashMap<>();
 
@@ -43,14 +50,26 @@ final class RecipeFigures implements Figures {
 
   /** Where an area's figure is in its input; none where the input lacks the area. */
   Optional<Spot> spot(InputColumn column, int area) {
-    return inputs
-        .find(column.input())
-        .filter(input -> row(input, area) >= 0)
-        .map(input -> new Spot(input, inputs.figures(column), row(input, area)));
+    Optional<Held> found = held(column);
+    if (found.isEmpty() || found.get().rows()[area] < 0) {
+      return Optional.empty();
+    }
+    Held there = found.get();
+    return Optional.of(new Spot(there.input(), there.figures(), there.rows()[area]));
   }
 
-  private int row(MatchedInput input, int area) {
-    return rows.computeIfAbsent(input.input().name(), name -> rowsOf(input))[area];
+  /** Looked up once: every cell that rests on the column asks for it. */
+  private Optional<Held> held(InputColumn column) {
+    return held.computeIfAbsent(
+        column,
+        sought ->
+            inputs
+                .find(sought.input())
+                .map(input -> new Held(input, inputs.figures(sought), rows(input))));
+  }
+
+  private int[] rows(MatchedInput input) {
+    return rows.computeIfAbsent(input.input().name(), name -> rowsOf(input));
   }
 
   private int[] rowsOf(MatchedInput input) {
@@ -59,6 +78,12 @@ final class RecipeFigures implements Figures {
 
   /** Where a comparator's figure is, in the input that the recipe names for it. */
   Optional<Spot> spot(InputColumn column, Subject.Standard standard) {
+    return standards
+        .computeIfAbsent(column, c -> new HashMap<>())
+        .computeIfAbsent(standard, s -> find(column, s));
+  }
+
+  private Optional<Spot> find(InputColumn column, Subject.Standard standard) {
     Optional<MatchedInput> own = inputs.find(column.input());
     Optional<StandardRow> row =
         own.flatMap(input -> inputs.matching().standard(input, standard.name()));
@@ -91,7 +116,9 @@ final class RecipeFigures implements Figures {
 
   @Override
   public Value area(InputColumn column, int area) {
-    return spot(column, area).map(RecipeFigures::value).orElse(Value.missing(Reason.NOT_AVAILABLE));
+    Optional<Held> found = held(column);
+    int row = found.isEmpty() ? -1 : found.get().rows()[area];
+    return row < 0 ? Value.missing(Reason.NOT_AVAILABLE) : found.get().figures().value(row);
   }
 
   @Override
@@ -107,9 +134,11 @@ final class RecipeFigures implements Figures {
 
   /** The cell of a spot, on the data sheet of its input. */
   static Optional<Cell> cell(Spot spot, List<DataSheet> sheets) {
-    return sheets.stream()
-        .filter(sheet -> sheet.input().equals(spot.input()))
-        .findFirst()
-        .map(sheet -> sheet.cell(spot.column(), spot.row()));
+    for (DataSheet sheet : sheets) {
+      if (sheet.input().equals(spot.input())) {
+        return Optional.of(sheet.cell(spot.column(), spot.row()));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -24,6 +24,7 @@ final class Residuals {
     Optional<Line> line = Line.of(points.xFigures(), points.yFigures());
     List<Value> values = new ArrayList<>();
     List<Optional<String>> formulas = new ArrayList<>();
+    LineText text = new LineText(range(y), range(x), x.lastRow() - x.firstRow() + 1);
     for (int row = 0; row < points.names().size(); row++) {
       int point = row;
       OptionalDouble residual =
@@ -32,22 +33,22 @@ final class Residuals {
           residual.isPresent()
               ? Value.of(residual.getAsDouble())
               : Value.missing(Reason.NOT_APPLICABLE));
-      formulas.add(Optional.of(formula(x, y, row)));
+      formulas.add(Optional.of(formula(text, x, y, row)));
     }
     return new Charted(points.y().format(), values, formulas);
   }
 
-  private static String formula(Chart.Run x, Chart.Run y, int row) {
-    LineText line = new LineText(range(y), range(x), x.lastRow() - x.firstRow() + 1);
+  private static String formula(LineText line, Chart.Run x, Chart.Run y, int row) {
     String ownX = Letters.of(x.column()) + (x.firstRow() + row);
     String ownY = Letters.of(y.column()) + (y.firstRow() + row);
     String distance =
-        line.guarded("%s-(%s+%s*%s)".formatted(ownY, line.intercept(), line.slope(), ownX));
-    return "IF(ISNUMBER(%1$s),IF(ISNUMBER(%2$s),%3$s,%2$s),%1$s)".formatted(ownX, ownY, distance);
+        line.guarded(ownY + "-(" + line.intercept() + "+" + line.slope() + "*" + ownX + ")");
+    String whole = "IF(ISNUMBER(" + ownY + ")," + distance + "," + ownY + ")";
+    return "IF(ISNUMBER(" + ownX + ")," + whole + "," + ownX + ")";
   }
 
   private static String range(Chart.Run run) {
     String letters = Letters.of(run.column());
-    return "$%1$s$%2$d:$%1$s$%3$d".formatted(letters, run.firstRow(), run.lastRow());
+    return "$" + letters + "$" + run.firstRow() + ":$" + letters + "$" + run.lastRow();
   }
 }

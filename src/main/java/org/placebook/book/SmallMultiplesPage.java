@@ -3,6 +3,7 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.placebook.recipe.ChartSpec;
 import org.placebook.table.Figure;
 
@@ -39,9 +40,9 @@ final class SmallMultiplesPage {
     List<Integer> rows = new ArrayList<>();
     List<Integer> rowsOfX = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
+    IntFunction<Optional<Integer>> rowsLike = x.table().rowsLike(table);
     for (int row : table.rows(RowRole.BODY)) {
-      Optional<Integer> there =
-          x.table().rowLike(table, row).filter(r -> x.value(r) instanceof Figure);
+      Optional<Integer> there = rowsLike.apply(row).filter(r -> x.value(r) instanceof Figure);
       if (there.isPresent()) {
         rows.add(row);
         rowsOfX.add(there.get());

@@ -4,7 +4,7 @@ import org.placebook.sheet.CellFormat.Alignment;
 import org.placebook.sheet.FileFormat;
 
 /** Rule 19, first part: figures and their headings right-aligned, text left. */
-final class AlignmentCheck implements RuleCheck {
+final class AlignmentCheck implements CellCheck {
   static final Rule RULE =
       new Rule(19, "Figures and their headings right-aligned, text left", false);
 
@@ -13,26 +13,27 @@ final class AlignmentCheck implements RuleCheck {
   private CellList texts = new CellList();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    sheet.table(row, column).ifPresent(table -> cell(sheet, table, row, column));
+  public void cell(CheckedCell cell) {
+    if (cell.table().isPresent()) {
+      cell(cell, cell.table().get().isFigures(cell.column()));
+    }
   }
 
-  private void cell(CheckedSheet sheet, TableArea table, int row, int column) {
-    Alignment alignment = sheet.format(row, column).alignment();
-    boolean figureColumn = table.isFigures(column);
-    if (!table.isBody(row)) {
+  private void cell(CheckedCell cell, boolean figureColumn) {
+    Alignment alignment = cell.format().alignment();
+    if (!cell.isBody()) {
       boolean right = alignment == Alignment.RIGHT;
-      if (figureColumn && !right && sheet.isText(row, column)) {
-        headings.add(row, column);
+      if (figureColumn && !right && cell.isText()) {
+        headings.add(cell);
       }
-    } else if (sheet.isNumber(row, column)) {
+    } else if (cell.isNumber()) {
       if (figureColumn && alignment != Alignment.RIGHT && alignment != Alignment.GENERAL) {
-        figures.add(row, column);
+        figures.add(cell);
       }
-    } else if (sheet.isText(row, column) && !figureColumn) {
-      boolean stands = standsForFigure(sheet.text(row, column));
-      if (!stands && (alignment == Alignment.RIGHT || alignment == Alignment.CENTRE)) {
-        texts.add(row, column);
+    } else if (cell.isText() && !figureColumn) {
+      boolean aside = alignment == Alignment.RIGHT || alignment == Alignment.CENTRE;
+      if (aside && !standsForFigure(cell.text())) {
+        texts.add(cell);
       }
     }
   }

@@ -13,6 +13,10 @@ final class CellList {
   private int firstColumn;
   private int count;
 
+  void add(CheckedCell cell) {
+    add(cell.row(), cell.column());
+  }
+
   void add(int row, int column) {
     if (count == 0) {
       firstRow = row;

@@ -8,6 +8,10 @@ import java.util.function.BiConsumer;
 final class CellLists {
   private final Map<String, CellList> byFault = new TreeMap<>();
 
+  void add(String fault, CheckedCell cell) {
+    add(fault, cell.row(), cell.column());
+  }
+
   void add(String fault, int row, int column) {
     byFault.computeIfAbsent(fault, none -> new CellList()).add(row, column);
   }

@@ -104,9 +104,9 @@ final class CheckedSheet {
     return features.looks().format(row, column);
   }
 
-  /** What a cell's number format does, understood once for each format of the sheet. */
-  NumberFormat numberFormat(int row, int column) {
-    return numberFormats.computeIfAbsent(format(row, column).numberFormat(), NumberFormat::of);
+  /** What a number format does, understood once for each format of the sheet. */
+  NumberFormat numberFormat(CellFormat format) {
+    return numberFormats.computeIfAbsent(format.numberFormat(), NumberFormat::of);
   }
 
   Place place() {

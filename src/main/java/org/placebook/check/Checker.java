@@ -15,6 +15,8 @@ import org.placebook.sheet.WorkbookFeatures;
 /** Checks any workbook against all rules. */
 public final class Checker {
   private final List<RuleCheck> checks = Rules.fresh();
+  private final List<CellCheck> cellChecks =
+      checks.stream().filter(CellCheck.class::isInstance).map(CellCheck.class::cast).toList();
   private final Report report = new Report();
   private final CheckedWorkbook workbook;
 
@@ -51,9 +53,11 @@ public final class Checker {
     Grid grid = sheet.grid();
     for (int row = 1; row <= grid.lastRow(); row++) {
       for (int column = 1; column <= grid.lastColumn(row); column++) {
-        if (grid.kind(row, column) != CellKind.BLANK) {
-          for (RuleCheck check : checks) {
-            check.cell(sheet, row, column);
+        CellKind kind = grid.kind(row, column);
+        if (kind != CellKind.BLANK) {
+          CheckedCell cell = CheckedCell.of(sheet, row, column, kind);
+          for (CellCheck check : cellChecks) {
+            check.cell(cell);
           }
         }
       }

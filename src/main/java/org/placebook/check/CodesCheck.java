@@ -3,7 +3,7 @@ package org.placebook.check;
 import java.util.regex.Pattern;
 
 /** Rule 20, second part: codes in a column of their own. */
-final class CodesCheck implements RuleCheck {
+final class CodesCheck implements CellCheck {
   static final Rule RULE = new Rule(20, "Codes in a column of their own", false);
 
   private static final Pattern CODE_WITH_NAME =
@@ -16,13 +16,24 @@ final class CodesCheck implements RuleCheck {
   private CellList found = new CellList();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    if (sheet.isText(row, column)
-        && sheet.table(row, column).filter(table -> table.isBody(row)).isPresent()
-        && sheet.text(row, column).length() <= LONGEST_LABEL
-        && CODE_WITH_NAME.matcher(sheet.text(row, column)).matches()) {
-      found.add(row, column);
+  public void cell(CheckedCell cell) {
+    if (cell.isText()
+        && cell.isBody()
+        && cell.text().length() <= LONGEST_LABEL
+        && hasDigit(cell.text())
+        && CODE_WITH_NAME.matcher(cell.text()).matches()) {
+      found.add(cell);
     }
+  }
+
+  /** Few labels have one, and looking for it costs less than the pattern. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.placebook.sheet.Colour;
 import org.placebook.sheet.ConditionalLook;
 
 /** Rule 13: contrast meets WCAG 2.2 AA; no text in the colour of its background. */
-final class ContrastCheck implements RuleCheck {
+final class ContrastCheck implements CellCheck {
   static final Rule RULE = new Rule(13, "Contrast of text meets WCAG 2.2 AA", true);
 
   /** WCAG 2.2, success criterion 1.4.3; large text is 18 points, or 14 points in bold. */
@@ -22,12 +22,12 @@ final class ContrastCheck implements RuleCheck {
   private CellList invisible = new CellList();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    CellFormat format = sheet.format(row, column);
+  public void cell(CheckedCell cell) {
+    CellFormat format = cell.format();
     if (format.font().automatic() && format.fill().isEmpty()) {
       return;
     }
-    if (format.fill().isEmpty() && hasTableStyle(sheet, row, column)) {
+    if (format.fill().isEmpty() && hasTableStyle(cell)) {
       // The table's style decides what stands behind the text.
       return;
     }
@@ -35,15 +35,14 @@ final class ContrastCheck implements RuleCheck {
     Colour back = format.fill().orElse(Colour.WHITE);
     double contrast = ink.contrast(back);
     if (contrast < INVISIBLE || format.numberFormat().equals(";;;")) {
-      invisible.add(row, column);
+      invisible.add(cell);
     } else if (contrast < wanted(format.font())) {
-      weak.add(fault(ink, back, contrast, wanted(format.font())), row, column);
+      weak.add(fault(ink, back, contrast, wanted(format.font())), cell);
     }
   }
 
-  private static boolean hasTableStyle(CheckedSheet sheet, int row, int column) {
-    return sheet
-        .table(row, column)
+  private static boolean hasTableStyle(CheckedCell cell) {
+    return cell.table()
         .flatMap(TableArea::excelTable)
         .filter(table -> !table.style().isEmpty())
         .isPresent();

@@ -4,7 +4,7 @@ import org.placebook.sheet.CellFormat;
 import org.placebook.sheet.FileFormat;
 
 /** Rule 6: table text is wrapped, nothing is cut off. */
-final class CutOffTextCheck implements RuleCheck {
+final class CutOffTextCheck implements CellCheck {
   static final Rule RULE = new Rule(6, "Table text is wrapped, nothing is cut off", true);
 
   /** Widths are counted in characters of 11 points; letters differ, so only clear cases count. */
@@ -16,33 +16,36 @@ final class CutOffTextCheck implements RuleCheck {
   private CellList figures = new CellList();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    if (sheet.workbook().features().format() == FileFormat.CSV
-        || sheet.table(row, column).isEmpty()) {
+  public void cell(CheckedCell cell) {
+    CheckedSheet sheet = cell.sheet();
+    if (cell.table().isEmpty() || sheet.workbook().features().format() == FileFormat.CSV) {
       return;
     }
-    if (sheet.isText(row, column)) {
-      text(sheet, row, column);
-    } else if (sheet.isNumber(row, column)) {
-      CellFormat format = sheet.format(row, column);
-      int shown = sheet.numberFormat(row, column).width(sheet.grid().number(row, column));
-      if (needed(shown, format) > width(sheet, column)) {
-        figures.add(row, column);
+    if (cell.isText()) {
+      text(cell);
+    } else if (cell.isNumber()) {
+      double number = sheet.grid().number(cell.row(), cell.column());
+      int shown = sheet.numberFormat(cell.format()).width(number);
+      if (needed(shown, cell.format()) > width(cell)) {
+        figures.add(cell);
       }
     }
   }
 
-  private void text(CheckedSheet sheet, int row, int column) {
-    CellFormat format = sheet.format(row, column);
-    if (format.wrapped()) {
+  private void text(CheckedCell cell) {
+    if (cell.format().wrapped()) {
       return;
     }
-    String text = sheet.text(row, column);
-    boolean neighbour = sheet.table(row, column + 1).isPresent() || !sheet.isBlank(row, column + 1);
-    boolean tooLong = needed(text.length(), format) > width(sheet, column);
-    if (text.indexOf('\n') >= 0 || (neighbour && tooLong)) {
-      texts.add(row, column);
+    boolean tooLong = needed(cell.text().length(), cell.format()) > width(cell);
+    if (cell.text().indexOf('\n') >= 0 || (tooLong && hasNeighbour(cell))) {
+      texts.add(cell);
     }
+  }
+
+  private static boolean hasNeighbour(CheckedCell cell) {
+    int next = cell.column() + 1;
+    return cell.sheet().table(cell.row(), next).isPresent()
+        || !cell.sheet().isBlank(cell.row(), next);
   }
 
   private static double needed(int characters, CellFormat format) {
@@ -52,8 +55,8 @@ final class CutOffTextCheck implements RuleCheck {
         * (format.font().bold() ? 1.05 : 1);
   }
 
-  private static double width(CheckedSheet sheet, int column) {
-    return sheet.features().widths().of(column) * TOLERANCE + 1;
+  private static double width(CheckedCell cell) {
+    return cell.sheet().features().widths().of(cell.column()) * TOLERANCE + 1;
   }
 
   @Override

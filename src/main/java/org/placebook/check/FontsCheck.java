@@ -8,7 +8,7 @@ import org.placebook.sheet.CellFormat;
 import org.placebook.sheet.FileFormat;
 
 /** Rule 17: sans serif, 12 points; no italic, underline or vertical text. */
-final class FontsCheck implements RuleCheck {
+final class FontsCheck implements CellCheck {
   static final Rule RULE =
       new Rule(17, "Sans serif, 12 points; no italic, underline or vertical text", false);
 
@@ -24,17 +24,17 @@ final class FontsCheck implements RuleCheck {
   private CellList small = new CellList();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    CellFormat format = sheet.format(row, column);
+  public void cell(CheckedCell cell) {
+    CellFormat format = cell.format();
     for (String fault : known.computeIfAbsent(format, FontsCheck::faults)) {
-      faults.add(fault, row, column);
+      faults.add(fault, cell);
     }
-    if (format.font().underlined() && !isLink(sheet, row, column)) {
-      faults.add("The text is underlined but is no link.", row, column);
+    if (format.font().underlined() && !cell.isLink()) {
+      faults.add("The text is underlined but is no link.", cell);
     }
     double points = format.font().points();
     if (points >= SMALLEST && points < WANTED) {
-      small.add(row, column);
+      small.add(cell);
     }
   }
 
@@ -57,10 +57,6 @@ final class FontsCheck implements RuleCheck {
       found.add("The text is turned or stacked.");
     }
     return found;
-  }
-
-  private static boolean isLink(CheckedSheet sheet, int row, int column) {
-    return sheet.features().links().stream().anyMatch(l -> l.range().contains(row, column));
   }
 
   @Override

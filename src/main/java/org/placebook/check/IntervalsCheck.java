@@ -1,9 +1,11 @@
 package org.placebook.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Rule 21: interval bounds in separate columns; no asterisks on figures. */
-final class IntervalsCheck implements RuleCheck {
+final class IntervalsCheck implements CellCheck {
   static final Rule RULE =
       new Rule(21, "Interval bounds in separate columns; no asterisks on figures", false);
 
@@ -19,30 +21,29 @@ final class IntervalsCheck implements RuleCheck {
   private static final Pattern INTERVAL_HEADING =
       Pattern.compile("(?is).*(interval|confidence|\\bCI\\b|bounds).*");
 
+  private final Map<String, Boolean> headings = new HashMap<>();
   private CellList starred = new CellList();
   private CellList intervals = new CellList();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    if (!sheet.isText(row, column)) {
+  public void cell(CheckedCell cell) {
+    if (!cell.isText() || !cell.isBody()) {
       return;
     }
-    sheet
-        .table(row, column)
-        .filter(table -> table.isBody(row))
-        .ifPresent(table -> body(sheet, table, row, column));
+    String text = cell.text();
+    if (text.indexOf('*') > 0 && STARRED.matcher(text).matches()) {
+      starred.add(cell);
+    } else if ((text.indexOf('\u00b1') >= 0 || isOfIntervals(cell))
+        && INTERVAL.matcher(text).matches()) {
+      intervals.add(cell);
+    }
   }
 
-  private void body(CheckedSheet sheet, TableArea table, int row, int column) {
-    String text = sheet.text(row, column);
-    if (STARRED.matcher(text).matches()) {
-      starred.add(row, column);
-    } else if (text.indexOf('\u00b1') >= 0
-        || INTERVAL_HEADING.matcher(sheet.text(table.headerRow(), column)).matches()) {
-      if (INTERVAL.matcher(text).matches()) {
-        intervals.add(row, column);
-      }
-    }
+  private boolean isOfIntervals(CheckedCell cell) {
+    int row = cell.table().map(TableArea::headerRow).orElse(cell.row());
+    return headings.computeIfAbsent(
+        cell.sheet().text(row, cell.column()),
+        heading -> INTERVAL_HEADING.matcher(heading).matches());
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.placebook.sheet.LinkArea;
 
 /** Rule 11: link text is descriptive; one link per cell. */
-final class LinkTextCheck implements RuleCheck {
+final class LinkTextCheck implements CellCheck {
   static final Rule RULE = new Rule(11, "Link text is descriptive; one link per cell", true);
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
@@ -18,13 +18,12 @@ final class LinkTextCheck implements RuleCheck {
   private CellList bare = new CellList();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    if (sheet.isText(row, column) && sheet.grid().text(row, column).indexOf('/') >= 0) {
-      boolean linked =
-          sheet.features().links().stream().anyMatch(l -> l.range().contains(row, column));
-      if (!linked && ADDRESS.matcher(sheet.text(row, column)).find()) {
-        bare.add(row, column);
-      }
+  public void cell(CheckedCell cell) {
+    if (cell.isText()
+        && cell.text().indexOf('/') >= 0
+        && !cell.isLink()
+        && ADDRESS.matcher(cell.text()).find()) {
+      bare.add(cell);
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.placebook.sheet.RaisedText;
 
 /** Rule 8: no superscripts or symbol markers; notes never beside a figure. */
-final class MarkersCheck implements RuleCheck {
+final class MarkersCheck implements CellCheck {
   static final Rule RULE =
       new Rule(8, "No superscripts or symbol markers; no note beside a figure", true);
 
@@ -27,27 +27,36 @@ final class MarkersCheck implements RuleCheck {
   private CellList figures = new CellList();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    if (!sheet.isText(row, column)) {
+  public void cell(CheckedCell cell) {
+    if (!cell.isText()) {
       return;
     }
-    String text = sheet.text(row, column);
-    if (isFigures(sheet, row, column)) {
-      if (BESIDE_FIGURE.matcher(text).matches()) {
-        figures.add(row, column);
+    String text = cell.text();
+    if (cell.isAmongFigures()) {
+      if (text.indexOf('[') != 0 && BESIDE_FIGURE.matcher(text).matches()) {
+        figures.add(cell);
       }
-    } else if (SYMBOL.matcher(text).find()) {
-      symbols.add("A symbol such as * marks a note.", row, column);
-    } else if (RAISED_DIGIT.matcher(text).find()) {
-      symbols.add("A superscript character marks a note.", row, column);
+    } else if (hasSign(text)) {
+      label(cell, text);
     }
   }
 
-  private static boolean isFigures(CheckedSheet sheet, int row, int column) {
-    return sheet
-        .table(row, column)
-        .filter(table -> table.isBody(row) && table.isFigures(column))
-        .isPresent();
+  private void label(CheckedCell cell, String text) {
+    if (SYMBOL.matcher(text).find()) {
+      symbols.add("A symbol such as * marks a note.", cell);
+    } else if (RAISED_DIGIT.matcher(text).find()) {
+      symbols.add("A superscript character marks a note.", cell);
+    }
+  }
+
+  /** Whether it holds an asterisk or any character beyond ASCII, as few texts do. */
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '*' || text.charAt(i) > '~') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

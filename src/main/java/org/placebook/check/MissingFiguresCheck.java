@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Rule 7: a blank cell for one stated reason only, otherwise shorthand; never NA, "-", "..". */
-final class MissingFiguresCheck implements RuleCheck {
+final class MissingFiguresCheck implements CellCheck {
   static final Rule RULE =
       new Rule(7, "Blank cells for one stated reason only, otherwise shorthand", true);
 
@@ -13,16 +13,18 @@ final class MissingFiguresCheck implements RuleCheck {
           "na", "n/a", "n.a.", "n.a", "-", "\u2013", "\u2014", ".", "..", "...", "\u2026", "*",
           "**", "***", "#", "~", ":", "!", "nil", "null", "none", "?", "#n/a");
 
+  private static final int LONGEST = 4;
+
   private CellLists markers = new CellLists();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    String text = sheet.isNumber(row, column) ? "" : sheet.text(row, column);
-    if (text.isEmpty() || text.length() > 4 || !MARKERS.contains(text.toLowerCase(Locale.ROOT))) {
-      return;
-    }
-    if (sheet.table(row, column).filter(table -> table.isBody(row)).isPresent()) {
-      markers.add(text, row, column);
+  public void cell(CheckedCell cell) {
+    String text = cell.text();
+    if (!text.isEmpty()
+        && text.length() <= LONGEST
+        && cell.isBody()
+        && MARKERS.contains(text.toLowerCase(Locale.ROOT))) {
+      markers.add(text, cell);
     }
   }
 

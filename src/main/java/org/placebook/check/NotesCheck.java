@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.placebook.table.Place;
 
 /** Rule 9: every note marker has its row in Notes, and every note is referred to. */
-final class NotesCheck implements RuleCheck {
+final class NotesCheck implements CellCheck {
   static final Rule RULE =
       new Rule(9, "Every note marker has its row in Notes; every note is referred to", false);
 
@@ -20,14 +20,17 @@ final class NotesCheck implements RuleCheck {
   private final Map<Integer, Place> explained = new TreeMap<>();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    if (isNotes(sheet) && column == 1) {
+  public void cell(CheckedCell cell) {
+    CheckedSheet sheet = cell.sheet();
+    int row = cell.row();
+    int column = cell.column();
+    if (column == 1 && isNotes(sheet)) {
       Matcher entry = ENTRY.matcher(sheet.text(row, column));
       if (entry.matches()) {
         explained.putIfAbsent(Integer.parseInt(entry.group(1)), sheet.place(row, column));
       }
-    } else if (sheet.isText(row, column)) {
-      Matcher marker = MARKER.matcher(sheet.text(row, column));
+    } else if (cell.text().indexOf('[') >= 0 && cell.isText()) {
+      Matcher marker = MARKER.matcher(cell.text());
       while (marker.find()) {
         Matcher number = NUMBER.matcher(marker.group(1));
         while (number.find()) {

@@ -3,7 +3,7 @@ package org.placebook.check;
 import java.util.regex.Pattern;
 
 /** Rule 19, third part: figures are stored as numbers. */
-final class NumbersAsTextCheck implements RuleCheck {
+final class NumbersAsTextCheck implements CellCheck {
   static final Rule RULE = new Rule(19, "Figures are stored as numbers", false);
 
   private static final Pattern NUMBER =
@@ -12,14 +12,9 @@ final class NumbersAsTextCheck implements RuleCheck {
   private CellList found = new CellList();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    if (!sheet.isText(row, column)) {
-      return;
-    }
-    boolean figures =
-        sheet.table(row, column).filter(t -> t.isBody(row) && t.isFigures(column)).isPresent();
-    if (figures && NUMBER.matcher(sheet.text(row, column)).matches()) {
-      found.add(row, column);
+  public void cell(CheckedCell cell) {
+    if (cell.isText() && cell.isAmongFigures() && NUMBER.matcher(cell.text()).matches()) {
+      found.add(cell);
     }
   }
 

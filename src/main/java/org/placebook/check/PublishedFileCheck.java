@@ -9,7 +9,7 @@ import org.placebook.sheet.FileFormat;
 import org.placebook.table.Place;
 
 /** Rule 22: a published copy holds values only and has a file name of lower case and dashes. */
-final class PublishedFileCheck implements RuleCheck {
+final class PublishedFileCheck implements CellCheck {
   static final Rule RULE =
       new Rule(22, "Published copy: values only; file name lower case with dashes", false);
 
@@ -21,11 +21,14 @@ final class PublishedFileCheck implements RuleCheck {
   private Optional<Place> first = Optional.empty();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    if (!sheet.grid().isFormula(row, column)) {
+  public void cell(CheckedCell cell) {
+    CheckedSheet sheet = cell.sheet();
+    if (!sheet.grid().isFormula(cell.row(), cell.column())) {
       return;
     }
-    first = first.or(() -> Optional.of(sheet.place(row, column)));
+    if (first.isEmpty()) {
+      first = Optional.of(sheet.place(cell.row(), cell.column()));
+    }
     if (sheets.isEmpty() || !sheets.get(sheets.size() - 1).equals(sheet.name())) {
       sheets.add(sheet.name());
     }

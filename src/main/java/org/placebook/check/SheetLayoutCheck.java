@@ -1,9 +1,10 @@
 package org.placebook.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Rule 10: A1 the title, A2 how many tables, all lines in column A, nothing below a table. */
-final class SheetLayoutCheck implements RuleCheck {
+final class SheetLayoutCheck implements CellCheck {
   static final Rule RULE =
       new Rule(10, "A1 holds the title, A2 the number of tables; nothing below a table", true);
 
@@ -15,15 +16,16 @@ final class SheetLayoutCheck implements RuleCheck {
   private CellList below = new CellList();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    if (sheet.tables().isEmpty() || sheet.table(row, column).isPresent()) {
+  public void cell(CheckedCell cell) {
+    List<TableArea> tables = cell.sheet().tables();
+    if (cell.table().isPresent() || tables.isEmpty()) {
       return;
     }
-    int last = sheet.tables().stream().mapToInt(t -> t.range().lastRow()).max().orElse(0);
-    if (row > last) {
-      below.add(row, column);
-    } else if (column > 1) {
-      beside.add(row, column);
+    int last = tables.stream().mapToInt(t -> t.range().lastRow()).max().orElse(0);
+    if (cell.row() > last) {
+      below.add(cell);
+    } else if (cell.column() > 1) {
+      beside.add(cell);
     }
   }
 

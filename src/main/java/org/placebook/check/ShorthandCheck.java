@@ -4,43 +4,38 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Rule 24: the harmonised shorthand, in square brackets, with a key above the table. */
-final class ShorthandCheck implements RuleCheck {
+final class ShorthandCheck implements CellCheck {
   static final Rule RULE =
       new Rule(24, "Harmonised shorthand in square brackets, with a key above the table", false);
 
   private static final Set<String> KNOWN =
       Set.of("b", "c", "e", "er", "f", "low", "p", "r", "u", "w", "x", "z", "ns", "s", "ss", "sss");
 
+  private static final int LONGEST = 6;
+
   private final CellLists unknown = new CellLists();
   private final CellLists bare = new CellLists();
   private final CellLists unexplained = new CellLists();
 
   @Override
-  public void cell(CheckedSheet sheet, int row, int column) {
-    if (!sheet.isText(row, column)) {
-      return;
+  public void cell(CheckedCell cell) {
+    if (cell.isText() && cell.text().length() <= LONGEST && cell.isBody()) {
+      body(cell, cell.text());
     }
-    String text = sheet.text(row, column);
-    if (text.length() > 6) {
-      return;
-    }
-    sheet
-        .table(row, column)
-        .filter(table -> table.isBody(row))
-        .ifPresent(table -> body(sheet, table, text, row, column));
   }
 
-  private void body(CheckedSheet sheet, TableArea table, String text, int row, int column) {
+  private void body(CheckedCell cell, String text) {
+    CheckedSheet sheet = cell.sheet();
     var bracketed = Shorthand.BRACKETED.matcher(text);
     if (bracketed.matches()) {
       String word = bracketed.group(1).toLowerCase(Locale.ROOT);
       if (!KNOWN.contains(word)) {
-        unknown.add(text, row, column);
+        unknown.add(text, cell);
       } else if (!isKey(sheet) && !sheet.lead().contains("[" + word + "]")) {
-        unexplained.add(text, row, column);
+        unexplained.add(text, cell);
       }
-    } else if (table.isFigures(column) && isKnown(text)) {
-      bare.add(text, row, column);
+    } else if (cell.isAmongFigures() && isKnown(text)) {
+      bare.add(text, cell);
     }
   }
 

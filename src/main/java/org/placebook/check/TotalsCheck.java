@@ -8,6 +8,8 @@ final class TotalsCheck implements RuleCheck {
 
   private static final Pattern TOTAL = Pattern.compile("(?i)(grand )?totals?|all|overall");
 
+  private static final int LONGEST = "grand totals".length();
+
   /** Codes, then names. */
   private static final int LABEL_COLUMNS = 2;
 
@@ -33,14 +35,19 @@ final class TotalsCheck implements RuleCheck {
 
   private static void within(CheckedSheet sheet, TableArea table, int column, CellList within) {
     for (int row = table.firstBodyRow() + 1; row < table.range().lastRow(); row++) {
-      boolean beside = isTotal(sheet, row - 1, column) || isTotal(sheet, row + 1, column);
-      if (isTotal(sheet, row, column) && !beside) {
+      if (isTotal(sheet, row, column)
+          && !isTotal(sheet, row - 1, column)
+          && !isTotal(sheet, row + 1, column)) {
         within.add(row, column);
       }
     }
   }
 
   private static boolean isTotal(CheckedSheet sheet, int row, int column) {
-    return sheet.isText(row, column) && TOTAL.matcher(sheet.text(row, column)).matches();
+    if (!sheet.isText(row, column)) {
+      return false;
+    }
+    String text = sheet.text(row, column);
+    return text.length() <= LONGEST && TOTAL.matcher(text).matches();
   }
 }

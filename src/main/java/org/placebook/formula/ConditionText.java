@@ -26,7 +26,7 @@ final class ConditionText {
     for (int low = 0; low < 1 << blocks.size(); low++) {
       cases.add(kinds(low) + "*" + condition(count.condition(), low));
     }
-    return "SUMPRODUCT(%s(%s))".formatted(scope(subject), String.join("+", cases));
+    return "SUMPRODUCT(" + scope(subject) + "(" + String.join("+", cases) + "))";
   }
 
   private String scope(Subject subject) {
@@ -42,7 +42,7 @@ final class ConditionText {
             .get(0)
             .groups(text.home())
             .orElseThrow(() -> new NotNative("the table has no column of groups"));
-    return "(%s=%s)*".formatted(groups, ExcelText.quoted(group));
+    return "(" + groups + "=" + ExcelText.quoted(group) + ")*";
   }
 
   private void collect(Measure measure) {
@@ -77,11 +77,11 @@ final class ConditionText {
       return (low >> column & 1) == 1 ? "0" : blocks.get(column).from(text.home());
     }
     if (measure instanceof Measure.Comparison comparison) {
-      return "(%s%s%s)"
-          .formatted(
-              condition(comparison.left(), low),
-              comparison.operator(),
-              condition(comparison.right(), low));
+      return "("
+          + condition(comparison.left(), low)
+          + comparison.operator()
+          + condition(comparison.right(), low)
+          + ")";
     }
     if (measure instanceof Measure.Function function) {
       List<String> parts = function.arguments().stream().map(a -> condition(a, low)).toList();

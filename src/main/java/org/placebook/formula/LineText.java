@@ -13,8 +13,8 @@ public record LineText(String y, String x, int areas) {
 
   /** Fewer than three pairs, or an x that is the same everywhere, have no line. */
   public String guarded(String body) {
-    return "IF(OR(%s<3,MAX(%s)=MIN(%s)),\"[z]\",IFERROR(%s,\"[z]\"))"
-        .formatted(pairs(), x, x, body);
+    String noLine = "OR(" + pairs() + "<3,MAX(" + x + ")=MIN(" + x + "))";
+    return "IF(" + noLine + ",\"[z]\",IFERROR(" + body + ",\"[z]\"))";
   }
 
   /** By how much y rises for one unit of x. */
@@ -43,12 +43,12 @@ public record LineText(String y, String x, int areas) {
   }
 
   private String call(String function) {
-    return "%s(%s,%s)".formatted(function, y, x);
+    return function + "(" + y + "," + x + ")";
   }
 
   /** How many areas have both figures. */
   String pairs() {
-    return "SUMPRODUCT(ISNUMBER(%s)*ISNUMBER(%s))".formatted(y, x);
+    return "SUMPRODUCT(ISNUMBER(" + y + ")*ISNUMBER(" + x + "))";
   }
 
   /** How far an area with this x decides the line. */

@@ -35,12 +35,12 @@ final class ListText {
             .collect(Collectors.joining("+"));
     Optional<String> range = CellRuns.oneRange(cells, text.home());
     String count =
-        range.map(r -> "SUMPRODUCT(--(%s=%s))".formatted(r, best)).orElse("(" + ties + ")");
+        range.map(r -> "SUMPRODUCT(--(" + r + "=" + best + "))").orElse("(" + ties + ")");
     String labels =
-        "IF(%s>1,\"joint: \",\"\")&MID(%s,3,1000)".formatted(count, String.join("&", names));
+        "IF(" + count + ">1,\"joint: \",\"\")&MID(" + String.join("&", names) + ",3,1000)";
     if (cells.size() > 2) {
-      String all = "\"joint: all %d\"".formatted(cells.size());
-      labels = "IF(%s=%d,%s,%s)".formatted(count, cells.size(), all, labels);
+      String all = "\"joint: all " + cells.size() + "\"";
+      labels = "IF(" + count + "=" + cells.size() + "," + all + "," + labels + ")";
     }
     return guarded(extreme.largest(), cells, figures, labels);
   }
@@ -49,20 +49,17 @@ final class ListText {
   private String guarded(boolean largest, List<Cell> cells, String all, String labels) {
     int k = cells.size();
     String counted = "COUNT(" + all + ")";
-    String figures = largest ? counted + "+" + tally(cells, "[low]") : counted;
-    String result = largest ? "IF(%s=0,\"[low]\",%s)".formatted(counted, labels) : labels;
-    String others =
-        "IF(%s+%s=%d,\"[low]\",IF(%s+%s+%s=%d,\"[z]\",\"[x]\"))"
-            .formatted(
-                counted,
-                tally(cells, "[low]"),
-                k,
-                counted,
-                tally(cells, "[low]"),
-                tally(cells, "[z]"),
-                k);
-    return "IF(%s=%d,%s,IF(%s>0,\"[c]\",IF(%s>0,\"[u]\",%s)))"
-        .formatted(figures, k, result, tally(cells, "[c]"), tally(cells, "[u]"), others);
+    String orLow = counted + "+" + tally(cells, "[low]");
+    String figures = largest ? orLow : counted;
+    String result = largest ? "IF(" + counted + "=0,\"[low]\"," + labels + ")" : labels;
+    String last = "IF(" + orLow + "+" + tally(cells, "[z]") + "=" + k + ",\"[z]\",\"[x]\")";
+    String unreliable = "IF(" + tally(cells, "[u]") + ">0,\"[u]\"," + low(orLow, k, last) + ")";
+    String held = "IF(" + tally(cells, "[c]") + ">0,\"[c]\"," + unreliable + ")";
+    return "IF(" + figures + "=" + k + "," + result + "," + held + ")";
+  }
+
+  private static String low(String orLow, int k, String otherwise) {
+    return "IF(" + orLow + "=" + k + ",\"[low]\"," + otherwise + ")";
   }
 
   private String tally(List<Cell> cells, String shorthand) {

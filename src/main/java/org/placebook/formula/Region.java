@@ -136,15 +136,15 @@ final class Region {
 
   private String unmarked(String text, java.util.function.Function<Operand, String> shown) {
     StringBuilder whole = new StringBuilder(text.length() * 4);
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
       int index = text.charAt(i) - FIRST_MARK;
       if (index >= 0 && index < operands.size()) {
-        whole.append(shown.apply(operands.get(index)));
-      } else {
-        whole.append(text.charAt(i));
+        whole.append(text, done, i).append(shown.apply(operands.get(index)));
+        done = i + 1;
       }
     }
-    return whole.toString();
+    return whole.append(text, done, text.length()).toString();
   }
 
   private int cells() {

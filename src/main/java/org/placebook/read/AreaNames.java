@@ -57,21 +57,25 @@ public final class AreaNames {
 
   private static String compose(String name) {
     String plain = Names.normalise(name);
-    plain = KIND_BEFORE.matcher(plain).replaceFirst("");
+    plain = plain.indexOf(':') > 0 ? KIND_BEFORE.matcher(plain).replaceFirst("") : plain;
     plain = CODE_BEFORE.matcher(plain).replaceFirst("");
-    plain = MARK_BEHIND.matcher(plain).replaceFirst("");
+    plain = endsInLetter(plain) ? plain : MARK_BEHIND.matcher(plain).replaceFirst("");
     plain = KIND_BEHIND.matcher(plain).replaceFirst("");
     if (!plain.contains("london") && !plain.contains("westminster")) {
       plain = STANDING_BEHIND.matcher(plain).replaceFirst("");
       plain = STANDING_BEFORE.matcher(plain).replaceFirst("");
     }
-    plain = FUSED_DIGIT.matcher(plain).replaceFirst("");
+    plain = endsInLetter(plain) ? plain : FUSED_DIGIT.matcher(plain).replaceFirst("");
     plain = Names.tidy(PUNCTUATION.matcher(plain).replaceAll(" "));
     plain = plain.startsWith("the ") ? plain.substring(4) : plain;
     for (String standing : new String[] {" city of", " county of"}) {
       plain = !plain.equals("london" + standing) ? cut(plain, standing) : plain;
     }
     return plain;
+  }
+
+  private static boolean endsInLetter(String plain) {
+    return !plain.isEmpty() && Character.isLetter(plain.charAt(plain.length() - 1));
   }
 
   private static String cut(String plain, String end) {

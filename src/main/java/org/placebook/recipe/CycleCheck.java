@@ -1,8 +1,8 @@
 package org.placebook.recipe;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +14,12 @@ final class CycleCheck {
   private final List<TableSpec> tables;
   private final FormulaCheck formulas;
   private final Faults faults;
-  private final Map<ColumnSpec, TableSpec> owners = new LinkedHashMap<>();
-  private final Set<ColumnSpec> done = new HashSet<>();
+
+  /** By identity, since formulas are deep and no two columns share a cell. */
+  private final Map<ColumnSpec, TableSpec> owners = new IdentityHashMap<>();
+
+  private final Set<ColumnSpec> done = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<ColumnSpec, Integer> steps = new IdentityHashMap<>();
   private final List<ColumnSpec> path = new ArrayList<>();
 
   CycleCheck(List<TableSpec> tables, FormulaCheck formulas, Faults faults) {
@@ -26,14 +30,13 @@ final class CycleCheck {
   }
 
   void check() {
-    owners.keySet().forEach(this::visit);
+    tables.forEach(table -> table.columns().forEach(this::visit));
   }
 
   private void visit(ColumnSpec column) {
-    int start = path.indexOf(column);
-    if (start >= 0) {
+    if (steps.containsKey(column)) {
       List<String> headings =
-          path.subList(start, path.size()).stream()
+          path.subList(steps.get(column), path.size()).stream()
               .map(c -> "%s[%s]".formatted(c.table(), c.heading().replace('\n', ' ')))
               .toList();
       faults.error(
@@ -45,12 +48,14 @@ final class CycleCheck {
     if (done.contains(column)) {
       return;
     }
+    steps.put(column, path.size());
     path.add(column);
-    references(column.formula()).stream()
-        .flatMap(reference -> target(column, reference).stream())
-        .distinct()
-        .forEach(this::visit);
+    Set<ColumnSpec> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Expression.ColumnOf reference : references(column.formula())) {
+      target(column, reference).filter(seen::add).ifPresent(this::visit);
+    }
     path.remove(path.size() - 1);
+    steps.remove(column);
     done.add(column);
   }
 

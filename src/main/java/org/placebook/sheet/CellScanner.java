@@ -3,7 +3,7 @@ package org.placebook.sheet;
 import java.nio.charset.StandardCharsets;
 
 /** Scans one cell: {@code <c r="B7" s="3" t="s"><f>…</f><v>12</v></c>}. */
-final class CellScanner {
+final class CellScanner implements SheetScanner.Rows {
   private static final byte[] CELL = ascii("<c");
   private static final byte[] END_CELL = ascii("</c");
   private static final byte[] VALUE = ascii("<v");
@@ -51,18 +51,15 @@ final class CellScanner {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Starts a row; without a number (0) it follows the last one. */
-  void startRow(int stated) {
+  @Override
+  public void row(int stated, boolean hidden) throws Refused {
     row = stated == 0 ? row + 1 : stated;
     column = 0;
+    cells.grid().row(row, hidden);
   }
 
-  int row() {
-    return row;
-  }
-
-  /** Reads the cell that starts here. */
-  void read() throws Refused, OutOfOrdinary {
+  @Override
+  public void cell() throws Refused, OutOfOrdinary {
     in.at += CELL.length;
     tags.attributes();
     boolean placed = tags.row() > 0;

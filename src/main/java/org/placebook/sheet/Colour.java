@@ -46,9 +46,23 @@ public record Colour(int rgb) {
         + 0.0722 * linear(rgb & 0xff);
   }
 
+  /**
+   * Every cell of a workbook is asked for its contrast: each channel's light is worked out once.
+   */
   private static double linear(int channel) {
-    double share = channel / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    return Light.OF_CHANNEL[channel];
+  }
+
+  private static final class Light {
+    static final double[] OF_CHANNEL = new double[256];
+
+    static {
+      for (int channel = 0; channel < OF_CHANNEL.length; channel++) {
+        double share = channel / 255.0;
+        OF_CHANNEL[channel] =
+            share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+      }
+    }
   }
 
   /**

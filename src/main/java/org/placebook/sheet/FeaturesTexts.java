@@ -1,19 +1,24 @@
 package org.placebook.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds the shared strings that hold superscript or subscript characters. */
 final class FeaturesTexts {
+  private static final byte[] TABLE = "<sst".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] RAISED = "vertAlign".getBytes(StandardCharsets.US_ASCII);
+
   private FeaturesTexts() {}
 
   /** The raised or lowered characters of such strings, by the string's index. */
   static Map<Integer, String> raised(ZipPackage zip, List<Relationship> links) throws IOException {
     Map<Integer, String> raised = new HashMap<>();
     var part = Relationship.first(links, "sharedStrings").filter(l -> zip.has(l.target()));
-    if (part.isPresent()) {
+    if (part.isPresent() && mayHold(zip, part.get().target())) {
       try (XmlCursor xml = XmlCursor.open(zip.open(part.get().target()))) {
         int index = 0;
         while (xml.nextStart()) {
@@ -28,6 +33,17 @@ final class FeaturesTexts {
       }
     }
     return raised;
+  }
+
+  /** Nearly all workbooks have none, which the bytes tell sooner than the XML. */
+  private static boolean mayHold(ZipPackage zip, String part) throws IOException {
+    try (InputStream bytes = zip.open(part)) {
+      ScanBuffer in = new ScanBuffer(bytes);
+      in.passHead(TABLE);
+      return in.holds(RAISED);
+    } catch (OutOfOrdinary e) {
+      return true;
+    }
   }
 
   /** Reads a string up to its end and gives what of it is raised or lowered. */

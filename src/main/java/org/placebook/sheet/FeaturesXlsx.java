@@ -35,10 +35,9 @@ final class FeaturesXlsx {
     for (XlsxWorkbook.Entry entry : workbook.sheets()) {
       Optional<Relationship> part = part(entry);
       if (part.isPresent() && part.get().type().equals("worksheet")) {
-        FeaturesOfSheet sheet =
-            new FeaturesOfSheet(entry.name(), visibility(entry), styles.formats());
-        new FeaturesXlsxSheet(zip, part.get().target(), sheet, styles, raised, people).read();
-        sheets.add(sheet.build());
+        sheets.add(
+            sheet(
+                entry, part.get().target(), new FeaturesXlsxSheet.Shared(styles, raised, people)));
       } else {
         others.add(entry.name());
       }
@@ -51,6 +50,23 @@ final class FeaturesXlsx {
         sheets,
         others,
         hidden(people));
+  }
+
+  private SheetFeatures sheet(
+      XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared) throws IOException {
+    FeaturesOfSheet sheet = fresh(entry, shared);
+    try {
+      new FeaturesXlsxSheet(zip, part, sheet, shared).scan();
+      return sheet.build();
+    } catch (OutOfOrdinary e) {
+      FeaturesOfSheet plain = fresh(entry, shared);
+      new FeaturesXlsxSheet(zip, part, plain, shared).readPlainly();
+      return plain.build();
+    }
+  }
+
+  private static FeaturesOfSheet fresh(XlsxWorkbook.Entry entry, FeaturesXlsxSheet.Shared shared) {
+    return new FeaturesOfSheet(entry.name(), visibility(entry), shared.styles().formats());
   }
 
   private Optional<Relationship> part(XlsxWorkbook.Entry entry) {

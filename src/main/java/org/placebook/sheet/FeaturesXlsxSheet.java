@@ -1,6 +1,7 @@
 package org.placebook.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,33 +16,49 @@ final class FeaturesXlsxSheet {
   private final ZipPackage zip;
   private final String part;
   private final FeaturesOfSheet sheet;
-  private final FeaturesStyles styles;
-  private final Map<Integer, String> raised;
-  private final Map<String, String> people;
+  private final Shared shared;
   private final Map<String, Relationship> links = new HashMap<>();
   private String activePane = TOP_LEFT;
 
-  FeaturesXlsxSheet(
-      ZipPackage zip,
-      String part,
-      FeaturesOfSheet sheet,
-      FeaturesStyles styles,
-      Map<Integer, String> raised,
-      Map<String, String> people)
+  /**
+   * What all sheets of a workbook refer to.
+   *
+   * @param styles of cells
+   * @param raised characters of shared strings, by their numbers
+   * @param people by the ids that threads of comments name them with
+   */
+  record Shared(FeaturesStyles styles, Map<Integer, String> raised, Map<String, String> people) {}
+
+  FeaturesXlsxSheet(ZipPackage zip, String part, FeaturesOfSheet sheet, Shared shared)
       throws IOException {
     this.zip = zip;
     this.part = part;
     this.sheet = sheet;
-    this.styles = styles;
-    this.raised = raised;
-    this.people = people;
+    this.shared = shared;
     for (Relationship link : Relationship.of(zip, part)) {
       links.put(link.id(), link);
     }
   }
 
-  void read() throws IOException {
-    try (XmlCursor xml = XmlCursor.open(zip.open(part))) {
+  /**
+   * Reads the sheet, its cells from the bytes.
+   *
+   * @throws OutOfOrdinary if it must be read plainly, from the start and into new features
+   */
+  void scan() throws IOException, OutOfOrdinary {
+    try (InputStream bytes = zip.open(part)) {
+      SheetScanner scanner = new SheetScanner(bytes);
+      read(scanner.rows(new FeaturesCellScanner(scanner.buffer(), scanner.tags(), this)));
+    }
+  }
+
+  /** Reads the sheet, all of it as XML. */
+  void readPlainly() throws IOException {
+    read(zip.open(part));
+  }
+
+  private void read(InputStream bytes) throws IOException {
+    try (XmlCursor xml = XmlCursor.open(bytes)) {
       while (xml.nextStart()) {
         element(xml);
       }
@@ -70,7 +87,7 @@ final class FeaturesXlsxSheet {
       case "hyperlink" -> link(xml);
       case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
           pageText(xml.text());
-      case "conditionalFormatting" -> new FeaturesConditional(sheet, styles).read(xml);
+      case "conditionalFormatting" -> new FeaturesConditional(sheet, shared.styles()).read(xml);
       case "drawing" -> drawing(xml.attribute("id"));
       case "control", "oleObject" -> control(xml);
       default -> {}
@@ -152,17 +169,17 @@ final class FeaturesXlsxSheet {
   }
 
   private void cell(XmlCursor xml, int row, int column) throws IOException {
-    sheet.looks.add(row, column, xml.integer("s", 0));
-    boolean shared = xml.attribute("t").equals("s") && !raised.isEmpty();
+    look(row, column, xml.integer("s", 0));
+    boolean isShared = xml.attribute("t").equals("s") && mayBeRaised();
     while (xml.advance() && !xml.isEnd("c")) {
       if (xml.isStart()) {
         switch (xml.name()) {
           case "v" -> {
-            if (shared) {
-              raised(row, column, raised.getOrDefault(index(xml.text()), ""));
+            if (isShared) {
+              shared(row, column, xml.text());
             }
           }
-          case "f" -> formula(xml.text(), row, column);
+          case "f" -> formula(row, column, xml.text());
           case "is" -> raised(row, column, FeaturesTexts.ofString(xml, "is"));
           default -> {}
         }
@@ -170,9 +187,20 @@ final class FeaturesXlsxSheet {
     }
   }
 
-  private static int index(String text) {
-    String digits = text.strip();
-    return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
+  /** Whether any shared string has raised characters. */
+  boolean mayBeRaised() {
+    return !shared.raised().isEmpty();
+  }
+
+  void look(int row, int column, int style) {
+    sheet.looks.add(row, column, style);
+  }
+
+  /** A cell shows the shared string of this number. */
+  void shared(int row, int column, String number) {
+    String digits = number.strip();
+    int index = digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
+    raised(row, column, shared.raised().getOrDefault(index, ""));
   }
 
   private void raised(int row, int column, String text) {
@@ -181,7 +209,7 @@ final class FeaturesXlsxSheet {
     }
   }
 
-  private void formula(String formula, int row, int column) {
+  void formula(int row, int column, String formula) {
     LinkArea.ofFormula(formula, row, column).ifPresent(sheet.links::add);
   }
 
@@ -223,7 +251,8 @@ final class FeaturesXlsxSheet {
           while (xml.nextStart()) {
             if (xml.name().equals("threadedComment")) {
               authors.putIfAbsent(
-                  xml.attribute("ref"), people.getOrDefault(xml.attribute("personId"), ""));
+                  xml.attribute("ref"),
+                  shared.people().getOrDefault(xml.attribute("personId"), ""));
             }
           }
         }

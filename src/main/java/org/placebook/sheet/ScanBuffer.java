@@ -16,6 +16,7 @@ final class ScanBuffer {
   static final int AHEAD = 1 << 18;
 
   private static final int SIZE = 1 << 20;
+  private static final int SMALL = 1 << 16;
 
   /** So that the byte behind a byte may be looked at. */
   private static final int MARGIN = 16;
@@ -29,13 +30,19 @@ final class ScanBuffer {
   private int limit;
 
   /** The bytes; those from {@link #at} on are unread. */
-  final byte[] bytes = new byte[SIZE + MARGIN];
+  final byte[] bytes;
 
   /** The place of the next byte. */
   int at;
 
-  ScanBuffer(InputStream part) {
+  /** Most sheets of a workbook are small, and need no large window. */
+  ScanBuffer(InputStream part) throws IOException {
     this.part = part;
+    byte[] first = new byte[SMALL + MARGIN];
+    limit = part.readNBytes(first, 0, SMALL);
+    ended = limit < SMALL;
+    bytes = ended ? first : Arrays.copyOf(first, SIZE + MARGIN);
+    bytes[limit] = 0;
   }
 
   /** Sees that {@link #AHEAD} bytes, or all that are left, are at hand. */
@@ -62,31 +69,42 @@ final class ScanBuffer {
   byte[] passHead(byte[] element) throws IOException, OutOfOrdinary {
     ensure();
     int start = at;
-    int found = find(element);
-    int markup = find(MARKUP);
-    int encoding = find(ENCODING);
+    int found = find(element, limit);
     if (found < 0) {
       throw new OutOfOrdinary("its main element does not stand within the first bytes");
     }
-    if (markup >= 0 && markup < found) {
+    if (find(MARKUP, found) >= 0) {
       throw new OutOfOrdinary("a comment, CDATA or DOCTYPE");
     }
-    if (encoding >= 0 && encoding < found && find(UTF_8_DECLARED) != encoding) {
+    int encoding = find(ENCODING, found);
+    if (encoding >= 0 && find(UTF_8_DECLARED, found) != encoding) {
       throw new OutOfOrdinary("another encoding");
     }
     at = found + element.length;
     return Arrays.copyOfRange(bytes, start, at);
   }
 
-  /** Where bytes next stand among those at hand, or -1. */
-  private int find(byte[] sought) {
-    for (int i = at; i + sought.length <= limit; i++) {
+  /** Where bytes next stand before a place, or -1. */
+  private int find(byte[] sought, int before) {
+    for (int i = at; i + sought.length <= before; i++) {
       if (bytes[i] == sought[0]
           && Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether bytes stand anywhere from here on; the part is read up to them or to its end. */
+  boolean holds(byte[] sought) throws IOException {
+    while (find(sought, limit) < 0) {
+      if (ended) {
+        return false;
+      }
+      at = Math.max(at, limit - sought.length);
+      ensure();
+    }
+    return true;
   }
 
   /** Whether the next bytes are these. */

@@ -21,15 +21,29 @@ final class SheetScanner {
   private static final byte[] CELL = ascii("<c");
 
   private final ScanBuffer in;
-  private final XlsxCells cells;
   private final TagScanner tags;
-  private final CellScanner cell;
 
-  private SheetScanner(InputStream part, XlsxCells cells) {
+  /** Takes the rows and cells in their order. */
+  interface Rows {
+
+    /** A row starts; 0 stands for no number, so that it follows the last one. */
+    void row(int stated, boolean hidden) throws Refused;
+
+    /** A cell starts in the buffer; it is to be read to its end. */
+    void cell() throws Refused, OutOfOrdinary;
+  }
+
+  SheetScanner(InputStream part) throws IOException {
     this.in = new ScanBuffer(part);
-    this.cells = cells;
     this.tags = new TagScanner(in);
-    this.cell = new CellScanner(in, tags, cells);
+  }
+
+  ScanBuffer buffer() {
+    return in;
+  }
+
+  TagScanner tags() {
+    return tags;
   }
 
   private static byte[] ascii(String text) {
@@ -42,34 +56,33 @@ final class SheetScanner {
    * @throws OutOfOrdinary if the plain reader must take over, from the start and with new cells
    */
   static void read(InputStream part, XlsxCells cells) throws IOException, OutOfOrdinary {
-    new SheetScanner(part, cells).readAll();
+    SheetScanner scanner = new SheetScanner(part);
+    StaxSheetReader.read(scanner.rows(new CellScanner(scanner.in, scanner.tags, cells)), cells);
   }
 
-  private void readAll() throws IOException, OutOfOrdinary {
+  /** Reads all rows; gives back the part without them. */
+  InputStream rows(Rows taker) throws IOException, OutOfOrdinary {
     byte[] head = in.passHead(SHEET_DATA);
     tags.attributes();
     if (!tags.isEmptyElement()) {
-      rows();
+      upToTheLast(taker);
     }
     byte[] joint = ascii("/>");
-    InputStream rest =
-        new SequenceInputStream(
-            Collections.enumeration(
-                List.of(
-                    new ByteArrayInputStream(head), new ByteArrayInputStream(joint), in.rest())));
-    StaxSheetReader.read(rest, cells);
+    return new SequenceInputStream(
+        Collections.enumeration(
+            List.of(new ByteArrayInputStream(head), new ByteArrayInputStream(joint), in.rest())));
   }
 
-  private void rows() throws IOException, OutOfOrdinary {
+  private void upToTheLast(Rows taker) throws IOException, OutOfOrdinary {
     while (true) {
       in.ensure();
       tags.skipBlanks();
       if (in.startsWith(CELL)) {
-        cell.read();
+        taker.cell();
       } else if (in.startsWith(END_ROW)) {
         tags.end(END_ROW);
       } else if (in.startsWith(ROW)) {
-        row();
+        row(taker);
       } else if (in.startsWith(END_SHEET_DATA)) {
         tags.end(END_SHEET_DATA);
         return;
@@ -79,13 +92,12 @@ final class SheetScanner {
     }
   }
 
-  private void row() throws Refused, OutOfOrdinary {
+  private void row(Rows taker) throws Refused, OutOfOrdinary {
     in.at += ROW.length;
     tags.attributes();
     if (tags.column() > 0) {
       throw new OutOfOrdinary("a row number");
     }
-    cell.startRow(tags.row());
-    cells.grid().row(cell.row(), tags.isHidden());
+    taker.row(tags.row(), tags.isHidden());
   }
 }

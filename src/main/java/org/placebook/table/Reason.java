@@ -47,6 +47,9 @@ public enum Reason {
 
   /** The reason whose shorthand this text is, whatever its case and blanks around it. */
   public static Optional<Reason> ofShorthand(String text) {
+    if (text.indexOf('[') < 0) {
+      return Optional.empty();
+    }
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     for (Reason reason : values()) {
       if (reason.shorthand.equals(wanted)) {

@@ -13,6 +13,10 @@ final class XmlBytes {
 
   private final OutputStream out;
   private final byte[] buffer = new byte[SIZE];
+
+  /** Characters are looked at in an array, which is quicker than asking the text for each. */
+  private final char[] chunk = new char[512];
+
   private int used;
 
   XmlBytes(OutputStream out) {
@@ -25,11 +29,15 @@ final class XmlBytes {
     if (length > buffer.length - used) {
       return raw(ascii.getBytes(StandardCharsets.US_ASCII));
     }
-    for (int i = 0; i < length; i++) {
-      buffer[used + i] = (byte) ascii.charAt(i);
-    }
+    copy(ascii, length);
     used += length;
     return this;
+  }
+
+  /** Deprecated for texts beyond Latin-1; of ASCII no other method copies without a detour. */
+  @SuppressWarnings("deprecation")
+  private void copy(String ascii, int length) {
+    ascii.getBytes(0, length, buffer, used);
   }
 
   XmlBytes raw(byte[] bytes) throws IOException {
@@ -60,18 +68,31 @@ final class XmlBytes {
 
   /** Text between tags, escaped for XML. */
   XmlBytes text(String text) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int from = 0; from < text.length(); ) {
+      int count = Math.min(chunk.length, text.length() - from);
+      text.getChars(from, from + count, chunk, 0);
+      from = text(text, from, count);
+    }
+    return this;
+  }
+
+  /** The characters that stand in the chunk; answers where the text goes on. */
+  private int text(String text, int from, int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      char c = chunk[i];
       if (c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&') {
         if (used == buffer.length) {
           flush();
         }
         buffer[used++] = (byte) c;
       } else {
-        i += special(text, i);
+        i += special(text, from + i);
+        if (i >= count) {
+          return from + i + 1;
+        }
       }
     }
-    return this;
+    return from + count;
   }
 
   /**
