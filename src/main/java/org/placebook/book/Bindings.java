@@ -27,7 +27,8 @@ final class Bindings {
   private final List<Finding> findings = new ArrayList<>();
 
   /** By identity: formulas are deep, and a column is of one table. */
-  private final Map<ColumnSpec, Map<Optional<Each>, Derived>> bound = new IdentityHashMap<>();
+  private final IdentityHashMap<ColumnSpec, Map<Optional<Each>, Derived>> bound =
+      new IdentityHashMap<>();
 
   Bindings(Recipe recipe, MatchedInputs inputs) {
     this.recipe = recipe;

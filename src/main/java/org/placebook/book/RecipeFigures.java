@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.placebook.formula.Cell;
 import org.placebook.formula.Figures;
 import org.placebook.formula.InputColumn;
@@ -25,8 +26,8 @@ final class RecipeFigures implements Figures {
   /** A figure of an input: its column and its row in the table. */
   record Spot(MatchedInput input, FigureColumn column, int row) {}
 
-  /** A column of an input, and the areas' rows in it; -1 where the input lacks one. */
-  private record Held(MatchedInput input, FigureColumn figures, int[] rows) {}
+  /** A column of an input, and each area's row in it; -1 where the input lacks the area. */
+  private record Held(MatchedInput input, FigureColumn figures, IntUnaryOperator rows) {}
 
   private final List<Area> areas;
   private final MatchedInputs inputs;
@@ -51,11 +52,11 @@ final class RecipeFigures implements Figures {
   /** Where an area's figure is in its input; none where the input lacks the area. */
   Optional<Spot> spot(InputColumn column, int area) {
     Optional<Held> found = held(column);
-    if (found.isEmpty() || found.get().rows()[area] < 0) {
+    if (found.isEmpty() || found.get().rows().applyAsInt(area) < 0) {
       return Optional.empty();
     }
     Held there = found.get();
-    return Optional.of(new Spot(there.input(), there.figures(), there.rows()[area]));
+    return Optional.of(new Spot(there.input(), there.figures(), there.rows().applyAsInt(area)));
   }
 
   /** Looked up once: every cell that rests on the column asks for it. */
@@ -68,8 +69,9 @@ final class RecipeFigures implements Figures {
                 .map(input -> new Held(input, inputs.figures(sought), rows(input))));
   }
 
-  private int[] rows(MatchedInput input) {
-    return rows.computeIfAbsent(input.input().name(), name -> rowsOf(input));
+  private IntUnaryOperator rows(MatchedInput input) {
+    int[] ofAreas = rows.computeIfAbsent(input.input().name(), name -> rowsOf(input));
+    return area -> ofAreas[area];
   }
 
   private int[] rowsOf(MatchedInput input) {
@@ -117,7 +119,7 @@ final class RecipeFigures implements Figures {
   @Override
   public Value area(InputColumn column, int area) {
     Optional<Held> found = held(column);
-    int row = found.isEmpty() ? -1 : found.get().rows()[area];
+    int row = found.isEmpty() ? -1 : found.get().rows().applyAsInt(area);
     return row < 0 ? Value.missing(Reason.NOT_AVAILABLE) : found.get().figures().value(row);
   }
 

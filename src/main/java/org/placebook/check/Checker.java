@@ -7,6 +7,7 @@ import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Features;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Limits;
+import org.placebook.sheet.SheetFeatures;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.Spreadsheets;
 import org.placebook.sheet.UnreadableFile;
@@ -33,15 +34,16 @@ public final class Checker {
    */
   public static List<CheckResult> check(Path path, Limits limits)
       throws UnreadableFile, IOException {
-    try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
+    try (SpreadsheetFile file = Spreadsheets.open(path, limits);
+        GridsAhead grids = new GridsAhead(file)) {
       WorkbookFeatures features = Features.read(path, file, limits);
-      return new Checker(new CheckedWorkbook(file.name(), features)).run(file);
+      return new Checker(new CheckedWorkbook(file.name(), features)).run(grids);
     }
   }
 
-  private List<CheckResult> run(SpreadsheetFile file) throws UnreadableFile {
-    for (int i = 0; i < file.sheets().size(); i++) {
-      sheet(new CheckedSheet(workbook, workbook.features().sheets().get(i), file.grid(i)));
+  private List<CheckResult> run(GridsAhead grids) throws UnreadableFile {
+    for (SheetFeatures features : workbook.features().sheets()) {
+      sheet(new CheckedSheet(workbook, features, grids.next()));
     }
     for (RuleCheck check : checks) {
       check.workbook(workbook, report);

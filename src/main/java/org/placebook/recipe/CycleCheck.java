@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placebook.formula.Expression;
@@ -16,10 +15,10 @@ final class CycleCheck {
   private final Faults faults;
 
   /** By identity, since formulas are deep and no two columns share a cell. */
-  private final Map<ColumnSpec, TableSpec> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<ColumnSpec, TableSpec> owners = new IdentityHashMap<>();
 
   private final Set<ColumnSpec> done = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<ColumnSpec, Integer> steps = new IdentityHashMap<>();
+  private final IdentityHashMap<ColumnSpec, Integer> steps = new IdentityHashMap<>();
   private final List<ColumnSpec> path = new ArrayList<>();
 
   CycleCheck(List<TableSpec> tables, FormulaCheck formulas, Faults faults) {

@@ -1,6 +1,5 @@
 package org.placebook.run;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,12 +37,8 @@ record Previous(EarlierRelease release, Optional<SourceFile> source, List<Findin
           name,
           broken.map(Finding::sentence).orElse("No table of figures was found in the file."));
     }
-    try {
-      SourceFile source = new SourceFile("earlier release", name, "", "", "", Digests.sha256(path));
-      return new Previous(new EarlierRelease(name, file.tables()), Optional.of(source), List.of());
-    } catch (IOException e) {
-      return unread(name, name, ReadFile.unreadable(name, e).sentence());
-    }
+    SourceFile source = new SourceFile("earlier release", name, "", "", "", file.sha256());
+    return new Previous(new EarlierRelease(name, file.tables()), Optional.of(source), List.of());
   }
 
   private static Previous unread(String name, String place, String why) {

@@ -18,10 +18,11 @@ import org.placebook.table.Table;
  *
  * @param path the file
  * @param name what it is called in everything said of it
+ * @param sha256 of its bytes, in hexadecimal digits; empty where it could not be read
  * @param tables what was recognised
  * @param findings what was found on the way
  */
-record ReadFile(Path path, String name, List<Table> tables, List<Finding> findings) {
+record ReadFile(Path path, String name, String sha256, List<Table> tables, List<Finding> findings) {
 
   static ReadFile of(Path path, Limits limits) {
     return of(path, path.getFileName().toString(), limits);
@@ -30,16 +31,20 @@ record ReadFile(Path path, String name, List<Table> tables, List<Finding> findin
   static ReadFile of(Path path, String name, Limits limits) {
     try (SpreadsheetFile file = Spreadsheets.open(path, name, limits)) {
       Recognition recognition = Recogniser.recognise(file);
-      return new ReadFile(path, name, recognition.tables(), recognition.findings());
-    } catch (UnreadableFile e) {
       return new ReadFile(
-          path, name, List.of(), List.of(Finding.error(e.place(), String.valueOf(e.getMessage()))));
+          path, name, Digests.sha256(path), recognition.tables(), recognition.findings());
+    } catch (UnreadableFile e) {
+      return unread(path, name, Finding.error(e.place(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
-      return new ReadFile(path, name, List.of(), List.of(unreadable(name, e)));
+      return unread(path, name, unreadable(name, e));
     } catch (OutOfMemoryError e) {
       // What was read of the file is let go of here, so there is memory again for the others.
-      return new ReadFile(path, name, List.of(), List.of(tooLarge(name)));
+      return unread(path, name, tooLarge(name));
     }
+  }
+
+  private static ReadFile unread(Path path, String name, Finding why) {
+    return new ReadFile(path, name, "", List.of(), List.of(why));
   }
 
   private static Finding tooLarge(String name) {

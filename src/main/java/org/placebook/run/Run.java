@@ -21,6 +21,7 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
+import org.placebook.task.Aside;
 import org.placebook.write.TooLargeForExcel;
 
 /** The one pipeline: files are read, matched with a recipe, worked out, and written. */
@@ -51,17 +52,20 @@ public final class Run {
       // A workbook of the analyst's own may hold its recipe and its figures together.
       return byTemplate(template.orElseThrow(), dropped.files());
     }
-    return template.isPresent() ? byTemplate(template.get(), inputs) : inferred(read(inputs));
+    return template.isPresent()
+        ? byTemplate(template.get(), inputs)
+        : inferred(read(inputs, Aside.begin(() -> files(inputs))));
   }
 
   private Outcome byTemplate(Path template, List<Path> inputs) {
+    Aside<List<ReadFile>, RuntimeException> reading = Aside.begin(() -> files(inputs));
     progress.begins("Reading the recipe " + template.getFileName());
     Recipes recipe = Recipes.of(template, request.limits());
     findings.addAll(recipe.findings());
+    List<ReadFile> files = read(inputs, reading);
     if (recipe.recipe().isEmpty()) {
       return refused("The recipe has mistakes; put them right and run again.");
     }
-    List<ReadFile> files = read(inputs);
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
     return finished(recipe.recipe().get(), Optional.of(template), tables, files);
   }
@@ -87,17 +91,19 @@ public final class Run {
         && file.toAbsolutePath().normalize().equals(template.get().toAbsolutePath().normalize());
   }
 
-  private List<ReadFile> read(List<Path> inputs) {
-    List<ReadFile> files = new ArrayList<>();
+  private List<ReadFile> read(List<Path> inputs, Aside<List<ReadFile>, RuntimeException> reading) {
     FileNames names = new FileNames(inputs);
-    for (Path input : inputs) {
-      String name = names.of(input);
-      progress.begins("Reading " + name);
-      ReadFile file = ReadFile.of(input, name, request.limits());
-      findings.addAll(file.findings());
-      files.add(file);
-    }
+    inputs.forEach(input -> progress.begins("Reading " + names.of(input)));
+    List<ReadFile> files = reading.result();
+    files.forEach(file -> findings.addAll(file.findings()));
     return files;
+  }
+
+  private List<ReadFile> files(List<Path> inputs) {
+    FileNames names = new FileNames(inputs);
+    return inputs.stream()
+        .map(input -> ReadFile.of(input, names.of(input), request.limits()))
+        .toList();
   }
 
   private Outcome finished(
@@ -196,12 +202,12 @@ public final class Run {
     return Optional.of(Assembly.of(request).book());
   }
 
-  private static SourceFile source(MatchedInput input, List<ReadFile> files) throws IOException {
+  private static SourceFile source(MatchedInput input, List<ReadFile> files) {
     Table table = input.source();
-    Path path =
+    String sha256 =
         files.stream()
             .filter(file -> file.name().equals(table.file()))
-            .map(ReadFile::path)
+            .map(ReadFile::sha256)
             .findFirst()
             .orElseThrow();
     return new SourceFile(
@@ -210,7 +216,7 @@ public final class Run {
         table.sheet(),
         table.range(),
         table.preamble().getOrDefault("date", input.input().period()),
-        Digests.sha256(path));
+        sha256);
   }
 
   /** The one named, else the one among the files; without any the recipe is inferred. */

@@ -12,10 +12,17 @@ final class FeaturesXlsx {
   private final ZipPackage zip;
   private final String main;
   private final List<Relationship> links;
+  private final boolean fast;
   private int activeTab;
 
   FeaturesXlsx(ZipPackage zip) throws IOException {
+    this(zip, true);
+  }
+
+  /** May read all sheets the plain way: what the fast way is held against. */
+  FeaturesXlsx(ZipPackage zip, boolean fast) throws IOException {
     this.zip = zip;
+    this.fast = fast;
     this.main =
         Relationship.first(Relationship.of(zip, ""), "officeDocument")
             .map(Relationship::target)
@@ -54,15 +61,18 @@ final class FeaturesXlsx {
 
   private SheetFeatures sheet(
       XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared) throws IOException {
-    FeaturesOfSheet sheet = fresh(entry, shared);
-    try {
-      new FeaturesXlsxSheet(zip, part, sheet, shared).scan();
-      return sheet.build();
-    } catch (OutOfOrdinary e) {
-      FeaturesOfSheet plain = fresh(entry, shared);
-      new FeaturesXlsxSheet(zip, part, plain, shared).readPlainly();
-      return plain.build();
+    if (fast) {
+      try {
+        FeaturesOfSheet sheet = fresh(entry, shared);
+        new FeaturesXlsxSheet(zip, part, sheet, shared).scan();
+        return sheet.build();
+      } catch (OutOfOrdinary e) {
+        XmlParts.note(e);
+      }
     }
+    FeaturesOfSheet sheet = fresh(entry, shared);
+    new FeaturesXlsxSheet(zip, part, sheet, shared).readPlainly();
+    return sheet.build();
   }
 
   private static FeaturesOfSheet fresh(XlsxWorkbook.Entry entry, FeaturesXlsxSheet.Shared shared) {

@@ -43,7 +43,7 @@ final class XmlParts implements WorkbookParts {
   }
 
   /** The logger is looked up here: nearly every file does without. */
-  private static void note(OutOfOrdinary why) {
+  static void note(OutOfOrdinary why) {
     System.getLogger(XmlParts.class.getName())
         .log(Level.DEBUG, "read the plain way: {0}", why.getMessage());
   }

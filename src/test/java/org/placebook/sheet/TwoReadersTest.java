@@ -40,5 +40,6 @@ final class TwoReadersTest {
         assertThat(Grids.describe(xlsx.grid(sheet))).isEqualTo(plain);
       }
     }
+    TwoFeatures.assertSame(path);
   }
 }

@@ -43,5 +43,8 @@ final class WildFilesTest {
             .isEqualTo(Grids.describe(xlsx.plainGrid(sheet)));
       }
     }
+    if (path.toString().matches(".*\\.xls[xm]")) {
+      TwoFeatures.assertSame(path);
+    }
   }
 }
