@@ -7,7 +7,7 @@ set "JAR=%~dp0..\placebook.jar"
 set "JAVACMD=java"
 if defined JAVA_HOME set "JAVACMD=%JAVA_HOME%\bin\java.exe"
 for %%F in ("%JAR%") do set "ARCHIVE=%~dp0..\placebook-%%~zF.jsa"
-set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn24m -XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=15"
 if /i "%~1"=="watch" set "SPEED="
 set "CLASSES="
 if exist "%ARCHIVE%" (
