@@ -1,27 +1,12 @@
 package org.placebook.sheet;
 
-import java.nio.charset.StandardCharsets;
+/** Scans cells for their values. */
+final class CellScanner extends CellWalk {
+  private static final byte[] END_INLINE = ScanBuffer.ascii("</is");
 
-/** Scans one cell: {@code <c r="B7" s="3" t="s"><f>…</f><v>12</v></c>}. */
-final class CellScanner implements SheetScanner.Rows {
-  private static final byte[] CELL = ascii("<c");
-  private static final byte[] END_CELL = ascii("</c");
-  private static final byte[] VALUE = ascii("<v");
-  private static final byte[] END_VALUE = ascii("</v");
-  private static final byte[] FORMULA = ascii("<f");
-  private static final byte[] END_FORMULA = ascii("</f");
-  private static final byte[] INLINE = ascii("<is");
-  private static final byte[] END_INLINE = ascii("</is");
-
-  private final ScanBuffer in;
-  private final byte[] bytes;
-  private final TagScanner tags;
   private final XlsxCells cells;
   private final NumberScanner numbers;
-  private final TextScanner texts;
 
-  private int row;
-  private int column;
   private CellType type = CellType.NUMBER;
   private int style;
   private int cellRow;
@@ -39,69 +24,29 @@ final class CellScanner implements SheetScanner.Rows {
   private String text = "";
 
   CellScanner(ScanBuffer in, TagScanner tags, XlsxCells cells) {
-    this.in = in;
-    this.bytes = in.bytes;
-    this.tags = tags;
+    super(in, tags);
     this.cells = cells;
     this.numbers = new NumberScanner(in);
-    this.texts = new TextScanner(in, tags);
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   @Override
   public void row(int stated, boolean hidden) throws Refused {
-    row = stated == 0 ? row + 1 : stated;
-    column = 0;
-    cells.grid().row(row, hidden);
+    super.row(stated, hidden);
+    cells.grid().row(row(), hidden);
   }
 
   @Override
-  public void cell() throws Refused, OutOfOrdinary {
-    in.at += CELL.length;
-    tags.attributes();
-    boolean placed = tags.row() > 0;
-    column = placed ? tags.column() : column + 1;
-    cellRow = placed ? tags.row() : row;
-    if (tags.isEmptyElement()) {
-      return;
-    }
+  void begin() {
+    cellRow = tags.row() > 0 ? tags.row() : row();
     type = tags.type();
     style = tags.style();
     formula = false;
     found = Found.NOTHING;
     text = "";
-    children();
-    keep();
   }
 
-  private void children() throws OutOfOrdinary {
-    while (true) {
-      tags.skipBlanks();
-      if (bytes[in.at] != '<') {
-        throw new OutOfOrdinary("text between the elements of a cell");
-      }
-      switch (bytes[in.at + 1]) {
-        case 'v' -> value();
-        case 'f' -> formula();
-        case 'i' -> inline();
-        case '/' -> {
-          tags.end(END_CELL);
-          return;
-        }
-        default -> throw new OutOfOrdinary("an element within a cell");
-      }
-    }
-  }
-
-  private void value() throws OutOfOrdinary {
-    in.at += VALUE.length;
-    tags.attributes();
-    if (tags.isEmptyElement()) {
-      return;
-    }
+  @Override
+  void value() throws OutOfOrdinary {
     int start = in.at;
     if (isNumeric() && numbers.read() && (type == CellType.NUMBER || isIndex())) {
       found = Found.NUMBER;
@@ -111,7 +56,6 @@ final class CellScanner implements SheetScanner.Rows {
       found = Found.TEXT;
       text = texts.plain();
     }
-    tags.end(END_VALUE);
   }
 
   private boolean isNumeric() {
@@ -122,35 +66,28 @@ final class CellScanner implements SheetScanner.Rows {
     return numbers.isIndex() && numbers.value() <= Integer.MAX_VALUE;
   }
 
-  private void formula() throws OutOfOrdinary {
+  @Override
+  void formula(boolean hasText) throws OutOfOrdinary {
     formula = true;
-    in.at += FORMULA.length;
-    tags.attributes();
-    if (!tags.isEmptyElement()) {
+    if (hasText) {
       texts.skip();
-      tags.end(END_FORMULA);
     }
   }
 
-  private void inline() throws OutOfOrdinary {
-    if (!in.startsWith(INLINE)) {
-      throw new OutOfOrdinary("an element within a cell");
-    }
-    in.at += INLINE.length;
-    tags.attributes();
-    if (!tags.isEmptyElement()) {
-      found = Found.TEXT;
-      text = texts.rich(END_INLINE);
-    }
+  @Override
+  void inline() throws OutOfOrdinary {
+    found = Found.TEXT;
+    text = texts.rich(END_INLINE);
   }
 
-  private void keep() throws Refused {
+  @Override
+  void end() throws Refused {
     if (found == Found.NUMBER && type == CellType.NUMBER) {
-      cells.number(cellRow, column, style, number, formula);
+      cells.number(cellRow, column(), style, number, formula);
     } else if (found == Found.NUMBER) {
-      cells.grid().sharedText(cellRow, column, (int) number, cells.look(style), formula);
+      cells.grid().sharedText(cellRow, column(), (int) number, cells.look(style), formula);
     } else if (formula || !text.isEmpty()) {
-      cells.cell(cellRow, column, type, style, text, formula);
+      cells.cell(cellRow, column(), type, style, text, formula);
     }
   }
 }

@@ -2,15 +2,14 @@ package org.placebook.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds the shared strings that hold superscript or subscript characters. */
 final class FeaturesTexts {
-  private static final byte[] TABLE = "<sst".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] RAISED = "vertAlign".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TABLE = ScanBuffer.ascii("<sst");
+  private static final byte[] RAISED = ScanBuffer.ascii("vertAlign");
 
   private FeaturesTexts() {}
 

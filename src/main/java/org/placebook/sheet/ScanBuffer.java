@@ -58,7 +58,8 @@ final class ScanBuffer {
     }
   }
 
-  private static byte[] ascii(String text) {
+  /** The bytes of what is sought. */
+  static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 

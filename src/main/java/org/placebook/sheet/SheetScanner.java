@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 
@@ -14,11 +13,11 @@ import java.util.List;
  * ordinary (other encodings, prefixes, comments, CDATA, unusual entities).
  */
 final class SheetScanner {
-  private static final byte[] SHEET_DATA = ascii("<sheetData");
-  private static final byte[] END_SHEET_DATA = ascii("</sheetData");
-  private static final byte[] ROW = ascii("<row");
-  private static final byte[] END_ROW = ascii("</row");
-  private static final byte[] CELL = ascii("<c");
+  private static final byte[] SHEET_DATA = ScanBuffer.ascii("<sheetData");
+  private static final byte[] END_SHEET_DATA = ScanBuffer.ascii("</sheetData");
+  private static final byte[] ROW = ScanBuffer.ascii("<row");
+  private static final byte[] END_ROW = ScanBuffer.ascii("</row");
+  private static final byte[] CELL = ScanBuffer.ascii("<c");
 
   private final ScanBuffer in;
   private final TagScanner tags;
@@ -46,10 +45,6 @@ final class SheetScanner {
     return tags;
   }
 
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
-  }
-
   /**
    * Reads a part; the caller closes it.
    *
@@ -67,7 +62,7 @@ final class SheetScanner {
     if (!tags.isEmptyElement()) {
       upToTheLast(taker);
     }
-    byte[] joint = ascii("/>");
+    byte[] joint = ScanBuffer.ascii("/>");
     return new SequenceInputStream(
         Collections.enumeration(
             List.of(new ByteArrayInputStream(head), new ByteArrayInputStream(joint), in.rest())));

@@ -1,13 +1,11 @@
 package org.placebook.sheet;
 
-import java.nio.charset.StandardCharsets;
-
 /** Reads character data and inline strings. */
 final class TextScanner {
   private static final int LONGEST_ENTITY = 8;
-  private static final byte[] PHONETIC = ascii("<rPh");
-  private static final byte[] END_TEXT = ascii("</t");
-  private static final byte[] END_PHONETIC = ascii("</rPh");
+  private static final byte[] PHONETIC = ScanBuffer.ascii("<rPh");
+  private static final byte[] END_TEXT = ScanBuffer.ascii("</t");
+  private static final byte[] END_PHONETIC = ScanBuffer.ascii("</rPh");
 
   private final ScanBuffer in;
   private final byte[] bytes;
@@ -17,10 +15,6 @@ final class TextScanner {
     this.in = in;
     this.bytes = in.bytes;
     this.tags = tags;
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Passes by the text up to the next tag. */

@@ -2,21 +2,16 @@ package org.placebook.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the shared strings of a workbook: from the bytes, or plainly where they are unusual. */
 final class XlsxTexts {
-  private static final byte[] TABLE = ascii("<sst");
-  private static final byte[] END_TABLE = ascii("</sst");
-  private static final byte[] ITEM = ascii("<si");
-  private static final byte[] END_ITEM = ascii("</si");
+  private static final byte[] TABLE = ScanBuffer.ascii("<sst");
+  private static final byte[] END_TABLE = ScanBuffer.ascii("</sst");
+  private static final byte[] ITEM = ScanBuffer.ascii("<si");
+  private static final byte[] END_ITEM = ScanBuffer.ascii("</si");
 
   private XlsxTexts() {}
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
-  }
 
   /** The texts in their order, read with StAX. */
   static List<String> readPlainly(InputStream part, Budget budget) throws IOException {
