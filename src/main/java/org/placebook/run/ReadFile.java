@@ -18,7 +18,7 @@ import org.placebook.table.Table;
  *
  * @param path the file
  * @param name what it is called in everything said of it
- * @param sha256 of its bytes, in hexadecimal digits; empty where it could not be read
+ * @param sha256 of its bytes, in hexadecimal digits; empty where nobody asked for it
  * @param tables what was recognised
  * @param findings what was found on the way
  */
@@ -31,8 +31,7 @@ record ReadFile(Path path, String name, String sha256, List<Table> tables, List<
   static ReadFile of(Path path, String name, Limits limits) {
     try (SpreadsheetFile file = Spreadsheets.open(path, name, limits)) {
       Recognition recognition = Recogniser.recognise(file);
-      return new ReadFile(
-          path, name, Digests.sha256(path), recognition.tables(), recognition.findings());
+      return new ReadFile(path, name, "", recognition.tables(), recognition.findings());
     } catch (UnreadableFile e) {
       return unread(path, name, Finding.error(e.place(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
@@ -40,6 +39,18 @@ record ReadFile(Path path, String name, String sha256, List<Table> tables, List<
     } catch (OutOfMemoryError e) {
       // What was read of the file is let go of here, so there is memory again for the others.
       return unread(path, name, tooLarge(name));
+    }
+  }
+
+  /** The same with the SHA-256 of the file, which it needs only if it has tables. */
+  ReadFile digested() {
+    if (tables.isEmpty()) {
+      return this;
+    }
+    try {
+      return new ReadFile(path, name, Digests.sha256(path), tables, findings);
+    } catch (IOException e) {
+      return unread(path, name, unreadable(name, e));
     }
   }
 

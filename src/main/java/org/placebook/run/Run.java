@@ -102,7 +102,7 @@ public final class Run {
   private List<ReadFile> files(List<Path> inputs) {
     FileNames names = new FileNames(inputs);
     return inputs.stream()
-        .map(input -> ReadFile.of(input, names.of(input), request.limits()))
+        .map(input -> ReadFile.of(input, names.of(input), request.limits()).digested())
         .toList();
   }
 
