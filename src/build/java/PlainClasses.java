@@ -29,6 +29,8 @@ import org.objectweb.asm.tree.MethodNode;
  * <p>What is rare stays as the compiler made it: lambdas that are serializable or have further
  * interfaces, and {@code toString} of records. Run again over its own output it changes nothing.
  *
+ * <p>Java runs it from its source, which must therefore be one file:
+ *
  * <pre>java -cp asm.jar:asm-tree.jar PlainClasses.java target/classes</pre>
  */
 public final class PlainClasses {

@@ -27,7 +27,12 @@ final class RecipeFigures implements Figures {
   record Spot(MatchedInput input, FigureColumn column, int row) {}
 
   /** A column of an input, and each area's row in it; -1 where the input lacks the area. */
-  private record Held(MatchedInput input, FigureColumn figures, IntUnaryOperator rows) {}
+  private record Held(MatchedInput input, FigureColumn figures, IntUnaryOperator rows) {
+    Optional<Spot> spot(int area) {
+      int row = rows.applyAsInt(area);
+      return row < 0 ? Optional.empty() : Optional.of(new Spot(input, figures, row));
+    }
+  }
 
   private final List<Area> areas;
   private final MatchedInputs inputs;
@@ -52,11 +57,7 @@ final class RecipeFigures implements Figures {
   /** Where an area's figure is in its input; none where the input lacks the area. */
   Optional<Spot> spot(InputColumn column, int area) {
     Optional<Held> found = held(column);
-    if (found.isEmpty() || found.get().rows().applyAsInt(area) < 0) {
-      return Optional.empty();
-    }
-    Held there = found.get();
-    return Optional.of(new Spot(there.input(), there.figures(), there.rows().applyAsInt(area)));
+    return found.isEmpty() ? Optional.empty() : found.get().spot(area);
   }
 
   /** Looked up once: every cell that rests on the column asks for it. */
@@ -118,16 +119,16 @@ final class RecipeFigures implements Figures {
 
   @Override
   public Value area(InputColumn column, int area) {
-    Optional<Held> found = held(column);
-    int row = found.isEmpty() ? -1 : found.get().rows().applyAsInt(area);
-    return row < 0 ? Value.missing(Reason.NOT_AVAILABLE) : found.get().figures().value(row);
+    return valueOf(spot(column, area));
   }
 
   @Override
   public Value standard(InputColumn column, Subject.Standard standard) {
-    return spot(column, standard)
-        .map(RecipeFigures::value)
-        .orElse(Value.missing(Reason.NOT_AVAILABLE));
+    return valueOf(spot(column, standard));
+  }
+
+  private static Value valueOf(Optional<Spot> spot) {
+    return spot.map(RecipeFigures::value).orElse(Value.missing(Reason.NOT_AVAILABLE));
   }
 
   private static Value value(Spot spot) {

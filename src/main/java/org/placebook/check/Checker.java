@@ -7,7 +7,6 @@ import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Features;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Limits;
-import org.placebook.sheet.SheetFeatures;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.Spreadsheets;
 import org.placebook.sheet.UnreadableFile;
@@ -37,13 +36,14 @@ public final class Checker {
     try (SpreadsheetFile file = Spreadsheets.open(path, limits);
         GridsAhead grids = new GridsAhead(file)) {
       WorkbookFeatures features = Features.read(path, file, limits);
-      return new Checker(new CheckedWorkbook(file.name(), features)).run(grids);
+      return new Checker(new CheckedWorkbook(file.name(), features))
+          .run(file.sheets().size(), grids);
     }
   }
 
-  private List<CheckResult> run(GridsAhead grids) throws UnreadableFile {
-    for (SheetFeatures features : workbook.features().sheets()) {
-      sheet(new CheckedSheet(workbook, features, grids.next()));
+  private List<CheckResult> run(int sheets, GridsAhead grids) throws UnreadableFile {
+    for (int i = 0; i < sheets; i++) {
+      sheet(new CheckedSheet(workbook, workbook.features().sheets().get(i), grids.next()));
     }
     for (RuleCheck check : checks) {
       check.workbook(workbook, report);

@@ -40,7 +40,7 @@ final class IntervalsCheck implements CellCheck {
   }
 
   private boolean isOfIntervals(CheckedCell cell) {
-    int row = cell.table().map(TableArea::headerRow).orElse(cell.row());
+    int row = cell.table().orElseThrow().headerRow();
     return headings.computeIfAbsent(
         cell.sheet().text(row, cell.column()),
         heading -> INTERVAL_HEADING.matcher(heading).matches());

@@ -33,7 +33,7 @@ final class MarkersCheck implements CellCheck {
     }
     String text = cell.text();
     if (cell.isAmongFigures()) {
-      if (text.indexOf('[') != 0 && BESIDE_FIGURE.matcher(text).matches()) {
+      if (!text.startsWith("[") && BESIDE_FIGURE.matcher(text).matches()) {
         figures.add(cell);
       }
     } else if (hasSign(text)) {
