@@ -39,7 +39,7 @@ final class ChartPage {
 
   /** A column of names. */
   Chart.Run names(String heading, List<String> texts) {
-    columns.add(FrontSheets.words(headings.unique(heading), texts));
+    columns.add(TextTable.words(headings.unique(heading), texts));
     return run("General", Charted.texts(texts));
   }
 

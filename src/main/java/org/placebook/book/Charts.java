@@ -16,8 +16,6 @@ import org.placebook.table.Finding;
 
 /** The sheets of charts: each chart stands beside a table of what it shows. */
 final class Charts {
-  /** From which r on a pair is called strong; the Notes print it. */
-  static final double STRONG = 0.7;
 
   /** How many strong pairs of a sheet are drawn; the Notes print it too. */
   static final int MOST_PAIRS = 12;
@@ -78,7 +76,8 @@ final class Charts {
   private String tooMany() {
     return String.format(
         Locale.ROOT,
-        "No chart was made: there are %,d areas, and a chart of Excel shows at most %,d points well.",
+        "No chart was made: there are %,d areas, and a chart of Excel shows at most %,d points"
+            + " well.",
         areas.size(),
         MOST_POINTS);
   }
@@ -86,7 +85,7 @@ final class Charts {
   private static String nothing(ChartSpec spec) {
     return spec.isOfStrongPairs()
         ? "No chart was made: no pair of '%s' is strong (r of at least %s or at most -%s)."
-            .formatted(spec.table(), STRONG, STRONG)
+            .formatted(spec.table(), Pair.STRONG, Pair.STRONG)
         : "No chart was made: '%s' has no figures for this %s."
             .formatted(spec.table(), spec.kind().words());
   }
@@ -101,7 +100,9 @@ final class Charts {
     for (PlacedCorrelation placed : correlations) {
       if (Bindings.same(placed.spec().name(), spec.table())) {
         List<Pair> strong =
-            placed.figures().pairs().stream().filter(pair -> pair.strength() >= STRONG).toList();
+            placed.figures().pairs().stream()
+                .filter(pair -> pair.strength() >= Pair.STRONG)
+                .toList();
         List<String> remarks = remarks(strong.size(), placed);
         strongest(strong).forEach(pair -> ofPair(spec, placed, pair, remarks).ifPresent(made::add));
       }

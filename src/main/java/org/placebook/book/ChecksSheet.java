@@ -53,7 +53,7 @@ final class ChecksSheet {
       entries.add(found(Finding.note(here, "Nothing was found wrong or odd in the inputs.")));
     }
     notMatched.forEach(line -> entries.add(found("not matched", line)));
-    return FrontSheets.table(
+    return TextTable.of(
         "Checks",
         "Checks: quality assurance log of this workbook and its inputs",
         List.of(
@@ -61,7 +61,7 @@ final class ChecksSheet {
             words("File", entries, entry -> entry.place().file()),
             words("Worksheet", entries, entry -> entry.place().sheet()),
             words("Cells", entries, entry -> entry.place().cell()),
-            FrontSheets.sentences(
+            TextTable.sentences(
                 "What was checked or found", entries.stream().map(Entry::message).toList()),
             new SheetColumn("Result", SheetColumn.Kind.LABEL, "General", new Results(entries)),
             toFillIn("Checked by", entries),
@@ -89,7 +89,7 @@ final class ChecksSheet {
 
   private static SheetColumn words(
       String heading, List<Entry> entries, Function<Entry, String> text) {
-    return FrontSheets.words(heading, entries.stream().map(text).toList());
+    return TextTable.words(heading, entries.stream().map(text).toList());
   }
 
   /**

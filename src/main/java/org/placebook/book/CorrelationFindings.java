@@ -60,7 +60,7 @@ final class CorrelationFindings {
   }
 
   private String summary(List<Pair> pairs, List<Pair> measured, boolean strongest) {
-    long strong = measured.stream().filter(pair -> pair.strength() >= Charts.STRONG).count();
+    long strong = measured.stream().filter(pair -> pair.strength() >= Pair.STRONG).count();
     long supported = measured.stream().filter(this::isSupported).count();
     int named = Math.min(NAMED, measured.size());
     if (!strongest) {
@@ -88,8 +88,8 @@ final class CorrelationFindings {
                 strong == 0 ? "none" : strong,
                 Listing.verb((int) strong, "is", strong == 0 ? "is" : "are"),
                 placed.spec().method().symbol(),
-                Charts.STRONG,
-                Charts.STRONG,
+                Pair.STRONG,
+                Pair.STRONG,
                 supported == 0 ? "none" : supported,
                 Listing.verb((int) supported, "is", supported == 0 ? "is" : "are"),
                 tests());

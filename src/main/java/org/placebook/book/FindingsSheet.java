@@ -56,17 +56,16 @@ final class FindingsSheet {
     if (said.isEmpty()) {
       String none =
           "No sentences were made: the recipe asks for none, or see the worksheet Checks.";
-      return FrontSheets.table(
-          NAME, TITLE, List.of(FrontSheets.sentences("Finding", List.of(none))));
+      return TextTable.of(NAME, TITLE, List.of(TextTable.sentences("Finding", List.of(none))));
     }
     List<String> topics = said.stream().map(Said::topic).toList();
     List<String> sentences = said.stream().map(Said::sentence).toList();
-    return FrontSheets.table(
+    return TextTable.of(
         NAME,
         TITLE,
         List.of(
-            FrontSheets.words("Table", topics),
-            FrontSheets.sentences("Finding", sentences),
+            TextTable.words("Table", topics),
+            TextTable.sentences("Finding", sentences),
             new SheetColumn("Rests on", SheetColumn.Kind.LABEL, "General", new Said.Rests(said))));
   }
 

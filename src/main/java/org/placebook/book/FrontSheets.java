@@ -11,12 +11,13 @@ import org.placebook.table.Reason;
 /** The sheets that come first: cover, contents, notes. */
 final class FrontSheets {
   private static final String WORKING_COPY =
-      "This is a working copy: figures are live formulas, and the worksheets Checks and Sources say what was found in the inputs and where every figure comes from. Publish a copy with values only.";
+      "This is a working copy: figures are live formulas, and the worksheets Checks and Sources say"
+          + " what was found in the inputs and where every figure comes from. Publish a copy with"
+          + " values only.";
   private static final String PUBLISHED_COPY =
-      "The figures in this workbook are values, not formulas. The worksheet Sources says how they were worked out. The same tables are published as an OpenDocument spreadsheet and as one CSV file a table.";
-
-  private static final String TO_FILL_IN =
-      "A blank cell means that there is nothing to say; those of the last three columns are for the person who checks.";
+      "The figures in this workbook are values, not formulas. The worksheet Sources says how they"
+          + " were worked out. The same tables are published as an OpenDocument spreadsheet and as"
+          + " one CSV file a table.";
 
   private FrontSheets() {}
 
@@ -78,12 +79,12 @@ final class FrontSheets {
             return Optional.of(new Link.Within(names.get(row), "A1"));
           }
         };
-    return table(
+    return TextTable.of(
         "Contents",
         "Contents of this workbook",
         List.of(
             new SheetColumn("Worksheet", SheetColumn.Kind.LABEL, "General", links),
-            sentences("Title", others.stream().map(Sheet::title).toList())));
+            TextTable.sentences("Title", others.stream().map(Sheet::title).toList())));
   }
 
   /** The recipe's notes, then what the program adds, then the key to the shorthand. */
@@ -105,48 +106,11 @@ final class FrontSheets {
       allTexts.add(word[1]);
     }
     Cells labels = new PlainTexts(allNames);
-    return table(
+    return TextTable.of(
         "Notes",
         "Notes and shorthand used in this workbook",
         List.of(
             new SheetColumn("Note", SheetColumn.Kind.LABEL, "General", labels),
-            sentences("Meaning", allTexts)));
-  }
-
-  static SheetColumn sentences(String heading, List<String> texts) {
-    return new SheetColumn(heading, SheetColumn.Kind.SENTENCE, "General", new PlainTexts(texts));
-  }
-
-  static SheetColumn words(String heading, List<String> texts) {
-    return new SheetColumn(heading, SheetColumn.Kind.LABEL, "General", new PlainTexts(texts));
-  }
-
-  /** A sheet of plain texts. */
-  static TableSheet table(String name, String title, List<SheetColumn> columns) {
-    return new TableSheet(
-        name,
-        title,
-        Headings.tableName(name),
-        lead(name, columns),
-        columns,
-        java.util.Collections.nCopies(columns.get(0).cells().size(), RowRole.BODY),
-        List.of(),
-        List.of());
-  }
-
-  private static List<Line> lead(String name, List<SheetColumn> columns) {
-    List<Line> lead = new ArrayList<>();
-    lead.add(Line.body(Lines.ONE_TABLE));
-    if (columns.stream().anyMatch(column -> holdsBlanks(column.cells()))) {
-      lead.add(Line.body(name.equals("Checks") ? TO_FILL_IN : Lines.BLANKS));
-    }
-    if (!name.equals("Contents")) {
-      lead.add(Lines.back());
-    }
-    return lead;
-  }
-
-  private static boolean holdsBlanks(Cells cells) {
-    return java.util.stream.IntStream.range(0, cells.size()).anyMatch(cells::isBlank);
+            TextTable.sentences("Meaning", allTexts)));
   }
 }

@@ -103,7 +103,7 @@ final class ListTables {
     Headings headings = new Headings();
     List<SheetColumn> columns = new ArrayList<>();
     List<String> labels = members.stream().map(Each::label).toList();
-    columns.add(FrontSheets.words(headings.unique(OF_PLACE + name(subject)), labels));
+    columns.add(TextTable.words(headings.unique(OF_PLACE + name(subject)), labels));
     List<Subject> subjects = members.stream().map(member -> subject).toList();
     ExcelText excel = new ExcelText(figures, layout, sheet);
     for (int i = 0; i < width; i++) {

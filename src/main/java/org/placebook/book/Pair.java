@@ -16,6 +16,8 @@ import org.placebook.stats.Variable;
  * @param method the coefficient that the sheet is about
  */
 record Pair(Side x, Side y, Correlation correlation, Method method) {
+  /** From which r on a pair is called strong; the Notes print it. */
+  static final double STRONG = 0.7;
 
   /**
    * The coefficient that the sheet is about.

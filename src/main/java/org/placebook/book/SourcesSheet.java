@@ -36,13 +36,13 @@ final class SourcesSheet {
     if (!request.isPublished()) {
       derived.forEach(sheet::values);
     }
-    return FrontSheets.table(
+    return TextTable.of(
         "Sources",
         "Sources: where every figure comes from",
         List.of(
-            FrontSheets.words("Kind", sheet.kinds),
-            FrontSheets.words("What", sheet.subjects),
-            FrontSheets.sentences("Explanation", sheet.sentences)));
+            TextTable.words("Kind", sheet.kinds),
+            TextTable.words("What", sheet.subjects),
+            TextTable.sentences("Explanation", sheet.sentences)));
   }
 
   private void add(String kind, String subject, String sentence) {

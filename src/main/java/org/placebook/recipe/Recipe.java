@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.placebook.sheet.SpreadsheetFile;
-import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Names;
 
 /**
@@ -49,15 +47,6 @@ public record Recipe(
     facts.putAll(cover);
     cover = Collections.unmodifiableMap(facts);
     notes = List.copyOf(notes);
-  }
-
-  /**
-   * Whether a file has a recipe: a sheet Inputs with the column Input.
-   *
-   * @throws UnreadableFile if that sheet is broken
-   */
-  public static boolean hasControlSheets(SpreadsheetFile file) throws UnreadableFile {
-    return ControlSheets.hasInputs(file);
   }
 
   /** The input of a name, whatever its case and blanks. */

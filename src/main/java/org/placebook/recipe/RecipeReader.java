@@ -21,6 +21,15 @@ public final class RecipeReader {
   }
 
   /**
+   * Whether a file has a recipe: a sheet Inputs with the column Input.
+   *
+   * @throws UnreadableFile if that sheet is broken
+   */
+  public static boolean hasControlSheets(SpreadsheetFile file) throws UnreadableFile {
+    return ControlSheets.hasInputs(file);
+  }
+
+  /**
    * Reads the control sheets of a file; its other sheets are passed over.
    *
    * @throws UnreadableFile if a control sheet is broken

@@ -26,12 +26,13 @@ record Recipes(Path path, Optional<Recipe> recipe, List<Finding> findings) {
   /** Reads the recipe in a workbook. */
   static Recipes of(Path path, Limits limits) {
     try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
-      if (!Recipe.hasControlSheets(file)) {
+      if (!RecipeReader.hasControlSheets(file)) {
         return refused(
             path,
             Finding.error(
                 Place.file(path.getFileName().toString()),
-                "This workbook holds no recipe: it has no sheet Inputs with a column Input. Start from one of the shipped templates."));
+                "This workbook holds no recipe: it has no sheet Inputs with a column Input. Start"
+                    + " from one of the shipped templates."));
       }
       RecipeResult result = RecipeReader.read(file);
       return new Recipes(path, result.recipe(), result.findings());
@@ -53,7 +54,7 @@ record Recipes(Path path, Optional<Recipe> recipe, List<Finding> findings) {
 
   private static boolean hasRecipe(Path path, Limits limits) {
     try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
-      return Recipe.hasControlSheets(file);
+      return RecipeReader.hasControlSheets(file);
     } catch (UnreadableFile | IOException e) {
       // It is read again as an input, and what is wrong with it is said there.
       return false;

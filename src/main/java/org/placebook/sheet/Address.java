@@ -7,7 +7,7 @@ final class Address {
   /** The column of a reference, or 0 if it names none. */
   static int column(String reference) {
     int column = 0;
-    for (int i = 0; i < reference.length() && column <= GridBuilder.MAX_COLUMNS; i++) {
+    for (int i = 0; i < reference.length() && column <= Grid.MAX_COLUMNS; i++) {
       char c = Character.toUpperCase(reference.charAt(i));
       if (c >= 'A' && c <= 'Z') {
         column = column * 26 + (c - 'A' + 1);
@@ -21,7 +21,7 @@ final class Address {
   /** The row of a reference, or 0 if it names none; beyond Excel's last row anything larger. */
   static int row(String reference) {
     int row = 0;
-    for (int i = 0; i < reference.length() && row <= GridBuilder.MAX_ROWS; i++) {
+    for (int i = 0; i < reference.length() && row <= Grid.MAX_ROWS; i++) {
       char c = reference.charAt(i);
       if (c >= '0' && c <= '9') {
         row = row * 10 + (c - '0');
@@ -44,7 +44,7 @@ final class Address {
     int left = Math.min(column1, column2);
     int bottom = Math.max(row1, row2);
     int right = Math.max(column1, column2);
-    if (top < 1 || left < 1 || bottom > GridBuilder.MAX_ROWS || right > GridBuilder.MAX_COLUMNS) {
+    if (top < 1 || left < 1 || bottom > Grid.MAX_ROWS || right > Grid.MAX_COLUMNS) {
       throw Refused.damaged(
           "a range of cells lies outside the sheet (rows %d to %d, columns %d to %d)"
               .formatted(top, bottom, left, right));

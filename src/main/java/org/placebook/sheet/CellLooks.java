@@ -28,7 +28,7 @@ public final class CellLooks {
 
   /** Notes a cell; of each column the rows must rise. */
   void add(int row, int column, int format) {
-    if (row < 1 || column < 1 || column > GridBuilder.MAX_COLUMNS) {
+    if (row < 1 || column < 1 || column > Grid.MAX_COLUMNS) {
       return;
     }
     while (columns.size() < column) {

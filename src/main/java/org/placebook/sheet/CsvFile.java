@@ -60,10 +60,10 @@ final class CsvFile implements SpreadsheetFile {
   }
 
   private static void line(GridBuilder grid, int row, CSVRecord line) throws Refused {
-    if (row > GridBuilder.MAX_ROWS || line.size() > GridBuilder.MAX_COLUMNS) {
+    if (row > Grid.MAX_ROWS || line.size() > Grid.MAX_COLUMNS) {
       throw new Refused(
           "The file has more rows or columns than a sheet can hold (%,d rows, %,d columns). Split it."
-              .formatted(GridBuilder.MAX_ROWS, GridBuilder.MAX_COLUMNS));
+              .formatted(Grid.MAX_ROWS, Grid.MAX_COLUMNS));
     }
     for (int i = 0; i < line.size(); i++) {
       String field = line.get(i);
@@ -102,7 +102,8 @@ final class CsvFile implements SpreadsheetFile {
         ? List.of(
             Finding.note(
                 Place.file(name),
-                "The file is not in Unicode and was read as Windows-1252. Check names with accents."))
+                "The file is not in Unicode and was read as Windows-1252. Check names with"
+                    + " accents."))
         : List.of();
   }
 

@@ -3,7 +3,6 @@ package org.placebook.sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.placebook.table.Place;
 
 /**
@@ -66,14 +65,5 @@ public final class Features {
         sheets,
         List.of(),
         WorkbookFeatures.HiddenParts.NONE);
-  }
-
-  /** The name of the first sheet that is not hidden. */
-  static String firstVisible(List<SheetFeatures> sheets) {
-    Optional<SheetFeatures> first =
-        sheets.stream()
-            .filter(sheet -> sheet.visibility() == SheetFeatures.Visibility.VISIBLE)
-            .findFirst();
-    return first.map(SheetFeatures::name).orElse("");
   }
 }

@@ -23,7 +23,7 @@ final class FeaturesOds {
       FeaturesOdsContent content = new FeaturesOdsContent(zip, styles);
       content.read();
       List<SheetFeatures> sheets = content.sheets();
-      String first = Features.firstVisible(sheets);
+      String first = SheetFeatures.firstVisible(sheets);
       String active = settings(zip).getOrDefault("ActiveTable", first);
       return new WorkbookFeatures(
           FileFormat.ODS,

@@ -93,7 +93,7 @@ final class FeaturesOdsContent {
     switch (xml.name()) {
       case "table-column" -> column(xml, sheet, state);
       case "table-row" -> {
-        state.rows = count(xml, "number-rows-repeated", GridBuilder.MAX_ROWS);
+        state.rows = count(xml, "number-rows-repeated", Grid.MAX_ROWS);
         state.next = 1;
       }
       case "table-cell", "covered-table-cell" -> cell(xml, sheet, state);
@@ -114,19 +114,19 @@ final class FeaturesOdsContent {
   }
 
   private void column(XmlCursor xml, FeaturesOfSheet sheet, State state) throws Refused {
-    int count = count(xml, "number-columns-repeated", GridBuilder.MAX_COLUMNS);
+    int count = count(xml, "number-columns-repeated", Grid.MAX_COLUMNS);
     int first = state.columnStyles.size() + 1;
     double width = styles.columnWidth(xml.attribute("style-name"));
     if (width > 0) {
       sheet.widths.set(first, first + count - 1, width);
     }
-    for (int i = 0; i < count && state.columnStyles.size() < GridBuilder.MAX_COLUMNS; i++) {
+    for (int i = 0; i < count && state.columnStyles.size() < Grid.MAX_COLUMNS; i++) {
       state.columnStyles.add(xml.attribute("default-cell-style-name"));
     }
   }
 
   private void cell(XmlCursor xml, FeaturesOfSheet sheet, State state) throws Refused {
-    int count = count(xml, "number-columns-repeated", GridBuilder.MAX_COLUMNS);
+    int count = count(xml, "number-columns-repeated", Grid.MAX_COLUMNS);
     state.column = state.next;
     state.next += count;
     if (count > 1 && !xml.has("value-type")) {

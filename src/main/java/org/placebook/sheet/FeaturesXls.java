@@ -43,7 +43,7 @@ final class FeaturesXls {
         FileFormat.XLS,
         properties(workbook),
         active >= 0 && active < sheets.size() ? sheets.get(active).name() : "",
-        Features.firstVisible(sheets),
+        SheetFeatures.firstVisible(sheets),
         sheets,
         List.of(),
         new WorkbookFeatures.HiddenParts(macros, 0, List.of(), 0, List.of()));

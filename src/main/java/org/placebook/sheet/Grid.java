@@ -7,6 +7,11 @@ import java.util.List;
  * shows them; asking beyond the last gives blank cells.
  */
 public interface Grid {
+  /** Excel's last row; no format read here goes beyond. */
+  int MAX_ROWS = 1_048_576;
+
+  /** Its last column, likewise. */
+  int MAX_COLUMNS = 16_384;
 
   /** The last row that holds anything but blanks, or 0. */
   int lastRow();

@@ -7,11 +7,6 @@ import java.util.List;
 
 /** Takes the cells of a sheet in any order and makes its {@link Grid}; rows, columns from 1. */
 final class GridBuilder {
-  /** Excel's last row and column; no format read here goes beyond. */
-  static final int MAX_ROWS = 1_048_576;
-
-  static final int MAX_COLUMNS = 16_384;
-
   /** Days between Excel's two date systems. */
   private static final int DAYS_1904 = 1462;
 
@@ -81,10 +76,10 @@ final class GridBuilder {
   }
 
   private void put(int row, int column, short mark, double value) throws Refused {
-    if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS) {
+    if (row < 1 || row > Grid.MAX_ROWS || column < 1 || column > Grid.MAX_COLUMNS) {
       throw Refused.damaged(
           "a cell stands in row %,d, column %,d, but a sheet ends at row %,d, column %,d"
-              .formatted(row, column, MAX_ROWS, MAX_COLUMNS));
+              .formatted(row, column, Grid.MAX_ROWS, Grid.MAX_COLUMNS));
     }
     budget.checkCells(++cells);
     column(column).add(row, mark, value);
@@ -92,7 +87,7 @@ final class GridBuilder {
 
   private CellColumn column(int column) {
     if (column > columns.length) {
-      int length = Math.min(MAX_COLUMNS, Math.max(column, columns.length * 2));
+      int length = Math.min(Grid.MAX_COLUMNS, Math.max(column, columns.length * 2));
       int before = columns.length;
       columns = Arrays.copyOf(columns, length);
       for (int i = before; i < length; i++) {
@@ -117,7 +112,7 @@ final class GridBuilder {
 
   /** Notes a row that the file describes, hidden or not. */
   void row(int row, boolean hidden) {
-    if (row >= 1 && row <= MAX_ROWS) {
+    if (row >= 1 && row <= Grid.MAX_ROWS) {
       (hidden ? hiddenRows : shownRows).set(row);
     }
   }
@@ -129,7 +124,7 @@ final class GridBuilder {
 
   void hideColumns(int first, int last) {
     int from = Math.max(1, first);
-    int to = Math.min(MAX_COLUMNS, last);
+    int to = Math.min(Grid.MAX_COLUMNS, last);
     if (from <= to) {
       hiddenColumns.set(from, to + 1);
     }
@@ -142,7 +137,7 @@ final class GridBuilder {
     texts.settle();
     if (rowsHiddenUnlessShown) {
       BitSet hidden = new BitSet();
-      hidden.set(1, MAX_ROWS + 1);
+      hidden.set(1, Grid.MAX_ROWS + 1);
       hidden.andNot(shownRows);
       hiddenRows.or(hidden);
     }

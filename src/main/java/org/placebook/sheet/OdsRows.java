@@ -36,19 +36,19 @@ final class OdsRows {
   }
 
   private void column() throws IOException {
-    int count = count("number-columns-repeated", GridBuilder.MAX_COLUMNS);
+    int count = count("number-columns-repeated", Grid.MAX_COLUMNS);
     if (isHidden()) {
       grid.hideColumns(columns + 1, columns + count);
     }
     String style = xml.attribute("default-cell-style-name");
-    for (int i = 0; i < count && columnStyles.size() < GridBuilder.MAX_COLUMNS; i++) {
+    for (int i = 0; i < count && columnStyles.size() < Grid.MAX_COLUMNS; i++) {
       columnStyles.add(style);
     }
     columns += count;
   }
 
   private void row() throws IOException {
-    int count = count("number-rows-repeated", GridBuilder.MAX_ROWS);
+    int count = count("number-rows-repeated", Grid.MAX_ROWS);
     if (isHidden()) {
       for (int i = 1; i <= count; i++) {
         grid.row(row + i, true);
@@ -68,7 +68,7 @@ final class OdsRows {
 
   /** Reads a cell and gives the number of columns it takes. */
   private int cell(List<OdsCell> cells, int column) throws IOException {
-    int count = count("number-columns-repeated", GridBuilder.MAX_COLUMNS);
+    int count = count("number-columns-repeated", Grid.MAX_COLUMNS);
     merge(column);
     String style = xml.attribute("style-name");
     String inherited = column <= columnStyles.size() ? columnStyles.get(column - 1) : "";
@@ -80,8 +80,8 @@ final class OdsRows {
   }
 
   private void merge(int column) throws IOException {
-    int down = count("number-rows-spanned", GridBuilder.MAX_ROWS);
-    int across = count("number-columns-spanned", GridBuilder.MAX_COLUMNS);
+    int down = count("number-rows-spanned", Grid.MAX_ROWS);
+    int across = count("number-columns-spanned", Grid.MAX_COLUMNS);
     if (down > 1 || across > 1) {
       grid.merge(Address.range(row + 1, column, row + down, column + across - 1));
     }

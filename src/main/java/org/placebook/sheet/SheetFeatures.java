@@ -43,6 +43,15 @@ public record SheetFeatures(
     raisedTexts = List.copyOf(raisedTexts);
   }
 
+  /** The name of the first sheet that is not hidden; empty if all are. */
+  static String firstVisible(List<SheetFeatures> sheets) {
+    return sheets.stream()
+        .filter(sheet -> sheet.visibility() == Visibility.VISIBLE)
+        .map(SheetFeatures::name)
+        .findFirst()
+        .orElse("");
+  }
+
   /** How a sheet is hidden. */
   public enum Visibility {
     /** Not at all. */

@@ -17,9 +17,11 @@ class RecipeReaderTest {
         .sheet(
             "inputs ",
             "Input | Look  for | TOTAL | Unit | Rounding | Basis | Comparator | Period",
-            "residents | qualifications | All usual residents | | none | residence | England | 2011",
+            "residents | qualifications | All usual residents | | none | residence | England |"
+                + " 2011",
             "| | | | | | | |",
-            "jobs | BRES; percentage | sum of sectors | percent | 0.1 | workplace | England; residents!Wales | 2019")
+            "jobs | BRES; percentage | sum of sectors | percent | 0.1 | workplace | England;"
+                + " residents!Wales | 2019")
         .sheet(
             "Lists",
             "List | Input | Column | Label",
@@ -281,8 +283,8 @@ class RecipeReaderTest {
             .sheet("Cover", "Our jobs")
             .sheet("Notes", "1 | Rounded")
             .sheet("Data", "Area | Jobs");
-    assertThat(Recipe.hasControlSheets(ordinary)).isFalse();
-    assertThat(Recipe.hasControlSheets(founding())).isTrue();
+    assertThat(RecipeReader.hasControlSheets(ordinary)).isFalse();
+    assertThat(RecipeReader.hasControlSheets(founding())).isTrue();
     assertThat(RecipeReader.read(ordinary).findings())
         .filteredOn(f -> f.severity() == Severity.ERROR)
         .singleElement()

@@ -30,7 +30,7 @@ class TemplatesAreReadTest {
       RecipeResult result = RecipeReader.read(file);
       assertThat(result.findings()).isEmpty();
       assertThat(result.recipe()).isPresent();
-      assertThat(Recipe.hasControlSheets(file)).isTrue();
+      assertThat(RecipeReader.hasControlSheets(file)).isTrue();
     }
   }
 }
