@@ -35,7 +35,6 @@ class LayersTest {
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("table", List.of()),
-          Map.entry("task", List.of()),
           Map.entry("sheet", List.of("table", POI, XMLBEANS, "javax.xml..", "org.xml.sax..", CSV)),
           Map.entry("read", List.of("table", "sheet")),
           Map.entry("formula", List.of("table", "stats")),
@@ -53,12 +52,12 @@ class LayersTest {
                   "org.w3c.dom..",
                   "javax.xml..",
                   "javax.imageio..")),
-          Map.entry("check", List.of("table", "sheet", "task")),
+          Map.entry("check", List.of("table", "sheet")),
           Map.entry(
               "run",
               List.of(
-                  "table", "sheet", "read", "formula", "stats", "recipe", "book", "write", "check",
-                  "task")),
+                  "table", "sheet", "read", "formula", "stats", "recipe", "book", "write",
+                  "check")),
           Map.entry("cli", List.of("run", "table", PICOCLI)),
           Map.entry("watch", List.of("run", "table", PICOCLI)),
           Map.entry("web", List.of("run", "table", PICOCLI)));

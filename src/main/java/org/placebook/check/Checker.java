@@ -33,17 +33,15 @@ public final class Checker {
    */
   public static List<CheckResult> check(Path path, Limits limits)
       throws UnreadableFile, IOException {
-    try (SpreadsheetFile file = Spreadsheets.open(path, limits);
-        GridsAhead grids = new GridsAhead(file)) {
+    try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
       WorkbookFeatures features = Features.read(path, file, limits);
-      return new Checker(new CheckedWorkbook(file.name(), features))
-          .run(file.sheets().size(), grids);
+      return new Checker(new CheckedWorkbook(file.name(), features)).run(file);
     }
   }
 
-  private List<CheckResult> run(int sheets, GridsAhead grids) throws UnreadableFile {
-    for (int i = 0; i < sheets; i++) {
-      sheet(new CheckedSheet(workbook, workbook.features().sheets().get(i), grids.next()));
+  private List<CheckResult> run(SpreadsheetFile file) throws UnreadableFile {
+    for (int i = 0; i < file.sheets().size(); i++) {
+      sheet(new CheckedSheet(workbook, workbook.features().sheets().get(i), file.grid(i)));
     }
     for (RuleCheck check : checks) {
       check.workbook(workbook, report);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.placebook.run.Version;
-import org.placebook.run.WarmUp;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -40,9 +39,6 @@ public final class CommandLineDoor implements Runnable {
       Map<String, Supplier<CommandLine>> others) {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>(COMMANDS);
     commands.putAll(others);
-    if (arguments.length > 0 && arguments[0].equals(ProcessCommand.NAME)) {
-      WarmUp.begin();
-    }
     boolean named = arguments.length > 0 && commands.containsKey(arguments[0]);
     CommandLine line = named ? alone(arguments[0], commands) : all(commands);
     line.setOut(out).setErr(err).setExecutionExceptionHandler(new LastResort());
@@ -85,7 +81,7 @@ public final class CommandLineDoor implements Runnable {
 
   private static Map<String, Supplier<CommandLine>> commands() {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-    commands.put(ProcessCommand.NAME, () -> new CommandLine(new ProcessCommand()));
+    commands.put("process", () -> new CommandLine(new ProcessCommand()));
     commands.put("inspect", () -> new CommandLine(new InspectCommand()));
     commands.put("check", () -> new CommandLine(new CheckCommand()));
     commands.put("functions", () -> new CommandLine(new FunctionsCommand()));

@@ -18,12 +18,10 @@ import picocli.CommandLine.Spec;
 
 /** {@code placebook process}: files in, a finished workbook out. */
 @Command(
-    name = ProcessCommand.NAME,
+    name = "process",
     mixinStandardHelpOptions = true,
     description = "Finishes a workbook from downloads and a template. Your files are not changed.")
 final class ProcessCommand implements Callable<Integer> {
-  static final String NAME = "process";
-
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|FOLDER",

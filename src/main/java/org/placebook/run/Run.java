@@ -21,7 +21,6 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
-import org.placebook.task.Aside;
 import org.placebook.write.TooLargeForExcel;
 
 /** The one pipeline: files are read, matched with a recipe, worked out, and written. */
@@ -52,17 +51,14 @@ public final class Run {
       // A workbook of the analyst's own may hold its recipe and its figures together.
       return byTemplate(template.orElseThrow(), dropped.files());
     }
-    return template.isPresent()
-        ? byTemplate(template.get(), inputs)
-        : inferred(read(inputs, Aside.begin(() -> files(inputs))));
+    return template.isPresent() ? byTemplate(template.get(), inputs) : inferred(read(inputs));
   }
 
   private Outcome byTemplate(Path template, List<Path> inputs) {
-    Aside<List<ReadFile>, RuntimeException> reading = Aside.begin(() -> files(inputs));
     progress.begins("Reading the recipe " + template.getFileName());
     Recipes recipe = Recipes.of(template, request.limits());
     findings.addAll(recipe.findings());
-    List<ReadFile> files = read(inputs, reading);
+    List<ReadFile> files = read(inputs);
     if (recipe.recipe().isEmpty()) {
       return refused("The recipe has mistakes; put them right and run again.");
     }
@@ -91,19 +87,17 @@ public final class Run {
         && file.toAbsolutePath().normalize().equals(template.get().toAbsolutePath().normalize());
   }
 
-  private List<ReadFile> read(List<Path> inputs, Aside<List<ReadFile>, RuntimeException> reading) {
+  private List<ReadFile> read(List<Path> inputs) {
     FileNames names = new FileNames(inputs);
-    inputs.forEach(input -> progress.begins("Reading " + names.of(input)));
-    List<ReadFile> files = reading.result();
-    files.forEach(file -> findings.addAll(file.findings()));
+    List<ReadFile> files = new ArrayList<>();
+    for (Path input : inputs) {
+      String name = names.of(input);
+      progress.begins("Reading " + name);
+      ReadFile file = ReadFile.of(input, name, request.limits()).digested();
+      findings.addAll(file.findings());
+      files.add(file);
+    }
     return files;
-  }
-
-  private List<ReadFile> files(List<Path> inputs) {
-    FileNames names = new FileNames(inputs);
-    return inputs.stream()
-        .map(input -> ReadFile.of(input, names.of(input), request.limits()).digested())
-        .toList();
   }
 
   private Outcome finished(

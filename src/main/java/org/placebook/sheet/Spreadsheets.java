@@ -1,8 +1,6 @@
 package org.placebook.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.placebook.table.Place;
@@ -35,16 +33,6 @@ public final class Spreadsheets {
       return Misnamed.checked(open(name, file, new Budget(limits)));
     } catch (IOException e) {
       throw Refusals.of(Place.file(name), e);
-    }
-  }
-
-  /** Reads a few bytes of XML: Java takes long to load its reader when it is first used. */
-  public static void warmUp() throws IOException {
-    byte[] xml = "<a b=\"c\">d<e/>&amp;</a>".getBytes(StandardCharsets.UTF_8);
-    try (XmlCursor cursor = XmlCursor.open(new ByteArrayInputStream(xml))) {
-      while (cursor.nextStart()) {
-        cursor.attribute("b");
-      }
     }
   }
 

@@ -1,5 +1,0 @@
-/** Work on more than one processor. */
-@NullMarked
-package org.placebook.task;
-
-import org.jspecify.annotations.NullMarked;
