@@ -46,8 +46,7 @@ final class GoldenRegressions {
 
   private static OptionalDouble jackknife(GoldenRow row) {
     List<double[]> pair = GoldenCorrelations.pair(row);
-    return OptionalDouble.of(
-        Jackknife.ofCorrelation(pair.get(0), pair.get(1)).orElseThrow().standardError());
+    return Jackknife.standardErrorOfCorrelation(pair.get(0), pair.get(1));
   }
 
   private static OptionalDouble partial(GoldenRow row) {

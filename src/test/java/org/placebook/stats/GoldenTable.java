@@ -73,13 +73,17 @@ final class GoldenTable implements Scope, Figures {
     return new InputColumn(input, heading, InputColumn.Unit.COUNT);
   }
 
-  /** What a formula gives for an area; empty where it gives no figure. */
+  /** The figure that a formula gives for an area; empty where it gives none. */
   OptionalDouble value(String formula, int area) {
+    return cell(formula, area) instanceof Figure figure
+        ? OptionalDouble.of(figure.number())
+        : OptionalDouble.empty();
+  }
+
+  /** What a formula gives for an area. */
+  Value cell(String formula, int area) {
     try {
-      Value value = new Evaluator(this).value(measure(formula), new Subject.Area(area));
-      return value instanceof Figure figure
-          ? OptionalDouble.of(figure.number())
-          : OptionalDouble.empty();
+      return new Evaluator(this).value(measure(formula), new Subject.Area(area));
     } catch (Unbound e) {
       throw new IllegalArgumentException(formula, e);
     }
