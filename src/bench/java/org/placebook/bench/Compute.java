@@ -12,8 +12,9 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
-import org.placebook.stats.CorrelationKind;
-import org.placebook.stats.CorrelationMatrix;
+import org.placebook.stats.Correlation;
+import org.placebook.stats.CrossCorrelation;
+import org.placebook.stats.Variable;
 
 /** Correlates every column with every other: the seconds that takes, and the sum of it all. */
 final class Compute {
@@ -64,20 +65,23 @@ final class Compute {
   }
 
   private static double ours(String what, List<double[]> figures) {
-    CorrelationKind kind =
-        switch (what) {
-          case "spearman" -> CorrelationKind.SPEARMAN;
-          case "kendall" -> CorrelationKind.KENDALL;
-          default -> CorrelationKind.PEARSON;
-        };
-    CorrelationMatrix matrix = CorrelationMatrix.of(kind, figures);
-    double sum = 0;
-    for (int i = 0; i < matrix.size(); i++) {
-      for (int j = 0; j < matrix.size(); j++) {
-        sum += matrix.coefficient(i, j).orElseThrow() * (matrix.n(i, j) > 0 ? 1 : 0);
+    List<Variable> variables = figures.stream().map(Variable::of).toList();
+    CrossCorrelation all = CrossCorrelation.of(variables, variables);
+    double sum = figures.size();
+    for (int i = 0; i < figures.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        sum += 2 * coefficient(what, all.get(i, j).measured().orElseThrow());
       }
     }
     return sum;
+  }
+
+  private static double coefficient(String what, Correlation.Measured pair) {
+    return switch (what) {
+      case "spearman" -> pair.spearman().coefficient();
+      case "kendall" -> pair.kendall().coefficient();
+      default -> pair.r();
+    };
   }
 
   private static double commonsMath(String what, List<double[]> figures) {

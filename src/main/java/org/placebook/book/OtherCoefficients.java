@@ -66,9 +66,8 @@ final class OtherCoefficients {
     return PartialCorrelation.of(pair.x().figures(), pair.y().figures(), given);
   }
 
-  Optional<Double> jackknife(Pair pair) {
-    return Jackknife.ofCorrelation(pair.x().figures(), pair.y().figures())
-        .map(Jackknife::standardError);
+  OptionalDouble jackknife(Pair pair) {
+    return Jackknife.standardErrorOfCorrelation(pair.x().figures(), pair.y().figures());
   }
 
   Coefficient percentageBend(Pair pair) {

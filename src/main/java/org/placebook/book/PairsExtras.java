@@ -1,6 +1,6 @@
 package org.placebook.book;
 
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.placebook.formula.LineText;
@@ -75,8 +75,8 @@ final class PairsExtras {
             .orElse(NOT_APPLICABLE);
   }
 
-  private static Function<Pair, Value> orNone(Function<Pair, Optional<Double>> of) {
-    return pair -> of.apply(pair).map(Value::of).orElse(NOT_APPLICABLE);
+  private static Function<Pair, Value> orNone(Function<Pair, OptionalDouble> of) {
+    return pair -> of.apply(pair).stream().mapToObj(Value::of).findFirst().orElse(NOT_APPLICABLE);
   }
 
   private void line(java.util.Set<Show> show) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.placebook.stats.LocationQuotient;
 import org.placebook.table.Names;
 
 /** Takes place functions apart into the few forms of {@link Measure}. */
 final class PlaceForms {
+  /** The fewest areas for standardising quotients: over n areas no z can pass (n - 1)/√n. */
+  private static final int FEWEST_AREAS = 20;
+
   private final Scope scope;
   private final Binder binder;
 
@@ -96,9 +98,7 @@ final class PlaceForms {
   private static Measure standardisedQuotient(Measure quotient) {
     return new Measure.Choice(
         new Measure.Comparison(
-            "<",
-            new Measure.OverAreas("COUNT", quotient),
-            new Measure.Constant(LocationQuotient.FEWEST_AREAS)),
+            "<", new Measure.OverAreas("COUNT", quotient), new Measure.Constant(FEWEST_AREAS)),
         new Measure.Words("[z]"),
         standardised(quotient));
   }
@@ -254,7 +254,8 @@ final class PlaceForms {
       } else {
         throw new Unbound(
             function
-                + " takes a list of the sheet Lists, several columns, or the columns that a row of Columns made, such as [{each} (%)]");
+                + " takes a list of the sheet Lists, several columns, or the columns that a row of"
+                + " Columns made, such as [{each} (%)]");
       }
     }
     return all;

@@ -33,11 +33,6 @@ public enum Adjustment {
     return text;
   }
 
-  /** The size of the family: how many p-values there are. */
-  public static int familySize(double[] p) {
-    return Figures.countPresent(p);
-  }
-
   /**
    * The adjusted p-values, none above 1.
    *

@@ -115,11 +115,6 @@ final class Centred {
     return Math.scalb(dot(deviations, other.deviations), exponent + other.exponent);
   }
 
-  /** The deviation of one row from the mean in the column's own unit. */
-  double deviation(int row) {
-    return Math.scalb(deviations[row], exponent);
-  }
-
   /** The sum of products, the rounding error of each addition carried along. */
   static double dot(double[] a, double[] b) {
     PreciseSum sum = new PreciseSum();

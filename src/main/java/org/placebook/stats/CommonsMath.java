@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.exception.TooManyIterationsException;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
@@ -19,12 +18,10 @@ import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Erf;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
- * The one door to Commons Math 3.6.1: distributions and quantiles, each in a form that keeps its
- * digits.
+ * The one door to Commons Math 3.6.1: distributions, each in a form that keeps its digits, and the
+ * simplex.
  *
  * <p>Its statistics are left alone for defects that were measured:
  *
@@ -38,8 +35,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
  *       {@link Pearson} never squares first;
  *   <li>{@code SimpleRegression.getSignificance} underflows to nought: {@link #pOfCorrelation}
  *       takes the tail itself;
- *   <li>Clopper and Pearson's interval throws at no events: {@link Rate} uses Wilson's;
- *   <li>{@code Percentile} is Excel's only as R_7: {@link Quantiles} names its types.
+ *   <li>Clopper and Pearson's interval throws at no events: {@link Rate} uses Wilson's.
  * </ul>
  */
 final class CommonsMath {
@@ -56,21 +52,9 @@ final class CommonsMath {
     return Math.min(1, Beta.regularizedBeta(unexplained, (n - 2) / 2.0, 0.5, EXACT));
   }
 
-  /** The two-sided p of Student's t. */
-  static double pOfT(double t, double degreesOfFreedom) {
-    double squared = t * t;
-    double share = degreesOfFreedom / (degreesOfFreedom + squared);
-    return Math.min(1, Beta.regularizedBeta(share, degreesOfFreedom / 2, 0.5, EXACT));
-  }
-
   /** The two-sided p of a standard normal z. */
   static double pOfZ(double z) {
     return Erf.erfc(Math.abs(z) / Math.sqrt(2));
-  }
-
-  /** The quantile of the standard normal distribution. */
-  static double normalQuantile(double probability) {
-    return new NormalDistribution(null, 0, 1).inverseCumulativeProbability(probability);
   }
 
   /** The quantile of Student's t. */
@@ -83,15 +67,6 @@ final class CommonsMath {
   static double chiSquaredQuantile(double probability, double degreesOfFreedom) {
     return new ChiSquaredDistribution(null, degreesOfFreedom, EXACT)
         .inverseCumulativeProbability(probability);
-  }
-
-  /** A quantile of complete figures; the least at a probability of 0, where Percentile throws. */
-  static double quantile(double[] figures, double probability, Quantiles.Type type) {
-    return probability == 0
-        ? Arrays.stream(figures).min().orElseThrow()
-        : new Percentile()
-            .withEstimationType(EstimationType.valueOf("R_" + type.number()))
-            .evaluate(figures, 100 * probability);
   }
 
   /**

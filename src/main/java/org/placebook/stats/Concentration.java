@@ -33,31 +33,4 @@ public final class Concentration {
   public static Measure equivalentNumber(double[] amounts) {
     return herfindahl(amounts).map(h -> 1 / h);
   }
-
-  /**
-   * Hachman's index of likeness to a reference, {@code 1 / sum(s² / n)}, from near 0 to 1.
-   *
-   * @param reference the reference's amounts in the same categories, above nought where ours are
-   */
-  public static Measure hachman(double[] amounts, double[] reference) {
-    Figures.sameLength(amounts, reference);
-    if (!(Amounts.total(reference) > 0)) {
-      return Measure.notAvailable(Why.SHARE_OF_NOTHING);
-    }
-    double[] references = Share.ofSum(reference);
-    for (int i = 0; i < amounts.length; i++) {
-      if (amounts[i] > 0 && references[i] == 0) {
-        return Measure.notAvailable(Why.PART_WITHOUT_WHOLE);
-      }
-    }
-    return Amounts.ofShares(amounts, shares -> 1 / weightedQuotients(shares, references));
-  }
-
-  private static double weightedQuotients(double[] shares, double[] references) {
-    double sum = 0;
-    for (int i = 0; i < shares.length; i++) {
-      sum += shares[i] == 0 ? 0 : shares[i] * shares[i] / references[i];
-    }
-    return sum;
-  }
 }

@@ -118,11 +118,6 @@ public sealed interface Correlation {
       return Direction.of(r);
     }
 
-    /** Student's t of r with n - 2 degrees of freedom; infinite where r is exactly 1 or -1. */
-    public double t() {
-      return r * Math.sqrt((n - 2) / ((1 - r) * (1 + r)));
-    }
-
     @Override
     public Optional<Measured> measured() {
       return Optional.of(this);

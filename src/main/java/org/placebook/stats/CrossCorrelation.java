@@ -3,6 +3,7 @@ package org.placebook.stats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The correlations of each of some variables with each of others. Where there are many figures, r
@@ -14,13 +15,12 @@ public final class CrossCorrelation {
 
   private final List<Variable> rows;
   private final List<Variable> columns;
-  private final Optional<CorrelationMatrix> matrix;
+  private final Optional<PairTable> table;
 
-  private CrossCorrelation(
-      List<Variable> rows, List<Variable> columns, Optional<CorrelationMatrix> matrix) {
+  private CrossCorrelation(List<Variable> rows, List<Variable> columns, Optional<PairTable> table) {
     this.rows = rows;
     this.columns = columns;
-    this.matrix = matrix;
+    this.table = table;
   }
 
   /** Of variables that are all of one length. */
@@ -33,25 +33,23 @@ public final class CrossCorrelation {
     return new CrossCorrelation(
         List.copyOf(rows),
         List.copyOf(columns),
-        many
-            ? Optional.of(CorrelationMatrix.of(CorrelationKind.PEARSON, figures))
-            : Optional.empty());
+        many ? Optional.of(PearsonTable.of(figures)) : Optional.empty());
   }
 
   /** The correlation of a row with a column, both counted from 0. */
   public Correlation get(int row, int column) {
     Variable x = rows.get(row);
     Variable y = columns.get(column);
-    return matrix
+    return table
         .map(all -> of(all, x, y, row, rows.size() + column))
         .orElseGet(() -> Correlation.of(x, y));
   }
 
-  private static Correlation of(CorrelationMatrix all, Variable x, Variable y, int i, int j) {
+  private static Correlation of(PairTable all, Variable x, Variable y, int i, int j) {
     int n = all.n(i, j);
-    Optional<Why> why = all.whyNot(i, j);
-    return why.isPresent()
-        ? new Correlation.NotApplicable(n, why.get())
-        : new Correlation.Measured(x, y, n, all.coefficient(i, j).orElseThrow());
+    OptionalDouble r = all.coefficient(i, j);
+    return r.isPresent()
+        ? new Correlation.Measured(x, y, n, r.getAsDouble())
+        : new Correlation.NotApplicable(n, n < Correlation.FEWEST ? Why.TOO_FEW : Why.CONSTANT);
   }
 }

@@ -1,7 +1,5 @@
 package org.placebook.stats;
 
-import java.util.List;
-
 /**
  * How far two distributions over the same categories or areas differ. Amounts are complete and not
  * negative; where one side's total is nought the measure is not available.
@@ -30,22 +28,6 @@ public final class Dissimilarity {
     return Amounts.ofShares(a, shares -> distance(shares, reference));
   }
 
-  /** Krugman's index against the unweighted mean of the shares of others. */
-  public static Measure krugmanAgainstMean(double[] a, List<double[]> others) {
-    double[] mean = new double[a.length];
-    for (double[] other : others) {
-      Figures.sameLength(a, other);
-      if (!(Amounts.total(other) > 0)) {
-        return Measure.notAvailable(Why.SHARE_OF_NOTHING);
-      }
-      double[] shares = Share.ofSum(other);
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += shares[i] / others.size();
-      }
-    }
-    return krugman(a, mean);
-  }
-
   private static double distance(double[] a, double[] b) {
     double sum = 0;
     for (int i = 0; i < a.length; i++) {
@@ -55,17 +37,14 @@ public final class Dissimilarity {
   }
 
   /**
-   * Isolation, {@code sum (m/M)(m/t)}: the share of its own group in the area of a member
-   * (Lieberson 1981). Areas where nobody lives are skipped.
+   * Interaction, {@code sum (m/M)(o/t)}: the share of others in the area of a member; isolation
+   * where the others are the members themselves (Lieberson 1981). Areas where nobody lives are
+   * skipped.
    *
    * @param members the group by area
+   * @param others the other group by area
    * @param totals everybody by area
    */
-  public static Measure isolation(double[] members, double[] totals) {
-    return interaction(members, members, totals);
-  }
-
-  /** Interaction, {@code sum (m/M)(o/t)}: the share of others in the area of a member. */
   public static Measure interaction(double[] members, double[] others, double[] totals) {
     Figures.sameLength(members, others);
     Figures.sameLength(members, totals);

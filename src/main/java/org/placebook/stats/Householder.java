@@ -135,21 +135,4 @@ final class Householder {
     }
     return b;
   }
-
-  /** The roots of the diagonal of {@code (X'X)^-1}: the lengths of the rows of R's inverse. */
-  double[] inverseDiagonalRoots() {
-    double[] squares = new double[size()];
-    for (int column = 0; column < size(); column++) {
-      double[] unit = new double[size()];
-      unit[column] = 1;
-      double[] solved = solveUpper(unit);
-      for (int j = 0; j < size(); j++) {
-        squares[j] += solved[j] * solved[j];
-      }
-    }
-    for (int j = 0; j < size(); j++) {
-      squares[j] = Math.sqrt(squares[j]);
-    }
-    return squares;
-  }
 }

@@ -13,14 +13,4 @@ public record Interval(double low, double high) {
       throw new IllegalArgumentException("Not an interval: " + low + " to " + high);
     }
   }
-
-  /** Whether the value lies within the bounds or on one of them. */
-  public boolean contains(double value) {
-    return low <= value && value <= high;
-  }
-
-  /** Whether the value lies between the bounds and on neither, so that both sides are possible. */
-  public boolean straddles(double value) {
-    return low < value && value < high;
-  }
 }

@@ -16,10 +16,6 @@ final class KendallCounts {
     this.tiesY = tiesY;
   }
 
-  static KendallCounts of(double[] x, double[] y) {
-    return of(DenseRanks.of(x), DenseRanks.of(y));
-  }
-
   /** Counts over columns of the same rows that are already ranked. */
   static KendallCounts of(DenseRanks x, DenseRanks y) {
     int[] sortedY = x.sortStably(y);

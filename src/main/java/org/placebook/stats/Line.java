@@ -8,9 +8,8 @@ import java.util.OptionalDouble;
  * The straight line of least squares through pairs of figures, and the influence of each row on it.
  *
  * <p>With deviations from the means, {@code slope = Sxy/Sxx} and {@code leverage_i = 1/n +
- * dx_i²/Sxx}. A row with a leverage of 1 decides its own fitted value, so Cook's distance and the
- * studentised residual do not exist for it. Source: Cook and Weisberg, Residuals and Influence in
- * Regression (1982).
+ * dx_i²/Sxx}. A row with a leverage of 1 decides its own fitted value, so Cook's distance does not
+ * exist for it. Source: Cook and Weisberg, Residuals and Influence in Regression (1982).
  */
 public final class Line {
   private static final double FULL_LEVERAGE = 1 - 1e-12;
@@ -87,11 +86,6 @@ public final class Line {
     return intercept;
   }
 
-  /** The line's y at this x. */
-  public double at(double figure) {
-    return intercept + slope * figure;
-  }
-
   /** The standard deviation of the residuals, with the divisor n - 2. */
   public double residualStandardDeviation() {
     return Math.sqrt(squares / (n() - COEFFICIENTS));
@@ -102,26 +96,10 @@ public final class Line {
     return residualStandardDeviation() / Math.sqrt(x.sumOfSquaresUnscaled());
   }
 
-  /** The standard error of the intercept. */
-  public double interceptStandardError() {
-    double mean = x.mean();
-    return residualStandardDeviation()
-        * Math.sqrt(1.0 / n() + mean * mean / x.sumOfSquaresUnscaled());
-  }
-
   /** The 95 per cent interval of the slope, by Student's t with n - 2 degrees of freedom. */
   public Interval slopeInterval() {
-    return interval(slope, slopeStandardError());
-  }
-
-  /** The 95 per cent interval of the intercept. */
-  public Interval interceptInterval() {
-    return interval(intercept, interceptStandardError());
-  }
-
-  private Interval interval(double estimate, double error) {
-    double half = CommonsMath.tQuantile(0.975, n() - (double) COEFFICIENTS) * error;
-    return new Interval(estimate - half, estimate + half);
+    double half = CommonsMath.tQuantile(0.975, n() - (double) COEFFICIENTS) * slopeStandardError();
+    return new Interval(slope - half, slope + half);
   }
 
   /** The row's y less the line's; empty where the row is not among the pairs. */
@@ -154,26 +132,5 @@ public final class Line {
     double rest = 1 - leverage;
     double square = residuals[i] * residuals[i];
     return OptionalDouble.of(square * leverage / (COEFFICIENTS * variance * rest * rest));
-  }
-
-  /**
-   * The residual over its standard error from a line without this row (externally studentised).
-   * Empty as for Cook's distance, and where the other rows lie on a line or are only two.
-   */
-  public OptionalDouble studentisedResidual(int row) {
-    int i = pairOfRow[row];
-    if (i < 0 || n() <= Correlation.FEWEST || leverageOfPair(i) > FULL_LEVERAGE) {
-      return OptionalDouble.empty();
-    }
-    double rest = 1 - leverageOfPair(i);
-    double without = squaresWithout(i) / (n() - COEFFICIENTS - 1);
-    return without > 0
-        ? OptionalDouble.of(residuals[i] / Math.sqrt(without * rest))
-        : OptionalDouble.empty();
-  }
-
-  /** Fitted afresh: taking the row's part off the sum would lose digits for an outlier. */
-  private double squaresWithout(int i) {
-    return new Line(pairs.without(i), pairOfRow.length).squares;
   }
 }

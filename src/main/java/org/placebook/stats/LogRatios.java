@@ -28,23 +28,4 @@ public final class LogRatios {
     double mean = sum / parts.length;
     return Optional.of(Arrays.stream(parts).map(part -> Math.log(part) - mean).toArray());
   }
-
-  /**
-   * Multiplicative replacement of noughts (Martín-Fernández 2003): each becomes delta, and the
-   * other shares shrink in proportion, so that all still sum to one.
-   *
-   * @param parts complete, not negative
-   * @param delta the share that stands for nought, small and above it
-   * @return shares; empty where all parts are nought or delta takes up everything
-   */
-  public static Optional<double[]> replaceNoughts(double[] parts, double delta) {
-    double total = Amounts.total(parts);
-    long noughts = Arrays.stream(parts).filter(part -> part == 0).count();
-    double left = 1 - noughts * delta;
-    if (!(delta > 0 && left > 0 && total > 0)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Arrays.stream(parts).map(part -> part == 0 ? delta : part / total * left).toArray());
-  }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * The Lorenz curve: how much of an amount falls to the lowest part of those among whom it is
@@ -12,11 +11,9 @@ import java.util.OptionalDouble;
  */
 public final class LorenzCurve {
   private final List<Point> points;
-  private final int holders;
 
-  private LorenzCurve(List<Point> points, int holders) {
+  private LorenzCurve(List<Point> points) {
     this.points = points;
-    this.holders = holders;
   }
 
   /**
@@ -25,7 +22,7 @@ public final class LorenzCurve {
    * @param holders the share of the holders up to here, lowest first
    * @param amount the share of the amount that they hold
    */
-  public record Point(double holders, double amount) {}
+  private record Point(double holders, double amount) {}
 
   /** The curve of amounts among equal holders; empty where all are nought. */
   public static Optional<LorenzCurve> of(double[] amounts) {
@@ -69,23 +66,7 @@ public final class LorenzCurve {
       held += amounts[i];
       points.add(new Point(holders / among, held / amount));
     }
-    return Optional.of(new LorenzCurve(List.copyOf(points), points.size() - 1));
-  }
-
-  /**
-   * The curve of the quotients of shares themselves, each category counting alike: the coefficients
-   * of concentration and of specialisation of Farhauer and Kröll (2013). Empty also where the
-   * reference lacks a category that is there.
-   */
-  public static Optional<LorenzCurve> ofQuotients(double[] amounts, double[] reference) {
-    Figures.sameLength(amounts, reference);
-    Amounts.total(amounts);
-    Amounts.total(reference);
-    double[] quotients =
-        Arrays.stream(quotients(amounts, reference)).filter(Figures::present).toArray();
-    return Arrays.stream(quotients).anyMatch(quotient -> quotient == Double.MAX_VALUE)
-        ? Optional.empty()
-        : of(quotients);
+    return Optional.of(new LorenzCurve(points));
   }
 
   private static double[] quotients(double[] amounts, double[] reference) {
@@ -103,11 +84,6 @@ public final class LorenzCurve {
     return amount > 0 ? Double.MAX_VALUE : Double.NaN;
   }
 
-  /** The points from (0, 0) to (1, 1). */
-  public List<Point> points() {
-    return points;
-  }
-
   /** Gini's coefficient by trapezia, 0 for equality to near 1. */
   public double gini() {
     double twiceBelow = 0;
@@ -117,12 +93,5 @@ public final class LorenzCurve {
       twiceBelow += (to.holders - from.holders) * (to.amount + from.amount);
     }
     return Math.max(0, 1 - twiceBelow);
-  }
-
-  /** The coefficient times {@code N/(N - 1)}, which can reach 1; empty for one holder. */
-  public OptionalDouble giniCorrected() {
-    return holders < 2
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.min(1, gini() * holders / (holders - 1.0)));
   }
 }

@@ -1,5 +1,6 @@
 package org.placebook.stats;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +40,18 @@ public final class PartialCorrelation {
     return Coefficient.of(rows.n(), r, p);
   }
 
-  /** What the controls leave; empty where they leave nothing or are made of each other. */
+  /**
+   * What least squares on the controls, with an intercept, leaves of a column; empty where that is
+   * nothing, or where the controls are made of each other.
+   */
   private static Optional<double[]> residuals(double[] column, List<double[]> controls) {
+    double[] ones = new double[column.length];
+    Arrays.fill(ones, 1);
+    List<double[]> all = new ArrayList<>(List.of(ones));
+    all.addAll(controls);
     double spread = Centred.of(column).sumOfSquaresUnscaled();
-    return LeastSquares.withIntercept(column, controls)
-        .filter(fit -> fit.sumOfSquares() > NOTHING_LEFT * NOTHING_LEFT * spread)
-        .map(
-            fit -> {
-              double[] residuals = new double[column.length];
-              Arrays.setAll(residuals, fit::residual);
-              return residuals;
-            });
+    return Householder.of(all)
+        .map(qr -> Refined.solve(qr, all, column).residuals())
+        .filter(rest -> Centred.dot(rest, rest) > NOTHING_LEFT * NOTHING_LEFT * spread);
   }
 }

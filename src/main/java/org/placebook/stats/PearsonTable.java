@@ -25,7 +25,9 @@ final class PearsonTable {
     this.table = new PairTable(columns.size());
   }
 
+  /** Of columns of one length; NaN is missing. */
   static PairTable of(List<double[]> columns) {
+    columns.forEach(column -> Figures.sameLength(columns.get(0), column));
     PearsonTable pearson = new PearsonTable(columns);
     pearson.presence.countInto(pearson.table);
     pearson.fill();

@@ -34,10 +34,6 @@ final class Presence {
     return counts[column] == rows;
   }
 
-  boolean has(int column, int row) {
-    return (bits[column][row >> 6] >>> row & 1) != 0;
-  }
-
   int count(int column) {
     return counts[column];
   }
@@ -55,11 +51,6 @@ final class Presence {
       common += Long.bitCount(bits[i][word] & bits[j][word]);
     }
     return common;
-  }
-
-  /** Whether both columns have figures in the same rows. */
-  boolean alike(int i, int j) {
-    return counts[i] == counts[j] && common(i, j) == counts[i];
   }
 
   /** 1 where the column has a figure, else 0. */

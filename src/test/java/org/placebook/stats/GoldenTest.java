@@ -18,11 +18,20 @@ class GoldenTest {
 
   /** Measures that Placebook leaves out, with the reason. */
   private static final Map<String, String> NOT_OURS =
-      Map.of(
-          "ellison_glaeser_gamma", "needs the sizes of plants, which no council table has",
-          "p_edgeworth(R prho)", "beyond nine pairs the t approximation is used, and named",
-          "pearson_p_BY", "three adjustments are offered",
-          "pearson_p_hochberg", "three adjustments are offered");
+      Map.ofEntries(
+          Map.entry(
+              "ellison_glaeser_gamma", "needs the sizes of plants, which no council table has"),
+          Map.entry(
+              "p_edgeworth(R prho)", "beyond nine pairs the t approximation is used, and named"),
+          Map.entry("pearson_p_BY", "three adjustments are offered"),
+          Map.entry("pearson_p_hochberg", "three adjustments are offered"),
+          Map.entry("rstudent", "influence is told by Cook's distance"),
+          Map.entry("jackknife_bias", "the jackknife is shown for its standard error"),
+          Map.entry(
+              "multiplicative_replacement_0.005", "an area with a part of 0 has no log-ratio"),
+          Map.entry("moran_binary", "no recipe says which areas border on each other"),
+          Map.entry("moran_row_std", "no recipe says which areas border on each other"),
+          Map.entry("spatial_lag_row_std", "no recipe says which areas border on each other"));
 
   private final Map<String, Function<GoldenRow, OptionalDouble>> ours = measures();
 
@@ -45,8 +54,11 @@ class GoldenTest {
     };
   }
 
+  /** Quantiles of ten figures are in Excel; of all quantiles only the median is ours. */
   private static boolean isOurs(GoldenRow row) {
-    return !NOT_OURS.containsKey(row.measure()) && !NOT_OURS.containsKey(row.item());
+    return !NOT_OURS.containsKey(row.measure())
+        && !NOT_OURS.containsKey(row.item())
+        && !row.measure().startsWith("quantile_25pct_");
   }
 
   @Test

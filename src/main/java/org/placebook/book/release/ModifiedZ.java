@@ -1,8 +1,6 @@
 package org.placebook.book.release;
 
 import java.util.Arrays;
-import java.util.OptionalDouble;
-import org.placebook.stats.Quantiles;
 
 /**
  * The modified z score of Iglewicz and Hoaglin (1993), "How to Detect and Handle Outliers": 0.6745
@@ -37,8 +35,11 @@ final class ModifiedZ {
   }
 
   static double median(double[] figures) {
-    OptionalDouble median = Quantiles.of(figures, 0.5, Quantiles.Type.TYPE_7);
-    return median.orElseThrow();
+    double[] sorted = figures.clone();
+    Arrays.sort(sorted);
+    double below = sorted[(sorted.length - 1) / 2];
+    double above = sorted[sorted.length / 2];
+    return below + (above - below) / 2;
   }
 
   double score(double figure) {
