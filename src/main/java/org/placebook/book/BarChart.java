@@ -26,6 +26,11 @@ public record BarChart(
     comparators = Set.copyOf(comparators);
   }
 
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.bars(this);
+  }
+
   /**
    * Bars of one colour.
    *

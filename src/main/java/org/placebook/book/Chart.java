@@ -30,6 +30,30 @@ public sealed interface Chart
     return text().yTitle();
   }
 
+  /** Handles the chart by its kind. */
+  <T> T match(Kinds<T> kinds);
+
+  /** A case for each kind. */
+  interface Kinds<T> {
+    /** Points. */
+    T scatter(ScatterChart chart);
+
+    /** Panels of points. */
+    T multiples(SmallMultiples chart);
+
+    /** Bars. */
+    T bars(BarChart chart);
+
+    /** Bars back to back. */
+    T pyramid(PyramidChart chart);
+
+    /** Lines between two dates. */
+    T slope(SlopeChart chart);
+
+    /** Shaded cells. */
+    T heatMap(HeatMap chart);
+  }
+
   /**
    * A run of cells in a column, with what they show, for the chart's cache.
    *

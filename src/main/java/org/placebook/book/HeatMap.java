@@ -18,6 +18,11 @@ public record HeatMap(ChartText text, Run names, List<Column> columns, String ke
     columns = List.copyOf(columns);
   }
 
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.heatMap(this);
+  }
+
   /**
    * A column of figures.
    *

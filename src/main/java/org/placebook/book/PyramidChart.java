@@ -11,4 +11,9 @@ package org.placebook.book;
  */
 public record PyramidChart(
     ChartText text, Run bands, BarChart.Series left, BarChart.Series right, AxisScale reach)
-    implements Chart {}
+    implements Chart {
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.pyramid(this);
+  }
+}

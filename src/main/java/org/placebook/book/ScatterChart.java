@@ -21,6 +21,11 @@ public record ScatterChart(
     labelled = List.copyOf(labelled);
   }
 
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.scatter(this);
+  }
+
   /**
    * A straight line.
    *

@@ -29,6 +29,11 @@ public record SlopeChart(
     lines = List.copyOf(lines);
   }
 
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.slope(this);
+  }
+
   /** Which way a line goes. */
   public enum Course {
     /** The later figure is greater. */

@@ -16,4 +16,9 @@ public record SmallMultiples(ChartText text, List<ScatterChart> panels, AxisScal
   public SmallMultiples {
     panels = List.copyOf(panels);
   }
+
+  @Override
+  public <T> T match(Kinds<T> kinds) {
+    return kinds.multiples(this);
+  }
 }

@@ -1,5 +1,6 @@
 package org.placebook.write;
 
+import java.io.IOException;
 import java.util.stream.DoubleStream;
 import org.placebook.book.AxisScale;
 import org.placebook.book.BarChart;
@@ -17,17 +18,18 @@ final class BarXml {
     this.chart = chart;
   }
 
-  String xml() {
-    StringBuilder series = new StringBuilder();
+  void write(XmlElements xml) throws IOException {
+    ChartXml.begin(xml, chart);
+    xml.open("c:layout").close();
+    xml.open("c:barChart").value("c:barDir", "bar").value("c:grouping", "clustered");
+    xml.value("c:varyColors", 0);
     for (int i = 0; i < chart.series().size(); i++) {
-      series.append(series(i, chart.series().get(i)));
+      series(xml, i, chart.series().get(i));
     }
-    String plot =
-        """
-        <c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>%s\
-        <c:gapWidth val="%s"/><c:axId val="%s"/><c:axId val="%s"/></c:barChart>"""
-            .formatted(series, single() ? 40 : 60, ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS);
-    return ChartXml.space(chart, plot, axes(), !single());
+    xml.value("c:gapWidth", single() ? 40 : 60);
+    xml.value("c:axId", ChartXml.FIRST_AXIS).value("c:axId", ChartXml.SECOND_AXIS).close();
+    axes(xml);
+    ChartXml.end(xml, !single());
   }
 
   private boolean single() {
@@ -35,14 +37,15 @@ final class BarXml {
   }
 
   /** The first category is on top, so that the axis of values crosses at the last. */
-  private String axes() {
-    return ChartXml.categoryAxis(
-            new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "l", true), chart.yTitle(), false)
-        + ChartXml.valueAxis(
-            new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "b", true),
-            chart.xTitle(),
-            new ValueScale(scale(chart), false, chart.series().get(0).values().format()),
-            "max");
+  private void axes(XmlElements xml) throws IOException {
+    ChartXml.categoryAxis(
+        xml, new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "l", true), chart.yTitle(), false);
+    ChartXml.valueAxis(
+        xml,
+        new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "b", true),
+        chart.xTitle(),
+        new ValueScale(scale(chart), false, chart.series().get(0).values().format()),
+        "max");
   }
 
   /** From nought to beyond the longest bar. */
@@ -54,46 +57,41 @@ final class BarXml {
             .reduce(DoubleStream.empty(), DoubleStream::concat));
   }
 
-  private String series(int number, Series series) {
+  private void series(XmlElements xml, int number, Series series) throws IOException {
     String format = series.values().format();
-    return """
-    <c:ser><c:idx val="%s"/><c:order val="%s"/><c:tx><c:v>%s</c:v></c:tx><c:spPr>%s</c:spPr>\
-    <c:invertIfNegative val="0"/>%s%s<c:cat>%s</c:cat><c:val>%s</c:val></c:ser>"""
-        .formatted(
-            number,
-            number,
-            ChartRun.escape(series.name()),
-            ChartXml.fill(Palette.series(number)),
-            hatched(number),
-            single() ? labels(format) : "",
-            new ChartRun(chart.categories(), chart.drawn()).texts(),
-            new ChartRun(series.values(), chart.drawn()).numbers(format));
+    ChartXml.series(xml, number).open("c:tx").element("c:v", series.name()).close();
+    ChartXml.fill(xml.open("c:spPr"), Palette.series(number));
+    xml.close().value("c:invertIfNegative", 0);
+    hatched(xml, Palette.series(number));
+    if (single()) {
+      labels(xml, format);
+    }
+    new ChartRun(chart.categories(), chart.drawn()).texts(xml.open("c:cat"));
+    xml.close();
+    new ChartRun(series.values(), chart.drawn()).numbers(xml.open("c:val"), format);
+    xml.close().close();
   }
 
   /** A hatch tells a comparator's bar apart without colour. */
-  private String hatched(int number) {
-    StringBuilder points = new StringBuilder();
+  private void hatched(XmlElements xml, String colour) throws IOException {
     for (int i = 0; i < chart.drawn().size(); i++) {
       if (chart.comparators().contains(chart.drawn().get(i))) {
-        points.append(
-            """
-            <c:dPt><c:idx val="%s"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>\
-            <c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="%s"/></a:fgClr>\
-            <a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>%s</c:spPr></c:dPt>"""
-                .formatted(
-                    i, Palette.series(number), ChartXml.line(Palette.series(number), 12700, "")));
+        xml.open("c:dPt").value("c:idx", i).value("c:invertIfNegative", 0).value("c:bubble3D", 0);
+        xml.open("c:spPr").open("a:pattFill").with("prst", "wdUpDiag");
+        xml.open("a:fgClr").value("a:srgbClr", colour).close();
+        xml.open("a:bgClr").value("a:srgbClr", "FFFFFF").close().close();
+        ChartXml.line(xml, colour, 12700, "");
+        xml.close().close();
       }
     }
-    return points.toString();
   }
 
   /** A single run of bars has its figures at the bars' ends. */
-  private static String labels(String format) {
-    return """
-    <c:dLbls><c:numFmt formatCode="%s" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>%s\
-    <c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>\
-    <c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>\
-    <c:showBubbleSize val="0"/></c:dLbls>"""
-        .formatted(ChartRun.escape(format), ChartXml.textProperties(LABEL, false));
+  private static void labels(XmlElements xml, String format) throws IOException {
+    ChartXml.numberFormat(xml.open("c:dLbls"), format);
+    ChartXml.noFill(xml);
+    ChartXml.textProperties(xml, LABEL, false);
+    ChartXml.show(xml.value("c:dLblPos", "outEnd"), true, false);
+    xml.close();
   }
 }

@@ -1,5 +1,6 @@
 package org.placebook.write;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -37,15 +38,15 @@ final class ChartRun {
   }
 
   /** Figures by reference and cache; a cell without a figure is left out of the cache. */
-  String numbers(String format) {
-    StringBuilder cache = new StringBuilder();
+  void numbers(XmlElements xml, String format) throws IOException {
+    xml.open("c:numRef").element("c:f", formula());
+    xml.open("c:numCache").element("c:formatCode", format).value("c:ptCount", points.size());
     for (int i = 0; i < points.size(); i++) {
       if (run.cells().get(points.get(i)) instanceof Figure figure) {
-        cache.append(point(i, Decimal.text(figure.number())));
+        point(xml, i, Decimal.text(figure.number()));
       }
     }
-    return "<c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>%s</c:formatCode>%s%s</c:numCache></c:numRef>"
-        .formatted(escape(formula()), escape(format), count(), cache);
+    xml.close().close();
   }
 
   /** The figures of a run; what is no figure is passed over. */
@@ -56,17 +57,22 @@ final class ChartRun {
   }
 
   /** Texts by reference and cache. */
-  String texts() {
-    return "<c:strRef><c:f>%s</c:f><c:strCache>%s</c:strCache></c:strRef>"
-        .formatted(escape(formula()), textCache());
+  void texts(XmlElements xml) throws IOException {
+    xml.open("c:strRef").element("c:f", formula()).open("c:strCache");
+    textCache(xml);
+    xml.close().close();
   }
 
-  String textCache() {
-    StringBuilder cache = new StringBuilder(count());
+  void textCache(XmlElements xml) throws IOException {
+    xml.value("c:ptCount", points.size());
     for (int i = 0; i < points.size(); i++) {
-      cache.append(point(i, escape(text(points.get(i)))));
+      point(xml, i, text(points.get(i)));
     }
-    return cache.toString();
+  }
+
+  /** A point of a cache. */
+  static void point(XmlElements xml, int number, String shown) throws IOException {
+    xml.open("c:pt").with("idx", number).element("c:v", shown).close();
   }
 
   /** What a cell of the run shows, from 0. */
@@ -101,20 +107,5 @@ final class ChartRun {
     String from = column + (run.firstRow() + first);
     String to = column + (run.firstRow() + last);
     return Links.quoted(run.sheet()) + "!" + (first == last ? from : from + ":" + to);
-  }
-
-  private String count() {
-    return "<c:ptCount val=\"" + points.size() + "\"/>";
-  }
-
-  private static String point(int number, String shown) {
-    return "<c:pt idx=\"" + number + "\"><c:v>" + shown + "</c:v></c:pt>";
-  }
-
-  static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

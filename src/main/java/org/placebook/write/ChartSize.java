@@ -1,11 +1,8 @@
 package org.placebook.write;
 
 import org.placebook.book.BarChart;
-import org.placebook.book.Chart;
-import org.placebook.book.HeatMap;
 import org.placebook.book.PyramidChart;
 import org.placebook.book.SlopeChart;
-import org.placebook.book.SmallMultiples;
 
 /**
  * How large a chart is drawn, in points.
@@ -27,31 +24,27 @@ record ChartSize(double width, double height) {
   private static final double A_BAR = 15;
   private static final double BETWEEN_BARS = 7;
   private static final double A_LINE = 18;
-  private static final ChartSize PANEL = new ChartSize(330, 270);
 
-  static ChartSize of(Chart chart) {
-    if (chart instanceof BarChart bars) {
-      double each = bars.series().size() * A_BAR + BETWEEN_BARS;
-      return tall(AROUND_BARS + bars.drawn().size() * each);
-    }
-    if (chart instanceof PyramidChart pyramid) {
-      return tall(AROUND_BARS + pyramid.bands().cells().size() * (A_BAR + 3));
-    }
-    if (chart instanceof SlopeChart slope) {
-      return new ChartSize(WIDTH, Math.max(HEIGHT, AROUND_BARS + slope.lines().size() * A_LINE));
-    }
-    return chart instanceof SmallMultiples ? PANEL : new ChartSize(WIDTH, HEIGHT);
+  static final ChartSize USUAL = new ChartSize(WIDTH, HEIGHT);
+  static final ChartSize PANEL = new ChartSize(330, 270);
+
+  static ChartSize of(BarChart chart) {
+    double each = chart.series().size() * A_BAR + BETWEEN_BARS;
+    return tall(AROUND_BARS + chart.drawn().size() * each);
   }
 
-  /** With all panels, where there are several. */
-  static ChartSize ofAll(Chart chart) {
-    ChartSize one = of(chart);
-    if (chart instanceof SmallMultiples multiples) {
-      int rows = (multiples.panels().size() + ABREAST - 1) / ABREAST;
-      return new ChartSize(
-          one.width() * Math.min(ABREAST, multiples.panels().size()), one.height() * rows);
-    }
-    return chart instanceof HeatMap ? new ChartSize(0, 0) : one;
+  static ChartSize of(PyramidChart chart) {
+    return tall(AROUND_BARS + chart.bands().cells().size() * (A_BAR + 3));
+  }
+
+  static ChartSize of(SlopeChart chart) {
+    return new ChartSize(WIDTH, Math.max(HEIGHT, AROUND_BARS + chart.lines().size() * A_LINE));
+  }
+
+  /** That of so many panels together. */
+  ChartSize times(int panels) {
+    int rows = (panels + ABREAST - 1) / ABREAST;
+    return new ChartSize(width * Math.min(ABREAST, panels), height * rows);
   }
 
   /** Whether it fits a page that stands upright better than one on its side. */

@@ -1,5 +1,6 @@
 package org.placebook.write;
 
+import java.io.IOException;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart;
 
@@ -7,6 +8,7 @@ import org.placebook.book.Chart;
 final class ChartXml {
   static final String FIRST_AXIS = "500000001";
   static final String SECOND_AXIS = "500000002";
+  private static final String LANGUAGE = "en-GB";
   private static final int TITLE = 1400;
   private static final int SUBTITLE = 1100;
   private static final int AXIS_TITLE = 1200;
@@ -14,55 +16,53 @@ final class ChartXml {
 
   private ChartXml() {}
 
-  /** The whole chart around its plot area, which takes what room the titles leave. */
-  static String space(Chart chart, String plots, String axes, boolean legend) {
-    return space(chart, plots, axes, legend, "<c:layout/>");
+  /** Begins a chart; its plot area stays open for layout, plot and axes. */
+  static void begin(XmlElements xml, Chart chart) throws IOException {
+    xml.open("c:chartSpace").with("xmlns:c", DrawingPart.CHART);
+    xml.with("xmlns:a", DrawingPart.SHAPES);
+    xml.value("c:date1904", 0).value("c:roundedCorners", 0).open("c:chart");
+    beginTitle(xml, "");
+    paragraph(xml, chart.title(), TITLE, true);
+    if (!chart.text().subtitle().isBlank()) {
+      paragraph(xml, chart.text().subtitle(), SUBTITLE, false);
+    }
+    endTitle(xml);
+    xml.value("c:autoTitleDeleted", 0).open("c:plotArea");
   }
 
-  /** The whole chart around a plot area of a stated place. */
-  static String space(Chart chart, String plots, String axes, boolean legend, String layout) {
-    return """
-    <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
-    xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
-    <c:date1904 val="0"/><c:roundedCorners val="0"/>\
-    <c:chart>%s<c:autoTitleDeleted val="0"/>\
-    <c:plotArea>%s%s%s<c:spPr><a:noFill/></c:spPr></c:plotArea>%s\
-    <c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>\
-    <c:spPr>%s<a:ln><a:noFill/></a:ln></c:spPr>%s</c:chartSpace>"""
-        .formatted(
-            title(chart),
-            layout,
-            plots,
-            axes,
-            legend ? legend() : "",
-            fill("FFFFFF"),
-            textProperties(LABEL, false));
+  /** Ends the plot area and the chart. */
+  static void end(XmlElements xml, boolean legend) throws IOException {
+    noFill(xml);
+    xml.close();
+    if (legend) {
+      xml.open("c:legend").value("c:legendPos", "b").value("c:overlay", 0);
+      textProperties(xml, LABEL, false);
+      xml.close();
+    }
+    xml.value("c:plotVisOnly", 0).value("c:dispBlanksAs", "gap").close();
+    fill(xml.open("c:spPr"), "FFFFFF");
+    xml.open("a:ln").open("a:noFill").close().close().close();
+    textProperties(xml, LABEL, false);
+    xml.finish();
   }
 
   /** An axis of figures. */
-  static String valueAxis(Axis axis, String title, ValueScale scale, String crosses) {
-    return """
-    <c:valAx><c:axId val="%s"/><c:scaling><c:orientation val="minMax"/>%s</c:scaling>\
-    <c:delete val="0"/><c:axPos val="%s"/>\
-    <c:majorGridlines><c:spPr>%s</c:spPr></c:majorGridlines>%s\
-    <c:numFmt formatCode="%s" sourceLinked="0"/><c:majorTickMark val="none"/>\
-    <c:minorTickMark val="none"/><c:tickLblPos val="%s"/><c:spPr>%s</c:spPr>%s\
-    <c:crossAx val="%s"/><c:crosses val="%s"/><c:crossBetween val="%s"/>\
-    <c:majorUnit val="%s"/></c:valAx>"""
-        .formatted(
-            axis.id(),
-            scale.ends(),
-            axis.side(),
-            line(Palette.GRID, 6350, ""),
-            title(title, AXIS_TITLE, axis.side().equals("l") ? " rot=\"-5400000\"" : ""),
-            ChartRun.escape(scale.format()),
-            axis.between() ? "nextTo" : "low",
-            line(Palette.AXIS, 9525, ""),
-            textProperties(LABEL, false),
-            axis.other(),
-            crosses,
-            axis.between() ? "between" : "midCat",
-            Decimal.text(scale.scale().step()));
+  static void valueAxis(XmlElements xml, Axis axis, String title, ValueScale scale, String crosses)
+      throws IOException {
+    xml.open("c:valAx").value("c:axId", axis.id());
+    xml.open("c:scaling").value("c:orientation", "minMax");
+    if (scale.fixed()) {
+      xml.value("c:max", Decimal.text(scale.scale().greatest()));
+      xml.value("c:min", Decimal.text(scale.scale().least()));
+    }
+    xml.close().value("c:delete", 0).value("c:axPos", axis.side());
+    line(xml.open("c:majorGridlines").open("c:spPr"), Palette.GRID, 6350, "");
+    xml.close().close();
+    title(xml, axis, title);
+    marks(xml, scale.format(), axis.between() ? "nextTo" : "low");
+    xml.value("c:crossAx", axis.other()).value("c:crosses", crosses);
+    xml.value("c:crossBetween", axis.between() ? "between" : "midCat");
+    xml.value("c:majorUnit", Decimal.text(scale.scale().step())).close();
   }
 
   /**
@@ -73,35 +73,22 @@ final class ChartXml {
    * @param figures the number format of its figures
    */
   record ValueScale(AxisScale scale, boolean fixed, String figures) {
-    String ends() {
-      return fixed
-          ? "<c:max val=\"%s\"/><c:min val=\"%s\"/>"
-              .formatted(Decimal.text(scale.greatest()), Decimal.text(scale.least()))
-          : "";
-    }
-
     String format() {
       return scale.format(figures);
     }
   }
 
   /** An axis of names, the first on top or, counting up, at the foot or to the left. */
-  static String categoryAxis(Axis axis, String title, boolean up) {
-    return """
-    <c:catAx><c:axId val="%s"/><c:scaling><c:orientation val="%s"/></c:scaling>\
-    <c:delete val="0"/><c:axPos val="%s"/>%s\
-    <c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>\
-    <c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>%s</c:spPr>%s\
-    <c:crossAx val="%s"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>\
-    <c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>"""
-        .formatted(
-            axis.id(),
-            up ? "minMax" : "maxMin",
-            axis.side(),
-            title(title, AXIS_TITLE, axis.side().equals("l") ? " rot=\"-5400000\"" : ""),
-            line(Palette.AXIS, 9525, ""),
-            textProperties(LABEL, false),
-            axis.other());
+  static void categoryAxis(XmlElements xml, Axis axis, String title, boolean up)
+      throws IOException {
+    xml.open("c:catAx").value("c:axId", axis.id());
+    xml.open("c:scaling").value("c:orientation", up ? "minMax" : "maxMin").close();
+    xml.value("c:delete", 0).value("c:axPos", axis.side());
+    title(xml, axis, title);
+    marks(xml, "General", "low");
+    xml.value("c:crossAx", axis.other()).value("c:crosses", "autoZero").value("c:auto", 0);
+    xml.value("c:lblAlgn", "ctr").value("c:lblOffset", 100).value("c:tickLblSkip", 1);
+    xml.value("c:noMultiLvlLbl", 1).close();
   }
 
   /**
@@ -114,55 +101,105 @@ final class ChartXml {
    */
   record Axis(String id, String other, String side, boolean between) {}
 
-  static String textProperties(int size, boolean bold) {
-    return "<c:txPr><a:bodyPr/><a:p><a:pPr>%s</a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>"
-        .formatted(characters("a:defRPr", "", size, bold));
+  private static void marks(XmlElements xml, String format, String labels) throws IOException {
+    numberFormat(xml, format);
+    xml.value("c:majorTickMark", "none").value("c:minorTickMark", "none");
+    xml.value("c:tickLblPos", labels);
+    line(xml.open("c:spPr"), Palette.AXIS, 9525, "");
+    xml.close();
+    textProperties(xml, LABEL, false);
   }
 
-  static String characters(String element, String attributes, int size, boolean bold) {
-    return "<%s%s sz=\"%s\" b=\"%s\">%s<a:latin typeface=\"%s\"/></%s>"
-        .formatted(
-            element, attributes, size, bold ? 1 : 0, fill(Palette.INK), BuiltInStyle.FONT, element);
+  /** Opens a series under its number. */
+  static XmlElements series(XmlElements xml, int number) throws IOException {
+    return xml.open("c:ser").value("c:idx", number).value("c:order", number);
   }
 
-  static String fill(String colour) {
-    return "<a:solidFill><a:srgbClr val=\"" + colour + "\"/></a:solidFill>";
+  /** A mark of 7 points. */
+  static void marker(XmlElements xml, String symbol, String colour, String outline)
+      throws IOException {
+    xml.open("c:marker").value("c:symbol", symbol).value("c:size", 7);
+    fill(xml.open("c:spPr"), colour);
+    line(xml, outline, 6350, "");
+    xml.close().close();
   }
 
-  /** A line of a width in EMU, 12,700 to the point. */
-  static String line(String colour, int width, String dash) {
-    return "<a:ln w=\"%s\">%s%s</a:ln>".formatted(width, fill(colour), dash);
+  /** What a label shows: its figure, the name of its series. */
+  static void show(XmlElements xml, boolean figure, boolean name) throws IOException {
+    xml.value("c:showLegendKey", 0).value("c:showVal", figure ? 1 : 0);
+    xml.value("c:showCatName", 0).value("c:showSerName", name ? 1 : 0);
+    xml.value("c:showPercent", 0).value("c:showBubbleSize", 0);
   }
 
-  private static String title(Chart chart) {
-    String subtitle = chart.text().subtitle();
-    return title(
-        paragraph(chart.title(), TITLE, true)
-            + (subtitle.isBlank() ? "" : paragraph(subtitle, SUBTITLE, false)),
-        "");
+  static void numberFormat(XmlElements xml, String format) throws IOException {
+    xml.open("c:numFmt").with("formatCode", format).with("sourceLinked", 0).close();
   }
 
-  private static String title(String text, int size, String rotation) {
-    return text.isBlank() ? "" : title(paragraph(text, size, true), rotation);
+  static void noFill(XmlElements xml) throws IOException {
+    xml.open("c:spPr").open("a:noFill").close().close();
   }
 
-  private static String title(String paragraphs, String rotation) {
-    return """
-    <c:title><c:tx><c:rich><a:bodyPr%s/>%s</c:rich></c:tx><c:overlay val="0"/></c:title>"""
-        .formatted(rotation, paragraphs);
+  static void textProperties(XmlElements xml, int size, boolean bold) throws IOException {
+    xml.open("c:txPr").open("a:bodyPr").close().open("a:p");
+    paragraphProperties(xml, size, bold);
+    xml.open("a:endParaRPr").with("lang", LANGUAGE).close().close().close();
   }
 
-  private static String paragraph(String text, int size, boolean bold) {
-    return "<a:p><a:pPr>%s</a:pPr><a:r>%s<a:t>%s</a:t></a:r></a:p>"
-        .formatted(
-            characters("a:defRPr", "", size, bold),
-            characters("a:rPr", " lang=\"en-GB\"", size, bold),
-            ChartRun.escape(text));
+  private static void paragraphProperties(XmlElements xml, int size, boolean bold)
+      throws IOException {
+    characters(xml.open("a:pPr").open("a:defRPr"), size, bold);
+    xml.close();
   }
 
-  private static String legend() {
-    return "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/>"
-        + textProperties(LABEL, false)
-        + "</c:legend>";
+  /** Completes the open properties of characters. */
+  private static void characters(XmlElements xml, int size, boolean bold) throws IOException {
+    fill(xml.with("sz", size).with("b", bold ? 1 : 0), Palette.INK);
+    xml.open("a:latin").with("typeface", BuiltInStyle.FONT).close().close();
+  }
+
+  static void fill(XmlElements xml, String colour) throws IOException {
+    xml.open("a:solidFill").value("a:srgbClr", colour).close();
+  }
+
+  /**
+   * A line.
+   *
+   * @param width in EMU, 12,700 to the point
+   * @param dash such as {@code sysDot}; empty for a whole line
+   */
+  static void line(XmlElements xml, String colour, int width, String dash) throws IOException {
+    fill(xml.open("a:ln").with("w", width), colour);
+    if (!dash.isEmpty()) {
+      xml.value("a:prstDash", dash);
+    }
+    xml.close();
+  }
+
+  private static void title(XmlElements xml, Axis axis, String text) throws IOException {
+    if (!text.isBlank()) {
+      beginTitle(xml, axis.side().equals("l") ? "-5400000" : "");
+      paragraph(xml, text, AXIS_TITLE, true);
+      endTitle(xml);
+    }
+  }
+
+  private static void beginTitle(XmlElements xml, String rotation) throws IOException {
+    xml.open("c:title").open("c:tx").open("c:rich").open("a:bodyPr");
+    if (!rotation.isEmpty()) {
+      xml.with("rot", rotation);
+    }
+    xml.close();
+  }
+
+  private static void endTitle(XmlElements xml) throws IOException {
+    xml.close().close().value("c:overlay", 0).close();
+  }
+
+  private static void paragraph(XmlElements xml, String text, int size, boolean bold)
+      throws IOException {
+    xml.open("a:p");
+    paragraphProperties(xml, size, bold);
+    characters(xml.open("a:r").open("a:rPr").with("lang", LANGUAGE), size, bold);
+    xml.element("a:t", text).close().close();
   }
 }

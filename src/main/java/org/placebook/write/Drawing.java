@@ -34,23 +34,59 @@ final class Drawing {
     return List.copyOf(shapes);
   }
 
+  /** Draws all shapes, the first beneath. */
+  <E extends Exception> void draw(Pen<E> pen) throws E {
+    for (Shape shape : shapes) {
+      shape.draw(pen);
+    }
+  }
+
   void add(Shape shape) {
     shapes.add(shape);
   }
 
   /** What is drawn. Colours are red, green, blue as six hexadecimal digits. */
-  sealed interface Shape permits Line, Box, Mark, Words {}
+  sealed interface Shape permits Line, Box, Mark, Words {
+    /** Draws it by its kind. */
+    <E extends Exception> void draw(Pen<E> pen) throws E;
+  }
+
+  /** A way of drawing, which knows each shape and may fail. */
+  interface Pen<E extends Exception> {
+    void line(Line line) throws E;
+
+    void box(Box box) throws E;
+
+    void mark(Mark mark) throws E;
+
+    void words(Words words) throws E;
+  }
 
   /** A straight line; {@code dash} is the length of its dashes, 0 for a whole line. */
   record Line(double x1, double y1, double x2, double y2, String colour, double width, double dash)
-      implements Shape {}
+      implements Shape {
+    @Override
+    public <E extends Exception> void draw(Pen<E> pen) throws E {
+      pen.line(this);
+    }
+  }
 
   /** A rectangle, filled or hatched within its outline. */
   record Box(double x, double y, double width, double height, String colour, boolean hatched)
-      implements Shape {}
+      implements Shape {
+    @Override
+    public <E extends Exception> void draw(Pen<E> pen) throws E {
+      pen.box(this);
+    }
+  }
 
   /** A mark around its middle. */
-  record Mark(double x, double y, double radius, String colour, Form form) implements Shape {}
+  record Mark(double x, double y, double radius, String colour, Form form) implements Shape {
+    @Override
+    public <E extends Exception> void draw(Pen<E> pen) throws E {
+      pen.mark(this);
+    }
+  }
 
   /** The form of a mark. */
   enum Form {
@@ -61,7 +97,12 @@ final class Drawing {
 
   /** A line of text whose baseline is at y; upright text reads from below. */
   record Words(String text, double x, double y, Lettering type, Anchor anchor, boolean upright)
-      implements Shape {}
+      implements Shape {
+    @Override
+    public <E extends Exception> void draw(Pen<E> pen) throws E {
+      pen.words(this);
+    }
+  }
 
   /** How words look. */
   record Lettering(double points, boolean bold, String colour) {}

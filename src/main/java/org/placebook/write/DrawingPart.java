@@ -2,14 +2,15 @@ package org.placebook.write;
 
 import java.io.IOException;
 import java.util.List;
+import org.placebook.book.Chart;
 
 /** Where the charts of a sheet stand, and what they show in words. */
 final class DrawingPart {
   private static final int EMU_A_POINT = 12_700;
   private static final String DRAWING =
       "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-  private static final String SHAPES = "http://schemas.openxmlformats.org/drawingml/2006/main";
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  static final String SHAPES = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
   private DrawingPart() {}
 
@@ -38,7 +39,8 @@ final class DrawingPart {
     xml.open("xdr:graphicFrame").open("xdr:nvGraphicFramePr").open("xdr:cNvPr");
     // The first number is that of the drawing itself.
     xml.with("id", number + 1).with("name", "Chart " + number);
-    xml.with("descr", placed.chart().altText()).with("title", placed.chart().title()).close();
+    Chart chart = placed.panel().chart();
+    xml.with("descr", chart.altText()).with("title", chart.title()).close();
     xml.open("xdr:cNvGraphicFramePr").close().close();
     xml.open("xdr:xfrm").open("a:off").with("x", 0).with("y", 0).close();
     xml.open("a:ext").with("cx", 0).with("cy", 0).close().close();

@@ -7,15 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.placebook.book.BarChart;
 import org.placebook.book.Book;
 import org.placebook.book.Chart;
-import org.placebook.book.HeatMap;
-import org.placebook.book.PyramidChart;
-import org.placebook.book.ScatterChart;
 import org.placebook.book.Sheet;
-import org.placebook.book.SlopeChart;
-import org.placebook.book.SmallMultiples;
 import org.placebook.book.TableSheet;
 
 /** The charts of a book as pictures for reports, drawn from the same figures as Excel's. */
@@ -33,13 +27,17 @@ public final class Pictures {
   @SuppressWarnings("ArrayRecordComponent") // Written once and thrown away, never compared.
   public record File(String name, byte[] bytes) {}
 
-  /** An SVG of every chart, the same bytes for the same book. */
-  public static List<File> svg(Book book) {
+  /**
+   * An SVG of every chart, the same bytes for the same book.
+   *
+   * @throws IOException never, as it is written to memory
+   */
+  public static List<File> svg(Book book) throws IOException {
     List<File> files = new ArrayList<>();
-    named(book)
-        .forEach(
-            (name, chart) ->
-                files.add(new File(name + ".svg", SvgPicture.of(drawing(chart), chart))));
+    for (Map.Entry<String, Chart> chart : named(book).entrySet()) {
+      Drawing drawing = ChartForm.of(chart.getValue()).picture().get();
+      files.add(new File(chart.getKey() + ".svg", SvgPicture.of(drawing, chart.getValue())));
+    }
     return files;
   }
 
@@ -51,7 +49,10 @@ public final class Pictures {
   public static List<File> png(Book book) throws IOException {
     List<File> files = new ArrayList<>();
     for (Map.Entry<String, Chart> chart : named(book).entrySet()) {
-      files.add(new File(chart.getKey() + ".png", PngPicture.of(drawing(chart.getValue()))));
+      files.add(
+          new File(
+              chart.getKey() + ".png",
+              PngPicture.of(ChartForm.of(chart.getValue()).picture().get())));
     }
     return files;
   }
@@ -64,25 +65,6 @@ public final class Pictures {
       }
     }
     return named;
-  }
-
-  static Drawing drawing(Chart chart) {
-    ChartSize size = ChartSize.of(chart);
-    if (chart instanceof ScatterChart scatter) {
-      return ScatterPicture.of(scatter, size);
-    }
-    if (chart instanceof SmallMultiples multiples) {
-      return ScatterPicture.of(multiples, size);
-    }
-    if (chart instanceof PyramidChart pyramid) {
-      return BarPicture.of(pyramid, size);
-    }
-    if (chart instanceof SlopeChart slope) {
-      return SlopePicture.of(slope, size);
-    }
-    return chart instanceof HeatMap heat
-        ? HeatPicture.of(heat)
-        : BarPicture.of((BarChart) chart, size);
   }
 
   private static String name(String title) {

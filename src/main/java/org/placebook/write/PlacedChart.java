@@ -3,34 +3,22 @@ package org.placebook.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.placebook.book.BarChart;
 import org.placebook.book.Chart;
-import org.placebook.book.HeatMap;
-import org.placebook.book.PyramidChart;
-import org.placebook.book.ScatterChart;
-import org.placebook.book.SlopeChart;
-import org.placebook.book.SmallMultiples;
 import org.placebook.book.TableSheet;
 
 /**
  * A chart on its sheet.
  *
- * @param chart what it shows
- * @param xml its part
+ * @param panel what it shows
  * @param size its size
  * @param column of its upper left corner, from 0
  * @param row of its upper left corner, from 0
  * @param columnWidth what its column is widened to, in digits, where it is
  */
 record PlacedChart(
-    Chart chart, Part xml, ChartSize size, int column, int row, OptionalDouble columnWidth) {
+    ChartForm.Panel panel, ChartSize size, int column, int row, OptionalDouble columnWidth) {
   /** The width of a digit of Arial at 12 points, by which Excel measures columns. */
   private static final double POINTS_A_CHARACTER = 6.67;
-
-  /** Makes the part of a chart when it is written, so that one at a time is held. */
-  interface Part {
-    String xml();
-  }
 
   /**
    * The charts of a sheet, to the right of its table, one beneath the other; the panels of small
@@ -45,50 +33,25 @@ record PlacedChart(
     int row = table.headerRow();
     int column = table.columns().size() + 1;
     for (Chart chart : table.charts()) {
-      ChartSize size = ChartSize.of(chart);
+      ChartForm form = ChartForm.of(chart);
+      ChartSize size = form.size();
       int high = (int) Math.ceil(size.height() / rowHeight) + 2;
-      if (chart instanceof SmallMultiples multiples) {
-        row = panels(placed, multiples, column, row, high);
-      } else if (!(chart instanceof HeatMap)) { // Its shaded cells are the chart.
-        placed.add(
-            new PlacedChart(
-                chart, () -> xml(chart, size), size, column, row, OptionalDouble.empty()));
-        row += high;
+      int beneath = row;
+      for (int i = 0; i < form.panels().size(); i++) {
+        int left = column + i % ChartSize.ABREAST;
+        int top = row + i / ChartSize.ABREAST * high;
+        placed.add(new PlacedChart(form.panels().get(i), size, left, top, width(form)));
+        beneath = top + high;
       }
+      row = beneath;
     }
     return placed;
   }
 
-  /** Each panel stands at a column of its own, which is made as wide. Answers the row beneath. */
-  private static int panels(
-      List<PlacedChart> placed, SmallMultiples multiples, int column, int row, int high) {
-    ChartSize size = ChartSize.of(multiples);
-    double width = (size.width() + ChartSize.BETWEEN_PANELS) / POINTS_A_CHARACTER;
-    int down = 0;
-    for (int i = 0; i < multiples.panels().size(); i++) {
-      ScatterChart panel = multiples.panels().get(i);
-      down = i / ChartSize.ABREAST * high;
-      placed.add(
-          new PlacedChart(
-              panel,
-              () -> new ScatterXml(panel, multiples.x(), multiples.y()).xml(),
-              size,
-              column + i % ChartSize.ABREAST,
-              row + down,
-              OptionalDouble.of(width)));
-    }
-    return row + down + high;
-  }
-
-  private static String xml(Chart chart, ChartSize size) {
-    if (chart instanceof ScatterChart scatter) {
-      return new ScatterXml(scatter).xml();
-    }
-    if (chart instanceof PyramidChart pyramid) {
-      return new PyramidXml(pyramid).xml();
-    }
-    return chart instanceof SlopeChart slope
-        ? new SlopeXml(slope, size.height()).xml()
-        : new BarXml((BarChart) chart).xml();
+  /** A panel's column is made as wide as the panel. */
+  private static OptionalDouble width(ChartForm form) {
+    return form.abreast()
+        ? OptionalDouble.of((form.size().width() + ChartSize.BETWEEN_PANELS) / POINTS_A_CHARACTER)
+        : OptionalDouble.empty();
   }
 }

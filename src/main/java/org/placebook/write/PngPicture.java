@@ -27,7 +27,7 @@ import org.placebook.write.Drawing.Words;
  * travels in the jar: it has Arial's measure, and the picture is the same on every machine, those
  * without a typeface among them.
  */
-final class PngPicture {
+final class PngPicture implements Drawing.Pen<RuntimeException> {
   private static final double DOTS_A_POINT = 150.0 / 72;
   private static final String TYPEFACE = "/org/placebook/fonts/LiberationSans-Regular.ttf";
   private static final FontRenderContext CONTEXT =
@@ -74,7 +74,7 @@ final class PngPicture {
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       graphics.scale(DOTS_A_POINT, DOTS_A_POINT);
       PngPicture picture = new PngPicture(typeface(), graphics);
-      drawing.shapes().forEach(picture::draw);
+      drawing.draw(picture);
     } finally {
       graphics.dispose();
     }
@@ -95,23 +95,21 @@ final class PngPicture {
     }
   }
 
-  private void draw(Drawing.Shape shape) {
-    if (shape instanceof Line line) {
-      graphics.setColor(colour(line.colour()));
-      graphics.setStroke(stroke(line));
-      graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
-    } else if (shape instanceof Box box) {
-      box(box);
-    } else if (shape instanceof Mark mark) {
-      Shape form = form(mark);
-      graphics.setColor(colour(mark.colour()));
-      graphics.fill(form);
-      graphics.setColor(Color.WHITE);
-      graphics.setStroke(new BasicStroke(0.5f));
-      graphics.draw(form);
-    } else {
-      words((Words) shape);
-    }
+  @Override
+  public void line(Line line) {
+    graphics.setColor(colour(line.colour()));
+    graphics.setStroke(stroke(line));
+    graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
+  }
+
+  @Override
+  public void mark(Mark mark) {
+    Shape form = form(mark);
+    graphics.setColor(colour(mark.colour()));
+    graphics.fill(form);
+    graphics.setColor(Color.WHITE);
+    graphics.setStroke(new BasicStroke(0.5f));
+    graphics.draw(form);
   }
 
   private static BasicStroke stroke(Line line) {
@@ -127,7 +125,8 @@ final class PngPicture {
         : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   }
 
-  private void box(Box box) {
+  @Override
+  public void box(Box box) {
     Shape shape = new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     graphics.setColor(colour(box.colour()));
     if (!box.hatched()) {
@@ -157,7 +156,8 @@ final class PngPicture {
     };
   }
 
-  private void words(Words words) {
+  @Override
+  public void words(Words words) {
     if (words.text().isEmpty()) {
       return;
     }

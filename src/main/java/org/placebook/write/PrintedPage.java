@@ -41,7 +41,7 @@ enum PrintedPage {
     if (charts.isEmpty()) {
       return PLAIN;
     }
-    boolean tall = charts.stream().anyMatch(chart -> ChartSize.ofAll(chart).isTall());
+    boolean tall = charts.stream().anyMatch(chart -> ChartForm.of(chart).whole().isTall());
     if (rows > ROWS_UPRIGHT) {
       return UPRIGHT;
     }

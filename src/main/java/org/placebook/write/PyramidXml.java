@@ -1,5 +1,6 @@
 package org.placebook.write;
 
+import java.io.IOException;
 import org.placebook.book.BarChart.Series;
 import org.placebook.book.PyramidChart;
 import org.placebook.write.ChartXml.Axis;
@@ -13,40 +14,37 @@ final class PyramidXml {
     this.chart = chart;
   }
 
-  String xml() {
-    String plot =
-        """
-        <c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>%s%s\
-        <c:gapWidth val="15"/><c:overlap val="100"/><c:axId val="%s"/><c:axId val="%s"/>\
-        </c:barChart>"""
-            .formatted(
-                series(0, chart.left()),
-                series(1, chart.right()),
-                ChartXml.FIRST_AXIS,
-                ChartXml.SECOND_AXIS);
-    return ChartXml.space(chart, plot, axes(), true);
+  void write(XmlElements xml) throws IOException {
+    ChartXml.begin(xml, chart);
+    xml.open("c:layout").close();
+    xml.open("c:barChart").value("c:barDir", "bar").value("c:grouping", "clustered");
+    xml.value("c:varyColors", 0);
+    series(xml, 0, chart.left());
+    series(xml, 1, chart.right());
+    xml.value("c:gapWidth", 15).value("c:overlap", 100);
+    xml.value("c:axId", ChartXml.FIRST_AXIS).value("c:axId", ChartXml.SECOND_AXIS).close();
+    axes(xml);
+    ChartXml.end(xml, true);
   }
 
-  private String axes() {
-    return ChartXml.categoryAxis(
-            new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "l", true), chart.yTitle(), true)
-        + ChartXml.valueAxis(
-            new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "b", true),
-            chart.xTitle(),
-            new ValueScale(chart.reach().mirrored(), true, chart.left().values().format()),
-            "min");
+  private void axes(XmlElements xml) throws IOException {
+    ChartXml.categoryAxis(
+        xml, new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "l", true), chart.yTitle(), true);
+    ChartXml.valueAxis(
+        xml,
+        new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "b", true),
+        chart.xTitle(),
+        new ValueScale(chart.reach().mirrored(), true, chart.left().values().format()),
+        "min");
   }
 
-  private String series(int number, Series series) {
-    return """
-    <c:ser><c:idx val="%s"/><c:order val="%s"/><c:tx><c:v>%s</c:v></c:tx><c:spPr>%s</c:spPr>\
-    <c:invertIfNegative val="0"/><c:cat>%s</c:cat><c:val>%s</c:val></c:ser>"""
-        .formatted(
-            number,
-            number,
-            ChartRun.escape(series.name()),
-            ChartXml.fill(Palette.series(number)),
-            ChartRun.all(chart.bands()).texts(),
-            ChartRun.all(series.values()).numbers(series.values().format()));
+  private void series(XmlElements xml, int number, Series series) throws IOException {
+    ChartXml.series(xml, number).open("c:tx").element("c:v", series.name()).close();
+    ChartXml.fill(xml.open("c:spPr"), Palette.series(number));
+    xml.close().value("c:invertIfNegative", 0);
+    ChartRun.all(chart.bands()).texts(xml.open("c:cat"));
+    xml.close();
+    ChartRun.all(series.values()).numbers(xml.open("c:val"), series.values().format());
+    xml.close().close();
   }
 }

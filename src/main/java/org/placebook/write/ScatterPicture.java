@@ -34,7 +34,7 @@ final class ScatterPicture {
   }
 
   static Drawing of(SmallMultiples chart, ChartSize panel) {
-    ChartSize all = ChartSize.ofAll(chart);
+    ChartSize all = panel.times(chart.panels().size());
     Drawing title = new Drawing(all.width(), all.height());
     double above = Plot.titles(title, chart.text(), 20, all.width() - 20, 8) + 8;
     Drawing drawing = new Drawing(all.width(), all.height() + above);

@@ -1,5 +1,6 @@
 package org.placebook.write;
 
+import java.io.IOException;
 import java.util.List;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart.Run;
@@ -12,8 +13,7 @@ import org.placebook.write.ChartXml.ValueScale;
 final class ScatterXml {
   private static final String LABELS_FROM_CELLS = "{02D57815-91ED-43cb-92C2-25804820EDAC}";
   private static final String SHOWS_CELL = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}";
-  private static final String C15 =
-      "xmlns:c15=\"http://schemas.microsoft.com/office/drawing/2012/chart\"";
+  private static final String C15 = "http://schemas.microsoft.com/office/drawing/2012/chart";
   private static final int LABEL = 1000;
 
   /** The plot of a chart of the usual size, as its titles leave it. */
@@ -47,51 +47,53 @@ final class ScatterXml {
     return AxisScale.around(ChartRun.figures(run));
   }
 
-  String xml() {
-    String axes =
-        ChartXml.valueAxis(
-                new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "b", false),
-                chart.xTitle(),
-                across,
-                "min")
-            + ChartXml.valueAxis(
-                new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "l", false),
-                chart.yTitle(),
-                up,
-                "min");
-    return ChartXml.space(chart, plot(), axes, false);
+  void write(XmlElements xml) throws IOException {
+    ChartXml.begin(xml, chart);
+    xml.open("c:layout").close();
+    xml.open("c:scatterChart").value("c:scatterStyle", "lineMarker").value("c:varyColors", 0);
+    series(xml);
+    xml.value("c:axId", ChartXml.FIRST_AXIS).value("c:axId", ChartXml.SECOND_AXIS).close();
+    ChartXml.valueAxis(
+        xml,
+        new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "b", false),
+        chart.xTitle(),
+        across,
+        "min");
+    ChartXml.valueAxis(
+        xml,
+        new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "l", false),
+        chart.yTitle(),
+        up,
+        "min");
+    ChartXml.end(xml, false);
   }
 
-  private String plot() {
-    return """
-    <c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>\
-    <c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:v>%s</c:v></c:tx>\
-    <c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>\
-    <c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>%s%s</c:spPr></c:marker>%s%s\
-    <c:xVal>%s</c:xVal><c:yVal>%s</c:yVal><c:smooth val="0"/>%s</c:ser>\
-    <c:axId val="%s"/><c:axId val="%s"/></c:scatterChart>"""
-        .formatted(
-            ChartRun.escape(chart.yTitle()),
-            ChartXml.fill(Palette.series(0)),
-            ChartXml.line("FFFFFF", 6350, ""),
-            labels(),
-            chart.trend().isPresent() ? trendLine() : "",
-            new ChartRun(chart.x(), points).numbers(chart.x().format()),
-            new ChartRun(chart.y(), points).numbers(chart.y().format()),
-            chart.labelled().isEmpty() ? "" : labelCells(),
-            ChartXml.FIRST_AXIS,
-            ChartXml.SECOND_AXIS);
+  private void series(XmlElements xml) throws IOException {
+    ChartXml.series(xml, 0).open("c:tx").element("c:v", chart.yTitle()).close();
+    xml.open("c:spPr").open("a:ln").with("w", 19050).open("a:noFill").close().close().close();
+    ChartXml.marker(xml, "circle", Palette.series(0), "FFFFFF");
+    labels(xml);
+    if (chart.trend().isPresent()) {
+      trendLine(xml);
+    }
+    new ChartRun(chart.x(), points).numbers(xml.open("c:xVal"), chart.x().format());
+    xml.close();
+    new ChartRun(chart.y(), points).numbers(xml.open("c:yVal"), chart.y().format());
+    xml.close().value("c:smooth", 0);
+    if (!chart.labelled().isEmpty()) {
+      labelCells(xml);
+    }
+    xml.close();
   }
 
   /** Its equation is in the subtitle: Excel's own label would lie among the points. */
-  private static String trendLine() {
-    return """
-    <c:trendline><c:spPr>%s</c:spPr><c:trendlineType val="linear"/>\
-    <c:dispRSqr val="0"/><c:dispEq val="0"/></c:trendline>"""
-        .formatted(ChartXml.line(Palette.trend(), 19050, "<a:prstDash val=\"dash\"/>"));
+  private static void trendLine(XmlElements xml) throws IOException {
+    ChartXml.line(xml.open("c:trendline").open("c:spPr"), Palette.trend(), 19050, "dash");
+    xml.close().value("c:trendlineType", "linear");
+    xml.value("c:dispRSqr", 0).value("c:dispEq", 0).close();
   }
 
-  private String labels() {
+  private void labels(XmlElements xml) throws IOException {
     List<Integer> shown = chart.labelled().stream().filter(points::contains).sorted().toList();
     List<LabelPlaces.Side> sides =
         PLACES.choose(
@@ -99,47 +101,36 @@ final class ScatterXml {
             along(up.scale(), chart.y()),
             positions(shown),
             names(shown));
-    StringBuilder labels = new StringBuilder("<c:dLbls>");
+    xml.open("c:dLbls");
     for (int i = 0; i < shown.size(); i++) {
-      labels.append(label(points.indexOf(shown.get(i)), sides.get(i)));
+      label(xml, points.indexOf(shown.get(i)), sides.get(i));
     }
-    return labels
-        .append(ChartXml.textProperties(LABEL, false))
-        .append(show(0))
-        .append("</c:dLbls>")
-        .toString();
+    ChartXml.textProperties(xml, LABEL, false);
+    ChartXml.show(xml, false, false);
+    xml.close();
   }
 
   /** The label is the text of a cell, so that it stays right when the table is sorted. */
-  private String label(int point, LabelPlaces.Side side) {
-    return """
-    <c:dLbl><c:idx val="%s"/><c:tx><c:rich><a:bodyPr/><a:p>\
-    <a:fld id="{%s}" type="CELLRANGE"><a:rPr lang="en-GB"/><a:pPr/><a:t>%s</a:t></a:fld></a:p>\
-    </c:rich></c:tx><c:dLblPos val="%s"/>%s<c:extLst><c:ext uri="%s" %s>\
-    <c15:showDataLabelsRange val="1"/></c:ext></c:extLst></c:dLbl>"""
-        .formatted(
-            point,
-            fieldId(point),
-            ChartRun.escape(new ChartRun(chart.labels(), points).text(points.get(point))),
-            side.code(),
-            show(0),
-            SHOWS_CELL,
-            C15);
+  private void label(XmlElements xml, int point, LabelPlaces.Side side) throws IOException {
+    xml.open("c:dLbl").value("c:idx", point).open("c:tx").open("c:rich");
+    xml.open("a:bodyPr").close().open("a:p");
+    xml.open("a:fld").with("id", "{" + fieldId(point) + "}").with("type", "CELLRANGE");
+    xml.open("a:rPr").with("lang", "en-GB").close().open("a:pPr").close();
+    xml.element("a:t", new ChartRun(chart.labels(), points).text(points.get(point)));
+    xml.close().close().close().close().value("c:dLblPos", side.code());
+    ChartXml.show(xml, false, false);
+    extension(xml, SHOWS_CELL).value("c15:showDataLabelsRange", 1).close().close().close();
   }
 
-  private String labelCells() {
+  private void labelCells(XmlElements xml) throws IOException {
     ChartRun cells = new ChartRun(chart.labels(), points);
-    return """
-    <c:extLst><c:ext uri="%s" %s><c15:datalabelsRange><c15:f>%s</c15:f>\
-    <c15:dlblRangeCache>%s</c15:dlblRangeCache></c15:datalabelsRange></c:ext></c:extLst>"""
-        .formatted(LABELS_FROM_CELLS, C15, ChartRun.escape(cells.formula()), cells.textCache());
+    extension(xml, LABELS_FROM_CELLS).open("c15:datalabelsRange").element("c15:f", cells.formula());
+    cells.textCache(xml.open("c15:dlblRangeCache"));
+    xml.close().close().close().close();
   }
 
-  private static String show(int value) {
-    return """
-    <c:showLegendKey val="0"/><c:showVal val="%s"/><c:showCatName val="0"/>\
-    <c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>"""
-        .formatted(value);
+  private static XmlElements extension(XmlElements xml, String uri) throws IOException {
+    return xml.open("c:extLst").open("c:ext").with("uri", uri).with("xmlns:c15", C15);
   }
 
   /** A number in the shape of a GUID, the same on every run. */

@@ -1,5 +1,6 @@
 package org.placebook.write;
 
+import java.io.IOException;
 import java.util.List;
 import org.placebook.book.Chart.Run;
 import org.placebook.book.SlopeChart;
@@ -16,13 +17,6 @@ final class SlopeXml {
   private static final double TOP = 0.19;
 
   private static final double DEPTH = 0.64;
-  private static final String LAYOUT =
-      """
-      <c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/>\
-      <c:yMode val="edge"/><c:x val="0.12"/><c:y val="%s"/><c:w val="0.68"/><c:h val="%s"/>\
-      </c:manualLayout></c:layout>"""
-          .formatted(TOP, DEPTH);
-
   private static final int LABEL = 1000;
   private static final int LINE_OF_TEXT = 14;
 
@@ -66,54 +60,52 @@ final class SlopeXml {
     return ((Figure) run.cells().get(line.row())).number();
   }
 
-  String xml() {
-    StringBuilder series = new StringBuilder();
+  void write(XmlElements xml) throws IOException {
+    ChartXml.begin(xml, chart);
+    layout(xml);
+    xml.open("c:lineChart").value("c:grouping", "standard").value("c:varyColors", 0);
     for (int i = 0; i < chart.lines().size(); i++) {
-      series.append(series(i, chart.lines().get(i)));
+      series(xml, i, chart.lines().get(i));
     }
-    String plot =
-        """
-        <c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>%s<c:marker val="1"/>\
-        <c:axId val="%s"/><c:axId val="%s"/></c:lineChart>"""
-            .formatted(series, ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS);
-    String axes =
-        ChartXml.categoryAxis(
-                new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "b", true),
-                chart.xTitle(),
-                true)
-            + ChartXml.valueAxis(
-                new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "l", true),
-                chart.yTitle(),
-                new ValueScale(chart.scale(), true, chart.from().format()),
-                "min");
-    return ChartXml.space(chart, plot, axes, false, LAYOUT);
+    xml.value("c:marker", 1);
+    xml.value("c:axId", ChartXml.FIRST_AXIS).value("c:axId", ChartXml.SECOND_AXIS).close();
+    ChartXml.categoryAxis(
+        xml, new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "b", true), chart.xTitle(), true);
+    ChartXml.valueAxis(
+        xml,
+        new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "l", true),
+        chart.yTitle(),
+        new ValueScale(chart.scale(), true, chart.from().format()),
+        "min");
+    ChartXml.end(xml, false);
   }
 
-  private String series(int number, Line line) {
+  private static void layout(XmlElements xml) throws IOException {
+    xml.open("c:layout").open("c:manualLayout").value("c:layoutTarget", "inner");
+    xml.value("c:xMode", "edge").value("c:yMode", "edge");
+    xml.value("c:x", "0.12").value("c:y", Decimal.text(TOP));
+    xml.value("c:w", "0.68").value("c:h", Decimal.text(DEPTH)).close().close();
+  }
+
+  private void series(XmlElements xml, int number, Line line) throws IOException {
     String colour = Palette.of(line.course());
-    return """
-    <c:ser><c:idx val="%s"/><c:order val="%s"/><c:tx>%s</c:tx><c:spPr>%s</c:spPr>\
-    <c:marker><c:symbol val="%s"/><c:size val="7"/><c:spPr>%s%s</c:spPr></c:marker>%s\
-    <c:cat>%s</c:cat><c:val>%s</c:val><c:smooth val="0"/></c:ser>"""
-        .formatted(
-            number,
-            number,
-            new ChartRun(chart.names(), List.of(line.row())).texts(),
-            ChartXml.line(colour, line.course() == Course.COMPARATOR ? 38100 : 22225, dash(line)),
-            symbol(line),
-            ChartXml.fill(colour),
-            ChartXml.line(colour, 6350, ""),
-            labels(number),
-            dates(),
-            figures(line));
+    ChartXml.series(xml, number).open("c:tx");
+    new ChartRun(chart.names(), List.of(line.row())).texts(xml);
+    int width = line.course() == Course.COMPARATOR ? 38100 : 22225;
+    ChartXml.line(xml.close().open("c:spPr"), colour, width, dash(line));
+    ChartXml.marker(xml.close(), symbol(line), colour, colour);
+    labels(xml, number);
+    dates(xml.open("c:cat"));
+    figures(xml.close().open("c:val"), line);
+    xml.close().value("c:smooth", 0).close();
   }
 
   /** Lines are told apart by dash and marker, not by colour alone. */
   private static String dash(Line line) {
     return switch (line.course()) {
       case RISING -> "";
-      case FALLING -> "<a:prstDash val=\"dash\"/>";
-      case COMPARATOR -> "<a:prstDash val=\"sysDot\"/>";
+      case FALLING -> "dash";
+      case COMPARATOR -> "sysDot";
     };
   }
 
@@ -125,58 +117,41 @@ final class SlopeXml {
     };
   }
 
-  private String labels(int number) {
-    return "<c:dLbls>"
-        + label(0, "l", movedFrom[number], false)
-        + label(1, "r", movedTo[number], true)
-        + ChartXml.textProperties(LABEL, false)
-        + show(false, false)
-        + "</c:dLbls>";
+  private void labels(XmlElements xml, int number) throws IOException {
+    xml.open("c:dLbls");
+    label(xml, 0, "l", movedFrom[number], false);
+    label(xml, 1, "r", movedTo[number], true);
+    ChartXml.textProperties(xml, LABEL, false);
+    ChartXml.show(xml, false, false);
+    xml.close();
   }
 
-  private String label(int point, String side, double moved, boolean named) {
-    return """
-    <c:dLbl><c:idx val="%s"/><c:layout><c:manualLayout><c:x val="0"/><c:y val="%s"/>\
-    </c:manualLayout></c:layout><c:numFmt formatCode="%s" sourceLinked="0"/>\
-    <c:spPr><a:noFill/></c:spPr>%s<c:dLblPos val="%s"/>%s<c:separator>, </c:separator></c:dLbl>"""
-        .formatted(
-            point,
-            Decimal.text(moved),
-            ChartRun.escape(chart.from().format()),
-            ChartXml.textProperties(LABEL, false),
-            side,
-            show(true, named));
-  }
-
-  private static String show(boolean value, boolean name) {
-    return """
-    <c:showLegendKey val="0"/><c:showVal val="%s"/><c:showCatName val="0"/>\
-    <c:showSerName val="%s"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>"""
-        .formatted(value ? 1 : 0, name ? 1 : 0);
+  private void label(XmlElements xml, int point, String side, double moved, boolean named)
+      throws IOException {
+    xml.open("c:dLbl").value("c:idx", point).open("c:layout").open("c:manualLayout");
+    xml.value("c:x", 0).value("c:y", Decimal.text(moved)).close().close();
+    ChartXml.numberFormat(xml, chart.from().format());
+    ChartXml.noFill(xml);
+    ChartXml.textProperties(xml, LABEL, false);
+    ChartXml.show(xml.value("c:dLblPos", side), true, named);
+    xml.element("c:separator", ", ").close();
   }
 
   /** The two headings are the dates. */
-  private String dates() {
-    return "<c:strRef><c:f>%s</c:f><c:strCache><c:ptCount val=\"2\"/>%s%s</c:strCache></c:strRef>"
-        .formatted(
-            ChartRun.escape(across(chart.from().firstRow() - 1)),
-            point(0, ChartRun.escape(chart.fromName())),
-            point(1, ChartRun.escape(chart.toName())));
+  private void dates(XmlElements xml) throws IOException {
+    xml.open("c:strRef").element("c:f", across(chart.from().firstRow() - 1));
+    xml.open("c:strCache").value("c:ptCount", 2);
+    ChartRun.point(xml, 0, chart.fromName());
+    ChartRun.point(xml, 1, chart.toName());
+    xml.close().close();
   }
 
-  private String figures(Line line) {
-    return """
-    <c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>%s</c:formatCode><c:ptCount val="2"/>%s%s\
-    </c:numCache></c:numRef>"""
-        .formatted(
-            ChartRun.escape(across(chart.from().firstRow() + line.row())),
-            ChartRun.escape(chart.from().format()),
-            point(0, Decimal.text(number(chart.from(), line))),
-            point(1, Decimal.text(number(chart.to(), line))));
-  }
-
-  private static String point(int number, String shown) {
-    return "<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>".formatted(number, shown);
+  private void figures(XmlElements xml, Line line) throws IOException {
+    xml.open("c:numRef").element("c:f", across(chart.from().firstRow() + line.row()));
+    xml.open("c:numCache").element("c:formatCode", chart.from().format()).value("c:ptCount", 2);
+    ChartRun.point(xml, 0, Decimal.text(number(chart.from(), line)));
+    ChartRun.point(xml, 1, Decimal.text(number(chart.to(), line)));
+    xml.close().close();
   }
 
   /** The two cells of a row. */

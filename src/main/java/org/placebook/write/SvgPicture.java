@@ -1,114 +1,127 @@
 package org.placebook.write;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Locale;
 import org.placebook.book.Chart;
 import org.placebook.write.Drawing.Box;
 import org.placebook.write.Drawing.Line;
 import org.placebook.write.Drawing.Mark;
-import org.placebook.write.Drawing.Shape;
 import org.placebook.write.Drawing.Words;
 
 /**
  * A drawing as SVG. Words stay words, in a typeface that everyone has or has the measure of; title
  * and alt text are its title and description, as readers of the screen look for them.
  */
-final class SvgPicture {
+final class SvgPicture implements Drawing.Pen<IOException> {
   private static final String TYPEFACES = "Arial, 'Liberation Sans', Helvetica, sans-serif";
-  private static final String HATCH =
-      """
-      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" \
-      patternTransform="rotate(45)"><rect width="5" height="5" fill="#FFFFFF"/>\
-      <rect width="2" height="5" fill="#%s"/></pattern>
-      """
-          .formatted(Palette.series(0));
+  private static final String WHITE = "#FFFFFF";
 
-  private SvgPicture() {}
+  private final XmlElements xml;
 
-  static byte[] of(Drawing drawing, Chart chart) {
-    StringBuilder svg = new StringBuilder();
-    svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    svg.append(
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%1$spt" height="%2$spt" \
-        viewBox="0 0 %1$s %2$s" role="img" aria-labelledby="title desc" font-family="%3$s">
-        <title id="title">%4$s</title>
-        <desc id="desc">%5$s</desc>
-        <defs>%6$s</defs>
-        <rect width="100%%" height="100%%" fill="#FFFFFF"/>
-        """
-            .formatted(
-                number(drawing.width()),
-                number(drawing.height()),
-                TYPEFACES,
-                ChartRun.escape(chart.title()),
-                ChartRun.escape(chart.altText()),
-                HATCH));
-    drawing.shapes().forEach(shape -> svg.append(element(shape)).append('\n'));
-    return svg.append("</svg>\n").toString().getBytes(StandardCharsets.UTF_8);
+  private SvgPicture(XmlElements xml) {
+    this.xml = xml;
   }
 
-  private static String element(Shape shape) {
-    if (shape instanceof Line line) {
-      return "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"#%s\" stroke-width=\"%s\"%s/>"
-          .formatted(
-              number(line.x1()),
-              number(line.y1()),
-              number(line.x2()),
-              number(line.y2()),
-              line.colour(),
-              number(line.width()),
-              line.dash() > 0 ? " stroke-dasharray=\"" + number(line.dash()) + "\"" : "");
-    }
-    if (shape instanceof Box box) {
-      return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>"
-          .formatted(
-              number(box.x()),
-              number(box.y()),
-              number(box.width()),
-              number(box.height()),
-              box.hatched()
-                  ? "fill=\"url(#hatch)\" stroke=\"#" + box.colour() + "\""
-                  : "fill=\"#" + box.colour() + "\"");
-    }
-    return shape instanceof Mark mark ? mark(mark) : words((Words) shape);
+  static byte[] of(Drawing drawing, Chart chart) throws IOException {
+    ByteArrayOutputStream svg = new ByteArrayOutputStream();
+    XmlElements xml = new XmlElements(svg);
+    SvgPicture picture = new SvgPicture(xml);
+    picture.begin(drawing, chart);
+    drawing.draw(picture);
+    xml.close().text("\n").finish();
+    return svg.toByteArray();
   }
 
-  private static String mark(Mark mark) {
-    String look = "fill=\"#%s\" stroke=\"#FFFFFF\" stroke-width=\"0.5\"".formatted(mark.colour());
+  private void begin(Drawing drawing, Chart chart) throws IOException {
+    String width = number(drawing.width());
+    String height = number(drawing.height());
+    xml.open("svg").with("xmlns", "http://www.w3.org/2000/svg");
+    xml.with("width", width + "pt").with("height", height + "pt");
+    xml.with("viewBox", "0 0 " + width + " " + height).with("role", "img");
+    xml.with("aria-labelledby", "title desc").with("font-family", TYPEFACES).text("\n");
+    xml.open("title").with("id", "title").text(chart.title()).close().text("\n");
+    xml.open("desc").with("id", "desc").text(chart.altText()).close().text("\n");
+    hatch();
+    xml.open("rect").with("width", "100%").with("height", "100%").with("fill", WHITE);
+    end();
+  }
+
+  private void hatch() throws IOException {
+    xml.open("defs").open("pattern").with("id", "hatch").with("width", 5).with("height", 5);
+    xml.with("patternUnits", "userSpaceOnUse").with("patternTransform", "rotate(45)");
+    xml.open("rect").with("width", 5).with("height", 5).with("fill", WHITE).close();
+    xml.open("rect").with("width", 2).with("height", 5);
+    xml.with("fill", "#" + Palette.series(0)).close().close().text("\n");
+    end();
+  }
+
+  /** Each shape has a line of its own. */
+  private void end() throws IOException {
+    xml.close().text("\n");
+  }
+
+  @Override
+  public void line(Line line) throws IOException {
+    xml.open("line").with("x1", number(line.x1())).with("y1", number(line.y1()));
+    xml.with("x2", number(line.x2())).with("y2", number(line.y2()));
+    xml.with("stroke", "#" + line.colour()).with("stroke-width", number(line.width()));
+    if (line.dash() > 0) {
+      xml.with("stroke-dasharray", number(line.dash()));
+    }
+    end();
+  }
+
+  @Override
+  public void box(Box box) throws IOException {
+    rectangle(box.x(), box.y(), box.width(), box.height());
+    if (box.hatched()) {
+      xml.with("fill", "url(#hatch)").with("stroke", "#" + box.colour());
+    } else {
+      xml.with("fill", "#" + box.colour());
+    }
+    end();
+  }
+
+  private void rectangle(double x, double y, double width, double height) throws IOException {
+    xml.open("rect").with("x", number(x)).with("y", number(y));
+    xml.with("width", number(width)).with("height", number(height));
+  }
+
+  @Override
+  public void mark(Mark mark) throws IOException {
     double r = mark.radius();
     if (mark.form() == Drawing.Form.CIRCLE) {
-      return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" %s/>"
-          .formatted(number(mark.x()), number(mark.y()), number(r), look);
+      xml.open("circle").with("cx", number(mark.x())).with("cy", number(mark.y()));
+      xml.with("r", number(r));
+    } else {
+      rectangle(mark.x() - r, mark.y() - r, 2 * r, 2 * r);
     }
-    String turn =
-        mark.form() == Drawing.Form.DIAMOND
-            ? " transform=\"rotate(45 %s %s)\"".formatted(number(mark.x()), number(mark.y()))
-            : "";
-    return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s%s/>"
-        .formatted(
-            number(mark.x() - r), number(mark.y() - r), number(2 * r), number(2 * r), look, turn);
+    xml.with("fill", "#" + mark.colour()).with("stroke", WHITE).with("stroke-width", "0.5");
+    if (mark.form() == Drawing.Form.DIAMOND) {
+      xml.with("transform", "rotate(45 %s %s)".formatted(number(mark.x()), number(mark.y())));
+    }
+    end();
   }
 
-  private static String words(Words words) {
+  @Override
+  public void words(Words words) throws IOException {
     String x = number(words.x());
     String y = number(words.y());
-    return "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s%s fill=\"#%s\"%s>%s</text>"
-        .formatted(
-            x,
-            y,
-            number(words.type().points()),
-            words.type().bold() ? " font-weight=\"bold\"" : "",
-            anchor(words.anchor()),
-            words.type().colour(),
-            words.upright() ? " transform=\"rotate(-90 %s %s)\"".formatted(x, y) : "",
-            ChartRun.escape(words.text()));
-  }
-
-  private static String anchor(Drawing.Anchor anchor) {
-    return anchor == Drawing.Anchor.START
-        ? ""
-        : " text-anchor=\"" + anchor.name().toLowerCase(Locale.ROOT) + "\"";
+    xml.open("text").with("x", x).with("y", y);
+    xml.with("font-size", number(words.type().points()));
+    if (words.type().bold()) {
+      xml.with("font-weight", "bold");
+    }
+    if (words.anchor() != Drawing.Anchor.START) {
+      xml.with("text-anchor", words.anchor().name().toLowerCase(Locale.ROOT));
+    }
+    xml.with("fill", "#" + words.type().colour());
+    if (words.upright()) {
+      xml.with("transform", "rotate(-90 %s %s)".formatted(x, y));
+    }
+    xml.text(words.text());
+    end();
   }
 
   /** A hundredth of a point is finer than any printer. */

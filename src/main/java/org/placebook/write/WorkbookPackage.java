@@ -69,13 +69,12 @@ final class WorkbookPackage {
     contents(zip);
     front(zip);
     SharedTexts texts = new SharedTexts();
-    XmlBytes cells = new XmlBytes(zip);
     for (SheetShell sheet : sheets) {
-      sheet(zip, cells, sheet, rows.of(sheet.plan(), texts));
+      sheet(zip, sheet, rows.of(sheet.plan(), texts));
       charts(zip, sheet);
     }
     zip.begin(TEXTS);
-    texts.write(cells);
+    texts.write(new XmlBytes(zip));
   }
 
   /** Names all parts before the first is written. */
@@ -174,13 +173,11 @@ final class WorkbookPackage {
     xml.close();
   }
 
-  private static void sheet(BackgroundZip zip, XmlBytes cells, SheetShell sheet, RowStream rows)
+  private static void sheet(BackgroundZip zip, SheetShell sheet, RowStream rows)
       throws IOException {
     XmlElements xml = begin(zip, part("worksheets/sheet", sheet.number()));
     sheet.head(xml);
-    xml.pause();
-    rows.write(cells);
-    cells.flush();
+    rows.write(xml.content());
     sheet.tail(xml);
     if (!sheet.relations().isEmpty()) {
       String relations = "xl/worksheets/_rels/sheet" + sheet.number() + ".xml.rels";
@@ -202,8 +199,7 @@ final class WorkbookPackage {
     int number = sheet.firstChart();
     for (PlacedChart chart : sheet.charts()) {
       ids.add(relations.add(Relations.OFFICE + "chart", "../charts/chart" + number + ".xml"));
-      XmlElements xml = begin(zip, part("charts/chart", number++));
-      xml.markup(chart.xml().xml()).finish();
+      chart.panel().part().write(begin(zip, part("charts/chart", number++)));
     }
     DrawingPart.write(begin(zip, part("drawings/drawing", drawing)), sheet.charts(), ids);
     relations.write(begin(zip, "xl/drawings/_rels/drawing" + drawing + ".xml.rels"));

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** XML as bytes in UTF-8, buffered: the fastest way from figures to a stream. */
+/**
+ * XML as bytes in UTF-8, buffered: the fastest way from figures to a stream, and the one place that
+ * escapes.
+ */
 final class XmlBytes {
-  private static final int SIZE = 1 << 16;
+  private static final int SIZE = 1 << 14;
 
   /** Room for any number or short piece of markup. */
   private static final int ROOM = 64;
@@ -66,33 +69,41 @@ final class XmlBytes {
     return this;
   }
 
-  /** Text between tags, escaped for XML. */
+  /** Text between tags. */
   XmlBytes text(String text) throws IOException {
+    return escaped(text, false);
+  }
+
+  /** The value of an attribute, without its quotation marks. */
+  XmlBytes attribute(String value) throws IOException {
+    return escaped(value, true);
+  }
+
+  private XmlBytes escaped(String text, boolean attribute) throws IOException {
     for (int from = 0; from < text.length(); ) {
       int count = Math.min(chunk.length, text.length() - from);
       text.getChars(from, from + count, chunk, 0);
-      from = text(text, from, count);
+      from = escaped(text, from, count, attribute);
     }
     return this;
   }
 
   /** The characters that stand in the chunk; answers where the text goes on. */
-  private int text(String text, int from, int count) throws IOException {
-    for (int i = 0; i < count; i++) {
+  private int escaped(String text, int from, int count, boolean attribute) throws IOException {
+    int i = 0;
+    while (i < count) {
       char c = chunk[i];
-      if (c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&') {
+      if (c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&' && c != '"') {
         if (used == buffer.length) {
           flush();
         }
         buffer[used++] = (byte) c;
+        i++;
       } else {
-        i += special(text, from + i);
-        if (i >= count) {
-          return from + i + 1;
-        }
+        i += special(text.codePointAt(from + i), attribute);
       }
     }
-    return from + count;
+    return from + i;
   }
 
   /**
@@ -108,23 +119,27 @@ final class XmlBytes {
     used = 0;
   }
 
-  /** Answers how many further characters were taken. */
-  private int special(String text, int i) throws IOException {
-    char c = text.charAt(i);
-    switch (c) {
+  /** Answers how many characters of the text it was. */
+  private int special(int point, boolean attribute) throws IOException {
+    switch (point) {
       case '<' -> markup("&lt;");
       case '>' -> markup("&gt;");
       case '&' -> markup("&amp;");
-      case '\n' -> markup("\n");
-      case '\t' -> markup("\t");
+      case '"' -> markup(attribute ? "&quot;" : "\"");
+      case '\n' -> markup(attribute ? "&#10;" : "\n");
+      case '\t' -> markup(attribute ? "&#9;" : "\t");
       default -> {
-        int point = text.codePointAt(i);
-        boolean lone = point >= 0xD800 && point <= 0xDFFF;
-        raw((lone ? "\uFFFD" : Character.toString(point)).getBytes(StandardCharsets.UTF_8));
-        return Character.charCount(point) - 1;
+        String allowed = allowed(point) ? Character.toString(point) : "\uFFFD";
+        raw(allowed.getBytes(StandardCharsets.UTF_8));
       }
     }
-    return 0;
+    return Character.charCount(point);
+  }
+
+  /** What XML 1.0 can hold, but for the three that are no printed characters. */
+  private static boolean allowed(int point) {
+    boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
+    return point >= ' ' && !surrogate && point != 0xFFFE && point != 0xFFFF;
   }
 
   private void reserve() throws IOException {
