@@ -10,6 +10,7 @@ import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetFeatures;
 import org.placebook.table.Place;
+import org.placebook.table.format.NumberFormat;
 
 /** A sheet under check: its cells, its features and the tables on it. Rows, columns from 1. */
 final class CheckedSheet {
@@ -18,7 +19,7 @@ final class CheckedSheet {
   private final Grid grid;
   private final List<TableArea> tables;
   private final String lead;
-  private final Map<String, NumberFormat> numberFormats = new HashMap<>();
+  private final Map<String, ShownFigure> numberFormats = new HashMap<>();
 
   CheckedSheet(CheckedWorkbook workbook, SheetFeatures features, Grid grid) {
     this.workbook = workbook;
@@ -105,8 +106,9 @@ final class CheckedSheet {
   }
 
   /** What a number format does, understood once for each format of the sheet. */
-  NumberFormat numberFormat(CellFormat format) {
-    return numberFormats.computeIfAbsent(format.numberFormat(), NumberFormat::of);
+  ShownFigure numberFormat(CellFormat format) {
+    return numberFormats.computeIfAbsent(
+        format.numberFormat(), code -> new ShownFigure(NumberFormat.of(code)));
   }
 
   Place place() {

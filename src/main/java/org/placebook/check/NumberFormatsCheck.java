@@ -41,7 +41,7 @@ final class NumberFormatsCheck implements RuleCheck {
     for (int row = table.firstBodyRow(); row <= table.range().lastRow(); row++) {
       if (sheet.isNumber(row, column)) {
         double number = sheet.grid().number(row, column);
-        NumberFormat format = sheet.numberFormat(sheet.format(row, column));
+        ShownFigure format = sheet.numberFormat(sheet.format(row, column));
         years &= Years.isYear(number);
         int decimals = format.decimals(number);
         least = Math.min(least, decimals);

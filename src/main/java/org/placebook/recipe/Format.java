@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placebook.table.format.NumberFormat;
 
 /**
  * How figures are shown.
@@ -25,13 +26,6 @@ public record Format(String words, String excelFormat) {
   private static final int MOST_DECIMALS = 15;
   private static final Pattern WITH_DECIMALS =
       Pattern.compile("(percent|decimal)s?(?: +(\\d{1,2}))?");
-
-  /** Digits, or the parts of a date; words outside quotes make no format. */
-  private static final Pattern NUMBER_FORMAT =
-      Pattern.compile(
-          "(?:\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]|[0#?.,%/+\\-() $£€;:@ ]|[Ee][+-]|[dmyhs]+)+");
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("[0#?@]|[dmy]{2,}");
 
   /** A share of 100. */
   public static Format percent(int decimals) {
@@ -57,10 +51,9 @@ public record Format(String words, String excelFormat) {
     if (plain.equals(TEXT.words) || plain.equals("general")) {
       return Optional.of(TEXT);
     }
-    boolean isNumberFormat =
-        NUMBER_FORMAT.matcher(stripped).matches()
-            && PLACEHOLDER.matcher(stripped.replaceAll("\"[^\"]*\"", "")).find();
-    return isNumberFormat ? Optional.of(new Format(stripped, stripped)) : Optional.empty();
+    return NumberFormat.of(stripped).isWellFormed()
+        ? Optional.of(new Format(stripped, stripped))
+        : Optional.empty();
   }
 
   private static Optional<Format> withDecimals(

@@ -19,6 +19,7 @@ import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
+import org.placebook.table.format.NumberFormat;
 
 /**
  * One pass over a column before it is written: how wide it is, which looks it needs, and where its
@@ -61,9 +62,11 @@ final class ColumnSurvey {
     double figures = 0;
     if (lowest <= highest) {
       Face face = face(RowRole.GROUP);
-      figures = measure.width(FigureWidth.sample(highest, column.numberFormat()), face);
+      NumberFormat format = NumberFormat.of(column.numberFormat());
       figures =
-          Math.max(figures, measure.width(FigureWidth.sample(lowest, column.numberFormat()), face));
+          Math.max(
+              measure.width(FigureWidth.sample(highest, format), face),
+              measure.width(FigureWidth.sample(lowest, format), face));
     }
     return Math.max(widest, figures);
   }

@@ -5,19 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placebook.table.format.NumberFormat;
+import org.placebook.table.format.Section;
 
 /** The number formats of an OpenDocument spreadsheet, each under a name of its own. */
 final class OdsNumbers {
-  private static final String GENERAL = "General";
-
   private final Map<String, String> names = new LinkedHashMap<>();
 
   /** The name of an Excel format; none where figures are shown as they are. */
   Optional<String> name(String code) {
-    boolean known = NumberCode.of(code).isPresent() || isDate(code);
-    return code.equals(GENERAL) || !known
-        ? Optional.empty()
-        : Optional.of(names.computeIfAbsent(code, c -> "N" + (names.size() + 100)));
+    return NumberFormat.of(code).isSimple() || isDate(code)
+        ? Optional.of(names.computeIfAbsent(code, c -> "N" + (names.size() + 100)))
+        : Optional.empty();
   }
 
   private static boolean isDate(String code) {
@@ -27,19 +26,19 @@ final class OdsNumbers {
   /** Writes the styles of all formats that were named. */
   void write(XmlElements xml) throws IOException {
     for (Map.Entry<String, String> entry : names.entrySet()) {
-      Optional<NumberCode> code = NumberCode.of(entry.getKey());
-      if (code.isPresent()) {
-        figures(xml, entry.getValue(), code.get().sections());
+      NumberFormat format = NumberFormat.of(entry.getKey());
+      if (format.isDate()) {
+        date(xml, entry.getValue(), format.code());
       } else {
-        date(xml, entry.getValue(), entry.getKey());
+        figures(xml, entry.getValue(), format.sections());
       }
     }
   }
 
   /** Where there are two sections, the main style is that of negative figures. */
-  private static void figures(XmlElements xml, String name, List<NumberCode.Section> sections)
+  private static void figures(XmlElements xml, String name, List<Section> sections)
       throws IOException {
-    NumberCode.Section last = sections.get(sections.size() - 1);
+    Section last = sections.get(sections.size() - 1);
     if (sections.size() == 1) {
       section(xml, name, last).close();
       return;
@@ -54,17 +53,20 @@ final class OdsNumbers {
         .close();
   }
 
-  private static XmlElements section(XmlElements xml, String name, NumberCode.Section section)
+  private static XmlElements section(XmlElements xml, String name, Section section)
       throws IOException {
-    String kind = section.percent() ? "number:percentage-style" : "number:number-style";
+    String kind = section.isPercent() ? "number:percentage-style" : "number:number-style";
     xml.open(kind).with("style:name", name);
     literal(xml, section.before());
     xml.open("number:number")
         .with("number:decimal-places", section.most())
         .with("number:min-decimal-places", section.least())
         .with("number:min-integer-digits", section.digits());
-    if (section.thousands()) {
+    if (section.grouped()) {
       xml.with("number:grouping", "true");
+    }
+    if (section.thousands() > 0) {
+      xml.with("number:display-factor", "1" + "000".repeat(section.thousands()));
     }
     xml.close();
     literal(xml, section.after());

@@ -14,6 +14,7 @@ import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
+import org.placebook.table.format.NumberFormat;
 import org.placebook.write.SheetPlan.ColumnPlan;
 import org.placebook.write.SheetPlan.PlacedLine;
 import org.placebook.write.SheetPlan.PlacedLink;
@@ -147,7 +148,7 @@ final class OdsSheet {
     if (cells.isBlank(row)) {
       xml.open("table:table-cell").with("table:style-name", style).close();
     } else if (value instanceof Figure figure) {
-      figure(xml, style, figure.number(), styles.code(format, band));
+      figure(xml, style, figure.number(), styles.numberFormat(format, band));
     } else if (value instanceof Day day) {
       xml.open("table:table-cell").with("table:style-name", style);
       xml.with("office:value-type", "date").with("office:date-value", day.date().toString());
@@ -161,13 +162,13 @@ final class OdsSheet {
     return value instanceof Missing missing ? missing.reason().shorthand() : ((Text) value).text();
   }
 
-  private static void figure(
-      XmlElements xml, String style, double figure, Optional<NumberCode> code) throws IOException {
-    boolean percent = code.filter(NumberCode::isPercent).isPresent();
+  private static void figure(XmlElements xml, String style, double figure, NumberFormat format)
+      throws IOException {
+    boolean percent = format.first().isPercent();
     xml.open("table:table-cell").with("table:style-name", style);
     xml.with("office:value-type", percent ? "percentage" : "float");
     xml.with("office:value", Decimal.text(figure));
-    String shown = code.map(c -> c.shown(figure)).orElseGet(() -> Decimal.text(figure));
+    String shown = format.isSimple() ? format.shown(figure) : Decimal.text(figure);
     xml.element("text:p", shown).close();
   }
 

@@ -1,6 +1,7 @@
 package org.placebook.write;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.placebook.book.Highlight.Band;
+import org.placebook.table.format.NumberFormat;
 
 /**
  * The styles of an OpenDocument spreadsheet: the house's named styles, and a style for each cell
@@ -26,6 +28,7 @@ final class OdsStyles {
   private final Looks looks;
   private final OdsNumbers numbers = new OdsNumbers();
   private final Map<Key, String> cells = new LinkedHashMap<>();
+  private final Map<Key, NumberFormat> formats = new HashMap<>();
 
   OdsStyles(StylesTable styles, Looks looks) {
     this.styles = styles;
@@ -38,14 +41,13 @@ final class OdsStyles {
   }
 
   /** How a figure is shown in a cell of a style. */
-  Optional<NumberCode> code(int format, Optional<Band> band) {
-    return NumberCode.of(numberFormat(format, band));
+  NumberFormat numberFormat(int format, Optional<Band> band) {
+    return formats.computeIfAbsent(new Key(format, band), this::numberFormat);
   }
 
-  private String numberFormat(int format, Optional<Band> band) {
-    return band.flatMap(Band::numberFormat)
-        .orElseGet(
-            () -> Objects.requireNonNullElse(style(format).getDataFormatString(), "General"));
+  private NumberFormat numberFormat(Key key) {
+    String own = Objects.requireNonNullElse(style(key.format).getDataFormatString(), "General");
+    return NumberFormat.of(key.band.flatMap(Band::numberFormat).orElse(own));
   }
 
   private XSSFCellStyle style(int format) {
@@ -72,14 +74,14 @@ final class OdsStyles {
 
   /** Writes the styles of all cells, with their number formats before them. */
   void automatic(XmlElements xml) throws IOException {
-    cells.keySet().forEach(key -> numbers.name(numberFormat(key.format(), key.band())));
+    cells.keySet().forEach(key -> numbers.name(numberFormat(key.format(), key.band()).code()));
     numbers.write(xml);
     for (Map.Entry<Key, String> entry : cells.entrySet()) {
       Key key = entry.getKey();
       xml.open("style:style").with("style:name", entry.getValue());
       xml.with("style:family", "table-cell");
       xml.with("style:parent-style-name", name(parent(style(key.format()))));
-      Optional<String> number = numbers.name(numberFormat(key.format(), key.band()));
+      Optional<String> number = numbers.name(numberFormat(key.format(), key.band()).code());
       if (number.isPresent()) {
         xml.with("style:data-style-name", number.get());
       }

@@ -3,6 +3,8 @@ package org.placebook.book.words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.placebook.table.format.NumberFormat;
+import org.placebook.table.format.Section;
 
 /**
  * How a sentence writes the figures of a column: as the column's cells show them.
@@ -18,14 +20,9 @@ public record Shown(int decimals, boolean percent) {
 
   /** As an Excel number format has it, such as {@code 0.0%}. */
   public static Shown of(String excelFormat) {
-    String plain = excelFormat.split(";", -1)[0].replaceAll("\"[^\"]*\"", "");
-    int point = plain.indexOf('.');
-    boolean isNumber = plain.contains("0");
-    int decimals = 0;
-    for (int i = point + 1; point >= 0 && i < plain.length() && plain.charAt(i) == '0'; i++) {
-      decimals++;
-    }
-    return new Shown(isNumber ? decimals : -1, plain.contains("%"));
+    Section section = NumberFormat.of(excelFormat).first();
+    boolean fixed = section.digits() + section.least() > 0;
+    return new Shown(fixed ? section.least() : -1, section.isPercent());
   }
 
   /** The figure in words' company: rounded as Excel rounds, thousands separated, never "-0". */

@@ -1,4 +1,4 @@
-package org.placebook.write;
+package org.placebook.table.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures as formats show them; POI's own formatter is the second opinion. */
-class NumberCodeTest {
+class NumberFormatTest {
   private static final List<Double> FIGURES =
       List.of(0.0, 0.25, -0.25, 0.126, 1.0, 1.5, -5.0, 999.96, 1234.0, -1234567.891, 0.0004);
 
@@ -35,7 +35,7 @@ class NumberCodeTest {
   @MethodSource("codes")
   void showsFiguresAsOthersDo(String code) {
     DataFormatter other = new DataFormatter(Locale.UK);
-    NumberCode own = NumberCode.of(code).orElseThrow();
+    NumberFormat own = NumberFormat.of(code);
     for (double figure : FIGURES) {
       assertThat(own.shown(figure))
           .as("%s by %s", figure, code)
@@ -47,12 +47,12 @@ class NumberCodeTest {
   @ValueSource(
       strings = {"General", "d mmmm yyyy", "yyyy-mm-dd", "0.0E+00", "# ?/?", "@", "a;b;c;d"})
   void leavesOtherFormatsAlone(String code) {
-    assertThat(NumberCode.of(code)).isEmpty();
+    assertThat(NumberFormat.of(code).isSimple()).isFalse();
   }
 
   @Test
   void dropsDecimalsThatMayBeDropped() {
-    NumberCode code = NumberCode.of("#,##0.###").orElseThrow();
+    NumberFormat code = NumberFormat.of("#,##0.###");
     assertThat(code.shown(1234.5)).isEqualTo("1,234.5");
     assertThat(code.shown(1234)).isEqualTo("1,234");
   }
