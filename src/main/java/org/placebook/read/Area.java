@@ -12,9 +12,15 @@ import org.placebook.table.AreaCode;
  * @param kind country, region, county, unitary authority, ...
  * @param otherNames other ways in which publications write it
  * @param change what became of it, if its code is no longer in force
+ * @param since its first year, as far as the list knows it: of combined authorities
  */
 public record Area(
-    AreaCode code, String name, String kind, List<String> otherNames, Optional<Change> change) {
+    AreaCode code,
+    String name,
+    String kind,
+    List<String> otherNames,
+    Optional<Change> change,
+    Optional<Integer> since) {
 
   /** Copies the names. */
   public Area {

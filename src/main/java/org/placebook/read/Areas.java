@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class Areas {
   private static final Map<String, List<Area>> BY_NAME = new HashMap<>();
   private static final Set<String> OTHERS = new HashSet<>();
 
+  /** The place of the first year in a line; most lines end before it. */
+  private static final int SINCE = 7;
+
   static {
     for (String line : lines("areas.tsv")) {
       if (!line.startsWith("code\t")) {
@@ -44,7 +48,7 @@ public final class Areas {
 
   private Areas() {}
 
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
@@ -57,7 +61,10 @@ public final class Areas {
   }
 
   private static Area area(String[] fields) {
-    return new Area(new AreaCode(fields[0]), fields[1], fields[2], list(fields[3]), change(fields));
+    Optional<Integer> since =
+        fields.length > SINCE ? Optional.of(Integer.valueOf(fields[SINCE])) : Optional.empty();
+    return new Area(
+        new AreaCode(fields[0]), fields[1], fields[2], list(fields[3]), change(fields), since);
   }
 
   private static Optional<Area.Change> change(String[] fields) {
@@ -69,7 +76,7 @@ public final class Areas {
     return Optional.of(new Area.Change(how, to, Integer.parseInt(fields[6])));
   }
 
-  private static List<String> list(String field) {
+  static List<String> list(String field) {
     return field.isEmpty() ? List.of() : Arrays.asList(field.split(";", -1));
   }
 
@@ -155,6 +162,16 @@ public final class Areas {
         .flatMap(Area::change)
         .filter(change -> change.how() == Area.How.RECODED)
         .map(change -> change.to().get(0));
+  }
+
+  /** What followed an area, at once and later: none of it if its code is in force. */
+  public static Set<AreaCode> followers(AreaCode code) {
+    Set<AreaCode> followers = new LinkedHashSet<>();
+    for (AreaCode next : of(code).flatMap(Area::change).map(Area.Change::to).orElse(List.of())) {
+      followers.add(next);
+      followers.addAll(followers(next));
+    }
+    return followers;
   }
 
   /** The areas that went into one, wholly or in part; what was only given a new code is none. */

@@ -39,7 +39,13 @@ final class AreaHistory {
   private static boolean isNameOfSeveral(Area area) {
     return Areas.named(area.name()).stream()
         .filter(known -> !known.code().code().equals(area.code()))
+        .filter(known -> isCombined(known.code().code()) == isCombined(area.code()))
         .anyMatch(known -> known.change().filter(AreaHistory::isAnother).isPresent());
+  }
+
+  /** North East is a region and was three combined authorities; tables are of one or the other. */
+  private static boolean isCombined(String code) {
+    return code.startsWith("E47");
   }
 
   private static boolean isAnother(org.placebook.read.Area.Change change) {
@@ -61,14 +67,15 @@ final class AreaHistory {
                   .formatted(input.input().name())
               + " or split since: "
               + Faults.named(byNameAlone)
-              + ". They were matched by name; check that the table is of the same year as the recipe");
+              + ". They were matched by name; check that the table is of the same year as the"
+              + " recipe");
     }
   }
 
   /** Why the table may lack an area: what became of it, or of what it was made. Else empty. */
   String whyLacking(Area area) {
     return AreaCode.of(area.code())
-        .map(code -> became(code).or(() -> madeOf(code)).orElse(""))
+        .map(code -> became(code).or(() -> madeOf(code)).or(() -> madeIn(code)).orElse(""))
         .orElse("");
   }
 
@@ -91,6 +98,12 @@ final class AreaHistory {
         : Optional.of(
             "; the table is older and has %s, of which it was made. They are not added up unasked"
                 .formatted(names(parts)));
+  }
+
+  private static Optional<String> madeIn(AreaCode code) {
+    return Areas.of(code)
+        .flatMap(org.placebook.read.Area::since)
+        .map("; it was made in %d, and the table may be older"::formatted);
   }
 
   private static String names(List<AreaCode> codes) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.placebook.read.Areas;
+import org.placebook.table.AreaCode;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Table;
 
@@ -98,16 +99,24 @@ final class AreaIndex {
   /** In a table that gives codes and no names, an area is found by the code of its name. */
   private List<Integer> rowsOfKnown(String name) {
     return Areas.match(name).map(area -> coded(area.code().code())).orElse(List.of()).stream()
-        .filter(row -> nameAt(row).isEmpty())
+        .filter(row -> isCodesOnly() || nameAt(row).isEmpty())
         .toList();
+  }
+
+  private boolean isCodesOnly() {
+    return codes.isPresent() && codes.equals(names);
   }
 
   String codeAt(int row) {
     return codes.map(column -> column.texts().get(row)).orElse("");
   }
 
+  /** As in the table; in one of codes only the name in the list of areas, if it is there. */
   String nameAt(int row) {
-    return names.map(column -> column.texts().get(row)).orElse("");
+    String name = names.map(column -> column.texts().get(row)).orElse("");
+    return isCodesOnly()
+        ? AreaCode.of(name).flatMap(Areas::of).map(org.placebook.read.Area::name).orElse(name)
+        : name;
   }
 
   /** Name and code of a row, for a message. */

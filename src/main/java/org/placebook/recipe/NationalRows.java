@@ -6,20 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.placebook.read.Area;
+import org.placebook.read.Areas;
+import org.placebook.table.AreaCode;
 
 /** The rows of a table that are whole countries: standards to compare areas with. */
 final class NationalRows {
-  /** By the start of the code, the widest first. */
-  private static final Map<String, List<String>> NAMES =
-      Map.of(
-          "K02", List.of("united kingdom"),
-          "K03", List.of("great britain"),
-          "K04", List.of("england and wales"),
-          "E92", List.of("england"),
-          "W92", List.of("wales"),
-          "S92", List.of("scotland"),
-          "N92", List.of("northern ireland"));
-
+  /** The starts of their codes. */
   private static final List<String> WIDEST_FIRST =
       List.of("K02", "K03", "K04", "E92", "W92", "S92", "N92");
 
@@ -48,14 +41,16 @@ final class NationalRows {
   }
 
   private static String kind(String code, String name) {
-    if (code.length() == 9) {
-      return NAMES.containsKey(code.substring(0, 3)) ? code.substring(0, 3) : "";
-    }
-    String key = AreaIdentity.name(name);
-    return WIDEST_FIRST.stream()
-        .filter(kind -> NAMES.getOrDefault(kind, List.of()).contains(key))
-        .findFirst()
-        .orElse("");
+    String entity =
+        AreaCode.of(code)
+            .or(() -> Areas.match(name).filter(NationalRows::isCountry).map(Area::code))
+            .map(AreaCode::entity)
+            .orElse("");
+    return WIDEST_FIRST.contains(entity) ? entity : "";
+  }
+
+  private static boolean isCountry(Area area) {
+    return area.kind().equals("country");
   }
 
   /** The country that all the table's areas lie in, or empty. */

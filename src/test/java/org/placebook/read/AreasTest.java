@@ -55,6 +55,24 @@ class AreasTest {
         "Caerdydd / Cardiff~W06000015",
         "Derry City & Strabane~N09000005",
         "Newry, Mourne & Down~N09000010",
+        "Ynys Môn~W06000001",
+        "Sir Ddinbych~W06000004",
+        "Sir y Fflint~W06000005",
+        "Wrecsam~W06000006",
+        "Sir Benfro~W06000009",
+        "Sir Gaerfyrddin~W06000010",
+        "Abertawe~W06000011",
+        "Castell-nedd Port Talbot~W06000012",
+        "Pen-y-bont ar Ogwr~W06000013",
+        "Bro Morgannwg~W06000014",
+        "Caerdydd~W06000015",
+        "Caerffili~W06000018",
+        "Tor-faen~W06000020",
+        "Torfaen~W06000020",
+        "Sir Fynwy~W06000021",
+        "Casnewydd~W06000022",
+        "Merthyr Tudful~W06000024",
+        "Cymru~W92000004",
       })
   void matchesTheUsualVariants(String name, String code) {
     assertThat(Areas.match(name)).map(Area::code).contains(new AreaCode(code));
@@ -119,6 +137,46 @@ class AreasTest {
       assertThat(Areas.same(gone.code(), new AreaCode(made))).as(gone.name()).isFalse();
       assertThat(Areas.successor(gone.code())).as(gone.name()).isEmpty();
     }
+  }
+
+  /** Lookups of the Office for National Statistics, 2019 to 2023; orders of 2024 and 2025. */
+  @ParameterizedTest
+  @CsvSource({
+    "E47000002, South Yorkshire, E08000038, E06000001",
+    "E47000006, Tees Valley, E06000005, E06000047",
+    "E47000010, North East, E08000024, E08000021",
+    "E47000011, North of Tyne, E06000048, E06000047",
+    "E47000012, York and North Yorkshire, E07000163, E06000011",
+    "E47000013, East Midlands, E06000018, E06000016",
+    "E47000014, North East, E06000057, E06000001",
+    "E47000015, Devon and Torbay, E07000040, E06000026",
+    "E47000016, Hull and East Yorkshire, E06000010, E06000012",
+    "E47000017, Greater Lincolnshire, E07000136, E06000011",
+    "E47000018, Lancashire, E07000117, E06000007",
+    "E10000002, Buckinghamshire, E07000004, E06000042",
+    "E10000017, Lancashire, E07000117, E06000008",
+    "E10000029, Suffolk, E07000201, E07000143",
+  })
+  void knowsTheDistrictsOfWholes(String whole, String name, String within, String outside) {
+    AreaCode code = new AreaCode(whole);
+    assertThat(Areas.of(code)).map(Area::name).contains(name);
+    assertThat(Areas.agree(code, name)).isTrue();
+    assertThat(Members.has(code, new AreaCode(within))).isTrue();
+    assertThat(Members.has(code, new AreaCode(outside))).isFalse();
+  }
+
+  @Test
+  void tellsTheThreeNorthEastsApart() {
+    assertThat(Areas.named("North East"))
+        .extracting(area -> area.code().code())
+        .containsExactlyInAnyOrder("E12000001", "E47000005", "E47000010", "E47000014");
+    assertThat(Areas.agree(new AreaCode("E47000011"), "North East")).isFalse();
+    assertThat(Areas.mergedInto(new AreaCode("E47000014")))
+        .extracting(AreaCode::code)
+        .containsExactly("E47000010", "E47000011");
+    assertThat(Areas.followers(new AreaCode("E47000005")))
+        .extracting(AreaCode::code)
+        .containsExactly("E47000010", "E47000014", "E47000011");
   }
 
   @Test

@@ -80,4 +80,33 @@ class AreaHistoryTest {
     assertThat(said(matching))
         .anyMatch(m -> m.contains("merged or split since: Dorset.") && m.contains("no codes"));
   }
+
+  @Test
+  void saysThatACombinedAuthorityIsYoungerThanTheTable() throws UnreadableFile {
+    FakeTable table =
+        new FakeTable("f.xlsx", "Farms", "Shops")
+            .row("E47000010", "North East", 1, 2)
+            .row("E47000006", "Tees Valley", 5, 6);
+    Matching matching =
+        match(
+            table,
+            "E47000006 | Tees Valley",
+            "E47000014 | North East",
+            "E47000013 | East Midlands");
+    assertThat(matching.inputs().get(0).row(matching.areas().get(1))).isEmpty();
+    assertThat(said(matching))
+        .anyMatch(m -> m.contains("North East (E47000014)") && m.contains("of which it was made"))
+        .anyMatch(m -> m.contains("East Midlands (E47000013)") && m.contains("made in 2024"));
+  }
+
+  /** The region is none of the combined authorities that bore its name. */
+  @Test
+  void doesNotTakeARegionForACombinedAuthorityOfItsName() throws UnreadableFile {
+    FakeTable table =
+        new FakeTable("f.xlsx", "Farms", "Shops")
+            .row("", "North East", 1, 2)
+            .row("", "South West", 3, 4);
+    Matching matching = match(table, "E12000001 | North East", "E12000009 | South West");
+    assertThat(said(matching)).noneMatch(m -> m.contains("merged or split"));
+  }
 }

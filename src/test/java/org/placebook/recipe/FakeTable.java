@@ -22,6 +22,7 @@ final class FakeTable {
   private String sheet = "Data";
   private int header = 9;
   private String title = "";
+  private boolean isCodesOnly;
   private Orientation orientation = Orientation.AREAS_DOWN;
   private final Map<String, String> preamble = new LinkedHashMap<>();
   private final List<String> codes = new ArrayList<>();
@@ -68,9 +69,16 @@ final class FakeTable {
     return this;
   }
 
+  /** As the reader gives it: the codes stand for the names as well. */
+  FakeTable codesOnly() {
+    isCodesOnly = true;
+    return this;
+  }
+
   Table table() {
     boolean down = orientation == Orientation.AREAS_DOWN;
     boolean hasCodes = down && codes.stream().anyMatch(c -> !c.isEmpty());
+    LabelColumn coded = new LabelColumn("mnemonic", 1, codes);
     LabelColumn named = new LabelColumn(down ? "local authority" : "industry", 2, names);
     return new Table(
         file,
@@ -83,8 +91,8 @@ final class FakeTable {
         1,
         2 + headings.size(),
         orientation,
-        hasCodes ? Optional.of(new LabelColumn("mnemonic", 1, codes)) : Optional.empty(),
-        down ? Optional.of(named) : Optional.empty(),
+        hasCodes ? Optional.of(coded) : Optional.empty(),
+        down ? Optional.of(isCodesOnly ? coded : named) : Optional.empty(),
         down ? List.of() : List.of(named),
         IntStream.range(0, headings.size()).mapToObj(this::column).toList(),
         IntStream.range(0, rows.size()).mapToObj(row -> header + 1 + row).toList(),

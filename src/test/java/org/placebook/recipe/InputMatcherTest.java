@@ -235,4 +235,36 @@ class InputMatcherTest {
     Matching matching = InputMatcher.match(recipe, List.of(jobs("jobs.xlsx").table()));
     assertThat(matching.areas()).extracting(Area::name).containsExactly("Bolton", "Bury");
   }
+
+  @Test
+  void takesNamesFromTheListOfAreasWhereATableHasCodesOnly() throws UnreadableFile {
+    Table table =
+        new FakeTable("c.xlsx", "Claimants", "Residents")
+            .codesOnly()
+            .row("E08000001", "", 1000, 40000)
+            .row("E08000002", "", 1033, 40555)
+            .row("E05008100", "", 12, 300)
+            .row("E92000001", "", 1200000, 35000000)
+            .table();
+    Recipe recipe =
+        recipe(
+            new FakeFile()
+                .sheet("Inputs", "Input | Look for | Comparator", "c | | England")
+                .sheet("Areas", "Area code", "E08000001", "E08000002", "E05008100"));
+    Matching matching = InputMatcher.match(recipe, List.of(table));
+    assertThat(of(Severity.WARNING, matching)).isEmpty();
+    assertThat(of(Severity.NOTE, matching)).isEmpty();
+    assertThat(matching.areas())
+        .extracting(Area::name)
+        .containsExactly("Bolton", "Bury", "E05008100");
+    MatchedInput input = matching.inputs().get(0);
+    assertThat(matching.standard(input, "")).contains(new StandardRow(input, 3));
+    assertThat(recipeOf(table).inputs().get(0).comparators())
+        .extracting(Comparator::area)
+        .containsExactly("England");
+  }
+
+  private static Recipe recipeOf(Table table) {
+    return Drafts.of(table).orElseThrow().recipe().recipe().orElseThrow();
+  }
 }
