@@ -68,10 +68,11 @@ final class FigureWords {
   }
 
   /**
-   * A number too small to be told: "5 or fewer", "under 5", "1-4". A bound below 1 is of a rate and
-   * says that it is nearly nothing.
+   * A number too small to be told: "5 or fewer", "under 5", "1-4".
+   *
+   * @param rates whether the figures beside it have decimals
    */
-  static Optional<Reason> small(String text) {
+  static Optional<Reason> small(String text, boolean rates) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -79,13 +80,19 @@ final class FigureWords {
     Matcher below = BELOW.matcher(words);
     if (below.matches()) {
       String bound = below.group(1) != null ? below.group(1) : below.group(2);
-      return Optional.of(Double.parseDouble(bound) < 1 ? Reason.LOW : Reason.CONFIDENTIAL);
+      return Optional.of(below(bound, rates));
     }
     Matcher range = RANGE.matcher(words);
     return range.matches()
             && isSmallRange(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)))
         ? Optional.of(Reason.CONFIDENTIAL)
         : Optional.empty();
+  }
+
+  /** Of a count a bound hides that it is small; a rate below 0.05, or 1, is nearly nothing. */
+  static Reason below(String bound, boolean rates) {
+    double number = Double.parseDouble("0" + bound);
+    return number < 1 || (rates && number == 1) ? Reason.LOW : Reason.CONFIDENTIAL;
   }
 
   /** Whether a range is what stands for a small number: 1 to 4, 5 to 9, and no interval of it. */
@@ -95,6 +102,8 @@ final class FigureWords {
 
   /** Whether a text can stand in the place of a figure, as far as its words tell. */
   static boolean mayBe(String text) {
-    return plain(text).isPresent() || small(text).isPresent() || text.equalsIgnoreCase("low");
+    return plain(text).isPresent()
+        || small(text, false).isPresent()
+        || text.equalsIgnoreCase("low");
   }
 }
