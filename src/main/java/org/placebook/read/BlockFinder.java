@@ -11,9 +11,11 @@ final class BlockFinder {
 
   private final Strip strip;
   private final HeaderRows headers;
+  private final DataRows data;
 
   BlockFinder(Strip strip) {
     this.strip = strip;
+    this.data = new DataRows(strip);
     this.headers = new HeaderRows(strip);
   }
 
@@ -50,8 +52,12 @@ final class BlockFinder {
     return isWorthIt(block) ? Optional.of(block) : Optional.empty();
   }
 
-  /** Nothing but years, or years with a gap above them, head what follows. */
+  /** Nothing but years, or years with a gap above them, head what follows; no area's row does. */
   private boolean isItselfHeader(int row, Span header) {
+    return looksLikeHeader(row, header) && !data.namesArea(row);
+  }
+
+  private boolean looksLikeHeader(int row, Span header) {
     return Wording.isPivotCorner(strip.text(row, strip.first(row)))
         || NumberedHeadings.isOnlyYears(strip, row)
         || NumberedHeadings.standAmongWords(strip, row)
@@ -78,11 +84,20 @@ final class BlockFinder {
     int lastColumn = lastColumn(row, found, firstFigure);
     int last = new BodyRows(strip, floor, found, firstFigure, lastColumn).lastFrom(row);
     Span header = new Corner(strip, found, firstFigure).withLabelBeneath(new Span(row, last));
-    int first = row;
-    while (first - 1 > header.last() && isGroupLabel(first - 1, firstFigure)) {
-      first--;
-    }
+    int first = first(row, header, firstFigure);
     return new Block(strip, header, new Span(first, last), firstFigure, lastColumn);
+  }
+
+  /** Areas without figures and the label of a first group stand above the first figures. */
+  private int first(int row, Span header, int firstFigure) {
+    int first = row;
+    for (int above = row - 1; above > header.last(); above--) {
+      boolean adjoins = above == first - 1 && isGroupLabel(above, firstFigure);
+      if (adjoins || (!strip.isBlank(above) && data.isOne(above, firstFigure))) {
+        first = above;
+      }
+    }
+    return first;
   }
 
   /** A label between header and figures belongs to the body unless it merely names the unit. */

@@ -14,6 +14,7 @@ final class BodyRows {
   private static final int FAR_ENOUGH = 6;
 
   private final Strip strip;
+  private final DataRows data;
   private final Span header;
   private final int firstFigure;
   private final int lastColumn;
@@ -24,6 +25,7 @@ final class BodyRows {
    */
   BodyRows(Strip strip, int floor, Span header, int firstFigure, int lastColumn) {
     this.strip = strip;
+    this.data = new DataRows(strip);
     this.header = header;
     this.firstFigure = firstFigure;
     this.lastColumn = lastColumn;
@@ -47,30 +49,39 @@ final class BodyRows {
   /** The last row of figures that belongs to the table whose first is given. */
   int lastFrom(int firstRow) {
     int last = firstRow;
-    int blanks = 0;
+    int before = firstRow;
     int labels = 0;
-    for (int row = firstRow + 1; row <= strip.lastRow(); row++) {
-      boolean afterGap = row > last + 1;
+    for (int row = firstRow + 1; row <= strip.lastRow() && labels <= MOST_LABELS; row++) {
       if (strip.isBlank(row)) {
-        blanks++;
-      } else if (ends(row, afterGap) || blanks > MOST_BLANK) {
+        continue;
+      }
+      boolean faraway = row - before > MOST_BLANK + 1;
+      before = row;
+      if ((faraway || ends(row, row > last + 1)) && !isOfArea(row)) {
         break;
-      } else if (Block.hasFigures(strip, row, firstFigure, lastColumn)) {
+      }
+      if (Block.hasFigures(strip, row, firstFigure, lastColumn) || holdsPlace(row)) {
         last = row;
         labels = 0;
-        blanks = 0;
       } else {
-        labels++;
-        blanks = 0;
-      }
-      if (blanks > MOST_BLANK || labels > MOST_LABELS) {
-        break;
+        labels += data.namesArea(row) ? 0 : 1;
       }
     }
     while (isSignificance(last + 1)) {
       last++;
     }
     return last;
+  }
+
+  /** Whether a row is an area's, even if it looks like headings. */
+  private boolean isOfArea(int row) {
+    return data.hasCode(row)
+        || (strip.last(row) >= firstFigure && data.namesArea(row) && !repeatsHeader(row));
+  }
+
+  /** Whether a row without figures has an area's code, or a label beside words for figures. */
+  private boolean holdsPlace(int row) {
+    return data.hasCode(row) || (strip.last(row) >= firstFigure && data.isOne(row, firstFigure));
   }
 
   /** A row without a label that holds nothing but letters: which differences are significant. */
@@ -93,7 +104,9 @@ final class BodyRows {
         || Wording.isParagraph(label)
         || Wording.isNumberedTitle(label)
         || (afterGap && repeatsTitle(row, label))
-        || (strip.last(row) >= firstFigure && startsAnother(row, afterGap));
+        || (strip.last(row) >= firstFigure
+            && startsAnother(row, afterGap)
+            && !data.holdsWordsForFigures(row, firstFigure));
   }
 
   private boolean endsWithFigures(int row, boolean afterGap) {

@@ -1,5 +1,6 @@
 package org.placebook.read;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Figures {
   private final Legend legend;
   private final Units units;
   private final Remarks remarks;
+  private final Counts counts;
 
   Figures(Layout layout, Legend legend, Units units, Remarks remarks) {
     this.layout = layout;
@@ -33,6 +35,7 @@ final class Figures {
     this.legend = legend;
     this.units = units;
     this.remarks = remarks;
+    this.counts = new Counts(layout);
   }
 
   /** Row by row, because that is how the cells lie in memory. */
@@ -94,7 +97,7 @@ final class Figures {
     return switch (role) {
       case NUMBER -> new Figure(survey.number(row, column));
       case BLANK -> new Missing(Reason.NOT_AVAILABLE, "");
-      case DAY -> new Day(Days.of(survey.number(row, column)));
+      case DAY -> day(row, column);
       case NUMBER_AS_TEXT -> writtenNumber(row, column);
       case MARKER -> marker(row, column, survey.text(row, column));
       case WORDS -> words(row, column, survey.text(row, column));
@@ -139,14 +142,28 @@ final class Figures {
     return layout.headings().lowest(column).startsWith("(");
   }
 
+  private Value day(int row, int column) {
+    LocalDate day = Days.of(survey.number(row, column));
+    Optional<String> range = EatenRanges.of(day).filter(unused -> counts.in(column));
+    range.ifPresent(eaten -> remarks.eatenRange(row, column, eaten));
+    return range.<Value>map(eaten -> new Missing(Reason.CONFIDENTIAL, eaten)).orElse(new Day(day));
+  }
+
   private Value marker(int row, int column, String marker) {
     Optional<Reason> byLegend = legend.reason(marker);
-    Optional<Reason> reason = byLegend.or(() -> Markers.general(marker));
+    Optional<String> eaten = EatenRanges.of(marker);
+    if (byLegend.isEmpty() && eaten.isPresent() && counts.in(column)) {
+      remarks.eatenRange(row, column, eaten.get());
+      return new Missing(Reason.CONFIDENTIAL, eaten.get());
+    }
+    Optional<Reason> reason = byLegend.or(() -> Markers.general(marker, !counts.in(column)));
     if (reason.isEmpty()) {
       remarks.unknown(row, column, marker);
       return new Missing(Reason.NOT_AVAILABLE, marker);
     }
-    if (byLegend.isPresent() || !isHarmonised(marker)) {
+    if (byLegend.isEmpty() && FigureWords.plain(marker).isPresent()) {
+      remarks.word(row, column, marker, reason.get());
+    } else if (byLegend.isPresent() || !isHarmonised(marker)) {
       remarks.marker(
           row,
           column,
@@ -163,7 +180,7 @@ final class Figures {
 
   /** A word among numbers is a marker nobody explained; a sentence is a text. */
   private Value words(int row, int column, String text) {
-    if (text.length() > LONGEST_MARKER) {
+    if (text.length() > LONGEST_MARKER && !FigureWords.mayBe(text)) {
       return new Text(text);
     }
     return marker(row, column, text);
@@ -177,7 +194,7 @@ final class Figures {
     }
     if (value instanceof Missing missing && missing.original().isEmpty()) {
       Reason reason =
-          legend.reason(flag).or(() -> Markers.general(flag)).orElse(Reason.NOT_AVAILABLE);
+          legend.reason(flag).or(() -> Markers.general(flag, false)).orElse(Reason.NOT_AVAILABLE);
       return new Missing(reason, flag);
     }
     return value;

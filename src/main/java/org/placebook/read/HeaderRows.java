@@ -10,15 +10,16 @@ import org.placebook.table.Span;
 /** Finds the rows that name the columns, looking upwards from a table's first row of figures. */
 final class HeaderRows {
   private static final Pattern SERIES = Pattern.compile("(?=.*[A-Z])[A-Z0-9]{4}");
-  private static final int MOST_BETWEEN = 4;
-  private static final int MOST_LABELS_BETWEEN = 12;
+  private static final int MOST_BETWEEN = 3;
   private static final int MOST_ROWS = 12;
 
   private final Strip strip;
+  private final DataRows data;
   private final List<Range> merges;
 
   HeaderRows(Strip strip) {
     this.strip = strip;
+    this.data = new DataRows(strip);
     this.merges =
         strip.grid().merges().stream()
             .filter(merge -> merge.lastColumn() > merge.firstColumn())
@@ -52,33 +53,46 @@ final class HeaderRows {
       markNamed(above, firstFigure, named);
       top = above;
     }
-    return namesEnough(row, firstFigure, named)
-        ? Optional.of(new Span(top, bottom))
-        : Optional.empty();
+    boolean enough =
+        isFar(row, bottom)
+            ? namesAll(row, firstFigure, named)
+            : namesEnough(row, firstFigure, named);
+    return enough ? Optional.of(new Span(top, bottom)) : Optional.empty();
   }
 
   /**
-   * The lowest header row; blank rows and the label of a first group may stand beneath it, and
-   * years without any figure.
+   * The lowest header row. Beneath it may stand blank rows, areas without figures, years without
+   * any, and the labels of a first group. A row that is like an area's heads what has no other
+   * headings, unless it holds a code: "England | 2019 | 2020" over its regions.
    */
   private int bottomAbove(int row, int floor, int firstFigure) {
-    int lowest = Math.max(floor, row - MOST_BETWEEN);
-    for (int above = row - 1; above >= lowest; above--) {
+    int otherwise = 0;
+    int labels = 0;
+    for (int above = row - 1; above >= floor && labels <= MOST_BETWEEN; above--) {
       if (strip.isBlank(above)) {
         continue;
       }
-      if (isHeading(above, firstFigure)) {
+      if (data.isOne(above, firstFigure)) {
+        boolean mayHead = otherwise == 0 && !data.hasCode(above) && isHeading(above, firstFigure);
+        otherwise = mayHead ? above : otherwise;
+      } else if (isHeading(above, firstFigure)) {
         return above;
-      }
-      if (strip.last(above) >= firstFigure) {
-        return 0;
-      }
-      if (Wording.namesYear(strip.text(above, strip.first(above)))) {
-        lowest = Math.max(floor, Math.min(lowest, above - 1));
-        lowest = Math.max(lowest, row - MOST_LABELS_BETWEEN);
+      } else if (strip.last(above) >= firstFigure && !hasNavigationOnly(above, firstFigure)) {
+        return otherwise;
+      } else if (!Wording.namesYear(strip.text(above, strip.first(above)))) {
+        labels++;
       }
     }
-    return 0;
+    return otherwise;
+  }
+
+  /** Many blank rows beneath a header. */
+  private boolean isFar(int row, int header) {
+    int blank = 0;
+    for (int between = header + 1; between < row; between++) {
+      blank += strip.isBlank(between) ? 1 : 0;
+    }
+    return blank > MOST_BETWEEN;
   }
 
   /** Whether a row could name columns: words, years or running numbers over the figures. */
@@ -110,10 +124,13 @@ final class HeaderRows {
   }
 
   private boolean hasNavigationOnly(int row, int firstFigure) {
+    boolean alone = strip.first(row) == strip.last(row);
     for (int column = strip.next(row, firstFigure - 1);
         column > 0;
         column = strip.next(row, column)) {
-      if (!Wording.isNavigation(strip.text(row, column))) {
+      String text = strip.text(row, column);
+      boolean lone = alone && strip.text(row - 1, column).isEmpty();
+      if (!Wording.isLinkBack(text) && !(lone && Wording.isNavigation(text))) {
         return false;
       }
     }
@@ -137,7 +154,9 @@ final class HeaderRows {
   }
 
   private boolean mayStandAbove(int row, int below, int figures, int firstFigure, BitSet named) {
-    if (!isHeading(row, firstFigure) || NumberedHeadings.isCounting(strip, row)) {
+    if (!isHeading(row, firstFigure)
+        || NumberedHeadings.isCounting(strip, row)
+        || data.isOne(row, firstFigure)) {
       return false;
     }
     int first = strip.next(row, firstFigure - 1);
@@ -215,8 +234,16 @@ final class HeaderRows {
     }
   }
 
-  /** Whether at least half of the figures of a row have a heading. */
   private boolean namesEnough(int row, int firstFigure, BitSet named) {
+    return names(row, firstFigure, named, 2);
+  }
+
+  private boolean namesAll(int row, int firstFigure, BitSet named) {
+    return names(row, firstFigure, named, Integer.MAX_VALUE);
+  }
+
+  /** Whether no more than one in so many figures of a row is without a heading. */
+  private boolean names(int row, int firstFigure, BitSet named, long many) {
     int figures = 0;
     int without = 0;
     for (int column = firstFigure; column > 0; column = strip.next(row, column)) {
@@ -225,6 +252,6 @@ final class HeaderRows {
         without += named.get(column) ? 0 : 1;
       }
     }
-    return figures > 0 && 2 * without <= figures;
+    return figures > 0 && many * without <= figures;
   }
 }

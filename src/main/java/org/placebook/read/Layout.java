@@ -17,6 +17,9 @@ record Layout(
   private static final Pattern OF_WORDS =
       Pattern.compile(
           "(?i)(?:.* )?(?:foot)?(?:notes?|comments?|remarks|trend|category|type|name|code|status)");
+  private static final Pattern OF_MARKS =
+      Pattern.compile(
+          "(?i)\\W+(?:annotations?|flags?|marks?|markers?|symbols?|footnotes?|notes?)\\W*");
   private static final Pattern PERIOD =
       Pattern.compile("(?i)(?:.* )?(?:year|date|period|time)(?: ending| period| code)?");
 
@@ -24,6 +27,7 @@ record Layout(
     Headings headings = new Headings(block);
     int first = block.firstColumn();
     int[][] counts = counts(block, first);
+    WordColumns.count(block, headings, first, counts);
     int byLook = firstFigure(block, headings, counts, first);
     int firstFigure = Identifiers.after(block, headings, afterYears(block, headings, byLook));
     List<ColumnUse> uses = new ArrayList<>();
@@ -119,18 +123,32 @@ record Layout(
       return filled == 0 && headings.of(column).isEmpty() ? ColumnUse.SPACING : ColumnUse.LABELS;
     }
     String lowest = headings.lowest(column);
-    if (lowest.matches("(?i)flags?")) {
+    if (lowest.matches("(?i)flags?") || (counts[1] == 0 && annotates(headings, column))) {
       return ColumnUse.FLAGS;
     }
     if (filled == 0) {
       return !headings.hasOwn(column)
           ? ColumnUse.SPACING
-          : OF_WORDS.matcher(lowest).matches() ? ColumnUse.LABELS : ColumnUse.FIGURES;
+          : isOfWords(headings, column) ? ColumnUse.LABELS : ColumnUse.FIGURES;
     }
     if (counts[0] > counts[1] + counts[2] || (counts[1] == 0 && lowest.isEmpty())) {
       return ColumnUse.LABELS;
     }
     return ColumnUse.FIGURES;
+  }
+
+  /** Stat-Xplore's "August 2015 - Annotations" beside "August 2015" holds marks, or nothing. */
+  private static boolean annotates(Headings headings, int column) {
+    String figures = headings.of(column - 1);
+    String heading = headings.of(column);
+    return !figures.isEmpty()
+        && heading.startsWith(figures)
+        && OF_MARKS.matcher(heading.substring(figures.length())).matches();
+  }
+
+  /** Whether a column's heading says that words stand beneath it. */
+  static boolean isOfWords(Headings headings, int column) {
+    return OF_WORDS.matcher(headings.lowest(column)).matches();
   }
 
   ColumnUse use(int column) {

@@ -66,7 +66,7 @@ final class Markers {
     boolean single = tidy.length() == 1;
     return single
         ? "cxzu".indexOf(tidy.charAt(0)) >= 0
-        : GENERAL.containsKey(tidy.toLowerCase(Locale.ROOT));
+        : GENERAL.containsKey(tidy.toLowerCase(Locale.ROOT)) && !tidy.equalsIgnoreCase("low");
   }
 
   /** Whether a text is one of Excel's errors. */
@@ -74,11 +74,15 @@ final class Markers {
     return tidy.length() > 3 && tidy.charAt(0) == '#' && ERROR.matcher(tidy).matches();
   }
 
-  /** What a marker means in general, if that is known. */
-  static Optional<Reason> general(String tidy) {
+  /**
+   * What a marker, or a word in its place, means in general, if that is known.
+   *
+   * @param rates whether the figures beside it have decimals
+   */
+  static Optional<Reason> general(String tidy, boolean rates) {
     String plain = tidy.toLowerCase(Locale.ROOT).replace('\u2013', '-').replace('\u2014', '-');
     if (BELOW.matcher(plain).matches()) {
-      return Optional.of(Reason.CONFIDENTIAL);
+      return Optional.of(FigureWords.below(plain.replaceAll("[^\\d.]|\\.$", ""), rates));
     }
     if (isError(tidy) && !GENERAL.containsKey(plain)) {
       return Optional.of(Reason.NOT_AVAILABLE);
@@ -86,6 +90,8 @@ final class Markers {
     boolean bracketed =
         BRACKETED.matcher(plain).matches() || IN_PARENTHESES.matcher(plain).matches();
     String bare = bracketed ? plain.substring(1, plain.length() - 1) : plain;
-    return Optional.ofNullable(GENERAL.get(bare));
+    return Optional.ofNullable(GENERAL.get(bare))
+        .or(() -> FigureWords.plain(tidy))
+        .or(() -> FigureWords.small(tidy, rates));
   }
 }

@@ -29,6 +29,8 @@ final class Remarks {
     SECOND_NUMBER,
     FLAGGED,
     UNKNOWN,
+    EATEN_RANGE,
+    WORD,
     GENERAL,
     BY_LEGEND,
     ERROR
@@ -114,6 +116,21 @@ final class Remarks {
     }
   }
 
+  /** A word that says itself why there is no figure. */
+  void word(int row, int column, String word, Reason reason) {
+    add(
+        Kind.WORD,
+        0,
+        row,
+        column,
+        "\"%s\" is read as %s %s".formatted(word, reason.meaning(), reason.shorthand()));
+  }
+
+  /** A date among counts, which Excel made of a range. */
+  void eatenRange(int row, int column, String range) {
+    add(Kind.EATEN_RANGE, column, row, column, range);
+  }
+
   void unknown(int row, int column, String text) {
     add(Kind.UNKNOWN, 0, row, column, text);
   }
@@ -162,7 +179,8 @@ final class Remarks {
           Finding.warning(
               place,
               hold
-                  + " a second number in brackets behind the first; the first is read, the second kept as a flag. Give it a column of its own to use it.");
+                  + " a second number in brackets behind the first; the first is read, the second"
+                  + " kept as a flag. Give it a column of its own to use it.");
       case FLAGGED ->
           Finding.note(
               place,
@@ -179,6 +197,12 @@ final class Remarks {
               place,
               "The error %s stands in %s; read as missing. Mend the formula in the file and run again."
                   .formatted(key.detail(), many));
+      case EATEN_RANGE ->
+          Finding.warning(
+              place,
+              "%s a date among counts, which is what Excel makes of \"%s\"; read as that range, confidential [c]. Format the cells as text before typing it."
+                  .formatted(hold, key.detail()));
+      case WORD -> Finding.note(place, key.detail() + " (" + many + ").");
       case BY_LEGEND -> Finding.note(place, key.detail() + " (" + many + ").");
       case GENERAL -> Finding.warning(place, key.detail() + " (" + many + ").");
     };

@@ -39,9 +39,11 @@ record Strip(Survey survey, int firstColumn, int lastColumn) {
 
   /** The last column of a row that is not blank, or 0. */
   int last(int row) {
-    for (int column = Math.min(lastColumn, survey.lastColumn(row));
-        column >= firstColumn;
-        column--) {
+    return last(row, lastColumn);
+  }
+
+  private int last(int row, int upTo) {
+    for (int column = Math.min(upTo, survey.lastColumn(row)); column >= firstColumn; column--) {
       if (!survey.isBlank(row, column)) {
         return column;
       }
@@ -88,6 +90,21 @@ record Strip(Survey survey, int firstColumn, int lastColumn) {
    * year or a code that is a text is a label too if words follow it.
    */
   int firstFigure(int row) {
+    int figure = firstNumber(row);
+    int before = figure > 0 ? last(row, figure - 1) : 0;
+    while (before > first(row) && isWordForFigure(row, before)) {
+      figure = before;
+      before = last(row, figure - 1);
+    }
+    return figure;
+  }
+
+  /** "Suppressed" before the first number stands in the place of one. */
+  private boolean isWordForFigure(int row, int column) {
+    return role(row, column) == CellRole.WORDS && FigureWords.plain(text(row, column)).isPresent();
+  }
+
+  private int firstNumber(int row) {
     int fallback = 0;
     for (int column = next(row, first(row)); column > 0; column = next(row, column)) {
       if (!isFigureLike(row, column)) {

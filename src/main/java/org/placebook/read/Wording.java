@@ -7,26 +7,32 @@ import java.util.regex.Pattern;
 final class Wording {
   private static final Pattern NUMBERED_TITLE =
       Pattern.compile(
-          "(?i)(?:T\\d\\w{0,3}: |(?:\\w+ ){0,2}(?:table|figure|chart)[ \\-_]*[A-Z]{0,5}\\d[\\w.]*(?: ?[:.\\-\u2013\u2014]| )+)\\s*\\S.*");
+          "(?i)(?:T\\d\\w{0,3}: |(?:\\w+ ){0,2}(?:table|figure|chart)["
+              + " \\-_]*[A-Z]{0,5}\\d[\\w.]*(?: ?[:.\\-\u2013\u2014]| )+)\\s*\\S.*");
   private static final Pattern BARE_NUMBER =
       Pattern.compile("(?i)table[ \\-_]*[A-Z]{0,5}\\d[\\w.]*(?: ?/ ?\\d+)?[:.]?");
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?i)(?:sources?\\b|notes?\\b|footnotes?\\b|key\\b *:|symbols?\\b *:|end of (?:work)?sheet"
-              + "|tables? (?:produced|created)|\u00a9|crown copyright|contact\\b|please (?:see|note)"
-              + "|this (?:data|work)?sheet|for more information).*");
-  private static final Pattern NAVIGATION =
+          "(?i)(?:sources?\\b|notes?\\b|footnotes?\\b|key\\b *:|symbols?\\b *:|end of"
+              + " (?:work)?sheet|tables? (?:produced|created)|\u00a9|crown"
+              + " copyright|contact\\b|please (?:see|note)|this (?:data|work)?sheet|for more"
+              + " information).*");
+  private static final Pattern LINK_BACK =
       Pattern.compile(
-          "(?i)(?:(?:back|return|go|link) to\\b.*|contents?( page)?|table notes and footnotes|index|home)");
+          "(?i)(?:(?:back|return|go|link) to\\b.*|contents page|table notes and footnotes)");
+  private static final Pattern NAVIGATION = Pattern.compile("(?i)(?:contents?|index|home)");
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?i)(?:number|count|counts|no\\.?|%|per ?cent|percentages?|persons?|people|households"
-              + "|headcount|rate|thousands?|millions?|\\(?[\u00a3$\u20ac0' ,]*(?:000s?|thousands?|millions?|m|k|bn)\\)?"
+          "(?i)(?:number|count|counts|no\\.?|%|per"
+              + " ?cent|percentages?|persons?|people|households|headcount|rate|thousands?|millions?|\\(?[\u00a3$\u20ac0'"
+              + " ,]*(?:000s?|thousands?|millions?|m|k|bn)\\)?"
               + "|\u00a3|levels?|numbers|units?|proportions?)");
   private static final Pattern UNIT_BEHIND =
       Pattern.compile(
-          "(?i).*\\((?:[\u00a3$\u20ac' ]*0{0,3}s?(?: ?(?:thousands?|millions?|billions?|sticks|kilograms|kg|m|k|bn))*"
-              + "|%|per ?cent|percentages?|number|thousands?|000s|(?:million|thousand) \\w+|'000 \\w+)\\) *");
+          "(?i).*\\((?:[\u00a3$\u20ac' ]*0{0,3}s?(?:"
+              + " ?(?:thousands?|millions?|billions?|sticks|kilograms|kg|m|k|bn))*|%|per"
+              + " ?cent|percentages?|number|thousands?|000s|(?:million|thousand) \\w+|'000 \\w+)\\)"
+              + " *");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\b.{0,20}");
   private static final int LONG = 160;
   private static final int LONGEST_LABEL = 60;
@@ -54,9 +60,14 @@ final class Wording {
     return isNote(text) && !label;
   }
 
-  /** Whether a text is a link to elsewhere in the workbook. */
+  /** Whether a text can only be a link to elsewhere in the workbook. */
+  static boolean isLinkBack(String text) {
+    return LINK_BACK.matcher(text).matches();
+  }
+
+  /** The same of a text that stands alone: "Index" may name a column as well. */
   static boolean isNavigation(String text) {
-    return NAVIGATION.matcher(text).matches();
+    return isLinkBack(text) || NAVIGATION.matcher(text).matches();
   }
 
   /** Whether a text is nothing but a unit. */

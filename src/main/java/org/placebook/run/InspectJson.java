@@ -79,9 +79,7 @@ public final class InspectJson {
       Value value = column.value(row);
       if (value instanceof Figure figure) {
         figures++;
-        if (!column.isStoredAsText(row)) {
-          sum.add(figure.number());
-        }
+        sum.add(figure.number());
       } else if (value instanceof Missing gap) {
         missing.merge(gap.original().isEmpty() ? "blank" : gap.reason().meaning(), 1, Integer::sum);
         if (!gap.original().isEmpty()) {

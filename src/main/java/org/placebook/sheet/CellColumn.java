@@ -108,11 +108,20 @@ final class CellColumn {
     return values[at];
   }
 
+  int size() {
+    return size;
+  }
+
+  /** The row of a cell. */
+  int row(int at) {
+    return rows.length == 0 ? first + at : rows[at];
+  }
+
   /** The last row that holds anything but blanks, or 0. */
   int lastFilledRow() {
     for (int i = size - 1; i >= 0; i--) {
       if (Mark.kind(marks[i]) != CellKind.BLANK) {
-        return rows.length == 0 ? first + i : rows[i];
+        return row(i);
       }
     }
     return 0;

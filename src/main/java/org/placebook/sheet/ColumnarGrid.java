@@ -18,6 +18,7 @@ final class ColumnarGrid implements Grid {
   private final BitSet hiddenColumns;
   private final int lastRow;
   private final int lastColumn;
+  private final RowEnds rowEnds;
 
   ColumnarGrid(
       CellColumn[] columns,
@@ -39,6 +40,7 @@ final class ColumnarGrid implements Grid {
     }
     this.lastRow = row;
     this.lastColumn = column;
+    this.rowEnds = RowEnds.of(columns, row, column);
   }
 
   @Override
@@ -49,6 +51,11 @@ final class ColumnarGrid implements Grid {
   @Override
   public int lastColumn() {
     return lastColumn;
+  }
+
+  @Override
+  public int lastColumn(int row) {
+    return rowEnds.of(row);
   }
 
   private CellColumn column(int column) {

@@ -98,13 +98,20 @@ final class CsvFile implements SpreadsheetFile {
 
   @Override
   public List<Finding> findings() {
-    return encoding == CsvEncoding.WINDOWS
-        ? List.of(
-            Finding.note(
-                Place.file(name),
-                "The file is not in Unicode and was read as Windows-1252. Check names with"
-                    + " accents."))
-        : List.of();
+    return switch (encoding) {
+      case UTF_8, UTF_8_MARKED, UTF_16_LITTLE, UTF_16_BIG -> List.of();
+      case WINDOWS ->
+          note(
+              "The file is not in Unicode and was read as Windows-1252. Check names with accents.");
+      case UTF_16_LITTLE_UNMARKED, UTF_16_BIG_UNMARKED ->
+          note(
+              "The file does not say how its characters are written; by their look it was read as"
+                  + " UTF-16. Check names with accents.");
+    };
+  }
+
+  private List<Finding> note(String message) {
+    return List.of(Finding.note(Place.file(name), message));
   }
 
   @Override

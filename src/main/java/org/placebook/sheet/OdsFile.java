@@ -11,6 +11,7 @@ import org.placebook.table.Place;
  * for us to bound. All sheets stand in one part, so all are read at once.
  */
 final class OdsFile implements SpreadsheetFile {
+  static final String CONTENT = "content.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
 
   private final String name;
@@ -29,7 +30,7 @@ final class OdsFile implements SpreadsheetFile {
           }
         }
       }
-      this.sheets = OdsContent.read(zip.open("content.xml"), styles, budget);
+      this.sheets = OdsContent.read(zip.open(CONTENT), styles, budget);
     }
   }
 

@@ -62,7 +62,10 @@ enum Signature {
   }
 
   private static Signature ofText(byte[] head) {
-    boolean wide = starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF);
+    boolean wide =
+        starts(head, 0xFF, 0xFE)
+            || starts(head, 0xFE, 0xFF)
+            || CsvEncoding.wide(head).isPresent();
     String text = new String(head, StandardCharsets.ISO_8859_1);
     String plain = text.replace("\0", "").replaceFirst("^(ï»¿|ÿþ|þÿ)", "").stripLeading();
     String lower = plain.toLowerCase(Locale.ROOT);

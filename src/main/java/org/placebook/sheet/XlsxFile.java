@@ -72,6 +72,9 @@ final class XlsxFile implements SpreadsheetFile {
 
   private void listSheets(XlsxWorkbook workbook, List<Relationship> links) throws Refused {
     for (XlsxWorkbook.Entry entry : workbook.sheets()) {
+      if (entry.isModule()) {
+        continue;
+      }
       Optional<Relationship> link =
           links.stream().filter(one -> one.id().equals(entry.relationship())).findFirst();
       if (link.isEmpty()) {

@@ -31,6 +31,10 @@ final class XlsxFindings {
 
   private void hiddenSheet(XlsxWorkbook.Entry sheet) {
     Place place = Place.sheet(file, sheet.name());
+    if (sheet.isModule()) {
+      note(place, "The sheet is a module of macros of Excel 95, without cells. It was passed over.");
+      return;
+    }
     switch (sheet.visibility()) {
       case VISIBLE -> {}
       case HIDDEN -> note(place, HiddenSheets.HIDDEN);

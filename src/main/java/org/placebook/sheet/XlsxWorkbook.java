@@ -17,10 +17,16 @@ record XlsxWorkbook(List<Entry> sheets, boolean from1904) {
    * One line of the list of sheets.
    *
    * @param name as on its tab
-   * @param relationship the id of its part
+   * @param relationship the id of its part, or empty
    * @param visibility how it is hidden, if it is
    */
-  record Entry(String name, String relationship, Visibility visibility) {}
+  record Entry(String name, String relationship, Visibility visibility) {
+
+    /** Excel 95 kept a module of macros as a sheet; of it only the line in the list is left. */
+    boolean isModule() {
+      return relationship.isEmpty();
+    }
+  }
 
   /** How a sheet is hidden. */
   enum Visibility {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Tells the zipped formats apart by their parts. */
 final class ZippedFormats {
   private static final int LONGEST_TYPE = 200;
+  private static final String OPEN_DOCUMENT = "opendocument.";
 
   private ZippedFormats() {}
 
@@ -24,8 +25,9 @@ final class ZippedFormats {
 
   private static SpreadsheetFile open(String name, ZipPackage zip, Budget budget)
       throws IOException {
-    if (zip.has("mimetype") && zip.has("content.xml")) {
-      return openDocument(name, zip, budget);
+    String openDocument = zip.has(OdsFile.CONTENT) ? openDocumentType(zip) : "";
+    if (!openDocument.isEmpty()) {
+      return openDocument(name, zip, budget, openDocument);
     }
     Optional<String> main =
         Relationship.first(Relationship.of(zip, ""), "officeDocument")
@@ -66,18 +68,33 @@ final class ZippedFormats {
     return new XlsxFile(name, format, zip, budget, main);
   }
 
-  private static SpreadsheetFile openDocument(String name, ZipPackage zip, Budget budget)
-      throws IOException {
-    String type;
-    try (InputStream bytes = zip.open("mimetype")) {
-      type = new String(bytes.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
-    }
-    if (!type.contains("opendocument.spreadsheet")) {
+  private static SpreadsheetFile openDocument(
+      String name, ZipPackage zip, Budget budget, String type) throws IOException {
+    if (!type.contains(OPEN_DOCUMENT + "spreadsheet")) {
       throw new Refused(
           "The file is an OpenDocument file, but no spreadsheet. Copy its tables into a"
               + " spreadsheet.");
     }
     return new OdsFile(name, zip, budget);
+  }
+
+  /** By the entry made for it; where a program left that out, by what the contents are of. */
+  private static String openDocumentType(ZipPackage zip) throws IOException {
+    if (zip.has("mimetype")) {
+      try (InputStream bytes = zip.open("mimetype")) {
+        return new String(bytes.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
+      }
+    }
+    boolean inBody = false;
+    try (XmlCursor xml = XmlCursor.open(zip.open(OdsFile.CONTENT))) {
+      while (xml.nextStart()) {
+        if (inBody) {
+          return OPEN_DOCUMENT + xml.name();
+        }
+        inBody = xml.name().equals("body");
+      }
+    }
+    return "";
   }
 
   private static String notWorkbook(ZipPackage zip) {

@@ -1,0 +1,134 @@
+package org.placebook.read;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Rows that are data whatever their cells hold: they name an area, or words stand in the place of
+ * all their figures. Such a row is no heading, and its blanks end no table.
+ */
+record DataRows(Strip strip) {
+  /** So many cells up or down a column are looked at to know what stands in it. */
+  private static final int NEIGHBOURS = 6;
+
+  private static final int FAR_ENOUGH = 30;
+  private static final int MOST_LABELS = 8;
+  private static final int LONGEST_WORD = 20;
+
+  /** Whether a row is data, if its figures begin in a column. */
+  boolean isOne(int row, int firstFigure) {
+    return namesArea(row) || holdsWordsForFigures(row, firstFigure);
+  }
+
+  /** Whether a row names an area by a code or a known name, in a column where others stand. */
+  boolean namesArea(int row) {
+    return hasCode(row) || hasName(row);
+  }
+
+  /** Whether the code of an area stands in a row, in a column where other codes stand. */
+  boolean hasCode(int row) {
+    return labelled(row, AreaCodes::isCode);
+  }
+
+  private boolean hasName(int row) {
+    return labelled(row, Areas::isName);
+  }
+
+  private boolean labelled(int row, Predicate<String> isArea) {
+    int cells = 0;
+    for (int column = strip.first(row);
+        column > 0 && cells < MOST_LABELS && !isNumber(row, column);
+        column = strip.next(row, column)) {
+      if (isArea.test(strip.text(row, column)) && standsAmong(row, column, isArea)) {
+        return true;
+      }
+      cells++;
+    }
+    return false;
+  }
+
+  private boolean isNumber(int row, int column) {
+    return strip.role(row, column) == CellRole.NUMBER;
+  }
+
+  /** Headings that name areas across have figures beneath; the areas of a column have others. */
+  private boolean standsAmong(int row, int column, Predicate<String> isArea) {
+    Look down = look(row, column, 1, isArea);
+    return down == Look.NOTHING ? look(row, column, -1, isArea) == Look.AREAS : down == Look.AREAS;
+  }
+
+  private enum Look {
+    AREAS,
+    FIGURES,
+    NOTHING
+  }
+
+  private Look look(int row, int column, int step, Predicate<String> isArea) {
+    Look found = Look.NOTHING;
+    int cells = 0;
+    int end = Math.max(1, Math.min(strip.lastRow(), row + step * FAR_ENOUGH));
+    for (int other = row + step; other != end + step && cells < NEIGHBOURS; other += step) {
+      if (isNumber(other, column)) {
+        return Look.FIGURES;
+      }
+      String text = strip.text(other, column);
+      cells += text.isEmpty() ? 0 : 1;
+      found = !text.isEmpty() && isArea.test(text) ? Look.AREAS : found;
+    }
+    return found;
+  }
+
+  /**
+   * Whether a labelled row holds nothing but words in the place of figures: those that say so, or
+   * one and the same that stands there again further down.
+   */
+  boolean holdsWordsForFigures(int row, int firstFigure) {
+    int first = strip.first(row);
+    if (first == 0 || first >= firstFigure || strip.last(row) < firstFigure) {
+      return false;
+    }
+    Set<String> words = new HashSet<>();
+    boolean plain = true;
+    int cells = 0;
+    for (int column = strip.next(row, firstFigure - 1);
+        column > 0;
+        column = strip.next(row, column)) {
+      if (strip.role(row, column) != CellRole.WORDS) {
+        return false;
+      }
+      String text = strip.text(row, column);
+      plain &= FigureWords.plain(text).isPresent();
+      words.add(text);
+      cells++;
+    }
+    return plain || (words.size() == 1 && cells > 1 && standsAgain(row, firstFigure));
+  }
+
+  /** Beneath figures, or in another row that looks like this one. */
+  private boolean standsAgain(int row, int firstFigure) {
+    String word = strip.text(row, strip.next(row, firstFigure - 1));
+    if (word.length() > LONGEST_WORD || Wording.isUnit(word)) {
+      return false;
+    }
+    boolean small = FigureWords.mayBe(word);
+    String shape = shape(row);
+    int end = Math.min(strip.lastRow(), row + FAR_ENOUGH);
+    for (int below = row + 1; below <= end; below++) {
+      int first = strip.next(below, firstFigure - 1);
+      boolean again = first > 0 && strip.text(below, first).equals(word);
+      boolean alike = first > 0 && !shape.isEmpty() && shape(below).equals(shape);
+      if (again || alike || (small && first > 0 && strip.isFigureLike(below, first))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A label with a number, its digits made alike: "Area 1" and "Area 12" are of one shape. */
+  private String shape(int row) {
+    String label = strip.text(row, strip.first(row));
+    String shape = label.replaceAll("\\d+", "0");
+    return shape.equals(label) && label.indexOf('0') < 0 ? "" : shape;
+  }
+}
