@@ -45,7 +45,7 @@ final class OurBook {
             List.of());
     Properties properties =
         new Properties("Bench", "Placebook", "en-GB", "", "", LocalDate.of(2026, 1, 1));
-    BookWriter.write(new Book(properties, List.of(sheet), Optional.empty()), file);
+    BookWriter.write(new Book(properties, List.of(sheet)), Optional.empty(), file);
   }
 
   /** A column of the made-up figures. */

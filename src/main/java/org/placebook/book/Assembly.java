@@ -34,7 +34,6 @@ public final class Assembly {
    * @param findings what was found so far, for the sheet Checks
    * @param sources what the sheet Sources says of each file
    * @param version the program's version
-   * @param houseStyle the template whose cell styles are used
    * @param edition which copy
    * @param earlier an earlier release to compare with
    */
@@ -43,7 +42,6 @@ public final class Assembly {
       List<Finding> findings,
       List<SourceFile> sources,
       String version,
-      Optional<java.nio.file.Path> houseStyle,
       Edition edition,
       Optional<EarlierRelease> earlier) {
 
@@ -53,9 +51,8 @@ public final class Assembly {
         List<Finding> findings,
         List<SourceFile> sources,
         String version,
-        Optional<java.nio.file.Path> houseStyle,
         Edition edition) {
-      this(matching, findings, sources, version, houseStyle, edition, Optional.empty());
+      this(matching, findings, sources, version, edition, Optional.empty());
     }
 
     boolean isPublished() {
@@ -152,8 +149,7 @@ public final class Assembly {
     all.add(FrontSheets.cover(recipe, title, request.edition()));
     all.add(FrontSheets.contents(sheets));
     all.addAll(sheets);
-    return new Book(
-        CoverFacts.properties(recipe, request.matching().inputs()), all, request.houseStyle());
+    return new Book(CoverFacts.properties(recipe, request.matching().inputs()), all);
   }
 
   private String source() {

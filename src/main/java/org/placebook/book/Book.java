@@ -1,17 +1,14 @@
 package org.placebook.book;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A finished workbook, ready to be written.
  *
  * @param properties what the file says of itself
  * @param sheets in order; the first is the one that opens
- * @param houseStyle the template whose named cell styles are used, or none for the built-in style
  */
-public record Book(Properties properties, List<Sheet> sheets, Optional<Path> houseStyle) {
+public record Book(Properties properties, List<Sheet> sheets) {
 
   /** Refuses a workbook without sheets and sheets of the same name. */
   public Book {

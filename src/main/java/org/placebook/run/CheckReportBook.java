@@ -46,7 +46,7 @@ final class CheckReportBook {
             "accessibility, spreadsheets, check",
             "What breaks the rules of accessible spreadsheets, and how to put it right.",
             NO_DATE);
-    return new Book(properties, List.of(cover(checks), results(entries(checks))), Optional.empty());
+    return new Book(properties, List.of(cover(checks), results(entries(checks))));
   }
 
   private static TextSheet cover(List<WorkbookCheck> checks) {

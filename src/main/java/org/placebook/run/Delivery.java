@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.placebook.book.Assembly;
 import org.placebook.book.Book;
+import org.placebook.book.Edition;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.write.BookWriter;
 import org.placebook.write.Pictures;
+import org.placebook.write.TemplateStyles;
 
 /**
  * Hands the finished workbook over: written out of sight, checked against the rules of accessible
@@ -21,29 +25,57 @@ import org.placebook.write.Pictures;
 final class Delivery {
   private final Path folder;
   private final String base;
+  private final Optional<TemplateStyles> styles;
   private final Progress progress;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Path> published = new ArrayList<>();
+  private Optional<Path> workbook = Optional.empty();
+  private Optional<Book> drawn = Optional.empty();
 
-  Delivery(Path folder, String base, Progress progress) {
+  Delivery(Path folder, String base, Optional<TemplateStyles> styles, Progress progress) {
     this.folder = folder;
     this.base = base;
+    this.styles = styles;
     this.progress = progress;
   }
 
-  /** What is wrong with what was handed over, or why it was not. */
-  List<Finding> findings() {
-    return findings;
+  /** Adds what was found on the way to a copy. */
+  void add(List<Finding> found) {
+    findings.addAll(found);
+  }
+
+  /** An edition may show nothing: it is not handed over, and no picture is drawn. */
+  void nothing() {
+    drawn = Optional.empty();
+  }
+
+  /** Writes a copy of the workbook. The last one is drawn: a picture shows no more than it may. */
+  void handOver(Assembly.Result copy, Edition edition) throws IOException {
+    drawn = Optional.of(copy.book());
+    if (edition == Edition.WORKING) {
+      findings.addAll(copy.findings());
+      workbook = Optional.of(working(copy.book()));
+    } else {
+      published.addAll(published(copy.book()));
+    }
+  }
+
+  /** Draws the pictures that were asked for and says what became of all. */
+  Outcome.Finished finished(Extras extras) throws IOException {
+    List<Path> pictures =
+        extras.pictures() && drawn.isPresent() ? pictures(drawn.get()) : List.of();
+    return new Outcome.Finished(workbook.orElseThrow(), findings, published, pictures);
   }
 
   /** Writes the working copy and answers where it is. */
-  Path working(Book book) throws IOException {
+  private Path working(Book book) throws IOException {
     Files.createDirectories(folder);
     Path target = FreeName.in(folder, base + "-finished", "xlsx");
     progress.begins("Writing " + target.getFileName());
     Path hidden = FreeName.hidden(folder, "finished");
     Path part = hidden.resolve(target.getFileName());
     try {
-      BookWriter.write(book, part);
+      BookWriter.write(book, styles, part);
       progress.begins("Checking " + target.getFileName());
       WorkbookCheck.of(part).findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
@@ -57,28 +89,30 @@ final class Delivery {
   }
 
   /** Writes the copies for the public and answers where they are; none if a rule is broken. */
-  List<Path> published(Book book) throws IOException {
+  private List<Path> published(Book book) throws IOException {
     progress.begins("Writing and checking the copies for publication");
-    Publication.Result result = Publication.write(book, base, folder);
+    Publication.Result result = Publication.write(book, styles, base, folder);
     if (!result.findings().isEmpty()) {
       findings.addAll(result.findings());
       findings.add(
           Finding.error(
               Place.file(base),
-              "The copies for publication were not written, because they would break the rules above. Put right what they name in the inputs or the recipe and run again."));
+              "The copies for publication were not written, because they would break the rules"
+                  + " above. Put right what they name in the inputs or the recipe and run again."));
     }
     return result.files();
   }
 
   /** Writes the charts as pictures into a folder of their own and answers where they are. */
-  List<Path> pictures(Book book) throws IOException {
+  private List<Path> pictures(Book book) throws IOException {
     progress.begins("Drawing the charts as pictures");
     List<Pictures.File> drawn = new ArrayList<>(Pictures.svg(book));
     if (drawn.isEmpty()) {
       findings.add(
           Finding.warning(
               Place.file(base),
-              "No pictures were written, because the workbook has no charts. The recipe's sheet Charts asks for them."));
+              "No pictures were written, because the workbook has no charts. The recipe's sheet"
+                  + " Charts asks for them."));
       return List.of();
     }
     try {

@@ -1,5 +1,8 @@
 package org.placebook.run;
 
+import java.util.List;
+import org.placebook.book.Edition;
+
 /**
  * What is made beside the working copy.
  *
@@ -9,6 +12,11 @@ package org.placebook.run;
 public record Extras(boolean published, boolean pictures) {
   /** The working copy only. */
   public static final Extras NONE = new Extras(false, false);
+
+  /** The copies that are made, in order. */
+  List<Edition> editions() {
+    return published ? List.of(Edition.WORKING, Edition.PUBLISHED) : List.of(Edition.WORKING);
+  }
 
   /** Copies for the public, or not; no pictures. */
   public Extras(boolean published) {

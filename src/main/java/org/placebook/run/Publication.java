@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.placebook.book.Book;
 import org.placebook.book.TableSheet;
@@ -17,6 +18,7 @@ import org.placebook.table.Severity;
 import org.placebook.write.BookWriter;
 import org.placebook.write.CsvWriter;
 import org.placebook.write.OdsWriter;
+import org.placebook.write.TemplateStyles;
 import org.placebook.write.ValuesOnly;
 
 /**
@@ -29,11 +31,13 @@ final class Publication {
   private static final String CONTENTS = "Contents";
 
   private final Book book;
+  private final Optional<TemplateStyles> styles;
   private final PublishedNames names;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Publication(Book book, String base) {
+  private Publication(Book book, Optional<TemplateStyles> styles, String base) {
     this.book = ValuesOnly.of(book);
+    this.styles = styles;
     this.names = new PublishedNames(base);
   }
 
@@ -48,11 +52,13 @@ final class Publication {
   /**
    * Writes the copies of a book.
    *
+   * @param styles the cell styles of a template, or none
    * @param base what the files' names begin with
    * @param folder where the folder of copies is made
    */
-  static Result write(Book book, String base, Path folder) throws IOException {
-    return new Publication(book, base).write(folder);
+  static Result write(Book book, Optional<TemplateStyles> styles, String base, Path folder)
+      throws IOException {
+    return new Publication(book, styles, base).write(folder);
   }
 
   private Result write(Path folder) throws IOException {
@@ -74,11 +80,11 @@ final class Publication {
 
   private void fill(Path folder) throws IOException {
     Path workbook = folder.resolve(names.workbook("xlsx"));
-    BookWriter.write(book, workbook);
+    BookWriter.write(book, styles, workbook);
     check(workbook);
     Path open = folder.resolve(names.workbook("ods"));
     try (OutputStream out = Files.newOutputStream(open)) {
-      OdsWriter.write(book, out);
+      OdsWriter.write(book, styles, out);
     }
     check(open);
     List<CsvMetadata.Entry> entries = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Assembly;
-import org.placebook.book.Book;
 import org.placebook.book.Edition;
 import org.placebook.book.SourceFile;
 import org.placebook.book.disclosure.Disclosure;
@@ -21,6 +20,7 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
+import org.placebook.write.TemplateStyles;
 import org.placebook.write.TooLargeForExcel;
 
 /** The one pipeline: files are read, matched with a recipe, worked out, and written. */
@@ -125,45 +125,57 @@ public final class Run {
     }
   }
 
+  /** Each edition is controlled, assembled and handed over, one after the other. */
   private Outcome written(Optional<Path> template, Matching matching, List<ReadFile> files)
       throws IOException {
     progress.begins("Working out tables, correlations and findings");
+    Optional<TemplateStyles> styles =
+        template.isPresent() ? Optional.of(TemplateStyles.of(template.get())) : Optional.empty();
+    String base = FreeName.base(template.orElse(files.get(0).path()));
+    Delivery delivery = new Delivery(request.folder(), base, styles, progress);
+    Optional<Previous> previous = previous();
+    List<SourceFile> sources = sources(template, matching, files, previous);
+    for (Edition edition : request.extras().editions()) {
+      Optional<Matching> shown = shown(matching, edition, delivery);
+      if (shown.isEmpty()) {
+        delivery.nothing();
+      } else {
+        delivery.handOver(Assembly.of(asked(shown.get(), edition, sources, previous)), edition);
+      }
+    }
+    return delivery.finished(request.extras());
+  }
+
+  /** The copy for the public says nothing of files and of what was found in them. */
+  private Assembly.Request asked(
+      Matching shown, Edition edition, List<SourceFile> sources, Optional<Previous> previous) {
+    return edition == Edition.WORKING
+        ? new Assembly.Request(
+            shown, findings, sources, Version.text(), edition, previous.map(Previous::release))
+        : new Assembly.Request(shown, List.of(), List.of(), Version.text(), edition);
+  }
+
+  /** What an edition may show: nothing that must not be published is in its inputs. */
+  private static Optional<Matching> shown(Matching matching, Edition edition, Delivery delivery) {
+    if (edition == Edition.WORKING) {
+      return Optional.of(matching);
+    }
+    Disclosure.Result controlled = Disclosure.control(matching);
+    delivery.add(controlled.findings());
+    return controlled.matching();
+  }
+
+  private static List<SourceFile> sources(
+      Optional<Path> template, Matching matching, List<ReadFile> files, Optional<Previous> previous)
+      throws IOException {
     List<SourceFile> sources = new ArrayList<>();
     if (template.isPresent()) {
       String name = template.get().getFileName().toString();
       sources.add(new SourceFile("recipe", name, "", "", "", Digests.sha256(template.get())));
     }
-    for (MatchedInput input : matching.inputs()) {
-      sources.add(source(input, files));
-    }
-    Optional<Previous> previous = previous();
+    matching.inputs().forEach(input -> sources.add(source(input, files)));
     previous.flatMap(Previous::source).ifPresent(sources::add);
-    Assembly.Result result =
-        Assembly.of(
-            new Assembly.Request(
-                matching,
-                findings,
-                sources,
-                Version.text(),
-                template,
-                Edition.WORKING,
-                previous.map(Previous::release)));
-    String base = FreeName.base(template.orElse(files.get(0).path()));
-    Delivery delivery = new Delivery(request.folder(), base, progress);
-    Path target = delivery.working(result.book());
-    boolean publishes = request.extras().published();
-    Optional<Book> forPublic =
-        publishes ? forPublic(matching, template, delivery) : Optional.empty();
-    List<Path> published = forPublic.isPresent() ? delivery.published(forPublic.get()) : List.of();
-    // What is held back from publication must not come out in a picture of the working copy.
-    Optional<Book> drawn = publishes ? forPublic : Optional.of(result.book());
-    List<Path> pictures =
-        request.extras().pictures() && drawn.isPresent()
-            ? delivery.pictures(drawn.get())
-            : List.of();
-    List<Finding> all = new ArrayList<>(result.findings());
-    all.addAll(delivery.findings());
-    return new Outcome.Finished(target, all, published, pictures);
+    return sources;
   }
 
   private Optional<Previous> previous() {
@@ -172,28 +184,6 @@ public final class Run {
         request.previous().map(path -> Previous.of(path, request.limits()));
     previous.ifPresent(read -> findings.addAll(read.findings()));
     return previous;
-  }
-
-  /**
-   * Assembled anew from inputs in which what must not be published is held back: nothing of the
-   * working copy can slip in.
-   */
-  private static Optional<Book> forPublic(
-      Matching matching, Optional<Path> template, Delivery delivery) {
-    Disclosure.Result controlled = Disclosure.control(matching);
-    delivery.findings().addAll(controlled.findings());
-    if (controlled.matching().isEmpty()) {
-      return Optional.empty();
-    }
-    Assembly.Request request =
-        new Assembly.Request(
-            controlled.matching().get(),
-            List.of(),
-            List.of(),
-            Version.text(),
-            template,
-            Edition.PUBLISHED);
-    return Optional.of(Assembly.of(request).book());
   }
 
   private static SourceFile source(MatchedInput input, List<ReadFile> files) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.placebook.check.CheckResult;
 import org.placebook.check.Checker;
 import org.placebook.sheet.UnreadableFile;
@@ -74,6 +75,6 @@ public record WorkbookCheck(Path file, List<CheckResult> results, List<Finding> 
    * @throws IOException if the file cannot be written
    */
   public static void report(List<WorkbookCheck> checks, Path target) throws IOException {
-    BookWriter.write(CheckReportBook.of(checks), target);
+    BookWriter.write(CheckReportBook.of(checks), Optional.empty(), target);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Sheet;
 
@@ -23,11 +24,13 @@ public final class BookWriter {
    * folder. The file appears under its name only once it is complete; an older one is replaced.
    *
    * @param book what to write
+   * @param styles the cell styles of a template, or none for the built-in ones
    * @param target the file
    * @throws TooLargeForExcel if the book holds more than the format can
    * @throws IOException if the house style cannot be read or the file not be written
    */
-  public static void write(Book book, Path target) throws IOException {
+  public static void write(Book book, Optional<TemplateStyles> styles, Path target)
+      throws IOException {
     Path whole = target.toAbsolutePath();
     Path part =
         whole.resolveSibling(
@@ -40,7 +43,7 @@ public final class BookWriter {
                   StandardOpenOption.TRUNCATE_EXISTING,
                   StandardOpenOption.WRITE);
           OutputStream out = Channels.newOutputStream(channel)) {
-        write(book, out);
+        write(book, styles, out);
         channel.force(true);
       }
       move(part, whole);
@@ -53,11 +56,13 @@ public final class BookWriter {
    * Writes a book to a stream, which stays open.
    *
    * @param book what to write
+   * @param styles as above
    * @param out where to
-   * @throws IOException as {@link #write(Book, Path)} does
+   * @throws IOException as {@link #write(Book, Optional, Path)} does
    */
-  public static void write(Book book, OutputStream out) throws IOException {
-    HouseStyle house = HouseStyle.of(book.houseStyle());
+  public static void write(Book book, Optional<TemplateStyles> styles, OutputStream out)
+      throws IOException {
+    HouseStyle house = HouseStyle.of(styles);
     Face normal = house.face(NamedStyle.NORMAL);
     Measure measure = new Measure(normal);
     Planner planner = new Planner(new Looks(house), measure);

@@ -1,7 +1,6 @@
 package org.placebook.write;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,11 +30,10 @@ final class HouseStyle {
    * The style of a template, or else the built-in one. Those named styles that a template has not
    * are added in their built-in look.
    *
-   * @throws IOException if the template cannot be read or has no styles
+   * @throws IOException if the template's styles are broken
    */
-  static HouseStyle of(Optional<Path> template) throws IOException {
-    return new HouseStyle(
-        template.isPresent() ? TemplateStyles.of(template.get()) : BuiltInStyle.sheet());
+  static HouseStyle of(Optional<TemplateStyles> template) throws IOException {
+    return new HouseStyle(template.isPresent() ? template.get().sheet() : BuiltInStyle.sheet());
   }
 
   /** All styles of the workbook. */

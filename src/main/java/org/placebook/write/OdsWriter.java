@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,29 +33,35 @@ public final class OdsWriter {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Book book;
+  private final Optional<TemplateStyles> styles;
   private final ZipOutputStream zip;
 
-  private OdsWriter(Book book, ZipOutputStream zip) {
+  private OdsWriter(Book book, Optional<TemplateStyles> styles, ZipOutputStream zip) {
     this.book = book;
+    this.styles = styles;
     this.zip = zip;
   }
 
   /**
    * Writes a book to a stream, which stays open. Formulas are not looked at.
    *
+   * @param book what to write
+   * @param styles the cell styles of a template, or none for the built-in ones
+   * @param out where to
    * @throws TooLargeForExcel if a sheet holds more than Excel can
    * @throws IOException if the house style cannot be read or the stream not be written
    */
-  public static void write(Book book, OutputStream out) throws IOException {
+  public static void write(Book book, Optional<TemplateStyles> styles, OutputStream out)
+      throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
-    new OdsWriter(book, zip).write();
+    new OdsWriter(book, styles, zip).write();
     zip.finish();
   }
 
   private void write() throws IOException {
     mimetype();
     OdsFrames frames = new OdsFrames();
-    HouseStyle house = HouseStyle.of(book.houseStyle());
+    HouseStyle house = HouseStyle.of(styles);
     Measure measure = new Measure(house.face(NamedStyle.NORMAL));
     Looks looks = new Looks(house);
     List<SheetPlan> plans = new ArrayList<>();

@@ -14,8 +14,11 @@ import java.util.zip.ZipFile;
 /**
  * The styles and the theme of a template and nothing else of it: no sheet, name, link or picture
  * can slip from a template into a finished workbook.
+ *
+ * @param styles the part that holds the cell styles, as it stands
+ * @param theme the part that holds the theme, if it is of use
  */
-final class TemplateStyles {
+public record TemplateStyles(ByteBuffer styles, Optional<ByteBuffer> theme) {
   static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -23,20 +26,27 @@ final class TemplateStyles {
   private static final String STRICT_DRAWING = "http://purl.oclc.org/ooxml/drawingml/main";
   static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-  private TemplateStyles() {}
-
-  static Stylesheet of(Path template) throws IOException {
+  /**
+   * Reads those of a template.
+   *
+   * @throws IOException if it cannot be read or has no styles
+   */
+  public static TemplateStyles of(Path template) throws IOException {
     try (ZipFile zip = new ZipFile(template.toFile())) {
       XmlNode types = XmlNode.read(part(zip, "[Content_Types].xml"), List.of(TYPES));
       Optional<String> styles = named(types, ContentType.STYLES);
       if (styles.isEmpty()) {
         throw new IOException(template.getFileName() + " has no cell styles");
       }
-      return new Stylesheet(
-          XmlNode.read(part(zip, styles.get()), List.of(MAIN, STRICT)), theme(zip, types));
+      return new TemplateStyles(ByteBuffer.wrap(part(zip, styles.get())), theme(zip, types));
     } catch (ZipException e) {
       throw new IOException(template.getFileName() + " is no xlsx workbook", e);
     }
+  }
+
+  /** The styles as they can be added to: anew for each workbook that is written. */
+  Stylesheet sheet() throws IOException {
+    return new Stylesheet(XmlNode.read(styles.array(), List.of(MAIN, STRICT)), theme);
   }
 
   /** That of a strict workbook is left out: it is written in words that other programs lack. */

@@ -21,7 +21,7 @@ public final class ValuesOnly {
     for (Sheet sheet : book.sheets()) {
       sheets.add(sheet instanceof TableSheet table ? of(table) : sheet);
     }
-    return new Book(book.properties(), sheets, book.houseStyle());
+    return new Book(book.properties(), sheets);
   }
 
   private static TableSheet of(TableSheet sheet) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.placebook.read.Recogniser;
@@ -43,12 +42,7 @@ class FindingsSheetTest {
       Assembly.Result result =
           Assembly.of(
               new Assembly.Request(
-                  InputMatcher.match(recipe, tables),
-                  List.of(),
-                  List.of(),
-                  "1",
-                  Optional.empty(),
-                  Edition.WORKING));
+                  InputMatcher.match(recipe, tables), List.of(), List.of(), "1", Edition.WORKING));
       return sentences(result.book());
     }
   }

@@ -39,8 +39,7 @@ final class GoodBook {
             "residents, districts",
             "An example.",
             LocalDate.of(2020, 1, 31)),
-        List.of(cover(), contents(), notes(), figures()),
-        Optional.empty());
+        List.of(cover(), contents(), notes(), figures()));
   }
 
   private static TextSheet cover() {

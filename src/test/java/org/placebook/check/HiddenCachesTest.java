@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -81,8 +82,9 @@ class HiddenCachesTest {
         workbook,
         "connections.xml",
         "connections",
-        "<connections xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-            + "<connection id=\"1\" name=\"Register\" type=\"5\" refreshedVersion=\"6\"/></connections>");
+        "<connections"
+            + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><connection"
+            + " id=\"1\" name=\"Register\" type=\"5\" refreshedVersion=\"6\"/></connections>");
   }
 
   private static PackagePart part(XSSFWorkbook workbook, String name, String kind, String content)
@@ -103,7 +105,7 @@ class HiddenCachesTest {
   /** What is found under rule 12 of the good workbook after a change. */
   private List<String> found(Change change) throws Exception {
     Path good = folder.resolve("good.xlsx");
-    BookWriter.write(GoodBook.book(), good);
+    BookWriter.write(GoodBook.book(), Optional.empty(), good);
     Path file = folder.resolve("changed.xlsx");
     try (InputStream in = Files.newInputStream(good);
         XSSFWorkbook workbook = new XSSFWorkbook(in);

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -302,7 +303,7 @@ class RulesTest {
 
   private Path good() throws Exception {
     Path file = folder.resolve("good.xlsx");
-    BookWriter.write(GoodBook.book(), file);
+    BookWriter.write(GoodBook.book(), Optional.empty(), file);
     return file;
   }
 

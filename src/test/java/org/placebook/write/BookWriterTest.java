@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -53,7 +54,7 @@ class BookWriterTest {
   @Test
   void showsTheSameWithoutFormulas() throws Exception {
     Path file = folder.resolve("published.xlsx");
-    BookWriter.write(ValuesOnly.of(SampleBook.book()), file);
+    BookWriter.write(ValuesOnly.of(SampleBook.book()), Optional.empty(), file);
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
       XSSFSheet shares = workbook.getSheet(SampleBook.SHARES);
       assertThat(shares.getRow(5).getCell(3).getCellType()).isEqualTo(CellType.NUMERIC);
@@ -94,13 +95,13 @@ class BookWriterTest {
   void givesTheSameBytesInAnotherLocaleAndTimeZone() throws Exception {
     Path here = Files.createDirectory(folder.resolve("here")).resolve("a.xlsx");
     Path there = Files.createDirectory(folder.resolve("there")).resolve("b.xlsx");
-    BookWriter.write(SampleBook.book(), here);
+    BookWriter.write(SampleBook.book(), Optional.empty(), here);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-      BookWriter.write(SampleBook.book(), there);
+      BookWriter.write(SampleBook.book(), Optional.empty(), there);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -114,7 +115,7 @@ class BookWriterTest {
 
   private XSSFWorkbook written() throws Exception {
     Path file = folder.resolve("sample.xlsx");
-    BookWriter.write(SampleBook.book(), file);
+    BookWriter.write(SampleBook.book(), Optional.empty(), file);
     return new XSSFWorkbook(Files.newInputStream(file));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -46,7 +47,7 @@ class OdsChartsTest {
 
   private static byte[] written() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    OdsWriter.write(book(), out);
+    OdsWriter.write(book(), Optional.empty(), out);
     return out.toByteArray();
   }
 
@@ -88,7 +89,7 @@ class OdsChartsTest {
             sheet.rows(),
             sheet.highlights(),
             charts);
-    return new Book(sample.properties(), List.of(charted), sample.houseStyle());
+    return new Book(sample.properties(), List.of(charted));
   }
 
   private static Map<String, byte[]> parts(byte[] ods) throws IOException {
@@ -157,7 +158,8 @@ class OdsChartsTest {
     assertThat(elements(points, "chart:series").get(0).getAttribute(VALUES))
         .as("without the point whose x is suppressed")
         .isEqualTo(
-            "'Charted figures'.C4:'Charted figures'.C10 'Charted figures'.C12:'Charted figures'.C40");
+            "'Charted figures'.C4:'Charted figures'.C10 'Charted figures'.C12:'Charted"
+                + " figures'.C40");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.placebook.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placebook.book.Book;
 
@@ -24,16 +26,18 @@ import org.placebook.book.Book;
 class PackageTest {
   @TempDir Path folder;
 
-  static List<Book> books() {
-    Path template = Path.of("templates", "levelling-up.xlsx");
+  static List<Arguments> books() throws IOException {
+    TemplateStyles styles = TemplateStyles.of(Path.of("templates", "levelling-up.xlsx"));
     return List.of(
-        SampleBook.book(), SampleBook.book(Optional.of(template), List.of()), SampleCharts.book());
+        Arguments.of(SampleBook.book(), Optional.empty()),
+        Arguments.of(SampleBook.book(), Optional.of(styles)),
+        Arguments.of(SampleCharts.book(), Optional.empty()));
   }
 
   @ParameterizedTest
   @MethodSource("books")
-  void isValid(Book book) throws Exception {
-    try (XSSFWorkbook workbook = written(book)) {
+  void isValid(Book book, Optional<TemplateStyles> styles) throws Exception {
+    try (XSSFWorkbook workbook = written(book, styles)) {
       valid(workbook.getCTWorkbook());
       valid(workbook.getStylesSource().getCTStylesheet());
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -54,8 +58,8 @@ class PackageTest {
 
   @ParameterizedTest
   @MethodSource("books")
-  void hasUniqueTables(Book book) throws Exception {
-    try (XSSFWorkbook workbook = written(book)) {
+  void hasUniqueTables(Book book, Optional<TemplateStyles> styles) throws Exception {
+    try (XSSFWorkbook workbook = written(book, styles)) {
       Set<Long> ids = new HashSet<>();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         for (XSSFTable table : workbook.getSheetAt(i).getTables()) {
@@ -73,9 +77,9 @@ class PackageTest {
     }
   }
 
-  private XSSFWorkbook written(Book book) throws Exception {
+  private XSSFWorkbook written(Book book, Optional<TemplateStyles> styles) throws Exception {
     Path file = folder.resolve("book.xlsx");
-    BookWriter.write(book, file);
+    BookWriter.write(book, styles, file);
     return new XSSFWorkbook(Files.newInputStream(file));
   }
 

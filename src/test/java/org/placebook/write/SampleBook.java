@@ -1,6 +1,5 @@
 package org.placebook.write;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +43,11 @@ final class SampleBook {
   private SampleBook() {}
 
   static Book book() {
-    return book(Optional.empty(), List.of());
+    return book(List.of());
   }
 
-  static Book book(Optional<Path> houseStyle, List<Chart> charts) {
-    return new Book(properties(), List.of(cover(), shares(charts), oddities()), houseStyle);
+  static Book book(List<Chart> charts) {
+    return new Book(properties(), List.of(cover(), shares(charts), oddities()));
   }
 
   static Properties properties() {

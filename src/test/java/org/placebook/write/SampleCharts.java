@@ -54,7 +54,7 @@ final class SampleCharts {
             roles,
             List.of(),
             charts(x, y));
-    return new Book(SampleBook.properties(), List.of(sheet), Optional.empty());
+    return new Book(SampleBook.properties(), List.of(sheet));
   }
 
   static List<Chart> charts(List<Value> x, List<Value> y) {

@@ -20,7 +20,8 @@ class TemplateStylesTest {
       """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
       <Override PartName="/xl/my-styles.xml" ContentType="\
-      application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>""";
+      application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>\
+      """;
 
   /** A font of 20 points and bold, that its style Heading 1 has, named in other letters. */
   private static final String STYLES =
@@ -33,7 +34,8 @@ class TemplateStylesTest {
       <%1$scellStyleXfs count="2"><%1$sxf fontId="0"/><%1$sxf fontId="1"/></%1$scellStyleXfs>\
       <%1$scellXfs count="1"><%1$sxf/></%1$scellXfs>\
       <%1$scellStyles count="2"><%1$scellStyle name="Normal" xfId="0"/>\
-      <%1$scellStyle name="HEADING 1" xfId="1"/></%1$scellStyles></%1$sstyleSheet>""";
+      <%1$scellStyle name="HEADING 1" xfId="1"/></%1$scellStyles></%1$sstyleSheet>\
+      """;
 
   @TempDir private Path folder = Path.of("");
 
@@ -50,7 +52,8 @@ class TemplateStylesTest {
   }
 
   private HouseStyle house(String prefix, String declared, String namespace) throws IOException {
-    return HouseStyle.of(Optional.of(template(STYLES.formatted(prefix, declared, namespace))));
+    return HouseStyle.of(
+        Optional.of(TemplateStyles.of(template(STYLES.formatted(prefix, declared, namespace)))));
   }
 
   @Test
@@ -88,13 +91,13 @@ class TemplateStylesTest {
             "<!DOCTYPE styleSheet [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><styleSheet xmlns='"
                 + TemplateStyles.MAIN
                 + "'><fonts>&e;</fonts></styleSheet>");
-    assertThatThrownBy(() -> TemplateStyles.of(file)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> TemplateStyles.of(file).sheet()).isInstanceOf(IOException.class);
   }
 
   @Test
   void refusesWhatIsNoXml() throws IOException {
     Path file = template("<styleSheet");
-    assertThatThrownBy(() -> TemplateStyles.of(file))
+    assertThatThrownBy(() -> TemplateStyles.of(file).sheet())
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no XML");
   }
