@@ -2,6 +2,7 @@ package org.placebook.write;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,25 @@ final class Stylesheet {
           "colors",
           "extLst");
 
+  /** The order that the format asks for of what a font holds; POI's workbooks have another. */
+  private static final List<String> FONT_ORDER =
+      List.of(
+          "b",
+          "i",
+          "strike",
+          "condense",
+          "extend",
+          "outline",
+          "shadow",
+          "u",
+          "vertAlign",
+          "sz",
+          "color",
+          "name",
+          "family",
+          "charset",
+          "scheme");
+
   private static final Set<String> UNCOUNTED = Set.of("colors", "extLst");
 
   private final XmlNode root;
@@ -53,6 +73,12 @@ final class Stylesheet {
   Stylesheet(XmlNode root, Optional<ByteBuffer> theme) {
     this.root = root;
     this.theme = theme;
+    all(FONTS).forEach(Stylesheet::order);
+    all(DIFFERENCES).forEach(look -> look.child("font").ifPresent(Stylesheet::order));
+  }
+
+  private static void order(XmlNode font) {
+    font.children().sort(Comparator.comparingInt(part -> FONT_ORDER.indexOf(part.name())));
   }
 
   Optional<ByteBuffer> theme() {

@@ -32,6 +32,7 @@ final class StableFile {
       var properties = workbook.getProperties().getCoreProperties();
       properties.setCreated(CREATED);
       properties.setCreator("Placebook");
+      StyleOrder.mend(workbook);
       workbook.write(out);
       Map<String, byte[]> parts = parts(out.toByteArray());
       parts.replaceAll(
