@@ -2,7 +2,6 @@ package org.placebook.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.placebook.formula.Cell;
 import org.placebook.formula.Evaluator;
@@ -121,13 +120,6 @@ final class DerivedTable {
       columns.add(new SheetColumn(kind.heading(), SheetColumn.Kind.LABEL, "General", cells));
     }
     return columns;
-  }
-
-  /** The measure of a column by its heading. */
-  Optional<Derived> column(String heading) {
-    return placed.columns().stream()
-        .filter(derived -> Bindings.same(derived.heading(), heading))
-        .findFirst();
   }
 
   /** A row's name. */

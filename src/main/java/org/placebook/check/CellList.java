@@ -31,10 +31,6 @@ final class CellList {
     return count == 0;
   }
 
-  int count() {
-    return count;
-  }
-
   /** Where the first stands. */
   Place place(CheckedSheet sheet) {
     return sheet.place(firstRow, firstColumn);

@@ -80,10 +80,6 @@ final class CheckedSheet {
     return Optional.empty();
   }
 
-  CellKind kind(int row, int column) {
-    return grid.kind(row, column);
-  }
-
   boolean isBlank(int row, int column) {
     return grid.kind(row, column) == CellKind.BLANK;
   }

@@ -1,7 +1,6 @@
 package org.placebook.formula;
 
 import java.util.Locale;
-import java.util.Set;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
@@ -9,16 +8,10 @@ import org.placebook.table.Value;
 
 /** Excel's functions of texts, in both readings. */
 final class Wording {
-  private static final Set<String> NAMES = Set.of("LEFT", "RIGHT", "LEN", "UPPER", "LOWER", "TRIM");
-
   private Wording() {}
 
   static boolean isNumber(Measure.Wording wording) {
     return wording.function().equals("LEN");
-  }
-
-  static boolean knows(String function) {
-    return NAMES.contains(function);
   }
 
   /** Of a text; where it is missing, so is the result. */

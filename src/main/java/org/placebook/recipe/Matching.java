@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
-import org.placebook.table.Reason;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
-import org.placebook.table.Value;
 
 /**
  * What became of the inputs of a recipe.
@@ -104,21 +102,5 @@ public record Matching(
         .map(this::input)
         .orElse(Optional.of(input))
         .flatMap(i -> i.row(named.get().area()).map(row -> new StandardRow(i, row)));
-  }
-
-  /**
-   * The figure of a comparator in a column of an input; not available where there is none.
-   *
-   * @param standard its name; empty for the input's first comparator
-   */
-  public Value standardFigure(MatchedInput input, FigureColumn column, String standard) {
-    return standard(input, standard)
-        .flatMap(
-            found ->
-                (found.input() == input
-                        ? Optional.of(column)
-                        : found.input().find(column.heading()))
-                    .map(there -> there.value(found.row())))
-        .orElseGet(() -> Value.missing(Reason.NOT_AVAILABLE));
   }
 }

@@ -64,11 +64,6 @@ public record Recipe(
     return tables.stream().filter(t -> sameName(t.name(), name)).findFirst();
   }
 
-  /** The correlation sheet of a name, likewise. */
-  public Optional<CorrelationSpec> correlation(String name) {
-    return correlations.stream().filter(c -> sameName(c.name(), name)).findFirst();
-  }
-
   /** The groups, in the order in which the areas name them first. */
   public List<String> groups() {
     return areas.stream().map(Area::group).filter(g -> !g.isEmpty()).distinct().toList();

@@ -18,12 +18,7 @@ import org.placebook.table.Table;
  */
 public record Inspection(String file, List<Table> tables, List<Finding> findings) {
 
-  /** Looks into a file; a file that cannot be read gives no tables and says why. */
-  public static Inspection of(Path path) {
-    return of(path, LimitSettings.inForce());
-  }
-
-  /** The same within limits. */
+  /** Looks into a file within limits; a file that cannot be read gives no tables and says why. */
   public static Inspection of(Path path, LimitSettings settings) {
     if (Files.isDirectory(path)) {
       return new Inspection(

@@ -13,11 +13,6 @@ import org.placebook.table.Finding;
 public record TemplateCheck(boolean usable, List<Finding> findings) {
 
   /** Reads the recipe without any input. */
-  public static TemplateCheck of(Path template) {
-    return of(template, LimitSettings.inForce());
-  }
-
-  /** The same within limits. */
   public static TemplateCheck of(Path template, LimitSettings settings) {
     Dropped dropped = new Dropped(List.of(template));
     if (dropped.files().isEmpty()) {

@@ -21,11 +21,6 @@ import org.placebook.write.ControlSheetsWriter;
 public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
 
   /** Drafts a recipe for the largest table of areas in a file; an existing file is not replaced. */
-  public static TemplateDraft of(Path file, Path template) {
-    return of(file, template, LimitSettings.inForce());
-  }
-
-  /** The same within limits. */
   public static TemplateDraft of(Path file, Path template, LimitSettings settings) {
     Dropped dropped = new Dropped(List.of(file));
     List<Finding> findings = new ArrayList<>(dropped.findings());
@@ -75,6 +70,7 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
   static Finding noTable(Path file) {
     return Finding.error(
         Place.file(file.toString()),
-        "No table of areas was recognised, so no recipe can be inferred. Run 'inspect' on the file to see what was recognised, or name a template with -t.");
+        "No table of areas was recognised, so no recipe can be inferred. Run 'inspect' on the file"
+            + " to see what was recognised, or name a template with -t.");
   }
 }

@@ -27,10 +27,6 @@ final class GridBuilder {
     this.from1904 = from1904;
   }
 
-  Texts texts() {
-    return texts;
-  }
-
   /** A number, or a date if its look says so; dates are brought to the system of 1900. */
   void number(int row, int column, double number, byte look, boolean formula) throws Refused {
     if (Look.isDate(look)) {

@@ -1,6 +1,5 @@
 package org.placebook.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -88,11 +87,6 @@ final class ZipPackage implements AutoCloseable {
   private long statedSize(String part) {
     ZipEntry entry = parts.get(key(part));
     return entry == null ? -1 : entry.getSize();
-  }
-
-  /** The bytes of a part, inflated and counted; no bytes if it is absent. */
-  InputStream openIfPresent(String part) throws IOException {
-    return has(part) ? open(part) : new ByteArrayInputStream(new byte[0]);
   }
 
   /** The bytes of a part, inflated and counted. */

@@ -61,11 +61,6 @@ public record Table(
     }
   }
 
-  /** Where the sheet's row and column stand, for a finding. */
-  public Place place(int row, Column column) {
-    return Place.cell(file, sheet, rows.get(row), column.position());
-  }
-
   /** The whole table as a range, header included, such as {@code A9:H357}. */
   public String range() {
     return Letters.of(firstColumn) + header.first() + ":" + Letters.of(lastColumn) + body.last();

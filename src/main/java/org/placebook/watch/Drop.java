@@ -32,9 +32,4 @@ record Drop(String name, Optional<String> template, List<Path> parts, List<Path>
   static Drop together(String template, List<Path> files) {
     return new Drop(template, Optional.of(template), files, files);
   }
-
-  /** Whether it is a folder dropped whole. */
-  boolean isFolder() {
-    return !parts.equals(files);
-  }
 }

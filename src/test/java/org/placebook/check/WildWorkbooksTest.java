@@ -2,13 +2,11 @@ package org.placebook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.placebook.Shared;
+import org.placebook.PublishedFiles;
 import org.placebook.sheet.Limits;
 
 /** Workbooks as government departments publish them, before and after the guidance. */
@@ -16,7 +14,8 @@ class WildWorkbooksTest {
 
   @Test
   void reportsOnEveryOneWithoutFailing() throws Exception {
-    for (Path file : files()) {
+    for (String name : PublishedFiles.names()) {
+      Path file = PublishedFiles.path(name);
       List<CheckResult> results = Checker.check(file, Limits.DEFAULT);
       System.out.printf(
           "%-66s %4d errors under %2d rules, %3d pieces of advice%n",
@@ -46,7 +45,7 @@ class WildWorkbooksTest {
   }
 
   private static long essentialRulesBroken(String name) throws Exception {
-    return Checker.check(Shared.path("data/wild/" + name), Limits.DEFAULT).stream()
+    return Checker.check(PublishedFiles.path(name), Limits.DEFAULT).stream()
         .filter(result -> result.isError() && result.rule().essential())
         .map(CheckResult::rule)
         .distinct()
@@ -59,11 +58,5 @@ class WildWorkbooksTest {
         .map(result -> result.rule().number())
         .collect(Collectors.toSet())
         .size();
-  }
-
-  private static List<Path> files() throws Exception {
-    try (Stream<Path> all = Files.list(Shared.path("data/wild"))) {
-      return all.filter(file -> file.toString().matches(".*\\.xls[xmb]?")).sorted().toList();
-    }
   }
 }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.placebook.Shared;
 
 /**
  * The cells of the finished founding case against figures made elsewhere: correlations by cor.test
@@ -139,15 +138,6 @@ class FoundingFiguresTest {
       }
     }
     assertThat(compared).as("districts and England").isEqualTo(38);
-  }
-
-  /** The copies from which the tests run everywhere are those that were handed over. */
-  @ParameterizedTest
-  @CsvSource({"correlations", "lq"})
-  void copyIsWhatWasHandedOver(String what) throws IOException {
-    Path handedOver = Shared.path("data/founding-expected-" + what + ".csv");
-    assertThat(Path.of("src/test/resources/golden/founding-expected-" + what + ".csv"))
-        .hasSameTextualContentAs(handedOver);
   }
 
   private static void same(double figure, String expected) {

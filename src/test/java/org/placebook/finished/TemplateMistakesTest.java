@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.run.LimitSettings;
 import org.placebook.run.TemplateCheck;
 
 /** Every mistake of a template is found in one go, each with its sheet, cell and nearest match. */
@@ -55,7 +56,7 @@ class TemplateMistakesTest {
       }
       edits.save();
     }
-    TemplateCheck check = TemplateCheck.of(template);
+    TemplateCheck check = TemplateCheck.of(template, LimitSettings.inForce());
 
     assertThat(check.usable()).isFalse();
     for (Mistake mistake : MISTAKES) {

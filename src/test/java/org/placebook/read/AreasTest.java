@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.placebook.Shared;
 import org.placebook.table.AreaCode;
 
 class AreasTest {
+  private static final Path FIGURES = Path.of("src/test/resources/figures");
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -217,7 +219,7 @@ class AreasTest {
   @Test
   void knowsEveryDistrictOfPublishedTables() throws IOException {
     for (String file : List.of("employees-2019-percent", "qualifications-2011")) {
-      for (String line : Files.readAllLines(Shared.path("data/" + file + "-by-district.csv"))) {
+      for (String line : Files.readAllLines(FIGURES.resolve(file + "-by-district.csv"))) {
         AreaCode.of(line.substring(0, Math.min(9, line.length())))
             .filter(
                 code ->

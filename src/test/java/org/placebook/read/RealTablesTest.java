@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.placebook.Shared;
+import org.placebook.PublishedFiles;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.Spreadsheets;
@@ -21,8 +21,8 @@ class RealTablesTest {
   void recognisesTheTablesOfRealWorkbooks() throws IOException {
     ScoreBoard board = new ScoreBoard();
     Map<String, List<Table>> tables = new HashMap<>();
-    for (Truth truth : Truth.read(Shared.path("data/wild/truth.tsv"))) {
-      Path file = Shared.path("data/wild/" + truth.text("file"));
+    for (Truth truth : Truth.read(PublishedFiles.path("truth.tsv"))) {
+      Path file = PublishedFiles.path(truth.text("file"));
       board.compare(truth, tables.computeIfAbsent(truth.text("file"), unused -> tables(file)));
     }
     System.out.print(board);

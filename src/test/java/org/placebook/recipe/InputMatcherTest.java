@@ -82,8 +82,7 @@ class InputMatcherTest {
     assertThat(people.total().orElseThrow().heading()).isEqualTo("All usual residents");
     assertThat(matching.standard(people, "")).contains(new StandardRow(jobs, 0));
     assertThat(matching.standard(jobs, "England")).contains(new StandardRow(jobs, 0));
-    assertThat(matching.standardFigure(jobs, jobs.table().figures().get(0), ""))
-        .isEqualTo(Value.of(80));
+    assertThat(jobs.table().figures().get(0).value(0)).isEqualTo(Value.of(80));
   }
 
   @Test

@@ -84,7 +84,7 @@ class SamplesAreMatchedTest {
     MatchedInput jobs = manufacturing.input();
     assertThat(jobs.total()).isEmpty();
     // Per cent of employees in manufacturing, England 2019: employees-2019-percent-by-district.csv.
-    assertThat(matching.standardFigure(jobs, manufacturing.column(), "England"))
+    assertThat(manufacturing.column().value(matching.standard(jobs, "England").orElseThrow().row()))
         .isEqualTo(Value.of(7.934));
     MatchedInput residents = matching.input("residents").orElseThrow();
     int england = matching.standard(residents, "").orElseThrow().row();

@@ -96,9 +96,9 @@ class ThirdWayTest {
         .anyMatch(m -> m.contains(one.said));
 
     Path template = folder.resolve("template.xlsx");
-    TemplateDraft draft = TemplateDraft.of(file, template);
+    TemplateDraft draft = TemplateDraft.of(file, template, LimitSettings.inForce());
     assertThat(draft.template()).contains(template);
-    assertThat(TemplateCheck.of(template))
+    assertThat(TemplateCheck.of(template, LimitSettings.inForce()))
         .satisfies(check -> assertThat(check.findings()).isEmpty())
         .satisfies(check -> assertThat(check.usable()).isTrue());
 

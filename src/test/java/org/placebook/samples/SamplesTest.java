@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.placebook.Shared;
 
 class SamplesTest {
 
@@ -59,20 +60,29 @@ class SamplesTest {
     assertThat(new String(sheet, StandardCharsets.UTF_8)).contains("<dimension ref=\"A1\"/>");
   }
 
+  /** The sums of the files as they were downloaded and put in order. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "qualifications-2011-by-district",
-        "employees-2019-percent-by-district",
-        "employment-2018-by-district",
-        "enterprises-2018-by-district",
-        "enterprises-2022-by-district",
-        "areas-six-combined-authorities"
-      })
-  void figuresAreThoseThatWereHandedOver(String name) throws IOException {
-    String shared = Files.readString(Shared.path("data/" + name + ".csv"));
-
-    assertThat(Figures.read(name)).isEqualTo(Figures.parse(shared));
+  @CsvSource({
+    "figures/qualifications-2011-by-district,"
+        + " 9a365ee88f5cfc96ecf0eb1cba03a4230afa1ff00e8b7845789928e90e624d86",
+    "figures/employees-2019-percent-by-district,"
+        + " 4ba29036c788d17e10d51fdcbb509ebf1ccee7ca34928fc23ad9f04439481335",
+    "figures/employment-2018-by-district,"
+        + " bf25bbf595008d3c0c79eb07a230eea12583dc4c5752f8e5d25379fafdad2f4c",
+    "figures/enterprises-2018-by-district,"
+        + " 02f7987363fa62009b7b7b98fcee30030a3da5954f9848347ee5bb534d948fde",
+    "figures/enterprises-2022-by-district,"
+        + " 18615989fd9ee3322d4a889352102ffe014801736e19cfe2e9b5429b72ee6620",
+    "figures/areas-six-combined-authorities,"
+        + " 51f1960eab47ad170a6561f11557da5242c1119b682a872636cc20e4d29c3056",
+    "golden/founding-expected-correlations,"
+        + " a5f76631c402e7154088445461ff5daa49653d64fe5bdd4a34d85e771428c3a9",
+    "golden/founding-expected-lq, e8c20d7275b675786bd65cea6cd5fe60949f0a5aa98716bbab11224a67dcf896"
+  })
+  void figuresAreThoseThatWereHandedOver(String name, String sha256) throws Exception {
+    byte[] file = Files.readAllBytes(Path.of("src/test/resources", name + ".csv"));
+    byte[] sum = MessageDigest.getInstance("SHA-256").digest(file);
+    assertThat(HexFormat.of().formatHex(sum)).isEqualTo(sha256);
   }
 
   @Test

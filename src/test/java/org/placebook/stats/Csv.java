@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A small comma-separated file of the test resources, by its headings.
@@ -14,12 +16,18 @@ import java.util.List;
  * @param rows the other lines, as many texts each
  */
 record Csv(List<String> headings, List<List<String>> rows) {
+  private static final Map<String, Csv> READ = new ConcurrentHashMap<>();
 
   static boolean exists(String resource) {
     return Csv.class.getResource(resource) != null;
   }
 
+  /** A resource, read once. */
   static Csv read(String resource) {
+    return READ.computeIfAbsent(resource, Csv::readAfresh);
+  }
+
+  private static Csv readAfresh(String resource) {
     try (InputStream in = Csv.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalArgumentException("No resource " + resource);
