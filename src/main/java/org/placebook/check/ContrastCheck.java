@@ -69,14 +69,8 @@ final class ContrastCheck implements CellCheck {
         invisible,
         "Text has the colour of its background, so it is hidden but still published.",
         "Home, Font Colour, Automatic; delete what must not be published.");
-    weak.flush(
-        (fault, cells) ->
-            report.error(
-                RULE,
-                sheet,
-                cells,
-                fault,
-                "Home, Font Colour, choose a darker colour, or a lighter fill."));
+    report.errors(
+        RULE, sheet, weak, "Home, Font Colour, choose a darker colour, or a lighter fill.");
     invisible = new CellList();
   }
 

@@ -62,15 +62,12 @@ final class FontsCheck implements CellCheck {
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
     if (sheet.workbook().features().format() != FileFormat.CSV) {
-      faults.flush(
-          (fault, cells) ->
-              report.error(
-                  RULE,
-                  sheet,
-                  cells,
-                  fault,
-                  "Select the cells, then Home: font Arial, size 12, no italic, no underline,"
-                      + " orientation horizontal."));
+      report.errors(
+          RULE,
+          sheet,
+          faults,
+          "Select the cells, then Home: font Arial, size 12, no italic, no underline,"
+              + " orientation horizontal.");
       report.advice(
           RULE,
           sheet,

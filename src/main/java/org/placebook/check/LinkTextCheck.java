@@ -48,7 +48,7 @@ final class LinkTextCheck implements CellCheck {
     String remedy =
         "Right-click the cell, Edit Hyperlink, and make \"Text to display\" name the page it leads"
             + " to; one link a cell.";
-    faults.flush((fault, cells) -> report.error(RULE, sheet, cells, fault, remedy));
+    report.errors(RULE, sheet, faults, remedy);
     report.advice(
         RULE,
         sheet,

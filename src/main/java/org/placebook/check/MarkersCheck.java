@@ -70,21 +70,19 @@ final class MarkersCheck implements CellCheck {
             raised.column());
       }
     }
-    symbols.flush(
-        (fault, cells) ->
-            report.error(
-                RULE,
-                sheet,
-                cells,
-                fault,
-                "Write [note 1] in the title, the heading or the row's label instead, and the note"
-                    + " on a Notes sheet."));
+    report.errors(
+        RULE,
+        sheet,
+        symbols,
+        "Write [note 1] in the title, the heading or the row's label instead, and the note"
+            + " on a Notes sheet.");
     report.error(
         RULE,
         sheet,
         figures,
         "A marker stands in one cell with a figure, so the figure is a text.",
-        "Leave the figure alone in its cell; put the marker into the row's label or a Notes column.");
+        "Leave the figure alone in its cell; put the marker into the row's label or a Notes"
+            + " column.");
     figures = new CellList();
   }
 }

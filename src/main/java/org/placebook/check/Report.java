@@ -24,6 +24,11 @@ final class Report {
     }
   }
 
+  /** An error for each fault of a sheet's cells. */
+  void errors(Rule rule, CheckedSheet sheet, CellLists faults, String remedy) {
+    faults.flush((fault, cells) -> error(rule, sheet, cells, fault, remedy));
+  }
+
   /** Advice on several cells of a sheet, if there are any. */
   void advice(Rule rule, CheckedSheet sheet, CellList cells, String found, String remedy) {
     if (!cells.isEmpty()) {

@@ -199,11 +199,6 @@ enum AreasFunction implements Function {
   }
 
   @Override
-  public String spelling() {
-    return name();
-  }
-
-  @Override
   public Description description() {
     return description;
   }

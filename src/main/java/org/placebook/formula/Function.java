@@ -18,8 +18,13 @@ public sealed interface Function permits PlaceFunction, ListFunction, AreasFunct
   record Description(
       String arguments, int fewest, int most, String meaning, String definition, String example) {}
 
+  /** The name of the enum's constant. */
+  String name();
+
   /** The name as an analyst types it, in capitals, such as {@code STDEV.S}. */
-  String spelling();
+  default String spelling() {
+    return name();
+  }
 
   /** What the catalogue says of it. */
   Description description();

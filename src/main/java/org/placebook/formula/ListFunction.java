@@ -125,11 +125,6 @@ enum ListFunction implements Function {
   }
 
   @Override
-  public String spelling() {
-    return name();
-  }
-
-  @Override
   public Description description() {
     return description;
   }

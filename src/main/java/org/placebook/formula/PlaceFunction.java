@@ -240,11 +240,6 @@ enum PlaceFunction implements Function {
   }
 
   @Override
-  public String spelling() {
-    return name();
-  }
-
-  @Override
   public Description description() {
     return description;
   }

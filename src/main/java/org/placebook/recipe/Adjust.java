@@ -1,33 +1,24 @@
 package org.placebook.recipe;
 
-import java.util.List;
-
 /** How p is adjusted for the number of tests. */
 public enum Adjust implements Word {
   /** Holm 1979. */
-  HOLM("Holm", ""),
+  HOLM("Holm"),
   /** Benjamini and Hochberg 1995. */
-  BENJAMINI_HOCHBERG("Benjamini-Hochberg", "BH; FDR; Benjamini Hochberg"),
+  BENJAMINI_HOCHBERG("Benjamini-Hochberg; BH; FDR; Benjamini Hochberg"),
   /** Each p times the number of tests. */
-  BONFERRONI("Bonferroni", ""),
+  BONFERRONI("Bonferroni"),
   /** Not at all. */
-  NONE("none", "");
+  NONE("none");
 
-  private final String words;
-  private final String alsoWritten;
+  private final String spellings;
 
-  Adjust(String words, String alsoWritten) {
-    this.words = words;
-    this.alsoWritten = alsoWritten;
+  Adjust(String spellings) {
+    this.spellings = spellings;
   }
 
   @Override
-  public String words() {
-    return words;
-  }
-
-  @Override
-  public List<String> alsoWritten() {
-    return alsoWritten.isEmpty() ? List.of() : List.of(alsoWritten.split("; "));
+  public String spellings() {
+    return spellings;
   }
 }

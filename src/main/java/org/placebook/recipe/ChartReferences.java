@@ -1,6 +1,5 @@
 package org.placebook.recipe;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,29 +9,17 @@ import org.placebook.formula.Expression;
 
 /** Checks that each row of Charts names what its kind of chart needs. */
 final class ChartReferences {
-  /** Columns that every table of areas has beside its derived ones. */
-  private static final List<String> OF_AREAS = List.of("Area code", "Area name", "Group");
-
   private static final Pattern OF_TABLE = Pattern.compile("(.+?)\\s*\\[(.+)]");
   private static final Set<String> NAME_A_MEMBER = Set.of("LARGEST", "SMALLEST");
   private static final Set<String> NO_FIGURE = Set.of("&", "=", "<>", "<", ">", "<=", ">=");
 
   private final Known known;
-  private final List<TableSpec> tables;
-  private final List<CorrelationSpec> correlations;
-  private final FormulaCheck formulas;
+  private final NamedTables tables;
   private final Faults faults;
 
-  ChartReferences(
-      Known known,
-      List<TableSpec> tables,
-      List<CorrelationSpec> correlations,
-      FormulaCheck formulas,
-      Faults faults) {
+  ChartReferences(Known known, NamedTables tables, Faults faults) {
     this.known = known;
     this.tables = tables;
-    this.correlations = correlations;
-    this.formulas = formulas;
     this.faults = faults;
   }
 
@@ -40,27 +27,21 @@ final class ChartReferences {
     for (ControlRow row : rows) {
       boolean ofPairs = row.text("Of").equalsIgnoreCase(ChartSpec.STRONG_PAIRS);
       Optional<ChartKind> kind = Word.find(ChartKind.class, row.text("Kind"));
-      if (isCorrelation(row.text("Table"))) {
+      if (tables.isCorrelation(row.text("Table"))) {
         kind.ifPresent(k -> ofCorrelation(row, k, ofPairs));
-      } else if (table(row.text("Table")).isEmpty()) {
-        unknownTable(row);
+      } else if (tables.table(row.text("Table")).isEmpty()) {
+        if (!row.cell("Table").isBlank()) {
+          tables.unknown(row.cell("Table"));
+        }
       } else if (ofPairs) {
         faults.error(
             row.cell("Table").place(),
             "Strong pairs are found in a correlation sheet, which '%s' is not"
                 .formatted(row.text("Table")));
       } else {
-        TableSpec table = table(row.text("Table")).get();
+        TableSpec table = tables.table(row.text("Table")).get();
         kind.ifPresent(k -> ofTable(row, k, table));
       }
-    }
-  }
-
-  private void unknownTable(ControlRow row) {
-    if (!row.cell("Table").isBlank()) {
-      List<String> names = new ArrayList<>(tables.stream().map(TableSpec::name).toList());
-      correlations.forEach(c -> names.add(c.name()));
-      faults.unknown(row.cell("Table"), "table", names);
     }
   }
 
@@ -105,7 +86,7 @@ final class ChartReferences {
         family(row, row.cell("Y").isBlank() ? "Of" : "Y", kind, table);
       }
     }
-    if (!row.cell("Label").isBlank() && !Known.has(OF_AREAS, row.text("Label"))) {
+    if (!row.cell("Label").isBlank() && !NamedTables.isOfAreas(row.text("Label"))) {
       column(row, "Label", row.text("Label"), table);
     }
   }
@@ -122,18 +103,18 @@ final class ChartReferences {
   /** A heading of the table, or Table[heading] of another one. */
   private void axis(ControlRow row, String heading, ChartKind kind, TableSpec table) {
     Matcher other = OF_TABLE.matcher(row.text(heading));
-    boolean isOwn = formulas.headings(table.name()).find(row.text(heading)).isPresent();
+    boolean isOwn = tables.headings(table).find(row.text(heading)).isPresent();
     if (isOwn || !other.matches()) {
       figures(row, heading, kind, table);
       return;
     }
-    Optional<TableSpec> owner = table(other.group(1));
+    Optional<TableSpec> owner = tables.table(other.group(1));
     if (owner.isEmpty()) {
       faults.unknown(
           row.cell(heading).place(),
           other.group(1),
           "table",
-          tables.stream().map(TableSpec::name).toList());
+          tables.tables().stream().map(TableSpec::name).toList());
     } else {
       figures(row, heading, other.group(2), owner.get());
     }
@@ -168,14 +149,9 @@ final class ChartReferences {
 
   private Optional<ColumnSpec> column(
       ControlRow row, String heading, String wanted, TableSpec table) {
-    Headings headings = formulas.headings(table.name());
-    Optional<ColumnSpec> found = headings.find(wanted);
+    Optional<ColumnSpec> found = tables.headings(table).find(wanted);
     if (found.isEmpty()) {
-      faults.error(
-          row.cell(heading).place(),
-          "The table '%s' has no column '%s'%s"
-              .formatted(
-                  table.name(), wanted, Faults.suggestion(wanted, "column", headings.all())));
+      tables.noColumn(row.cell(heading).place(), table, wanted);
     }
     return found;
   }
@@ -201,8 +177,8 @@ final class ChartReferences {
   }
 
   private boolean isFamily(String of, TableSpec table) {
-    return formulas
-            .headings(table.name())
+    return tables
+            .headings(table)
             .family(of)
             .filter(column -> column.forEach().isPresent())
             .isPresent()
@@ -227,13 +203,5 @@ final class ChartReferences {
     }
     return formula instanceof Expression.Quoted
         || (formula instanceof Expression.Binary binary && NO_FIGURE.contains(binary.operator()));
-  }
-
-  private Optional<TableSpec> table(String name) {
-    return tables.stream().filter(t -> Recipe.sameName(t.name(), name)).findFirst();
-  }
-
-  private boolean isCorrelation(String name) {
-    return correlations.stream().anyMatch(c -> Recipe.sameName(c.name(), name));
   }
 }

@@ -7,7 +7,8 @@ enum ControlSheet implements Word {
   INPUTS(
       "Inputs",
       "Input",
-      "Input; Look for; Sheet; Area code; Area name; Total; Unit; Rounding; Basis; Comparator; Measure; Period; Threshold"),
+      "Input; Look for; Sheet; Area code; Area name; Total; Unit; Rounding; Basis; Comparator;"
+          + " Measure; Period; Threshold"),
   LISTS("Lists", "List; Column", "List; Input; Column; Label"),
   AREAS("Areas", "", "Area code; Area name; Group; Set"),
   TABLES("Tables", "Table", "Table; Title; Rows; Area; Comparator row; Sort by; Highlight; Note"),
@@ -15,7 +16,8 @@ enum ControlSheet implements Word {
   CORRELATIONS(
       "Correlations",
       "Table; Rows",
-      "Table; Title; Rows; Row measure; Columns; Column measure; Method; Show; Without; Weights; Given; Missing; Adjust; Layout; Note"),
+      "Table; Title; Rows; Row measure; Columns; Column measure; Method; Show; Without; Weights;"
+          + " Given; Missing; Adjust; Layout; Note"),
   CHARTS("Charts", "Table; Kind", "Table; Kind; Of; X; Y; Label; Title; Alt text"),
   FINDINGS("Findings", "Table; Finding", "Table; Finding; Of; Note"),
   COVER("Cover", "Item", "Item; Value"),
@@ -32,7 +34,7 @@ enum ControlSheet implements Word {
   }
 
   @Override
-  public String words() {
+  public String spellings() {
     return words;
   }
 

@@ -25,14 +25,14 @@ public enum CoverItem implements Word {
   /** Such as en-GB. */
   LANGUAGE("Language");
 
-  private final String words;
+  private final String spellings;
 
-  CoverItem(String words) {
-    this.words = words;
+  CoverItem(String spellings) {
+    this.spellings = spellings;
   }
 
   @Override
-  public String words() {
-    return words;
+  public String spellings() {
+    return spellings;
   }
 }

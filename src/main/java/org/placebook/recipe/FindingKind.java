@@ -21,14 +21,14 @@ public enum FindingKind implements Word {
   /** What rose and what fell. */
   CHANGE("change");
 
-  private final String words;
+  private final String spellings;
 
-  FindingKind(String words) {
-    this.words = words;
+  FindingKind(String spellings) {
+    this.spellings = spellings;
   }
 
   @Override
-  public String words() {
-    return words;
+  public String spellings() {
+    return spellings;
   }
 }

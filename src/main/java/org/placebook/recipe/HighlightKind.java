@@ -9,14 +9,14 @@ public enum HighlightKind implements Word {
   /** Where they exceed the comparator. */
   ABOVE_COMPARATOR("above comparator");
 
-  private final String words;
+  private final String spellings;
 
-  HighlightKind(String words) {
-    this.words = words;
+  HighlightKind(String spellings) {
+    this.spellings = spellings;
   }
 
   @Override
-  public String words() {
-    return words;
+  public String spellings() {
+    return spellings;
   }
 }

@@ -9,14 +9,14 @@ public enum Layout implements Word {
   /** A sheet of each. */
   BOTH("both");
 
-  private final String words;
+  private final String spellings;
 
-  Layout(String words) {
-    this.words = words;
+  Layout(String spellings) {
+    this.spellings = spellings;
   }
 
   @Override
-  public String words() {
-    return words;
+  public String spellings() {
+    return spellings;
   }
 }

@@ -1,29 +1,20 @@
 package org.placebook.recipe;
 
-import java.util.List;
-
 /** What becomes of areas without a figure. */
 public enum MissingPairs implements Word {
   /** Left out of the pairs that need the figure. */
-  PAIRWISE("pairwise", "pairwise deletion"),
+  PAIRWISE("pairwise; pairwise deletion"),
   /** Left out of all pairs. */
-  LISTWISE("listwise", "listwise deletion");
+  LISTWISE("listwise; listwise deletion");
 
-  private final String words;
-  private final String alsoWritten;
+  private final String spellings;
 
-  MissingPairs(String words, String alsoWritten) {
-    this.words = words;
-    this.alsoWritten = alsoWritten;
+  MissingPairs(String spellings) {
+    this.spellings = spellings;
   }
 
   @Override
-  public String words() {
-    return words;
-  }
-
-  @Override
-  public List<String> alsoWritten() {
-    return alsoWritten.isEmpty() ? List.of() : List.of(alsoWritten.split("; "));
+  public String spellings() {
+    return spellings;
   }
 }

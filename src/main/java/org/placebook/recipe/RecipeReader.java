@@ -97,12 +97,11 @@ public final class RecipeReader {
     }
     new CycleCheck(recipe.tables(), formulas, faults).check();
     recipe.correlations().forEach(correlation -> check(correlation, formulas));
-    SheetReferences references =
-        new SheetReferences(known, recipe.tables(), recipe.correlations(), formulas, faults);
+    NamedTables tables = new NamedTables(recipe.tables(), recipe.correlations(), formulas, faults);
+    SheetReferences references = new SheetReferences(known, tables, faults);
     references.sortedBy(rows(ControlSheet.TABLES));
     references.findings(rows(ControlSheet.FINDINGS));
-    new ChartReferences(known, recipe.tables(), recipe.correlations(), formulas, faults)
-        .check(rows(ControlSheet.CHARTS));
+    new ChartReferences(known, tables, faults).check(rows(ControlSheet.CHARTS));
   }
 
   private static void check(CorrelationSpec correlation, FormulaCheck formulas) {

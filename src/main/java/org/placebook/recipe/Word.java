@@ -9,12 +9,12 @@ import org.placebook.table.Names;
 /** A word of a closed vocabulary: what a drop-down list of a control sheet offers. */
 public interface Word {
 
-  /** As a control sheet has it. */
-  String words();
+  /** As a control sheet has it, then other ways of writing it that are understood: {@code a; b}. */
+  String spellings();
 
-  /** Other ways of writing it that are understood. */
-  default List<String> alsoWritten() {
-    return List.of();
+  /** As a control sheet has it. */
+  default String words() {
+    return spellings().split("; ", 2)[0];
   }
 
   /** The word that a text is, whatever its case and blanks. */
@@ -23,8 +23,7 @@ public interface Word {
     return Arrays.stream(vocabulary.getEnumConstants())
         .filter(
             word ->
-                key(word.words()).equals(wanted)
-                    || word.alsoWritten().stream().anyMatch(also -> key(also).equals(wanted)))
+                Arrays.stream(word.spellings().split("; ")).map(Word::key).anyMatch(wanted::equals))
         .findFirst();
   }
 

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.placebook.book.AxisScale;
 import org.placebook.book.BarChart;
 import org.placebook.book.Chart.Run;
+import org.placebook.book.ChartText;
 import org.placebook.book.PyramidChart;
 import org.placebook.book.words.Shown;
 import org.placebook.table.Figure;
@@ -24,16 +25,9 @@ final class BarPicture {
 
   static Drawing of(BarChart chart, ChartSize size) {
     Drawing drawing = new Drawing(size.width(), size.height());
-    double top = Plot.titles(drawing, chart.text(), 20, size.width() - 20, 8);
     List<String> names = names(chart.categories(), chart.drawn());
     double widest = Plot.widest(names);
-    Plot plot =
-        new Plot(
-            drawing,
-            BESIDE_NAMES + widest,
-            top + 8,
-            size.width() - RIGHT,
-            size.height() - FOOT - legendHeight(chart));
+    Plot plot = plot(drawing, chart.text(), widest, legendHeight(chart));
     AxisScale scale = BarXml.scale(chart);
     plot.across(scale, chart.series().get(0).values().format(), chart.xTitle());
     plot.titleUp(chart.yTitle(), widest);
@@ -46,6 +40,13 @@ final class BarPicture {
     nought(drawing, plot, scale);
     legend(drawing, plot, chart);
     return drawing;
+  }
+
+  /** The plot beneath the titles, beside the names, above the legend. */
+  private static Plot plot(Drawing drawing, ChartText text, double names, double legend) {
+    double right = drawing.width() - RIGHT;
+    double top = Plot.titles(drawing, text, 20, drawing.width() - 20, 8) + 8;
+    return new Plot(drawing, BESIDE_NAMES + names, top, right, drawing.height() - FOOT - legend);
   }
 
   private static void bars(
@@ -124,17 +125,10 @@ final class BarPicture {
   /** The first band at the foot; figures to the left are shown without their sign. */
   static Drawing of(PyramidChart chart, ChartSize size) {
     Drawing drawing = new Drawing(size.width(), size.height());
-    double top = Plot.titles(drawing, chart.text(), 20, size.width() - 20, 8);
     List<Integer> rows = IntStream.range(0, chart.bands().cells().size()).boxed().toList();
     List<String> names = names(chart.bands(), rows);
     double widest = Plot.widest(names);
-    Plot plot =
-        new Plot(
-            drawing,
-            BESIDE_NAMES + widest,
-            top + 8,
-            size.width() - RIGHT,
-            size.height() - FOOT - 20);
+    Plot plot = plot(drawing, chart.text(), widest, 20);
     AxisScale scale = chart.reach().mirrored();
     plot.acrossUnsigned(scale, chart.right().values().format(), chart.xTitle());
     plot.titleUp(chart.yTitle(), widest);

@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import org.placebook.book.AxisScale;
 import org.placebook.book.BarChart;
 import org.placebook.book.BarChart.Series;
+import org.placebook.book.Chart;
 import org.placebook.write.ChartXml.Axis;
 import org.placebook.write.ChartXml.ValueScale;
 
@@ -19,33 +20,35 @@ final class BarXml {
   }
 
   void write(XmlElements xml) throws IOException {
-    ChartXml.begin(xml, chart);
-    xml.open("c:layout").close();
-    xml.open("c:barChart").value("c:barDir", "bar").value("c:grouping", "clustered");
-    xml.value("c:varyColors", 0);
+    begin(xml, chart);
     for (int i = 0; i < chart.series().size(); i++) {
       series(xml, i, chart.series().get(i));
     }
     xml.value("c:gapWidth", single() ? 40 : 60);
-    xml.value("c:axId", ChartXml.FIRST_AXIS).value("c:axId", ChartXml.SECOND_AXIS).close();
-    axes(xml);
+    ChartXml.endPlot(xml);
+    String format = chart.series().get(0).values().format();
+    axes(xml, chart, false, new ValueScale(scale(chart), false, format));
     ChartXml.end(xml, !single());
+  }
+
+  /** Begins a chart of bars whose series follow. */
+  static void begin(XmlElements xml, Chart chart) throws IOException {
+    ChartXml.begin(xml, chart);
+    xml.open("c:layout").close();
+    xml.open("c:barChart").value("c:barDir", "bar").value("c:grouping", "clustered");
+    xml.value("c:varyColors", 0);
   }
 
   private boolean single() {
     return chart.series().size() == 1;
   }
 
-  /** The first category is on top, so that the axis of values crosses at the last. */
-  private void axes(XmlElements xml) throws IOException {
-    ChartXml.categoryAxis(
-        xml, new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "l", true), chart.yTitle(), false);
-    ChartXml.valueAxis(
-        xml,
-        new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "b", true),
-        chart.xTitle(),
-        new ValueScale(scale(chart), false, chart.series().get(0).values().format()),
-        "max");
+  /** Where the first category is on top, the axis of values crosses at the last. */
+  static void axes(XmlElements xml, Chart chart, boolean up, ValueScale scale) throws IOException {
+    Axis names = new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "l", true);
+    ChartXml.categoryAxis(xml, names, chart.yTitle(), up);
+    Axis values = new Axis(ChartXml.SECOND_AXIS, ChartXml.FIRST_AXIS, "b", true);
+    ChartXml.valueAxis(xml, values, chart.xTitle(), scale, up ? "min" : "max");
   }
 
   /** From nought to beyond the longest bar. */
@@ -57,11 +60,16 @@ final class BarXml {
             .reduce(DoubleStream.empty(), DoubleStream::concat));
   }
 
-  private void series(XmlElements xml, int number, Series series) throws IOException {
-    String format = series.values().format();
-    ChartXml.series(xml, number).open("c:tx").element("c:v", series.name()).close();
+  /** Begins a series of a colour of its own. */
+  static void beginSeries(XmlElements xml, int number, String name) throws IOException {
+    ChartXml.series(xml, number).open("c:tx").element("c:v", name).close();
     ChartXml.fill(xml.open("c:spPr"), Palette.series(number));
     xml.close().value("c:invertIfNegative", 0);
+  }
+
+  private void series(XmlElements xml, int number, Series series) throws IOException {
+    String format = series.values().format();
+    beginSeries(xml, number, series.name());
     hatched(xml, Palette.series(number));
     if (single()) {
       labels(xml, format);

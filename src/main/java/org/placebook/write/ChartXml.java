@@ -46,6 +46,11 @@ final class ChartXml {
     xml.finish();
   }
 
+  /** Ends a plot on the two axes. */
+  static void endPlot(XmlElements xml) throws IOException {
+    xml.value("c:axId", FIRST_AXIS).value("c:axId", SECOND_AXIS).close();
+  }
+
   /** An axis of figures. */
   static void valueAxis(XmlElements xml, Axis axis, String title, ValueScale scale, String crosses)
       throws IOException {

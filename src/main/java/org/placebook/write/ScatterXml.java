@@ -52,7 +52,7 @@ final class ScatterXml {
     xml.open("c:layout").close();
     xml.open("c:scatterChart").value("c:scatterStyle", "lineMarker").value("c:varyColors", 0);
     series(xml);
-    xml.value("c:axId", ChartXml.FIRST_AXIS).value("c:axId", ChartXml.SECOND_AXIS).close();
+    ChartXml.endPlot(xml);
     ChartXml.valueAxis(
         xml,
         new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "b", false),

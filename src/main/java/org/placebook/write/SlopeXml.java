@@ -68,7 +68,7 @@ final class SlopeXml {
       series(xml, i, chart.lines().get(i));
     }
     xml.value("c:marker", 1);
-    xml.value("c:axId", ChartXml.FIRST_AXIS).value("c:axId", ChartXml.SECOND_AXIS).close();
+    ChartXml.endPlot(xml);
     ChartXml.categoryAxis(
         xml, new Axis(ChartXml.FIRST_AXIS, ChartXml.SECOND_AXIS, "b", true), chart.xTitle(), true);
     ChartXml.valueAxis(
