@@ -58,13 +58,16 @@ public final class Drafts {
     Optional<FigureColumn> total = total(figures, kind);
     DraftColumns columns = DraftColumns.of(asCounts, kind.columns(), total);
     List<String> standards = NationalRows.of(asCounts);
-    OneKind areas = OneKind.of(ScopeAreas.of(List.of(matched(table, unit, standards))));
+    Scope scope = ScopeAreas.of(List.of(matched(table, unit, standards)));
+    OneKind areas = OneKind.of(scope.areas());
     if (areas.areas().isEmpty() || columns.members().isEmpty()) {
       return Optional.empty();
     }
     DraftAim aim = DraftAim.at(table, among);
     DraftPlan plan = new DraftPlan(asCounts, kind, total, columns, standards, areas, aim);
-    return Optional.of(new Draft(table, new DraftSheets(plan).all(), remarks(plan)));
+    List<Finding> remarks = remarks(plan);
+    remarks.addAll(scope.remarks());
+    return Optional.of(new Draft(table, new DraftSheets(plan).all(), remarks));
   }
 
   /** Of counts the recognised total; of per cents a column named so, which is 100 throughout. */

@@ -13,6 +13,10 @@ final class Faults {
 
   private final List<Finding> findings = new ArrayList<>();
 
+  void addAll(List<Finding> others) {
+    findings.addAll(others);
+  }
+
   void error(Place place, String message) {
     findings.add(Finding.error(place, message));
   }

@@ -36,12 +36,20 @@ public final class InputMatcher {
     }
     inputs.forEach(input -> new InputRemarks(input, faults).say());
     Map<String, List<ListedColumn>> lists = new ListFinder(recipe, inputs, faults).find();
-    List<Area> areas =
-        recipe.areas().isEmpty() ? ScopeAreas.of(inputs) : ScopeAreas.named(recipe.areas(), inputs);
+    List<Area> areas = areas(inputs);
     inputs.forEach(input -> new AreaCheck(input, areas, recipe, faults).check());
     Matching matching = new Matching(recipe, inputs, lists, areas, unused(inputs), faults.all());
     new ComparatorCheck(matching, faults).check();
     return new Matching(recipe, inputs, lists, areas, matching.unused(), faults.all());
+  }
+
+  private List<Area> areas(List<MatchedInput> inputs) {
+    if (!recipe.areas().isEmpty()) {
+      return ScopeAreas.named(recipe.areas(), inputs);
+    }
+    Scope scope = ScopeAreas.of(inputs);
+    faults.addAll(scope.remarks());
+    return scope.areas();
   }
 
   private Optional<Table> table(Input input) {

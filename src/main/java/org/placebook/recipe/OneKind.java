@@ -42,6 +42,11 @@ record OneKind(List<Area> areas, String kind, int others) {
         named ? all.size() - most.getValue().size() : 0);
   }
 
+  /** Whether a name says of what kind its area is. */
+  static boolean isIn(String name) {
+    return KIND.matcher(name).matches();
+  }
+
   /** What was passed over, as a sentence, or empty. */
   String said() {
     return others == 0

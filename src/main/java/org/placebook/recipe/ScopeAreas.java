@@ -12,23 +12,27 @@ import org.placebook.table.Place;
 final class ScopeAreas {
   private ScopeAreas() {}
 
-  /** All areas of the first input but comparators, totals, larger and repeated ones. */
-  static List<Area> of(List<MatchedInput> inputs) {
-    List<Area> areas = new ArrayList<>();
+  /** All areas of the first input but comparators, totals, other levels and repeated ones. */
+  static Scope of(List<MatchedInput> inputs) {
     if (inputs.isEmpty()) {
-      return areas;
+      return new Scope(List.of(), List.of());
     }
     MatchedInput input = inputs.get(0);
     Set<Integer> left = new HashSet<>();
     for (Comparator comparator : input.input().comparators()) {
       left.addAll(input.areas().rows(comparator.area()));
     }
-    List<Integer> others =
-        IntStream.range(0, input.areas().size())
-            .filter(row -> !left.contains(row))
-            .boxed()
-            .toList();
-    for (int row : Wholes.of(input).areasAmong(others)) {
+    ScopeRows rows =
+        ScopeRows.of(
+            input,
+            Wholes.of(input)
+                .areasAmong(
+                    IntStream.range(0, input.areas().size())
+                        .filter(row -> !left.contains(row))
+                        .boxed()
+                        .toList()));
+    List<Area> areas = new ArrayList<>();
+    for (int row : rows.areas()) {
       String code = input.code(row);
       String name = input.name(row).isEmpty() ? code : input.name(row);
       if (!left.contains(row) && !name.isEmpty()) {
@@ -36,7 +40,7 @@ final class ScopeAreas {
         left.addAll(input.areas().rows(code, name));
       }
     }
-    return shown(areas);
+    return new Scope(shown(areas), rows.remarks());
   }
 
   /** Names without "ladu:" and the like, but where these tell areas of several kinds apart. */
@@ -69,7 +73,7 @@ final class ScopeAreas {
         .orElse(area);
   }
 
-  private static Place place(MatchedInput input, int row) {
+  static Place place(MatchedInput input, int row) {
     return input.areas().column().map(c -> input.place(row, c)).orElse(input.range());
   }
 }
