@@ -64,7 +64,7 @@ final class BodyRows {
         last = row;
         labels = 0;
       } else {
-        labels += data.namesArea(row) ? 0 : 1;
+        labels += data.namesArea(row) || data.isLike(row, last) ? 0 : 1;
       }
     }
     while (isSignificance(last + 1)) {

@@ -2,31 +2,58 @@ package org.placebook.read;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which columns of figures hold whole numbers only, as counts do. */
 final class Counts {
+  private static final Pattern OF_DATES =
+      Pattern.compile("(?i).*\\b(?:dates?|day|from|since|start|end|opened|closed|due)\\b.*");
+  private static final int FEWEST_NUMBERS = 2;
+
   private final Layout layout;
-  private final Map<Integer, Boolean> known = new HashMap<>();
+  private final Survey survey;
+  private final Map<Integer, Content> known = new HashMap<>();
+
+  /** What a column holds: whether any decimals, how many numbers that are no years, what dates. */
+  private record Content(boolean decimals, int counts, boolean otherDates) {}
 
   Counts(Layout layout) {
     this.layout = layout;
+    this.survey = layout.block().strip().survey();
   }
 
   boolean in(int column) {
-    return known.computeIfAbsent(column, this::holdsWholeNumbers);
+    return !content(column).decimals();
   }
 
-  private boolean holdsWholeNumbers(int column) {
-    Survey survey = layout.block().strip().survey();
+  /** Whether a column is of counts, and every date in it is one that Excel made of a range. */
+  boolean holdEatenRanges(int column) {
+    Content content = content(column);
+    return !content.decimals()
+        && !content.otherDates()
+        && content.counts() >= FEWEST_NUMBERS
+        && !OF_DATES.matcher(layout.headings().of(column)).matches();
+  }
+
+  private Content content(int column) {
+    return known.computeIfAbsent(column, this::look);
+  }
+
+  private Content look(int column) {
+    boolean decimals = false;
+    boolean otherDates = false;
+    int counts = 0;
     for (int row : layout.rows()) {
-      CellRole role = survey.role(row, column);
-      if (role == CellRole.NUMBER || role == CellRole.NUMBER_AS_TEXT) {
-        double number = survey.number(row, column);
-        if (number != Math.rint(number)) {
-          return false;
+      switch (survey.role(row, column)) {
+        case NUMBER, NUMBER_AS_TEXT -> {
+          double number = survey.number(row, column);
+          decimals |= number != Math.rint(number);
+          counts += survey.isYear(row, column) ? 0 : 1;
         }
+        case DAY -> otherDates |= EatenRanges.of(Days.of(survey.number(row, column))).isEmpty();
+        default -> {}
       }
     }
-    return true;
+    return new Content(decimals, counts, otherDates);
   }
 }

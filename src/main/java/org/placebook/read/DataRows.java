@@ -125,6 +125,15 @@ record DataRows(Strip strip) {
     return false;
   }
 
+  /** Whether a label without figures is of one shape with that of another row. */
+  boolean isLike(int row, int other) {
+    return other > 0
+        && strip.first(row) > 0
+        && strip.first(row) == strip.first(other)
+        && !shape(row).isEmpty()
+        && shape(row).equals(shape(other));
+  }
+
   /** A label with a number, its digits made alike: "Area 1" and "Area 12" are of one shape. */
   private String shape(int row) {
     String label = strip.text(row, strip.first(row));

@@ -144,7 +144,7 @@ final class Figures {
 
   private Value day(int row, int column) {
     LocalDate day = Days.of(survey.number(row, column));
-    Optional<String> range = EatenRanges.of(day).filter(unused -> counts.in(column));
+    Optional<String> range = EatenRanges.of(day).filter(unused -> counts.holdEatenRanges(column));
     range.ifPresent(eaten -> remarks.eatenRange(row, column, eaten));
     return range.<Value>map(eaten -> new Missing(Reason.CONFIDENTIAL, eaten)).orElse(new Day(day));
   }
@@ -152,7 +152,7 @@ final class Figures {
   private Value marker(int row, int column, String marker) {
     Optional<Reason> byLegend = legend.reason(marker);
     Optional<String> eaten = EatenRanges.of(marker);
-    if (byLegend.isEmpty() && eaten.isPresent() && counts.in(column)) {
+    if (byLegend.isEmpty() && eaten.isPresent() && counts.holdEatenRanges(column)) {
       remarks.eatenRange(row, column, eaten.get());
       return new Missing(Reason.CONFIDENTIAL, eaten.get());
     }

@@ -1,25 +1,51 @@
 package org.placebook.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Tells the rows that are places from blank rows and section headings. */
 final class PlaceRows {
   private PlaceRows() {}
 
   static List<Integer> of(Block block, int firstColumn, int firstFigure) {
+    Strip strip = block.strip();
+    DataRows data = new DataRows(strip);
     List<Integer> rows = new ArrayList<>();
     boolean years = isOfYears(block);
-    boolean districts = isOfDistricts(block);
+    Optional<String> kind = kindOfMost(block);
+    int before = 0;
     for (int row = block.body().first(); row <= block.body().last(); row++) {
-      if (block.hasFigures(row, firstFigure)
-          || isKeyed(block.strip(), row, firstColumn, firstFigure)
-          || (years && namesYear(block.strip(), row))
-          || (districts && namesDistrict(block.strip(), row))) {
+      boolean figures = block.hasFigures(row, firstFigure);
+      if (figures
+          || isKeyed(strip, row, firstColumn, firstFigure)
+          || data.hasCode(row)
+          || holdsWords(block, row, firstFigure)
+          || data.holdsWordsForFigures(row, firstFigure)
+          || (years && namesYear(strip, row))
+          || (kind.isPresent() && kind.equals(kind(strip, row)))
+          || data.isLike(row, before)) {
         rows.add(row);
       }
+      before = figures ? row : before;
     }
     return rows;
+  }
+
+  /** Words beside a label, in the place of at least half of the figures. */
+  private static boolean holdsWords(Block block, int row, int firstFigure) {
+    Strip strip = block.strip();
+    int first = strip.first(row);
+    int words = 0;
+    for (int column = strip.next(row, firstFigure - 1);
+        first > 0 && first < firstFigure && column > 0 && column <= block.lastColumn();
+        column = strip.next(row, column)) {
+      boolean word = strip.role(row, column) == CellRole.WORDS;
+      words += word && !Wording.isUnit(strip.text(row, column)) ? 1 : 0;
+    }
+    return words > 0 && 2 * words > block.lastColumn() - firstFigure;
   }
 
   /** Whether the rows with figures are years: then a year without figures is a row as well. */
@@ -37,26 +63,31 @@ final class PlaceRows {
   }
 
   /**
-   * Whether most rows with figures are local authorities: then one without figures is a row too.
+   * The kind of area that most rows with figures name, local authorities being one: then such an
+   * area without figures is a row too.
    */
-  private static boolean isOfDistricts(Block block) {
-    int districts = 0;
-    int others = 0;
+  private static Optional<String> kindOfMost(Block block) {
+    Map<String, Integer> kinds = new HashMap<>();
+    int figures = 0;
     for (int row = block.body().first(); row <= block.body().last(); row++) {
       if (block.hasFigures(row)) {
-        boolean district = namesDistrict(block.strip(), row);
-        districts += district ? 1 : 0;
-        others += district ? 0 : 1;
+        kind(block.strip(), row).ifPresent(kind -> kinds.merge(kind, 1, Integer::sum));
+        figures++;
       }
     }
-    return districts > 1 && districts > others;
+    int all = figures;
+    return kinds.entrySet().stream()
+        .filter(kind -> kind.getValue() > 1 && 2 * kind.getValue() > all)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
-  private static boolean namesDistrict(Strip strip, int row) {
+  private static Optional<String> kind(Strip strip, int row) {
     int first = strip.first(row);
-    return first > 0
-        && strip.role(row, first) == CellRole.WORDS
-        && Areas.match(strip.text(row, first)).filter(Area::isLocalAuthority).isPresent();
+    return first > 0 && strip.role(row, first) == CellRole.WORDS
+        ? Areas.match(strip.text(row, first))
+            .map(area -> area.isLocalAuthority() ? "local authority" : area.kind())
+        : Optional.empty();
   }
 
   private static boolean namesYear(Strip strip, int row) {
