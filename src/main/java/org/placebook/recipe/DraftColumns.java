@@ -23,32 +23,34 @@ record DraftColumns(List<Member> members, List<String> leftOut) {
    * @param heading as in the file
    * @param label what finished sheets call it
    */
-  record Member(String heading, String label) {}
+  record Member(FigureColumn column, String heading, String label) {
+    /** The column in a formula; brackets in a heading are written with an apostrophe before. */
+    String reference() {
+      return "%s[%s]".formatted(DraftPlan.INPUT, heading.replaceAll("([\\[\\]'#])", "'$1"));
+    }
+  }
 
-  /**
-   * All of some columns but the total.
-   *
-   * @param taken columns of one kind
-   */
-  static DraftColumns of(
-      MatchedInput input, List<FigureColumn> taken, Optional<FigureColumn> total) {
+  /** Those of some columns that can be named. */
+  static DraftColumns of(MatchedInput input, List<FigureColumn> taken) {
     List<Member> members = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     Set<String> labels = new HashSet<>();
     for (FigureColumn column : taken) {
-      if (total.filter(t -> t == column).isPresent()) {
-        continue;
-      }
       String heading = Names.tidy(column.heading());
       String label = label(heading, labels);
       if (label.isEmpty() || !isPlain(heading, input) || isEmpty(column)) {
         leftOut.add(heading.isEmpty() ? "a column without heading" : heading);
       } else {
         labels.add(label.toLowerCase(Locale.ROOT));
-        members.add(new Member(heading, label));
+        members.add(new Member(column, heading, label));
       }
     }
     return new DraftColumns(members, leftOut);
+  }
+
+  /** The member that is a column, where it is taken. */
+  Optional<Member> member(FigureColumn column) {
+    return members.stream().filter(member -> member.column() == column).findFirst();
   }
 
   /** The short name, or the whole heading where another column has the short one; else empty. */

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.formula.InputColumn.Unit;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Names;
 
 /**
  * What a draft will hold.
  *
  * @param input the table
- * @param kind what its figures are, and which columns of it are taken
- * @param total what they are shares of, where there is such a column
- * @param columns the others
+ * @param kind what its figures are
+ * @param whole whether columns of it are parts of a whole
+ * @param columns those taken: the parts, or all
  * @param standards the countries in the table, the default first; may be none
  * @param scope the areas in scope
  * @param aim what tells the table from others at hand
@@ -21,7 +22,7 @@ import org.placebook.table.FigureColumn;
 record DraftPlan(
     MatchedInput input,
     FigureKind kind,
-    Optional<FigureColumn> total,
+    PartsOfWhole whole,
     DraftColumns columns,
     List<String> standards,
     OneKind scope,
@@ -31,6 +32,9 @@ record DraftPlan(
 
   /** What formulas call its columns. */
   static final String LIST = "columns";
+
+  /** What they call those that are no counts: rates, averages, per cents. */
+  static final String VALUES = "values";
 
   /** Fewer areas have no correlation. */
   private static final int FEWEST_AREAS = 3;
@@ -43,26 +47,42 @@ record DraftPlan(
   }
 
   Unit unit() {
-    return kind.unit();
+    return whole instanceof PartsOfWhole.Taken taken ? taken.unit() : Unit.VALUE;
+  }
+
+  Optional<FigureColumn> total() {
+    return whole instanceof PartsOfWhole.Taken taken ? taken.total() : Optional.empty();
   }
 
   boolean hasShares() {
-    Unit unit = unit();
-    return unit == Unit.COUNT || unit == Unit.PERCENT;
+    return whole instanceof PartsOfWhole.Taken;
   }
 
   boolean hasStandard() {
     return !standards.isEmpty();
   }
 
+  /** Shares; or values that are none of one measure and no limits of each other. */
   boolean hasCorrelations() {
-    int members = columns.members().size();
+    int members = hasShares() ? columns.members().size() : values().size();
     return areas().size() >= FEWEST_AREAS && members >= 2 && members <= MOST_CORRELATED;
+  }
+
+  /**
+   * The columns that compare with a country as they stand, since size is not in them. Counts of no
+   * one whole are neither compared nor correlated: large areas have more of everything.
+   */
+  List<DraftColumns.Member> values() {
+    return columns.members().stream()
+        .filter(member -> !kind.isCount(member.column()) && !Series.isDerived(member.column()))
+        .filter(member -> !FigureWords.sayLimit(member.column()))
+        .filter(member -> kind.series().stream().noneMatch(s -> s.has(member.column())))
+        .toList();
   }
 
   /** Whether the whole is the sum of the columns, for want of a total. */
   boolean isSummed() {
-    return unit() == Unit.COUNT && total.isEmpty();
+    return unit() == Unit.COUNT && total().isEmpty();
   }
 
   /** The period that the title block states, or empty. */
@@ -76,20 +96,40 @@ record DraftPlan(
     return "";
   }
 
+  /** What was taken the columns for, in one sentence. */
+  String claim() {
+    if (whole instanceof PartsOfWhole.NotTaken not) {
+      return "Not taken as parts of a whole, since %s; if they are, write in Total: sum of %s"
+          .formatted(not.since(), LIST);
+    }
+    PartsOfWhole.Taken taken = (PartsOfWhole.Taken) whole;
+    String parts =
+        "%d %s"
+            .formatted(taken.parts().size(), taken.unit() == Unit.PERCENT ? "per cents" : "counts");
+    return total()
+        .map(
+            total ->
+                "Shares are of '%s': %s are taken as its parts, since %s"
+                    .formatted(Names.tidy(total.heading()), parts, taken.why()))
+        .orElseGet(
+            () -> "%s are taken as parts of a whole, since %s".formatted(parts, taken.why()));
+  }
+
   /** What was inferred, in sentences. */
   String said() {
+    return claim() + ". " + further();
+  }
+
+  /** What was inferred besides. */
+  String further() {
     String figures =
         switch (unit()) {
           case COUNT -> "Its figures are taken as counts. ";
           case PERCENT -> "Its figures are taken as per cents. ";
-          case RATE, VALUE -> kind.why() + "So no shares are worked out. ";
+          case RATE, VALUE -> "No shares are worked out. ";
         };
-    String whole =
-        total
-            .filter(t -> unit() == Unit.COUNT)
-            .map(t -> "Shares are of '" + t.heading() + "'. ")
-            .orElse(
-                isSummed() ? "There is no total, so shares are of the sum of the columns. " : "");
+    String summed =
+        isSummed() ? "There is no total, so shares are of the sum of the columns shown. " : "";
     String standard =
         !hasShares()
             ? ""
@@ -97,7 +137,7 @@ record DraftPlan(
                 ? "Location quotients are against " + standards.get(0) + ". "
                 : "There is no national row, so there are no location quotients. ";
     return figures
-        + whole
+        + summed
         + standard
         + scope.said()
         + (areas().size() == 1 ? "1 area is" : areas().size() + " areas are")

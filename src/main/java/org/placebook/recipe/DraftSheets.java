@@ -3,16 +3,17 @@ package org.placebook.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.placebook.formula.InputColumn.Unit;
 import org.placebook.table.FigureColumn;
 
 /** The control sheets of a draft. */
 final class DraftSheets {
   private final DraftPlan plan;
   private final String title;
+  private final DraftFigures figures;
 
   DraftSheets(DraftPlan plan) {
     this.plan = plan;
+    this.figures = new DraftFigures(plan);
     String found = plan.input().source().title();
     this.title = found.isEmpty() ? named(plan.input().source().file()) : found;
   }
@@ -39,7 +40,12 @@ final class DraftSheets {
     }
     sheets.add(findings());
     sheets.add(
-        sheet(ControlSheet.COVER, List.of(List.of("Title", title), List.of("Language", "en-GB"))));
+        sheet(
+            ControlSheet.COVER,
+            List.of(
+                List.of("Title", title),
+                List.of("Summary", plan.claim() + "."),
+                List.of("Language", "en-GB"))));
     sheets.add(sheet(ControlSheet.NOTES, List.of(List.of("note 1", plan.said()))));
     return sheets;
   }
@@ -68,15 +74,21 @@ final class DraftSheets {
     if (plan.isSummed()) {
       return "sum of " + DraftPlan.LIST;
     }
-    return plan.unit() == Unit.COUNT ? plan.total().map(FigureColumn::heading).orElse("") : "";
+    return plan.hasShares() ? plan.total().map(FigureColumn::heading).orElse("") : "";
   }
 
   private DraftSheet lists() {
-    return sheet(
-        ControlSheet.LISTS,
-        plan.columns().members().stream()
-            .map(m -> List.of(DraftPlan.LIST, DraftPlan.INPUT, m.heading(), m.label()))
-            .toList());
+    List<List<String>> rows = new ArrayList<>(list(DraftPlan.LIST, plan.columns().members()));
+    if (!plan.hasShares()) {
+      rows.addAll(list(DraftPlan.VALUES, plan.values()));
+    }
+    return sheet(ControlSheet.LISTS, rows);
+  }
+
+  private static List<List<String>> list(String name, List<DraftColumns.Member> members) {
+    return members.stream()
+        .map(m -> List.of(name, DraftPlan.INPUT, m.heading(), m.label()))
+        .toList();
   }
 
   private DraftSheet areas() {
@@ -87,15 +99,22 @@ final class DraftSheets {
 
   private DraftSheet tables() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(table("Table 1", plan.hasShares() ? "shares of the total" : "figures and ranks"));
+    rows.add(table("Table 1", what()));
     if (hasQuotients()) {
       rows.add(table("Table 2", "location quotients, " + plan.standards().get(0) + " is 1"));
     }
     return sheet(ControlSheet.TABLES, rows);
   }
 
+  private String what() {
+    return !plan.hasShares()
+        ? "figures and ranks"
+        : plan.isSummed() ? "shares of the columns shown" : "shares of the total";
+  }
+
   private List<String> table(String name, String what) {
-    String highlight = plan.hasStandard() ? HighlightKind.ABOVE_COMPARATOR.words() : "none";
+    boolean compares = plan.hasStandard() && plan.hasShares();
+    String highlight = compares ? HighlightKind.ABOVE_COMPARATOR.words() : "none";
     return List.of(
         name,
         title + ": " + what,
@@ -110,11 +129,11 @@ final class DraftSheets {
   private DraftSheet columns() {
     List<List<String>> rows = new ArrayList<>();
     if (plan.hasShares()) {
-      rows.add(column("Table 1", "{each}\n(%)", "SHARE({each})", DraftPlan.LIST, "percent 1"));
+      String heading = plan.isSummed() ? "{each}\n(% of the columns shown)" : "{each}\n(%)";
+      rows.add(column("Table 1", heading, "SHARE({each})", DraftPlan.LIST, "percent 1"));
       rows.add(column("Table 1", "Largest", "LARGEST(" + DraftPlan.LIST + ")", "", "text"));
     } else {
-      rows.add(column("Table 1", "{each}", "{each}", DraftPlan.LIST, "decimal 2"));
-      rows.add(column("Table 1", "{each}\n(rank)", "RANK({each})", DraftPlan.LIST, "whole"));
+      rows.addAll(figures.columns());
     }
     if (hasQuotients()) {
       rows.add(column("Table 2", "{each}\n(LQ)", "LQ({each})", DraftPlan.LIST, "decimal 2"));
@@ -122,22 +141,23 @@ final class DraftSheets {
     return sheet(ControlSheet.COLUMNS, rows);
   }
 
-  private static List<String> column(
+  static List<String> column(
       String table, String heading, String formula, String forEach, String format) {
     return List.of(table, heading, formula, forEach, format, "");
   }
 
   private DraftSheet correlations() {
     String measure = plan.hasShares() ? "share" : "count";
+    String list = plan.hasShares() ? DraftPlan.LIST : DraftPlan.VALUES;
     return sheet(
         ControlSheet.CORRELATIONS,
         List.of(
             List.of(
                 last(),
                 title + ": correlation of every column with every other",
-                DraftPlan.LIST,
+                list,
                 measure,
-                DraftPlan.LIST,
+                list,
                 measure,
                 Method.PEARSON.words(),
                 "",
@@ -154,6 +174,8 @@ final class DraftSheets {
     List<List<String>> rows = new ArrayList<>();
     if (plan.hasShares()) {
       rows.add(List.of("Table 1", FindingKind.LARGEST.words(), DraftPlan.LIST, ""));
+    } else {
+      rows.addAll(figures.findings());
     }
     if (plan.hasCorrelations()) {
       rows.add(List.of(last(), FindingKind.STRONGEST.words(), "", ""));

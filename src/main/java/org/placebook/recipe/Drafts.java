@@ -1,12 +1,15 @@
 package org.placebook.recipe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.placebook.formula.InputColumn.Unit;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.Names;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 
@@ -53,30 +56,33 @@ public final class Drafts {
   private static Optional<Draft> of(Table table, List<Table> among) {
     MatchedInput asCounts = matched(table, Unit.COUNT);
     List<FigureColumn> figures = asCounts.table().figures();
-    FigureKind kind = FigureKind.of(table, figures);
-    Unit unit = kind.unit();
-    Optional<FigureColumn> total = total(figures, kind);
-    DraftColumns columns = DraftColumns.of(asCounts, kind.columns(), total);
     List<String> standards = NationalRows.of(asCounts);
-    Scope scope = ScopeAreas.of(List.of(matched(table, unit, standards)));
+    Set<Integer> countries = new HashSet<>();
+    standards.forEach(name -> asCounts.row(name).ifPresent(countries::add));
+    FigureKind kind = FigureKind.of(table, figures, countries);
+    PartsOfWhole whole = new PartsFinder(kind, words(table)).find();
+    DraftColumns columns =
+        DraftColumns.of(
+            asCounts, whole instanceof PartsOfWhole.Taken taken ? taken.parts() : figures);
+    Scope scope = ScopeAreas.of(List.of(matched(table, Unit.COUNT, standards)));
     OneKind areas = OneKind.of(scope.areas());
     if (areas.areas().isEmpty() || columns.members().isEmpty()) {
       return Optional.empty();
     }
     DraftAim aim = DraftAim.at(table, among);
-    DraftPlan plan = new DraftPlan(asCounts, kind, total, columns, standards, areas, aim);
+    DraftPlan plan = new DraftPlan(asCounts, kind, whole, columns, standards, areas, aim);
     List<Finding> remarks = remarks(plan);
     remarks.addAll(scope.remarks());
     return Optional.of(new Draft(table, new DraftSheets(plan).all(), remarks));
   }
 
-  /** Of counts the recognised total; of per cents a column named so, which is 100 throughout. */
-  private static Optional<FigureColumn> total(List<FigureColumn> figures, FigureKind kind) {
-    return switch (kind.unit()) {
-      case COUNT -> new TotalFinder(kind.columns()).find();
-      case PERCENT -> figures.stream().filter(TotalFinder::isNamed).findFirst();
-      case RATE, VALUE -> Optional.empty();
-    };
+  /** Its title and its notes. */
+  private static String words(Table table) {
+    return table.title()
+        + " "
+        + String.join(" ", table.preamble().values())
+        + " "
+        + String.join(" ", table.notes());
   }
 
   private static MatchedInput matched(Table table, Unit unit) {
@@ -117,12 +123,16 @@ public final class Drafts {
   private static List<Finding> remarks(DraftPlan plan) {
     Place place = plan.input().range();
     List<Finding> remarks = new ArrayList<>();
+    boolean mayBe = !plan.hasShares() && plan.kind().additive().size() > 1;
+    remarks.add(mayBe ? Finding.warning(place, plan.claim()) : Finding.note(place, plan.claim()));
     remarks.add(
-        Finding.note(place, "No recipe came with this table, so one was inferred. " + plan.said()));
-    List<String> others = plan.kind().others(plan.input().table().figures());
+        Finding.note(
+            place, "No recipe came with this table, so one was inferred. " + plan.further()));
+    List<String> others = others(plan);
     if (!others.isEmpty()) {
       remarks.add(
-          Finding.note(place, "Left out, because they are no counts: " + Faults.named(others)));
+          Finding.note(
+              place, "Left out, because they are none of these parts: " + Faults.named(others)));
     }
     if (!plan.columns().leftOut().isEmpty()) {
       remarks.add(
@@ -132,5 +142,17 @@ public final class Drafts {
                   + Faults.named(plan.columns().leftOut())));
     }
     return remarks;
+  }
+
+  /** The headings of the columns that are no parts, where others are. */
+  private static List<String> others(DraftPlan plan) {
+    if (!(plan.whole() instanceof PartsOfWhole.Taken taken)) {
+      return List.of();
+    }
+    return plan.kind().all().stream()
+        .filter(column -> !taken.parts().contains(column))
+        .filter(column -> taken.total().filter(total -> total == column).isEmpty())
+        .map(column -> Names.tidy(column.heading()))
+        .toList();
   }
 }

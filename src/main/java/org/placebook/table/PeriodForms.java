@@ -1,0 +1,201 @@
+package org.placebook.table;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ways in which people write a period, in lower case: {@code q1 2021/22}, {@code mar-23}. */
+final class PeriodForms {
+  private static final String YEAR = "((?:180[1-9]|18[1-9]\\d|19\\d\\d|20\\d\\d|2100))";
+  private static final String ANY_YEAR =
+      "((?:180[1-9]|18[1-9]\\d|19\\d\\d|20\\d\\d|2100)(?!\\d)|\\d\\d)";
+  private static final String NEXT = "([/-](?:\\d{4}|\\d\\d))?";
+
+  /** English and Welsh, January first. */
+  private static final List<String> MONTHS =
+      List.of(
+          "jan(?:uary)?|ionawr",
+          "feb(?:ruary)?|chwefror",
+          "mar(?:ch)?|mawrth",
+          "apr(?:il)?|ebrill",
+          "may|mai",
+          "june?|mehefin",
+          "july?|gorffennaf",
+          "aug(?:ust)?|awst",
+          "sept?(?:ember)?|medi",
+          "oct(?:ober)?|hydref",
+          "nov(?:ember)?|tachwedd",
+          "dec(?:ember)?|rhagfyr");
+
+  private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
+  private static final String SEASONS = "(spring|summer|autumn|winter)";
+
+  private static final int CENTURY = 100;
+
+  /** Two figures from here on are of the last century. */
+  private static final int LAST_CENTURY = 70;
+
+  private static final int MONTHS_OF_YEAR = 12;
+  private static final int MONTHS_OF_QUARTER = 3;
+  private static final int APRIL = 4;
+
+  /** The longest forms first, so that no part of one is taken for another. */
+  private static final List<Form> ALL =
+      List.of(
+          form(YEAR + "-(\\d\\d)-(\\d\\d)", m -> day(year(m, 1), number(m, 2), number(m, 3))),
+          form(
+              "(\\d{1,2})[/.](\\d{1,2})[/.]" + ANY_YEAR,
+              m -> day(year(m, 3), number(m, 2), number(m, 1))),
+          form(
+              "(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?" + MONTH + "[ ,'-]*" + ANY_YEAR,
+              m -> day(year(m, 3), month(m, 2), number(m, 1))),
+          form(
+              MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR,
+              m -> day(year(m, 3), month(m, 1), number(m, 2))),
+          form(
+              "(?:q|quarter |qtr ?)([1-4])[ ,:/'-]*(?:of )?(?:fy ?)?" + YEAR + NEXT,
+              m -> quarter(number(m, 2), number(m, 1), m.group(3) != null)),
+          form(
+              "([1-4])(?:st|nd|rd|th) quarter[ ,]*(?:of )?" + YEAR + NEXT,
+              m -> quarter(number(m, 2), number(m, 1), m.group(3) != null)),
+          form(
+              YEAR + NEXT + "[ ,:/'-]*(?:q|quarter |qtr ?)([1-4])",
+              m -> quarter(number(m, 1), number(m, 3), m.group(2) != null)),
+          form(
+              MONTH + " ?(?:-|/|to) ?" + MONTH + "[ ,'-]*" + ANY_YEAR,
+              m -> monthsTo(year(m, 3), month(m, 1), month(m, 2))),
+          form(MONTH + "[ ,.'/-]*" + ANY_YEAR, m -> months(year(m, 2), month(m, 1), 1)),
+          form(YEAR + "[ ,/-]*" + MONTH, m -> months(year(m, 1), month(m, 2), 1)),
+          form(
+              SEASONS + "(?: term)?[ ,-]*" + YEAR + NEXT,
+              m -> quarter(number(m, 2), season(m), false)),
+          form(YEAR + "m(\\d\\d)", m -> months(year(m, 1), number(m, 2), 1)),
+          form(YEAR + "(\\d\\d)(\\d\\d)", m -> day(year(m, 1), number(m, 2), number(m, 3))),
+          form("(?:fye? ?|ay ?)?" + YEAR + "[/-]" + ANY_YEAR, PeriodForms::yearToYear),
+          form(YEAR + "(\\d\\d)", PeriodForms::yearToYear),
+          form("(?:fye? ?|ay ?)?(\\d\\d)[/-](\\d\\d)", PeriodForms::shortYears),
+          form("(?:fye?|ay) ?'?(\\d\\d)", m -> months(year(m, 1) - 1, APRIL, MONTHS_OF_YEAR)),
+          form(
+              "(?:fye?[ -]?|ay[ -]?|mid[ -]?)?" + YEAR,
+              m -> months(year(m, 1), 1, MONTHS_OF_YEAR)));
+
+  private PeriodForms() {}
+
+  private record Form(Pattern pattern, Function<MatchResult, Period> reader) {}
+
+  /**
+   * An expression in a text.
+   *
+   * @param start where it begins
+   * @param end behind its last character
+   */
+  record Found(int start, int end, Period period) {}
+
+  private static Form form(String pattern, Function<MatchResult, Period> reader) {
+    return new Form(
+        Pattern.compile(
+            "(?<![\\p{Alnum}\u00a3$\u20ac]|\\d[.,/-])(?:"
+                + pattern
+                + ")(?![.,/-]?\\d)(?!\\p{Alpha}{2})"),
+        reader);
+  }
+
+  /** The expression that the first form finds that fits anywhere; a number that is none is not. */
+  static Optional<Found> find(String text) {
+    for (Form form : ALL) {
+      Matcher matcher = form.pattern.matcher(text);
+      while (matcher.find()) {
+        try {
+          Period period = form.reader.apply(matcher.toMatchResult());
+          return Optional.of(new Found(matcher.start(), matcher.end(), period));
+        } catch (DateTimeException e) {
+          // The 45th of a month, or no two years that follow each other: no period.
+          continue;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a text, in lower case, is the name of a month and nothing else. */
+  static boolean isMonth(String text) {
+    return Pattern.matches(MONTH, text);
+  }
+
+  private static int number(MatchResult found, int group) {
+    return Integer.parseInt(found.group(group));
+  }
+
+  private static int year(MatchResult found, int group) {
+    int year = number(found, group);
+    return year >= CENTURY ? year : year < LAST_CENTURY ? 2000 + year : 1900 + year;
+  }
+
+  private static int month(MatchResult found, int group) {
+    return month(found.group(group));
+  }
+
+  private static int month(String name) {
+    List<Integer> months = new ArrayList<>();
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (Pattern.matches(MONTHS.get(i), name)) {
+        months.add(i + 1);
+      }
+    }
+    return months.get(0);
+  }
+
+  private static int season(MatchResult found) {
+    return SEASONS.indexOf(found.group(1)) / "summer|".length() + 1;
+  }
+
+  private static Period day(int year, int month, int day) {
+    LocalDate date = LocalDate.of(year, month, day);
+    return new Period(date, date);
+  }
+
+  private static Period months(int year, int month, int months) {
+    return Period.months(YearMonth.of(year, month), months);
+  }
+
+  private static Period monthsTo(int year, int from, int to) {
+    int months = Math.floorMod(to - from, MONTHS_OF_YEAR) + 1;
+    return Period.months(YearMonth.of(year, to).minusMonths(months - 1L), months);
+  }
+
+  /** Quarters of a financial year begin in April. */
+  private static Period quarter(int year, int quarter, boolean financial) {
+    YearMonth first = YearMonth.of(year, financial ? APRIL : 1);
+    return Period.months(first.plusMonths((quarter - 1L) * MONTHS_OF_QUARTER), MONTHS_OF_QUARTER);
+  }
+
+  /** 2020/21 and 2020-2021 are a year; 2021-03 is a month; 2001-2010 are ten years. */
+  private static Period yearToYear(MatchResult found) {
+    int from = number(found, 1);
+    int to = number(found, 2);
+    if (to == from + 1 || to == (from + 1) % CENTURY) {
+      return months(from, APRIL, MONTHS_OF_YEAR);
+    }
+    if (to < CENTURY) {
+      return months(from, to, 1);
+    }
+    if (to <= from) {
+      throw new DateTimeException("The years run backwards: " + found.group());
+    }
+    return months(from, 1, MONTHS_OF_YEAR).to(months(to, 1, MONTHS_OF_YEAR));
+  }
+
+  private static Period shortYears(MatchResult found) {
+    if (number(found, 2) != (number(found, 1) + 1) % CENTURY) {
+      throw new DateTimeException("No year goes from one to the other: " + found.group());
+    }
+    return months(year(found, 1), APRIL, MONTHS_OF_YEAR);
+  }
+}
