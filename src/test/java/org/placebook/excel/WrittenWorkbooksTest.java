@@ -1,0 +1,71 @@
+package org.placebook.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placebook.cli.CommandLineDoor;
+import org.placebook.write.WrittenBooks;
+
+/** Every kind of workbook that Placebook writes or comes with is one that Excel opens as it is. */
+class WrittenWorkbooksTest {
+  private static final List<Path> FILES = new ArrayList<>();
+
+  @TempDir static Path folder = Path.of("");
+
+  @BeforeAll
+  static void write() throws IOException {
+    finish("samples/levelling-up", "-t", "templates/levelling-up.xlsx");
+    finish("samples/change-over-time", "-t", "templates/change-over-time.xlsx");
+    finish("samples/area-profile", "-t", "templates/area-profile.xlsx");
+    finish("samples/area-profile", "-t", "templates/correlation-report.xlsx");
+    finish("samples/area-profile");
+    String table = "samples/area-profile/employment-2018.xlsx";
+    run("template", "draft", table, "-o", folder.resolve("draft.xlsx").toString());
+    run("check", table, "--report", folder.resolve("report.xlsx").toString());
+    WrittenBooks.into(folder);
+    for (Path root : List.of(folder, Path.of("templates"), Path.of("samples"))) {
+      try (Stream<Path> files = Files.walk(root)) {
+        files.filter(file -> file.toString().endsWith(".xlsx")).sorted().forEach(FILES::add);
+      }
+    }
+    // Five finished, each with its published copy; a draft, a report; two books of tests.
+    assertThat(FILES).hasSize(14 + 4 + 5);
+  }
+
+  private static void finish(String... arguments) {
+    List<String> line = new ArrayList<>(List.of("process", "--publish", "-o", folder.toString()));
+    line.addAll(List.of(arguments));
+    run(line.toArray(String[]::new));
+  }
+
+  private static void run(String... arguments) {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    CommandLineDoor.run(arguments, nowhere, nowhere, Map.of());
+  }
+
+  @Test
+  void excelHasNothingToRepair() throws IOException {
+    for (Path file : FILES) {
+      assertThat(ExcelFaults.of(file)).as(file.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void microsoftsValidatorFindsNothing() throws IOException, InterruptedException {
+    List<String> reports = Validator.reports(FILES);
+
+    assertThat(reports).hasSameSizeAs(FILES);
+    assertThat(reports).allSatisfy(report -> assertThat(report).contains("\"ok\": true"));
+  }
+}
