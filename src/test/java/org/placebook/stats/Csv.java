@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param headings the first line
  * @param rows the other lines, as many texts each
  */
-record Csv(List<String> headings, List<List<String>> rows) {
+public record Csv(List<String> headings, List<List<String>> rows) {
   private static final Map<String, Csv> READ = new ConcurrentHashMap<>();
 
   static boolean exists(String resource) {
@@ -23,7 +23,7 @@ record Csv(List<String> headings, List<List<String>> rows) {
   }
 
   /** A resource, read once. */
-  static Csv read(String resource) {
+  public static Csv read(String resource) {
     return READ.computeIfAbsent(resource, Csv::readAfresh);
   }
 
@@ -40,7 +40,7 @@ record Csv(List<String> headings, List<List<String>> rows) {
     }
   }
 
-  List<String> texts(String heading) {
+  public List<String> texts(String heading) {
     int column = headings.indexOf(heading);
     if (column < 0) {
       throw new IllegalArgumentException("No column " + heading + " among " + headings);
@@ -49,11 +49,11 @@ record Csv(List<String> headings, List<List<String>> rows) {
   }
 
   /** The figures under a heading; NaN where there is NA or nothing. */
-  double[] numbers(String heading) {
+  public double[] numbers(String heading) {
     return texts(heading).stream().mapToDouble(Csv::number).toArray();
   }
 
-  static double number(String text) {
+  public static double number(String text) {
     String trimmed = text.strip();
     boolean none = trimmed.isEmpty() || trimmed.equals("NA") || trimmed.equals("NaN");
     return none ? Double.NaN : Double.parseDouble(trimmed);

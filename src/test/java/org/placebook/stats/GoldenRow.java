@@ -13,10 +13,10 @@ import java.util.OptionalDouble;
  * @param expected the figure; empty where there must be none
  * @param tolerance the relative tolerance
  */
-record GoldenRow(
+public record GoldenRow(
     String example, String measure, String item, OptionalDouble expected, double tolerance) {
 
-  static List<GoldenRow> all() {
+  public static List<GoldenRow> all() {
     return Csv.read("/golden/expected.csv").rows().stream().map(GoldenRow::of).toList();
   }
 
@@ -45,7 +45,7 @@ record GoldenRow(
     return input.headings().stream().map(input::numbers).toArray(double[][]::new);
   }
 
-  Csv input() {
+  public Csv input() {
     return Csv.read("/golden/inputs/" + example + ".csv");
   }
 
@@ -55,11 +55,11 @@ record GoldenRow(
   }
 
   /** The two parts of an item such as {@code a~b} or {@code R1:I1}. */
-  List<String> parts() {
+  public List<String> parts() {
     return Arrays.stream(item.split("[~:]", -1)).toList();
   }
 
-  String name() {
+  public String name() {
     return example + " / " + measure + " / " + item;
   }
 }
