@@ -26,13 +26,24 @@ final class Figures {
   private final Legend legend;
   private final Units units;
   private final Remarks remarks;
+  private final String title;
+  private final boolean areasDown;
 
-  Figures(Layout layout, Legend legend, Units units, Remarks remarks) {
+  /**
+   * A reader of a table's figures.
+   *
+   * @param title of the table, which may say their scale
+   * @param areasDown whether each row is an area of its own
+   */
+  Figures(
+      Layout layout, Legend legend, Units units, Remarks remarks, String title, boolean areasDown) {
     this.layout = layout;
     this.survey = layout.block().strip().survey();
     this.legend = legend;
     this.units = units;
     this.remarks = remarks;
+    this.title = title;
+    this.areasDown = areasDown;
   }
 
   /** Row by row, because that is how the cells lie in memory. */
@@ -76,14 +87,23 @@ final class Figures {
     if (role == CellRole.NUMBER_AS_TEXT) {
       column.asText.add(i);
     }
+    if (survey.isWithheld(row, column.position)) {
+      remarks.withheld(row, column.position, survey.text(row, column.position));
+    }
     Value value = other(row, column.position, role);
     column.others.put(i, flagged ? withFlag(value, row, column.flags) : value);
   }
 
   private FigureColumn column(Gathered column) {
+    String heading = layout.headings().of(column.position);
+    String unit = units.of(layout, column.position);
+    ShownScale scale = new ShownScale(survey, layout.rows(), remarks);
+    scale.thousands(
+        column.position, column.numbers, column.others, String.join(" ", title, heading, unit));
+    scale.percents(column.position, column.numbers, column.others, areasDown);
     return new FigureColumn(
-        layout.headings().of(column.position),
-        units.of(layout, column.position),
+        heading,
+        unit.isEmpty() ? scale.unit(column.position) : unit,
         column.position,
         column.numbers,
         column.others,
@@ -128,7 +148,7 @@ final class Figures {
   }
 
   /** Whether the number itself is one, and not a second one behind it. */
-  private static boolean isPercentage(String text, WrittenNumber written) {
+  static boolean isPercentage(String text, WrittenNumber written) {
     String flag = written.flag().orElse("");
     return (text.endsWith(flag) ? text.substring(0, text.length() - flag.length()) : text)
         .contains("%");

@@ -37,8 +37,15 @@ final class TableReader {
             layout.rows(),
             remarks);
     List<FigureColumn> figures =
-        new Figures(layout, legend, new Units(around.preamble()), remarks).read();
-    LayoutRemarks.add(layout, remarks);
+        new Figures(
+                layout,
+                legend,
+                new Units(around.preamble()),
+                remarks,
+                around.title(),
+                areas.areOneARow())
+            .read();
+    LayoutRemarks.add(layout, figures, remarks);
     NoteMarks.add(layout, around.notes(), remarks);
     CodeChecks.add(areas, layout.rows(), remarks);
     List<LabelColumn> others = new ArrayList<>(labels);

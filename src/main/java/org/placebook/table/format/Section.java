@@ -165,6 +165,15 @@ public record Section(
     return text(pieces).strip();
   }
 
+  /** Whether digits are scaled, padded with zeros, or stand beside words. */
+  boolean saysMore() {
+    return thousands > 0
+        || (digits > 1 && !grouped)
+        || (before + (isPercent() ? "" : after))
+            .chars()
+            .anyMatch(c -> c == '%' || Character.isLetterOrDigit(c));
+  }
+
   /** What stands beside the figure and is no sign, bracket or room: {@code m}, {@code %}. */
   String unit() {
     String beside = (before + after).strip();
