@@ -25,25 +25,16 @@ final class Figures {
   private final Survey survey;
   private final Legend legend;
   private final Units units;
+  private final ShownScale scale;
   private final Remarks remarks;
-  private final String title;
-  private final boolean areasDown;
 
-  /**
-   * A reader of a table's figures.
-   *
-   * @param title of the table, which may say their scale
-   * @param areasDown whether each row is an area of its own
-   */
-  Figures(
-      Layout layout, Legend legend, Units units, Remarks remarks, String title, boolean areasDown) {
+  Figures(Layout layout, Legend legend, Units units, ShownScale scale, Remarks remarks) {
     this.layout = layout;
     this.survey = layout.block().strip().survey();
     this.legend = legend;
     this.units = units;
+    this.scale = scale;
     this.remarks = remarks;
-    this.title = title;
-    this.areasDown = areasDown;
   }
 
   /** Row by row, because that is how the cells lie in memory. */
@@ -97,10 +88,8 @@ final class Figures {
   private FigureColumn column(Gathered column) {
     String heading = layout.headings().of(column.position);
     String unit = units.of(layout, column.position);
-    ShownScale scale = new ShownScale(survey, layout.rows(), remarks);
-    scale.thousands(
-        column.position, column.numbers, column.others, String.join(" ", title, heading, unit));
-    scale.percents(column.position, column.numbers, column.others, areasDown);
+    String words = heading + " " + unit;
+    scale.apply(column.position, column.numbers, column.others, words);
     return new FigureColumn(
         heading,
         unit.isEmpty() ? scale.unit(column.position) : unit,

@@ -17,13 +17,20 @@ import org.placebook.table.format.NumberFormat;
  * the column say so, and one scale of per cent where each cell proves its own.
  */
 final class ShownScale {
+  /** Not what a rate is per, nor what figures are rounded to. */
   private static final Pattern SCALE =
       Pattern.compile(
-          "(?i)\\b(?:thousand|million|billion)s?\\b|'000s?\\b|\\b000s\\b|\\(000\\)|[£$€](?:k|mn?|bn)\\b");
+          "(?i)(?<!\\bper )(?<!\\bnearest )\\b(?:thousand|million|billion)s?\\b"
+              + "|'000s?\\b|\\b000s\\b|\\(000\\)|[£$€](?:k|mn?|bn)\\b");
+
+  /** In place of a unit, that the cell shows a fraction as per cent. */
+  private static final String FRACTION = "0%";
 
   private final Survey survey;
   private final List<Integer> rows;
   private final Remarks remarks;
+  private final boolean oneAreaARow;
+  private final boolean saysScale;
 
   /** How a cell shows its figure. */
   private enum Kind {
@@ -35,10 +42,17 @@ final class ShownScale {
     PLAIN
   }
 
-  ShownScale(Survey survey, List<Integer> rows, Remarks remarks) {
-    this.survey = survey;
-    this.rows = rows;
+  /**
+   * For the columns of a table.
+   *
+   * @param words title and whatever else stands above the table
+   */
+  ShownScale(Layout layout, Remarks remarks, boolean oneAreaARow, String words) {
+    this.survey = layout.block().strip().survey();
+    this.rows = layout.rows();
     this.remarks = remarks;
+    this.oneAreaARow = oneAreaARow;
+    this.saysScale = SCALE.matcher(words).find();
   }
 
   private Grid grid() {
@@ -46,38 +60,59 @@ final class ShownScale {
   }
 
   /**
-   * Divides the figures that are shown divided, if the words say that they are thousands or more.
+   * Puts a column on the scale it shows.
    *
-   * @param words title, heading and unit
+   * @param numbers the plain figures, by row from 0
+   * @param others what is no plain figure; texts that read as numbers among them
    */
-  void thousands(int column, double[] numbers, String words) {
-    if (!grid().hasNumberFormats(column) || !SCALE.matcher(words).find()) {
+  void apply(int column, double[] numbers, Map<Integer, Value> others, String heading) {
+    thousands(column, numbers, others, heading);
+    percents(column, numbers, others);
+  }
+
+  /** Divides the figures that are shown divided, if the words say that they are thousands. */
+  private void thousands(int column, double[] numbers, Map<Integer, Value> others, String heading) {
+    if (!grid().hasNumberFormats(column) || !(saysScale || SCALE.matcher(heading).find())) {
       return;
     }
     int first = 0;
     for (int i = 0; i < numbers.length; i++) {
       int row = rows.get(i);
-      if (survey.role(row, column) == CellRole.NUMBER) {
-        int thousands = grid().numberFormat(row, column).thousands(numbers[i]);
-        first = first == 0 && thousands > 0 ? row : first;
-        numbers[i] = thousands > 0 ? moved(numbers[i], -3 * thousands) : numbers[i];
+      int thousands = thousands(row, column);
+      if (thousands > 0) {
+        move(i, -3 * thousands, numbers, others);
+        first = first == 0 ? row : first;
       }
     }
     if (first > 0) {
+      double stored = grid().number(first, column);
       remarks.note(
           Letters.of(column) + first,
-          "Shown divided by its number format, as the words about it say; read as shown: %s, not %s."
-              .formatted(plain(numbers[rows.indexOf(first)]), plain(grid().number(first, column))));
+          "The number format shows the figures divided, and the words about them say so; read as shown: %s, not %s."
+              .formatted(plain(moved(stored, -3 * thousands(first, column))), plain(stored)));
+    }
+  }
+
+  private int thousands(int row, int column) {
+    return survey.role(row, column) == CellRole.NUMBER
+        ? grid().numberFormat(row, column).thousands(grid().number(row, column))
+        : 0;
+  }
+
+  /** Moves the point of a figure, be it plain or with a flag. */
+  private static void move(int i, int places, double[] numbers, Map<Integer, Value> others) {
+    if (others.get(i) instanceof Figure figure) {
+      others.put(i, new Figure(moved(figure.number(), places), figure.flag()));
+    } else {
+      numbers[i] = moved(numbers[i], places);
     }
   }
 
   /**
-   * Brings fractions and figures with a sign for per cent in one column to per cent.
-   *
-   * @param others by row, from 0, what is no plain figure; texts that read as numbers among them
-   * @param areas whether each row is an area of its own, so that one column is one measure
+   * Brings fractions and figures with a sign for per cent in one column to per cent. Where each row
+   * is an area of its own, one column is one measure.
    */
-  void percents(int column, double[] numbers, Map<Integer, Value> others, boolean areas) {
+  private void percents(int column, double[] numbers, Map<Integer, Value> others) {
     boolean texts = others.values().stream().anyMatch(Figure.class::isInstance);
     if (!texts && !grid().hasNumberFormats(column) && !grid().hasPercents(column)) {
       return;
@@ -98,7 +133,7 @@ final class ShownScale {
     if (fractions.isEmpty()) {
       return;
     }
-    if (plain.isPresent() && areas) {
+    if (plain.isPresent() && oneAreaARow) {
       refuse(column, rows.get(fractions.get(0)), rows.get(plain.get()));
     } else if (signed.isPresent() && plain.isEmpty()) {
       bring(column, fractions, rows.get(signed.get()), numbers, others);
@@ -117,7 +152,9 @@ final class ShownScale {
       return Optional.empty();
     }
     if (role == CellRole.NUMBER_AS_TEXT) {
-      return Optional.of(survey.text(row, column).contains("%") ? Kind.FRACTION : Kind.PLAIN);
+      String text = survey.text(row, column);
+      WrittenNumber written = WrittenNumber.read(text).orElseThrow();
+      return Optional.of(Figures.isPercentage(text, written) ? Kind.FRACTION : Kind.PLAIN);
     }
     if (grid().isPercent(row, column)) {
       return Optional.of(Kind.FRACTION);
@@ -134,11 +171,7 @@ final class ShownScale {
       double[] numbers,
       Map<Integer, Value> others) {
     for (int i : fractions) {
-      if (others.get(i) instanceof Figure figure) {
-        others.put(i, new Figure(moved(figure.number(), 2), figure.flag()));
-      } else {
-        numbers[i] = moved(numbers[i], 2);
-      }
+      move(i, 2, numbers, others);
     }
     String letter = Letters.of(column);
     int fraction = rows.get(fractions.get(0));
@@ -190,11 +223,19 @@ final class ShownScale {
     List<String> units =
         rows.stream()
             .filter(row -> survey.role(row, column) == CellRole.NUMBER)
-            .map(row -> grid().numberFormat(row, column).unit(grid().number(row, column)))
+            .filter(row -> grid().number(row, column) != 0)
+            .map(row -> unit(row, column))
             .distinct()
-            .limit(2)
+            .limit(3)
             .toList();
-    return units.size() == 1 ? units.get(0) : "";
+    boolean broughtToPerCent = units.size() == 2 && units.containsAll(List.of("%", FRACTION));
+    return broughtToPerCent ? "%" : units.size() == 1 ? units.get(0).replace(FRACTION, "") : "";
+  }
+
+  private String unit(int row, int column) {
+    return grid().isPercent(row, column)
+        ? FRACTION
+        : grid().numberFormat(row, column).unit(grid().number(row, column));
   }
 
   /** As a decimal figure: 0.681 times 100 is 68.1, not 68.10000000000001. */

@@ -32,7 +32,7 @@ final class OdsStyles {
       case "default-style", "style" -> {
         current = xml.attribute("name");
         family = xml.attribute("family");
-        if (family.equals("table-cell")) {
+        if (isOfCells()) {
           cellStyle(xml);
         }
       }
@@ -56,6 +56,10 @@ final class OdsStyles {
     }
   }
 
+  private boolean isOfCells() {
+    return family.isEmpty() || family.equals("table-cell");
+  }
+
   private void cellStyle(XmlCursor xml) {
     String parent = xml.attribute("parent-style-name");
     cellStyles.put(current, named(cellStyle(parent), xml.attribute("display-name")));
@@ -70,7 +74,7 @@ final class OdsStyles {
   }
 
   private void change(java.util.function.UnaryOperator<CellFormat> how) {
-    if (family.equals("table-cell")) {
+    if (isOfCells()) {
       cellStyles.put(current, how.apply(cellStyle(current)));
     }
   }

@@ -152,7 +152,7 @@ public record Section(
   /** Whether it is digits with a point, and neither a fraction nor powers of ten. */
   public boolean isDecimal() {
     return shows == Shows.FIGURE
-        && pieces.stream().noneMatch(piece -> piece.is(Kind.EXPONENT) || piece.text().equals("/"));
+        && pieces.stream().noneMatch(piece -> piece.is(Kind.EXPONENT) || piece.is(Kind.SLASH));
   }
 
   /** A figure times 100 where it is shown as per cent, divided where thousands are left out. */
