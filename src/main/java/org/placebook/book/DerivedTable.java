@@ -44,13 +44,13 @@ final class DerivedTable {
 
   /** What names a row of areas, groups and comparators. */
   static RowLabels labels(Subject subject, String code, List<Area> areas) {
-    if (subject instanceof Subject.Area area) {
-      Area named = areas.get(area.index());
-      return new RowLabels(named.code(), named.name(), named.group());
-    }
-    String name =
-        subject instanceof Subject.Group group ? group.name() : ((Subject.Standard) subject).name();
-    return new RowLabels(code, name, "");
+    return subject.match(
+        area -> {
+          Area named = areas.get(area.index());
+          return new RowLabels(named.code(), named.name(), named.group());
+        },
+        group -> new RowLabels(code, group.name(), ""),
+        standard -> new RowLabels(code, standard.name(), ""));
   }
 
   /** The finished sheet, with the columns it was made of. */

@@ -80,14 +80,11 @@ final class ListTables {
   }
 
   private String name(Subject subject) {
-    if (subject instanceof Subject.Area area) {
-      return areas.get(area.index()).name();
-    }
-    if (subject instanceof Subject.Group group) {
-      return group.name();
-    }
-    String standard = ((Subject.Standard) subject).name();
-    return standard.isEmpty() ? bindings.inputs().defaultStandard() : standard;
+    return subject.match(
+        area -> areas.get(area.index()).name(),
+        Subject.Group::name,
+        standard ->
+            standard.name().isEmpty() ? bindings.inputs().defaultStandard() : standard.name());
   }
 
   private Optional<FinishedTable> sheet(

@@ -115,13 +115,10 @@ final class MeasureBounds {
   /** Of a per cent made from counts that were rounded by size, nothing is known. */
   private static Optional<Rounding> rule(
       org.placebook.recipe.Rounding rounding, InputColumn column) {
-    if (rounding instanceof org.placebook.recipe.Rounding.Bres) {
-      return column.addsUp() ? Optional.of(Rounding.bres()) : Optional.empty();
-    }
-    return Optional.of(
-        rounding instanceof org.placebook.recipe.Rounding.To to
-            ? Rounding.toUnit(to.multiple())
-            : Rounding.none());
+    return rounding.match(
+        none -> Optional.of(Rounding.none()),
+        bres -> column.addsUp() ? Optional.of(Rounding.bres()) : Optional.empty(),
+        to -> Optional.of(Rounding.toUnit(to.multiple())));
   }
 
   private static Optional<Interval> corners(

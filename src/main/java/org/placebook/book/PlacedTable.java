@@ -72,11 +72,12 @@ record PlacedTable(
   }
 
   RowRole role(int row) {
-    Subject subject = subjects.get(row);
-    if (subject instanceof Subject.Standard) {
-      return RowRole.COMPARATOR;
-    }
-    return subject instanceof Subject.Group && hasAreas() ? RowRole.GROUP : RowRole.BODY;
+    return subjects
+        .get(row)
+        .match(
+            area -> RowRole.BODY,
+            group -> hasAreas() ? RowRole.GROUP : RowRole.BODY,
+            standard -> RowRole.COMPARATOR);
   }
 
   /** Asked for each row, so the areas, which stand first, are not counted. */

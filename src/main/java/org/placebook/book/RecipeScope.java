@@ -80,18 +80,16 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
   public Rounded rounding(String input) throws Unbound {
     Optional<Input> found = bindings.recipe().input(input);
     Rounding rounding = found.map(Input::rounding).orElseGet(Rounding.None::new);
-    if (rounding instanceof Rounding.To to) {
-      return new Rounded.ToMultiples(to.multiple());
-    }
-    if (rounding instanceof Rounding.None) {
-      return new Rounded.Exactly();
-    }
-    if (found.map(Input::unit).filter(u -> u != InputColumn.Unit.COUNT).isPresent()) {
+    boolean isCount = found.map(Input::unit).filter(u -> u != InputColumn.Unit.COUNT).isEmpty();
+    if (rounding instanceof Rounding.Bres && !isCount) {
       throw new Unbound(
           "Nothing is known of the bounds of %s: its figures were made from counts that were rounded by size. Use an input of the counts"
               .formatted(input));
     }
-    return new Rounded.BySize();
+    return rounding.match(
+        none -> new Rounded.Exactly(),
+        bres -> new Rounded.BySize(),
+        to -> new Rounded.ToMultiples(to.multiple()));
   }
 
   @Override

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** A formula as the analyst typed it, taken apart but not yet tied to any table. */
 public sealed interface Expression {
 
+  /** The expressions that it is made of, from left to right; none of a single word. */
+  default List<Expression> parts() {
+    return List.of();
+  }
+
   /** A number such as {@code 100}. */
   record Literal(double value) implements Expression {}
 
@@ -34,14 +39,24 @@ public sealed interface Expression {
    *
    * @param operator {@code -}, {@code +} or {@code %}
    */
-  record Unary(String operator, Expression operand) implements Expression {}
+  record Unary(String operator, Expression operand) implements Expression {
+    @Override
+    public List<Expression> parts() {
+      return List.of(operand);
+    }
+  }
 
   /**
    * Two operands.
    *
    * @param operator one of {@code + - * / ^ & = <> < <= > >=}
    */
-  record Binary(String operator, Expression left, Expression right) implements Expression {}
+  record Binary(String operator, Expression left, Expression right) implements Expression {
+    @Override
+    public List<Expression> parts() {
+      return List.of(left, right);
+    }
+  }
 
   /**
    * A function.
@@ -53,6 +68,11 @@ public sealed interface Expression {
     /** Copies the arguments. */
     public Call {
       arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return arguments;
     }
   }
 }

@@ -74,14 +74,8 @@ final class CycleCheck {
     List<Expression.ColumnOf> found = new ArrayList<>();
     if (expression instanceof Expression.ColumnOf column) {
       found.add(column);
-    } else if (expression instanceof Expression.Unary unary) {
-      found.addAll(references(unary.operand()));
-    } else if (expression instanceof Expression.Binary binary) {
-      found.addAll(references(binary.left()));
-      found.addAll(references(binary.right()));
-    } else if (expression instanceof Expression.Call call) {
-      call.arguments().forEach(argument -> found.addAll(references(argument)));
     }
+    expression.parts().forEach(part -> found.addAll(references(part)));
     return found;
   }
 }

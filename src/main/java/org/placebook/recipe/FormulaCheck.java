@@ -45,13 +45,10 @@ final class FormulaCheck {
           "{each} has no list to run through: fill in For each, or let Rows be a list");
     } else if (expression instanceof Expression.Name name) {
       strayName(name, speaker);
-    } else if (expression instanceof Expression.Unary unary) {
-      check(unary.operand(), speaker);
-    } else if (expression instanceof Expression.Binary binary) {
-      check(binary.left(), speaker);
-      check(binary.right(), speaker);
     } else if (expression instanceof Expression.Call call) {
       check(call, speaker);
+    } else {
+      expression.parts().forEach(part -> check(part, speaker));
     }
   }
 

@@ -1,13 +1,28 @@
 package org.placebook.recipe;
 
+import java.util.function.Function;
+
 /** How an input's figures were rounded before they came. */
 public sealed interface Rounding {
 
+  /** Handles all three cases. */
+  <T> T match(Function<None, T> none, Function<Bres, T> bres, Function<To, T> to);
+
   /** Not at all, as far as is known. */
-  record None() implements Rounding {}
+  record None() implements Rounding {
+    @Override
+    public <T> T match(Function<None, T> none, Function<Bres, T> bres, Function<To, T> to) {
+      return none.apply(this);
+    }
+  }
 
   /** By size, as the Business Register and Employment Survey is. */
-  record Bres() implements Rounding {}
+  record Bres() implements Rounding {
+    @Override
+    public <T> T match(Function<None, T> none, Function<Bres, T> bres, Function<To, T> to) {
+      return bres.apply(this);
+    }
+  }
 
   /** To multiples of a number above 0, such as 5 or 0.1. */
   record To(double multiple) implements Rounding {
@@ -16,6 +31,11 @@ public sealed interface Rounding {
       if (!(multiple > 0 && Double.isFinite(multiple))) {
         throw new IllegalArgumentException("Figures cannot be rounded to " + multiple);
       }
+    }
+
+    @Override
+    public <T> T match(Function<None, T> none, Function<Bres, T> bres, Function<To, T> to) {
+      return to.apply(this);
     }
   }
 }

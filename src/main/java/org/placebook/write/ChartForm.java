@@ -40,7 +40,7 @@ record ChartForm(ChartSize size, List<Panel> panels, boolean abreast, Supplier<D
   }
 
   static ChartForm of(Chart chart) {
-    return chart.match(new Kinds());
+    return chart.match(new ByKind());
   }
 
   /** The size of all panels together. */
@@ -48,7 +48,7 @@ record ChartForm(ChartSize size, List<Panel> panels, boolean abreast, Supplier<D
     return size.times(panels.size());
   }
 
-  private static final class Kinds implements Chart.Kinds<ChartForm> {
+  private static final class ByKind implements Chart.Kinds<ChartForm> {
     private static ChartForm alone(
         ChartSize size, Chart chart, Part part, Supplier<OdsPlot> plot, Supplier<Drawing> picture) {
       return new ChartForm(size, List.of(new Panel(chart, part, plot)), false, picture);

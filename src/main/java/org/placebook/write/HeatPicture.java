@@ -8,7 +8,6 @@ import org.placebook.book.HeatMap;
 import org.placebook.book.Highlight.Band;
 import org.placebook.book.words.Shown;
 import org.placebook.table.Figure;
-import org.placebook.table.Missing;
 import org.placebook.table.Value;
 import org.placebook.write.Drawing.Anchor;
 import org.placebook.write.Drawing.Box;
@@ -75,11 +74,12 @@ final class HeatPicture {
   }
 
   private static String text(Run run, Value value, Optional<Band> band) {
-    if (value instanceof Figure figure) {
-      String sign = band.flatMap(Band::numberFormat).map(HeatPicture::sign).orElse("");
-      return sign + Shown.of(run.format()).of(figure.number());
-    }
-    return value instanceof Missing missing ? missing.reason().shorthand() : "";
+    String sign = band.flatMap(Band::numberFormat).map(HeatPicture::sign).orElse("");
+    return value.match(
+        figure -> sign + Shown.of(run.format()).of(figure.number()),
+        day -> "",
+        text -> "",
+        missing -> missing.reason().shorthand());
   }
 
   /** What a number format writes before the figure, such as {@code "▲ "}. */

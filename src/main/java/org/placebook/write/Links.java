@@ -3,25 +3,26 @@ package org.placebook.write;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.placebook.book.Link;
 import org.placebook.table.Letters;
 import org.placebook.write.SheetPlan.PlacedLink;
 
 /** The links of a sheet's cells. */
 final class Links {
-  /** A link, and by which relationship it leads outside. */
-  private record Related(PlacedLink placed, Optional<String> id) {}
+  /** A link's cell, and the attribute that says where it leads. */
+  private record Target(String cell, String attribute, String value) {}
 
-  private final List<Related> all = new ArrayList<>();
+  private final List<Target> all = new ArrayList<>();
 
   Links(List<PlacedLink> links, Relations relations) {
     for (PlacedLink placed : links) {
-      Optional<String> id =
-          placed.link() instanceof Link.Out out
-              ? Optional.of(relations.addOutside(out.address()))
-              : Optional.empty();
-      all.add(new Related(placed, id));
+      String cell = Letters.of(placed.column()) + placed.row();
+      all.add(
+          placed
+              .link()
+              .match(
+                  within ->
+                      new Target(cell, "location", quoted(within.sheet()) + "!" + within.cell()),
+                  out -> new Target(cell, "r:id", relations.addOutside(out.address()))));
     }
   }
 
@@ -30,15 +31,9 @@ final class Links {
       return;
     }
     xml.open("hyperlinks");
-    for (Related link : all) {
-      PlacedLink placed = link.placed();
-      xml.open("hyperlink").with("ref", Letters.of(placed.column()) + placed.row());
-      if (placed.link() instanceof Link.Within within) {
-        xml.with("location", quoted(within.sheet()) + "!" + within.cell());
-      } else {
-        xml.with("r:id", link.id().orElseThrow());
-      }
-      xml.close();
+    for (Target target : all) {
+      xml.open("hyperlink").with("ref", target.cell());
+      xml.with(target.attribute(), target.value()).close();
     }
     xml.close();
   }

@@ -195,8 +195,7 @@ final class OdsSheet {
   }
 
   private static String address(Link link) {
-    return link instanceof Link.Within within
-        ? "#" + Links.quoted(within.sheet()) + "." + within.cell()
-        : ((Link.Out) link).address();
+    return link.match(
+        within -> "#" + Links.quoted(within.sheet()) + "." + within.cell(), Link.Out::address);
   }
 }
