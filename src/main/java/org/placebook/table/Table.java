@@ -61,6 +61,28 @@ public record Table(
     }
   }
 
+  /** The same table with other columns of figures in place of its own. */
+  public Table with(List<FigureColumn> replaced) {
+    return new Table(
+        file,
+        sheet,
+        number,
+        title,
+        preamble,
+        header,
+        body,
+        firstColumn,
+        lastColumn,
+        orientation,
+        areaCodes,
+        areaNames,
+        labels,
+        replaced,
+        rows,
+        legend,
+        notes);
+  }
+
   /** Where the sheet's row and column stand, for a finding. */
   public Place place(int row, Column column) {
     return Place.cell(file, sheet, rows.get(row), column.position());
