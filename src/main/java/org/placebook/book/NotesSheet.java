@@ -7,6 +7,7 @@ import org.placebook.recipe.Basis;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Note;
 import org.placebook.recipe.Recipe;
+import org.placebook.table.PeriodHeading;
 
 /** The sheet Notes: the recipe's notes, what every correlation needs said, the key to shorthand. */
 final class NotesSheet {
@@ -70,8 +71,14 @@ final class NotesSheet {
           "People are counted in different places: %s. A relationship between them is one between places, not people."
               .formatted(String.join("; ", said)));
     }
-    List<String> periods =
-        recipe.inputs().stream().map(Input::period).filter(p -> !p.isBlank()).distinct().toList();
+    List<String> periods = new ArrayList<>();
+    for (Input input : recipe.inputs()) {
+      String period = input.period();
+      if (!period.isBlank()
+          && periods.stream().noneMatch(p -> PeriodHeading.isSamePeriod(p, period))) {
+        periods.add(period);
+      }
+    }
     if (periods.size() > 1) {
       add(
           "Different periods",
@@ -98,24 +105,33 @@ final class NotesSheet {
   private void correlations() {
     add(
         "Correlation",
-        "Pearson's r says how closely two columns follow a straight line over the areas, from -1 to 1. r² is its square, the share of variance in common, and is never negative; the direction has a column of its own. n is the number of areas, not of people.");
+        "Pearson's r says how closely two columns follow a straight line over the areas, from -1 to"
+            + " 1. r² is its square, the share of variance in common, and is never negative; the"
+            + " direction has a column of its own. n is the number of areas, not of people.");
     add(
         "Strong pairs",
         "A pair is called strong where r is at least %s or at most -%s. Of each correlation sheet the %d strongest at most have a chart."
             .formatted(Charts.STRONG, Charts.STRONG, Charts.MOST_PAIRS));
     add(
         "Probability",
-        "p is the probability of so strong a coefficient if there were no relationship and the areas were independent. They were chosen, not sampled, and neighbouring areas of one authority are alike, so p is a guide only. It is adjusted for the number of tests on the sheet.");
+        "p is the probability of so strong a coefficient if there were no relationship and the"
+            + " areas were independent. They were chosen, not sampled, and neighbouring areas of"
+            + " one authority are alike, so p is a guide only. It is adjusted for the number of"
+            + " tests on the sheet.");
     add("Interval", "The bounds of r are a 95% interval by Fisher's z.");
     add(
         "Areas, not people",
-        "A relationship between areas need not hold between the people who live there (the ecological fallacy), and other boundaries could give another coefficient (the modifiable areal unit problem).");
+        "A relationship between areas need not hold between the people who live there (the"
+            + " ecological fallacy), and other boundaries could give another coefficient (the"
+            + " modifiable areal unit problem).");
     add(
         "Shares of one total",
-        "Shares that add up to 100% push each other down: if one rises, others must fall. A negative correlation between two shares of one total may be no more than that.");
+        "Shares that add up to 100% push each other down: if one rises, others must fall. A"
+            + " negative correlation between two shares of one total may be no more than that.");
     CorrelationNotes.addTo(correlations.stream().map(PlacedCorrelation::spec).toList(), this::add);
     add(
         "Shares and quotients",
-        "A location quotient against one fixed comparator has the same correlations as the share it is made from, so only one of the two is reported.");
+        "A location quotient against one fixed comparator has the same correlations as the share it"
+            + " is made from, so only one of the two is reported.");
   }
 }

@@ -29,6 +29,7 @@ public final class Run {
   private final Request request;
   private final Progress progress;
   private final List<Finding> findings = new ArrayList<>();
+  private Optional<Finding> claim = Optional.empty();
 
   private Run(Request request, Progress progress) {
     this.request = request;
@@ -78,7 +79,8 @@ public final class Run {
       Drafts.whyNone(tables).ifPresent(findings::add);
       return refused(TemplateDraft.noTable(request.files().get(0)).message());
     }
-    findings.addAll(draft.get().remarks());
+    findings.addAll(0, draft.get().remarks());
+    claim = Optional.of(draft.get().claim());
     RecipeResult result = draft.get().recipe();
     findings.addAll(result.findings());
     return result.recipe().isEmpty()
@@ -169,7 +171,7 @@ public final class Run {
             : List.of();
     List<Finding> all = new ArrayList<>(result.findings());
     all.addAll(delivery.findings());
-    return new Outcome.Finished(target, all, published, pictures);
+    return new Outcome.Finished(target, all, published, pictures, claim);
   }
 
   private Optional<Previous> previous() {

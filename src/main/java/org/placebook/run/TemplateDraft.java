@@ -54,7 +54,7 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
       findings.add(Drafts.whyNone(tables).orElseGet(() -> noTable(file)));
       return new TemplateDraft(Optional.empty(), findings);
     }
-    findings.addAll(draft.get().remarks());
+    findings.addAll(0, draft.get().remarks());
     try {
       ControlSheetsWriter.write(
           draft.get().sheets().stream()
@@ -75,6 +75,7 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
   static Finding noTable(Path file) {
     return Finding.error(
         Place.file(file.toString()),
-        "No table of areas was recognised, so no recipe can be inferred. Run 'inspect' on the file to see what was recognised, or name a template with -t.");
+        "No table of areas was recognised, so no recipe can be inferred. Run 'inspect' on the file"
+            + " to see what was recognised, or name a template with -t.");
   }
 }
