@@ -9,6 +9,7 @@ import org.placebook.book.release.ReleaseLine;
 import org.placebook.formula.Evaluator;
 import org.placebook.recipe.Area;
 import org.placebook.recipe.CorrelationSpec;
+import org.placebook.recipe.Draft;
 import org.placebook.recipe.Layout;
 import org.placebook.recipe.MatchedInput;
 import org.placebook.recipe.Matching;
@@ -133,6 +134,7 @@ public final class Assembly {
       List<ReleaseLine> released = ReleaseComparison.of(request.earlier(), worked, read);
       sheets.add(
           ChecksSheet.of(
+              recipe.file().equals(Draft.NAME),
               findings,
               tables,
               pairs,

@@ -29,13 +29,22 @@ final class ChecksSheet {
   private record Entry(
       String kind, Place place, String message, String result, Optional<String> formula) {}
 
+  /**
+   * The sheet.
+   *
+   * @param inferred whether there was no recipe: the first finding says what the table was taken
+   *     for
+   */
   static TableSheet of(
+      boolean inferred,
       List<Finding> findings,
       List<DerivedTable> tables,
       List<PlacedCorrelation> correlations,
       List<QualityLog.Entry> log,
       List<Finding> notMatched) {
     List<Entry> entries = new ArrayList<>();
+    int claims = inferred ? Math.min(1, findings.size()) : 0;
+    findings.subList(0, claims).forEach(claim -> entries.add(found(claim)));
     log.forEach(e -> entries.add(check(e)));
     List<Live> checks = new ArrayList<>(live(tables));
     correlations.forEach(placed -> ofValues(placed).ifPresent(checks::add));
@@ -46,6 +55,7 @@ final class ChecksSheet {
                     new QualityLog.Entry(
                         live.sheet(), "", live.what(), "in order", Optional.of(live.formula())))));
     findings.stream()
+        .skip(claims)
         .sorted(Comparator.comparing(Finding::severity))
         .forEach(finding -> entries.add(found(finding)));
     if (findings.isEmpty()) {

@@ -14,6 +14,7 @@ import org.placebook.recipe.Layout;
 import org.placebook.recipe.Recipe;
 import org.placebook.stats.Correlation;
 import org.placebook.table.Figure;
+import org.placebook.table.PeriodHeading;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
@@ -157,7 +158,7 @@ final class CorrelationFindings {
     }
     String first = x.get().period();
     String second = y.get().period();
-    if (!first.isBlank() && !second.isBlank() && !first.equals(second)) {
+    if (!first.isBlank() && !second.isBlank() && !PeriodHeading.isSamePeriod(first, second)) {
       differences.add("The one is of %s, the other of %s.".formatted(first, second));
     }
     return differences;

@@ -7,6 +7,7 @@ import org.placebook.recipe.Basis;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Note;
 import org.placebook.recipe.Recipe;
+import org.placebook.table.PeriodHeading;
 
 /** The sheet Notes: the recipe's notes, what every correlation needs said, the key to shorthand. */
 final class NotesSheet {
@@ -70,8 +71,14 @@ final class NotesSheet {
           "People are counted in different places: %s. A relationship between them is one between places, not people."
               .formatted(String.join("; ", said)));
     }
-    List<String> periods =
-        recipe.inputs().stream().map(Input::period).filter(p -> !p.isBlank()).distinct().toList();
+    List<String> periods = new ArrayList<>();
+    for (Input input : recipe.inputs()) {
+      String period = input.period();
+      if (!period.isBlank()
+          && periods.stream().noneMatch(p -> PeriodHeading.isSamePeriod(p, period))) {
+        periods.add(period);
+      }
+    }
     if (periods.size() > 1) {
       add(
           "Different periods",

@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.placebook.book.release.ReleaseLine;
 import org.placebook.formula.Evaluator;
+import org.placebook.formula.Sources;
 import org.placebook.recipe.Area;
 import org.placebook.recipe.ColumnSpec;
+import org.placebook.recipe.Input;
 import org.placebook.recipe.MatchedInput;
 import org.placebook.recipe.Matching;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.Total;
 import org.placebook.table.Figure;
 import org.placebook.table.Letters;
 import org.placebook.table.Value;
@@ -34,7 +38,11 @@ final class QualityLog {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  private QualityLog() {}
+  private final Recipe recipe;
+
+  private QualityLog(Recipe recipe) {
+    this.recipe = recipe;
+  }
 
   /**
    * A check.
@@ -54,7 +62,7 @@ final class QualityLog {
       List<Area> areas,
       Evaluator evaluator,
       List<ReleaseLine> lastRelease) {
-    QualityLog log = new QualityLog();
+    QualityLog log = new QualityLog(matching.recipe());
     for (MatchedInput input : matching.inputs()) {
       log.joined(input, areas);
       log.duplicates(input);
@@ -152,10 +160,20 @@ final class QualityLog {
     for (Derived column : table.placed().columns()) {
       ColumnSpec spec = column.spec();
       boolean isShare = spec.formulaText().strip().toUpperCase(Locale.ROOT).startsWith("SHARE(");
-      if (isShare && spec.forEach().isPresent() && families.add(spec)) {
+      if (isShare && !isOfOwnSum(column) && spec.forEach().isPresent() && families.add(spec)) {
         shares(table, spec, areas, evaluator);
       }
     }
+  }
+
+  /** Shares of the sum of their own list add up to 100% whatever the figures are. */
+  private boolean isOfOwnSum(Derived column) {
+    return Sources.of(column.measure()).stream()
+        .anyMatch(
+            source ->
+                recipe.input(source.input()).map(Input::total).orElse(new Total.Recognised())
+                        instanceof Total.SumOf sum
+                    && column.spec().forEach().filter(sum.list()::equalsIgnoreCase).isPresent());
   }
 
   private void shares(DerivedTable table, ColumnSpec spec, List<Area> areas, Evaluator evaluator) {
@@ -212,7 +230,8 @@ final class QualityLog {
           new Entry(
               sheet.name(),
               "",
-              "Recalculation: the figures of the table add up to what they did when this workbook was made",
+              "Recalculation: the figures of the table add up to what they did when this workbook"
+                  + " was made",
               IN_ORDER,
               Optional.of(formula(sheet, first, last, sum, LOST * Math.max(1, size)))));
     }

@@ -1,6 +1,7 @@
 package org.placebook.check;
 
 import org.placebook.sheet.FileFormat;
+import org.placebook.table.Period;
 
 /** Rule 19, second part: thousands separated, a leading zero, one precision per column. */
 final class NumberFormatsCheck implements RuleCheck {
@@ -42,7 +43,7 @@ final class NumberFormatsCheck implements RuleCheck {
       if (sheet.isNumber(row, column)) {
         double number = sheet.grid().number(row, column);
         ShownFigure format = sheet.numberFormat(sheet.format(row, column));
-        years &= Years.isYear(number);
+        years &= Period.isYear(number);
         int decimals = format.decimals(number);
         least = Math.min(least, decimals);
         most = Math.max(most, decimals);

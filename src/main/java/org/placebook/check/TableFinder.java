@@ -8,6 +8,7 @@ import org.placebook.sheet.CellKind;
 import org.placebook.sheet.ExcelTable;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Range;
+import org.placebook.table.Period;
 
 /**
  * Finds the tables of a sheet: its Excel tables, and outside them rows of several filled cells that
@@ -127,7 +128,7 @@ final class TableFinder {
 
   private boolean holdsFigure(Range range, int row) {
     for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-      if (grid.kind(row, column) == CellKind.NUMBER && !Years.isYear(grid.number(row, column))) {
+      if (grid.kind(row, column) == CellKind.NUMBER && !Period.isYear(grid.number(row, column))) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.placebook.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 
@@ -13,6 +14,14 @@ final class Messages {
   private static final int MOST_FAULTS = 100;
 
   private Messages() {}
+
+  /** What a table was taken for comes first, in one line. */
+  static void print(Optional<Finding> claim, List<Finding> findings, PrintWriter out) {
+    claim.ifPresent(first -> out.println(first.sentence()));
+    List<Finding> others =
+        findings.stream().filter(f -> claim.filter(f::equals).isEmpty()).toList();
+    print(others, out);
+  }
 
   /** Errors and warnings, of notes only a few, since Checks lists them all. */
   static void print(List<Finding> findings, PrintWriter out) {

@@ -81,7 +81,7 @@ final class ProcessCommand implements Callable<Integer> {
               err.flush();
             });
     if (outcome instanceof Outcome.Finished finished) {
-      Messages.print(finished.findings(), out);
+      Messages.print(finished.claim(), finished.findings(), out);
       out.println("Finished: " + finished.workbook());
       if (!finished.published().isEmpty()) {
         Path copies = finished.published().get(0).resolveSibling("");

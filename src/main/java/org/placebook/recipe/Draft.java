@@ -12,7 +12,8 @@ import org.placebook.table.Table;
  *
  * @param table the table it is for
  * @param sheets the control sheets
- * @param remarks what was inferred, and what was left out
+ * @param remarks at least one: what the table was taken for, what else was inferred, what was left
+ *     out
  */
 public record Draft(Table table, List<DraftSheet> sheets, List<Finding> remarks) {
   /** What findings call the workbook that nobody has saved yet. */
@@ -22,6 +23,11 @@ public record Draft(Table table, List<DraftSheet> sheets, List<Finding> remarks)
   public Draft {
     sheets = List.copyOf(sheets);
     remarks = List.copyOf(remarks);
+  }
+
+  /** What the table was taken for: the first of the remarks. */
+  public Finding claim() {
+    return remarks.get(0);
   }
 
   /** The recipe that its control sheets are, read as those of any file. */

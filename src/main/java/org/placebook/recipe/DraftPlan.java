@@ -62,8 +62,11 @@ record DraftPlan(
     return !standards.isEmpty();
   }
 
-  /** Shares; or values that are none of one measure and no limits of each other. */
+  /** Of shares, or of values of several measures; quartiles of one measure go together anyway. */
   boolean hasCorrelations() {
+    if (!hasShares() && values().stream().anyMatch(m -> FigureWords.sayQuantile(m.column()))) {
+      return false;
+    }
     int members = hasShares() ? columns.members().size() : values().size();
     return areas().size() >= FEWEST_AREAS && members >= 2 && members <= MOST_CORRELATED;
   }
@@ -74,7 +77,8 @@ record DraftPlan(
    */
   List<DraftColumns.Member> values() {
     return columns.members().stream()
-        .filter(member -> !kind.isCount(member.column()) && !Series.isDerived(member.column()))
+        .filter(member -> kind.comparable().contains(member.column()))
+        .filter(member -> !Series.isDerived(member.column()))
         .filter(member -> !FigureWords.sayLimit(member.column()))
         .filter(member -> kind.series().stream().noneMatch(s -> s.has(member.column())))
         .toList();

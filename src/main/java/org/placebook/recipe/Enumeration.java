@@ -25,11 +25,18 @@ final class Enumeration {
           "([a-z]{1,3}\\d{0,3}:)?(\\d{1,2}|[a-z])(?:$|(?: ?[:.)]| -| \\().*)"
               + "|(band|decile|quintile|grade|[ps](?=\\d)) ?(\\d{1,2}|[a-h])(?:$|\\W.*)");
 
+  private static final Pattern BARE = Pattern.compile("\\d{1,2}|[a-z]");
+  private static final Pattern CLASSES =
+      Pattern.compile(
+          "(?i)\\b(?:bands?|sections?|divisions?|class(?:es)?|grades?|deciles?|quintiles?|ages?|sizes?|rooms?|bedrooms?|persons|stages?|groups?|levels?|codes?|types?)\\b");
+
   private final List<FigureColumn> columns;
   private final List<String> labels;
+  private final boolean hasClasses;
 
-  private Enumeration(List<FigureColumn> columns) {
+  private Enumeration(List<FigureColumn> columns, boolean hasClasses) {
     this.columns = columns;
+    this.hasClasses = hasClasses;
     this.labels =
         columns.stream()
             .map(column -> COUNTED.matcher(Names.tidy(column.heading())).replaceFirst(""))
@@ -63,9 +70,14 @@ final class Enumeration {
     }
   }
 
-  /** The runs of neighbours that enumerate something, as long as they go. */
-  static List<List<FigureColumn>> among(List<FigureColumn> columns) {
-    Enumeration all = new Enumeration(columns);
+  /**
+   * The runs of neighbours that enumerate something, as long as they go.
+   *
+   * @param title the table's: letters and numbers without a name are codes only where it speaks of
+   *     classes
+   */
+  static List<List<FigureColumn>> among(List<FigureColumn> columns, String title) {
+    Enumeration all = new Enumeration(columns, CLASSES.matcher(title).find());
     List<List<FigureColumn>> found = new ArrayList<>();
     int first = 0;
     while (first < columns.size()) {
@@ -121,7 +133,9 @@ final class Enumeration {
       last = last.map(Code::next);
       end++;
     }
-    return last.isPresent() && end - first >= FEWEST_CODES ? end : first;
+    boolean areNamed =
+        hasClasses || CLASSES.matcher(above(first)).find() || !BARE.matcher(row(first)).matches();
+    return areNamed && last.isPresent() && end - first >= FEWEST_CODES ? end : first;
   }
 
   private int pairEnd(int first) {

@@ -13,7 +13,8 @@ import org.placebook.table.Table;
  * @param all in the order of the table
  * @param series columns of one measure at several periods
  * @param percents those that are per cents of the counts before them
- * @param counts whole figures, none of them negative, that nothing calls a rate or an average
+ * @param counts whole figures that nothing calls a rate or an average
+ * @param comparable those in which size is not: rates, averages, per cents
  * @param additive what may be part of a whole: none of a series, no rate, no per cent, none
  *     negative
  */
@@ -22,6 +23,7 @@ record FigureKind(
     List<Series> series,
     PercentColumns percents,
     Set<FigureColumn> counts,
+    Set<FigureColumn> comparable,
     List<FigureColumn> additive) {
 
   /** Copies the lists. */
@@ -29,6 +31,7 @@ record FigureKind(
     all = List.copyOf(all);
     series = List.copyOf(series);
     counts = Set.copyOf(counts);
+    comparable = Set.copyOf(comparable);
     additive = List.copyOf(additive);
   }
 
@@ -46,23 +49,32 @@ record FigureKind(
     series.stream().filter(s -> !s.isOfRanges()).forEach(s -> inSeries.addAll(s.columns()));
     boolean isOfRates = FigureWords.sayNoCount(table.title());
     Set<FigureColumn> counts = new HashSet<>();
+    Set<FigureColumn> comparable = new HashSet<>();
     List<FigureColumn> additive = new ArrayList<>();
     for (FigureColumn column : columns) {
-      boolean isRate =
-          isOfRates
-              || FigureWords.sayNoCount(column)
-              || FigureWords.sayPercent(column)
-              || percents.has(column);
-      if (!isRate && isWithin(column, Double.MAX_VALUE)) {
-        if (isWhole(column) && !isAmongAreas(column, standards)) {
-          counts.add(column);
-        }
-        if (!inSeries.contains(column) && !Series.isDerived(column)) {
-          additive.add(column);
-        }
+      boolean isCalledRate =
+          FigureWords.sayNoCount(column) || FigureWords.sayPercent(column) || percents.has(column);
+      boolean isWhole = isWhole(column);
+      boolean isAmongAreas = isAmongAreas(column, standards);
+      boolean isOfNoSize =
+          isAmongAreas
+              || (!isWhole
+                  && (standards.isEmpty() || isOfRates || FigureWords.sayPercent(table.title())));
+      if (isCalledRate || isOfNoSize) {
+        comparable.add(column);
+      }
+      if (!isCalledRate && isWhole && !isAmongAreas) {
+        counts.add(column);
+      }
+      if (!isCalledRate
+          && !isOfRates
+          && isWithin(column, Double.MAX_VALUE)
+          && !inSeries.contains(column)
+          && !Series.isDerived(column)) {
+        additive.add(column);
       }
     }
-    return new FigureKind(columns, series, percents, counts, additive);
+    return new FigureKind(columns, series, percents, counts, comparable, additive);
   }
 
   boolean isCount(FigureColumn column) {
@@ -90,18 +102,21 @@ record FigureKind(
 
   /** A country has as many as any of its areas; its rate or its average lies among theirs. */
   private static boolean isAmongAreas(FigureColumn column, Set<Integer> standards) {
-    double country = Double.NaN;
+    if (standards.isEmpty()) {
+      return false;
+    }
+    double country = Double.NEGATIVE_INFINITY;
     double area = Double.NEGATIVE_INFINITY;
     for (int row = 0; row < column.size(); row++) {
       if (column.isFigure(row)) {
         double figure = column.number(row);
         if (standards.contains(row)) {
-          country = Double.isNaN(country) ? figure : Math.max(country, figure);
+          country = Math.max(country, figure);
         } else {
           area = Math.max(area, figure);
         }
       }
     }
-    return area > country;
+    return country > Double.NEGATIVE_INFINITY && area > country;
   }
 }

@@ -23,8 +23,10 @@ final class FigureWords {
   /** Limits and places in an order follow what stands beside them. */
   private static final Pattern LIMIT =
       Pattern.compile(
-          "\\b(?:quartile|percentile|median|limit|bound|confidence|conf|rank(?:ing)?)s?\\b|\\b(?:l|u|lower"
-              + " |upper )?ci\\b|\\b[lu]cl\\b|\\bcv\\b|\\b(?:lower|upper)\\b");
+          "\\b(?:limit|bound|confidence|conf|rank(?:ing)?)s?\\b|\\b(?:l|u|lower |upper"
+              + " )?ci\\b|\\b[lu]cl\\b|\\bcv\\b");
+
+  private static final Pattern QUANTILE = Pattern.compile("\\b(?:quartile|percentile|median)s?\\b");
 
   private static final Pattern SEVERAL =
       Pattern.compile(
@@ -53,6 +55,10 @@ final class FigureWords {
 
   static boolean sayLimit(FigureColumn column) {
     return holds(LIMIT, column);
+  }
+
+  static boolean sayQuantile(FigureColumn column) {
+    return holds(QUANTILE, column);
   }
 
   /** Whether one person may be counted in several columns. */

@@ -27,7 +27,9 @@ public final class MatchedInput {
   MatchedInput(Input input, Table source) {
     this.input = input;
     this.source = source;
-    this.table = source.orientation() == Orientation.AREAS_ACROSS ? TurnedTable.of(source) : source;
+    this.table =
+        PairedHeadings.told(
+            source.orientation() == Orientation.AREAS_ACROSS ? TurnedTable.of(source) : source);
     this.headings = new HeadingIndex(table);
     this.areas =
         new AreaIndex(
@@ -76,26 +78,7 @@ public final class MatchedInput {
    * @param figures as many columns as the table has, in their order
    */
   MatchedInput with(List<FigureColumn> figures) {
-    Table replaced =
-        new Table(
-            table.file(),
-            table.sheet(),
-            table.number(),
-            table.title(),
-            table.preamble(),
-            table.header(),
-            table.body(),
-            table.firstColumn(),
-            table.lastColumn(),
-            table.orientation(),
-            table.areaCodes(),
-            table.areaNames(),
-            table.labels(),
-            figures,
-            table.rows(),
-            table.legend(),
-            table.notes());
-    return new MatchedInput(this, replaced);
+    return new MatchedInput(this, table.with(figures));
   }
 
   /** The column of another table at the place that a column has in its own. */

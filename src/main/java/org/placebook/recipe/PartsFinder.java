@@ -139,7 +139,10 @@ final class PartsFinder {
         .map(
             parts ->
                 new PartsOfWhole.Taken(
-                    Unit.PERCENT, parts, Optional.empty(), "they add up to 100 in every row"));
+                    Unit.PERCENT,
+                    parts,
+                    Optional.empty(),
+                    "they add up to 100 in nearly every row"));
   }
 
   private boolean inSeries(FigureColumn column) {
@@ -151,7 +154,7 @@ final class PartsFinder {
     if (!totals.isEmpty() || FigureWords.saySeveral(words)) {
       return Optional.empty();
     }
-    for (List<FigureColumn> run : Enumeration.among(kind.additive())) {
+    for (List<FigureColumn> run : Enumeration.among(kind.additive(), words)) {
       if (run.stream().allMatch(kind::isCount) && !holdsSum(run)) {
         Optional<FigureColumn> total = unnamedTotal(run);
         String why =

@@ -80,7 +80,7 @@ final class SumOfParts {
 
   private List<Proof> find(Sums.Rounding rounding) {
     List<Proof> runs = largest(runs(rounding));
-    if (runs.size() > 1 && areDisjoint(runs)) {
+    if (runs.size() > 1 && (areDisjoint(runs) || followEachOther(runs))) {
       return runs.subList(0, 1);
     }
     if (others.size() > MOST_TRIED) {
@@ -107,6 +107,23 @@ final class SumOfParts {
   private static boolean areDisjoint(List<Proof> runs) {
     Set<FigureColumn> seen = new HashSet<>();
     return runs.stream().flatMap(run -> run.parts().stream()).allMatch(seen::add);
+  }
+
+  /** Whether one begins where another ends, from the first column to the last. */
+  private boolean followEachOther(List<Proof> runs) {
+    int next = 0;
+    boolean goesOn = true;
+    while (goesOn && next < others.size()) {
+      int from = next;
+      next +=
+          runs.stream()
+              .filter(run -> run.parts().get(0) == others.get(from))
+              .mapToInt(run -> run.parts().size())
+              .findFirst()
+              .orElse(0);
+      goesOn = next > from;
+    }
+    return goesOn;
   }
 
   /** With the columns of noughts among them, which add nothing and are parts all the same. */

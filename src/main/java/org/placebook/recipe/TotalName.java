@@ -13,7 +13,9 @@ import org.placebook.table.Names;
  */
 final class TotalName {
   private static final Pattern TOTAL =
-      Pattern.compile("(?:.*[ :(-])?(?:sub-?)?totals?\\b.*|(?:.* )?cyfanswm\\b.*");
+      Pattern.compile(
+          "(?:(?:grand |overall |sub-?)?totals?|cyfanswm)\\b.*|.*\\b(?:totals?|cyfanswm)(?:"
+              + " \\(.*\\))?|.*: total\\b.*");
 
   private static final Pattern ALL =
       Pattern.compile(

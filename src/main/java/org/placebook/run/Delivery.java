@@ -27,16 +27,23 @@ final class Delivery {
   private final String base;
   private final Optional<TemplateStyles> styles;
   private final Progress progress;
+  private final Optional<Finding> claim;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Path> published = new ArrayList<>();
   private Optional<Path> workbook = Optional.empty();
   private Optional<Book> drawn = Optional.empty();
 
-  Delivery(Path folder, String base, Optional<TemplateStyles> styles, Progress progress) {
+  Delivery(
+      Path folder,
+      String base,
+      Optional<TemplateStyles> styles,
+      Progress progress,
+      Optional<Finding> claim) {
     this.folder = folder;
     this.base = base;
     this.styles = styles;
     this.progress = progress;
+    this.claim = claim;
   }
 
   /** Adds what was found on the way to a copy. */
@@ -64,7 +71,7 @@ final class Delivery {
   Outcome.Finished finished(Extras extras) throws IOException {
     List<Path> pictures =
         extras.pictures() && drawn.isPresent() ? pictures(drawn.get()) : List.of();
-    return new Outcome.Finished(workbook.orElseThrow(), findings, published, pictures);
+    return new Outcome.Finished(workbook.orElseThrow(), findings, published, pictures, claim);
   }
 
   /** Writes the working copy and answers where it is. */

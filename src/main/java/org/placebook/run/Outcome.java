@@ -2,6 +2,7 @@ package org.placebook.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.placebook.table.Finding;
 
 /** How a job ended. */
@@ -17,8 +18,14 @@ public sealed interface Outcome {
    * @param findings everything found
    * @param published the copies for the public, where they were asked for and could be made
    * @param pictures of the charts, where they were asked for
+   * @param claim one of the findings: what a table without a recipe was taken for
    */
-  record Finished(Path workbook, List<Finding> findings, List<Path> published, List<Path> pictures)
+  record Finished(
+      Path workbook,
+      List<Finding> findings,
+      List<Path> published,
+      List<Path> pictures,
+      Optional<Finding> claim)
       implements Outcome {
     /** Copies the lists. */
     public Finished {
@@ -29,7 +36,7 @@ public sealed interface Outcome {
 
     /** Nothing beside the working copy. */
     public Finished(Path workbook, List<Finding> findings) {
-      this(workbook, findings, List.of(), List.of());
+      this(workbook, findings, List.of(), List.of(), Optional.empty());
     }
   }
 

@@ -28,6 +28,7 @@ public final class Run {
   private final Request request;
   private final Progress progress;
   private final List<Finding> findings = new ArrayList<>();
+  private Optional<Finding> claim = Optional.empty();
 
   private Run(Request request, Progress progress) {
     this.request = request;
@@ -74,7 +75,8 @@ public final class Run {
       Drafts.whyNone(tables).ifPresent(findings::add);
       return refused(TemplateDraft.noTable(request.files().get(0)).message());
     }
-    findings.addAll(draft.get().remarks());
+    findings.addAll(0, draft.get().remarks());
+    claim = Optional.of(draft.get().claim());
     RecipeResult result = draft.get().recipe();
     findings.addAll(result.findings());
     return result.recipe().isEmpty()
@@ -132,7 +134,7 @@ public final class Run {
     Optional<TemplateStyles> styles =
         template.isPresent() ? Optional.of(TemplateStyles.of(template.get())) : Optional.empty();
     String base = FreeName.base(template.orElse(files.get(0).path()));
-    Delivery delivery = new Delivery(request.folder(), base, styles, progress);
+    Delivery delivery = new Delivery(request.folder(), base, styles, progress, claim);
     Optional<Previous> previous = previous();
     List<SourceFile> sources = sources(template, matching, files, previous);
     for (Edition edition : request.extras().editions()) {

@@ -49,7 +49,7 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
       findings.add(Drafts.whyNone(tables).orElseGet(() -> noTable(file)));
       return new TemplateDraft(Optional.empty(), findings);
     }
-    findings.addAll(draft.get().remarks());
+    findings.addAll(0, draft.get().remarks());
     try {
       ControlSheetsWriter.write(
           draft.get().sheets().stream()

@@ -81,6 +81,11 @@ public final class FigureColumn implements Column {
     return numbers.length;
   }
 
+  /** The same column under another heading. */
+  public FigureColumn called(String name) {
+    return new FigureColumn(name, unit, position, numbers, others, storedAsText);
+  }
+
   /** The same column without the figures of some rows, which are missing for a reason. */
   public FigureColumn without(Set<Integer> rows, Reason reason) {
     Map<Integer, Value> left = new TreeMap<>(others);

@@ -111,6 +111,13 @@ public record PeriodHeading(String measure, Period period, boolean isShort) {
     return measure.isEmpty();
   }
 
+  /** One key for all ways of writing a heading's period; without a period its normalised name. */
+  public static String key(String heading) {
+    return of(heading)
+        .map(h -> h.measure() + " " + h.period().first() + " " + h.period().last())
+        .orElseGet(() -> Names.normalise(heading));
+  }
+
   /** Whether a text, in lower case, is the name of a month without a year. */
   public static boolean namesMonth(String text) {
     return PeriodForms.isMonth(text);

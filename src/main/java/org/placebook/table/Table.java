@@ -61,6 +61,28 @@ public record Table(
     }
   }
 
+  /** The same table with other columns of figures in place of its own. */
+  public Table with(List<FigureColumn> replaced) {
+    return new Table(
+        file,
+        sheet,
+        number,
+        title,
+        preamble,
+        header,
+        body,
+        firstColumn,
+        lastColumn,
+        orientation,
+        areaCodes,
+        areaNames,
+        labels,
+        replaced,
+        rows,
+        legend,
+        notes);
+  }
+
   /** The whole table as a range, header included, such as {@code A9:H357}. */
   public String range() {
     return Letters.of(firstColumn) + header.first() + ":" + Letters.of(lastColumn) + body.last();

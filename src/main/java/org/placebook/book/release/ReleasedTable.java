@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.placebook.book.Cells;
 import org.placebook.book.RowRole;
@@ -21,6 +22,7 @@ import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
 import org.placebook.table.Names;
 import org.placebook.table.Orientation;
+import org.placebook.table.PeriodHeading;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 import org.placebook.table.Text;
@@ -112,15 +114,17 @@ record ReleasedTable(
 
   /**
    * The columns that this table and an earlier one share: of the same heading, else of the same one
-   * after normalising.
+   * after normalising, else of one measure and one period however it is written.
    */
   Map<ReleasedColumn, ReleasedColumn> shared(ReleasedTable earlier) {
-    Map<String, ReleasedColumn> exactly = byHeading(earlier.columns, false);
-    Map<String, ReleasedColumn> nearly = byHeading(earlier.columns, true);
+    Map<String, ReleasedColumn> exactly = byHeading(earlier.columns, text -> text);
+    Map<String, ReleasedColumn> nearly = byHeading(earlier.columns, Names::normalise);
+    Map<String, ReleasedColumn> ofPeriod = byHeading(earlier.columns, PeriodHeading::key);
     Map<ReleasedColumn, ReleasedColumn> shared = new LinkedHashMap<>();
     for (ReleasedColumn column : columns) {
       Optional.ofNullable(exactly.get(plain(column)))
           .or(() -> Optional.ofNullable(nearly.get(Names.normalise(plain(column)))))
+          .or(() -> Optional.ofNullable(ofPeriod.get(PeriodHeading.key(plain(column)))))
           .ifPresent(then -> shared.put(column, then));
     }
     return shared;
@@ -128,11 +132,11 @@ record ReleasedTable(
 
   /** Headings that two columns have tell nothing. */
   private static Map<String, ReleasedColumn> byHeading(
-      List<ReleasedColumn> columns, boolean normalised) {
+      List<ReleasedColumn> columns, UnaryOperator<String> key) {
     Map<String, ReleasedColumn> named = new HashMap<>();
     Set<String> twice = new HashSet<>();
     for (ReleasedColumn column : columns) {
-      String heading = normalised ? Names.normalise(plain(column)) : plain(column);
+      String heading = key.apply(plain(column));
       if (named.putIfAbsent(heading, column) != null) {
         twice.add(heading);
       }
