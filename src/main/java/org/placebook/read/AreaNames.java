@@ -17,8 +17,9 @@ public final class AreaNames {
       Pattern.compile("(?: ?\\*+| ?\\((?:\\d|note \\d+|[a-z])\\)| ?\\[(?:note )?\\w+\\])+$");
   private static final Pattern KIND_BEHIND =
       Pattern.compile(
-          " (?:ua|lb|mbc|mcd|cc|bc|dc|\\(b\\)|\\(met county\\)|metropolitan county|met county|county"
-              + "|council|city council|borough council|district council|county council)$");
+          " (?:ua|lb|mbc|mcd|cc|bc|dc|\\(b\\)|\\(met county\\)|metropolitan county|met"
+              + " county|county|(?:mayoral |county )?combined (?:county )?authority|council|city"
+              + " council|borough council|district council|county council)$");
   private static final Pattern FUSED_DIGIT = Pattern.compile("(?<=[a-z]{3})\\d{1,2}(?:,\\d)*$");
   private static final Pattern STANDING_BEHIND = Pattern.compile(", ?(?:city|county) of$");
   private static final Pattern STANDING_BEFORE = Pattern.compile("^(?:the )?(?:city|county) of ");

@@ -17,12 +17,19 @@ final class CodeChecks {
     LabelColumn codes = areas.codes().get();
     LabelColumn names = areas.names().get();
     List<Integer> odd = new ArrayList<>();
+    List<Integer> nameless = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String name = names.texts().get(i);
       boolean agree = AreaCode.of(codes.texts().get(i)).map(code -> agree(code, name)).orElse(true);
       if (!agree) {
         odd.add(i);
       }
+      if (name.isEmpty() && AreaCode.of(codes.texts().get(i)).isPresent()) {
+        nameless.add(i);
+      }
+    }
+    if (!nameless.isEmpty() && 2 * nameless.size() < rows.size()) {
+      withoutName(codes, rows, nameless, remarks);
     }
     if (!odd.isEmpty()) {
       report(codes, names, rows, odd, remarks);
@@ -31,6 +38,31 @@ final class CodeChecks {
 
   private static boolean agree(AreaCode code, String name) {
     return name.isEmpty() || Wording.isTotal(name) || Areas.agree(code, name);
+  }
+
+  private static void withoutName(
+      LabelColumn codes, List<Integer> rows, List<Integer> nameless, Remarks remarks) {
+    int first = nameless.get(0);
+    int last = nameless.get(nameless.size() - 1);
+    remarks.note(
+        cells(codes, rows, first, last),
+        (Counted.of(
+                    nameless.size(),
+                    "code has no name beside it; it",
+                    "codes have no names beside them; the first")
+                + " is %s. Names are taken from the list of areas of the Office for National"
+                + " Statistics where it has the code.")
+            .formatted(shown(codes.texts().get(first))));
+  }
+
+  /** A code, with its name if it is known. */
+  private static String shown(String code) {
+    return Areas.of(new AreaCode(code)).map(area -> code + " (" + area.name() + ")").orElse(code);
+  }
+
+  private static String cells(LabelColumn codes, List<Integer> rows, int first, int last) {
+    String letter = Letters.of(codes.position());
+    return letter + rows.get(first) + (last > first ? ":" + letter + rows.get(last) : "");
   }
 
   private static void report(
@@ -42,10 +74,8 @@ final class CodeChecks {
     int first = odd.get(0);
     String code = codes.texts().get(first);
     String known = Areas.of(new AreaCode(code)).map(Area::name).orElse("another area");
-    String letter = Letters.of(codes.position());
-    int last = odd.get(odd.size() - 1);
     remarks.warning(
-        letter + rows.get(first) + (last > first ? ":" + letter + rows.get(last) : ""),
+        cells(codes, rows, first, odd.get(odd.size() - 1)),
         (Counted.of(
                     odd.size(),
                     "code does not belong to the name beside it; it",

@@ -31,7 +31,7 @@ final class TableReader {
   Table read(Block block, Surroundings around, int number, Remarks remarks) {
     Layout layout = Layout.of(block);
     Legend legend = Legend.of(legendLines(around), markers(layout));
-    List<LabelColumn> labels = Labels.of(layout, remarks);
+    List<LabelColumn> labels = TypedCodes.read(Labels.of(layout, remarks), layout.rows(), remarks);
     AreaLabels found = AreaLabels.of(labels);
     AreaLabels areas =
         WholeNames.fill(

@@ -99,24 +99,32 @@ final class AreaIndex {
   /** In a table that gives codes and no names, an area is found by the code of its name. */
   private List<Integer> rowsOfKnown(String name) {
     return Areas.match(name).map(area -> coded(area.code().code())).orElse(List.of()).stream()
-        .filter(row -> isCodesOnly() || nameAt(row).isEmpty())
+        .filter(this::isNameless)
         .toList();
-  }
-
-  private boolean isCodesOnly() {
-    return codes.isPresent() && codes.equals(names);
   }
 
   String codeAt(int row) {
     return codes.map(column -> column.texts().get(row)).orElse("");
   }
 
-  /** As in the table; in one of codes only the name in the list of areas, if it is there. */
+  /** As in the table; where there is none but its code, the name in the list of areas. */
   String nameAt(int row) {
-    String name = names.map(column -> column.texts().get(row)).orElse("");
-    return isCodesOnly()
-        ? AreaCode.of(name).flatMap(Areas::of).map(org.placebook.read.Area::name).orElse(name)
+    String name = isNameless(row) ? "" : nameInTable(row);
+    return name.isEmpty()
+        ? AreaCode.of(codeAt(row))
+            .flatMap(Areas::of)
+            .map(org.placebook.read.Area::name)
+            .orElse(nameInTable(row))
         : name;
+  }
+
+  private String nameInTable(int row) {
+    return names.map(column -> column.texts().get(row)).orElse("");
+  }
+
+  /** In a table of codes only these stand for the names. */
+  private boolean isNameless(int row) {
+    return nameInTable(row).isEmpty() || codes.equals(names);
   }
 
   /** Name and code of a row, for a message. */

@@ -24,6 +24,8 @@ final class SumColumn {
   /** Figures below are equal by chance. */
   static final double SMALL = 10;
 
+  private static final int FEWEST_FILLED = 2;
+
   private final FigureColumn column;
 
   /** Worked out when a row looks like a sum: of most tables none does. */
@@ -66,11 +68,6 @@ final class SumColumn {
     return precision.get();
   }
 
-  /** Whether the figures need not add up. */
-  private boolean mayBeRate() {
-    return isNamedRate() || precision() < 1;
-  }
-
   /** Whether the heading or unit says that the figures are no counts. */
   boolean isNamedRate() {
     String words = (column.heading() + " " + column.unit()).toLowerCase(Locale.ROOT);
@@ -88,14 +85,19 @@ final class SumColumn {
     double open = open(spread);
     boolean isClose = off <= open && open <= NEGLIGIBLE * Math.abs(number);
     if (off <= exact(spread) || (isClose && precision() != 1)) {
-      return spread.range() > 0 && Math.max(Math.abs(number), spread.most()) >= SMALL
-          ? Fit.SUM
-          : Fit.NOTHING;
+      return isTelling(spread, number) ? Fit.SUM : Fit.NOTHING;
     }
     if (spread.holds(number)) {
-      return mayBeRate() ? Fit.BETWEEN : Fit.NEARLY;
+      return isNamedRate() ? Fit.NOTHING : precision() < 1 ? Fit.BETWEEN : Fit.NEARLY;
     }
     return isClose ? Fit.NEARLY : Fit.NONE;
+  }
+
+  /** One figure beside noughts is its own sum; equal and small figures add up by chance. */
+  private static boolean isTelling(Spread spread, double sum) {
+    return spread.filled() >= FEWEST_FILLED
+        && spread.range() > 0
+        && Math.max(Math.abs(sum), spread.most()) >= SMALL;
   }
 
   /** By how much rounded figures may miss their rounded sum. */

@@ -171,7 +171,9 @@ final class TotalRows {
     int sums = fits.getOrDefault(SumColumn.Fit.SUM, 0);
     int nearly = fits.getOrDefault(SumColumn.Fit.NEARLY, 0);
     boolean says = saysTotal.test(row);
-    if (fits.containsKey(SumColumn.Fit.NONE) || sums < (says ? 1 : FEWEST_COLUMNS)) {
+    int others = nearly + fits.getOrDefault(SumColumn.Fit.BETWEEN, 0);
+    int fewest = Math.max(others, says ? 1 : FEWEST_COLUMNS);
+    if (fits.containsKey(SumColumn.Fit.NONE) || sums < fewest) {
       return false;
     }
     boolean doubtful = nearly > 0 || isArea.test(row);

@@ -167,6 +167,20 @@ class AreasTest {
     assertThat(Members.has(code, new AreaCode(outside))).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "E47000001~Greater Manchester Combined Authority",
+        "E47000002~The Barnsley, Doncaster, Rotherham and Sheffield Combined Authority",
+        "E47000013~East Midlands Combined County Authority",
+        "E47000014~North East Mayoral Combined Authority",
+      })
+  void knowsCombinedAuthoritiesByTheirFullNames(String code, String name) {
+    assertThat(Areas.agree(new AreaCode(code), name)).isTrue();
+    assertThat(Areas.named(name)).extracting(Area::code).contains(new AreaCode(code));
+  }
+
   @Test
   void tellsTheThreeNorthEastsApart() {
     assertThat(Areas.named("North East"))

@@ -116,6 +116,16 @@ class TotalRowsTest {
             "Durham",
             "Northumbria"),
         good(
+            "counts beside figures that are not whole, without a hint",
+            table("X", "Y", "Z")
+                .row("", "A", 100, 31, 1.5)
+                .row("", "B", 210, 15, 2.25)
+                .row("", "C", 330, 46, 1.75)
+                .row("", "D", 640, 92, 1.9),
+            "A",
+            "B",
+            "C"),
+        good(
             "one column, and a name that says so",
             table("Pupils")
                 .row("", "A", 100)
@@ -205,6 +215,17 @@ class TotalRowsTest {
             "C",
             "D"),
         good(
+            "sums of one figure and noughts",
+            table("X", "Y", "Z")
+                .row("", "A", 0, 40, 12.5)
+                .row("", "B", 300, 0, 3.5)
+                .row("", "C", 0, 0, 4.5)
+                .row("", "D", 300, 40, 5.5),
+            "A",
+            "B",
+            "C",
+            "D"),
+        good(
             "sums of two",
             table("X", "Y").row("", "A", 100, 31).row("", "B", 210, 15).row("", "C", 310, 46),
             "A",
@@ -278,6 +299,20 @@ class TotalRowsTest {
     Draft draft = draft(table);
     assertThat(areas(draft)).hasSize(11).contains("Area 11");
     assertThat(warnings(draft)).singleElement().asString().contains("Area 11 (E05008110) add up");
+  }
+
+  /** A density has no decimals here, and nothing tells that it is none of the counts. */
+  @Test
+  void saysThatARowAddsUpTheOthersInMostColumns() {
+    Draft draft =
+        draft(
+            table("X", "Y", "Z")
+                .row("", "A", 100, 31, 18)
+                .row("", "B", 210, 15, 35)
+                .row("", "C", 330, 46, 22)
+                .row("", "D", 640, 92, 25));
+    assertThat(areas(draft)).hasSize(4);
+    assertThat(warnings(draft)).singleElement().asString().contains("figures of D add up");
   }
 
   @Test
