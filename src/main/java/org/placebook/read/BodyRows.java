@@ -67,10 +67,29 @@ final class BodyRows {
         labels += data.namesArea(row) || data.isLike(row, last) ? 0 : 1;
       }
     }
+    last = withBlankAreas(last);
     while (isSignificance(last + 1)) {
       last++;
     }
     return last;
+  }
+
+  /** With the areas beneath that have no figures, unless they head what follows. */
+  private int withBlankAreas(int last) {
+    int end = last;
+    while (isBare(end + 1) && (data.namesArea(end + 1) || data.isLike(end + 1, last))) {
+      end++;
+    }
+    for (int below = end + 1; below <= Math.min(end + FAR_ENOUGH, strip.lastRow()); below++) {
+      if (strip.last(below) >= firstFigure) {
+        return last;
+      }
+    }
+    return end;
+  }
+
+  private boolean isBare(int row) {
+    return !strip.isBlank(row) && strip.last(row) < firstFigure;
   }
 
   /** Whether a row is an area's, even if it looks like headings. */
