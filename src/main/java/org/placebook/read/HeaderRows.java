@@ -72,7 +72,7 @@ final class HeaderRows {
       if (strip.isBlank(above)) {
         continue;
       }
-      if (data.isOne(above, firstFigure)) {
+      if (data.isOne(above, firstFigure, row)) {
         boolean mayHead = otherwise == 0 && !data.hasCode(above) && isHeading(above, firstFigure);
         otherwise = mayHead ? above : otherwise;
       } else if (isHeading(above, firstFigure)) {
@@ -156,7 +156,7 @@ final class HeaderRows {
   private boolean mayStandAbove(int row, int below, int figures, int firstFigure, BitSet named) {
     if (!isHeading(row, firstFigure)
         || NumberedHeadings.isCounting(strip, row)
-        || data.isOne(row, firstFigure)) {
+        || data.isOne(row, firstFigure, figures)) {
       return false;
     }
     int first = strip.next(row, firstFigure - 1);
