@@ -64,9 +64,15 @@ final class TableInWords {
         table
             .areaNames()
             .filter(names -> !table.areaCodes().equals(Optional.of(names)))
-            .ifPresent(c -> line("    names in %s%s".formatted(shown(c), example(c))));
+            .ifPresent(c -> line("    names %s%s".formatted(source(c, table), example(c))));
       }
     }
+  }
+
+  /** Names that stand in no column of their own are those of the codes. */
+  private static String source(LabelColumn names, Table table) {
+    int codes = table.areaCodes().map(LabelColumn::position).orElse(0);
+    return names.position() == codes ? "of the list of codes" : "in " + shown(names);
   }
 
   private void figures(Table table) {

@@ -54,7 +54,7 @@ final class BlockFinder {
 
   /** Nothing but years, or years with a gap above them, head what follows; no area's row does. */
   private boolean isItselfHeader(int row, Span header) {
-    return looksLikeHeader(row, header) && !data.namesArea(row);
+    return looksLikeHeader(row, header) && !data.namesArea(row) && !data.isLikeNext(row);
   }
 
   private boolean looksLikeHeader(int row, Span header) {
@@ -93,7 +93,7 @@ final class BlockFinder {
     int first = row;
     for (int above = row - 1; above > header.last(); above--) {
       boolean adjoins = above == first - 1 && isGroupLabel(above, firstFigure);
-      if (adjoins || (!strip.isBlank(above) && data.isOne(above, firstFigure))) {
+      if (adjoins || (!strip.isBlank(above) && data.isOne(above, firstFigure, row))) {
         first = above;
       }
     }
@@ -135,7 +135,7 @@ final class BlockFinder {
       for (int column = block.strip().next(row, block.firstFigure() - 1);
           column > 0 && column <= block.lastColumn();
           column = block.strip().next(row, column)) {
-        figures += block.strip().isFigureLike(row, column) ? 1 : 0;
+        figures += block.strip().isFigureOrWord(row, column) ? 1 : 0;
         numbers |=
             block.strip().role(row, column) != CellRole.MARKER
                 && block.strip().isFigureLike(row, column);

@@ -57,31 +57,53 @@ final class BodyRows {
       }
       boolean faraway = row - before > MOST_BLANK + 1;
       before = row;
-      if ((faraway || ends(row, row > last + 1)) && !isOfArea(row)) {
+      if ((faraway || ends(row, last)) && !isOfArea(row, last)) {
         break;
       }
-      if (Block.hasFigures(strip, row, firstFigure, lastColumn) || holdsPlace(row)) {
+      if (Block.hasFigures(strip, row, firstFigure, lastColumn) || holdsPlace(row, last)) {
         last = row;
         labels = 0;
       } else {
         labels += data.namesArea(row) || data.isLike(row, last) ? 0 : 1;
       }
     }
+    last = withBlankAreas(last);
     while (isSignificance(last + 1)) {
       last++;
     }
     return last;
   }
 
+  /** With the areas beneath that have no figures, unless they head what follows. */
+  private int withBlankAreas(int last) {
+    int end = last;
+    while (isBare(end + 1) && (data.namesArea(end + 1) || data.isLike(end + 1, last))) {
+      end++;
+    }
+    for (int below = end + 1; below <= Math.min(end + FAR_ENOUGH, strip.lastRow()); below++) {
+      if (strip.last(below) >= firstFigure) {
+        return last;
+      }
+    }
+    return end;
+  }
+
+  private boolean isBare(int row) {
+    return !strip.isBlank(row) && strip.last(row) < firstFigure;
+  }
+
   /** Whether a row is an area's, even if it looks like headings. */
-  private boolean isOfArea(int row) {
+  private boolean isOfArea(int row, int last) {
     return data.hasCode(row)
-        || (strip.last(row) >= firstFigure && data.namesArea(row) && !repeatsHeader(row));
+        || (strip.last(row) >= firstFigure
+            && (data.namesArea(row) || data.isLike(row, last))
+            && !repeatsHeader(row));
   }
 
   /** Whether a row without figures has an area's code, or a label beside words for figures. */
-  private boolean holdsPlace(int row) {
-    return data.hasCode(row) || (strip.last(row) >= firstFigure && data.isOne(row, firstFigure));
+  private boolean holdsPlace(int row, int last) {
+    return data.hasCode(row)
+        || (strip.last(row) >= firstFigure && data.isOne(row, firstFigure, last));
   }
 
   /** A row without a label that holds nothing but letters: which differences are significant. */
@@ -95,7 +117,8 @@ final class BodyRows {
     return first >= firstFigure;
   }
 
-  private boolean ends(int row, boolean afterGap) {
+  private boolean ends(int row, int last) {
+    boolean afterGap = row > last + 1;
     String label = strip.text(row, strip.first(row));
     if (Block.hasFigures(strip, row, firstFigure, lastColumn)) {
       return Wording.isNoteBesideFigures(label) || endsWithFigures(row, afterGap);
@@ -106,7 +129,7 @@ final class BodyRows {
         || (afterGap && repeatsTitle(row, label))
         || (strip.last(row) >= firstFigure
             && startsAnother(row, afterGap)
-            && !data.holdsWordsForFigures(row, firstFigure));
+            && !data.holdsWordsForFigures(row, firstFigure, last));
   }
 
   private boolean endsWithFigures(int row, boolean afterGap) {

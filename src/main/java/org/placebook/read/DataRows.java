@@ -16,9 +16,14 @@ record DataRows(Strip strip) {
   private static final int MOST_LABELS = 8;
   private static final int LONGEST_WORD = 20;
 
-  /** Whether a row is data, if its figures begin in a column. */
-  boolean isOne(int row, int firstFigure) {
-    return namesArea(row) || holdsWordsForFigures(row, firstFigure);
+  /**
+   * Whether a row is data.
+   *
+   * @param firstFigure the column in which its figures begin
+   * @param figures a row that holds some; columns in which it has words are of words
+   */
+  boolean isOne(int row, int firstFigure, int figures) {
+    return namesArea(row) || holdsWordsForFigures(row, firstFigure, figures);
   }
 
   /** Whether a row names an area by a code or a known name, in a column where others stand. */
@@ -37,8 +42,9 @@ record DataRows(Strip strip) {
 
   private boolean labelled(int row, Predicate<String> isArea) {
     int cells = 0;
-    for (int column = strip.first(row);
-        column > 0 && cells < MOST_LABELS && !isNumber(row, column);
+    int first = strip.first(row);
+    for (int column = first;
+        column > 0 && cells < MOST_LABELS && (column == first || !isNumber(row, column));
         column = strip.next(row, column)) {
       if (isArea.test(strip.text(row, column)) && standsAmong(row, column, isArea)) {
         return true;
@@ -82,8 +88,10 @@ record DataRows(Strip strip) {
   /**
    * Whether a labelled row holds nothing but words in the place of figures: those that say so, or
    * one and the same that stands there again further down.
+   *
+   * @param figures a row that holds some; columns in which it has words are of words
    */
-  boolean holdsWordsForFigures(int row, int firstFigure) {
+  boolean holdsWordsForFigures(int row, int firstFigure, int figures) {
     int first = strip.first(row);
     if (first == 0 || first >= firstFigure || strip.last(row) < firstFigure) {
       return false;
@@ -97,12 +105,16 @@ record DataRows(Strip strip) {
       if (strip.role(row, column) != CellRole.WORDS) {
         return false;
       }
+      if (strip.role(figures, column) == CellRole.WORDS && figures != row) {
+        continue;
+      }
       String text = strip.text(row, column);
       plain &= FigureWords.plain(text).isPresent();
       words.add(text);
       cells++;
     }
-    return plain || (words.size() == 1 && cells > 1 && standsAgain(row, firstFigure));
+    return (plain && cells > 0)
+        || (words.size() == 1 && cells > 1 && standsAgain(row, firstFigure));
   }
 
   /** Beneath figures, or in another row that looks like this one. */
@@ -125,7 +137,7 @@ record DataRows(Strip strip) {
     return false;
   }
 
-  /** Whether a label without figures is of one shape with that of another row. */
+  /** Whether the label of a row is of one shape with that of another row. */
   boolean isLike(int row, int other) {
     return other > 0
         && strip.first(row) > 0
@@ -134,10 +146,20 @@ record DataRows(Strip strip) {
         && shape(row).equals(shape(other));
   }
 
+  /** The same of the row beneath it. */
+  boolean isLikeNext(int row) {
+    int below = row + 1;
+    while (below < strip.lastRow() && strip.isBlank(below)) {
+      below++;
+    }
+    return isLike(row, below);
+  }
+
   /** A label with a number, its digits made alike: "Area 1" and "Area 12" are of one shape. */
   private String shape(int row) {
     String label = strip.text(row, strip.first(row));
-    String shape = label.replaceAll("\\d+", "0");
-    return shape.equals(label) && label.indexOf('0') < 0 ? "" : shape;
+    boolean named = label.chars().anyMatch(Character::isLetter);
+    boolean numbered = label.chars().anyMatch(Character::isDigit);
+    return named && numbered ? label.replaceAll("\\d+", "0") : "";
   }
 }

@@ -72,7 +72,7 @@ final class HeaderRows {
       if (strip.isBlank(above)) {
         continue;
       }
-      if (data.isOne(above, firstFigure)) {
+      if (data.isOne(above, firstFigure, row)) {
         boolean mayHead = otherwise == 0 && !data.hasCode(above) && isHeading(above, firstFigure);
         otherwise = mayHead ? above : otherwise;
       } else if (isHeading(above, firstFigure)) {
@@ -156,7 +156,7 @@ final class HeaderRows {
   private boolean mayStandAbove(int row, int below, int figures, int firstFigure, BitSet named) {
     if (!isHeading(row, firstFigure)
         || NumberedHeadings.isCounting(strip, row)
-        || data.isOne(row, firstFigure)) {
+        || data.isOne(row, firstFigure, figures)) {
       return false;
     }
     int first = strip.next(row, firstFigure - 1);
@@ -171,7 +171,7 @@ final class HeaderRows {
     if (single && !isMergedOverSeveral(row, first) && !isPivotCaption(row, first)) {
       return !labelledBelow(below, firstFigure)
           && strip.last(figures) <= first
-          && !namesEnough(figures, firstFigure, named);
+          && (!namesEnough(figures, firstFigure, named) || isUnit(below, first));
     }
     return !labelledBelow(below, firstFigure)
         || TellingApart.needs(strip, row, below, figures - 1, firstFigure)
@@ -180,6 +180,12 @@ final class HeaderRows {
         || AreaRows.belongTogether(strip, row, below, firstFigure)
         || isMergedOverSeveral(row, first)
         || isPivotCaption(row, first);
+  }
+
+  /** Whether a row beneath headings says no more than the unit; an index is one here. */
+  private boolean isUnit(int row, int column) {
+    String text = strip.text(row, column);
+    return Wording.isUnit(text) || Wording.isNavigation(text);
   }
 
   /** The series that each column is, by its code: "LFS code | YCJP | MGSX". */

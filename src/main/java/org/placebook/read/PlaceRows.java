@@ -16,14 +16,15 @@ final class PlaceRows {
     List<Integer> rows = new ArrayList<>();
     boolean years = isOfYears(block);
     Optional<String> kind = kindOfMost(block);
-    int before = 0;
+    int before = firstWithFigures(block, firstFigure);
     for (int row = block.body().first(); row <= block.body().last(); row++) {
       boolean figures = block.hasFigures(row, firstFigure);
       if (figures
           || isKeyed(strip, row, firstColumn, firstFigure)
           || data.hasCode(row)
+          || (strip.next(row, strip.first(row)) > 0 && data.namesArea(row))
           || holdsWords(block, row, firstFigure)
-          || data.holdsWordsForFigures(row, firstFigure)
+          || data.holdsWordsForFigures(row, firstFigure, before)
           || (years && namesYear(strip, row))
           || (kind.isPresent() && kind.equals(kind(strip, row)))
           || data.isLike(row, before)) {
@@ -32,6 +33,14 @@ final class PlaceRows {
       before = figures ? row : before;
     }
     return rows;
+  }
+
+  private static int firstWithFigures(Block block, int firstFigure) {
+    int row = block.body().first();
+    while (row < block.body().last() && !block.hasFigures(row, firstFigure)) {
+      row++;
+    }
+    return row;
   }
 
   /** Words beside a label, in the place of at least half of the figures. */

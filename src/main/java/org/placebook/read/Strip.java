@@ -104,6 +104,11 @@ record Strip(Survey survey, int firstColumn, int lastColumn) {
     return figure;
   }
 
+  /** Whether a cell holds a figure, or a sign or word in its place. */
+  boolean isFigureOrWord(int row, int column) {
+    return isFigureLike(row, column) || isWordForFigure(row, column);
+  }
+
   /** "Suppressed" before the first number stands in the place of one. */
   private boolean isWordForFigure(int row, int column) {
     return role(row, column) == CellRole.WORDS && FigureWords.plain(text(row, column)).isPresent();

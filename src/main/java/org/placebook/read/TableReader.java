@@ -35,7 +35,8 @@ final class TableReader {
     AreaLabels found = AreaLabels.of(labels);
     AreaLabels areas =
         WholeNames.fill(
-            NestedAreas.fill(found, labels, layout.rows(), remarks),
+            NestedAreas.fill(
+                NamesOfCodes.fill(found, layout.rows(), remarks), labels, layout.rows(), remarks),
             labels,
             layout.rows(),
             remarks);

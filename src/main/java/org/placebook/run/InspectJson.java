@@ -59,7 +59,7 @@ public final class InspectJson {
   }
 
   private static boolean isAlsoName(Table table, LabelColumn codes) {
-    return table.areaNames().map(LabelColumn::position).orElse(0) == codes.position();
+    return table.areaNames().equals(Optional.of(codes));
   }
 
   private static String heading(Optional<LabelColumn> column) {

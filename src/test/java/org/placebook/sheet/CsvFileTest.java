@@ -1,6 +1,7 @@
 package org.placebook.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -135,5 +136,25 @@ final class CsvFileTest {
   @Test
   void blankLinesCount() throws Exception {
     assertThat(lines("a,b\n\n\nc,d\r\n")).contains("A4 TEXT c");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE", "UTF-16BE"})
+  void wideCharactersWithoutAMarkAreReadAndSaid(String charset) throws Exception {
+    byte[] bytes = "Ynys Môn,1\nŁódź,2\n".getBytes(Charset.forName(charset));
+    assertThat(lines(bytes))
+        .containsExactly("A1 TEXT Ynys Môn", "B1 NUMBER 1", "A2 TEXT Łódź", "B2 NUMBER 2");
+    try (SpreadsheetFile file = open("wide.csv", bytes)) {
+      assertThat(file.findings())
+          .singleElement()
+          .satisfies(finding -> assertThat(finding.message()).contains("read as UTF-16"));
+    }
+  }
+
+  /** Numbers of two bytes each, as programs write them: every second byte is 0 there as well. */
+  @Test
+  void numbersOfTwoBytesAreNoText() {
+    assertThatThrownBy(() -> open("data.csv", new byte[] {65, 0, 1, 0, 2, 0, 44, 0}))
+        .hasMessageContaining("no spreadsheet");
   }
 }

@@ -159,4 +159,38 @@ final class OdsFileTest {
           .containsExactly("A1 NUMBER 1", "hidden row 1", "hidden column A");
     }
   }
+
+  /** Some programs leave out the entry that names the kind of document. */
+  @Test
+  void withoutItsMimetype() throws Exception {
+    Path file =
+        new WorkbookZip()
+            .with(
+                "content.xml",
+                "<o:document-content xmlns:o=\"o\" xmlns:t=\"t\"><o:body><o:spreadsheet>"
+                    + "<t:table t:name=\"Data\"/></o:spreadsheet></o:body></o:document-content>")
+            .write(folder.resolve("bare.ods"));
+    try (SpreadsheetFile opened = Spreadsheets.open(file, Limits.DEFAULT)) {
+      assertThat(opened.format()).isEqualTo(FileFormat.ODS);
+      assertThat(opened.sheets()).extracting(SheetInfo::name).containsExactly("Data");
+      assertThat(opened.findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void aTextDocumentWithoutItsMimetypeIsNoSpreadsheet() throws Exception {
+    Path file =
+        new WorkbookZip()
+            .with("content.xml", "<o:d xmlns:o=\"o\"><o:body><o:text/></o:body></o:d>")
+            .write(folder.resolve("letter.ods"));
+    assertThatThrownBy(() -> Spreadsheets.open(file, Limits.DEFAULT))
+        .hasMessageContaining("OpenDocument file, but no spreadsheet");
+  }
+
+  @Test
+  void aZipWithAnyContentIsNoSpreadsheet() throws Exception {
+    Path file = new WorkbookZip().with("content.xml", "<page/>").write(folder.resolve("site.zip"));
+    assertThatThrownBy(() -> Spreadsheets.open(file, Limits.DEFAULT))
+        .hasMessageContaining("zip archive, not a spreadsheet");
+  }
 }

@@ -1,0 +1,37 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.table.AreaCode;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Letters;
+
+/** Names for a table that has codes of areas and no names: those of the list of codes. */
+final class NamesOfCodes {
+  private NamesOfCodes() {}
+
+  /** The areas with the names of the codes that are known, which is said. */
+  static AreaLabels fill(AreaLabels found, List<Integer> rows, Remarks remarks) {
+    if (found.codes().isEmpty() || !found.codes().equals(found.names())) {
+      return found;
+    }
+    LabelColumn codes = found.codes().get();
+    List<String> names = new ArrayList<>();
+    int known = 0;
+    for (String code : codes.texts()) {
+      Optional<String> name = AreaCode.of(code).flatMap(Areas::of).map(Area::name);
+      names.add(name.orElse(code));
+      known += name.isPresent() ? 1 : 0;
+    }
+    if (known == 0) {
+      return found;
+    }
+    String letter = Letters.of(codes.position());
+    remarks.note(
+        letter + rows.get(0) + ":" + letter + rows.get(rows.size() - 1),
+        "The table has codes of areas and no names; %s named as in the list of codes."
+            .formatted(Counted.of(known, "row is", "rows are")));
+    return new AreaLabels(found.codes(), Optional.of(new LabelColumn("", codes.position(), names)));
+  }
+}
