@@ -44,8 +44,9 @@ final class TableFaults {
 
   private Optional<String> named(String id, String name) {
     boolean fits = NAME.matcher(name).matches() && !CELL.matcher(name).matches();
-    boolean fresh = ids.add(id) & names.add(name.toLowerCase(Locale.ROOT));
-    return fits && fresh
+    boolean freshId = ids.add(id);
+    boolean freshName = names.add(name.toLowerCase(Locale.ROOT));
+    return fits && freshId && freshName
         ? Optional.empty()
         : Optional.of("table id %s or name %s".formatted(id, name));
   }
