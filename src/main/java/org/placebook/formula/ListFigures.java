@@ -60,7 +60,7 @@ final class ListFigures {
       case "HHI" -> Concentration.herfindahl(here);
       case "HHI_NORMALISED" -> Concentration.normalisedHerfindahl(here);
       case "HHI_EQUIVALENT" -> Concentration.equivalentNumber(here);
-      case "ENTROPY" -> Diversity.shannon(here, Math.E);
+      case "ENTROPY" -> Diversity.shannon(here);
       case "EVENNESS" -> Diversity.evenness(here);
       case "KRUGMAN" -> Dissimilarity.krugman(here, standard);
       case "DIVERGENCE" -> Diversity.divergence(here, standard);

@@ -7,23 +7,16 @@ package org.placebook.stats;
 public final class Diversity {
   private Diversity() {}
 
-  /**
-   * Shannon's entropy, {@code -sum s log s} over shares.
-   *
-   * @param base the base of the logarithm, to be stated: 2 for bits, e for nats
-   */
-  public static Measure shannon(double[] amounts, double base) {
-    if (!(base > 1)) {
-      throw new IllegalArgumentException("Not a base of logarithms: " + base);
-    }
-    return Amounts.ofShares(amounts, shares -> Math.max(0, -sumOfLogs(shares) / Math.log(base)));
+  /** Shannon's entropy, {@code -sum s ln s} over shares, in nats. */
+  public static Measure shannon(double[] amounts) {
+    return Amounts.ofShares(amounts, shares -> Math.max(0, -sumOfLogs(shares)));
   }
 
   /** Entropy over the greatest possible with as many categories, {@code / ln N}; from 0 to 1. */
   public static Measure evenness(double[] amounts) {
     return amounts.length < 2
         ? Measure.notAvailable(Why.TOO_FEW)
-        : shannon(amounts, Math.E).map(h -> Math.min(1, h / Math.log(amounts.length)));
+        : shannon(amounts).map(h -> Math.min(1, h / Math.log(amounts.length)));
   }
 
   /** Theil's T, {@code mean (x/m) ln(x/m)}: sensitive to the top. */

