@@ -24,10 +24,11 @@ final class NumberedHeadings {
     for (int column = from; column > 0; column = strip.next(row, column)) {
       if (strip.role(row, column) == CellRole.NUMBER) {
         double number = strip.survey().number(row, column);
-        if (number < 0 || number > LARGEST || number != Math.rint(number)) {
+        boolean isYear = isYear(strip, row, column);
+        if (number < 0 || (number > LARGEST && !isYear) || number != Math.rint(number)) {
           return false;
         }
-        years &= strip.survey().isYear(row, column);
+        years &= isYear;
         falls += number > last ? 0 : 1;
         numbers++;
         last = number;
@@ -146,7 +147,8 @@ final class NumberedHeadings {
     return true;
   }
 
+  /** A year, or six figures such as 201516 or 202104 of which the next cell has the next. */
   private static boolean isYear(Strip strip, int row, int column) {
-    return strip.survey().isYear(row, column);
+    return strip.survey().isYear(row, column) || SixFigures.areIn(strip, row, column);
   }
 }
