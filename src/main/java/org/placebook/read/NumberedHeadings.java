@@ -17,9 +17,6 @@ final class NumberedHeadings {
    * and mostly rising.
    */
   static boolean in(Strip strip, int row, int from) {
-    if (SixFigures.in(strip, row, from)) {
-      return true;
-    }
     boolean years = true;
     int numbers = 0;
     int falls = 0;
@@ -27,10 +24,11 @@ final class NumberedHeadings {
     for (int column = from; column > 0; column = strip.next(row, column)) {
       if (strip.role(row, column) == CellRole.NUMBER) {
         double number = strip.survey().number(row, column);
-        if (number < 0 || number > LARGEST || number != Math.rint(number)) {
+        boolean isYear = isYear(strip, row, column);
+        if (number < 0 || (number > LARGEST && !isYear) || number != Math.rint(number)) {
           return false;
         }
-        years &= strip.survey().isYear(row, column);
+        years &= isYear;
         falls += number > last ? 0 : 1;
         numbers++;
         last = number;
@@ -47,9 +45,6 @@ final class NumberedHeadings {
    */
   static boolean mayBeLabelled(Strip strip, int row, int words) {
     int first = strip.first(row);
-    if (SixFigures.in(strip, row, strip.next(row, first))) {
-      return true;
-    }
     boolean years = true;
     boolean even = true;
     int numbers = 0;
@@ -112,8 +107,7 @@ final class NumberedHeadings {
    * next figures beneath must not look like years themselves.
    */
   static boolean isRowOfYears(Strip strip, int row) {
-    int from = strip.next(row, strip.first(row));
-    return isRowOfYears(strip, row, from) || SixFigures.in(strip, row, from);
+    return isRowOfYears(strip, row, strip.next(row, strip.first(row)));
   }
 
   /** Whether a row is nothing but years, several, that head other figures. */
@@ -153,7 +147,8 @@ final class NumberedHeadings {
     return true;
   }
 
+  /** A year, or six figures such as 201516 or 202104 of which the next cell has the next. */
   private static boolean isYear(Strip strip, int row, int column) {
-    return strip.survey().isYear(row, column);
+    return strip.survey().isYear(row, column) || SixFigures.areIn(strip, row, column);
   }
 }

@@ -23,7 +23,9 @@ final class DraftFigures {
 
   DraftFigures(DraftPlan plan) {
     this.plan = plan;
-    plan.kind().series().forEach(this::change);
+    plan.kind().series().stream()
+        .filter(series -> series.columns().stream().noneMatch(FigureWords::sayLimit))
+        .forEach(this::change);
   }
 
   /** Rows of the sheet Columns. */
@@ -116,7 +118,10 @@ final class DraftFigures {
     List<Member> members = plan.columns().members();
     return members.size() > MOST_EXTREMES
         ? List.of()
-        : members.stream().map(m -> finding(FindingKind.EXTREMES, m.label())).toList();
+        : members.stream()
+            .filter(m -> !FigureWords.sayLimit(m.column()))
+            .map(m -> finding(FindingKind.EXTREMES, m.label()))
+            .toList();
   }
 
   private static List<String> finding(FindingKind kind, String heading) {

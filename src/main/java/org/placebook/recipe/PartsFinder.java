@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.formula.InputColumn.Unit;
 import org.placebook.table.FigureColumn;
-import org.placebook.table.Names;
 
 /**
  * Proves columns of a table to be parts of a whole: they add up to a total column, or to 100; or
@@ -220,7 +219,7 @@ final class PartsFinder {
   }
 
   private static String quoted(FigureColumn column) {
-    return "'" + Names.tidy(column.heading()) + "'";
+    return "'" + DraftColumns.shown(column.heading()) + "'";
   }
 
   private static String named(List<FigureColumn> columns) {

@@ -53,10 +53,9 @@ class DraftsTest {
         .containsExactly("SHARE({each})", "LARGEST(columns)", "LQ({each})");
     assertThat(recipe.correlations()).hasSize(1);
     assertThat(recipe.charts()).hasSize(1);
-    assertThat(draft.remarks())
-        .singleElement()
-        .satisfies(
-            f -> assertThat(f.message()).contains("Shares are of 'Total'").contains("England"));
+    assertThat(draft.claim().message()).contains("Shares are of 'Total'", "2 counts");
+    assertThat(draft.remarks()).hasSize(2);
+    assertThat(draft.remarks().get(1).message()).contains("England");
   }
 
   @Test
@@ -73,7 +72,7 @@ class DraftsTest {
     assertThat(recipe(draft).areas())
         .extracting(Area::name)
         .containsExactly("Hartlepool", "Darlington", "Middlesbrough");
-    assertThat(draft.remarks().get(0).message())
+    assertThat(draft.remarks().get(1).message())
         .contains("3 areas are in scope; 2 rows of totals, regions or countries are not.");
   }
 
@@ -111,16 +110,19 @@ class DraftsTest {
   }
 
   @Test
-  void takesTheSumOfTheColumnsWhereThereIsNoTotal() {
+  void takesTheSumOfTheColumnsWhereBandsFollowEachOtherAndThereIsNoTotal() {
     Table table =
-        new FakeTable("f.xlsx", "A", "B", "C")
+        new FakeTable("f.xlsx", "0 to 15", "16 to 64", "65 and over")
             .row("", "x", 1, 20, 3)
             .row("", "y", 4, 5, 60)
             .table();
     Draft draft = Drafts.of(table).orElseThrow();
     assertThat(recipe(draft).inputs().get(0).total()).isEqualTo(new Total.SumOf("columns"));
     assertThat(recipe(draft).correlations()).isEmpty();
-    assertThat(draft.remarks().get(0).message()).contains("sum of the columns", "no national row");
+    assertThat(recipe(draft).tables().get(0).columns().get(0).heading())
+        .contains("% of the columns shown");
+    assertThat(draft.remarks().get(1).message())
+        .contains("sum of the columns shown", "no national row");
     assertThat(match(draft).isComplete()).isTrue();
   }
 
@@ -130,7 +132,7 @@ class DraftsTest {
         new FakeTable("f.xlsx", "A (%)", "B (%)", "Total (%)")
             .row("", "x", 40.5, 59.5, 100)
             .row("", "y", 30, 70, 100)
-            .row("", "z", 20, 80, 100);
+            .row("", "z", 20.2, 79.8, 100);
     Recipe ofPercent = recipe(Drafts.of(percent.table()).orElseThrow());
     assertThat(ofPercent.inputs().get(0).unit()).isEqualTo(InputColumn.Unit.PERCENT);
     assertThat(ofPercent.lists().get(0).members()).hasSize(2);
@@ -151,7 +153,7 @@ class DraftsTest {
             .table();
     Draft draft = Drafts.of(table).orElseThrow();
     assertThat(recipe(draft).lists().get(0).members()).hasSize(1);
-    assertThat(draft.remarks().get(1).message()).contains("A; A; Empty");
+    assertThat(draft.remarks().get(2).message()).contains("A; A; Empty");
   }
 
   @Test
@@ -165,20 +167,22 @@ class DraftsTest {
   void readsWordsAsWholeOnes() {
     // "Administration" is no ratio and "corporate" no rate.
     Table table =
-        new FakeTable("f.xlsx", "Administration", "Corporate services", "Retail")
-            .row("", "x", 1, 20, 3)
-            .row("", "y", 4, 5, 60)
+        new FakeTable("f.xlsx", "Administration", "Corporate services", "Retail", "Total")
+            .row("", "x", 1, 20, 3, 24)
+            .row("", "y", 4, 5, 60, 69)
+            .row("", "z", 14, 5, 61, 80)
             .table();
     assertThat(recipe(Drafts.of(table).orElseThrow()).inputs().get(0).unit())
         .isEqualTo(InputColumn.Unit.COUNT);
   }
 
   @Test
-  void takesRowsOfAboutAHundredForPerCents() {
+  void takesRowsOfAHundredButForRoundingForPerCents() {
     Table table =
         new FakeTable("f.xlsx", "Farms", "Retail", "Other")
-            .row("", "x", 10.5, 20.1, 69.2)
+            .row("", "x", 10.5, 20.1, 69.3)
             .row("", "y", 0, 50.2, 49.9)
+            .row("", "z", 1.1, 40.0, 58.9)
             .table();
     assertThat(recipe(Drafts.of(table).orElseThrow()).inputs().get(0).unit())
         .isEqualTo(InputColumn.Unit.PERCENT);
@@ -188,14 +192,15 @@ class DraftsTest {
   void leavesOutPerCentsAndIntervalsBesideCounts() {
     Table table =
         new FakeTable("f.xlsx", "All jobs", "Farms", "Farms | %", "Retail", "Retail | conf")
-            .row("", "x", 100, 60, 60, 40, 3)
-            .row("", "y", 200, 150, 75, 50, 4)
-            .row("", "z", 300, 150, 50, 150, 5)
+            .row("", "x", 1000, 600, 60, 400, 3)
+            .row("", "y", 2000, 1500, 75, 500, 4)
+            .row("", "z", 3000, 1500, 50, 1500, 5)
             .table();
     Draft draft = Drafts.of(table).orElseThrow();
     assertThat(recipe(draft).inputs().get(0).total()).isEqualTo(new Total.Column("All jobs"));
     assertThat(recipe(draft).lists().get(0).members()).hasSize(2);
-    assertThat(draft.remarks().get(1).message()).contains("no counts: Farms | %; Retail | conf");
+    assertThat(draft.remarks().get(2).message())
+        .contains("none of these parts: Farms | %; Retail | conf");
   }
 
   @Test
@@ -206,7 +211,8 @@ class DraftsTest {
             .row("", "y", 4, 5, 6)
             .table();
     Draft draft = Drafts.of(table).orElseThrow();
-    assertThat(draft.remarks().get(0).message()).contains("columns are periods", "no shares");
+    assertThat(draft.claim().message())
+        .contains("Not taken as parts of a whole, since '2018' to 'Jan 2021' are periods");
     assertThat(recipe(draft).inputs().get(0).unit()).isEqualTo(InputColumn.Unit.VALUE);
   }
 
@@ -252,7 +258,7 @@ class DraftsTest {
     assertThat(recipe(draft).areas())
         .extracting(Area::name)
         .containsExactly("ladu:Dorset", "ladu:Purbeck");
-    assertThat(draft.remarks().get(0).message()).contains("only 'ladu' is taken; 1 of other kinds");
+    assertThat(draft.remarks().get(1).message()).contains("only 'ladu' is taken; 1 of other kinds");
     assertThat(match(draft).findings())
         .extracting(Finding::severity)
         .doesNotContain(Severity.ERROR);

@@ -61,11 +61,11 @@ class ThirdWayTest {
   /** Banks fall as farms rise; shops stay as they are. */
   private static final String NO_CODES =
       """
-      Town,Farms,Shops,Banks
-      Oldtown,20,40,40
-      Newtown,10,40,50
-      Midtown,15,40,45
-      Hill,30,40,30
+      Town,Farms,Shops,Banks,Total
+      Oldtown,200,400,400,1000
+      Newtown,100,400,500,1000
+      Midtown,150,400,450,1000
+      Hill,300,400,300,1000
       """;
 
   @TempDir private Path folder;
@@ -81,7 +81,7 @@ class ThirdWayTest {
     return List.of(
         new Case("counts.csv", COUNTS, "Location quotients are against England"),
         new Case("percent.csv", PER_CENTS, "taken as per cents"),
-        new Case("bare.csv", NO_COMPARATOR, "no national row"),
+        new Case("bare.csv", NO_COMPARATOR, "Not taken as parts of a whole, since"),
         new Case("counts.xls", COUNTS, "Shares are of 'Total'"),
         new Case("counts.xlsx", COUNTS, "4 areas are in scope"));
   }
