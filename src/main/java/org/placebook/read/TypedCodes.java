@@ -21,25 +21,31 @@ final class TypedCodes {
   }
 
   private static LabelColumn read(LabelColumn label, List<Integer> rows, Remarks remarks) {
+    if (label.texts().stream().noneMatch(TypedCodes::isTyped)) {
+      return label;
+    }
     List<Integer> typed = new ArrayList<>();
     List<String> texts = new ArrayList<>(label.texts());
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
-      if (mayBeTyped(text) && !AreaCodes.isCode(text) && CODE.matcher(text).matches()) {
+      if (isTyped(text)) {
         typed.add(i);
         texts.set(i, BLANKS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT));
       }
     }
-    if (typed.isEmpty() || AreaCodes.fitness(texts) == 0) {
+    if (AreaCodes.fitness(texts) == 0) {
       return label;
     }
     say(label, rows, typed, texts, remarks);
     return new LabelColumn(label.heading(), label.position(), texts);
   }
 
-  /** A column may hold a million texts, and few are as short as a code. */
-  private static boolean mayBeTyped(String text) {
-    return text.length() >= 9 && text.length() <= 20;
+  /** Looks at the length first: a column may hold a million texts, and few are as short. */
+  private static boolean isTyped(String text) {
+    return text.length() >= 9
+        && text.length() <= 20
+        && !AreaCodes.isCode(text)
+        && CODE.matcher(text).matches();
   }
 
   private static void say(
