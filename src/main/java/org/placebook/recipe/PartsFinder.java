@@ -68,7 +68,7 @@ final class PartsFinder {
       Map<FigureColumn, List<SumOfParts.Proof>> proved) {
     return one.parts().stream().anyMatch(proved::containsKey)
         || all.stream()
-            .filter(other -> other != one)
+            .filter(other -> !other.equals(one))
             .anyMatch(other -> other.parts().stream().anyMatch(one.parts()::contains));
   }
 

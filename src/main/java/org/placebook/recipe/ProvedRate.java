@@ -34,7 +34,7 @@ record ProvedRate(Member part, Member whole) {
     for (Member part : counts) {
       for (Member whole : counts) {
         for (double per : PER) {
-          if (part != whole && isRate(rate, part.column(), whole.column(), per)) {
+          if (!part.equals(whole) && isRate(rate, part.column(), whole.column(), per)) {
             found.add(new ProvedRate(part, whole));
           }
         }

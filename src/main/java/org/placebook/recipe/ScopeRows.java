@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.placebook.table.Finding;
@@ -82,7 +83,8 @@ record ScopeRows(List<Integer> areas, List<Finding> remarks) {
       note(
           sums,
           "Not in scope, for being the sum of other rows: %s."
-              .formatted(named(sums, row -> ", of " + found.get(row).members())));
+              .formatted(
+                  named(sums, row -> ", of " + Objects.requireNonNull(found.get(row)).members())));
       List<Integer> means = of(TotalRows.Kind.MEAN, found);
       note(
           means,

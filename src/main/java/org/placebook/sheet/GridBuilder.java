@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.placebook.table.format.NumberFormat;
 
@@ -25,7 +24,7 @@ final class GridBuilder {
   private final BitSet hiddenColumns = new BitSet();
   private boolean rowsHiddenUnlessShown;
   private final List<NumberFormat> formats = new ArrayList<>(List.of(NumberFormat.GENERAL));
-  private final Map<NumberFormat, Integer> formatNumbers = new IdentityHashMap<>();
+  private final IdentityHashMap<NumberFormat, Integer> formatNumbers = new IdentityHashMap<>();
 
   GridBuilder(Texts texts, Budget budget, boolean from1904) {
     this.texts = texts;

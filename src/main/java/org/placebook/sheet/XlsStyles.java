@@ -37,7 +37,7 @@ final class XlsStyles {
     } else if (record instanceof ExtendedFormatRecord format) {
       formats.add(format);
     } else if (record instanceof StyleRecord style && !style.isBuiltin()) {
-      names.put((int) style.getXFIndex(), style.getName());
+      names.put(style.getXFIndex(), style.getName());
     }
   }
 

@@ -116,8 +116,7 @@ final class PeriodForms {
           Period period = form.reader.apply(matcher.toMatchResult());
           return Optional.of(new Found(matcher.start(), matcher.end(), period));
         } catch (DateTimeException e) {
-          // The 45th of a month, or no two years that follow each other: no period.
-          continue;
+          // The 45th of a month, or no two years that follow each other: looked for further on.
         }
       }
     }

@@ -129,6 +129,7 @@ public record PeriodHeading(String measure, Period period, boolean isShort) {
   public static boolean isSamePeriod(String a, String b) {
     Optional<Period> one = of(a).map(PeriodHeading::period);
     Optional<Period> other = of(b).map(PeriodHeading::period);
-    return one.isPresent() && other.isPresent() ? one.equals(other) : Names.same(a, b);
+    boolean arePeriods = one.isPresent() && other.isPresent();
+    return arePeriods ? one.equals(other) : Names.same(a, b);
   }
 }

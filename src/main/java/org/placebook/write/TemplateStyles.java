@@ -46,7 +46,13 @@ public record TemplateStyles(ByteBuffer styles, Optional<ByteBuffer> theme) {
 
   /** The styles as they can be added to: anew for each workbook that is written. */
   Stylesheet sheet() throws IOException {
-    return new Stylesheet(XmlNode.read(styles.array(), List.of(MAIN, STRICT)), theme);
+    return new Stylesheet(XmlNode.read(bytes(styles), List.of(MAIN, STRICT)), theme);
+  }
+
+  private static byte[] bytes(ByteBuffer part) {
+    byte[] bytes = new byte[part.remaining()];
+    part.duplicate().get(bytes);
+    return bytes;
   }
 
   /** That of a strict workbook is left out: it is written in words that other programs lack. */
