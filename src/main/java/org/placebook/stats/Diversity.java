@@ -70,10 +70,8 @@ public final class Diversity {
     return sum;
   }
 
+  /** Nought where the aversion is 1 or more and a share is nought. */
   private static double equivalent(double[] shares, double aversion) {
-    if (aversion >= 1 && hasNought(shares)) {
-      return 0;
-    }
     if (aversion == 1) {
       return Math.exp(meanLog(shares));
     }

@@ -69,19 +69,11 @@ public final class LorenzCurve {
     return Optional.of(new LorenzCurve(points));
   }
 
+  /** Where nothing is set against something it comes last, after the largest quotient. */
   private static double[] quotients(double[] amounts, double[] reference) {
     double[] quotients = new double[amounts.length];
-    for (int i = 0; i < amounts.length; i++) {
-      quotients[i] = quotient(amounts[i], reference[i]);
-    }
+    Arrays.setAll(quotients, i -> Math.min(amounts[i] / reference[i], Double.MAX_VALUE));
     return quotients;
-  }
-
-  private static double quotient(double amount, double reference) {
-    if (reference > 0) {
-      return Math.min(amount / reference, Double.MAX_VALUE);
-    }
-    return amount > 0 ? Double.MAX_VALUE : Double.NaN;
   }
 
   /** Gini's coefficient by trapezia, 0 for equality to near 1. */

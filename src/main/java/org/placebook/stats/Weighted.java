@@ -30,8 +30,6 @@ public final class Weighted {
    * p uses the number of areas, not of people.
    */
   public static Coefficient correlation(double[] x, double[] y, double[] weights) {
-    Figures.sameLength(x, y);
-    Figures.sameLength(x, weights);
     Rows rows = Rows.complete(x, y, weights);
     double[] w = rows.column(2);
     for (double weight : w) {

@@ -56,6 +56,19 @@ class ThresholdsTest {
     assertThat(without.highest().row()).isEqualTo(1);
   }
 
+  /** numpy.corrcoef without each row: 0.5, 0.965, 0.992, 0.992, and less than nought. */
+  @Test
+  void theFirstRowMayBeTheOneLeftOut() {
+    double[] x = {9, 1, 2, 3};
+    double[] y = {9, 1, 3, 2};
+    LeaveOneOut lowest = Correlation.of(x, y).measured().orElseThrow().leaveOneOut().orElseThrow();
+    assertThat(lowest.lowest()).isEqualTo(new LeaveOneOut.Extreme(0.5, 0));
+    double[] down = {-9, -1, -3, -2};
+    LeaveOneOut highest =
+        Correlation.of(x, down).measured().orElseThrow().leaveOneOut().orElseThrow();
+    assertThat(highest.highest()).isEqualTo(new LeaveOneOut.Extreme(-0.5, 0));
+  }
+
   /** Of equal extremes the first row's is taken, and rows are those of the columns handed in. */
   @Test
   void theRowLeftOutIsTheFirstOfItsKind() {
@@ -113,6 +126,26 @@ class ThresholdsTest {
     assertThat(approximate.p()).isCloseTo(0.8343534347326885, CLOSE);
   }
 
+  /** All orders of nine are gone through, with ties or without; from ten on others take over. */
+  @Test
+  void theMethodOfPIsNamed() {
+    double[] nine = IntStream.range(0, 9).mapToDouble(i -> i * 5 % 9).toArray();
+    double[] tied = nine.clone();
+    tied[0] = tied[1];
+    Correlation.Measured plain = Correlation.of(nine, reversed(nine)).measured().orElseThrow();
+    assertThat(plain.kendall().method()).isEqualTo(Method.ALL_PERMUTATIONS);
+    assertThat(plain.spearman().method()).isEqualTo(Method.ALL_PERMUTATIONS);
+    Correlation.Measured ties = Correlation.of(nine, tied).measured().orElseThrow();
+    assertThat(ties.kendall().method()).isEqualTo(Method.ALL_PERMUTATIONS);
+    assertThat(kendall(10).method()).isEqualTo(Method.KENDALL_RECURSION);
+  }
+
+  private static double[] reversed(double[] figures) {
+    return IntStream.range(0, figures.length)
+        .mapToDouble(i -> figures[figures.length - 1 - i])
+        .toArray();
+  }
+
   private static RankCorrelation kendall(int n) {
     double[] x = IntStream.range(0, n).asDoubleStream().toArray();
     double[] y = IntStream.range(0, n).mapToDouble(i -> i * 31 % n).toArray();
@@ -138,6 +171,8 @@ class ThresholdsTest {
         0.9788110984755042,
         0.0036907222157466645);
     assertThat(PartialCorrelation.of(SIX, OTHER, List.of(six, SIX)).whyNot())
+        .contains(Why.EXPLAINED);
+    assertThat(PartialCorrelation.of(OTHER, SIX, List.of(six, SIX)).whyNot())
         .contains(Why.EXPLAINED);
     assertThat(PartialCorrelation.of(SIX, OTHER, List.of(six, six)).whyNot())
         .contains(Why.EXPLAINED);
@@ -273,6 +308,8 @@ class ThresholdsTest {
     assertThat(Diversity.divergence(new double[] {1, 0}, new double[] {1, 0}))
         .isEqualTo(Measure.of(0));
     assertThat(Diversity.divergence(FOUR, new double[4]).whyNot()).contains(Why.SHARE_OF_NOTHING);
+    // -(1/4 ln 1/4 + 3/4 ln 3/4) / ln 2
+    near(Diversity.evenness(new double[] {1, 3}), 0.8112781244591328);
     assertThat(Diversity.evenness(new double[] {3}).whyNot()).contains(Why.TOO_FEW);
     assertThat(Diversity.theilL(new double[4]).whyNot()).contains(Why.SHARE_OF_NOTHING);
   }
@@ -353,6 +390,7 @@ class ThresholdsTest {
     assertThat(line.leverage(1).orElseThrow()).isCloseTo(1 / 3.0 + 1 / 2.0, CLOSE);
     // e^2 h / (2 s^2 (1 - h)^2) = (1/9)(5/6) / (2 (6/9) (1/36))
     assertThat(line.cooksDistance(1).orElseThrow()).isCloseTo(2.5, CLOSE);
+    assertThat(line.residual(1).orElseThrow()).isCloseTo(-1 / 3.0, CLOSE);
     assertThat(line.residual(0)).isEmpty();
     assertThat(line.leverage(0)).isEmpty();
     assertThat(line.cooksDistance(0)).isEmpty();
@@ -364,6 +402,9 @@ class ThresholdsTest {
   void nothingEndlessIsTakenForAFigure(double endless) {
     double[] x = {1, 2, endless};
     refused(() -> Correlation.of(x, first(3, FOUR)), "Not a finite figure: " + endless);
+    refused(
+        () -> Dissimilarity.interaction(first(3, FOUR), x, first(3, FOUR)),
+        "Not a finite figure: " + endless);
     refused(() -> Measure.of(endless), "Not a finite figure: " + endless);
     refused(() -> Rounding.none().bounds(endless), "Not a finite figure: " + endless);
   }
