@@ -22,16 +22,24 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
       Pattern.compile(
           "(?:areas?|place)\\b.*|.*\\b(?:(?:local|geographic(?:al)?|output|council|force|partnership|work|board|trust)"
               + " areas?|local authorit(?:y|ies)|regions?|geography|districts?|authority|councils?"
-              + "|county|counties|wards?|lep|lad|ltla|utla|la|constituency|nation|country|lgd\\d*"
-              + "|health boards?|data ?zones?|[lm]soa|parish|boroughs?|towns?|police forces?|itl ?\\d?|nuts ?\\d?"
-              + "|(?:sub[ -])?icbs?|integrated care boards?|ccgs?|clinical commissioning groups?"
-              + "|community safety partnerships?)\\b.*");
+              + "|county|counties|wards?|lep|lad|ltla|utla|la|constituency|nation|country|lgd\\d*|health"
+              + " boards?|data ?zones?|[lm]soa|parish|boroughs?|towns?|police forces?|itl"
+              + " ?\\d?|nuts ?\\d?|(?:sub[ -])?icbs?|integrated care boards?|ccgs?|clinical"
+              + " commissioning groups?|community safety partnerships?)\\b.*");
   private static final Pattern NO_HEADING =
       Pattern.compile(
           ".*\\b(?:codes?|types?|level|kind|group|number|no|id|size|grouping|class|classification|birth|nationality)\\b.*");
 
   /** Columns of more places than there are local authorities are not looked at once more. */
   private static final int MANY = 1000;
+
+  /** Whether each row is an area, and none stands in two rows. */
+  boolean areOneARow() {
+    Optional<LabelColumn> areas = codes.or(() -> names);
+    return areas.isPresent()
+        && areas.get().texts().stream().filter(text -> !text.isEmpty()).distinct().count()
+            == areas.get().texts().stream().filter(text -> !text.isEmpty()).count();
+  }
 
   static AreaLabels of(List<LabelColumn> labels) {
     Optional<LabelColumn> codes = codes(labels);

@@ -25,13 +25,15 @@ final class Figures {
   private final Survey survey;
   private final Legend legend;
   private final Units units;
+  private final ShownScale scale;
   private final Remarks remarks;
 
-  Figures(Layout layout, Legend legend, Units units, Remarks remarks) {
+  Figures(Layout layout, Legend legend, Units units, ShownScale scale, Remarks remarks) {
     this.layout = layout;
     this.survey = layout.block().strip().survey();
     this.legend = legend;
     this.units = units;
+    this.scale = scale;
     this.remarks = remarks;
   }
 
@@ -76,14 +78,21 @@ final class Figures {
     if (role == CellRole.NUMBER_AS_TEXT) {
       column.asText.add(i);
     }
+    if (survey.isWithheld(row, column.position)) {
+      remarks.withheld(row, column.position, survey.text(row, column.position));
+    }
     Value value = other(row, column.position, role);
     column.others.put(i, flagged ? withFlag(value, row, column.flags) : value);
   }
 
   private FigureColumn column(Gathered column) {
+    String heading = layout.headings().of(column.position);
+    String unit = units.of(layout, column.position);
+    String words = heading + " " + unit;
+    scale.apply(column.position, column.numbers, column.others, words);
     return new FigureColumn(
-        layout.headings().of(column.position),
-        units.of(layout, column.position),
+        heading,
+        unit.isEmpty() ? scale.unit(column.position) : unit,
         column.position,
         column.numbers,
         column.others,
@@ -128,7 +137,7 @@ final class Figures {
   }
 
   /** Whether the number itself is one, and not a second one behind it. */
-  private static boolean isPercentage(String text, WrittenNumber written) {
+  static boolean isPercentage(String text, WrittenNumber written) {
     String flag = written.flag().orElse("");
     return (text.endsWith(flag) ? text.substring(0, text.length() - flag.length()) : text)
         .contains("%");

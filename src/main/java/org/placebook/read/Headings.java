@@ -45,7 +45,7 @@ final class Headings {
     boolean[] own = new boolean[block.lastColumn() + 1];
     for (int column = block.firstFigure(); column <= block.lastColumn(); column++) {
       named[column] = isNamedBelow(row, column);
-      own[column] = !strip.text(row, column).isEmpty();
+      own[column] = !strip.heading(row, column).isEmpty();
     }
     boolean mergesItsGroups = mergesItsGroups(row, block.firstFigure());
     return GroupRow.of(
@@ -92,11 +92,11 @@ final class Headings {
 
   /** The text of the cell itself or of the merged cell that covers it. */
   private String direct(int row, int column) {
-    String text = strip.text(row, column);
+    String text = strip.heading(row, column);
     if (!text.isEmpty()) {
       return text;
     }
-    return mergeAt(row, column).map(m -> strip.text(m.firstRow(), m.firstColumn())).orElse("");
+    return mergeAt(row, column).map(m -> strip.heading(m.firstRow(), m.firstColumn())).orElse("");
   }
 
   /** The heading of a column, from top to bottom; empty where it has none. */
@@ -109,7 +109,7 @@ final class Headings {
     List<String> parts = new ArrayList<>();
     for (int row = header.first(); row <= header.last(); row++) {
       int source = rows.get(row - header.first()).source(column);
-      String part = source > 0 ? strip.text(row, source) : partAt(row, column);
+      String part = source > 0 ? strip.heading(row, source) : partAt(row, column);
       if (!part.isEmpty()) {
         parts.add(part);
       }

@@ -1,17 +1,18 @@
 package org.placebook.read;
 
 import java.util.List;
+import org.placebook.table.FigureColumn;
 import org.placebook.table.Letters;
 
 /** Says how a layout was understood where that was not plain. */
 final class LayoutRemarks {
   private LayoutRemarks() {}
 
-  static void add(Layout layout, Remarks remarks) {
+  static void add(Layout layout, List<FigureColumn> figures, Remarks remarks) {
     filledHeadings(layout, remarks);
     hiddenColumns(layout, remarks);
     hiddenRows(layout, remarks);
-    percentages(layout, remarks);
+    percentages(layout, figures, remarks);
   }
 
   private static void filledHeadings(Layout layout, Remarks remarks) {
@@ -55,16 +56,24 @@ final class LayoutRemarks {
     }
   }
 
+  private static boolean isReadAsFraction(Layout layout, FigureColumn column, int row) {
+    Strip strip = layout.block().strip();
+    return strip.grid().isPercent(row, column.position())
+        && strip.role(row, column.position()) == CellRole.NUMBER
+        && column.isFigure(0)
+        && column.number(0) == strip.grid().number(row, column.position());
+  }
+
   /** A number shown as 25% is 0.25 in the file, and that is what is read. */
-  private static void percentages(Layout layout, Remarks remarks) {
+  private static void percentages(Layout layout, List<FigureColumn> figures, Remarks remarks) {
     if (layout.rows().isEmpty()) {
       return;
     }
     int row = layout.rows().get(0);
     List<Integer> percent =
-        layout.columns(ColumnUse.FIGURES).stream()
-            .filter(column -> layout.block().strip().grid().isPercent(row, column))
-            .filter(column -> layout.block().strip().role(row, column) == CellRole.NUMBER)
+        figures.stream()
+            .filter(column -> isReadAsFraction(layout, column, row))
+            .map(FigureColumn::position)
             .toList();
     if (!percent.isEmpty()) {
       int last = percent.get(percent.size() - 1);

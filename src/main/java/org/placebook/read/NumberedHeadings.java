@@ -17,6 +17,9 @@ final class NumberedHeadings {
    * and mostly rising.
    */
   static boolean in(Strip strip, int row, int from) {
+    if (SixFigures.in(strip, row, from)) {
+      return true;
+    }
     boolean years = true;
     int numbers = 0;
     int falls = 0;
@@ -44,6 +47,9 @@ final class NumberedHeadings {
    */
   static boolean mayBeLabelled(Strip strip, int row, int words) {
     int first = strip.first(row);
+    if (SixFigures.in(strip, row, strip.next(row, first))) {
+      return true;
+    }
     boolean years = true;
     boolean even = true;
     int numbers = 0;
@@ -106,7 +112,8 @@ final class NumberedHeadings {
    * next figures beneath must not look like years themselves.
    */
   static boolean isRowOfYears(Strip strip, int row) {
-    return isRowOfYears(strip, row, strip.next(row, strip.first(row)));
+    int from = strip.next(row, strip.first(row));
+    return isRowOfYears(strip, row, from) || SixFigures.in(strip, row, from);
   }
 
   /** Whether a row is nothing but years, several, that head other figures. */

@@ -76,7 +76,10 @@ public final class Recogniser {
       Remarks remarks = new Remarks(file, sheet);
       Surroundings around = one.around().orTitle(title);
       title = around.title();
-      tables.add(reader.read(one.block(), around, tables.size() + 1, remarks));
+      Table table = reader.read(one.block(), around, tables.size() + 1, remarks);
+      if (!remarks.isRefused()) {
+        tables.add(table);
+      }
       findings.addAll(remarks.findings());
     }
     findings.addAll(leftovers);

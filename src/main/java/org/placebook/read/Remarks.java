@@ -16,12 +16,14 @@ final class Remarks {
   private final String file;
   private final String sheet;
   private final List<Finding> findings = new ArrayList<>();
+  private boolean refused;
   private final Map<Alike, Cells> alike = new LinkedHashMap<>();
 
   /** What makes remarks alike: the column, or 0 for all, and what was found. */
   private record Alike(Kind kind, int column, String detail) {}
 
   private enum Kind {
+    WITHHELD,
     STORED_AS_TEXT,
     PERCENT_AS_TEXT,
     BRACKETS,
@@ -65,6 +67,11 @@ final class Remarks {
     alike
         .computeIfAbsent(new Alike(kind, grouping, detail), unused -> new Cells())
         .add(row, column);
+  }
+
+  /** A number format shows words, or nothing, in the place of the figure. */
+  void withheld(int row, int column, String words) {
+    add(Kind.WITHHELD, 0, row, column, words);
   }
 
   void storedAsText(int row, int column) {
@@ -137,6 +144,16 @@ final class Remarks {
     findings.add(Finding.warning(new Place(file, sheet, cell), message));
   }
 
+  /** Says why the table cannot be read. */
+  void refuse(String cell, String message) {
+    refused = true;
+    findings.add(Finding.error(new Place(file, sheet, cell), message));
+  }
+
+  boolean isRefused() {
+    return refused;
+  }
+
   List<Finding> findings() {
     List<Finding> all = new ArrayList<>(findings);
     alike.forEach((key, cells) -> all.add(finding(key, cells)));
@@ -148,6 +165,11 @@ final class Remarks {
     String many = cells.count == 1 ? "1 cell" : cells.count + " cells";
     String hold = many + (cells.count == 1 ? " holds" : " hold");
     return switch (key.kind()) {
+      case WITHHELD ->
+          Finding.warning(
+              place,
+              "The number format shows %s in place of the figure, in %s. The figure beneath is withheld and not read."
+                  .formatted(key.detail().isEmpty() ? "nothing" : '"' + key.detail() + '"', many));
       case STORED_AS_TEXT ->
           Finding.warning(place, hold + " a number as text; read as the number it says.");
       case PERCENT_AS_TEXT ->
@@ -162,7 +184,8 @@ final class Remarks {
           Finding.warning(
               place,
               hold
-                  + " a second number in brackets behind the first; the first is read, the second kept as a flag. Give it a column of its own to use it.");
+                  + " a second number in brackets behind the first; the first is read, the second"
+                  + " kept as a flag. Give it a column of its own to use it.");
       case FLAGGED ->
           Finding.note(
               place,

@@ -5,6 +5,7 @@ import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Range;
 import org.placebook.table.Names;
+import org.placebook.table.format.NumberFormat;
 
 /**
  * A first walk over a sheet: the role of every cell, a byte each, so that later looks are cheap.
@@ -12,6 +13,7 @@ import org.placebook.table.Names;
 final class Survey {
   private static final byte[] EMPTY = {};
   private static final int LONGEST_NUMBER = 30;
+  private static final NumberFormat PERCENT = NumberFormat.of("0.###############%");
 
   private final Grid grid;
   private final byte[][] roles;
@@ -143,6 +145,34 @@ final class Survey {
       case DAY -> Days.of(grid.number(row, column)).toString();
       default -> Names.tidy(grid.text(row, column));
     };
+  }
+
+  /** The text of a heading: days and numbers as their cells show them. */
+  String heading(int row, int column) {
+    return switch (role(row, column)) {
+      case DAY, NUMBER -> Days.withoutMidnight(shown(row, column));
+      default -> text(row, column);
+    };
+  }
+
+  private String shown(int row, int column) {
+    NumberFormat format = grid.numberFormat(row, column);
+    return format.isGeneral() && !grid.isPercent(row, column)
+        ? text(row, column)
+        : Names.tidy(percentOr(format).shown(grid.number(row, column)));
+  }
+
+  /** Per cent is told of a cell even where its format says no more. */
+  private static NumberFormat percentOr(NumberFormat format) {
+    return format.isGeneral() ? PERCENT : format;
+  }
+
+  /** Whether a format puts words, or nothing, in the place of the cell's number. */
+  boolean isWithheld(int row, int column) {
+    CellKind kind = grid.kind(row, column);
+    return (kind == CellKind.TEXT || kind == CellKind.BLANK)
+        && grid.hasNumberFormats(column)
+        && !grid.numberFormat(row, column).isGeneral();
   }
 
   /** The number of a cell, or of a text that reads as one. */

@@ -12,6 +12,9 @@ import org.placebook.table.Table;
 
 /** Makes a table of a block of cells. */
 final class TableReader {
+  /** So many lines above a table may say what its figures are. */
+  private static final int LINES_ABOVE = 4;
+
   private final String file;
   private final String sheet;
 
@@ -36,9 +39,10 @@ final class TableReader {
             labels,
             layout.rows(),
             remarks);
+    ShownScale scale = new ShownScale(layout, remarks, areas.areOneARow(), words(block, around));
     List<FigureColumn> figures =
-        new Figures(layout, legend, new Units(around.preamble()), remarks).read();
-    LayoutRemarks.add(layout, remarks);
+        new Figures(layout, legend, new Units(around.preamble()), scale, remarks).read();
+    LayoutRemarks.add(layout, figures, remarks);
     NoteMarks.add(layout, around.notes(), remarks);
     CodeChecks.add(areas, layout.rows(), remarks);
     List<LabelColumn> others = new ArrayList<>(labels);
@@ -62,6 +66,18 @@ final class TableReader {
         layout.rows(),
         legend.reasons(),
         around.notes());
+  }
+
+  /** The title, and the lines right above the table. */
+  private static String words(Block block, Surroundings around) {
+    StringBuilder words = new StringBuilder(around.title());
+    Strip strip = block.strip();
+    for (int row = Math.max(1, block.header().first() - LINES_ABOVE);
+        row < block.header().first();
+        row++) {
+      words.append('\n').append(strip.text(row, Math.max(1, strip.first(row))));
+    }
+    return words.toString();
   }
 
   private static List<String> legendLines(Surroundings around) {

@@ -47,7 +47,7 @@ final class BinaryParts implements WorkbookParts {
   }
 
   @Override
-  public XlsxStyles styles(InputStream part) throws IOException {
+  public CellStyles styles(InputStream part) throws IOException {
     BinaryStyles styles = new BinaryStyles();
     parse(part, styles::take);
     return styles.build();

@@ -62,7 +62,7 @@ final class BinarySheet {
   }
 
   private void number(BinaryRecord record, double number, boolean formula) throws Refused {
-    grid.number(row, column(record), number, look(record), formula);
+    cells.number(row, column(record), style(record), number, formula);
   }
 
   private void text(BinaryRecord record, String text, boolean formula) throws Refused {
@@ -95,6 +95,10 @@ final class BinarySheet {
   }
 
   private byte look(BinaryRecord record) throws Refused {
-    return cells.look(record.i32(4) & STYLE_MASK);
+    return cells.look(style(record));
+  }
+
+  private static int style(BinaryRecord record) throws Refused {
+    return record.i32(4) & STYLE_MASK;
   }
 }

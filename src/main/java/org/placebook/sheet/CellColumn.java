@@ -5,10 +5,12 @@ import java.util.Arrays;
 /**
  * The cells of one column in the order of their rows: a double each (the number, or the index of
  * the text) and two bytes for what it is and how it looks. Row numbers are kept only once a gap
- * shows, so a full column costs ten bytes a cell and a lone cell in row 1,048,576 little more.
+ * shows, so a full column costs ten bytes a cell and a lone cell in row 1,048,576 little more;
+ * number formats only once one says more than digits.
  */
 final class CellColumn {
   private static final int[] NO_GAP = {};
+  private static final char[] PLAIN = {};
 
   private int first;
   private int last;
@@ -17,6 +19,18 @@ final class CellColumn {
   private int[] rows = NO_GAP;
   private double[] values = new double[8];
   private short[] marks = new short[8];
+
+  /** By cell, once a number format says more than digits. */
+  private char[] formats = PLAIN;
+
+  /** Appends a cell with the number of its format. */
+  void add(int row, short mark, double value, int format) {
+    add(row, mark, value);
+    if (format > 0) {
+      formats = formats.length == 0 ? new char[values.length] : formats;
+      formats[size - 1] = (char) format;
+    }
+  }
 
   /** Appends a cell; the mark packs {@link Mark}. */
   void add(int row, short mark, double value) {
@@ -52,6 +66,9 @@ final class CellColumn {
     if (rows.length > 0) {
       rows = Arrays.copyOf(rows, capacity);
     }
+    if (formats.length > 0) {
+      formats = Arrays.copyOf(formats, capacity);
+    }
   }
 
   /** Sorts what came out of order; of two cells in one place the later stays. */
@@ -69,7 +86,7 @@ final class CellColumn {
       boolean replaced = i + 1 < size && order[i] >> 32 == order[i + 1] >> 32;
       if (!replaced) {
         int from = (int) order[i];
-        sorted.add((int) (order[i] >> 32), marks[from], values[from]);
+        sorted.add((int) (order[i] >> 32), marks[from], values[from], format(from));
       }
     }
     take(sorted);
@@ -83,6 +100,7 @@ final class CellColumn {
     rows = other.rows;
     values = other.values;
     marks = other.marks;
+    formats = other.formats;
   }
 
   /** Where the cell of a row is kept, or -1. */
@@ -106,6 +124,26 @@ final class CellColumn {
 
   double value(int at) {
     return values[at];
+  }
+
+  /** The number of a cell's format; 0 for one that shows plain digits. */
+  int format(int at) {
+    return formats.length == 0 ? 0 : formats[at];
+  }
+
+  /** Whether some cell is shown as a per cent. */
+  boolean hasPercents() {
+    for (int i = 0; i < size; i++) {
+      if (Look.isPercent(Mark.look(marks[i]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some cell's number format says more than digits. */
+  boolean hasFormats() {
+    return formats.length > 0;
   }
 
   /** The last row that holds anything but blanks, or 0. */

@@ -3,6 +3,7 @@ package org.placebook.sheet;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
+import org.placebook.table.format.NumberFormat;
 
 /** A sheet kept column by column, see {@link CellColumn}. */
 final class ColumnarGrid implements Grid {
@@ -13,6 +14,7 @@ final class ColumnarGrid implements Grid {
 
   private final CellColumn[] columns;
   private final Texts texts;
+  private final List<NumberFormat> formats;
   private final List<Range> merges;
   private final BitSet hiddenRows;
   private final BitSet hiddenColumns;
@@ -22,11 +24,13 @@ final class ColumnarGrid implements Grid {
   ColumnarGrid(
       CellColumn[] columns,
       Texts texts,
+      List<NumberFormat> formats,
       List<Range> merges,
       BitSet hiddenRows,
       BitSet hiddenColumns) {
     this.columns = columns;
     this.texts = texts;
+    this.formats = formats;
     this.merges = merges;
     this.hiddenRows = hiddenRows;
     this.hiddenColumns = hiddenColumns;
@@ -98,6 +102,23 @@ final class ColumnarGrid implements Grid {
       return Long.toString((long) number);
     }
     return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+  }
+
+  @Override
+  public NumberFormat numberFormat(int row, int column) {
+    CellColumn cells = column(column);
+    int at = cells.hasFormats() ? cells.find(row) : -1;
+    return at < 0 ? NumberFormat.GENERAL : formats.get(cells.format(at));
+  }
+
+  @Override
+  public boolean hasPercents(int column) {
+    return column(column).hasPercents();
+  }
+
+  @Override
+  public boolean hasNumberFormats(int column) {
+    return column(column).hasFormats();
   }
 
   @Override

@@ -6,9 +6,9 @@ import java.util.Optional;
 /** Reads one block of conditional formats. */
 final class FeaturesConditional {
   private final FeaturesOfSheet sheet;
-  private final FeaturesStyles styles;
+  private final XlsxStyles styles;
 
-  FeaturesConditional(FeaturesOfSheet sheet, FeaturesStyles styles) {
+  FeaturesConditional(FeaturesOfSheet sheet, XlsxStyles styles) {
     this.sheet = sheet;
     this.styles = styles;
   }

@@ -12,7 +12,7 @@ final class FeaturesOds {
 
   static WorkbookFeatures read(Path path, Budget budget) throws IOException {
     try (ZipPackage zip = ZipPackage.open(path, budget)) {
-      FeaturesOdsStyles styles = new FeaturesOdsStyles();
+      OdsStyles styles = new OdsStyles();
       if (zip.has("styles.xml")) {
         try (XmlCursor xml = XmlCursor.open(zip.open("styles.xml"))) {
           while (xml.nextStart()) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 /** Reads the content part of an OpenDocument spreadsheet for its features. */
 final class FeaturesOdsContent {
   private final ZipPackage zip;
-  private final FeaturesOdsStyles styles;
+  private final OdsStyles styles;
   private final List<FeaturesOfSheet> sheets = new ArrayList<>();
 
-  FeaturesOdsContent(ZipPackage zip, FeaturesOdsStyles styles) {
+  FeaturesOdsContent(ZipPackage zip, OdsStyles styles) {
     this.zip = zip;
     this.styles = styles;
   }

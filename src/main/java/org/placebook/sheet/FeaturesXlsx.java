@@ -34,7 +34,7 @@ final class FeaturesXlsx {
   WorkbookFeatures read(FileFormat format) throws IOException {
     XlsxWorkbook workbook = XlsxWorkbook.read(zip.open(main));
     readView();
-    FeaturesStyles styles = FeaturesStyles.read(zip, links);
+    XlsxStyles styles = XlsxStyles.read(zip, links);
     Map<Integer, String> raised = FeaturesTexts.raised(zip, links);
     Map<String, String> people = people();
     List<SheetFeatures> sheets = new ArrayList<>();

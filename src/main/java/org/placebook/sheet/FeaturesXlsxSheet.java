@@ -27,7 +27,7 @@ final class FeaturesXlsxSheet {
    * @param raised characters of shared strings, by their numbers
    * @param people by the ids that threads of comments name them with
    */
-  record Shared(FeaturesStyles styles, Map<Integer, String> raised, Map<String, String> people) {}
+  record Shared(XlsxStyles styles, Map<Integer, String> raised, Map<String, String> people) {}
 
   FeaturesXlsxSheet(ZipPackage zip, String part, FeaturesOfSheet sheet, Shared shared)
       throws IOException {

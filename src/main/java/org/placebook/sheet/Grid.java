@@ -1,6 +1,7 @@
 package org.placebook.sheet;
 
 import java.util.List;
+import org.placebook.table.format.NumberFormat;
 
 /**
  * The cells of one sheet, whatever the format of its file. Rows and columns count from 1, as Excel
@@ -30,6 +31,30 @@ public interface Grid {
    * not 2017.0); empty for BLANK.
    */
   String text(int row, int column);
+
+  /**
+   * The number format of a cell where it says more than digits and per cent: days, scales, units,
+   * or words in the place of a number. A number that such words withhold is not here: the cell
+   * holds the words, or nothing. The general format for all other cells.
+   */
+  default NumberFormat numberFormat(int row, int column) {
+    return NumberFormat.GENERAL;
+  }
+
+  /** Whether some cell of a column is shown as a per cent. */
+  default boolean hasPercents(int column) {
+    for (int row = 1; row <= lastRow(); row++) {
+      if (isPercent(row, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some cell of a column has a number format that says more than digits. */
+  default boolean hasNumberFormats(int column) {
+    return false;
+  }
 
   /** Whether a formula stands behind the cell; its value here is the cached one. */
   boolean isFormula(int row, int column);

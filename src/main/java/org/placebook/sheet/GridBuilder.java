@@ -3,7 +3,11 @@ package org.placebook.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.table.format.NumberFormat;
 
 /** Takes the cells of a sheet in any order and makes its {@link Grid}; rows, columns from 1. */
 final class GridBuilder {
@@ -25,6 +29,8 @@ final class GridBuilder {
   private final BitSet shownRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private boolean rowsHiddenUnlessShown;
+  private final List<NumberFormat> formats = new ArrayList<>(List.of(NumberFormat.GENERAL));
+  private final Map<NumberFormat, Integer> formatNumbers = new IdentityHashMap<>();
 
   GridBuilder(Texts texts, Budget budget, boolean from1904) {
     this.texts = texts;
@@ -44,6 +50,43 @@ final class GridBuilder {
     } else {
       put(row, column, Mark.of(CellKind.NUMBER, look, formula), number);
     }
+  }
+
+  /** A number whose format says more than digits; a figure that it withholds is not kept. */
+  void number(int row, int column, double number, byte look, NumberFormat format, boolean formula)
+      throws Refused {
+    Optional<String> words = format.wordsFor(number);
+    if (words.isPresent()) {
+      CellKind kind = words.get().isEmpty() ? CellKind.BLANK : CellKind.TEXT;
+      int text = words.get().isEmpty() ? 0 : texts.keep(words.get());
+      boolean seen = formula && kind == CellKind.TEXT;
+      put(row, column, Mark.of(kind, look, seen), text, number(format));
+    } else if (Look.isDate(look)) {
+      double serial = from1904 ? number + DAYS_1904 : number;
+      put(row, column, Mark.of(CellKind.DATE, look, formula), serial, number(format));
+    } else {
+      byte own = Look.asPercent(look, format.isPercent(number));
+      put(row, column, Mark.of(CellKind.NUMBER, own, formula), number, number(format));
+    }
+  }
+
+  private int number(NumberFormat format) {
+    Integer known = formatNumbers.get(format);
+    if (known != null) {
+      return known;
+    }
+    if (formats.size() > Character.MAX_VALUE) {
+      return 0;
+    }
+    formats.add(format);
+    formatNumbers.put(format, formats.size() - 1);
+    return formats.size() - 1;
+  }
+
+  /** A date given as such, as its format shows it. */
+  void date(int row, int column, double serial, byte look, NumberFormat format, boolean formula)
+      throws Refused {
+    put(row, column, Mark.of(CellKind.DATE, look, formula), serial, number(format));
   }
 
   /** A date given as such, by its serial number in the system of 1900. */
@@ -81,13 +124,17 @@ final class GridBuilder {
   }
 
   private void put(int row, int column, short mark, double value) throws Refused {
+    put(row, column, mark, value, 0);
+  }
+
+  private void put(int row, int column, short mark, double value, int format) throws Refused {
     if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS) {
       throw Refused.damaged(
           "a cell stands in row %,d, column %,d, but a sheet ends at row %,d, column %,d"
               .formatted(row, column, MAX_ROWS, MAX_COLUMNS));
     }
     budget.checkCells(++cells);
-    column(column).add(row, mark, value);
+    column(column).add(row, mark, value, format);
   }
 
   private CellColumn column(int column) {
@@ -146,6 +193,7 @@ final class GridBuilder {
       hidden.andNot(shownRows);
       hiddenRows.or(hidden);
     }
-    return new ColumnarGrid(columns, texts, List.copyOf(merges), hiddenRows, hiddenColumns);
+    return new ColumnarGrid(
+        columns, texts, List.copyOf(formats), List.copyOf(merges), hiddenRows, hiddenColumns);
   }
 }

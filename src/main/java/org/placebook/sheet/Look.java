@@ -1,8 +1,10 @@
 package org.placebook.sheet;
 
+import org.placebook.table.format.NumberFormat;
+
 /**
  * What of a cell's style matters in reading it, in one byte: the indent in the low four bits, then
- * bold, then per cent, then date.
+ * bold, then per cent, then date, then whether its number format says more than that.
  */
 final class Look {
   /** No indent, not bold, a plain number. */
@@ -14,17 +16,33 @@ final class Look {
   private static final int BOLD = 1 << 4;
   private static final int PERCENT = 1 << 5;
   private static final int DATE = 1 << 6;
+  private static final int MORE = 1 << 7;
 
   private Look() {}
 
-  static byte of(int indent, boolean bold, NumberShape shape) {
+  static byte of(int indent, boolean bold, NumberFormat format) {
     int look = Math.max(0, Math.min(indent, DEEPEST)) | (bold ? BOLD : 0);
-    return (byte)
-        switch (shape) {
-          case PLAIN -> look;
-          case PERCENT -> look | PERCENT;
-          case DATE -> look | DATE;
-        };
+    if (format.isDate()) {
+      look |= DATE;
+    } else if (format.first().isPercent()) {
+      look |= PERCENT;
+    }
+    return (byte) (format.saysMore() ? look | MORE : look);
+  }
+
+  /** The look of a date, whatever its number format. */
+  static byte asDate(byte look) {
+    return (byte) ((look & ~PERCENT) | DATE);
+  }
+
+  /** The look of a number, as per cent or not. */
+  static byte asPercent(byte look, boolean percent) {
+    return (byte) (percent ? look | PERCENT : look & ~PERCENT);
+  }
+
+  /** The look of a number that is no date. */
+  static byte asNumber(byte look) {
+    return (byte) (look & ~DATE);
   }
 
   static int indent(byte look) {
@@ -41,5 +59,10 @@ final class Look {
 
   static boolean isDate(byte look) {
     return (look & DATE) != 0;
+  }
+
+  /** Whether the number format is to be asked for each number. */
+  static boolean saysMore(byte look) {
+    return (look & MORE) != 0;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.OptionalDouble;
+import org.placebook.table.format.NumberFormat;
 
 /**
  * A cell of an OpenDocument sheet as it stands in the file.
@@ -53,7 +54,7 @@ record OdsCell(
   }
 
   private void writeOne(GridBuilder grid, int row, int at, OdsStyles styles) throws Refused {
-    byte look = styles.look(style, NumberShape.PLAIN);
+    byte look = styles.look(style);
     OptionalDouble number = number();
     if (number.isEmpty()) {
       String shown = value.isEmpty() || !type.equals("string") ? text : value;
@@ -68,10 +69,20 @@ record OdsCell(
     switch (type) {
       case "boolean" -> grid.truth(row, at, found != 0, look, formula);
       case "date", "time" ->
-          grid.date(row, at, found, styles.look(style, NumberShape.DATE), formula);
-      case "percentage" ->
-          grid.number(row, at, found, styles.look(style, NumberShape.PERCENT), formula);
-      default -> grid.number(row, at, found, look, formula);
+          grid.date(row, at, found, Look.asDate(look), styles.numberFormat(style), formula);
+      default -> writeNumber(grid, row, at, found, styles);
+    }
+  }
+
+  /** The type tells per cent and dates; of a number format only what else it says is wanted. */
+  private void writeNumber(GridBuilder grid, int row, int at, double number, OdsStyles styles)
+      throws Refused {
+    byte look = Look.asPercent(styles.look(style), type.equals("percentage"));
+    NumberFormat format = styles.numberFormat(style);
+    if (Look.saysMore(look) && !format.isDate()) {
+      grid.number(row, at, number, look, format, formula);
+    } else {
+      grid.number(row, at, number, Look.asNumber(look), formula);
     }
   }
 

@@ -12,7 +12,7 @@ interface WorkbookParts {
   XlsxWorkbook workbook(InputStream part) throws IOException;
 
   /** The styles part. */
-  XlsxStyles styles(InputStream part) throws IOException;
+  CellStyles styles(InputStream part) throws IOException;
 
   /**
    * The shared strings.

@@ -16,16 +16,17 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.placebook.table.format.NumberFormat;
 
 /** Takes the records of one sheet of an xls workbook; they count rows and columns from 0. */
 final class XlsCells {
   private final GridBuilder grid;
-  private final XlsStyles styles;
+  private final CellStyles styles;
 
   /** A formula whose text follows in a record of its own. */
   private Optional<FormulaRecord> awaitsText = Optional.empty();
 
-  XlsCells(GridBuilder grid, XlsStyles styles) {
+  XlsCells(GridBuilder grid, CellStyles styles) {
     this.grid = grid;
     this.styles = styles;
   }
@@ -53,9 +54,9 @@ final class XlsCells {
 
   private void cell(CellRecord cell) throws Refused {
     if (cell instanceof NumberRecord number) {
-      grid.number(row(cell), column(cell), number.getValue(), look(cell), false);
+      number(cell, number.getValue(), false);
     } else if (cell instanceof RKRecord number) {
-      grid.number(row(cell), column(cell), number.getRKNumber(), look(cell), false);
+      number(cell, number.getRKNumber(), false);
     } else if (cell instanceof LabelSSTRecord text) {
       grid.sharedText(row(cell), column(cell), text.getSSTIndex(), look(cell), false);
     } else if (cell instanceof BoolErrRecord value) {
@@ -64,6 +65,16 @@ final class XlsCells {
       } else {
         grid.error(row(cell), column(cell), error(value.getErrorValue()), look(cell), false);
       }
+    }
+  }
+
+  private void number(CellRecord cell, double number, boolean formula) throws Refused {
+    byte look = look(cell);
+    if (Look.saysMore(look)) {
+      NumberFormat format = styles.numberFormat(cell.getXFIndex());
+      grid.number(row(cell), column(cell), number, look, format, formula);
+    } else {
+      grid.number(row(cell), column(cell), number, look, formula);
     }
   }
 
@@ -80,7 +91,7 @@ final class XlsCells {
       case BOOLEAN -> grid.truth(row, column, formula.getCachedBooleanValue(), look, true);
       case ERROR -> grid.error(row, column, error(formula.getCachedErrorValue()), look, true);
       case STRING -> grid.text(row, column, "", look, true);
-      default -> grid.number(row, column, formula.getValue(), look, true);
+      default -> number(formula, formula.getValue(), true);
     }
   }
 

@@ -149,7 +149,7 @@ final class XlsRecords implements HSSFListener {
       hidden(sheet);
       GridBuilder grid = new GridBuilder(new Texts(texts, budget), budget, from1904);
       currentSheet = Optional.of(sheet);
-      current = Optional.of(new XlsCells(grid, styles));
+      current = Optional.of(new XlsCells(grid, styles.cells()));
     }
   }
 

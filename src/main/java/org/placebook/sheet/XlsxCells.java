@@ -5,9 +5,9 @@ import java.util.OptionalDouble;
 /** What the values of SpreadsheetML cells mean (ECMA-376 part 1, 18.3.1.4 and 18.18.11). */
 final class XlsxCells {
   private final GridBuilder grid;
-  private final XlsxStyles styles;
+  private final CellStyles styles;
 
-  XlsxCells(GridBuilder grid, XlsxStyles styles) {
+  XlsxCells(GridBuilder grid, CellStyles styles) {
     this.grid = grid;
     this.styles = styles;
   }
@@ -32,8 +32,8 @@ final class XlsxCells {
       case INLINE_TEXT -> grid.text(row, column, value, look, formula);
       case TRUTH -> truth(row, column, look, value.strip(), formula);
       case ERROR -> error(row, column, look, value, formula);
-      case DATE -> date(row, column, look, value, formula);
-      case NUMBER -> number(row, column, look, value, formula);
+      case DATE -> date(row, column, style, value, formula);
+      case NUMBER -> number(row, column, style, value, formula);
     }
   }
 
@@ -44,17 +44,22 @@ final class XlsxCells {
 
   /** Keeps a number whose text is known to be one. */
   void number(int row, int column, int style, double value, boolean formula) throws Refused {
-    grid.number(row, column, value, styles.look(style), formula);
+    byte look = styles.look(style);
+    if (Look.saysMore(look)) {
+      grid.number(row, column, value, look, styles.numberFormat(style), formula);
+    } else {
+      grid.number(row, column, value, look, formula);
+    }
   }
 
-  private void number(int row, int column, byte look, String value, boolean formula)
+  private void number(int row, int column, int style, String value, boolean formula)
       throws Refused {
     String plain = value.strip();
     if (Decimals.isNumber(plain)) {
-      grid.number(row, column, Double.parseDouble(plain), look, formula);
+      number(row, column, style, Double.parseDouble(plain), formula);
     } else {
       // Some producers write NaN or words into number cells: shown as it stands.
-      grid.text(row, column, value, look, formula);
+      grid.text(row, column, value, styles.look(style), formula);
     }
   }
 
@@ -83,10 +88,11 @@ final class XlsxCells {
     }
   }
 
-  private void date(int row, int column, byte look, String value, boolean formula) throws Refused {
+  private void date(int row, int column, int style, String value, boolean formula) throws Refused {
+    byte look = styles.look(style);
     OptionalDouble serial = IsoDates.serial(value);
     if (serial.isPresent()) {
-      grid.date(row, column, serial.getAsDouble(), look, formula);
+      grid.date(row, column, serial.getAsDouble(), look, styles.numberFormat(style), formula);
     } else {
       grid.text(row, column, value, look, formula);
     }

@@ -20,7 +20,7 @@ final class XlsxFile implements SpreadsheetFile {
   private final List<SheetInfo> sheets = new ArrayList<>();
   private final List<String> parts = new ArrayList<>();
   private final List<Finding> findings;
-  private final XlsxStyles styles;
+  private final CellStyles styles;
   private final List<String> texts;
   private final boolean from1904;
 
@@ -47,10 +47,10 @@ final class XlsxFile implements SpreadsheetFile {
     }
   }
 
-  private XlsxStyles readStyles(List<Relationship> links) throws IOException {
+  private CellStyles readStyles(List<Relationship> links) throws IOException {
     Optional<Relationship> part = present(links, "styles");
     if (part.isEmpty()) {
-      return XlsxStyles.none();
+      return new CellStyles();
     }
     try (InputStream bytes = zip.open(part.get().target())) {
       return reader.styles(bytes);

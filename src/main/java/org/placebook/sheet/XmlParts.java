@@ -14,8 +14,8 @@ final class XmlParts implements WorkbookParts {
   }
 
   @Override
-  public XlsxStyles styles(InputStream part) throws IOException {
-    return XlsxStyles.read(part);
+  public CellStyles styles(InputStream part) throws IOException {
+    return XlsxStyles.ofCells(part);
   }
 
   @Override

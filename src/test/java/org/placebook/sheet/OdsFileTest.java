@@ -11,11 +11,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** OpenDocument spreadsheets. */
 final class OdsFileTest {
   private static final String NAMESPACES =
-      " xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" xmlns:style=\"s\" xmlns:fo=\"f\"";
+      " xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" xmlns:style=\"s\" xmlns:fo=\"f\""
+          + " xmlns:number=\"n\"";
 
   @TempDir Path folder;
 
   private Path file(String styles, String tables) throws Exception {
+    return file(folder, styles, tables);
+  }
+
+  static Path file(Path folder, String styles, String tables) throws Exception {
     return new WorkbookZip()
         .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         .with(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.table.format.NumberFormat;
 
 /** Per cent, dates, bold and indent come from a cell's style. */
 final class StylesTest {
@@ -62,8 +63,20 @@ final class StylesTest {
         "mmm-yy ! DATE",
         "@ ! PLAIN",
       })
-  void formatCodes(String code, NumberShape shape) {
-    assertThat(NumberShape.ofCode(code)).isEqualTo(shape);
+  void formatCodes(String code, Shape shape) {
+    assertThat(shape(NumberFormat.of(code))).isEqualTo(shape);
+  }
+
+  /** How a number format shows a number, as far as its look goes. */
+  private enum Shape {
+    PLAIN,
+    PERCENT,
+    DATE
+  }
+
+  private static Shape shape(NumberFormat format) {
+    byte look = Look.of(0, false, format);
+    return Look.isDate(look) ? Shape.DATE : Look.isPercent(look) ? Shape.PERCENT : Shape.PLAIN;
   }
 
   @ParameterizedTest
@@ -76,8 +89,8 @@ final class StylesTest {
     "45, DATE",
     "49, PLAIN"
   })
-  void builtInFormats(int id, NumberShape shape) {
-    assertThat(NumberShape.ofBuiltIn(id)).isEqualTo(shape);
+  void builtInFormats(int id, Shape shape) {
+    assertThat(shape(NumberFormat.ofNumber(id))).isEqualTo(shape);
   }
 
   @Test

@@ -14,7 +14,7 @@ final class XlsbFileTest {
 
   @TempDir Path folder;
 
-  private WorkbookZip workbook(byte[] sheet) {
+  static WorkbookZip workbook(byte[] sheet) {
     byte[] styles =
         new BinaryRecords()
             .add(44, (short) 164, "0.0%")

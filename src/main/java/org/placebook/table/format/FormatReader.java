@@ -12,7 +12,7 @@ final class FormatReader {
   private static final String DATE_LETTERS = "dmyhs";
 
   /** What Excel shows without quotes. */
-  private static final String SHOWN_BARE = "-+ $£€()/:";
+  private static final String SHOWN_BARE = "-+ $£€():";
 
   private final String code;
   private final List<Section> sections = new ArrayList<>();
@@ -120,6 +120,7 @@ final class FormatReader {
       case ',' -> Kind.COMMA;
       case '%' -> Kind.PERCENT;
       case '@' -> Kind.TEXT;
+      case '/' -> Kind.SLASH;
       default -> SHOWN_BARE.indexOf(c) >= 0 ? Kind.LITERAL : Kind.BARE;
     };
   }

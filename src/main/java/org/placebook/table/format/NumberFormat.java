@@ -148,20 +148,22 @@ public record NumberFormat(String code, List<Section> sections) {
    * units, and numbers within a text.
    */
   public boolean saysMore() {
-    return sections.stream().limit(numbers()).anyMatch(NumberFormat::saysMore);
+    List<Section> forNumbers = sections.subList(0, numbers());
+    return forNumbers.stream().anyMatch(this::saysMore)
+        || forNumbers.stream()
+                .filter(section -> section.shows() == Shows.FIGURE)
+                .mapToInt(Section::percents)
+                .distinct()
+                .count()
+            > 1;
   }
 
-  private static boolean saysMore(Section section) {
+  private boolean saysMore(Section section) {
     return switch (section.shows()) {
-      case DATE, NOTHING -> true;
-      case GENERAL -> !section.words().equalsIgnoreCase("General") && !section.words().equals("@");
-      case FIGURE ->
-          section.thousands() > 0
-              || section.condition().isPresent()
-              || section.digits() > 1 + (section.grouped() ? 3 : 0)
-              || (section.before() + section.after().replaceFirst("%$", ""))
-                  .chars()
-                  .anyMatch(c -> c == '%' || Character.isLetterOrDigit(c));
+      case DATE -> true;
+      case NOTHING -> !saysNil(section);
+      case GENERAL -> section.pieces().size() > 1;
+      case FIGURE -> section.saysMore();
     };
   }
 

@@ -20,6 +20,8 @@ public record Piece(Kind kind, String text) {
     COMMA,
     /** Shows hundredths, and the sign. */
     PERCENT,
+    /** Between digits, the line of a fraction. */
+    SLASH,
     /** Powers of ten. */
     EXPONENT,
     /** A part of a date or a time. */
@@ -46,7 +48,7 @@ public record Piece(Kind kind, String text) {
   boolean showsNumber() {
     return switch (kind) {
       case DIGIT, DATE, ELAPSED, HALF_DAY, TEXT, GENERAL -> true;
-      case LITERAL, POINT, COMMA, PERCENT, EXPONENT, GAP, BARE -> false;
+      case LITERAL, POINT, COMMA, PERCENT, SLASH, EXPONENT, GAP, BARE -> false;
     };
   }
 

@@ -152,7 +152,7 @@ public record Section(
   /** Whether it is digits with a point, and neither a fraction nor powers of ten. */
   public boolean isDecimal() {
     return shows == Shows.FIGURE
-        && pieces.stream().noneMatch(piece -> piece.is(Kind.EXPONENT) || piece.text().equals("/"));
+        && pieces.stream().noneMatch(piece -> piece.is(Kind.EXPONENT) || piece.is(Kind.SLASH));
   }
 
   /** A figure times 100 where it is shown as per cent, divided where thousands are left out. */
@@ -163,6 +163,15 @@ public record Section(
   /** The words in the place of a number; empty where the cell looks empty. */
   String words() {
     return text(pieces).strip();
+  }
+
+  /** Whether digits are scaled, padded with zeros, or stand beside words. */
+  boolean saysMore() {
+    return thousands > 0
+        || (digits > 1 && !grouped)
+        || (before + (isPercent() ? "" : after))
+            .chars()
+            .anyMatch(c -> c == '%' || Character.isLetterOrDigit(c));
   }
 
   /** What stands beside the figure and is no sign, bracket or room: {@code m}, {@code %}. */
