@@ -2,6 +2,7 @@ package org.placebook.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,8 @@ final class ShownScale {
   /** Not what a rate is per, nor what figures are rounded to. */
   private static final Pattern SCALE =
       Pattern.compile(
-          "(?i)(?<!\\bper )(?<!\\bnearest )\\b(?:thousand|million|billion)s?\\b"
-              + "|'000s?\\b|\\b000s\\b|\\(000\\)|[£$€](?:k|mn?|bn)\\b");
+          "(?i)(?<!\\bper )(?<!\\bnearest )(?:\\b(?:thousand|million|billion)s?\\b"
+              + "|'000s?\\b|\\b000s\\b|\\(000\\)|[£$€](?:k|mn?|bn)\\b)");
 
   /** In place of a unit, that the cell shows a fraction as per cent. */
   private static final String FRACTION = "0%";
@@ -117,34 +118,42 @@ final class ShownScale {
     if (!texts && !grid().hasNumberFormats(column) && !grid().hasPercents(column)) {
       return;
     }
-    List<Integer> fractions = new ArrayList<>();
-    Optional<Integer> signed = Optional.empty();
-    Optional<Integer> plain = Optional.empty();
-    for (int i = 0; i < numbers.length; i++) {
-      Optional<Kind> kind = kind(rows.get(i), column);
-      if (kind.isPresent()) {
-        switch (kind.get()) {
-          case FRACTION -> fractions.add(i);
-          case SIGNED -> signed = signed.or(first(i));
-          case PLAIN -> plain = plain.or(first(i));
-        }
-      }
-    }
+    Map<Kind, List<Integer>> cells = byKind(column);
+    List<Integer> fractions = cells.getOrDefault(Kind.FRACTION, List.of());
+    List<Integer> signed = cells.getOrDefault(Kind.SIGNED, List.of());
+    List<Integer> plain =
+        cells.getOrDefault(Kind.PLAIN, List.of()).stream()
+            .filter(i -> !signed.isEmpty() || !isFraction(rows.get(i), column))
+            .toList();
     if (fractions.isEmpty()) {
       return;
     }
-    if (plain.isPresent() && oneAreaARow) {
-      refuse(column, rows.get(fractions.get(0)), rows.get(plain.get()));
-    } else if (signed.isPresent() && plain.isEmpty()) {
-      bring(column, fractions, rows.get(signed.get()), numbers, others);
+    if (!plain.isEmpty() && oneAreaARow) {
+      refuse(column, rows.get(fractions.get(0)), rows.get(plain.get(0)));
+    } else if (!signed.isEmpty() && plain.isEmpty()) {
+      bring(column, fractions, rows.get(signed.get(0)), numbers, others);
     }
   }
 
-  private static java.util.function.Supplier<Optional<Integer>> first(int row) {
-    return () -> Optional.of(row);
+  private Map<Kind, List<Integer>> byKind(int column) {
+    Map<Kind, List<Integer>> cells = new EnumMap<>(Kind.class);
+    for (int i = 0; i < rows.size(); i++) {
+      int at = i;
+      kind(rows.get(i), column)
+          .ifPresent(kind -> cells.computeIfAbsent(kind, k -> new ArrayList<>()).add(at));
+    }
+    return cells;
   }
 
-  /** How a cell shows its figure; nothing for 0, which is 0 on any scale, and for no figures. */
+  /** Beside per cents up to 100 a figure up to 1 is on the scale that the file holds them on. */
+  private boolean isFraction(int row, int column) {
+    return Math.abs(survey.number(row, column)) <= 1;
+  }
+
+  /**
+   * How a cell shows its figure; nothing for 0, which is 0 on any scale, for figures that are but
+   * about right, and where there is none.
+   */
   private Optional<Kind> kind(int row, int column) {
     CellRole role = survey.role(row, column);
     if (!(role == CellRole.NUMBER || role == CellRole.NUMBER_AS_TEXT)
@@ -154,7 +163,8 @@ final class ShownScale {
     if (role == CellRole.NUMBER_AS_TEXT) {
       String text = survey.text(row, column);
       WrittenNumber written = WrittenNumber.read(text).orElseThrow();
-      return Optional.of(Figures.isPercentage(text, written) ? Kind.FRACTION : Kind.PLAIN);
+      Kind kind = Figures.isPercentage(text, written) ? Kind.FRACTION : Kind.PLAIN;
+      return written.approximate() ? Optional.empty() : Optional.of(kind);
     }
     if (grid().isPercent(row, column)) {
       return Optional.of(Kind.FRACTION);

@@ -29,7 +29,9 @@ final class FeaturesXls {
   }
 
   private static WorkbookFeatures read(HSSFWorkbook workbook, boolean macros) {
-    List<CellFormat> formats = FeaturesXlsStyles.formats(workbook);
+    XlsStyles styles = new XlsStyles();
+    workbook.getInternalWorkbook().getRecords().forEach(styles::take);
+    List<CellFormat> formats = styles.formats(workbook.getCustomPalette());
     List<SheetFeatures> sheets = new ArrayList<>();
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       FeaturesOfSheet sheet =
