@@ -20,12 +20,22 @@ record FigureKind(Unit unit, List<FigureColumn> columns, String why) {
   private static final Pattern PERCENT = Pattern.compile("%|\\bper ?cent\\b|\\bpercentages?\\b");
   private static final Pattern NO_COUNT =
       Pattern.compile(
-          "\\brates?\\b|\\bper (?:1,?000|10,?000|100,?000|head|capita|person)\\b|\\bratios?\\b|\\bindex\\b"
+          "\\brates?\\b|\\bper"
+              + " (?:1,?000|10,?000|100,?000|head|capita|person)\\b|\\bratios?\\b|\\bindex\\b"
               + "|\\b(?:median|mean|average)\\b|\\bconf\\b|\\bconfidence\\b|\\bci\\b|\\bcv\\b|\\brank\\b");
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?:.*\\| )?(?:(?:mid|year|quarter|q[1-4]|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*"
-              + "|oct\\w*|nov\\w*|dec\\w*|ending|to|\\d{1,2})[ -]*)*(?:19|20)\\d\\d(?:[-/]\\d{2,4}){0,2}(?: ?q[1-4])?");
+          "(?:.*\\|"
+              + " )?(?:(?:mid|year|quarter|q[1-4]|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|ending|to|\\d{1,2})["
+              + " -]*)*(?:19|20)\\d\\d(?:[-/]\\d{2,4}){0,2}(?: ?q[1-4])?");
+
+  /** A day or a month as a cell shows it, such as Mar-23 or 30/06/2021. */
+  private static final Pattern SHOWN_DAY =
+      Pattern.compile(
+          "(?:.*\\| )?(?:\\d{1,2}/\\d{1,2}/(?:19|20)?\\d\\d|(?:\\d{1,2}["
+              + " -])?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)["
+              + " -](?:19|20)?\\d\\d)");
+
   private static final double HIGHEST_PERCENT = 100.05;
   private static final double ROUGHLY_ALL = 0.9;
   private static final int FEWEST_PARTS = 3;
@@ -62,7 +72,8 @@ record FigureKind(Unit unit, List<FigureColumn> columns, String why) {
   }
 
   private static boolean isPeriod(FigureColumn column) {
-    return PERIOD.matcher(column.heading().toLowerCase(Locale.ROOT)).matches();
+    String heading = column.heading().toLowerCase(Locale.ROOT);
+    return PERIOD.matcher(heading).matches() || SHOWN_DAY.matcher(heading).matches();
   }
 
   private static boolean says(Pattern words, FigureColumn column) {

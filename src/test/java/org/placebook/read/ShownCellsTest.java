@@ -232,4 +232,33 @@ class ShownCellsTest {
         .isEqualTo("Year 2023");
     assertThat(column(read("Claims", cell(2023, "General"), cells)).heading()).isEqualTo("2023");
   }
+
+  @Test
+  void sixFiguresAreHeadingsBesideTheirKindOnly() throws Exception {
+    // Three consecutive pairs of years over figures; beneath, counts that look like them are
+    // figures.
+    Path file = folder.resolve("six.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = workbook.createSheet("Data");
+      double[][] numbers = {
+        {201_516, 201_617, 201_718}, {14_000, 14_100, 14_250}, {201_516, 9, 201_011}
+      };
+      for (int i = 0; i < numbers.length; i++) {
+        Row row = sheet.createRow(i);
+        row.createCell(0).setCellValue(i == 0 ? "Area" : AREAS.get(i));
+        for (int j = 0; j < 3; j++) {
+          row.createCell(j + 1).setCellValue(numbers[i][j]);
+        }
+      }
+      workbook.write(out);
+    }
+    try (SpreadsheetFile opened = Spreadsheets.open(file, Limits.DEFAULT)) {
+      List<FigureColumn> figures = Recogniser.recognise(opened).tables().get(0).figures();
+      assertThat(figures)
+          .extracting(FigureColumn::heading)
+          .containsExactly("201516", "201617", "201718");
+      assertThat(figures.get(2).number(1)).isEqualTo(201_011);
+    }
+  }
 }
