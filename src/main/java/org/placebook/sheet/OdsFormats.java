@@ -32,9 +32,12 @@ final class OdsFormats {
 
   /** The format of a name; the general one where there is none. */
   NumberFormat get(String name) {
-    return formats.computeIfAbsent(
-        name,
-        n -> codes.containsKey(n) ? NumberFormat.of(codes.get(n).text()) : NumberFormat.GENERAL);
+    return formats.computeIfAbsent(name, this::read);
+  }
+
+  private NumberFormat read(String name) {
+    Code code = codes.get(name);
+    return code == null ? NumberFormat.GENERAL : NumberFormat.of(code.text());
   }
 
   /** Takes an element that starts. */
