@@ -96,7 +96,8 @@ final class PartsFinder {
         isHundred ? Unit.PERCENT : Unit.COUNT,
         proof.parts(),
         isHundred ? Optional.empty() : Optional.of(total),
-        "they add up to it " + rows);
+        (isHundred ? "they add up to " + quoted(total) + ", which is 100, " : "they add up to it ")
+            + rows);
   }
 
   /** All other columns that may be parts, but not a second total of the same figures. */
@@ -220,7 +221,7 @@ final class PartsFinder {
     return percents
         ? "the per cents of a row do not add up to 100"
         : "the figures, or some of them, are no counts but rates, averages, per cents, amounts or"
-              + " changes";
+            + " changes";
   }
 
   private Optional<FigureColumn> unnamedSum() {
