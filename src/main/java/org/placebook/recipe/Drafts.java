@@ -60,7 +60,7 @@ public final class Drafts {
     Set<Integer> countries = new HashSet<>();
     standards.forEach(name -> asCounts.row(name).ifPresent(countries::add));
     FigureKind kind = FigureKind.of(table, figures, countries);
-    PartsOfWhole whole = new PartsFinder(kind, words(table)).find();
+    PartsOfWhole whole = new PartsFinder(kind, table.title(), notes(table)).find();
     DraftColumns columns =
         DraftColumns.of(
             asCounts, whole instanceof PartsOfWhole.Taken taken ? taken.parts() : figures);
@@ -76,13 +76,9 @@ public final class Drafts {
     return Optional.of(new Draft(table, new DraftSheets(plan).all(), remarks));
   }
 
-  /** Its title and its notes. */
-  private static String words(Table table) {
-    return table.title()
-        + " "
-        + String.join(" ", table.preamble().values())
-        + " "
-        + String.join(" ", table.notes());
+  /** Whatever stands above and beneath the table. */
+  private static String notes(Table table) {
+    return String.join(" ", table.preamble().values()) + " " + String.join(" ", table.notes());
   }
 
   private static MatchedInput matched(Table table, Unit unit) {

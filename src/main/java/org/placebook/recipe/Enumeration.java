@@ -1,9 +1,11 @@
 package org.placebook.recipe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placebook.table.FigureColumn;
@@ -65,6 +67,10 @@ final class Enumeration {
               : new Code(before + "a", code.charAt(0) - 'a' + 1));
     }
 
+    boolean isLike(Code other) {
+      return kind.equals(other.kind);
+    }
+
     Code next() {
       return new Code(kind, place + 1);
     }
@@ -87,7 +93,43 @@ final class Enumeration {
       }
       first = Math.max(first + 1, end);
     }
-    return found;
+    Set<FigureColumn> inRuns = new HashSet<>();
+    found.forEach(inRuns::addAll);
+    return found.stream().filter(run -> !all.isBroken(run, inRuns)).toList();
+  }
+
+  /** Whether a column of the same kind is left over, or goes on beyond a gap. */
+  private boolean isBroken(List<FigureColumn> run, Set<FigureColumn> inRuns) {
+    int first = columns.indexOf(run.get(0));
+    Optional<Band> lowest = Band.of(row(first));
+    Optional<Code> code = Code.of(row(first));
+    for (int other = 0; other < columns.size(); other++) {
+      if (run.contains(columns.get(other)) || !isUnderSame(first, other)) {
+        continue;
+      }
+      boolean isLeftOver = !inRuns.contains(columns.get(other));
+      boolean isBand = lowest.isPresent() && Band.of(row(other)).isPresent();
+      boolean goesOn = isBand && (isLeftOver || lowestOf(other) != lowest.get().from());
+      boolean isCode =
+          Code.of(row(other)).filter(c -> code.filter(d -> d.isLike(c)).isPresent()).isPresent();
+      if (goesOn || (isLeftOver && isCode)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lowest value of the bands, one after the other, that a column is the last of. */
+  private double lowestOf(int column) {
+    Band lowest = Band.of(row(column)).orElseThrow();
+    for (int before = column - 1; before >= 0; before--) {
+      Optional<Band> band = Band.of(row(before));
+      if (band.isEmpty() || !band.get().abuts(lowest)) {
+        break;
+      }
+      lowest = band.get();
+    }
+    return lowest.from();
   }
 
   /** The lowest header row, which tells the columns under one group apart. */

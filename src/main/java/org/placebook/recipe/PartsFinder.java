@@ -18,17 +18,20 @@ final class PartsFinder {
   private static final double HUNDRED = 100;
 
   private final FigureKind kind;
-  private final String words;
+  private final String title;
+  private final String notes;
   private final List<FigureColumn> totals;
 
   /**
    * For a table.
    *
-   * @param words its title and notes
+   * @param title its title
+   * @param notes whatever stands above and beneath it
    */
-  PartsFinder(FigureKind kind, String words) {
+  PartsFinder(FigureKind kind, String title, String notes) {
     this.kind = kind;
-    this.words = words;
+    this.title = title;
+    this.notes = notes;
     this.totals = kind.additive().stream().filter(TotalName::isOf).toList();
   }
 
@@ -93,7 +96,8 @@ final class PartsFinder {
         isHundred ? Unit.PERCENT : Unit.COUNT,
         proof.parts(),
         isHundred ? Optional.empty() : Optional.of(total),
-        "they add up to it " + rows);
+        (isHundred ? "they add up to " + quoted(total) + ", which is 100, " : "they add up to it ")
+            + rows);
   }
 
   /** All other columns that may be parts, but not a second total of the same figures. */
@@ -150,10 +154,10 @@ final class PartsFinder {
 
   /** Counts whose headings enumerate one classification, where no total says otherwise. */
   private Optional<PartsOfWhole> byHeadings() {
-    if (!totals.isEmpty() || FigureWords.saySeveral(words)) {
+    if (!totals.isEmpty() || FigureWords.saySeveral(title + " " + notes)) {
       return Optional.empty();
     }
-    for (List<FigureColumn> run : Enumeration.among(kind.additive(), words)) {
+    for (List<FigureColumn> run : Enumeration.among(kind.additive(), title)) {
       if (run.stream().allMatch(kind::isCount) && !holdsSum(run)) {
         Optional<FigureColumn> total = unnamedTotal(run);
         String why =
@@ -199,19 +203,25 @@ final class PartsFinder {
       return "%s to %s are periods of one measure"
           .formatted(quoted(periods.get(0)), quoted(periods.get(periods.size() - 1)));
     }
-    if (kind.additive().size() < FEWEST_PARTS) {
-      boolean percents =
-          kind.all().stream().allMatch(FigureWords::sayPercent) || FigureWords.sayPercent(words);
-      return percents
-          ? "the per cents of a row do not add up to 100"
-          : "the figures are rates, averages, per cents or changes, no counts";
-    }
     if (!totals.isEmpty()) {
       return "the columns beside %s do not add up to it".formatted(quoted(totals.get(0)));
+    }
+    if (kind.additive().size() < FEWEST_PARTS
+        || !kind.additive().stream().allMatch(kind::isCount)) {
+      return noCounts();
     }
     return unnamedSum()
         .map(total -> "others add up to %s, but it is not called a total".formatted(quoted(total)))
         .orElse("there is no total column, and the headings do not enumerate one classification");
+  }
+
+  private String noCounts() {
+    boolean percents =
+        FigureWords.sayPercent(title) || kind.all().stream().allMatch(FigureWords::sayPercent);
+    return percents
+        ? "the per cents of a row do not add up to 100"
+        : "the figures, or some of them, are no counts but rates, averages, per cents, amounts or"
+            + " changes";
   }
 
   private Optional<FigureColumn> unnamedSum() {

@@ -141,7 +141,7 @@ class DraftsTest {
     assertThat(ofValues.inputs().get(0).unit()).isEqualTo(InputColumn.Unit.VALUE);
     assertThat(ofValues.tables().get(0).columns())
         .extracting(ColumnSpec::formulaText)
-        .containsExactly("{each}", "RANK({each})");
+        .containsExactly("table[Median pay]", "table[Change]", "RANK({each})");
   }
 
   @Test
