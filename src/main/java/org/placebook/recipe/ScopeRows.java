@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.placebook.table.Finding;
@@ -45,7 +45,14 @@ record ScopeRows(List<Integer> areas, List<Finding> remarks) {
   }
 
   private static boolean isLeftOut(Map<Integer, TotalRows.Found> found, int row) {
-    return found.containsKey(row) && found.get(row).kind() != TotalRows.Kind.DOUBTFUL;
+    return Optional.ofNullable(found.get(row))
+        .filter(f -> f.kind() != TotalRows.Kind.DOUBTFUL)
+        .isPresent();
+  }
+
+  /** What is said of the number of rows that one is the sum of. */
+  private static String ofHowMany(Map<Integer, TotalRows.Found> found, int row) {
+    return Optional.ofNullable(found.get(row)).map(f -> ", of " + f.members()).orElse("");
   }
 
   /** What is said of rows. */
@@ -83,8 +90,7 @@ record ScopeRows(List<Integer> areas, List<Finding> remarks) {
       note(
           sums,
           "Not in scope, for being the sum of other rows: %s."
-              .formatted(
-                  named(sums, row -> ", of " + Objects.requireNonNull(found.get(row)).members())));
+              .formatted(named(sums, row -> ofHowMany(found, row))));
       List<Integer> means = of(TotalRows.Kind.MEAN, found);
       note(
           means,
