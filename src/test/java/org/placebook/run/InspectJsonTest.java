@@ -57,9 +57,10 @@ class InspectJsonTest {
             {"file":"a.xlsx","tables":[{"sheet":"Data","table":1,"title":"Jobs",\
             "preamble":{"date":"2018"},"header":[1,2],"body":[3,6],"columns":["A","B"],\
             "areaCode":"","areaName":"Area","orientation":"areas down","values":[{"letter":"B",\
-            "heading":"Jobs | \\"number\\"","unit":"Count","figures":2,"sum":0.1,\
+            "heading":"Jobs | \\"number\\"","unit":"Count","figures":2,"sum":7.1,\
             "missing":{"confidential":1,"blank":1},"markers":["*"]}]}],"findings":[{\
-            "severity":"warning","sheet":"Data","cell":"B6","message":"A number as text."}]}""");
+            "severity":"warning","sheet":"Data","cell":"B6","message":"A number as text."}]}\
+            """);
   }
 
   @Test
