@@ -6,22 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.placebook.formula.Evaluator;
+import org.placebook.formula.Block;
 import org.placebook.formula.InputColumn;
 import org.placebook.formula.Measure;
 import org.placebook.formula.Scope.Each;
 import org.placebook.formula.Sources;
 import org.placebook.formula.Unbound;
 import org.placebook.recipe.Area;
-import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Correlated;
 import org.placebook.recipe.CorrelationSpec;
-import org.placebook.recipe.Format;
-import org.placebook.recipe.HighlightKind;
 import org.placebook.recipe.MissingPairs;
-import org.placebook.recipe.Rows;
-import org.placebook.recipe.TableSpec;
 import org.placebook.stats.CrossCorrelation;
 import org.placebook.table.Figure;
 import org.placebook.table.Finding;
@@ -30,9 +27,6 @@ import org.placebook.table.Value;
 
 /** Works out the pairs of a correlation sheet. */
 final class CorrelationSheets {
-  /** Measures beyond that have no sheet of their own, and their coefficients are values. */
-  private static final int MOST_UNSEEN = 16_000;
-
   /** A pair takes a row, and Excel has 1,048,576. */
   private static final long MOST_PAIRS = 1_000_000;
 
@@ -74,9 +68,10 @@ final class CorrelationSheets {
   }
 
   /** The distinct unordered pairs, self-pairs left out: the family of tests; none if no pair is. */
-  Optional<CorrelationFigures> figures(CorrelationSpec spec, Layout layout) {
-    List<Pair.Side> rows = measured(sides(spec, true), layout);
-    List<Pair.Side> columns = measured(sides(spec, false), layout);
+  Optional<CorrelationFigures> figures(
+      CorrelationSpec spec, Function<Measure, Optional<Block>> blocks) {
+    List<Pair.Side> rows = measured(sides(spec, true), blocks);
+    List<Pair.Side> columns = measured(sides(spec, false), blocks);
     boolean oneList =
         Bindings.same(spec.rows(), spec.columns())
             && spec.rowMeasure().words().equals(spec.columnMeasure().words());
@@ -161,14 +156,14 @@ final class CorrelationSheets {
         .toArray();
   }
 
-  private List<Pair.Side> measured(List<Side> sides, Layout layout) {
+  private List<Pair.Side> measured(List<Side> sides, Function<Measure, Optional<Block>> blocks) {
     List<Pair.Side> measured = new ArrayList<>();
     for (Side side : sides) {
       double[] figures = numbers(evaluator.areas(side.measure()));
       List<InputColumn> sources = Sources.of(side.measure());
       measured.add(
           new Pair.Side(
-              side.label(), sources.get(0), figures, layout.orderedBlock(side.measure())));
+              side.label(), sources.get(0), figures, blocks.apply(side.measure())));
     }
     return measured;
   }
@@ -229,53 +224,15 @@ final class CorrelationSheets {
             .formatted(name, nearest));
   }
 
-  /**
-   * The measures of a sheet that no table shows, in a table of their own: coefficients stay live.
-   */
-  Optional<DerivedTable> unseen(
-      CorrelationSpec spec, Layout layout, TablePlan plan, Headings names) {
-    Set<Side> needed = new LinkedHashSet<>(sides(spec, true));
-    needed.addAll(sides(spec, false));
-    findings.clear();
-    List<Derived> columns = new ArrayList<>();
-    Headings headings = new Headings();
-    for (Side side : needed) {
-      if (layout.orderedBlock(side.measure()).isEmpty()) {
-        ColumnSpec column = column(spec);
-        String heading = headings.unique(side.label() + "\n(" + spec.rowMeasure().words() + ")");
-        columns.add(new Derived(heading, side.label(), column, side.measure()));
-      }
+  /** All that is correlated; what is wrong with it is found when it is. */
+  List<Measure> measures(List<CorrelationSpec> specs) {
+    List<Measure> measures = new ArrayList<>();
+    for (CorrelationSpec spec : specs) {
+      sides(spec, true).forEach(side -> measures.add(side.measure()));
+      sides(spec, false).forEach(side -> measures.add(side.measure()));
     }
-    String name = spec.name() + " figures";
-    TableSpec table =
-        new TableSpec(
-            name,
-            "Figures behind " + spec.name(),
-            new Rows.Areas(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            HighlightKind.NONE,
-            List.of(),
-            List.of(),
-            spec.place());
-    return columns.isEmpty() || columns.size() > MOST_UNSEEN
-        ? Optional.empty()
-        : Optional.of(plan.placed(table, names.sheetName(name), columns));
-  }
-
-  private static ColumnSpec column(CorrelationSpec spec) {
-    Correlated measure = spec.rowMeasure();
-    boolean isShare = measure.words().equalsIgnoreCase("share");
-    return new ColumnSpec(
-        spec.name(),
-        "",
-        measure.formula(),
-        measure.words(),
-        Optional.empty(),
-        isShare ? Format.percent(1) : Format.decimal(2),
-        List.of(),
-        spec.place());
+    findings.clear();
+    return measures;
   }
 
   List<Finding> findings() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.placebook.formula.Cell;
 import org.placebook.formula.Evaluator;
-import org.placebook.formula.ExcelText;
 import org.placebook.formula.Measure;
 import org.placebook.formula.Subject;
 import org.placebook.formula.Within;
@@ -55,22 +54,19 @@ final class DerivedTable {
   }
 
   /** The finished sheet, with the columns it was made of. */
-  FinishedTable finished(
-      SheetText text, Evaluator evaluator, RecipeFigures figures, Layout layout) {
-    return new FinishedTable(spec, sheet(text, evaluator, figures, layout), placed.columns());
+  FinishedTable finished(SheetText text, Evaluator evaluator, Rendering rendering) {
+    return new FinishedTable(spec, sheet(text, evaluator, rendering), placed.columns());
   }
 
-  private TableSheet sheet(
-      SheetText text, Evaluator evaluator, RecipeFigures figures, Layout layout) {
+  private TableSheet sheet(SheetText text, Evaluator evaluator, Rendering rendering) {
     List<SheetColumn> columns = new ArrayList<>(labelColumns());
-    ExcelText excel = new ExcelText(figures, layout, placed.sheet());
     Headings headings = new Headings();
     labelKinds.forEach(kind -> headings.unique(kind.heading()));
     for (int i = 0; i < placed.columns().size(); i++) {
       Derived derived = placed.columns().get(i);
       Cell first = placed.cell(i, 0);
       IntFunction<Measure> measures = row -> derived.measure();
-      Cells cells = DerivedCells.of(measures, placed.subjects(), evaluator, excel, first);
+      Cells cells = DerivedCells.of(measures, placed.subjects(), evaluator, rendering, first);
       columns.add(column(headings.unique(shownHeading(derived, evaluator)), derived, cells));
     }
     List<RowRole> roles = new ArrayList<>();

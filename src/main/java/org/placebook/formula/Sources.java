@@ -2,6 +2,7 @@ package org.placebook.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Which columns a measure rests on. */
 public final class Sources {
@@ -36,6 +37,13 @@ public final class Sources {
       columns.add(bound.column());
     }
     parts(measure).forEach(part -> collect(part, columns));
+  }
+
+  /** A measure and all that it is made of, into a set. */
+  public static void collectAll(Measure measure, Set<Measure> into) {
+    if (into.add(measure)) {
+      parts(measure).forEach(part -> collectAll(part, into));
+    }
   }
 
   /** The measures that a measure is made of. */
@@ -97,6 +105,18 @@ public final class Sources {
     }
     if (measure instanceof Measure.Wording m) {
       return List.of(m.of());
+    }
+    if (measure instanceof Measure.LowAsZero m) {
+      return List.of(m.of());
+    }
+    if (measure instanceof Measure.Paired m) {
+      return List.of(m.of(), m.other());
+    }
+    if (measure instanceof Measure.Best m) {
+      return m.members();
+    }
+    if (measure instanceof Measure.Tied m) {
+      return m.best().members();
     }
     if (measure instanceof Measure.Standardised m) {
       List<Measure> all = new ArrayList<>(m.events());
