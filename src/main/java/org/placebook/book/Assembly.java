@@ -3,13 +3,10 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.placebook.book.release.EarlierRelease;
 import org.placebook.book.release.ReleaseComparison;
 import org.placebook.book.release.ReleaseLine;
-import org.placebook.formula.Block;
 import org.placebook.formula.Evaluator;
-import org.placebook.formula.Measure;
 import org.placebook.recipe.Area;
 import org.placebook.recipe.CorrelationSpec;
 import org.placebook.recipe.Layout;
@@ -117,7 +114,7 @@ public final class Assembly {
     List<TableSheet> derived = new ArrayList<>();
     finished.forEach(table -> derived.add(table.sheet()));
     List<PlacedCorrelation> pairs =
-        correlated(correlations, measure -> live.flatMap(plan -> plan.block(measure)));
+        correlated(correlations, live);
     for (PlacedCorrelation placed : pairs) {
       derived.addAll(placed.pages(text));
     }
@@ -216,10 +213,10 @@ public final class Assembly {
   }
 
   private List<PlacedCorrelation> correlated(
-      CorrelationSheets correlations, Function<Measure, Optional<Block>> blocks) {
+      CorrelationSheets correlations, Optional<LivePlan.Result> live) {
     List<PlacedCorrelation> placed = new ArrayList<>();
     for (CorrelationSpec spec : recipe.correlations()) {
-      Optional<CorrelationFigures> figures = correlations.figures(spec, blocks);
+      Optional<CorrelationFigures> figures = correlations.figures(spec, live);
       if (figures.isPresent()) {
         String name = names.sheetName(spec.name());
         String matrix =

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.placebook.formula.Evaluator;
-import org.placebook.formula.Block;
 import org.placebook.formula.InputColumn;
 import org.placebook.formula.Measure;
 import org.placebook.formula.Scope.Each;
@@ -69,16 +67,14 @@ final class CorrelationSheets {
 
   /** The distinct unordered pairs, self-pairs left out: the family of tests; none if no pair is. */
   Optional<CorrelationFigures> figures(
-      CorrelationSpec spec, Function<Measure, Optional<Block>> blocks) {
-    List<Pair.Side> rows = measured(sides(spec, true), blocks);
-    List<Pair.Side> columns = measured(sides(spec, false), blocks);
-    boolean oneList =
-        Bindings.same(spec.rows(), spec.columns())
-            && spec.rowMeasure().words().equals(spec.columnMeasure().words());
-    long count =
-        oneList ? rows.size() * (rows.size() - 1L) / 2 : (long) rows.size() * columns.size();
-    if (count > MOST_PAIRS) {
-      findings.add(Finding.error(spec.place(), tooMany(spec, count)));
+      CorrelationSpec spec, Optional<LivePlan.Result> live) {
+    List<Side> ofRows = sides(spec, true);
+    List<Side> ofColumns = sides(spec, false);
+    List<Pair.Side> rows = measured(ofRows, live);
+    List<Pair.Side> columns = measured(ofColumns, live);
+    UnorderedPairs distinct = new UnorderedPairs(of(ofRows), of(ofColumns));
+    if (distinct.count() > MOST_PAIRS) {
+      findings.add(Finding.error(spec.place(), tooMany(spec, distinct.count())));
       return Optional.empty();
     }
     if (spec.missing() == MissingPairs.LISTWISE) {
@@ -92,8 +88,10 @@ final class CorrelationSheets {
             columns.stream().map(Pair.Side::variable).toList());
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      for (int j = oneList ? i + 1 : 0; j < columns.size(); j++) {
-        pairs.add(new Pair(rows.get(i), columns.get(j), all.get(i, j), spec.method()));
+      for (int j = 0; j < columns.size(); j++) {
+        if (distinct.isFirst(i, j)) {
+          pairs.add(new Pair(rows.get(i), columns.get(j), all.get(i, j), spec.method()));
+        }
       }
     }
     if (pairs.isEmpty()) {
@@ -117,7 +115,11 @@ final class CorrelationSheets {
             leftOut(spec),
             spec.adjust(),
             others,
-            oneList));
+            distinct.lists()));
+  }
+
+  private static List<Measure> of(List<Side> sides) {
+    return sides.stream().map(Side::measure).toList();
   }
 
   private static String tooMany(CorrelationSpec spec, long count) {
@@ -156,14 +158,24 @@ final class CorrelationSheets {
         .toArray();
   }
 
-  private List<Pair.Side> measured(List<Side> sides, Function<Measure, Optional<Block>> blocks) {
+  private List<Pair.Side> measured(List<Side> sides, Optional<LivePlan.Result> live) {
+    Optional<Family> family =
+        live.flatMap(
+            plan ->
+                plan.family(
+                    sides.stream().map(Side::label).toList(),
+                    sides.stream().map(Side::measure).toList()));
     List<Pair.Side> measured = new ArrayList<>();
     for (Side side : sides) {
       double[] figures = numbers(evaluator.areas(side.measure()));
       List<InputColumn> sources = Sources.of(side.measure());
       measured.add(
           new Pair.Side(
-              side.label(), sources.get(0), figures, blocks.apply(side.measure())));
+              side.label(),
+              sources.get(0),
+              figures,
+              live.map(plan -> plan.block(side.measure())),
+              family));
     }
     return measured;
   }
@@ -187,7 +199,8 @@ final class CorrelationSheets {
     }
     double[] figures = side.figures();
     left.forEach(area -> figures[area] = Double.NaN);
-    return new Pair.Side(side.label(), side.source(), figures, Optional.empty());
+    return new Pair.Side(
+        side.label(), side.source(), figures, Optional.empty(), Optional.empty());
   }
 
   /** The areas that Without names, by name, code or group. */

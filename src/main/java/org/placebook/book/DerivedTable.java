@@ -85,13 +85,12 @@ final class DerivedTable {
   }
 
   /** A rank says of how many. */
-  private static String shownHeading(Derived derived, Evaluator evaluator) {
-    String notes =
-        derived.spec().notes().isEmpty() ? "" : "\n" + SheetText.markers(derived.spec().notes());
-    if (!(derived.measure() instanceof Measure.Rank rank)
+  private String shownHeading(Derived derived, Evaluator evaluator) {
+    if (placed.sheet().equals(Workings.SHEET) || !(derived.measure() instanceof Measure.Rank rank)
         || rank.within() instanceof Within.SameGroup) {
-      return derived.heading() + notes;
+      return derived.written();
     }
+    String notes = derived.written().substring(derived.heading().length());
     List<Value> figures = evaluator.areas(rank.of());
     if (rank.within() instanceof Within.OfSet set) {
       long ranked = set.areas().stream().map(figures::get).filter(Figure.class::isInstance).count();

@@ -124,6 +124,11 @@ final class Layout implements Addresses {
   }
 
   @Override
+  public boolean isOfOnePlace(Cell self) {
+    return lists.containsKey(self.sheet());
+  }
+
+  @Override
   public boolean isOneForAll(Measure measure, Cell self) {
     PlacedList list = lists.get(self.sheet());
     return list == null ? measure instanceof Measure.AtStandard : list.isOneForAll(measure, self);
@@ -202,11 +207,6 @@ final class Layout implements Addresses {
             keys + rows.formatted(keys));
   }
 
-  @Override
-  public Block block(Measure measure, Cell self) {
-    return blocks(List.of(measure), self).get(0);
-  }
-
   /** Of one table, if one shows them all; else of tables in the order of the workings. */
   @Override
   public List<Block> blocks(List<Measure> measures, Cell self) {
@@ -250,6 +250,25 @@ final class Layout implements Addresses {
   /** A block whose areas stand in the recipe's order, to be set beside another. */
   Block orderedBlock(Measure measure) {
     return block(measure, PlacedTable::isInOrder).orElseGet(() -> workings.block(measure));
+  }
+
+  /** The measures' columns as a family, if they stand side by side under the members' names. */
+  Optional<Family> family(List<String> labels, List<Measure> measures) {
+    List<Block> blocks = measures.stream().map(this::orderedBlock).toList();
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    PlacedTable table =
+        Optional.ofNullable(tables.get(blocks.get(0).sheet()))
+            .or(workings::placed)
+            .orElseThrow();
+    List<String> headings = new ArrayList<>();
+    for (Block block : blocks) {
+      int column = block.column() - table.firstColumn();
+      boolean isThere = block.sheet().equals(table.sheet()) && column < table.columns().size();
+      headings.add(isThere ? table.columns().get(column).written() : "");
+    }
+    return Family.of(labels, blocks, headings, table.headerRow());
   }
 
   @Override

@@ -54,9 +54,14 @@ final class LivePlan {
    */
   record Result(Rendering rendering, Layout layout, Optional<DerivedTable> workings) {
 
-    /** A block of areas that correlations rest on. */
-    Optional<Block> block(Measure measure) {
-      return Optional.of(layout.orderedBlock(measure));
+    /** The areas' figures that correlations rest on, in the order of the recipe. */
+    Block block(Measure measure) {
+      return layout.orderedBlock(measure);
+    }
+
+    /** The same for all members of a list, where they stand side by side under their names. */
+    Optional<Family> family(List<String> labels, List<Measure> measures) {
+      return layout.family(labels, measures);
     }
   }
 

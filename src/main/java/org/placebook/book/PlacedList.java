@@ -39,19 +39,28 @@ final class PlacedList {
     this.common = common(rows);
   }
 
-  /** What the formulas of all members rest on alike, such as the place's total. */
+  /** What stands at the same place of all members' formulas, such as the total of the place. */
   private static Set<Measure> common(List<List<Derived>> rows) {
     Set<Measure> common = new HashSet<>();
-    for (int row = 0; row < rows.size(); row++) {
-      Set<Measure> own = new HashSet<>();
-      rows.get(row).forEach(derived -> Sources.collectAll(derived.measure(), own));
-      if (row == 0) {
-        common.addAll(own);
-      } else {
-        common.retainAll(own);
-      }
+    for (int column = 0; rows.size() > 1 && column < rows.get(0).size(); column++) {
+      int at = column;
+      collect(rows.stream().map(row -> row.get(at).measure()).toList(), common);
     }
-    return rows.size() > 1 ? common : Set.of();
+    return common;
+  }
+
+  private static void collect(List<Measure> ofMembers, Set<Measure> common) {
+    Measure first = ofMembers.get(0);
+    if (ofMembers.stream().allMatch(first::equals)) {
+      common.add(first);
+      return;
+    }
+    List<List<Measure>> parts = ofMembers.stream().map(Sources::parts).toList();
+    int fewest = parts.stream().mapToInt(List::size).min().orElse(0);
+    for (int part = 0; part < fewest; part++) {
+      int at = part;
+      collect(parts.stream().map(all -> all.get(at)).toList(), common);
+    }
   }
 
   String sheet() {
@@ -124,19 +133,19 @@ final class PlacedList {
       isRun &= cells.get(i).equals(new Cell(from.sheet(), from.column() + i, from.row()));
     }
     String ending = endings.iterator().next();
-    if (!isRun || endings.size() > 1 || !ending.startsWith("\n") || ending.indexOf('\n', 1) > 0) {
+    if (!isRun || endings.size() > 1 || ending.length() > 200) {
       return Optional.empty();
     }
     int last = from.column() + cells.size() - 1;
     String prefix = Cell.sheetPrefix(from.sheet(), sheet);
     String across = "%s$%s$%d:$%s$%d";
     return Optional.of(
-        "INDEX(%s,MATCH($A%d&CHAR(10)&\"%s\",%s,0))"
+        "INDEX(%s,MATCH($A%d%s,%s,0))"
             .formatted(
                 across.formatted(
                     prefix, Letters.of(from.column()), from.row(), Letters.of(last), from.row()),
                 sheetRow,
-                ending.substring(1).replace("\"", "\"\""),
+                Family.quoted(ending),
                 across.formatted(
                     prefix,
                     Letters.of(from.column()),

@@ -19,6 +19,7 @@ final class WorkingsNames {
 
   private final MatchedInputs inputs;
   private final Map<InputColumn, String> labels = new HashMap<>();
+  private final Map<String, String> byHeading = new HashMap<>();
 
   /** Formulas that differ in the columns of inputs only are of one kind. */
   private final Words kinds = new Words(InputColumn::input, Subject.Standard::name);
@@ -28,13 +29,15 @@ final class WorkingsNames {
     for (NamedList list : lists) {
       for (Each each : inputs.list(list.name())) {
         labels.putIfAbsent(each.column(), each.label());
+        byHeading.putIfAbsent(each.column().heading(), each.label());
       }
     }
   }
 
   /** A column of an input by its label in a list, or else by its heading. */
   String label(InputColumn column) {
-    return labels.getOrDefault(column, Names.plain(column.heading()));
+    String other = byHeading.getOrDefault(column.heading(), Names.plain(column.heading()));
+    return labels.getOrDefault(column, other);
   }
 
   String standard(Subject.Standard standard) {

@@ -18,6 +18,9 @@ public interface Addresses {
    */
   Optional<Cell> beside(Measure measure, Subject subject, Cell self);
 
+  /** Whether all rows of the sheet speak of one place, each of another member of a list. */
+  boolean isOfOnePlace(Cell self);
+
   /** Whether a measure is the same for all rows that share the formula of a cell. */
   boolean isOneForAll(Measure measure, Cell self);
 
@@ -30,10 +33,10 @@ public interface Addresses {
   /** Text that finds a whole measure among the workings by the name of the row. */
   String found(Measure measure, Subject subject, Cell self);
 
-  /** The areas in scope within the column that shows a measure. */
-  Block block(Measure measure, Cell self);
-
-  /** The same for several measures, each block with its areas in the same order. */
+  /**
+   * The areas in scope within the columns that show measures, each block with its areas in the same
+   * order.
+   */
   List<Block> blocks(List<Measure> measures, Cell self);
 
   /** Whether a cell is one of the workings, where the figures of inputs are looked up. */

@@ -70,7 +70,7 @@ final class AreasText {
         row.addresses()
             .group(row.subject(), row.self())
             .map(cell -> "$" + row.from(cell))
-            .orElseThrow(() -> new NotNative("the table has no column of groups"));
+            .orElseThrow(NotBeside::new);
     String cells = block.from(row.home());
     return "SUMPRODUCT((%s=%s)*ISNUMBER(%s)*(%s%s%s))+1"
         .formatted(groups, group, cells, cells, ahead(rank), own);

@@ -89,7 +89,7 @@ final class OwnText {
         row.addresses()
             .group(row.subject(), row.self())
             .map(cell -> "$" + row.from(cell))
-            .orElseThrow(() -> new NotNative("the table has no column of groups"));
+            .orElseThrow(NotBeside::new);
     return "IFERROR(INDEX(%s,MATCH(%s,%s,0)),\"[z]\")"
         .formatted(groups.figures(), name, groups.names());
   }

@@ -66,10 +66,15 @@ final class Region {
 
   private String refused(String body) {
     String result = canFail ? "IFERROR(" + body + ",\"[z]\")" : body;
-    for (int i = refusals.size() - 1; i >= 0; i--) {
-      result = "IF(" + refusals.get(i) + ",\"[z]\"," + result + ")";
+    if (refusals.isEmpty()) {
+      return result;
     }
-    return result;
+    String all = String.join(",", refusals);
+    return refusals.size() > 1
+        ? "IF(OR(" + all + "),\"[z]\"," + result + ")"
+        : all.matches(".*[^<>]=0")
+            ? "IF(" + all.substring(0, all.length() - 2) + "," + result + ",\"[z]\")"
+            : "IF(" + all + ",\"[z]\"," + result + ")";
   }
 
   private String ofOperands(String text) {

@@ -349,11 +349,16 @@ final class RowText {
 
   /** The columns that show measures, with the areas of all in the same order. */
   List<Block> blocks(List<Measure> measures) {
+    for (Measure measure : measures) {
+      if (addresses.isOfOnePlace(self) && !addresses.isOneForAll(measure, self)) {
+        throw new NotBeside();
+      }
+    }
     return addresses.blocks(measures, self).stream().map(Block::scanned).toList();
   }
 
   Block block(Measure measure) {
-    return addresses.block(measure, self).scanned();
+    return blocks(List.of(measure)).get(0);
   }
 
   /** The cells that show measures for the row, as ranges, one a run. */

@@ -2,7 +2,6 @@ package org.placebook.formula;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Which columns a measure rests on. */
 public final class Sources {
@@ -39,15 +38,8 @@ public final class Sources {
     parts(measure).forEach(part -> collect(part, columns));
   }
 
-  /** A measure and all that it is made of, into a set. */
-  public static void collectAll(Measure measure, Set<Measure> into) {
-    if (into.add(measure)) {
-      parts(measure).forEach(part -> collectAll(part, into));
-    }
-  }
-
   /** The measures that a measure is made of. */
-  static List<Measure> parts(Measure measure) {
+  public static List<Measure> parts(Measure measure) {
     if (measure instanceof Measure.Arithmetic m) {
       return List.of(m.left(), m.right());
     }
