@@ -101,6 +101,8 @@ public final class Assembly {
     Optional<LivePlan.Result> live =
         request.isPublished() ? Optional.empty() : Optional.of(live(data, tables, placedLists, correlations));
     Rendering rendering = live.map(LivePlan.Result::rendering).orElse(Rendering.PUBLISHED);
+    WorkingsNames called = new WorkingsNames(bindings.inputs(), recipe.lists());
+    List<FormulaLine> formulas = FormulaLine.of(tables, placedLists, rendering, called);
     SheetText text = new SheetText(source());
     List<FinishedTable> finished = new ArrayList<>();
     for (TableSpec spec : recipe.tables()) {
@@ -146,9 +148,11 @@ public final class Assembly {
               tables,
               pairs,
               QualityLog.of(request.matching(), tables, derived, areas, evaluator, released),
-              NotMatched.of(request.matching())));
+              NotMatched.of(request.matching()),
+              rendering,
+              formulas));
     }
-    sheets.add(SourcesSheet.of(request, derived));
+    sheets.add(SourcesSheet.of(request, derived, formulas));
     return new Result(bound(sheets), List.copyOf(findings));
   }
 

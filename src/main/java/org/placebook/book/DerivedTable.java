@@ -77,7 +77,7 @@ final class DerivedTable {
         placed.sheet(),
         text.title(spec),
         Headings.tableName(placed.sheet()),
-        text.lead(spec, Lines.reasons(columns)),
+        text.lead(RowOrder.line(placed, rendering), spec, Lines.reasons(columns)),
         columns,
         roles,
         Highlighting.of(this, columns.size() - placed.columns().size(), evaluator),

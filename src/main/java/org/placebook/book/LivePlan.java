@@ -80,7 +80,9 @@ final class LivePlan {
         }
         Optional<DerivedTable> sheet =
             wanted.isEmpty() ? Optional.empty() : Optional.of(wanted.place(inputs));
-        return new Result(new Rendering(Optional.of(text), Map.copyOf(values)), layout, sheet);
+        Rendering rendering =
+            new Rendering(Optional.of(text), Map.copyOf(values), wanted.placed());
+        return new Result(rendering, layout, sheet);
       }
     }
   }

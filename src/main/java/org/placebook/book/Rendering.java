@@ -13,10 +13,12 @@ import org.placebook.formula.Subject;
  *
  * @param text gives them; a published copy has none
  * @param values the sheets whose cells hold values, and why
+ * @param workings what they refer to, where there is anything
  */
-record Rendering(Optional<ExcelText> text, Map<String, String> values) {
+record Rendering(
+    Optional<ExcelText> text, Map<String, String> values, Optional<PlacedTable> workings) {
   /** All cells hold values. */
-  static final Rendering PUBLISHED = new Rendering(Optional.empty(), Map.of());
+  static final Rendering PUBLISHED = new Rendering(Optional.empty(), Map.of(), Optional.empty());
 
   /** Why the cells of a sheet hold values, where all do. */
   Optional<Native> notLive(String sheet) {

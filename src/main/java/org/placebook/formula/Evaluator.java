@@ -153,9 +153,9 @@ public final class Evaluator {
     if (measure instanceof Measure.Standardised rate) {
       return StandardisedRate.value(
           rate,
-          all(rate.events(), subject),
-          all(rate.populations(), subject),
-          all(rate.populations(), rate.standard()));
+          Strict.lowAsZero(all(rate.events(), subject)),
+          Strict.lowAsZero(all(rate.populations(), subject)),
+          Strict.lowAsZero(all(rate.populations(), rate.standard())));
     }
     if (measure instanceof Measure.Wording wording) {
       return Wording.value(wording.function(), at(wording.of(), subject), wording.length());

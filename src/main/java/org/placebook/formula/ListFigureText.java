@@ -19,9 +19,10 @@ final class ListFigureText {
 
   String of() {
     int n = list.members().size();
-    String x = range(row.ranges(counted(list.members())), n);
+    String x = range(row.ranges(Measure.LowAsZero.all(list.members())), n);
     if (ListFigures.compares(list.name())) {
-      String there = range(row.fixedRanges(counted(list.standard()), standard()), n);
+      List<Measure> standard = Measure.LowAsZero.all(list.standard());
+      String there = range(row.fixedRanges(standard, Subject.Standard.DEFAULT), n);
       return compared(x, there);
     }
     if (n < 2 && (list.name().equals("HHI_NORMALISED") || list.name().equals("EVENNESS"))) {
@@ -36,14 +37,6 @@ final class ListFigureText {
       case "ENTROPY" -> entropy;
       default -> entropy + "/LN(" + n + ")";
     };
-  }
-
-  private static Subject standard() {
-    return Subject.Standard.DEFAULT;
-  }
-
-  private static List<Measure> counted(List<Measure> members) {
-    return members.stream().<Measure>map(Measure.LowAsZero::new).toList();
   }
 
   private String range(List<String> runs, int size) {

@@ -190,8 +190,19 @@ public sealed interface Measure {
     }
   }
 
-  /** A member of a list, [low] counted as 0: a step of the workings. */
-  record LowAsZero(Measure of) implements Measure {}
+  /**
+   * A member of a list, [low] counted as 0: a step of the workings, where each list stands in one
+   * run of columns.
+   *
+   * @param list tells lists apart
+   */
+  record LowAsZero(Measure of, int list) implements Measure {
+    /** All members of a list. */
+    static List<Measure> all(List<Measure> members) {
+      int list = members.hashCode();
+      return members.stream().<Measure>map(member -> new LowAsZero(member, list)).toList();
+    }
+  }
 
   /** A figure where another one is there too: a step of the workings. */
   record Paired(Measure of, Measure other) implements Measure {}

@@ -270,14 +270,31 @@ final class RowText {
       region.refuse(right + "=0");
     }
     if (of.operator().equals("^")) {
-      boolean isWhole =
-          of.right() instanceof Measure.Constant c && c.value() == Math.rint(c.value());
-      if (!isWhole) {
-        region.refuse(left + "<0");
-      }
+      refuseRoot(of.right(), left, right, region);
       region.canFail();
     }
     return left + of.operator() + right;
+  }
+
+  /** Spreadsheets differ on roots of negative figures. */
+  private static void refuseRoot(Measure of, String base, String exponent, Region region) {
+    if (!(of instanceof Measure.Constant constant)) {
+      region.refuse(
+          isNumber(of)
+              ? base + "<0"
+              : "AND(%s<0,%s<>INT(%s))".formatted(base, exponent, exponent));
+    } else if (constant.value() != Math.rint(constant.value())) {
+      region.refuse(base + "<0");
+    }
+  }
+
+  /** Whether it is 1/4 or the like. */
+  private static boolean isNumber(Measure measure) {
+    return measure instanceof Measure.Arithmetic of
+        && of.operator().equals("/")
+        && of.left().equals(new Measure.Constant(1))
+        && of.right() instanceof Measure.Constant years
+        && Math.abs(years.value()) > 1;
   }
 
   /** Brackets where the order of operations asks for them. */
@@ -310,13 +327,8 @@ final class RowText {
       Measure argument = of.arguments().get(i);
       arguments.add(part(argument, region, whole, isLast(of.arguments(), i, last)));
     }
-    if (of.name().equals("POWER") && !(of.arguments().get(1) instanceof Measure.Constant)) {
-      region.refuse(arguments.get(0) + "<0");
-    } else if (of.name().equals("POWER")) {
-      double exponent = ((Measure.Constant) of.arguments().get(1)).value();
-      if (exponent != Math.rint(exponent)) {
-        region.refuse(arguments.get(0) + "<0");
-      }
+    if (of.name().equals("POWER")) {
+      refuseRoot(of.arguments().get(1), arguments.get(0), arguments.get(1), region);
     }
     return of.name() + "(" + String.join(",", arguments) + ")";
   }

@@ -61,11 +61,12 @@ final class StandardisedRate {
   /** Native text, where each of the lists stands in one run of cells. */
   static String text(RowText row, Measure.Standardised of, Region region) {
     int size = of.events().size();
-    List<String> events = row.ranges(of.events());
-    List<String> people = row.ranges(of.populations());
+    List<Measure> populations = Measure.LowAsZero.all(of.populations());
+    List<String> events = row.ranges(Measure.LowAsZero.all(of.events()));
+    List<String> people = row.ranges(populations);
     String e = one(events, size, region);
     String n = one(people, size, region);
-    String w = one(row.fixedRanges(of.populations(), of.standard()), size, region);
+    String w = one(row.fixedRanges(populations, of.standard()), size, region);
     region.refuse("OR(MIN(%s)<0,MIN(%s)<0,MIN(%s)<=0)".formatted(e, w, n));
     region.refuse("SUM(%s)<%d".formatted(e, DirectlyStandardisedRate.FEWEST_EVENTS));
     region.refuse("SUM(%s)<=0".formatted(w));
