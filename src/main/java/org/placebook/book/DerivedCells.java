@@ -26,19 +26,26 @@ final class DerivedCells implements Cells {
   private final Cell first;
   private final Map<Integer, Native> known = new HashMap<>();
   private final Optional<Native> instead;
+  private final boolean isFilledDown;
+  private Optional<Filled> filled = Optional.empty();
+
+  /** What the areas' cells have in common: a formula, or why there is none. */
+  private record Filled(Native first, Optional<FillDown> formula) {}
 
   private DerivedCells(
       IntFunction<Measure> measures,
       List<Subject> subjects,
       List<Value> values,
       Rendering rendering,
-      Cell first) {
+      Cell first,
+      boolean isFilledDown) {
     this.measures = measures;
     this.subjects = subjects;
     this.values = values;
     this.rendering = rendering;
     this.first = first;
     this.instead = rendering.notLive(first.sheet());
+    this.isFilledDown = isFilledDown;
   }
 
   /**
@@ -50,7 +57,7 @@ final class DerivedCells implements Cells {
    * @param rendering gives the second reading
    * @param first the column's first cell
    */
-  static DerivedCells of(
+  static DerivedCells ofEach(
       IntFunction<Measure> measures,
       List<Subject> subjects,
       Evaluator evaluator,
@@ -60,7 +67,24 @@ final class DerivedCells implements Cells {
     for (int row = 0; row < subjects.size(); row++) {
       values.add(evaluator.value(measures.apply(row), subjects.get(row)));
     }
-    return new DerivedCells(measures, subjects, values, rendering, first);
+    return new DerivedCells(measures, subjects, values, rendering, first, false);
+  }
+
+  /** The cells of a column that shows one measure, so that one formula serves all areas. */
+  static DerivedCells of(
+      Measure measure,
+      List<Subject> subjects,
+      Evaluator evaluator,
+      Rendering rendering,
+      Cell first) {
+    List<Value> values = new ArrayList<>(subjects.size());
+    for (Subject subject : subjects) {
+      values.add(evaluator.value(measure, subject));
+    }
+    // Where a place is looked up by another name, or counted without a group, formulas differ.
+    boolean isAlike =
+        !(measure instanceof Measure.RowIn || measure instanceof Measure.CountAreas);
+    return new DerivedCells(row -> measure, subjects, values, rendering, first, isAlike);
   }
 
   @Override
@@ -95,6 +119,24 @@ final class DerivedCells implements Cells {
   }
 
   private Native read(int row) {
+    if (!isFilledDown || !(subjects.get(row) instanceof Subject.Area)) {
+      return written(row);
+    }
+    if (filled.isEmpty()) {
+      Native own = written(row);
+      Optional<FillDown> formula =
+          own instanceof Native.Formula f
+              ? Optional.of(FillDown.of(f.text(), first.row() + row))
+              : Optional.empty();
+      filled = Optional.of(new Filled(own, formula));
+    }
+    return filled
+        .flatMap(Filled::formula)
+        .<Native>map(formula -> new Native.Formula(formula.at(first.row() + row)))
+        .orElseGet(() -> filled.orElseThrow().first());
+  }
+
+  private Native written(int row) {
     Cell self = new Cell(first.sheet(), first.column(), first.row() + row);
     return rendering.read(measures.apply(row), subjects.get(row), self);
   }

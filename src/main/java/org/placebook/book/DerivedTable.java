@@ -3,7 +3,6 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.placebook.formula.Cell;
 import org.placebook.formula.Evaluator;
 import org.placebook.formula.Measure;
@@ -65,8 +64,7 @@ final class DerivedTable {
     for (int i = 0; i < placed.columns().size(); i++) {
       Derived derived = placed.columns().get(i);
       Cell first = placed.cell(i, 0);
-      IntFunction<Measure> measures = row -> derived.measure();
-      Cells cells = DerivedCells.of(measures, placed.subjects(), evaluator, rendering, first);
+      Cells cells = DerivedCells.of(derived.measure(), placed.subjects(), evaluator, rendering, first);
       columns.add(column(headings.unique(shownHeading(derived, evaluator)), derived, cells));
     }
     List<RowRole> roles = new ArrayList<>();

@@ -136,7 +136,7 @@ final class ListTables {
       int column = i;
       Cell first = table.first();
       Cells cells =
-          DerivedCells.of(
+          DerivedCells.ofEach(
               row -> table.rows().get(row).get(column).measure(),
               subjects,
               evaluator,
