@@ -68,7 +68,7 @@ class RecalculationTest {
   void oneWrongFormulaIsFound() throws IOException {
     Path finished = Jobs.founding(folder);
     String right = "RANK(I30,I$8:I$44)";
-    String wrong = "RANK(I30,I$9:I$44)";
+    String wrong = "RANK(I30,I$10:I$44)";
     Path copy = uncached(finished, xml -> xml.replace(right, wrong));
     assertThat(sheets(copy)).containsOnlyOnce(wrong).doesNotContain(right);
 
