@@ -78,7 +78,7 @@ public final class Assembly {
     this.bindings = new Bindings(recipe, inputs);
     this.evaluator = new Evaluator(figures);
     this.findings = new ArrayList<>(request.findings());
-    List.of("Cover", "Contents", "Notes", "Findings", "Checks", "Sources")
+    List.of("Cover", "Contents", "Notes", "Findings", Workings.SHEET, "Checks", "Sources")
         .forEach(names::sheetName);
   }
 
@@ -89,26 +89,33 @@ public final class Assembly {
 
   private Result assembled() {
     List<DataSheet> data = dataSheets();
-    org.placebook.book.Layout layout = new org.placebook.book.Layout(figures, data);
     CorrelationSheets correlations = new CorrelationSheets(bindings, evaluator, areas);
-    List<DerivedTable> tables = placed(layout, correlations);
+    List<DerivedTable> tables = placed();
+    ListTables lists = new ListTables(areas, bindings, evaluator, figures);
+    List<ListTables.Placed> placedLists = new ArrayList<>();
+    recipe.tables().stream()
+        .filter(ListTables::isOne)
+        .forEach(spec -> placedLists.addAll(lists.placed(spec, names)));
+    Optional<LivePlan.Result> live =
+        request.isPublished()
+            ? Optional.empty()
+            : Optional.of(live(data, tables, placedLists, correlations));
+    Rendering rendering = live.map(LivePlan.Result::rendering).orElse(Rendering.PUBLISHED);
+    WorkingsNames called = new WorkingsNames(bindings.inputs(), recipe.lists());
+    List<FormulaLine> formulas = FormulaLine.of(tables, placedLists, rendering, called);
     SheetText text = new SheetText(source());
     List<FinishedTable> finished = new ArrayList<>();
-    ListTables lists = new ListTables(areas, bindings, evaluator, figures, layout);
     for (TableSpec spec : recipe.tables()) {
-      if (ListTables.isOne(spec)) {
-        finished.addAll(lists.sheets(spec, text, names));
-      }
+      placedLists.stream()
+          .filter(table -> table.spec().equals(spec))
+          .forEach(table -> finished.add(lists.finished(table, text, rendering)));
       tables.stream()
           .filter(table -> table.spec().equals(spec))
-          .forEach(table -> finished.add(table.finished(text, evaluator, figures, layout)));
+          .forEach(table -> finished.add(table.finished(text, evaluator, rendering)));
     }
-    tables.stream()
-        .filter(table -> !recipe.tables().contains(table.spec()))
-        .forEach(table -> finished.add(table.finished(text, evaluator, figures, layout)));
     List<TableSheet> derived = new ArrayList<>();
     finished.forEach(table -> derived.add(table.sheet()));
-    List<PlacedCorrelation> pairs = correlated(correlations, layout);
+    List<PlacedCorrelation> pairs = correlated(correlations, live);
     for (PlacedCorrelation placed : pairs) {
       derived.addAll(placed.pages(text));
     }
@@ -129,6 +136,8 @@ public final class Assembly {
     sheets.addAll(derived);
     sheets.addAll(drawn);
     sheets.addAll(read);
+    live.flatMap(LivePlan.Result::workings)
+        .ifPresent(table -> sheets.add(table.finished(text, evaluator, rendering).sheet()));
     if (!request.isPublished()) {
       List<TableSheet> worked = finished.stream().map(FinishedTable::sheet).toList();
       List<ReleaseLine> released = ReleaseComparison.of(request.earlier(), worked, read);
@@ -139,9 +148,11 @@ public final class Assembly {
               tables,
               pairs,
               QualityLog.of(request.matching(), tables, derived, areas, evaluator, released),
-              NotMatched.of(request.matching())));
+              NotMatched.of(request.matching()),
+              rendering,
+              formulas));
     }
-    sheets.add(SourcesSheet.of(request, derived));
+    sheets.add(SourcesSheet.of(request, derived, formulas));
     return new Result(bound(sheets), List.copyOf(findings));
   }
 
@@ -176,8 +187,7 @@ public final class Assembly {
   }
 
   /** Tables first, so that formulas everywhere can point at their cells. */
-  private List<DerivedTable> placed(
-      org.placebook.book.Layout layout, CorrelationSheets correlations) {
+  private List<DerivedTable> placed() {
     List<DerivedTable> tables = new ArrayList<>();
     TablePlan plan = new TablePlan(areas, recipe.groups(), bindings, evaluator);
     for (TableSpec spec : recipe.tables()) {
@@ -185,20 +195,31 @@ public final class Assembly {
         plan.place(spec, names.sheetName(spec.name())).ifPresent(tables::add);
       }
     }
-    tables.forEach(table -> layout.place(table.placed()));
-    for (CorrelationSpec spec : recipe.correlations()) {
-      Optional<DerivedTable> unseen = correlations.unseen(spec, layout, plan, names);
-      unseen.ifPresent(table -> layout.place(table.placed()));
-      unseen.ifPresent(tables::add);
-    }
     return tables;
   }
 
+  private LivePlan.Result live(
+      List<DataSheet> data,
+      List<DerivedTable> tables,
+      List<ListTables.Placed> lists,
+      CorrelationSheets correlations) {
+    MatchedInputs inputs = bindings.inputs();
+    WorkingsNames called = new WorkingsNames(inputs, recipe.lists());
+    return new LivePlan(
+            figures,
+            new DataCells(figures, data, areas),
+            () -> new Workings(areas, recipe.groups(), called),
+            tables,
+            lists,
+            correlations.measures(recipe.correlations()))
+        .made(inputs);
+  }
+
   private List<PlacedCorrelation> correlated(
-      CorrelationSheets correlations, org.placebook.book.Layout layout) {
+      CorrelationSheets correlations, Optional<LivePlan.Result> live) {
     List<PlacedCorrelation> placed = new ArrayList<>();
     for (CorrelationSpec spec : recipe.correlations()) {
-      Optional<CorrelationFigures> figures = correlations.figures(spec, layout);
+      Optional<CorrelationFigures> figures = correlations.figures(spec, live);
       if (figures.isPresent()) {
         String name = names.sheetName(spec.name());
         String matrix =

@@ -41,12 +41,14 @@ final class ChecksSheet {
       List<DerivedTable> tables,
       List<PlacedCorrelation> correlations,
       List<QualityLog.Entry> log,
-      List<Finding> notMatched) {
+      List<Finding> notMatched,
+      Rendering rendering,
+      List<FormulaLine> formulas) {
     List<Entry> entries = new ArrayList<>();
     int claims = inferred ? Math.min(1, findings.size()) : 0;
     findings.subList(0, claims).forEach(claim -> entries.add(found(claim)));
     log.forEach(e -> entries.add(check(e)));
-    List<Live> checks = new ArrayList<>(live(tables));
+    List<Live> checks = new ArrayList<>(live(tables, rendering));
     correlations.forEach(placed -> ofValues(placed).ifPresent(checks::add));
     checks.forEach(
         live ->
@@ -54,6 +56,10 @@ final class ChecksSheet {
                 check(
                     new QualityLog.Entry(
                         live.sheet(), "", live.what(), "in order", Optional.of(live.formula())))));
+    for (FormulaLine line : formulas) {
+      Place place = new Place(THIS, line.sheet(), line.cells());
+      entries.add(new Entry("formula", place, line.words(), "", Optional.empty()));
+    }
     findings.stream()
         .skip(claims)
         .sorted(Comparator.comparing(Finding::severity))
@@ -102,24 +108,20 @@ final class ChecksSheet {
     return TextTable.words(heading, entries.stream().map(text).toList());
   }
 
-  /**
-   * Formulas of several sheets rest on areas standing in one order; sorting one sheet breaks them.
-   */
-  private static List<Live> live(List<DerivedTable> tables) {
+  /** Formulas rest on rows that stand as those of the workings; sorting one sheet breaks them. */
+  private static List<Live> live(List<DerivedTable> tables, Rendering rendering) {
     List<Live> checks = new ArrayList<>();
-    Optional<DerivedTable> first = tables.stream().filter(ChecksSheet::hasAreas).findFirst();
     for (DerivedTable table : tables) {
-      boolean other = first.isPresent() && table != first.get() && hasAreas(table);
-      if (other) {
-        String here = areas(table.placed());
-        String there = areas(first.get().placed());
-        checks.add(
-            new Live(
-                table.placed().sheet(),
-                "The areas stand in the same order as on " + first.get().placed().sheet(),
-                "IF(SUMPRODUCT(--(%s=%s))=%d,\"in order\",\"sorted differently\")"
-                    .formatted(here, there, table.placed().areas())));
-      }
+      RowOrder.condition(table.placed(), rendering, "Checks")
+          .ifPresent(
+              holds ->
+                  checks.add(
+                      new Live(
+                          table.placed().sheet(),
+                          "The rows stand as those of the worksheet Workings, which their formulas"
+                              + " refer to",
+                          "IF(%s,\"in order\",\"sorted: undo it, or finish the workbook anew\")"
+                              .formatted(holds))));
     }
     return checks;
   }
@@ -151,18 +153,6 @@ final class ChecksSheet {
             "The columns without formulas belong to the figures as they stand",
             "IF(ABS(SUMPRODUCT(%1$s,ROW(%1$s))-(%2$s))<0.000001,\"in order\",\"figures have changed: finish the workbook anew\")"
                 .formatted(column, BigDecimal.valueOf(sum).toPlainString())));
-  }
-
-  private static boolean hasAreas(DerivedTable table) {
-    return table.placed().areas() > 0 && table.placed().isInOrder();
-  }
-
-  private static String areas(PlacedTable placed) {
-    return "'%s'!$B$%d:$B$%d"
-        .formatted(
-            placed.sheet().replace("'", "''"),
-            placed.sheetRow(0),
-            placed.sheetRow(placed.areas() - 1));
   }
 
   private record Results(List<Entry> entries) implements Cells {

@@ -26,8 +26,18 @@ final class CorrelationFigures {
   private final Set<Integer> without;
   private final Optional<Adjustment> adjustment;
   private final OtherCoefficients others;
-  private final boolean oneList;
+  private final Lists lists;
   private final IdentityHashMap<Pair, Value> adjusted = new IdentityHashMap<>();
+
+  /** What the lists of the rows and the columns have in common. */
+  enum Lists {
+    /** Nothing. */
+    APART,
+    /** Some members. */
+    OVERLAPPING,
+    /** They are one list. */
+    ONE
+  }
 
   /**
    * Of these pairs.
@@ -38,7 +48,7 @@ final class CorrelationFigures {
    * @param without the areas that are left out for "without"
    * @param adjust how p is adjusted
    * @param others the other ways of correlating the same pairs
-   * @param oneList whether a list is set against itself
+   * @param lists what the rows and the columns have in common
    */
   CorrelationFigures(
       List<Pair> pairs,
@@ -47,14 +57,14 @@ final class CorrelationFigures {
       Set<Integer> without,
       Adjust adjust,
       OtherCoefficients others,
-      boolean oneList) {
+      Lists lists) {
     this.pairs = List.copyOf(pairs);
     this.areas = areas;
     this.groups = groups;
     this.without = without;
     this.adjustment = adjustment(adjust);
     this.others = others;
-    this.oneList = oneList;
+    this.lists = lists;
     adjustAll();
   }
 
@@ -84,7 +94,12 @@ final class CorrelationFigures {
 
   /** Whether a list is set against itself, so that each pair comes once. */
   boolean isOfOneList() {
-    return oneList;
+    return lists == Lists.ONE;
+  }
+
+  /** Whether a pair of a row and a column may stand as that of the column and the row. */
+  boolean isMirrored() {
+    return lists != Lists.APART;
   }
 
   OtherCoefficients others() {

@@ -36,11 +36,7 @@ final class CorrelationPages {
       sheets.add(pairs(pairsName));
     }
     if (spec.layout() != Layout.PAIRS) {
-      boolean pointed = spec.layout() == Layout.BOTH;
-      sheets.add(
-          matrix(
-              pointed ? matrixName : pairsName,
-              pointed ? Optional.of(pairsName) : Optional.empty()));
+      sheets.add(matrix(spec.layout() == Layout.BOTH ? matrixName : pairsName));
     }
     return sheets;
   }
@@ -63,12 +59,13 @@ final class CorrelationPages {
   private List<Line> lead(java.util.Collection<Reason> used) {
     List<Line> lead = new ArrayList<>(text.lead(!spec.notes().isEmpty(), used));
     String sentence =
-        "Read with care: n is the number of areas; areas of one authority are alike; r says nothing of cause. See the worksheet Notes.";
+        "Read with care: n is the number of areas; areas of one authority are alike; r says nothing"
+            + " of cause. See the worksheet Notes.";
     lead.add(2, Line.body(sentence));
     return lead;
   }
 
-  private TableSheet matrix(String name, Optional<String> pairsName) {
+  private TableSheet matrix(String name) {
     List<String> rows = new ArrayList<>(labels(pair -> pair.x().label()));
     List<String> columnLabels = new ArrayList<>(labels(pair -> pair.y().label()));
     if (figures.isOfOneList()) {
@@ -85,8 +82,7 @@ final class CorrelationPages {
             "General",
             DerivedTable.TextCells.of(rows)));
     for (String label : columnLabels) {
-      MatrixCells cells =
-          new MatrixCells(name, pairsName, rows, label, figures.pairs(), figures.isOfOneList());
+      MatrixCells cells = new MatrixCells(name, rows, label, figures.pairs(), figures.isMirrored());
       columns.add(
           new SheetColumn(
               headings.unique("%s\n(%s)".formatted(label, spec.method().symbol())),
@@ -118,12 +114,7 @@ final class CorrelationPages {
 
   /** A column of the matrix: r of each row's measure with the column's. */
   private record MatrixCells(
-      String home,
-      Optional<String> pairsName,
-      List<String> rows,
-      String column,
-      List<Pair> pairs,
-      boolean isMirrored)
+      String home, List<String> rows, String column, List<Pair> pairs, boolean isMirrored)
       implements Cells {
     @Override
     public int size() {
@@ -140,19 +131,14 @@ final class CorrelationPages {
 
     @Override
     public Optional<String> formula(int row) {
-      Optional<Integer> index = pair(row);
-      if (index.isEmpty() || pairsName.isEmpty()) {
-        return index
-            .map(pairs::get)
-            .filter(pair -> pair.method() == Method.PEARSON)
-            .flatMap(new PairText(home, new PairText.Columns(1, 1, 1, 1))::rAlone);
+      Optional<Pair> pair = pair(row).map(pairs::get);
+      if (pair.isEmpty() || pair.get().method() != Method.PEARSON) {
+        return Optional.empty();
       }
-      Pair pair = pairs.get(index.get());
-      boolean live = pair.x().block().isPresent() && pair.y().block().isPresent();
-      org.placebook.formula.Cell cell =
-          new org.placebook.formula.Cell(
-              pairsName.get(), PairsTable.columnOfR(), CorrelationPages.row(index.get()));
-      return live ? Optional.of(cell.from(home)) : Optional.empty();
+      boolean isMirror = !pair.get().y().label().equals(column);
+      Pair.Side ofRow = isMirror ? pair.get().y() : pair.get().x();
+      Pair.Side ofColumn = isMirror ? pair.get().x() : pair.get().y();
+      return PairText.inMatrix(ofRow, ofColumn, CorrelationPages.row(row), home);
     }
 
     /** Of one list with itself, a pair stands on either side of the diagonal. */

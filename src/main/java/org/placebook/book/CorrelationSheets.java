@@ -14,14 +14,9 @@ import org.placebook.formula.Scope.Each;
 import org.placebook.formula.Sources;
 import org.placebook.formula.Unbound;
 import org.placebook.recipe.Area;
-import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Correlated;
 import org.placebook.recipe.CorrelationSpec;
-import org.placebook.recipe.Format;
-import org.placebook.recipe.HighlightKind;
 import org.placebook.recipe.MissingPairs;
-import org.placebook.recipe.Rows;
-import org.placebook.recipe.TableSpec;
 import org.placebook.stats.CrossCorrelation;
 import org.placebook.table.Figure;
 import org.placebook.table.Finding;
@@ -30,9 +25,6 @@ import org.placebook.table.Value;
 
 /** Works out the pairs of a correlation sheet. */
 final class CorrelationSheets {
-  /** Measures beyond that have no sheet of their own, and their coefficients are values. */
-  private static final int MOST_UNSEEN = 16_000;
-
   /** A pair takes a row, and Excel has 1,048,576. */
   private static final long MOST_PAIRS = 1_000_000;
 
@@ -74,16 +66,14 @@ final class CorrelationSheets {
   }
 
   /** The distinct unordered pairs, self-pairs left out: the family of tests; none if no pair is. */
-  Optional<CorrelationFigures> figures(CorrelationSpec spec, Layout layout) {
-    List<Pair.Side> rows = measured(sides(spec, true), layout);
-    List<Pair.Side> columns = measured(sides(spec, false), layout);
-    boolean oneList =
-        Bindings.same(spec.rows(), spec.columns())
-            && spec.rowMeasure().words().equals(spec.columnMeasure().words());
-    long count =
-        oneList ? rows.size() * (rows.size() - 1L) / 2 : (long) rows.size() * columns.size();
-    if (count > MOST_PAIRS) {
-      findings.add(Finding.error(spec.place(), tooMany(spec, count)));
+  Optional<CorrelationFigures> figures(CorrelationSpec spec, Optional<LivePlan.Result> live) {
+    List<Side> ofRows = sides(spec, true);
+    List<Side> ofColumns = sides(spec, false);
+    List<Pair.Side> rows = measured(ofRows, live);
+    List<Pair.Side> columns = measured(ofColumns, live);
+    UnorderedPairs distinct = new UnorderedPairs(of(ofRows), of(ofColumns));
+    if (distinct.count() > MOST_PAIRS) {
+      findings.add(Finding.error(spec.place(), tooMany(spec, distinct.count())));
       return Optional.empty();
     }
     if (spec.missing() == MissingPairs.LISTWISE) {
@@ -97,8 +87,10 @@ final class CorrelationSheets {
             columns.stream().map(Pair.Side::variable).toList());
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      for (int j = oneList ? i + 1 : 0; j < columns.size(); j++) {
-        pairs.add(new Pair(rows.get(i), columns.get(j), all.get(i, j), spec.method()));
+      for (int j = 0; j < columns.size(); j++) {
+        if (distinct.isFirst(i, j)) {
+          pairs.add(new Pair(rows.get(i), columns.get(j), all.get(i, j), spec.method()));
+        }
       }
     }
     if (pairs.isEmpty()) {
@@ -122,13 +114,18 @@ final class CorrelationSheets {
             leftOut(spec),
             spec.adjust(),
             others,
-            oneList));
+            distinct.lists()));
+  }
+
+  private static List<Measure> of(List<Side> sides) {
+    return sides.stream().map(Side::measure).toList();
   }
 
   private static String tooMany(CorrelationSpec spec, long count) {
     return String.format(
         Locale.ROOT,
-        "%s is left out: it has %,d pairs of '%s' and '%s', and a worksheet has room for about %,d. Name shorter lists in the recipe.",
+        "%s is left out: it has %,d pairs of '%s' and '%s', and a worksheet has room for about %,d."
+            + " Name shorter lists in the recipe.",
         spec.name(),
         count,
         spec.rows(),
@@ -161,14 +158,24 @@ final class CorrelationSheets {
         .toArray();
   }
 
-  private List<Pair.Side> measured(List<Side> sides, Layout layout) {
+  private List<Pair.Side> measured(List<Side> sides, Optional<LivePlan.Result> live) {
+    Optional<Family> family =
+        live.flatMap(
+            plan ->
+                plan.family(
+                    sides.stream().map(Side::label).toList(),
+                    sides.stream().map(Side::measure).toList()));
     List<Pair.Side> measured = new ArrayList<>();
     for (Side side : sides) {
       double[] figures = numbers(evaluator.areas(side.measure()));
       List<InputColumn> sources = Sources.of(side.measure());
       measured.add(
           new Pair.Side(
-              side.label(), sources.get(0), figures, layout.orderedBlock(side.measure())));
+              side.label(),
+              sources.get(0),
+              figures,
+              live.map(plan -> plan.block(side.measure())),
+              family));
     }
     return measured;
   }
@@ -192,7 +199,7 @@ final class CorrelationSheets {
     }
     double[] figures = side.figures();
     left.forEach(area -> figures[area] = Double.NaN);
-    return new Pair.Side(side.label(), side.source(), figures, Optional.empty());
+    return new Pair.Side(side.label(), side.source(), figures, Optional.empty(), Optional.empty());
   }
 
   /** The areas that Without names, by name, code or group. */
@@ -229,53 +236,15 @@ final class CorrelationSheets {
             .formatted(name, nearest));
   }
 
-  /**
-   * The measures of a sheet that no table shows, in a table of their own: coefficients stay live.
-   */
-  Optional<DerivedTable> unseen(
-      CorrelationSpec spec, Layout layout, TablePlan plan, Headings names) {
-    Set<Side> needed = new LinkedHashSet<>(sides(spec, true));
-    needed.addAll(sides(spec, false));
-    findings.clear();
-    List<Derived> columns = new ArrayList<>();
-    Headings headings = new Headings();
-    for (Side side : needed) {
-      if (layout.orderedBlock(side.measure()).isEmpty()) {
-        ColumnSpec column = column(spec);
-        String heading = headings.unique(side.label() + "\n(" + spec.rowMeasure().words() + ")");
-        columns.add(new Derived(heading, side.label(), column, side.measure()));
-      }
+  /** All that is correlated; what is wrong with it is found when it is. */
+  List<Measure> measures(List<CorrelationSpec> specs) {
+    List<Measure> measures = new ArrayList<>();
+    for (CorrelationSpec spec : specs) {
+      sides(spec, true).forEach(side -> measures.add(side.measure()));
+      sides(spec, false).forEach(side -> measures.add(side.measure()));
     }
-    String name = spec.name() + " figures";
-    TableSpec table =
-        new TableSpec(
-            name,
-            "Figures behind " + spec.name(),
-            new Rows.Areas(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            HighlightKind.NONE,
-            List.of(),
-            List.of(),
-            spec.place());
-    return columns.isEmpty() || columns.size() > MOST_UNSEEN
-        ? Optional.empty()
-        : Optional.of(plan.placed(table, names.sheetName(name), columns));
-  }
-
-  private static ColumnSpec column(CorrelationSpec spec) {
-    Correlated measure = spec.rowMeasure();
-    boolean isShare = measure.words().equalsIgnoreCase("share");
-    return new ColumnSpec(
-        spec.name(),
-        "",
-        measure.formula(),
-        measure.words(),
-        Optional.empty(),
-        isShare ? Format.percent(1) : Format.decimal(2),
-        List.of(),
-        spec.place());
+    findings.clear();
+    return measures;
   }
 
   List<Finding> findings() {

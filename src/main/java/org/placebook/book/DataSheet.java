@@ -50,6 +50,21 @@ final class DataSheet {
     return new Cell(sheet, labels.size() + 1 + place(column), LEAD + 3 + row);
   }
 
+  /** Where a text of the input stands. */
+  Cell cell(LabelColumn column, int row) {
+    return new Cell(sheet, labels.indexOf(column) + 1, LEAD + 3 + row);
+  }
+
+  /** The codes of the areas, where the input has any. */
+  Optional<LabelColumn> codes() {
+    return input.table().areaCodes();
+  }
+
+  /** The names of the areas, where the input has any. */
+  Optional<LabelColumn> names() {
+    return input.table().areaNames();
+  }
+
   private int place(FigureColumn column) {
     Integer place = places.get(column);
     if (place == null) {

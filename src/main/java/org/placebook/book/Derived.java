@@ -11,4 +11,10 @@ import org.placebook.recipe.ColumnSpec;
  * @param spec the row of the recipe that made it
  * @param measure what is worked out
  */
-record Derived(String heading, String label, ColumnSpec spec, Measure measure) {}
+record Derived(String heading, String label, ColumnSpec spec, Measure measure) {
+
+  /** The heading as its cell has it, with the notes that belong to it. */
+  String written() {
+    return spec.notes().isEmpty() ? heading : heading + "\n" + SheetText.markers(spec.notes());
+  }
+}

@@ -3,16 +3,15 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.placebook.formula.Cell;
 import org.placebook.formula.Evaluator;
-import org.placebook.formula.ExcelText;
 import org.placebook.formula.Measure;
 import org.placebook.formula.Native;
 import org.placebook.formula.Subject;
+import org.placebook.table.Missing;
 import org.placebook.table.Value;
 
 /** The cells of a derived column: values, and native formulas where Excel has them. */
@@ -20,45 +19,33 @@ final class DerivedCells implements Cells {
   /** Up to so many rows a formula is kept for whoever asks again; then memory counts more. */
   private static final int KEPT = 2_000;
 
-  /** A column of formulas in the 33,000 smallest census areas is well below it. */
-  private static final long MOST_CHARACTERS = 50_000_000;
-
   private final IntFunction<Measure> measures;
   private final List<Subject> subjects;
   private final List<Value> values;
-  private final ExcelText text;
+  private final Rendering rendering;
   private final Cell first;
   private final Map<Integer, Native> known = new HashMap<>();
   private final Optional<Native> instead;
+  private final boolean isFilledDown;
+  private Optional<Filled> filled = Optional.empty();
+
+  /** What the areas' cells have in common: a formula, or why there is none. */
+  private record Filled(Native first, Optional<FillDown> formula) {}
 
   private DerivedCells(
       IntFunction<Measure> measures,
       List<Subject> subjects,
       List<Value> values,
-      ExcelText text,
-      Cell first) {
+      Rendering rendering,
+      Cell first,
+      boolean isFilledDown) {
     this.measures = measures;
     this.subjects = subjects;
     this.values = values;
-    this.text = text;
+    this.rendering = rendering;
     this.first = first;
-    this.instead = tooLongTogether();
-  }
-
-  /** Of very many rows the first tells how long the formulas of all are. */
-  private Optional<Native> tooLongTogether() {
-    if (size() > KEPT && read(0) instanceof Native.Formula formula) {
-      long all = (long) formula.text().length() * size();
-      if (all > MOST_CHARACTERS) {
-        return Optional.of(
-            new Native.ValueOnly(
-                String.format(
-                    Locale.ROOT,
-                    "the formulas of its rows would be %,d million characters long together, which takes Excel too long to open",
-                    all / 1_000_000)));
-      }
-    }
-    return Optional.empty();
+    this.instead = rendering.notLive(first.sheet());
+    this.isFilledDown = isFilledDown;
   }
 
   /**
@@ -67,20 +54,36 @@ final class DerivedCells implements Cells {
    * @param measures what each row shows
    * @param subjects the place each row speaks of
    * @param evaluator gives the first reading, a value a row
-   * @param text gives the second reading
+   * @param rendering gives the second reading
    * @param first the column's first cell
    */
-  static DerivedCells of(
+  static DerivedCells ofEach(
       IntFunction<Measure> measures,
       List<Subject> subjects,
       Evaluator evaluator,
-      ExcelText text,
+      Rendering rendering,
       Cell first) {
     List<Value> values = new ArrayList<>(subjects.size());
     for (int row = 0; row < subjects.size(); row++) {
       values.add(evaluator.value(measures.apply(row), subjects.get(row)));
     }
-    return new DerivedCells(measures, subjects, values, text, first);
+    return new DerivedCells(measures, subjects, values, rendering, first, false);
+  }
+
+  /** The cells of a column that shows one measure, so that one formula serves all areas. */
+  static DerivedCells of(
+      Measure measure,
+      List<Subject> subjects,
+      Evaluator evaluator,
+      Rendering rendering,
+      Cell first) {
+    List<Value> values = new ArrayList<>(subjects.size());
+    for (Subject subject : subjects) {
+      values.add(evaluator.value(measure, subject));
+    }
+    // Where a place is looked up by another name, or counted without a group, formulas differ.
+    boolean isAlike = !(measure instanceof Measure.RowIn || measure instanceof Measure.CountAreas);
+    return new DerivedCells(row -> measure, subjects, values, rendering, first, isAlike);
   }
 
   @Override
@@ -100,6 +103,12 @@ final class DerivedCells implements Cells {
         : Optional.empty();
   }
 
+  /** Nothing stands there where no label is joined, which a formula shows as no text. */
+  @Override
+  public boolean isBlank(int row) {
+    return measures.apply(row) instanceof Measure.Tied && values.get(row) instanceof Missing;
+  }
+
   /** The second reading of a row, or why there is none. */
   Native reading(int row) {
     if (instead.isPresent()) {
@@ -109,7 +118,25 @@ final class DerivedCells implements Cells {
   }
 
   private Native read(int row) {
+    if (!isFilledDown || !(subjects.get(row) instanceof Subject.Area)) {
+      return written(row);
+    }
+    if (filled.isEmpty()) {
+      Native own = written(row);
+      Optional<FillDown> formula =
+          own instanceof Native.Formula f
+              ? Optional.of(FillDown.of(f.text(), first.row() + row))
+              : Optional.empty();
+      filled = Optional.of(new Filled(own, formula));
+    }
+    return filled
+        .flatMap(Filled::formula)
+        .<Native>map(formula -> new Native.Formula(formula.at(first.row() + row)))
+        .orElseGet(() -> filled.orElseThrow().first());
+  }
+
+  private Native written(int row) {
     Cell self = new Cell(first.sheet(), first.column(), first.row() + row);
-    return text.of(measures.apply(row), subjects.get(row), self);
+    return rendering.read(measures.apply(row), subjects.get(row), self);
   }
 }

@@ -2,10 +2,8 @@ package org.placebook.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.placebook.formula.Cell;
 import org.placebook.formula.Evaluator;
-import org.placebook.formula.ExcelText;
 import org.placebook.formula.Measure;
 import org.placebook.formula.Subject;
 import org.placebook.formula.Within;
@@ -54,22 +52,19 @@ final class DerivedTable {
   }
 
   /** The finished sheet, with the columns it was made of. */
-  FinishedTable finished(
-      SheetText text, Evaluator evaluator, RecipeFigures figures, Layout layout) {
-    return new FinishedTable(spec, sheet(text, evaluator, figures, layout), placed.columns());
+  FinishedTable finished(SheetText text, Evaluator evaluator, Rendering rendering) {
+    return new FinishedTable(spec, sheet(text, evaluator, rendering), placed.columns());
   }
 
-  private TableSheet sheet(
-      SheetText text, Evaluator evaluator, RecipeFigures figures, Layout layout) {
+  private TableSheet sheet(SheetText text, Evaluator evaluator, Rendering rendering) {
     List<SheetColumn> columns = new ArrayList<>(labelColumns());
-    ExcelText excel = new ExcelText(figures, layout, placed.sheet());
     Headings headings = new Headings();
     labelKinds.forEach(kind -> headings.unique(kind.heading()));
     for (int i = 0; i < placed.columns().size(); i++) {
       Derived derived = placed.columns().get(i);
       Cell first = placed.cell(i, 0);
-      IntFunction<Measure> measures = row -> derived.measure();
-      Cells cells = DerivedCells.of(measures, placed.subjects(), evaluator, excel, first);
+      Cells cells =
+          DerivedCells.of(derived.measure(), placed.subjects(), evaluator, rendering, first);
       columns.add(column(headings.unique(shownHeading(derived, evaluator)), derived, cells));
     }
     List<RowRole> roles = new ArrayList<>();
@@ -80,7 +75,7 @@ final class DerivedTable {
         placed.sheet(),
         text.title(spec),
         Headings.tableName(placed.sheet()),
-        text.lead(spec, Lines.reasons(columns)),
+        text.lead(RowOrder.line(placed, rendering), spec, Lines.reasons(columns)),
         columns,
         roles,
         Highlighting.of(this, columns.size() - placed.columns().size(), evaluator),
@@ -88,13 +83,13 @@ final class DerivedTable {
   }
 
   /** A rank says of how many. */
-  private static String shownHeading(Derived derived, Evaluator evaluator) {
-    String notes =
-        derived.spec().notes().isEmpty() ? "" : "\n" + SheetText.markers(derived.spec().notes());
-    if (!(derived.measure() instanceof Measure.Rank rank)
+  private String shownHeading(Derived derived, Evaluator evaluator) {
+    if (placed.sheet().equals(Workings.SHEET)
+        || !(derived.measure() instanceof Measure.Rank rank)
         || rank.within() instanceof Within.SameGroup) {
-      return derived.heading() + notes;
+      return derived.written();
     }
+    String notes = derived.written().substring(derived.heading().length());
     List<Value> figures = evaluator.areas(rank.of());
     if (rank.within() instanceof Within.OfSet set) {
       long ranked = set.areas().stream().map(figures::get).filter(Figure.class::isInstance).count();

@@ -3,6 +3,7 @@ package org.placebook.book;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,36 +14,42 @@ import org.placebook.formula.Cell;
 import org.placebook.formula.InputColumn;
 import org.placebook.formula.Measure;
 import org.placebook.formula.Subject;
+import org.placebook.table.Letters;
 
 /**
- * Where every figure of the finished workbook stands: first everything is placed, then rendered.
+ * Where every figure of the finished workbook stands: first everything is placed, then rendered. A
+ * formula refers to cells of its own row, of the same row of tables in the same order, and of the
+ * workings; a table in an order of its own finds whole figures among the workings by name.
  */
 final class Layout implements Addresses {
 
-  private record Spot(PlacedTable table, int column, Map<Subject, Integer> rows) {}
+  private record Spot(PlacedTable table, int column) {}
 
-  private final RecipeFigures figures;
-  private final List<DataSheet> data;
+  private final DataCells data;
+  private final Workings workings;
+  private final Map<String, PlacedTable> tables = new LinkedHashMap<>();
+  private final Map<String, PlacedList> lists = new HashMap<>();
   private final Map<Measure, List<Spot>> spots = new HashMap<>();
   private final IdentityHashMap<Measure, List<Spot>> known = new IdentityHashMap<>();
 
-  Layout(RecipeFigures figures, List<DataSheet> data) {
-    this.figures = figures;
+  Layout(DataCells data, Workings workings) {
     this.data = data;
+    this.workings = workings;
   }
 
   /** Takes in a table; the first place where a measure is shown is the one pointed at. */
   void place(PlacedTable table) {
-    Map<Subject, Integer> rows = new HashMap<>();
-    for (int row = 0; row < table.subjects().size(); row++) {
-      rows.putIfAbsent(table.subjects().get(row), row);
-    }
+    tables.put(table.sheet(), table);
     for (int column = 0; column < table.columns().size(); column++) {
       spots
           .computeIfAbsent(table.columns().get(column).measure(), m -> new ArrayList<>())
-          .add(new Spot(table, column, rows));
+          .add(new Spot(table, column));
     }
     known.clear();
+  }
+
+  void place(PlacedList list) {
+    lists.put(list.sheet(), list);
   }
 
   /** Deep records are slow to look up by their content, so each is looked up once. */
@@ -56,62 +63,258 @@ final class Layout implements Addresses {
   }
 
   @Override
-  public Optional<Cell> rendered(Measure measure, Subject subject) {
+  public boolean isOfWorkings(Cell self) {
+    return self.sheet().equals(Workings.SHEET);
+  }
+
+  @Override
+  public boolean isShown(Measure measure, Subject subject, Cell self) {
+    return shown(measure, subject, self).isPresent()
+        || (isInOrder(self) && !(measure instanceof Measure.AtStandard) && workings.has(measure));
+  }
+
+  /** Whether rows of the sheet stand as those of the workings do. */
+  private boolean isInOrder(Cell self) {
+    return isOfWorkings(self) || home(self).filter(PlacedTable::isInOrder).isPresent();
+  }
+
+  private Optional<PlacedTable> home(Cell self) {
+    return Optional.ofNullable(tables.get(self.sheet()));
+  }
+
+  /** In the row itself, or in the same row of a table in the same order. */
+  private Optional<Cell> shown(Measure measure, Subject subject, Cell self) {
+    Optional<PlacedList> list = Optional.ofNullable(lists.get(self.sheet()));
+    if (list.isPresent()) {
+      return list.get().beside(measure, self);
+    }
+    Optional<PlacedTable> home = home(self);
+    if (home.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Cell> own = own(measure, home.get(), self);
+    boolean elsewhere = home.get().isInOrder() && !(measure instanceof Measure.AtStandard);
+    return own.isPresent() || !elsewhere ? own : sameRow(measure, subject, home.get());
+  }
+
+  private Optional<Cell> own(Measure measure, PlacedTable home, Cell self) {
+    return spots(measure).stream()
+        .filter(spot -> spot.table() == home)
+        .map(spot -> home.cell(spot.column(), self.row() - home.sheetRow(0)))
+        .filter(cell -> !cell.equals(self))
+        .findFirst();
+  }
+
+  private Optional<Cell> sameRow(Measure measure, Subject subject, PlacedTable home) {
     for (Spot spot : spots(measure)) {
-      Integer row = spot.rows().get(subject);
-      if (row != null) {
-        return Optional.of(spot.table().cell(spot.column(), row));
+      boolean isLike = spot.table() != home && spot.table().isInOrder();
+      Optional<Integer> row = isLike ? spot.table().row(subject) : Optional.empty();
+      if (row.isPresent()) {
+        return Optional.of(spot.table().cell(spot.column(), row.get()));
       }
     }
     return Optional.empty();
   }
 
   @Override
-  public Optional<Block> block(Measure measure) {
-    return spots(measure).stream()
-        .filter(spot -> spot.table().areas() > 0)
-        .findFirst()
-        .flatMap(spot -> spot.table().block(spot.column()));
+  public Optional<Cell> beside(Measure measure, Subject subject, Cell self) {
+    Optional<Cell> shown = shown(measure, subject, self);
+    boolean isOwn = isInOrder(self) && !(measure instanceof Measure.AtStandard);
+    return shown.isPresent() || !isOwn ? shown : Optional.of(workings.cell(measure, subject));
   }
 
-  /** Of one table, if one shows them all; else of tables that keep the recipe's order. */
   @Override
-  public Optional<List<Block>> blocks(List<Measure> measures) {
-    Optional<List<Block>> ofOne =
-        spots(measures.get(0)).stream()
-            .map(spot -> blocks(measures, spot.table()::equals))
-            .flatMap(Optional::stream)
-            .findFirst();
-    return ofOne.or(() -> blocks(measures, PlacedTable::isInOrder));
+  public boolean isOfOnePlace(Cell self) {
+    return lists.containsKey(self.sheet());
+  }
+
+  @Override
+  public boolean isOneForAll(Measure measure, Cell self) {
+    PlacedList list = lists.get(self.sheet());
+    return list == null ? measure instanceof Measure.AtStandard : list.isOneForAll(measure, self);
+  }
+
+  @Override
+  public Cell fixed(Measure measure, Subject subject, Cell self) {
+    if (!isOfWorkings(self)) {
+      List<Spot> found = spots(measure);
+      Optional<Cell> own = fixed(found, subject, spot -> spot.table().sheet().equals(self.sheet()));
+      Optional<Cell> other = own.or(() -> fixed(found, subject, spot -> spot.table().isInOrder()));
+      if (other.isPresent()) {
+        return other.get();
+      }
+    }
+    return workings.cell(measure, subject);
+  }
+
+  private static Optional<Cell> fixed(List<Spot> spots, Subject subject, Predicate<Spot> where) {
+    for (Spot spot : spots) {
+      Optional<Integer> row = where.test(spot) ? spot.table().row(subject) : Optional.empty();
+      if (row.isPresent()) {
+        return Optional.of(spot.table().cell(spot.column(), row.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An earlier column or table, which is the one that works the figure out. */
+  @Override
+  public Optional<Cell> elsewhere(Measure measure, Subject subject, Cell self) {
+    if (isOfWorkings(self)) {
+      return Optional.empty();
+    }
+    Optional<Cell> shown = shown(measure, subject, self);
+    return shown.filter(cell -> isBefore(cell, self));
+  }
+
+  private boolean isBefore(Cell cell, Cell self) {
+    if (cell.sheet().equals(self.sheet())) {
+      return cell.column() < self.column();
+    }
+    for (String sheet : tables.keySet()) {
+      if (sheet.equals(self.sheet()) || sheet.equals(cell.sheet())) {
+        return sheet.equals(cell.sheet());
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String found(Measure measure, Subject subject, Cell self) {
+    PlacedList list = lists.get(self.sheet());
+    if (list != null) {
+      return list.found(measure, self, workings);
+    }
+    PlacedTable home = home(self).orElseThrow();
+    workings.cell(measure, subject);
+    Optional<PlacedTable> there = workings.placed();
+    if (there.isEmpty()) {
+      return "";
+    }
+    boolean byCode = home.hasCodes() && subject instanceof Subject.Area;
+    String key = "$" + Letters.of(byCode ? 1 : home.nameColumn()) + self.row();
+    String keys = "$" + Letters.of(byCode ? 1 : there.get().nameColumn());
+    int last = there.get().sheetRow(there.get().subjects().size() - 1);
+    String rows = "$" + there.get().sheetRow(0) + ":%s$" + last;
+    String figures = Letters.of(workings.cell(measure, subject).column());
+    return "INDEX(%s%s,MATCH(%s,%s%s,0))"
+        .formatted(
+            Cell.sheetPrefix(Workings.SHEET, self.sheet()),
+            figures + rows.formatted(figures),
+            key,
+            Cell.sheetPrefix(Workings.SHEET, self.sheet()),
+            keys + rows.formatted(keys));
+  }
+
+  /** Of one table, if one shows them all; else of tables in the order of the workings. */
+  @Override
+  public List<Block> blocks(List<Measure> measures, Cell self) {
+    if (!isOfWorkings(self)) {
+      Optional<List<Block>> own = blocks(measures, t -> t.sheet().equals(self.sheet()));
+      Optional<List<Block>> one =
+          own.or(
+              () ->
+                  spots(measures.get(0)).stream()
+                      .map(spot -> blocks(measures, spot.table()::equals))
+                      .flatMap(Optional::stream)
+                      .findFirst());
+      if (one.isPresent()) {
+        return one.get();
+      }
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (Measure measure : measures) {
+      Optional<Block> shown =
+          isOfWorkings(self) ? Optional.empty() : block(measure, PlacedTable::isInOrder);
+      blocks.add(shown.orElseGet(() -> workings.block(measure)));
+    }
+    return blocks;
   }
 
   private Optional<List<Block>> blocks(List<Measure> measures, Predicate<PlacedTable> where) {
     List<Block> blocks = new ArrayList<>();
     for (Measure measure : measures) {
-      spots(measure).stream()
-          .filter(spot -> spot.table().areas() > 0 && where.test(spot.table()))
-          .findFirst()
-          .flatMap(spot -> spot.table().block(spot.column()))
-          .ifPresent(blocks::add);
+      block(measure, where).ifPresent(blocks::add);
     }
     return blocks.size() == measures.size() ? Optional.of(blocks) : Optional.empty();
   }
 
-  /** A block whose areas stand in the recipe's order, to be set beside another. */
-  Optional<Block> orderedBlock(Measure measure) {
+  private Optional<Block> block(Measure measure, Predicate<PlacedTable> where) {
     return spots(measure).stream()
-        .filter(spot -> spot.table().areas() > 0 && spot.table().isInOrder())
+        .filter(spot -> spot.table().areas() > 0 && where.test(spot.table()))
         .findFirst()
         .flatMap(spot -> spot.table().block(spot.column()));
   }
 
-  @Override
-  public Optional<Cell> areaCell(InputColumn column, int area) {
-    return figures.spot(column, area).flatMap(spot -> RecipeFigures.cell(spot, data));
+  /** A block whose areas stand in the recipe's order, to be set beside another. */
+  Block orderedBlock(Measure measure) {
+    return block(measure, PlacedTable::isInOrder).orElseGet(() -> workings.block(measure));
+  }
+
+  /** The measures' columns as a family, if they stand side by side under the members' names. */
+  Optional<Family> family(List<String> labels, List<Measure> measures) {
+    List<Block> blocks = measures.stream().map(this::orderedBlock).toList();
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    PlacedTable table =
+        Optional.ofNullable(tables.get(blocks.get(0).sheet())).or(workings::placed).orElseThrow();
+    List<String> headings = new ArrayList<>();
+    for (Block block : blocks) {
+      int column = block.column() - table.firstColumn();
+      boolean isThere = block.sheet().equals(table.sheet()) && column < table.columns().size();
+      headings.add(isThere ? table.columns().get(column).written() : "");
+    }
+    return Family.of(labels, blocks, headings, table.headerRow());
   }
 
   @Override
-  public Optional<Cell> standardCell(InputColumn column, Subject.Standard standard) {
-    return figures.spot(column, standard).flatMap(spot -> RecipeFigures.cell(spot, data));
+  public Optional<String> input(InputColumn column, Subject subject, Cell self) {
+    Measure row = new Measure.RowIn(column.input());
+    return data.figure(
+        column, subject, self, () -> "$" + workings.cell(row, subject).from(self.sheet()));
+  }
+
+  @Override
+  public Optional<String> rowIn(String input, Subject subject, Cell self) {
+    return workings
+        .placed()
+        .flatMap(table -> data.match(input, subject, self, table.hasCodes(), table.nameColumn()));
+  }
+
+  @Override
+  public Optional<Cell> group(Subject subject, Cell self) {
+    Optional<PlacedTable> home = isOfWorkings(self) ? workings.placed() : home(self);
+    if (isOfWorkings(self) && home.isEmpty()) {
+      return Optional.of(new Cell(self.sheet(), 1, self.row()));
+    }
+    return subject instanceof Subject.Area
+        ? home.flatMap(PlacedTable::groupColumn).map(g -> new Cell(self.sheet(), g, self.row()))
+        : home.map(table -> new Cell(self.sheet(), table.nameColumn(), self.row()));
+  }
+
+  @Override
+  public Groups groups(Measure measure, Cell self) {
+    int column = workings.cell(measure, new Subject.Area(0)).column();
+    Optional<PlacedTable> table = workings.placed();
+    if (table.isEmpty()) {
+      return new Groups("", "");
+    }
+    int first = table.get().sheetRow(table.get().areas());
+    int last = first - 1;
+    for (Subject subject : table.get().subjects()) {
+      last += subject instanceof Subject.Group ? 1 : 0;
+    }
+    String sheet = Cell.sheetPrefix(Workings.SHEET, self.sheet());
+    String names = "$" + Letters.of(table.get().nameColumn());
+    String figures = Letters.of(column);
+    return new Groups(
+        "%s%s$%d:%s$%d".formatted(sheet, figures, first, figures, last),
+        "%s%s$%d:%s$%d".formatted(sheet, names, first, names, last));
+  }
+
+  /** The workings, which a table's rows are compared with to see whether it was sorted. */
+  Optional<PlacedTable> workings() {
+    return workings.placed();
   }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param text what it says
  * @param style how it looks
  * @param link where a click leads, if anywhere
+ * @param formula what keeps the text right while the workbook is edited, if there is need
  */
-public record Line(String text, Style style, Optional<Link> link) {
+public record Line(String text, Style style, Optional<Link> link, Optional<String> formula) {
 
   /** How a line looks. */
   public enum Style {
@@ -21,16 +22,21 @@ public record Line(String text, Style style, Optional<Link> link) {
 
   /** Ordinary text. */
   public static Line body(String text) {
-    return new Line(text, Style.BODY, Optional.empty());
+    return new Line(text, Style.BODY, Optional.empty(), Optional.empty());
+  }
+
+  /** A text that a formula shows as long as all is well. */
+  public static Line live(String text, String formula) {
+    return new Line(text, Style.BODY, Optional.empty(), Optional.of(formula));
   }
 
   /** A heading within the sheet. */
   public static Line subtitle(String text) {
-    return new Line(text, Style.SUBTITLE, Optional.empty());
+    return new Line(text, Style.SUBTITLE, Optional.empty(), Optional.empty());
   }
 
   /** A descriptive text that leads somewhere. */
   public static Line link(String text, Link link) {
-    return new Line(text, Style.BODY, Optional.of(link));
+    return new Line(text, Style.BODY, Optional.of(link), Optional.empty());
   }
 }

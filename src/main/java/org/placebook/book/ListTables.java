@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.placebook.formula.Cell;
 import org.placebook.formula.Evaluator;
-import org.placebook.formula.ExcelText;
 import org.placebook.formula.Scope.Each;
 import org.placebook.formula.Subject;
 import org.placebook.recipe.Area;
@@ -25,19 +24,38 @@ final class ListTables {
   private final Bindings bindings;
   private final Evaluator evaluator;
   private final RecipeFigures figures;
-  private final Layout layout;
 
-  ListTables(
-      List<Area> areas,
-      Bindings bindings,
-      Evaluator evaluator,
-      RecipeFigures figures,
-      Layout layout) {
+  /**
+   * A table that has its place.
+   *
+   * @param spec what the recipe says of it
+   * @param sheet the sheet's name
+   * @param subject the place it speaks of
+   * @param members its rows
+   * @param rows a member's columns; all rows have as many
+   */
+  record Placed(
+      TableSpec spec, String sheet, Subject subject, List<Each> members, List<List<Derived>> rows) {
+    Cell first() {
+      return new Cell(sheet, FIRST_COLUMN, SheetText.LEAD + 3);
+    }
+
+    PlacedList list() {
+      return new PlacedList(
+          sheet, subject, members.stream().map(Each::label).toList(), rows, first());
+    }
+
+    /** How many cells are derived. */
+    long cells() {
+      return (long) rows.size() * rows.get(0).size();
+    }
+  }
+
+  ListTables(List<Area> areas, Bindings bindings, Evaluator evaluator, RecipeFigures figures) {
     this.areas = areas;
     this.bindings = bindings;
     this.evaluator = evaluator;
     this.figures = figures;
-    this.layout = layout;
   }
 
   static boolean isOne(TableSpec spec) {
@@ -45,18 +63,30 @@ final class ListTables {
   }
 
   /** The sheets of a table; none where its list has no column. */
-  List<FinishedTable> sheets(TableSpec spec, SheetText text, Headings names) {
+  List<Placed> placed(TableSpec spec, Headings names) {
     List<Each> members = bindings.inputs().list(((Rows.OfList) spec.rows()).list());
-    List<FinishedTable> sheets = new ArrayList<>();
+    List<Placed> sheets = new ArrayList<>();
     if (members.isEmpty()) {
       return sheets;
     }
     boolean eachArea = spec.subject().filter(Subjects.EachArea.class::isInstance).isPresent();
     for (Subject subject : subjects(spec)) {
       String name = eachArea ? spec.name() + " " + name(subject) : spec.name();
-      sheet(spec, members, subject, names.sheetName(name), text).ifPresent(sheets::add);
+      List<List<Derived>> rows = rows(spec, members);
+      if (!rows.get(0).isEmpty()) {
+        sheets.add(new Placed(spec, names.sheetName(name), subject, members, rows));
+      }
     }
     return sheets;
+  }
+
+  private List<List<Derived>> rows(TableSpec spec, List<Each> members) {
+    List<List<Derived>> rows = new ArrayList<>();
+    for (Each member : members) {
+      rows.add(bindings.columns(spec, Optional.of(member)));
+    }
+    int width = rows.stream().mapToInt(List::size).min().orElse(0);
+    return rows.stream().map(row -> row.subList(0, width)).toList();
   }
 
   /** The place that the recipe names; without one, the comparator. */
@@ -87,41 +117,37 @@ final class ListTables {
             standard.name().isEmpty() ? bindings.inputs().defaultStandard() : standard.name());
   }
 
-  private Optional<FinishedTable> sheet(
-      TableSpec spec, List<Each> members, Subject subject, String sheet, SheetText text) {
-    List<List<Derived>> rows = new ArrayList<>();
-    for (Each member : members) {
-      rows.add(bindings.columns(spec, Optional.of(member)));
-    }
-    int width = rows.stream().mapToInt(List::size).min().orElse(0);
-    if (width == 0) {
-      return Optional.empty();
-    }
+  /** The finished sheet. */
+  FinishedTable finished(Placed table, SheetText text, Rendering rendering) {
     Headings headings = new Headings();
     List<SheetColumn> columns = new ArrayList<>();
-    List<String> labels = members.stream().map(Each::label).toList();
-    columns.add(TextTable.words(headings.unique(OF_PLACE + name(subject)), labels));
-    List<Subject> subjects = members.stream().map(member -> subject).toList();
-    ExcelText excel = new ExcelText(figures, layout, sheet);
-    for (int i = 0; i < width; i++) {
+    List<String> labels = table.members().stream().map(Each::label).toList();
+    columns.add(TextTable.words(headings.unique(OF_PLACE + name(table.subject())), labels));
+    List<Subject> subjects = table.members().stream().map(member -> table.subject()).toList();
+    List<Derived> derived = table.rows().get(0);
+    for (int i = 0; i < derived.size(); i++) {
       int column = i;
-      Cell first = new Cell(sheet, FIRST_COLUMN + i, SheetText.LEAD + 3);
+      Cell first = table.first();
       Cells cells =
-          DerivedCells.of(
-              row -> rows.get(row).get(column).measure(), subjects, evaluator, excel, first);
-      Derived derived = rows.get(0).get(i);
-      columns.add(DerivedTable.column(headings.unique(derived.heading()), derived, cells));
+          DerivedCells.ofEach(
+              row -> table.rows().get(row).get(column).measure(),
+              subjects,
+              evaluator,
+              rendering,
+              new Cell(first.sheet(), first.column() + i, first.row()));
+      columns.add(
+          DerivedTable.column(headings.unique(derived.get(i).heading()), derived.get(i), cells));
     }
     TableSheet finished =
         new TableSheet(
-            sheet,
-            text.title(spec) + " – " + name(subject),
-            Headings.tableName(sheet),
-            text.lead(spec, Lines.reasons(columns)),
+            table.sheet(),
+            text.title(table.spec()) + " – " + name(table.subject()),
+            Headings.tableName(table.sheet()),
+            text.lead(table.spec(), Lines.reasons(columns)),
             columns,
-            java.util.Collections.nCopies(members.size(), RowRole.BODY),
+            java.util.Collections.nCopies(table.members().size(), RowRole.BODY),
             List.of(),
             List.of());
-    return Optional.of(new FinishedTable(spec, finished, rows.get(0).subList(0, width)));
+    return new FinishedTable(table.spec(), finished, derived);
   }
 }

@@ -47,6 +47,7 @@ record Pair(Side x, Side y, Correlation correlation, Method method) {
     private final double[] figures;
     private final Variable variable;
     private final Optional<Block> block;
+    private final Optional<Family> family;
 
     /**
      * A measure.
@@ -55,13 +56,20 @@ record Pair(Side x, Side y, Correlation correlation, Method method) {
      * @param source the column that it rests on first
      * @param figures one an area; NaN is missing
      * @param block where the figures stand, if on one sheet in the areas' order
+     * @param family the block and those of the list's other members, if they stand side by side
      */
-    Side(String label, InputColumn source, double[] figures, Optional<Block> block) {
+    Side(
+        String label,
+        InputColumn source,
+        double[] figures,
+        Optional<Block> block,
+        Optional<Family> family) {
       this.label = label;
       this.source = source;
       this.figures = figures.clone();
       this.variable = Variable.of(this.figures);
       this.block = block;
+      this.family = family;
     }
 
     String label() {
@@ -83,6 +91,11 @@ record Pair(Side x, Side y, Correlation correlation, Method method) {
 
     Optional<Block> block() {
       return block;
+    }
+
+    /** The figures in a formula of a sheet, found by the cell that names the measure. */
+    Optional<String> range(String cell, String home) {
+      return family.map(all -> all.at(cell, home)).or(() -> block.map(own -> own.from(home)));
     }
   }
 

@@ -38,40 +38,48 @@ record PairText(String home, Columns columns) {
     return columns.p() > 0;
   }
 
-  Optional<String> n(Pair pair) {
-    return blocks(pair, (x, y) -> "SUMPRODUCT(ISNUMBER(" + x + ")*ISNUMBER(" + y + "))");
+  /** Whether the figures of both measures stand on a sheet. */
+  static boolean isLive(Pair pair) {
+    return pair.x().block().isPresent() && pair.y().block().isPresent();
+  }
+
+  Optional<String> n(Pair pair, int row) {
+    return of(pair, row, PairText::n);
   }
 
   Optional<String> r(Pair pair, int row) {
-    return correlated(pair, at(columns.n(), row));
+    return of(pair, row, (x, y) -> r(at(columns.n(), row), x, y));
   }
 
-  /** Without a table of pairs to point at. */
-  Optional<String> rAlone(Pair pair) {
-    return n(pair).flatMap(n -> correlated(pair, n));
+  /** The first column names the one measure, the second the other. */
+  private Optional<String> of(Pair pair, int row, BinaryOperator<String> form) {
+    Optional<String> x = pair.x().range("$A" + row, home);
+    Optional<String> y = pair.y().range("$B" + row, home);
+    return x.flatMap(across -> y.map(up -> form.apply(across, up)));
+  }
+
+  private static String n(String x, String y) {
+    return "SUMPRODUCT(ISNUMBER(" + x + ")*ISNUMBER(" + y + "))";
+  }
+
+  private static String r(String n, String x, String y) {
+    return "IF(" + n + "<3,\"[z]\",IFERROR(CORREL(" + x + "," + y + "),\"[z]\"))";
+  }
+
+  /** In a matrix, whose first column names the measure of the row. */
+  static Optional<String> inMatrix(Pair.Side ofRow, Pair.Side ofColumn, int row, String home) {
+    Optional<String> x = ofRow.range("$A" + row, home);
+    Optional<String> y = ofColumn.block().map(block -> block.from(home));
+    return x.flatMap(across -> y.map(up -> r(n(across, up), across, up)));
   }
 
   /** The line of the second measure on the first. */
   Optional<LineText> line(Pair pair) {
-    if (pair.x().block().isEmpty() || pair.y().block().isEmpty()) {
+    if (!isLive(pair)) {
       return Optional.empty();
     }
     Block x = pair.x().block().get();
     return Optional.of(new LineText(pair.y().block().get().from(home), x.from(home), x.size()));
-  }
-
-  private Optional<String> correlated(Pair pair, String n) {
-    return blocks(
-        pair, (x, y) -> "IF(" + n + "<3,\"[z]\",IFERROR(CORREL(" + x + "," + y + "),\"[z]\"))");
-  }
-
-  private Optional<String> blocks(Pair pair, BinaryOperator<String> form) {
-    if (pair.x().block().isEmpty() || pair.y().block().isEmpty()) {
-      return Optional.empty();
-    }
-    String x = pair.x().block().get().from(home);
-    String y = pair.y().block().get().from(home);
-    return Optional.of(form.apply(x, y));
   }
 
   String direction(int row) {

@@ -62,7 +62,7 @@ final class PairsTable {
         "Number of areas\n(n)",
         "#,##0",
         pair -> Value.of(pair.correlation().n()),
-        (pair, row) -> text.n(pair));
+        (pair, row) -> text.n(pair, row));
     coefficient();
     if (show.contains(Show.DIRECTION)) {
       Function<Pair, Value> direction =
@@ -237,7 +237,7 @@ final class PairsTable {
 
   /** Live only where r itself is. */
   private Optional<String> alive(Pair pair, String formula) {
-    return text.n(pair).map(n -> formula);
+    return PairText.isLive(pair) ? Optional.of(formula) : Optional.empty();
   }
 
   /** The native text of the line of the second measure on the first, where both are on a sheet. */

@@ -1,6 +1,8 @@
 package org.placebook.book;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placebook.formula.Block;
 import org.placebook.formula.Cell;
@@ -16,6 +18,7 @@ import org.placebook.formula.Subject;
  * @param columns the derived columns
  * @param firstColumn the sheet's column of the first derived column, counted from 1
  * @param groupColumn the sheet's column of groups, where there is one
+ * @param rows the row of each place
  */
 record PlacedTable(
     String sheet,
@@ -23,11 +26,31 @@ record PlacedTable(
     List<Subject> subjects,
     List<Derived> columns,
     int firstColumn,
-    Optional<Integer> groupColumn) {
+    Optional<Integer> groupColumn,
+    Map<Subject, Integer> rows) {
 
   PlacedTable {
     subjects = List.copyOf(subjects);
     columns = List.copyOf(columns);
+  }
+
+  /** Without an index of rows, which is made here. */
+  PlacedTable(
+      String sheet,
+      int headerRow,
+      List<Subject> subjects,
+      List<Derived> columns,
+      int firstColumn,
+      Optional<Integer> groupColumn) {
+    this(sheet, headerRow, subjects, columns, firstColumn, groupColumn, index(subjects));
+  }
+
+  private static Map<Subject, Integer> index(List<Subject> subjects) {
+    Map<Subject, Integer> rows = new HashMap<>();
+    for (int row = 0; row < subjects.size(); row++) {
+      rows.putIfAbsent(subjects.get(row), row);
+    }
+    return rows;
   }
 
   /** How many body rows speak of areas, which come first; every formula over areas asks. */
@@ -52,6 +75,21 @@ record PlacedTable(
       }
     }
     return true;
+  }
+
+  /** The row of a place, where the table has one. */
+  Optional<Integer> row(Subject subject) {
+    return Optional.ofNullable(rows.get(subject));
+  }
+
+  /** The sheet's column that names each row, counted from 1. */
+  int nameColumn() {
+    return groupColumn.map(group -> group - 1).orElse(firstColumn - 1);
+  }
+
+  /** Whether the first column holds the areas' codes. */
+  boolean hasCodes() {
+    return nameColumn() > 1;
   }
 
   int sheetRow(int row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import org.placebook.formula.Cell;
 import org.placebook.formula.Figures;
@@ -52,6 +53,45 @@ final class RecipeFigures implements Figures {
 
   private static String key(String name) {
     return Names.tidy(name).toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the figure of an area or a comparator is. */
+  Optional<Spot> spot(InputColumn column, Subject subject) {
+    return subject instanceof Subject.Area area
+        ? spot(column, area.index())
+        : spot(column, (Subject.Standard) subject);
+  }
+
+  /** The column of an input as it was read. */
+  FigureColumn column(InputColumn column) {
+    return inputs.figures(column);
+  }
+
+  /** The code that names a comparator's row; empty where there is none. */
+  String standardCode(Subject subject) {
+    return inputs.code(subject);
+  }
+
+  /** The name of a comparator's row. */
+  String standardName(Subject subject) {
+    String name = subject instanceof Subject.Standard standard ? standard.name() : "";
+    return name.isEmpty() ? inputs.defaultStandard() : name;
+  }
+
+  @Override
+  public OptionalInt rowIn(String input, Subject subject) {
+    Optional<MatchedInput> matched = inputs.find(input);
+    if (subject instanceof Subject.Area area && matched.isPresent()) {
+      int row = rows(matched.get()).applyAsInt(area.index());
+      return row < 0 ? OptionalInt.empty() : OptionalInt.of(row + 1);
+    }
+    Optional<StandardRow> row =
+        subject instanceof Subject.Standard standard
+            ? matched
+                .flatMap(m -> inputs.matching().standard(m, standard.name()))
+                .filter(found -> found.input() == matched.get())
+            : Optional.empty();
+    return row.map(found -> OptionalInt.of(found.row() + 1)).orElse(OptionalInt.empty());
   }
 
   /** Where an area's figure is in its input; none where the input lacks the area. */

@@ -36,7 +36,12 @@ record SheetText(String source) {
 
   /** The lines from A2 on. */
   List<Line> lead(TableSpec spec, Collection<Reason> used) {
-    return lead(!spec.notes().isEmpty() || anyNotes(spec), used);
+    return lead(Line.body(Lines.ONE_TABLE), spec, used);
+  }
+
+  /** The same with another first line. */
+  List<Line> lead(Line first, TableSpec spec, Collection<Reason> used) {
+    return lead(first, !spec.notes().isEmpty() || anyNotes(spec), used);
   }
 
   private static boolean anyNotes(TableSpec spec) {
@@ -44,8 +49,12 @@ record SheetText(String source) {
   }
 
   List<Line> lead(boolean hasNotes, Collection<Reason> used) {
+    return lead(Line.body(Lines.ONE_TABLE), hasNotes, used);
+  }
+
+  private List<Line> lead(Line first, boolean hasNotes, Collection<Reason> used) {
     return List.of(
-        Line.body(Lines.ONE_TABLE),
+        first,
         Line.body(
             hasNotes
                 ? "Notes are marked [note 1] and so on; the worksheet Notes says what they mean."

@@ -1,10 +1,12 @@
 package org.placebook.book;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.placebook.formula.Native;
 import org.placebook.recipe.ColumnSpec;
@@ -20,7 +22,10 @@ final class SourcesSheet {
   private final List<String> subjects = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
 
-  static TableSheet of(Assembly.Request request, List<TableSheet> derived) {
+  static TableSheet of(
+      Assembly.Request request, List<TableSheet> derived, List<FormulaLine> formulas) {
+    Map<ColumnSpec, String> words = new HashMap<>();
+    formulas.forEach(line -> words.putIfAbsent(line.spec(), line.words()));
     SourcesSheet sheet = new SourcesSheet();
     if (request.isPublished()) {
       request.matching().inputs().forEach(sheet::input);
@@ -31,7 +36,7 @@ final class SourcesSheet {
           "Program", "Placebook " + request.version(), "Made this workbook from the files above.");
     }
     for (TableSpec table : request.matching().recipe().tables()) {
-      table.columns().forEach(column -> sheet.formula(table, column));
+      table.columns().forEach(column -> sheet.formula(table, column, words));
     }
     if (!request.isPublished()) {
       derived.forEach(sheet::values);
@@ -77,12 +82,15 @@ final class SourcesSheet {
     add(file.role().equals("recipe") ? "Recipe" : "Input", file.role(), said.toString());
   }
 
-  private void formula(TableSpec table, ColumnSpec column) {
+  /** As the recipe has it, and in words where it is live. */
+  private void formula(TableSpec table, ColumnSpec column, Map<ColumnSpec, String> words) {
     String each = column.forEach().map(list -> ", for each of " + list).orElse("");
     add(
         "Formula",
         table.name() + ", " + column.heading().replace('\n', ' '),
-        column.formulaText().strip() + each);
+        column.formulaText().strip()
+            + each
+            + Optional.ofNullable(words.get(column)).map(said -> ". " + said).orElse(""));
   }
 
   /** Columns, or rows of columns, that hold values because Excel has no form for them. */

@@ -46,10 +46,7 @@ final class AreaFigures {
   private Columns readColumns(Measure.OfAreas of) {
     List<List<Value>> columns = of.columns().stream().map(evaluator::areas).toList();
     List<Value> all = columns.stream().flatMap(List::stream).toList();
-    Optional<Missing> missing = Strict.firstMissing(all);
-    if (missing.isEmpty() && all.stream().anyMatch(Strict::isLow)) {
-      missing = Optional.of(new Missing(Reason.LOW, Reason.LOW.shorthand()));
-    }
+    Optional<Missing> missing = Strict.gap(all);
     List<double[]> numbers = columns.stream().map(AreaFigures::numbers).toList();
     Optional<Line> line =
         of.form().isOfLine() ? Line.of(numbers.get(1), numbers.get(0)) : Optional.empty();
@@ -157,12 +154,9 @@ final class AreaFigures {
   /** An area that has no part in the line has none: it lacks a figure, which is the reason. */
   private Value influence(Measure.OfAreas of, Columns columns, int row) {
     List<Value> own = of.columns().stream().map(c -> evaluator.areas(c).get(row)).toList();
-    Optional<Missing> missing = Strict.firstMissing(own);
+    Optional<Value> missing = Strict.firstMissing(own);
     if (missing.isPresent()) {
       return missing.get();
-    }
-    if (own.stream().anyMatch(Missing.class::isInstance)) {
-      return Value.missing(Reason.LOW);
     }
     boolean isLeverage = of.form() == AreasForm.LEVERAGE;
     return columns

@@ -1,40 +1,25 @@
 package org.placebook.formula;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 /** Native text of what is worked out over all areas in scope: ranks, counts, averages. */
 final class AreasText {
-  private final ExcelText text;
+  private final RowText row;
 
-  AreasText(ExcelText text) {
-    this.text = text;
+  AreasText(RowText row) {
+    this.row = row;
   }
 
-  String text(Measure measure, Subject subject) {
+  String text(Measure measure) {
     if (measure instanceof Measure.Rank rank) {
-      return rank(rank, subject);
+      return rank(rank);
     }
     if (measure instanceof Measure.CountAreas count) {
-      return new ConditionText(text).count(count, subject);
+      return new ConditionText(row).count(count);
     }
     if (measure instanceof Measure.OverAreas over) {
-      return statistic(over.name(), block(over.of()).from(text.home()));
+      return statistic(over.name(), row.block(over.of()).from(row.home()));
     }
-    if (measure instanceof Measure.Skipping skipping) {
-      return skipping(skipping, subject);
-    }
-    return otherwise((Measure.Otherwise) measure, subject);
-  }
-
-  private Block block(Measure of) {
-    return text.addresses()
-        .block(of)
-        .orElseThrow(() -> new NotNative("the areas' figures are in no column of their own"))
-        .scanned();
+    Measure.Skipping skipping = (Measure.Skipping) measure;
+    return statistic(skipping.name(), String.join(",", row.ranges(skipping.arguments())));
   }
 
   /** Excel's own statistics pass over texts, so they need no guard but for too few figures. */
@@ -45,67 +30,48 @@ final class AreasText {
         : "IF(COUNT(%s)<%d,\"[x]\",%s)".formatted(cells, Scalar.leastCount(name), function);
   }
 
-  private String skipping(Measure.Skipping skipping, Subject subject) {
-    List<Cell> cells =
-        CellRuns.cells(skipping.arguments(), subject, text.addresses())
-            .orElseThrow(() -> new NotNative("its parts are on no sheet of their own"));
-    List<String> arguments = new ArrayList<>();
-    for (Cell cell : cells) {
-      arguments.add(cell.from(text.home()));
-    }
-    Optional<String> range = CellRuns.oneRange(cells, text.home());
-    return statistic(skipping.name(), range.orElse(String.join(",", arguments)));
-  }
-
-  private String rank(Measure.Rank rank, Subject subject) {
-    if (!(subject instanceof Subject.Area area)) {
+  private String rank(Measure.Rank rank) {
+    if (!(row.subject() instanceof Subject.Area)) {
       return "\"[z]\"";
     }
-    Block block = block(rank.of());
-    Cell cell = text.addresses().rendered(rank.of(), area).orElseThrow();
-    String own = cell.from(text.home());
+    Block block = row.block(rank.of());
+    String own = row.cell(rank.of());
     if (rank.within() instanceof Within.OfSet set) {
-      return set.areas().contains(area.index())
-          ? Region.ifFigure(own, withinSet(rank, set, own))
-          : Region.ifFigure(own, "\"[z]\"");
+      return withinSet(rank, set, block, own);
     }
-    String order = rank.smallestFirst() ? "1" : "0";
+    if (rank.within() instanceof Within.SameGroup) {
+      return Region.ifFigure(own, withinGroup(rank, block, own));
+    }
+    String order = rank.smallestFirst() ? ",1" : "";
+    return Region.ifFigure(own, "RANK(%s,%s%s)".formatted(own, block.from(row.home()), order));
+  }
+
+  private static String ahead(Measure.Rank rank) {
+    return rank.smallestFirst() ? "<" : ">";
+  }
+
+  private String withinSet(Measure.Rank rank, Within.OfSet set, Block block, String own) {
+    Measure in = new Measure.InSet(set.name(), set.areas());
+    Block sets = row.block(in);
+    String cells = block.from(row.home());
     String result =
-        rank.within() instanceof Within.SameGroup
-            ? withinGroup(rank, block, cell)
-            : "RANK(%s,%s,%s)".formatted(own, block.from(text.home()), order);
-    return Region.ifFigure(own, result);
+        "SUMPRODUCT((%s=\"yes\")*ISNUMBER(%s)*(%s%s%s))+1"
+            .formatted(sets.from(row.home()), cells, cells, ahead(rank), own);
+    return Region.ifFigure(own, "IF(%s=\"yes\",%s,\"[z]\")".formatted(row.cell(in), result));
   }
 
-  private String withinSet(Measure.Rank rank, Within.OfSet set, String own) {
-    List<Cell> cells = new ArrayList<>();
-    for (int area : set.areas()) {
-      cells.add(text.addresses().rendered(rank.of(), new Subject.Area(area)).orElseThrow());
-    }
-    cells.sort(Comparator.comparingInt(Cell::row));
-    String ahead = rank.smallestFirst() ? "<" : ">";
-    return CellRuns.ranges(cells, text.home()).stream()
-        .map(run -> "SUMPRODUCT(ISNUMBER(%s)*(%s%s%s))+".formatted(run, run, ahead, own))
-        .collect(Collectors.joining("", "", "1"));
-  }
-
-  private String withinGroup(Measure.Rank rank, Block block, Cell own) {
+  private String withinGroup(Measure.Rank rank, Block block, String own) {
     String groups =
         block
-            .groups(text.home())
+            .groups(row.home())
             .orElseThrow(() -> new NotNative("the table has no column of groups"));
-    int column = block.groupColumn().orElseThrow();
-    String group = new Cell(block.sheet(), column, own.row()).from(text.home());
-    String cells = block.from(text.home());
+    String group =
+        row.addresses()
+            .group(row.subject(), row.self())
+            .map(cell -> "$" + row.from(cell))
+            .orElseThrow(NotBeside::new);
+    String cells = block.from(row.home());
     return "SUMPRODUCT((%s=%s)*ISNUMBER(%s)*(%s%s%s))+1"
-        .formatted(
-            groups, group, cells, cells, rank.smallestFirst() ? "<" : ">", own.from(text.home()));
-  }
-
-  /** A missing figure is no error: only what cannot be worked out is replaced. */
-  private String otherwise(Measure.Otherwise otherwise, Subject subject) {
-    String first = text.pointed(otherwise.first(), subject);
-    String second = text.pointed(otherwise.second(), subject);
-    return "IF(%s=\"[z]\",%s,%s)".formatted(first, second, first);
+        .formatted(groups, group, cells, cells, ahead(rank), own);
   }
 }

@@ -105,10 +105,23 @@ public final class Binder {
     Measure left = bind(binary.left());
     Measure right = bind(binary.right());
     return switch (binary.operator()) {
-      case "+", "-", "*", "/", "^" -> new Measure.Arithmetic(binary.operator(), left, right);
+      case "+" -> sum(left, right);
+      case "-", "*", "/", "^" -> new Measure.Arithmetic(binary.operator(), left, right);
       case "&" -> new Measure.Joined(left, right);
       default -> new Measure.Comparison(binary.operator(), left, right);
     };
+  }
+
+  /** Figures added by a sign are a sum like any other; a number added to one is not. */
+  static Measure sum(Measure left, Measure right) {
+    if (left instanceof Measure.Constant || right instanceof Measure.Constant) {
+      return new Measure.Arithmetic("+", left, right);
+    }
+    List<Measure> parts = new ArrayList<>();
+    boolean isSum = left instanceof Measure.Function function && function.name().equals("SUM");
+    parts.addAll(isSum ? ((Measure.Function) left).arguments() : List.of(left));
+    parts.add(right);
+    return new Measure.Function("SUM", parts);
   }
 
   private Measure call(Expression.Call call) throws Unbound {

@@ -33,9 +33,10 @@ public record Block(
     return this;
   }
 
-  /** The block as an absolute range in a formula on a sheet. */
+  /** The block in a formula on a sheet, its rows fixed. */
   public String from(String home) {
-    return range(column, home);
+    String letters = Letters.of(column) + "$";
+    return Cell.sheetPrefix(sheet, home) + letters + firstRow + ":" + letters + lastRow;
   }
 
   /** The groups beside the block. */

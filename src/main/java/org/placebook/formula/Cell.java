@@ -1,5 +1,6 @@
 package org.placebook.formula;
 
+import java.util.regex.Pattern;
 import org.placebook.table.Letters;
 
 /**
@@ -10,10 +11,17 @@ import org.placebook.table.Letters;
  * @param row counted from 1
  */
 public record Cell(String sheet, int column, int row) {
+  /** Letters only, and more than the three of a column or of R1C1. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z]{4,}");
 
   /** The reference as it stands in a formula on a sheet: the own sheet is not named. */
   public String from(String home) {
     return sheetPrefix(sheet, home) + Letters.of(column) + row;
+  }
+
+  /** The same with its row fixed, for a place that is the same for all rows. */
+  public String fixedFrom(String home) {
+    return sheetPrefix(sheet, home) + Letters.of(column) + "$" + row;
   }
 
   /** Whether the other cell is the next one to the right or below. */
@@ -23,8 +31,11 @@ public record Cell(String sheet, int column, int row) {
     return sheet.equals(next.sheet) && (below || right);
   }
 
-  /** The sheet's name as it stands before a reference. */
-  static String sheetPrefix(String sheet, String home) {
-    return sheet.equals(home) ? "" : "'" + sheet.replace("'", "''") + "'!";
+  /** The sheet's name as it stands before a reference; one plain word needs no quotes. */
+  public static String sheetPrefix(String sheet, String home) {
+    if (sheet.equals(home)) {
+      return "";
+    }
+    return PLAIN.matcher(sheet).matches() ? sheet + "!" : "'" + sheet.replace("'", "''") + "'!";
   }
 }

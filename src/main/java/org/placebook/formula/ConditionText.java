@@ -2,95 +2,94 @@ package org.placebook.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Native text of COUNTAREAS: a condition over blocks of cells, counted by SUMPRODUCT. */
 final class ConditionText {
   private static final int MOST_BLOCKS = 3;
 
-  private final ExcelText text;
+  private final RowText row;
   private final List<Measure> columns = new ArrayList<>();
   private List<Block> blocks = List.of();
 
-  ConditionText(ExcelText text) {
-    this.text = text;
+  ConditionText(RowText row) {
+    this.row = row;
   }
 
   /** Of the row's group; of all areas for a comparator or where there are no groups. */
-  String count(Measure.CountAreas count, Subject subject) {
+  String count(Measure.CountAreas count) {
     collect(count.condition());
+    String met;
     if (columns.isEmpty() || columns.size() > MOST_BLOCKS) {
-      throw new NotNative("its condition looks at no column, or at more than three");
+      columns.clear();
+      columns.add(count.condition());
+      blocks = row.blocks(columns);
+      met = "(" + blocks.get(0).from(row.home()) + "=\"yes\")";
+    } else {
+      blocks = row.blocks(columns);
+      String figures =
+          blocks.stream()
+              .map(block -> "ISNUMBER(" + block.from(row.home()) + ")")
+              .collect(Collectors.joining("*"));
+      met = figures + "*" + condition(count.condition());
     }
-    blocks = text.blocks(columns);
-    List<String> cases = new ArrayList<>();
-    for (int low = 0; low < 1 << blocks.size(); low++) {
-      cases.add(kinds(low) + "*" + condition(count.condition(), low));
-    }
-    return "SUMPRODUCT(" + scope(subject) + "(" + String.join("+", cases) + "))";
+    return "SUMPRODUCT(" + scope() + met + ")";
   }
 
-  private String scope(Subject subject) {
+  private String scope() {
     String group =
-        subject instanceof Subject.Group named
+        row.subject() instanceof Subject.Group named
             ? named.name()
-            : subject instanceof Subject.Area area ? text.figures().group(area.index()) : "";
+            : row.subject() instanceof Subject.Area area ? row.figures().group(area.index()) : "";
     if (group.isEmpty()) {
-      return "";
+      return "1*";
     }
     String groups =
         blocks
             .get(0)
-            .groups(text.home())
+            .groups(row.home())
             .orElseThrow(() -> new NotNative("the table has no column of groups"));
-    return "(" + groups + "=" + ExcelText.quoted(group) + ")*";
+    String own =
+        row.addresses()
+            .group(row.subject(), row.self())
+            .map(cell -> "$" + row.from(cell))
+            .orElse(ExcelText.quoted(group));
+    return "(" + groups + "=" + own + ")*";
   }
 
   private void collect(Measure measure) {
-    if (text.addresses().block(measure).isPresent()) {
-      if (!columns.contains(measure)) {
-        columns.add(measure);
+    boolean isLogical =
+        measure instanceof Measure.Function function && Scalar.isLogical(function.name());
+    if (measure instanceof Measure.Comparison || isLogical) {
+      Sources.parts(measure).forEach(this::collect);
+    } else if (!RowText.isPlain(measure) && !columns.contains(measure)) {
+      if (measure.isText()) {
+        throw new NotNative("texts are compared");
       }
-    } else if (measure instanceof Measure.Comparison comparison) {
-      collect(comparison.left());
-      collect(comparison.right());
-    } else if (measure instanceof Measure.Function function && Scalar.isLogical(function.name())) {
-      function.arguments().forEach(this::collect);
-    } else if (!(measure instanceof Measure.Constant)) {
-      throw new NotNative("its condition looks at figures that are in no column of their own");
+      columns.add(measure);
     }
   }
 
-  /** Which of the blocks hold a figure and which a [low], as a product of conditions. */
-  private String kinds(int low) {
-    List<String> kinds = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      String cells = blocks.get(i).from(text.home());
-      boolean isLow = (low >> i & 1) == 1;
-      kinds.add(isLow ? "(" + cells + "=\"[low]\")" : "ISNUMBER(" + cells + ")");
-    }
-    return String.join("*", kinds);
-  }
-
-  private String condition(Measure measure, int low) {
+  private String condition(Measure measure) {
     int column = columns.indexOf(measure);
     if (column >= 0) {
-      return (low >> column & 1) == 1 ? "0" : blocks.get(column).from(text.home());
+      return blocks.get(column).from(row.home());
     }
     if (measure instanceof Measure.Comparison comparison) {
       return "("
-          + condition(comparison.left(), low)
+          + condition(comparison.left())
           + comparison.operator()
-          + condition(comparison.right(), low)
+          + condition(comparison.right())
           + ")";
     }
     if (measure instanceof Measure.Function function) {
-      List<String> parts = function.arguments().stream().map(a -> condition(a, low)).toList();
+      List<String> parts = function.arguments().stream().map(this::condition).toList();
       return switch (function.name()) {
         case "AND" -> "(" + String.join("*", parts) + ")";
         case "OR" -> "((" + String.join("+", parts) + ")>0)";
         default -> "(1-" + parts.get(0) + ")";
       };
     }
-    return Scalar.literal(((Measure.Constant) measure).value());
+    return RowText.plain(measure);
   }
 }

@@ -16,9 +16,8 @@ import org.placebook.table.Value;
  * The first reading of a measure: its value at a place. The second, {@link ExcelText}, gives the
  * same when Excel calculates it.
  *
- * <p>A missing part makes the result missing for the first of the parts' reasons, but for {@code
- * [low]}, which counts as 0 and marks the result; where the result itself is 0 then, it is {@code
- * [low]} again. A division by zero is not applicable.
+ * <p>A missing part makes the result missing for the reason of the first, but for {@code [low]}:
+ * see {@link Strict}. A division by zero is not applicable.
  */
 public final class Evaluator {
   /** A function of so many arguments is worth remembering. */
@@ -69,7 +68,7 @@ public final class Evaluator {
     if (measure instanceof Measure.Arithmetic arithmetic) {
       Value left = at(arithmetic.left(), subject);
       Value right = at(arithmetic.right(), subject);
-      return Strict.arithmetic(arithmetic.operator(), left, right);
+      return Strict.arithmetic(arithmetic, left, right);
     }
     if (measure instanceof Measure.AtStandard at) {
       return at(at.of(), at.standard());
@@ -138,8 +137,8 @@ public final class Evaluator {
     if (measure instanceof Measure.OfList list) {
       return ListFigures.value(
           list.name(),
-          all(list.members(), subject),
-          all(list.standard(), Subject.Standard.DEFAULT));
+          Strict.lowAsZero(all(list.members(), subject)),
+          Strict.lowAsZero(all(list.standard(), Subject.Standard.DEFAULT)));
     }
     return ofSeveral(measure, subject);
   }
@@ -154,15 +153,18 @@ public final class Evaluator {
     if (measure instanceof Measure.Standardised rate) {
       return StandardisedRate.value(
           rate,
-          all(rate.events(), subject),
-          all(rate.populations(), subject),
-          all(rate.populations(), rate.standard()));
+          Strict.lowAsZero(all(rate.events(), subject)),
+          Strict.lowAsZero(all(rate.populations(), subject)),
+          Strict.lowAsZero(all(rate.populations(), rate.standard())));
     }
     if (measure instanceof Measure.Wording wording) {
       return Wording.value(wording.function(), at(wording.of(), subject), wording.length());
     }
-    return measure instanceof Measure.OfAreas of
-        ? ofAreas.value(of, subject)
+    if (measure instanceof Measure.OfAreas of) {
+      return ofAreas.value(of, subject);
+    }
+    return Workings.isStep(measure)
+        ? new Workings(this, figures).value(measure, subject)
         : overAreas(measure, subject);
   }
 
@@ -173,7 +175,7 @@ public final class Evaluator {
         parts.add(bound(bound, new Subject.Area(member)));
       }
       return bound.column().addsUp() && !parts.isEmpty()
-          ? Strict.function("SUM", parts)
+          ? Strict.sum(parts)
           : Value.missing(Reason.NOT_AVAILABLE);
     }
     return Strict.of(
@@ -199,10 +201,10 @@ public final class Evaluator {
 
   private Value figure(InputColumn column, Subject subject) {
     if (subject instanceof Subject.Area area) {
-      return figures.area(column, area.index());
+      return Strict.figureOrReason(figures.area(column, area.index()));
     }
     if (subject instanceof Subject.Standard standard) {
-      return figures.standard(column, standard);
+      return Strict.figureOrReason(figures.standard(column, standard));
     }
     return sum(column, figures.members(((Subject.Group) subject).name()));
   }
@@ -215,7 +217,7 @@ public final class Evaluator {
     for (int member : members) {
       parts.add(figures.area(column, member));
     }
-    return Strict.function("SUM", parts);
+    return Strict.sum(parts);
   }
 
   private Value atGroup(Measure of, Subject subject) {
@@ -230,8 +232,8 @@ public final class Evaluator {
 
   private Value choice(Measure.Choice choice, Subject subject) {
     Value condition = at(choice.condition(), subject);
-    if (condition instanceof Missing missing && missing.reason() != Reason.LOW) {
-      return condition;
+    if (condition instanceof Missing) {
+      return Strict.unlessLow(condition);
     }
     boolean holds = condition instanceof Figure figure && figure.number() != 0;
     return at(holds ? choice.yes() : choice.no(), subject);
@@ -244,7 +246,7 @@ public final class Evaluator {
     }
     List<Value> all = areas(rank.of());
     if (!(all.get(area.index()) instanceof Figure own)) {
-      return all.get(area.index());
+      return Strict.unlessLow(Strict.figureOrReason(all.get(area.index())));
     }
     Rankings ranks = rankings.computeIfAbsent(rank, r -> new Rankings(rank, all, figures));
     return ranks.has(area.index())

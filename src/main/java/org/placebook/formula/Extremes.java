@@ -14,26 +14,31 @@ final class Extremes {
   private Extremes() {}
 
   /**
-   * The label, or {@code joint: A; B} where several share it, or {@code joint: all 18}. A figure
-   * that is [low] is not the largest unless all are, and leaves open which is the smallest.
+   * The largest or smallest figure. A figure that is [low] is not the largest, and leaves open
+   * which is the smallest.
    */
-  static Value label(boolean largest, List<Member> members, List<Value> values) {
-    Optional<Missing> missing = Strict.firstMissing(values);
-    if (missing.isPresent()) {
-      return missing.get();
-    }
+  static Value best(boolean largest, List<Value> values) {
+    Optional<Missing> gap = Strict.gap(largest ? Strict.lowAsZero(values) : values);
     double[] numbers =
-        values.stream()
-            .filter(Figure.class::isInstance)
-            .mapToDouble(value -> ((Figure) value).number())
-            .toArray();
-    if (numbers.length == 0 || (!largest && numbers.length < values.size())) {
-      return Value.missing(members.isEmpty() ? Reason.NOT_APPLICABLE : Reason.LOW);
+        values.stream().filter(Figure.class::isInstance).mapToDouble(Strict::number).toArray();
+    if (gap.isPresent() || numbers.length == 0) {
+      return gap.<Value>map(m -> m).orElse(Value.missing(Reason.NOT_AVAILABLE));
     }
-    double extreme = Scalar.function(largest ? "MAX" : "MIN", numbers);
+    return Value.of(Scalar.function(largest ? "MAX" : "MIN", numbers));
+  }
+
+  /** The label, or {@code joint: A; B} where several share it, or {@code joint: all 18}. */
+  static Value label(boolean largest, List<Member> members, List<Value> values) {
+    if (members.isEmpty()) {
+      return Value.missing(Reason.NOT_APPLICABLE);
+    }
+    Value best = best(largest, values);
+    if (!(best instanceof Figure extreme)) {
+      return best;
+    }
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) instanceof Figure figure && figure.number() == extreme) {
+      if (values.get(i) instanceof Figure figure && figure.number() == extreme.number()) {
         labels.add(members.get(i).label());
       }
     }

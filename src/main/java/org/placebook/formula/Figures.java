@@ -1,6 +1,7 @@
 package org.placebook.formula;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.placebook.table.Value;
 
 /** The figures that formulas speak of: areas in scope, their groups, their comparators. */
@@ -17,6 +18,9 @@ public interface Figures {
 
   /** The figure of a column for an area in scope; missing where the input lacks the area. */
   Value area(InputColumn column, int area);
+
+  /** Where a place stands among the rows of an input, from 1; none where the input lacks it. */
+  OptionalInt rowIn(String input, Subject subject);
 
   /** The figure of a column for a comparator, from the input that the recipe names for it. */
   Value standard(InputColumn column, Subject.Standard standard);

@@ -7,14 +7,23 @@ package org.placebook.formula;
  *
  * @param y the range of the explained column, as it stands in a formula
  * @param x the range of the explaining column
- * @param areas how many cells each has
+ * @param areas how many cells each has; 0 where x has figures only beside figures of y
  */
 public record LineText(String y, String x, int areas) {
 
+  /** Where the column of x is without the figures that have none of y beside them. */
+  static LineText paired(String y, String x) {
+    return new LineText(y, x, 0);
+  }
+
   /** Fewer than three pairs, or an x that is the same everywhere, have no line. */
   public String guarded(String body) {
-    String noLine = "OR(" + pairs() + "<3,MAX(" + x + ")=MIN(" + x + "))";
-    return "IF(" + noLine + ",\"[z]\",IFERROR(" + body + ",\"[z]\"))";
+    return "IF(" + none() + ",\"[z]\",IFERROR(" + body + ",\"[z]\"))";
+  }
+
+  /** The condition of there being no line. */
+  String none() {
+    return "OR(" + pairs() + "<3,MAX(" + x + ")=MIN(" + x + "))";
   }
 
   /** By how much y rises for one unit of x. */
@@ -48,6 +57,10 @@ public record LineText(String y, String x, int areas) {
 
   /** How many areas have both figures. */
   String pairs() {
+    return areas == 0 ? "COUNT(" + x + ")" : bothThere();
+  }
+
+  private String bothThere() {
     return "SUMPRODUCT(ISNUMBER(" + y + ")*ISNUMBER(" + x + "))";
   }
 
@@ -57,10 +70,18 @@ public record LineText(String y, String x, int areas) {
   }
 
   private String mean() {
+    return areas == 0 ? "AVERAGE(" + x + ")" : meanOfPairs();
+  }
+
+  private String meanOfPairs() {
     return "SUMPRODUCT(ISNUMBER(%s)*1,%s)/%s".formatted(y, x, pairs());
   }
 
   private String squares() {
+    return areas == 0 ? "DEVSQ(" + x + ")" : squaresOfPairs();
+  }
+
+  private String squaresOfPairs() {
     return "IF(COUNT(%2$s)=%3$d,DEVSQ(%1$s),SUMPRODUCT(ISNUMBER(%2$s)*1,%1$s,%1$s)-%4$s*SUMPRODUCT(ISNUMBER(%2$s)*1,%1$s))"
         .formatted(x, y, areas, mean());
   }

@@ -27,14 +27,11 @@ final class ListFigures {
 
   private ListFigures() {}
 
-  /** The figure; where a part is missing or [low], that. */
+  /** The figure; one missing part makes it missing. */
   static Value value(String name, List<Value> here, List<Value> standard) {
-    Optional<Missing> missing = Strict.firstMissing(here).or(() -> Strict.firstMissing(standard));
+    Optional<Missing> missing = Strict.gap(here).or(() -> Strict.gap(standard));
     if (missing.isPresent()) {
       return missing.get();
-    }
-    if (here.stream().anyMatch(Strict::isLow) || standard.stream().anyMatch(Strict::isLow)) {
-      return Value.missing(Reason.LOW);
     }
     return figure(name, numbers(here), numbers(standard)).value().stream()
         .mapToObj(Value::of)

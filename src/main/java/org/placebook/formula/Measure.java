@@ -171,6 +171,63 @@ public sealed interface Measure {
    */
   record Wording(String function, Measure of, double length) implements Measure {}
 
+  /**
+   * Where a place stands among an input's rows, from 1: a step of the workings.
+   *
+   * @param input the input's name
+   */
+  record RowIn(String input) implements Measure {}
+
+  /**
+   * Whether an area is of a set, "yes" or "no": a step of the workings.
+   *
+   * @param areas their numbers in the order of the recipe, from 0
+   */
+  record InSet(String name, List<Integer> areas) implements Measure {
+    /** Copies the areas. */
+    public InSet {
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /**
+   * A member of a list, [low] counted as 0: a step of the workings, where each list stands in one
+   * run of columns.
+   *
+   * @param list tells lists apart
+   */
+  record LowAsZero(Measure of, int list) implements Measure {
+    /** All members of a list. */
+    static List<Measure> all(List<Measure> members) {
+      int list = members.hashCode();
+      return members.stream().<Measure>map(member -> new LowAsZero(member, list)).toList();
+    }
+  }
+
+  /** A figure where another one is there too: a step of the workings. */
+  record Paired(Measure of, Measure other) implements Measure {}
+
+  /** The largest or smallest of several figures: a step of the workings. */
+  record Best(boolean largest, List<Measure> members) implements Measure {
+    /** Copies the members. */
+    public Best {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * The labels of those members that equal the best, each after {@code "; "}: a step of the
+   * workings.
+   *
+   * @param members some of those that were compared
+   */
+  record Tied(Best best, List<Member> members) implements Measure {
+    /** Copies the members. */
+    public Tied {
+      members = List.copyOf(members);
+    }
+  }
+
   /** Whether the result is a text and no figure. */
   default boolean isText() {
     if (this instanceof Choice choice) {
@@ -191,7 +248,11 @@ public sealed interface Measure {
     }
     boolean isWording =
         this instanceof Wording wording && !org.placebook.formula.Wording.isNumber(wording);
-    return isWording || this instanceof Joined || this instanceof Extreme;
+    return isWording
+        || this instanceof Joined
+        || this instanceof Extreme
+        || this instanceof Tied
+        || this instanceof InSet;
   }
 
   /** Whether the result is true or false. */

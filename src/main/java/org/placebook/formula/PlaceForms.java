@@ -108,7 +108,7 @@ final class PlaceForms {
     if (ages.size() != 3) {
       throw new Unbound("DEPENDENCY takes three columns: the young, the old, those of working age");
     }
-    Measure dependants = new Measure.Arithmetic("+", ages.get(0), ages.get(1));
+    Measure dependants = Binder.sum(ages.get(0), ages.get(1));
     return times(1000, new Measure.Arithmetic("/", dependants, ages.get(2)));
   }
 

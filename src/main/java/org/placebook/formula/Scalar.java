@@ -15,9 +15,15 @@ final class Scalar {
       case "-" -> left - right;
       case "*" -> left * right;
       case "/" -> left / right;
-      case "^" -> left == 0 && right == 0 ? Double.NaN : Math.pow(left, right);
+      case "^" -> power(left, right);
       default -> throw new IllegalArgumentException("No such operator: " + operator);
     };
+  }
+
+  /** Spreadsheets differ on roots of negative figures and on 0 to the power of 0: none has any. */
+  private static double power(double base, double exponent) {
+    boolean isRoot = base < 0 && exponent != Math.rint(exponent);
+    return isRoot || (base == 0 && exponent == 0) ? Double.NaN : Math.pow(base, exponent);
   }
 
   /** Whether a comparison holds, given how its sides compare. */
@@ -48,9 +54,12 @@ final class Scalar {
     };
   }
 
-  /** Whether a function may be given a range: only where passing over [low] is counting it as 0. */
-  static boolean takesRange(String function) {
-    return function.equals("SUM");
+  /** Whether a function treats its arguments alike, as one list. */
+  static boolean isOfMany(String function) {
+    return switch (function) {
+      case "SUM", "MIN", "MAX", "PRODUCT" -> true;
+      default -> false;
+    };
   }
 
   /** The name that every Excel since 2007 knows; the newer names would need a prefix. */
@@ -103,13 +112,20 @@ final class Scalar {
       case "LOG10" -> Math.log10(n[0]);
       case "LOG" -> n.length == 1 ? Math.log10(n[0]) : Math.log(n[0]) / Math.log(n[1]);
       case "POWER" -> arithmetic("^", n[0], n[1]);
-      case "INT" -> Math.floor(n[0]);
-      case "MOD" -> n[1] == 0 ? Double.NaN : n[0] - n[1] * Math.floor(n[0] / n[1]);
+      case "INT" -> Math.floor(digits15(n[0]));
+      case "MOD" -> n[1] == 0 ? Double.NaN : n[0] - n[1] * Math.floor(digits15(n[0] / n[1]));
       case "ROUND" -> rounded(n[0], n[1], RoundingMode.HALF_UP);
-      case "ROUNDUP" -> rounded(n[0], n[1], RoundingMode.UP);
-      case "ROUNDDOWN" -> rounded(n[0], n[1], RoundingMode.DOWN);
+      case "ROUNDUP" -> rounded(digits15(n[0]), n[1], RoundingMode.UP);
+      case "ROUNDDOWN" -> rounded(digits15(n[0]), n[1], RoundingMode.DOWN);
       default -> throw new IllegalArgumentException("No such function: " + name);
     };
+  }
+
+  /** Spreadsheets look at 15 digits only when they cut off: 0.29 * 100 is 29 to them. */
+  private static double digits15(double number) {
+    return Double.isFinite(number)
+        ? BigDecimal.valueOf(number).round(new MathContext(15)).doubleValue()
+        : number;
   }
 
   /** As Excel rounds: on the shortest decimal form, halves away from zero. */

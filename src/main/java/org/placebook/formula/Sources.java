@@ -39,7 +39,7 @@ public final class Sources {
   }
 
   /** The measures that a measure is made of. */
-  static List<Measure> parts(Measure measure) {
+  public static List<Measure> parts(Measure measure) {
     if (measure instanceof Measure.Arithmetic m) {
       return List.of(m.left(), m.right());
     }
@@ -97,6 +97,18 @@ public final class Sources {
     }
     if (measure instanceof Measure.Wording m) {
       return List.of(m.of());
+    }
+    if (measure instanceof Measure.LowAsZero m) {
+      return List.of(m.of());
+    }
+    if (measure instanceof Measure.Paired m) {
+      return List.of(m.of(), m.other());
+    }
+    if (measure instanceof Measure.Best m) {
+      return m.members();
+    }
+    if (measure instanceof Measure.Tied m) {
+      return m.best().members();
     }
     if (measure instanceof Measure.Standardised m) {
       List<Measure> all = new ArrayList<>(m.events());

@@ -4,32 +4,31 @@ import java.util.List;
 
 /** Native text of what is worked out from whole columns of areas: inequality and segregation. */
 final class SpreadText {
-  private final ExcelText text;
+  private final RowText row;
   private final Region region = new Region();
 
-  SpreadText(ExcelText text) {
-    this.text = text;
-    region.low(Region.Low.MAKES_THE_RESULT_LOW);
+  SpreadText(RowText row) {
+    this.row = row;
   }
 
   /** The whole guarded text. */
-  String of(Measure.OfAreas of, Subject subject) {
-    if (of.form().isOfRow() && !(subject instanceof Subject.Area)) {
+  String of(Measure.OfAreas of) {
+    if (of.form().isOfRow() && !(row.subject() instanceof Subject.Area)) {
       return "\"[z]\"";
     }
-    List<Block> blocks = text.blocks(of.columns());
+    List<Block> blocks = row.blocks(of.columns());
     if (of.form() == AreasForm.WEIGHTED_MEAN) {
-      return weightedMean(blocks.get(0).from(text.home()), blocks.get(1).from(text.home()));
+      return weightedMean(blocks.get(0).from(row.home()), blocks.get(1).from(row.home()));
     }
-    List<String> c = blocks.stream().map(b -> region.range(b.from(text.home()), b.size())).toList();
+    List<String> c = blocks.stream().map(b -> region.range(b.from(row.home()), b.size())).toList();
     c.forEach(column -> region.refuse("MIN(" + column + ")<0"));
-    return region.guarded(body(of, subject, blocks.get(0).size(), c), true);
+    return region.guarded(body(of, blocks.get(0).size(), c));
   }
 
-  private String body(Measure.OfAreas of, Subject subject, int n, List<String> c) {
+  private String body(Measure.OfAreas of, int n, List<String> c) {
     String x = c.get(0);
     if (of.form() == AreasForm.LORENZ || of.form() == AreasForm.LORENZ_HOLDERS) {
-      return lorenz(of, subject, n, c);
+      return lorenz(of, n, c);
     }
     region.refuse("SUM(" + x + ")=0");
     return switch (of.form()) {
@@ -54,9 +53,9 @@ final class SpreadText {
     };
   }
 
-  private String lorenz(Measure.OfAreas of, Subject subject, int n, List<String> c) {
+  private String lorenz(Measure.OfAreas of, int n, List<String> c) {
     String x = c.get(0);
-    String own = text.cell(of.columns().get(0), subject);
+    String own = row.cell(of.columns().get(0));
     boolean weighted = c.size() > 1;
     region.refuse(weighted ? "SUMPRODUCT(%s,%s)=0".formatted(x, c.get(1)) : "SUM(" + x + ")=0");
     String upTo = "(%s<=%s)".formatted(x, own);

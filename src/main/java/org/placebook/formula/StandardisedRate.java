@@ -22,12 +22,9 @@ final class StandardisedRate {
     List<Value> all = new ArrayList<>(events);
     all.addAll(people);
     all.addAll(standard);
-    Optional<Missing> missing = Strict.firstMissing(all);
+    Optional<Missing> missing = Strict.gap(all);
     if (missing.isPresent()) {
       return missing.get();
-    }
-    if (all.stream().anyMatch(Strict::isLow)) {
-      return Value.missing(Reason.LOW);
     }
     double[] w = numbers(standard);
     double[] n = numbers(people);
@@ -62,11 +59,14 @@ final class StandardisedRate {
   }
 
   /** Native text, where each of the lists stands in one run of cells. */
-  static String text(ExcelText text, Measure.Standardised of, Subject subject, Region region) {
-    region.low(Region.Low.MAKES_THE_RESULT_LOW);
-    String e = range(text, of.events(), subject, region);
-    String n = range(text, of.populations(), subject, region);
-    String w = range(text, of.populations(), of.standard(), region);
+  static String text(RowText row, Measure.Standardised of, Region region) {
+    int size = of.events().size();
+    List<Measure> populations = Measure.LowAsZero.all(of.populations());
+    List<String> events = row.ranges(Measure.LowAsZero.all(of.events()));
+    List<String> people = row.ranges(populations);
+    String e = one(events, size, region);
+    String n = one(people, size, region);
+    String w = one(row.fixedRanges(populations, of.standard()), size, region);
     region.refuse("OR(MIN(%s)<0,MIN(%s)<0,MIN(%s)<=0)".formatted(e, w, n));
     region.refuse("SUM(%s)<%d".formatted(e, DirectlyStandardisedRate.FEWEST_EVENTS));
     region.refuse("SUM(%s)<=0".formatted(w));
@@ -81,12 +81,10 @@ final class StandardisedRate {
         .formatted(per, rate, w, n, e, observed, limit);
   }
 
-  private static String range(
-      ExcelText text, List<Measure> measures, Subject subject, Region region) {
-    String range =
-        CellRuns.cells(measures, subject, text.addresses())
-            .flatMap(cells -> CellRuns.oneRange(cells, text.home()))
-            .orElseThrow(() -> new NotNative("the parts of one list do not stand side by side"));
-    return region.range(range, measures.size());
+  private static String one(List<String> runs, int size, Region region) {
+    if (runs.size() != 1) {
+      throw new NotNative("the parts of one list do not stand side by side");
+    }
+    return region.range(runs.get(0), size);
   }
 }

@@ -1,5 +1,6 @@
 package org.placebook.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -9,27 +10,70 @@ import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
-/** Operations that need all their parts: one rule for what a missing part does to the result. */
+/**
+ * The rule of reasons: a figure where all parts are figures, else the first shorthand among them in
+ * the order written, else [x].
+ *
+ * <p>{@code [low]} says that this printed figure rounds to nothing. It passes only as the numerator
+ * of a quotient and counts as 0 only in a sum; anywhere else it gives [x].
+ */
 final class Strict {
-  private static final Optional<String> MARKED_LOW = Optional.of(Reason.LOW.shorthand());
+  private static final Value NOT_AVAILABLE = Value.missing(Reason.NOT_AVAILABLE);
 
   private Strict() {}
 
-  static Value arithmetic(String operator, Value left, Value right) {
-    return of(List.of(left, right), n -> Scalar.arithmetic(operator, n[0], n[1]));
+  static Value arithmetic(Measure.Arithmetic of, Value left, Value right) {
+    boolean passes =
+        of.operator().equals("/")
+            ? isLow(left)
+            : of.operator().equals("*")
+                && (isLow(right) && isPositive(of.left()) || isLow(left) && isPositive(of.right()));
+    return passes
+        ? Value.missing(Reason.LOW)
+        : of(List.of(left, right), n -> Scalar.arithmetic(of.operator(), n[0], n[1]));
+  }
+
+  /** Whether it is a number such as the 100 of an index or the 1000 of a rate. */
+  static boolean isPositive(Measure measure) {
+    return measure instanceof Measure.Constant constant && constant.value() > 0;
   }
 
   static Value function(String name, List<Value> arguments) {
-    if (Scalar.isLogical(name)) {
-      Optional<Missing> missing = firstMissing(arguments);
-      double[] truths = arguments.stream().mapToDouble(Strict::number).toArray();
-      return missing.isPresent() ? missing.get() : Value.of(Scalar.function(name, truths));
+    if (name.equals("SUM")) {
+      return sum(arguments);
     }
-    return of(arguments, n -> Scalar.function(name, n));
+    return Scalar.isOfMany(name)
+        ? ofMany(arguments, n -> Scalar.function(name, n))
+        : of(arguments, n -> Scalar.function(name, n));
+  }
+
+  /** One [c] makes it [c], any other gap [x]; [low] counts as 0, and if all are, the sum is. */
+  static Value sum(List<Value> parts) {
+    boolean allLow = !parts.isEmpty() && parts.stream().allMatch(Strict::isLow);
+    return allLow
+        ? Value.missing(Reason.LOW)
+        : ofMany(parts.stream().map(Strict::lowAsZero).toList(), n -> Scalar.function("SUM", n));
+  }
+
+  /** Over many parts alike: one [c] makes the result [c], any other gap [x]. */
+  static Value ofMany(List<Value> parts, ToDoubleFunction<double[]> result) {
+    return gap(parts).<Value>map(m -> m).orElseGet(() -> of(parts, result));
+  }
+
+  /** Why many parts have no figure together. */
+  static Optional<Missing> gap(List<Value> parts) {
+    boolean confidential = false;
+    boolean whole = true;
+    for (Value part : parts) {
+      whole &= part instanceof Figure;
+      confidential |= part instanceof Missing m && m.reason() == Reason.CONFIDENTIAL;
+    }
+    Reason reason = confidential ? Reason.CONFIDENTIAL : Reason.NOT_AVAILABLE;
+    return whole ? Optional.empty() : Optional.of(new Missing(reason, reason.shorthand()));
   }
 
   static Value comparison(String operator, Value left, Value right) {
-    Optional<Missing> missing = firstMissing(List.of(left, right));
+    Optional<Value> missing = firstMissing(List.of(left, right));
     if (missing.isPresent()) {
       return missing.get();
     }
@@ -42,8 +86,7 @@ final class Strict {
   }
 
   static Value joined(Value left, Value right) {
-    Optional<Missing> missing = firstMissing(List.of(left, right));
-    return missing.isPresent() ? missing.get() : new Text(shown(left) + shown(right));
+    return firstMissing(List.of(left, right)).orElseGet(() -> new Text(shown(left) + shown(right)));
   }
 
   /** Over the figures among the values; not available where there are none. */
@@ -53,70 +96,68 @@ final class Strict {
     if (name.equals("COUNT")) {
       return Value.of(numbers.length);
     }
-    if (numbers.length < Scalar.leastCount(name)) {
-      return Value.missing(Reason.NOT_AVAILABLE);
-    }
-    return orNotApplicable(Scalar.function(name, numbers), false);
+    return numbers.length < Scalar.leastCount(name)
+        ? NOT_AVAILABLE
+        : orNotApplicable(Scalar.function(name, numbers));
   }
 
   /** The result over all parts, or the first reason why there is none. */
   static Value of(List<Value> parts, ToDoubleFunction<double[]> result) {
-    // Plain loops, since every cell of a derived table comes this way.
+    // A plain loop, since every cell of a derived table comes this way.
     double[] numbers = new double[parts.size()];
-    boolean whole = true;
-    boolean low = false;
     for (int i = 0; i < numbers.length; i++) {
-      Value part = parts.get(i);
-      numbers[i] = number(part);
-      whole &= part instanceof Figure || isLow(part);
-      low |= isLow(part);
-    }
-    return whole ? orNotApplicable(result.applyAsDouble(numbers), low) : reason(parts);
-  }
-
-  private static Value reason(List<Value> parts) {
-    return firstMissing(parts.stream().map(Strict::figureOrReason).toList()).orElseThrow();
-  }
-
-  private static Value orNotApplicable(double number, boolean low) {
-    if (!Double.isFinite(number)) {
-      return Value.missing(Reason.NOT_APPLICABLE);
-    }
-    if (!low) {
-      return Value.of(number);
-    }
-    return number == 0 ? Value.missing(Reason.LOW) : new Figure(number, MARKED_LOW);
-  }
-
-  /** The first missing part by precedence; [low] is none, for it counts as 0. */
-  static Optional<Missing> firstMissing(List<Value> parts) {
-    Optional<Reason> first = Optional.empty();
-    for (Value part : parts) {
-      Optional<Reason> reason = reasonOf(part);
-      if (reason.isPresent()) {
-        first = Optional.of(first.map(f -> Reason.first(f, reason.get())).orElse(reason.get()));
+      if (!(parts.get(i) instanceof Figure figure)) {
+        return firstReason(parts);
       }
+      numbers[i] = figure.number();
     }
-    return first.map(reason -> new Missing(reason, reason.shorthand()));
+    return orNotApplicable(result.applyAsDouble(numbers));
   }
 
-  private static Optional<Reason> reasonOf(Value part) {
-    if (part instanceof Missing missing && missing.reason() != Reason.LOW) {
-      return Optional.of(missing.reason());
+  /** A text or a day is no figure to calculate with, and says nothing of why. */
+  private static Value firstReason(List<Value> parts) {
+    return firstMissing(parts).orElse(NOT_AVAILABLE);
+  }
+
+  private static Value orNotApplicable(double number) {
+    return Double.isFinite(number) ? Value.of(number) : Value.missing(Reason.NOT_APPLICABLE);
+  }
+
+  /** The reason of the first missing part, [x] for [low]. */
+  static Optional<Value> firstMissing(List<Value> parts) {
+    for (Value part : parts) {
+      if (part instanceof Missing missing) {
+        return Optional.of(unlessLow(missing));
+      }
     }
     return Optional.empty();
   }
 
-  /** A text or a day is no figure to calculate with. */
-  private static Value figureOrReason(Value part) {
-    return part instanceof Figure || part instanceof Missing
-        ? part
-        : Value.missing(Reason.NOT_AVAILABLE);
+  /** A reason as it stands anywhere but behind a numerator. */
+  static Value unlessLow(Value value) {
+    if (!(value instanceof Missing missing)) {
+      return value;
+    }
+    return isLow(value) ? NOT_AVAILABLE : Value.missing(missing.reason());
+  }
+
+  /** A figure or a reason, as a cell of the workings shows what an input holds. */
+  static Value figureOrReason(Value value) {
+    return value instanceof Figure || value instanceof Missing ? value : NOT_AVAILABLE;
+  }
+
+  static Value lowAsZero(Value value) {
+    return isLow(value) ? Value.of(0) : value;
+  }
+
+  static List<Value> lowAsZero(List<Value> values) {
+    List<Value> figures = new ArrayList<>(values.size());
+    values.forEach(value -> figures.add(lowAsZero(value)));
+    return figures;
   }
 
   static boolean isLow(Value value) {
-    return (value instanceof Missing missing && missing.reason() == Reason.LOW)
-        || (value instanceof Figure figure && figure.flag().equals(MARKED_LOW));
+    return value instanceof Missing missing && missing.reason() == Reason.LOW;
   }
 
   static double number(Value value) {

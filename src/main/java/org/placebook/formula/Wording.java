@@ -17,7 +17,7 @@ final class Wording {
   /** Of a text; where it is missing, so is the result. */
   static Value value(String function, Value of, double length) {
     return of instanceof Missing
-        ? of
+        ? Strict.unlessLow(of)
         : of(function, Strict.shown(of), (int) Math.min(length, Integer.MAX_VALUE));
   }
 
@@ -37,15 +37,10 @@ final class Wording {
   }
 
   /** Native text over a cell that shows the text. */
-  static String text(ExcelText text, Measure.Wording wording, Subject subject) {
-    Cell cell =
-        text.addresses()
-            .rendered(wording.of(), subject)
-            .orElseThrow(() -> new NotNative("the text it takes is in no column of its own"));
-    String own = cell.from(text.home());
+  static String text(String own, Measure.Wording wording) {
     boolean hasLength = wording.function().equals("LEFT") || wording.function().equals("RIGHT");
     String length = hasLength ? "," + Scalar.literal(wording.length()) : "";
-    return "IF(OR(%1$s=\"[c]\",%1$s=\"[u]\",%1$s=\"[x]\",%1$s=\"[z]\",%1$s=\"[low]\"),%1$s,%2$s(%1$s%3$s))"
+    return "IF(OR(%1$s=\"[c]\",%1$s=\"[u]\",%1$s=\"[x]\",%1$s=\"[z]\"),%1$s,IF(%1$s=\"[low]\",\"[x]\",%2$s(%1$s%3$s)))"
         .formatted(own, wording.function(), length);
   }
 }

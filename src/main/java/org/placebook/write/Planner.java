@@ -62,7 +62,7 @@ final class Planner {
   private List<PlacedLine> lines(String title, List<Line> lines, double room) {
     boolean wrap = room < Double.POSITIVE_INFINITY;
     List<PlacedLine> placed = new ArrayList<>();
-    placed.add(line(title, Look.of(NamedStyle.HEADING_1), wrap, room));
+    placed.add(line(Line.body(title), Look.of(NamedStyle.HEADING_1), wrap, room));
     for (Line line : lines) {
       Look look =
           Look.of(
@@ -71,16 +71,13 @@ final class Planner {
                 case SUBTITLE -> NamedStyle.HEADING_2;
               });
       placed.add(
-          line(
-              line.text(),
-              line.link().isPresent() ? look.with(Look.Variant.LINK) : look,
-              wrap,
-              room));
+          line(line, line.link().isPresent() ? look.with(Look.Variant.LINK) : look, wrap, room));
     }
     return placed;
   }
 
-  private PlacedLine line(String text, Look look, boolean wrap, double room) {
+  private PlacedLine line(Line line, Look look, boolean wrap, double room) {
+    String text = line.text();
     boolean quoted =
         look.variant() == Look.Variant.PLAIN
             && !text.isEmpty()
@@ -93,7 +90,8 @@ final class Planner {
     return new PlacedLine(
         text,
         looks.number(wrap ? shown.wrapped() : shown),
-        tall ? face.height(lines) + (heading ? AIR_ABOVE_HEADING : 0) : SheetPlan.AUTOMATIC);
+        tall ? face.height(lines) + (heading ? AIR_ABOVE_HEADING : 0) : SheetPlan.AUTOMATIC,
+        line.formula());
   }
 
   private static List<PlacedLink> links(List<Line> lines) {

@@ -44,6 +44,12 @@ final class RowStream {
       return;
     }
     row(xml, row, line.height());
+    if (line.formula().isPresent()) {
+      xml.markup("<c r=\"A").number((long) row).markup("\" s=\"").number((long) line.style());
+      xml.markup("\" t=\"str\"><f>").text(line.formula().get()).markup("</f><v>");
+      xml.cellText(line.text()).markup("</v></c></row>");
+      return;
+    }
     text(xml, 1, row, line.style(), line.text());
     xml.markup("</row>");
   }

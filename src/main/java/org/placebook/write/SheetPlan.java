@@ -35,8 +35,9 @@ record SheetPlan(
    * @param text what it says
    * @param style the number of its look
    * @param height of its row in points, or {@link #AUTOMATIC}
+   * @param formula whose result the text is, if there is one
    */
-  record PlacedLine(String text, int style, double height) {}
+  record PlacedLine(String text, int style, double height, Optional<String> formula) {}
 
   /**
    * A link.

@@ -24,15 +24,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class Recalculated {
   private static final Pattern REFERENCE =
-      Pattern.compile("(?:'([^']+)'!)?(\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?)\\b");
+      Pattern.compile(
+          "(?:'?([^'!(),*+/=<>-]+)'?!)?(\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?)\\b");
   private static final Pattern DISTRIBUTION =
       Pattern.compile("\\b(TDIST|FISHER|FISHERINV|NORMSINV|CHIINV|BETAINV|NORMSDIST)\\(");
 
-  /** A guarded sum, a guarded figure from elsewhere, and a plain one. */
+  /** A guarded sum, and a figure from elsewhere. */
   private static final Pattern TERMS =
       Pattern.compile(
-          "^IF\\((?:COUNT\\(([^()]+)\\)=\\d+,SUM\\(\\1\\)|ISNUMBER\\(([^()]+)\\),\\2),.*"
-              + "|('[^']+'!\\$?[A-Z]+\\$?\\d+)");
+          "^IF\\(COUNT\\(([^()]+)\\)\\+COUNTIF\\(\\1,\"\\[low\\]\"\\)<\\d+,.*SUM\\(\\1\\).*"
+              + "|((?:'[^']+'|[A-Za-z]+)!\\$?[A-Z]+\\$?\\d+)");
 
   private Recalculated() {}
 
@@ -71,7 +72,7 @@ final class Recalculated {
 
   private static double ofTerms(XSSFCell cell, Matcher found) {
     String terms =
-        IntStream.rangeClosed(1, 3)
+        IntStream.rangeClosed(1, 2)
             .mapToObj(found::group)
             .filter(Objects::nonNull)
             .findFirst()

@@ -22,6 +22,11 @@ final class RankingsTest {
 
   /** Figures of areas in three groups; NaN is missing. */
   private static final class Made implements Figures {
+    @Override
+    public java.util.OptionalInt rowIn(String input, Subject subject) {
+      return java.util.OptionalInt.empty();
+    }
+
     private final double[] numbers;
 
     Made(double[] numbers) {

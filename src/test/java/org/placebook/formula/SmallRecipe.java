@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
@@ -18,7 +19,7 @@ import org.placebook.table.Value;
  * b, c and their total, and d and e without gaps. The same columns serve as table columns x (a) and
  * y (b).
  */
-final class SmallRecipe implements Scope, Figures, Addresses {
+final class SmallRecipe implements Scope, Figures {
   private static final int AREAS = 30;
   private static final int GROUPS = 4;
   private static final List<String> COLUMNS = List.of("a", "b", "c", "total", "d", "e");
@@ -196,21 +197,8 @@ final class SmallRecipe implements Scope, Figures, Addresses {
   }
 
   @Override
-  public Optional<Cell> rendered(Measure measure, Subject subject) {
-    boolean shown = measure instanceof Measure.Figure && subject instanceof Subject.Area;
-    return shown
-        ? areaCell(((Measure.Figure) measure).column(), ((Subject.Area) subject).index())
-        : Optional.empty();
-  }
-
-  @Override
-  public Optional<Cell> areaCell(InputColumn column, int area) {
-    return Optional.of(new Cell("Data", position(column) + 2, area + 2));
-  }
-
-  @Override
-  public Optional<Cell> standardCell(InputColumn column, Subject.Standard standard) {
-    return Optional.of(new Cell("Data", position(column) + 2, AREAS + 2));
+  public OptionalInt rowIn(String input, Subject subject) {
+    return OptionalInt.empty();
   }
 
   @Override
@@ -218,17 +206,9 @@ final class SmallRecipe implements Scope, Figures, Addresses {
     return rounded;
   }
 
-  @Override
-  public Optional<List<Block>> blocks(List<Measure> measures) {
-    List<Block> blocks = measures.stream().flatMap(m -> block(m).stream()).toList();
-    return blocks.size() == measures.size() ? Optional.of(blocks) : Optional.empty();
-  }
-
-  @Override
-  public Optional<Block> block(Measure measure) {
-    return measure instanceof Measure.Figure figure
-        ? Optional.of(
-            new Block("Data", position(figure.column()) + 2, 2, AREAS + 1, Optional.of(1)))
-        : Optional.empty();
+  /** Where an input's figure stands. */
+  Cell data(InputColumn column, Subject subject) {
+    int row = subject instanceof Subject.Area area ? area.index() : AREAS;
+    return new Cell("Data", position(column) + 2, row + 2);
   }
 }

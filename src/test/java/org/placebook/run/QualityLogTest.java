@@ -49,12 +49,14 @@ class QualityLogTest {
     }
     try (XSSFWorkbook workbook = calculated(finished)) {
       assertThat(result(workbook, "Shares", "Recalculation")).isEqualTo("in order");
-      assertThat(result(workbook, "Specialisation", "The areas stand")).isEqualTo("in order");
+      assertThat(result(workbook, "Specialisation", "The rows stand")).isEqualTo("in order");
+      assertThat(result(workbook, "Shares", "The rows stand")).isEqualTo("in order");
     }
     try (XSSFWorkbook workbook = calculated(edited)) {
       assertThat(result(workbook, "Shares", "Recalculation")).isEqualTo("changed");
-      assertThat(result(workbook, "Specialisation", "The areas stand"))
-          .isEqualTo("sorted differently");
+      assertThat(result(workbook, "Shares", "The rows stand"))
+          .isEqualTo("sorted: undo it, or finish the workbook anew");
+      assertThat(result(workbook, "Specialisation", "The rows stand")).isEqualTo("in order");
     }
   }
 

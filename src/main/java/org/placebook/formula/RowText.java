@@ -1,0 +1,414 @@
+package org.placebook.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The Excel text of measures in one row of a sheet. */
+final class RowText {
+  /** A colleague reads a formula of so many parts at a glance; more go through the workings. */
+  private static final int MOST_PARTS = 3;
+
+  private static final Pattern ONE_CELL =
+      Pattern.compile("(?:'(?:[^']|'')+'!|[\\w.]+!)?\\$?[A-Z]+\\$?\\d+");
+
+  private final Figures figures;
+  private final Addresses addresses;
+  private final Subject subject;
+  private final Cell self;
+
+  RowText(Figures figures, Addresses addresses, Subject subject, Cell self) {
+    this.figures = figures;
+    this.addresses = addresses;
+    this.subject = subject;
+    this.self = self;
+  }
+
+  /** A text that stands by itself: a figure, a text or a shorthand. */
+  String whole(Measure measure) {
+    Optional<Cell> elsewhere = addresses.elsewhere(measure, subject, self);
+    if (elsewhere.isPresent()) {
+      return from(elsewhere.get());
+    }
+    try {
+      return composed(measure);
+    } catch (NotBeside e) {
+      return addresses.found(measure, subject, self);
+    }
+  }
+
+  private String composed(Measure measure) {
+    if (measure instanceof Measure.Figure figure && addresses.isOfWorkings(self)) {
+      return new InputText(this).of(figure);
+    }
+    if (measure instanceof Measure.Bound bound && addresses.isOfWorkings(self)) {
+      return new InputText(this).of(bound);
+    }
+    if (isPlain(measure)) {
+      return plain(measure);
+    }
+    if (isOfCells(measure)) {
+      Region region = new Region();
+      return region.guarded(part(measure, region, false, true));
+    }
+    return standsAlone(measure) ? new OwnText(this).of(measure) : guarded(measure);
+  }
+
+  /** Whether its text needs no guard, because it brings its own. */
+  private static boolean standsAlone(Measure measure) {
+    return measure instanceof Measure.Choice
+        || measure instanceof Measure.Otherwise
+        || measure instanceof Measure.Skipping
+        || measure instanceof Measure.OverAreas
+        || measure instanceof Measure.Rank
+        || measure instanceof Measure.CountAreas
+        || measure instanceof Measure.OfAreas
+        || measure instanceof Measure.Wording
+        || measure instanceof Measure.Extreme
+        || measure instanceof Measure.AtGroup
+        || Workings.isStep(measure)
+        || (measure instanceof Measure.Function f && Scalar.isOfMany(f.name()));
+  }
+
+  /** Whether a formula can only point at it. */
+  private static boolean isOfCells(Measure measure) {
+    return measure instanceof Measure.Figure
+        || measure instanceof Measure.Bound
+        || measure instanceof Measure.AtStandard;
+  }
+
+  private String guarded(Measure measure) {
+    Region region = new Region();
+    if (measure instanceof Measure.OfList list) {
+      return region.guarded(new ListFigureText(this, list, region).of());
+    }
+    if (measure instanceof Measure.Closed closed) {
+      List<String> parts = closed.parts().stream().map(p -> part(p, region, false, false)).toList();
+      return region.guarded(closed.form().text(parts, region));
+    }
+    if (measure instanceof Measure.Standardised rate) {
+      return region.guarded(StandardisedRate.text(this, rate, region));
+    }
+    if (measure instanceof Measure.Joined joined) {
+      return region.guarded(joined(joined, region));
+    }
+    boolean whole = parts(measure, true) <= MOST_PARTS;
+    String body = body(measure, region, whole, true);
+    if (isNumeratorFirst(measure, whole, true)) {
+      region.numeratorFirst();
+    }
+    return region.guarded(measure.isCondition() ? "IF(" + body + ",\"yes\",\"no\")" : body);
+  }
+
+  /** The condition of an IF, with what it needs noted in the region. */
+  String condition(Measure condition, Region region) {
+    return body(condition, region, parts(condition, true) <= MOST_PARTS, true);
+  }
+
+  /** Whether the first cell named is a numerator, multiplied by a number or not. */
+  private boolean isNumeratorFirst(Measure measure, boolean whole, boolean last) {
+    if (!(measure instanceof Measure.Arithmetic of)) {
+      return false;
+    }
+    boolean over = of.operator().equals("/");
+    boolean times = of.operator().equals("*") && Strict.isPositive(of.left());
+    if (!over && !times && !(of.operator().equals("*") && Strict.isPositive(of.right()))) {
+      return false;
+    }
+    Measure part = times ? of.right() : of.left();
+    boolean isLast = times ? last : last && isPlain(of.right());
+    return !isPlain(part)
+        && (!isSpelledOut(part, whole, isLast) || isNumeratorFirst(part, whole, isLast));
+  }
+
+  /** How many cells it would name, were it spelled out as far as may be. */
+  private int parts(Measure measure, boolean last) {
+    if (isPlain(measure) || isShownAnyhow(measure)) {
+      return isPlain(measure) ? 0 : 1;
+    }
+    if (!mayBeSpelledOut(measure, last)) {
+      return 1;
+    }
+    List<Measure> parts = Sources.parts(measure);
+    int all = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      all += parts(parts.get(i), isLast(parts, i, last));
+    }
+    return all;
+  }
+
+  private boolean isShownAnyhow(Measure measure) {
+    return !measure.isCondition() && addresses.isShown(measure, subject, self);
+  }
+
+  static boolean isPlain(Measure measure) {
+    return (measure instanceof Measure.AtStandard at && isPlain(at.of()))
+        || measure instanceof Measure.Constant
+        || measure instanceof Measure.Truth
+        || measure instanceof Measure.Words;
+  }
+
+  private static boolean isLast(List<Measure> parts, int part, boolean last) {
+    return last && parts.subList(part + 1, parts.size()).stream().allMatch(RowText::isPlain);
+  }
+
+  /**
+   * What has no result for some figures may only stand last: otherwise a reason that comes behind
+   * it would be taken for its own.
+   */
+  private static boolean mayBeSpelledOut(Measure measure, boolean last) {
+    if (measure instanceof Measure.Arithmetic arithmetic) {
+      return last || !canFail(arithmetic);
+    }
+    if (measure instanceof Measure.Function function) {
+      return !Scalar.isOfMany(function.name()) && (last || !Scalar.canFail(function.name()));
+    }
+    return measure instanceof Measure.Comparison || (measure instanceof Measure.Growth && last);
+  }
+
+  private static boolean canFail(Measure.Arithmetic arithmetic) {
+    return arithmetic.operator().equals("^")
+        || (arithmetic.operator().equals("/") && !isOtherThanZero(arithmetic.right()));
+  }
+
+  private static boolean isOtherThanZero(Measure measure) {
+    return measure instanceof Measure.Constant constant && constant.value() != 0;
+  }
+
+  /**
+   * A part of a larger text: a cell, or spelled out.
+   *
+   * @param whole whether all may be spelled out that may be at all
+   * @param last whether no other cell is named behind it
+   */
+  String part(Measure measure, Region region, boolean whole, boolean last) {
+    if (isPlain(measure)) {
+      return plain(measure);
+    }
+    return isSpelledOut(measure, whole, last)
+        ? body(measure, region, whole, last)
+        : region.operand(cell(measure));
+  }
+
+  private boolean isSpelledOut(Measure measure, boolean whole, boolean last) {
+    return mayBeSpelledOut(measure, last)
+        && !isShownAnyhow(measure)
+        && (whole || measure.isCondition() || isOfConstant(measure, last));
+  }
+
+  /** A cell with a number beside it, such as x / 100, is as short as a cell. */
+  private boolean isOfConstant(Measure measure, boolean last) {
+    return measure instanceof Measure.Arithmetic && parts(measure, last) <= 1;
+  }
+
+  static String plain(Measure measure) {
+    if (measure instanceof Measure.AtStandard at) {
+      return plain(at.of());
+    }
+    if (measure instanceof Measure.Constant constant) {
+      String number = Scalar.literal(constant.value());
+      return constant.value() < 0 ? "(" + number + ")" : number;
+    }
+    if (measure instanceof Measure.Truth truth) {
+      return truth.value() ? "TRUE" : "FALSE";
+    }
+    return ExcelText.quoted(((Measure.Words) measure).text());
+  }
+
+  /** The cell that shows a measure for the row, as it stands in the row's formula. */
+  String cell(Measure measure) {
+    Optional<Cell> beside = addresses.beside(measure, subject, self);
+    if (beside.isPresent()) {
+      return from(beside.get());
+    }
+    if (!addresses.isOneForAll(measure, self)) {
+      throw new NotBeside();
+    }
+    return fixed(measure, subject).fixedFrom(self.sheet());
+  }
+
+  /** The one cell of a measure at a place that is the same for all rows. */
+  private Cell fixed(Measure measure, Subject place) {
+    return measure instanceof Measure.AtStandard at
+        ? fixed(at.of(), at.standard())
+        : addresses.fixed(measure, place, self);
+  }
+
+  private String body(Measure measure, Region region, boolean whole, boolean last) {
+    if (isPlain(measure)) {
+      return plain(measure);
+    }
+    if (measure instanceof Measure.Arithmetic arithmetic) {
+      return arithmetic(arithmetic, region, whole, last);
+    }
+    if (measure instanceof Measure.Growth growth) {
+      String newer = part(growth.newer(), region, whole, false);
+      String older = part(growth.older(), region, whole, last);
+      region.refuse(older + "<=0");
+      return newer + "/" + older;
+    }
+    if (measure instanceof Measure.Comparison comparison) {
+      noTexts(comparison.left(), comparison.right());
+      boolean isLast = last && isPlain(comparison.right());
+      return part(comparison.left(), region, whole, isLast)
+          + comparison.operator()
+          + part(comparison.right(), region, whole, last);
+    }
+    if (measure instanceof Measure.Function function) {
+      return function(function, region, whole, last);
+    }
+    throw new IllegalArgumentException("Not spelled out: " + measure);
+  }
+
+  private String arithmetic(Measure.Arithmetic of, Region region, boolean whole, boolean last) {
+    boolean leftIsLast = last && isPlain(of.right());
+    String left = bracketed(of, of.left(), part(of.left(), region, whole, leftIsLast), false);
+    String right = bracketed(of, of.right(), part(of.right(), region, whole, last), true);
+    if (of.operator().equals("/") && !isOtherThanZero(of.right())) {
+      region.refuse(right + "=0");
+    }
+    if (of.operator().equals("^")) {
+      refuseRoot(of.right(), left, right, region);
+      region.canFail();
+    }
+    return left + of.operator() + right;
+  }
+
+  /** Spreadsheets differ on roots of negative figures. */
+  private static void refuseRoot(Measure of, String base, String exponent, Region region) {
+    if (!(of instanceof Measure.Constant constant)) {
+      region.refuse(
+          isNumber(of) ? base + "<0" : "AND(%s<0,%s<>INT(%s))".formatted(base, exponent, exponent));
+    } else if (constant.value() != Math.rint(constant.value())) {
+      region.refuse(base + "<0");
+    }
+  }
+
+  /** Whether it is 1/4 or the like. */
+  private static boolean isNumber(Measure measure) {
+    return measure instanceof Measure.Arithmetic of
+        && of.operator().equals("/")
+        && of.left().equals(new Measure.Constant(1))
+        && of.right() instanceof Measure.Constant years
+        && Math.abs(years.value()) > 1;
+  }
+
+  /** Brackets where the order of operations asks for them. */
+  private static String bracketed(
+      Measure.Arithmetic of, Measure part, String text, boolean isRight) {
+    boolean isSpelledOut =
+        (part instanceof Measure.Arithmetic || part instanceof Measure.Growth)
+            && !ONE_CELL.matcher(text).matches();
+    String operator = part instanceof Measure.Arithmetic a ? a.operator() : "/";
+    boolean binds =
+        rank(operator) > rank(of.operator())
+            || (rank(operator) == rank(of.operator()) && !isRight && rank(operator) < 3);
+    return isSpelledOut && !binds ? "(" + text + ")" : text;
+  }
+
+  private static int rank(String operator) {
+    return switch (operator) {
+      case "+", "-" -> 1;
+      case "*", "/" -> 2;
+      default -> 3;
+    };
+  }
+
+  private String function(Measure.Function of, Region region, boolean whole, boolean last) {
+    if (Scalar.canFail(of.name())) {
+      region.canFail();
+    }
+    List<String> arguments = new ArrayList<>();
+    for (int i = 0; i < of.arguments().size(); i++) {
+      Measure argument = of.arguments().get(i);
+      arguments.add(part(argument, region, whole, isLast(of.arguments(), i, last)));
+    }
+    if (of.name().equals("POWER")) {
+      refuseRoot(of.arguments().get(1), arguments.get(0), arguments.get(1), region);
+    }
+    return of.name() + "(" + String.join(",", arguments) + ")";
+  }
+
+  private String joined(Measure.Joined joined, Region region) {
+    return joinedPart(joined.left(), region) + "&" + joinedPart(joined.right(), region);
+  }
+
+  private String joinedPart(Measure measure, Region region) {
+    if (measure instanceof Measure.Joined joined) {
+      return joined(joined, region);
+    }
+    if (measure.isText() && !(measure instanceof Measure.Words)) {
+      throw new NotNative("texts that are worked out are joined");
+    }
+    return part(measure, region, false, false);
+  }
+
+  private static void noTexts(Measure... measures) {
+    for (Measure measure : measures) {
+      if (measure.isText()) {
+        throw new NotNative("texts are compared");
+      }
+    }
+  }
+
+  String from(Cell cell) {
+    return cell.from(self.sheet());
+  }
+
+  /** The columns that show measures, with the areas of all in the same order. */
+  List<Block> blocks(List<Measure> measures) {
+    for (Measure measure : measures) {
+      if (addresses.isOfOnePlace(self) && !addresses.isOneForAll(measure, self)) {
+        throw new NotBeside();
+      }
+    }
+    return addresses.blocks(measures, self).stream().map(Block::scanned).toList();
+  }
+
+  Block block(Measure measure) {
+    return blocks(List.of(measure)).get(0);
+  }
+
+  /** The cells that show measures for the row, as ranges, one a run. */
+  List<String> ranges(List<Measure> measures) {
+    return CellRuns.ranges(cells(measures), self.sheet());
+  }
+
+  /** The same for a place that is the same for all rows. */
+  List<String> fixedRanges(List<Measure> measures, Subject place) {
+    List<Cell> cells = new ArrayList<>();
+    for (Measure measure : CellRuns.few(measures)) {
+      cells.add(addresses.fixed(measure, place, self));
+    }
+    return CellRuns.fixedRanges(cells, self.sheet());
+  }
+
+  private List<Cell> cells(List<Measure> measures) {
+    List<Cell> cells = new ArrayList<>();
+    for (Measure measure : CellRuns.few(measures)) {
+      cells.add(addresses.beside(measure, subject, self).orElseThrow(NotBeside::new));
+    }
+    return cells;
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  Cell self() {
+    return self;
+  }
+
+  String home() {
+    return self.sheet();
+  }
+}

@@ -1,0 +1,168 @@
+package org.placebook.formula;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A measure in the words in which a colleague would explain its formula. */
+public final class Words {
+  private static final int MOST_NAMED = 4;
+
+  private final Function<InputColumn, String> names;
+  private final Function<Subject.Standard, String> standards;
+
+  /** With these names for the columns of inputs and for comparators. */
+  public Words(Function<InputColumn, String> names, Function<Subject.Standard, String> standards) {
+    this.names = names;
+    this.standards = standards;
+  }
+
+  /** Such as {@code Retail / Total}. */
+  public String of(Measure measure) {
+    if (measure instanceof Measure.Figure figure) {
+      return names.apply(figure.column());
+    }
+    if (measure instanceof Measure.Constant constant) {
+      return Scalar.shown(constant.value());
+    }
+    if (measure instanceof Measure.Words words) {
+      return "\"" + words.text() + "\"";
+    }
+    if (measure instanceof Measure.Truth truth) {
+      return truth.value() ? "TRUE" : "FALSE";
+    }
+    if (measure instanceof Measure.Arithmetic m) {
+      return part(m.left()) + " " + m.operator() + " " + part(m.right());
+    }
+    if (measure instanceof Measure.Growth m) {
+      return part(m.newer()) + " / " + part(m.older());
+    }
+    if (measure instanceof Measure.Comparison m) {
+      return part(m.left()) + " " + m.operator() + " " + part(m.right());
+    }
+    if (measure instanceof Measure.AtStandard m) {
+      return part(m.of()) + " in " + standards.apply(m.standard());
+    }
+    if (measure instanceof Measure.AtGroup m) {
+      return part(m.of()) + " in the area's group";
+    }
+    return further(measure);
+  }
+
+  private String further(Measure measure) {
+    if (measure instanceof Measure.Joined m) {
+      return part(m.left()) + " & " + part(m.right());
+    }
+    if (measure instanceof Measure.Function m) {
+      return named(m.name(), m.arguments());
+    }
+    if (measure instanceof Measure.Skipping m) {
+      return named(m.name(), m.arguments());
+    }
+    if (measure instanceof Measure.OverAreas m) {
+      return m.name() + " over all areas of " + part(m.of());
+    }
+    if (measure instanceof Measure.Rank m) {
+      return "rank of " + part(m.of()) + within(m);
+    }
+    if (measure instanceof Measure.CountAreas m) {
+      return "number of areas where " + of(m.condition());
+    }
+    if (measure instanceof Measure.Choice m) {
+      return "if %s then %s else %s".formatted(of(m.condition()), of(m.yes()), of(m.no()));
+    }
+    if (measure instanceof Measure.Otherwise m) {
+      return part(m.first()) + ", or else " + part(m.second());
+    }
+    if (measure instanceof Measure.Extreme m) {
+      return named(m.largest() ? "label of the largest" : "label of the smallest", members(m));
+    }
+    return step(measure);
+  }
+
+  private String step(Measure measure) {
+    if (measure instanceof Measure.RowIn m) {
+      return "row in Data " + m.input();
+    }
+    if (measure instanceof Measure.InSet m) {
+      return "in the set " + m.name();
+    }
+    if (measure instanceof Measure.LowAsZero m) {
+      return part(m.of()) + ", [low] as 0";
+    }
+    if (measure instanceof Measure.Paired m) {
+      return part(m.of()) + ", where there is " + part(m.other());
+    }
+    if (measure instanceof Measure.Best m) {
+      return named(m.largest() ? "largest" : "smallest", m.members());
+    }
+    if (measure instanceof Measure.Tied m) {
+      return "labels of the "
+          + (m.best().largest() ? "largest" : "smallest")
+          + " among "
+          + m.members().get(0).label()
+          + " to "
+          + m.members().get(m.members().size() - 1).label();
+    }
+    if (measure instanceof Measure.Bound m) {
+      return (m.upper() ? "highest " : "lowest ") + names.apply(m.column()) + " by rounding";
+    }
+    if (measure instanceof Measure.Wording m) {
+      return named(m.function(), List.of(m.of()));
+    }
+    return named(name(measure), Sources.parts(measure));
+  }
+
+  private static String name(Measure measure) {
+    if (measure instanceof Measure.OfList m) {
+      return m.name();
+    }
+    if (measure instanceof Measure.Closed m) {
+      return m.form().name();
+    }
+    if (measure instanceof Measure.OfAreas m) {
+      return m.form().name();
+    }
+    return measure instanceof Measure.Standardised m && m.limit() != Measure.Limit.NONE
+        ? "DSR_" + m.limit().name()
+        : "DSR";
+  }
+
+  private static List<Measure> members(Measure.Extreme extreme) {
+    return extreme.members().stream().map(Member::measure).toList();
+  }
+
+  private static String within(Measure.Rank rank) {
+    String order = rank.smallestFirst() ? ", the smallest first" : "";
+    if (rank.within() instanceof Within.SameGroup) {
+      return " in its group" + order;
+    }
+    return rank.within() instanceof Within.OfSet set
+        ? " in the set " + set.name() + order
+        : " among all areas" + order;
+  }
+
+  private String named(String name, List<Measure> parts) {
+    String all =
+        parts.size() <= MOST_NAMED
+            ? parts.stream().map(this::of).collect(Collectors.joining("; "))
+            : String.format(
+                Locale.ROOT,
+                "%d columns, %s to %s",
+                parts.size(),
+                of(parts.get(0)),
+                of(parts.get(parts.size() - 1)));
+    return name + " (" + all + ")";
+  }
+
+  private String part(Measure measure) {
+    boolean isLoose =
+        measure instanceof Measure.Arithmetic
+            || measure instanceof Measure.Growth
+            || measure instanceof Measure.Comparison
+            || measure instanceof Measure.Choice
+            || measure instanceof Measure.AtStandard;
+    return isLoose ? "(" + of(measure) + ")" : of(measure);
+  }
+}
