@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.book.words.Standing;
@@ -47,6 +48,11 @@ class StandingsTest {
     @Override
     public Value area(InputColumn column, int area) {
       return value(here);
+    }
+
+    @Override
+    public OptionalInt rowIn(String input, Subject subject) {
+      return OptionalInt.empty();
     }
 
     @Override

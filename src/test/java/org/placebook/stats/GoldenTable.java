@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.placebook.formula.Binder;
 import org.placebook.formula.Evaluator;
 import org.placebook.formula.Figures;
@@ -185,6 +186,11 @@ final class GoldenTable implements Scope, Figures {
   @Override
   public Value area(InputColumn column, int area) {
     return value(column(column).areas()[area]);
+  }
+
+  @Override
+  public OptionalInt rowIn(String input, Subject subject) {
+    return OptionalInt.empty();
   }
 
   @Override
