@@ -10,13 +10,15 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.placebook.formula.Cell;
 import org.placebook.formula.InputColumn;
+import org.placebook.formula.Measure;
 import org.placebook.formula.Sources;
 import org.placebook.formula.Words;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.table.Letters;
 
 /**
- * What the formulas of a row of the sheet Columns do, as one would tell a colleague who checks them.
+ * What the formulas of a row of the sheet Columns do, as one would tell a colleague who checks
+ * them.
  *
  * @param sheet where they stand
  * @param cells which cells they are
@@ -32,11 +34,19 @@ record FormulaLine(String sheet, String cells, ColumnSpec spec, String words) {
       Rendering rendering,
       WorkingsNames names) {
     List<FormulaLine> lines = new ArrayList<>();
+    Map<Measure, String> shown = new HashMap<>();
+    for (DerivedTable table : tables) {
+      table
+          .placed()
+          .columns()
+          .forEach(c -> shown.putIfAbsent(c.measure(), c.heading().replace('\n', ' ')));
+    }
+    Words words = new Words(names::label, names::standard, m -> Optional.ofNullable(shown.get(m)));
     for (DerivedTable table : tables) {
       PlacedTable placed = table.placed();
       if (rendering.notLive(placed.sheet()).isEmpty()) {
         IntFunction<Cell> first = column -> placed.cell(column, 0);
-        lines.addAll(of(placed.columns(), first, placed.subjects().size(), names));
+        lines.addAll(of(placed.columns(), first, placed.subjects().size(), words));
       }
     }
     for (ListTables.Placed list : lists) {
@@ -44,14 +54,14 @@ record FormulaLine(String sheet, String cells, ColumnSpec spec, String words) {
         Cell cell = list.first();
         IntFunction<Cell> first =
             column -> new Cell(cell.sheet(), cell.column() + column, cell.row());
-        lines.addAll(of(list.rows().get(0), first, list.rows().size(), names));
+        lines.addAll(of(list.rows().get(0), first, list.rows().size(), words));
       }
     }
     return lines;
   }
 
   private static List<FormulaLine> of(
-      List<Derived> columns, IntFunction<Cell> first, int rows, WorkingsNames names) {
+      List<Derived> columns, IntFunction<Cell> first, int rows, Words words) {
     Map<ColumnSpec, Integer> starts = new LinkedHashMap<>();
     Map<ColumnSpec, Integer> ends = new HashMap<>();
     for (int column = 0; column < columns.size(); column++) {
@@ -68,17 +78,21 @@ record FormulaLine(String sheet, String cells, ColumnSpec spec, String words) {
           int more = end - start;
           lines.add(
               new FormulaLine(
-                  from.sheet(), cells, spec, words(columns.get(start), names) + others(more)));
+                  from.sheet(), cells, spec, words(columns.get(start), words) + others(more)));
         });
     return lines;
   }
 
   private static String others(int more) {
-    return more == 0 ? "" : more == 1 ? " The column beside it likewise." : " The %d columns beside it likewise.".formatted(more);
+    return more == 0
+        ? ""
+        : more == 1
+            ? " The column beside it likewise."
+            : " The %d columns beside it likewise.".formatted(more);
   }
 
-  private static String words(Derived column, WorkingsNames names) {
-    String words = new Words(names::label, names::standard).of(column.measure());
+  private static String words(Derived column, Words all) {
+    String words = all.of(column.measure());
     String inputs =
         Sources.of(column.measure()).stream()
             .map(InputColumn::input)
