@@ -30,6 +30,10 @@ import org.placebook.table.Place;
 final class Workings {
   static final String SHEET = "Workings";
 
+  /** What the check asks for where labels of ties are joined from several cells. */
+  static final String BLANKS =
+      "Blank cells mean that none of the labels that a column joins is the one sought.";
+
   /** A worksheet has 16,384 columns. */
   private static final int MOST_COLUMNS = 16_000;
 
