@@ -2,7 +2,6 @@ package org.placebook.formula;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Texts that need no guard around them, because they bring their own. */
 final class OwnText {
@@ -29,9 +28,7 @@ final class OwnText {
       return Wording.text(row.cell(wording.of()), wording);
     }
     if (measure instanceof Measure.OfAreas of) {
-      return of.form().isOfLine()
-          ? new LineFormText(row, of).text()
-          : new SpreadText(row).of(of);
+      return of.form().isOfLine() ? new LineFormText(row, of).text() : new SpreadText(row).of(of);
     }
     if (measure instanceof Measure.Function function) {
       return ofMany(function);
@@ -43,6 +40,9 @@ final class OwnText {
 
   private String step(Measure measure) {
     if (measure instanceof Measure.RowIn in) {
+      if (row.subject() instanceof Subject.Group) {
+        throw new NotNative("a group has no row in an input");
+      }
       return row.addresses()
           .rowIn(in.input(), row.subject(), row.self())
           .map(match -> "IFERROR(" + match + ",\"[x]\")")
@@ -182,5 +182,4 @@ final class OwnText {
     }
     return String.join("&", labels);
   }
-
 }
