@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.placebook.formula.Cell;
 import org.placebook.formula.InputColumn;
+import org.placebook.formula.Measure;
 import org.placebook.formula.Sources;
 import org.placebook.formula.Words;
 import org.placebook.recipe.ColumnSpec;
@@ -33,11 +34,19 @@ record FormulaLine(String sheet, String cells, ColumnSpec spec, String words) {
       Rendering rendering,
       WorkingsNames names) {
     List<FormulaLine> lines = new ArrayList<>();
+    Map<Measure, String> shown = new HashMap<>();
+    for (DerivedTable table : tables) {
+      table
+          .placed()
+          .columns()
+          .forEach(c -> shown.putIfAbsent(c.measure(), c.heading().replace('\n', ' ')));
+    }
+    Words words = new Words(names::label, names::standard, m -> Optional.ofNullable(shown.get(m)));
     for (DerivedTable table : tables) {
       PlacedTable placed = table.placed();
       if (rendering.notLive(placed.sheet()).isEmpty()) {
         IntFunction<Cell> first = column -> placed.cell(column, 0);
-        lines.addAll(of(placed.columns(), first, placed.subjects().size(), names));
+        lines.addAll(of(placed.columns(), first, placed.subjects().size(), words));
       }
     }
     for (ListTables.Placed list : lists) {
@@ -45,14 +54,14 @@ record FormulaLine(String sheet, String cells, ColumnSpec spec, String words) {
         Cell cell = list.first();
         IntFunction<Cell> first =
             column -> new Cell(cell.sheet(), cell.column() + column, cell.row());
-        lines.addAll(of(list.rows().get(0), first, list.rows().size(), names));
+        lines.addAll(of(list.rows().get(0), first, list.rows().size(), words));
       }
     }
     return lines;
   }
 
   private static List<FormulaLine> of(
-      List<Derived> columns, IntFunction<Cell> first, int rows, WorkingsNames names) {
+      List<Derived> columns, IntFunction<Cell> first, int rows, Words words) {
     Map<ColumnSpec, Integer> starts = new LinkedHashMap<>();
     Map<ColumnSpec, Integer> ends = new HashMap<>();
     for (int column = 0; column < columns.size(); column++) {
@@ -69,7 +78,7 @@ record FormulaLine(String sheet, String cells, ColumnSpec spec, String words) {
           int more = end - start;
           lines.add(
               new FormulaLine(
-                  from.sheet(), cells, spec, words(columns.get(start), names) + others(more)));
+                  from.sheet(), cells, spec, words(columns.get(start), words) + others(more)));
         });
     return lines;
   }
@@ -82,8 +91,8 @@ record FormulaLine(String sheet, String cells, ColumnSpec spec, String words) {
             : " The %d columns beside it likewise.".formatted(more);
   }
 
-  private static String words(Derived column, WorkingsNames names) {
-    String words = new Words(names::label, names::standard).of(column.measure());
+  private static String words(Derived column, Words all) {
+    String words = all.of(column.measure());
     String inputs =
         Sources.of(column.measure()).stream()
             .map(InputColumn::input)

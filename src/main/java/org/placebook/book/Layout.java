@@ -99,7 +99,7 @@ final class Layout implements Addresses {
 
   private Optional<Cell> own(Measure measure, PlacedTable home, Cell self) {
     return spots(measure).stream()
-        .filter(spot -> spot.table() == home)
+        .filter(spot -> spot.table().equals(home))
         .map(spot -> home.cell(spot.column(), self.row() - home.sheetRow(0)))
         .filter(cell -> !cell.equals(self))
         .findFirst();
@@ -107,7 +107,7 @@ final class Layout implements Addresses {
 
   private Optional<Cell> sameRow(Measure measure, Subject subject, PlacedTable home) {
     for (Spot spot : spots(measure)) {
-      boolean isLike = spot.table() != home && spot.table().isInOrder();
+      boolean isLike = !spot.table().equals(home) && spot.table().isInOrder();
       Optional<Integer> row = isLike ? spot.table().row(subject) : Optional.empty();
       if (row.isPresent()) {
         return Optional.of(spot.table().cell(spot.column(), row.get()));

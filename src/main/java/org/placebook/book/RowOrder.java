@@ -30,6 +30,9 @@ final class RowOrder {
 
   /** The line above a table, which speaks as soon as its rows are sorted. */
   static Line line(PlacedTable table, Rendering rendering) {
+    if (table.sheet().equals(Workings.SHEET)) {
+      return Line.body(Lines.ONE_TABLE + " " + Workings.BLANKS);
+    }
     return condition(table, rendering, table.sheet())
         .map(holds -> "IF(%s,\"%s\",\"%s\")".formatted(holds, Lines.ONE_TABLE, SORTED))
         .map(formula -> Line.live(Lines.ONE_TABLE, formula))

@@ -30,6 +30,10 @@ import org.placebook.table.Place;
 final class Workings {
   static final String SHEET = "Workings";
 
+  /** What the check asks for where labels of ties are joined from several cells. */
+  static final String BLANKS =
+      "Blank cells mean that none of the labels that a column joins is the one sought.";
+
   /** A worksheet has 16,384 columns. */
   private static final int MOST_COLUMNS = 16_000;
 
@@ -162,7 +166,7 @@ final class Workings {
   /** Figures of inputs first, by input, then steps of the same kind side by side. */
   private List<Measure> ordered() {
     Map<String, Integer> first = new HashMap<>();
-    Map<Measure, Integer> ranks = new IdentityHashMap<>();
+    IdentityHashMap<Measure, Integer> ranks = new IdentityHashMap<>();
     List<Measure> measures = new ArrayList<>(wanted.keySet());
     for (Measure measure : measures) {
       String kind = names.kind(measure);

@@ -53,7 +53,7 @@ final class InputText {
     String members = names + "," + name;
     String figures = block.from(row.home());
     return ("IF(COUNTIFS({m},{f},\"[?]\"),IF(COUNTIFS({m},{f},\"[c]\"),\"[c]\",\"[x]\"),"
-            + "IF(COUNTIFS({m},{f},\"[low]\")=COUNTIF({m}),\"[low]\",SUMIF({m},{f})))")
+            + "IF(COUNTIFS({m},{f},\"<9E99\"),SUMIF({m},{f}),\"[low]\"))")
         .replace("{m}", members)
         .replace("{f}", figures);
   }

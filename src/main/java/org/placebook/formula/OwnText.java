@@ -40,6 +40,9 @@ final class OwnText {
 
   private String step(Measure measure) {
     if (measure instanceof Measure.RowIn in) {
+      if (row.subject() instanceof Subject.Group) {
+        throw new NotNative("a group has no row in an input");
+      }
       return row.addresses()
           .rowIn(in.input(), row.subject(), row.self())
           .map(match -> "IFERROR(" + match + ",\"[x]\")")

@@ -27,7 +27,8 @@ final class Strict {
         of.operator().equals("/")
             ? isLow(left)
             : of.operator().equals("*")
-                && (isLow(right) && isPositive(of.left()) || isLow(left) && isPositive(of.right()));
+                && ((isLow(right) && isPositive(of.left()))
+                    || (isLow(left) && isPositive(of.right())));
     return passes
         ? Value.missing(Reason.LOW)
         : of(List.of(left, right), n -> Scalar.arithmetic(of.operator(), n[0], n[1]));

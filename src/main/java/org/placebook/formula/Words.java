@@ -2,6 +2,7 @@ package org.placebook.formula;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,11 +12,21 @@ public final class Words {
 
   private final Function<InputColumn, String> names;
   private final Function<Subject.Standard, String> standards;
+  private final Function<Measure, Optional<String>> columns;
 
   /** With these names for the columns of inputs and for comparators. */
   public Words(Function<InputColumn, String> names, Function<Subject.Standard, String> standards) {
+    this(names, standards, measure -> Optional.empty());
+  }
+
+  /** With the headings of columns that show a part already. */
+  public Words(
+      Function<InputColumn, String> names,
+      Function<Subject.Standard, String> standards,
+      Function<Measure, Optional<String>> columns) {
     this.names = names;
     this.standards = standards;
+    this.columns = columns;
   }
 
   /** Such as {@code Retail / Total}. */
@@ -146,17 +157,25 @@ public final class Words {
   private String named(String name, List<Measure> parts) {
     String all =
         parts.size() <= MOST_NAMED
-            ? parts.stream().map(this::of).collect(Collectors.joining("; "))
+            ? parts.stream().map(this::bare).collect(Collectors.joining("; "))
             : String.format(
                 Locale.ROOT,
                 "%d columns, %s to %s",
                 parts.size(),
-                of(parts.get(0)),
-                of(parts.get(parts.size() - 1)));
+                bare(parts.get(0)),
+                bare(parts.get(parts.size() - 1)));
     return name + " (" + all + ")";
   }
 
+  private String bare(Measure measure) {
+    return columns.apply(measure).orElseGet(() -> of(measure));
+  }
+
   private String part(Measure measure) {
+    Optional<String> shown = columns.apply(measure);
+    if (shown.isPresent()) {
+      return shown.get();
+    }
     boolean isLoose =
         measure instanceof Measure.Arithmetic
             || measure instanceof Measure.Growth

@@ -32,6 +32,9 @@ final class Workings {
 
   Value value(Measure measure, Subject subject) {
     if (measure instanceof Measure.RowIn in) {
+      if (subject instanceof Subject.Group) {
+        return Value.missing(Reason.NOT_APPLICABLE);
+      }
       OptionalInt row = figures.rowIn(in.input(), subject);
       return row.isPresent() ? Value.of(row.getAsInt()) : NOT_AVAILABLE;
     }
