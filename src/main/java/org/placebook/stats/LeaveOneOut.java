@@ -70,9 +70,10 @@ public record LeaveOneOut(Extreme lowest, Extreme highest) {
     if (restX > CANCELLED * x.sumOfSquares && restY > CANCELLED * y.sumOfSquares) {
       return Pearson.bounded((product - factor * dx * dy) / Math.sqrt(restX * restY));
     }
-    Pairs rest = pairs.without(i);
-    return Centred.isConstant(rest.x) || Centred.isConstant(rest.y)
+    double[] otherX = Pairs.without(pairs.x().figures(), i);
+    double[] otherY = Pairs.without(pairs.y().figures(), i);
+    return Centred.isConstant(otherX) || Centred.isConstant(otherY)
         ? Double.NaN
-        : Pearson.r(rest.x, rest.y);
+        : Pearson.r(otherX, otherY);
   }
 }

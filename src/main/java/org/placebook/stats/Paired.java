@@ -40,9 +40,4 @@ final class Paired {
   int row(int pair) {
     return taken.map(pairs -> pairs.row(pair)).orElse(pair);
   }
-
-  /** The pairs but one. */
-  Pairs without(int pair) {
-    return taken.orElseGet(() -> Pairs.complete(x.figures(), y.figures())).without(pair);
-  }
 }

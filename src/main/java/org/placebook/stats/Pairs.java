@@ -40,19 +40,8 @@ final class Pairs {
     return rows[pair];
   }
 
-  /** The pairs but one. */
-  Pairs without(int pair) {
-    return new Pairs(without(x, pair), without(y, pair), rowsWithout(pair));
-  }
-
-  private int[] rowsWithout(int pair) {
-    int[] rest = new int[rows.length - 1];
-    System.arraycopy(rows, 0, rest, 0, pair);
-    System.arraycopy(rows, pair + 1, rest, pair, rest.length - pair);
-    return rest;
-  }
-
-  private static double[] without(double[] figures, int index) {
+  /** Figures but one. */
+  static double[] without(double[] figures, int index) {
     double[] rest = new double[figures.length - 1];
     System.arraycopy(figures, 0, rest, 0, index);
     System.arraycopy(figures, index + 1, rest, index, rest.length - index);

@@ -1,10 +1,6 @@
 package org.placebook.stats;
 
-import java.util.Arrays;
-
-/**
- * Ranks of a column. A missing figure (NaN) has no rank and is not counted; -0.0 and 0.0 are tied.
- */
+/** Ranks of a complete column; -0.0 and 0.0 are tied. */
 final class Ranks {
   private Ranks() {}
 
@@ -12,15 +8,11 @@ final class Ranks {
    * Average ranks, smallest first: tied figures share the mean of the ranks they take up, as
    * Spearman's coefficient needs them.
    *
-   * @param figures the column; NaN is missing
-   * @return the ranks from 1, in the rows of the column; NaN where the figure is missing
+   * @return the ranks from 1, in the rows of the column
    */
   static double[] average(double[] figures) {
     int[] order = SortOrder.of(figures);
     double[] ranks = new double[figures.length];
-    if (order.length < figures.length) {
-      Arrays.fill(ranks, Double.NaN);
-    }
     int from = 0;
     while (from < order.length) {
       int to = endOfTies(figures, order, from);

@@ -126,6 +126,30 @@ class ThresholdsTest {
     assertThat(approximate.p()).isCloseTo(0.8343534347326885, CLOSE);
   }
 
+  /** kendalltau(x, y, method="asymptotic"): three and more alike in both columns. */
+  @Test
+  void groupsOfTiesWidenKendallsSpread() {
+    double[] x = {1, 1, 1, 2, 3, 4, 5, 5, 5, 6, 7, 8};
+    double[] y = {2, 2, 2, 1, 3, 3, 3, 7, 5, 6, 9, 4};
+    RankCorrelation tau = Correlation.of(x, y).measured().orElseThrow().kendall();
+    assertThat(tau.coefficient()).isCloseTo(0.6833333333333333, CLOSE);
+    assertThat(tau.p()).isCloseTo(0.003618346808673778, CLOSE);
+  }
+
+  /** A row that lacks one of the figures is as if it were not there. */
+  @Test
+  void rowsAreTakenWhole() {
+    double none = Double.NaN;
+    double[] x = {1, 2, none, 3, 4, 5, 6, 7};
+    double[] y = {2, 1, 8, 4, 3, 6, 9, none};
+    double[] z = {3, 1, 7, 4, 1, 5, 9, 2};
+    found(PartialCorrelation.of(x, y, List.of(z)), 6, 0.9788110984755042, 0.0036907222157466645);
+    double[] weights = {1, 2, 9, 3, 4, 5, 6, 9};
+    found(Weighted.correlation(x, y, weights), 6, 0.9142069293786222, 0.01072493860525379);
+    double[] gap = {1, 2, 9, 3, 4, none, 6, 9};
+    assertThat(Weighted.correlation(x, y, gap).n()).isEqualTo(5);
+  }
+
   /** All orders of nine are gone through, with ties or without; from ten on others take over. */
   @Test
   void theMethodOfPIsNamed() {
