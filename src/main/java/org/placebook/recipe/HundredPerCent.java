@@ -10,6 +10,7 @@ import org.placebook.table.FigureColumn;
 /** Per cents of one whole: neighbours that add up to 100 in nearly every row. */
 final class HundredPerCent {
   private static final int FEWEST_PARTS = 2;
+  private static final double ROUGHLY = 0.9;
 
   private HundredPerCent() {}
 
@@ -32,6 +33,18 @@ final class HundredPerCent {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether classes in order make roughly 100: per cents of counts that were rounded before. */
+  static boolean areRoughly(List<FigureColumn> classes) {
+    int complete = 0;
+    int failing = 0;
+    for (int row = 0; row < classes.get(0).size(); row++) {
+      double sum = Sums.sum(classes, row);
+      complete += Double.isNaN(sum) ? 0 : 1;
+      failing += sum < 100 * ROUGHLY || sum > 100 / ROUGHLY ? 1 : 0;
+    }
+    return complete >= Sums.FEWEST_ROWS && Sums.ROWS_A_MISS * failing <= complete;
   }
 
   private static FigureColumn hundred(int rows) {

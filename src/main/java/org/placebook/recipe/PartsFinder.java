@@ -139,13 +139,24 @@ final class PartsFinder {
             .filter(c -> FigureKind.isWithin(c, HUNDRED) && !FigureWords.sayLimit(c))
             .toList();
     return HundredPerCent.of(within)
+        .map(parts -> perCents(parts, "they add up to 100 in nearly every row"))
+        .or(() -> classesOfHundred(within));
+  }
+
+  private static PartsOfWhole perCents(List<FigureColumn> parts, String why) {
+    return new PartsOfWhole.Taken(Unit.PERCENT, parts, Optional.empty(), why);
+  }
+
+  private Optional<PartsOfWhole> classesOfHundred(List<FigureColumn> within) {
+    return Enumeration.among(within, title).stream()
+        .filter(HundredPerCent::areRoughly)
+        .findFirst()
         .map(
             parts ->
-                new PartsOfWhole.Taken(
-                    Unit.PERCENT,
+                perCents(
                     parts,
-                    Optional.empty(),
-                    "they add up to 100 in nearly every row"));
+                    "their headings name the classes of one classification, and they make 100 but"
+                        + " for the rounding of the counts they were made from"));
   }
 
   private boolean inSeries(FigureColumn column) {

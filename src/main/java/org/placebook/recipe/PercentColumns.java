@@ -89,7 +89,7 @@ final class PercentColumns {
       }
     }
     return complete >= Sums.FEWEST_ROWS
-        && 20 * failing <= complete
+        && Sums.ROWS_A_MISS * failing <= complete
         && telling >= Sums.FEWEST_ROWS
         && 2 * telling >= complete;
   }

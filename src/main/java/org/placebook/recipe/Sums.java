@@ -16,7 +16,7 @@ record Sums(double grain) {
   static final int FEWEST_ROWS = 3;
 
   /** At most one row in so many may not add up: a misprint, a late revision. */
-  private static final int ROWS_A_MISS = 20;
+  static final int ROWS_A_MISS = 20;
 
   private static final int FEW_ROWS = 40;
   private static final double LARGE = 5000;

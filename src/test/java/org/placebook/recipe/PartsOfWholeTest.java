@@ -281,6 +281,24 @@ class PartsOfWholeTest {
   static Stream<Case> perCents() {
     return Stream.of(
         of(
+            "of rounded counts",
+            "",
+            "1 : X;2 : Y;3 : Z",
+            "X; Y; Z",
+            "3 per cents",
+            r(12.5, 50, 36.1),
+            r(0, 55.6, 46.2),
+            r(30.1, 33.3, 35.5)),
+        of(
+            "of rounded counts, names that are no classes",
+            "",
+            "X;Y;Z",
+            "",
+            "no counts",
+            r(12.5, 50, 36.1),
+            r(0, 55.6, 46.2),
+            r(30.1, 33.3, 35.5)),
+        of(
             "that add up",
             "",
             "X;Y;Z",
