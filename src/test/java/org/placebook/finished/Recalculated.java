@@ -25,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Recalculated {
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?:'?([^'!(),*+/=<>-]+)'?!)?(\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?)\\b");
+          "(?:'([^']+)'!|([A-Za-z]+)!)?(\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?)\\b");
   private static final Pattern DISTRIBUTION =
       Pattern.compile("\\b(TDIST|FISHER|FISHERINV|NORMSINV|CHIINV|BETAINV|NORMSDIST)\\(");
 
@@ -92,10 +92,10 @@ final class Recalculated {
   }
 
   private static Stream<XSSFCell> cells(XSSFSheet own, MatchResult reference) {
-    String name = reference.group(1);
+    String name = reference.group(1) == null ? reference.group(2) : reference.group(1);
     XSSFSheet sheet = name == null ? own : own.getWorkbook().getSheet(name);
     Objects.requireNonNull(sheet, name);
-    CellRangeAddress range = CellRangeAddress.valueOf(reference.group(2).replace("$", ""));
+    CellRangeAddress range = CellRangeAddress.valueOf(reference.group(3).replace("$", ""));
     return StreamSupport.stream(range.spliterator(), false)
         .map(at -> sheet.getRow(at.getRow()).getCell(at.getColumn()))
         .filter(Objects::nonNull);
