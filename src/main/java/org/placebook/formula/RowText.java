@@ -88,7 +88,7 @@ final class RowText {
       return region.guarded(closed.form().text(parts, region));
     }
     if (measure instanceof Measure.Standardised rate) {
-      return region.guarded(StandardisedRate.text(this, rate, region));
+      return region.guarded(StandardisedRateText.of(this, rate, region));
     }
     if (measure instanceof Measure.Joined joined) {
       return region.guarded(joined(joined, region));

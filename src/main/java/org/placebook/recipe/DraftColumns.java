@@ -48,11 +48,6 @@ record DraftColumns(List<Member> members, List<String> leftOut) {
     return new DraftColumns(members, leftOut);
   }
 
-  /** A heading without what Excel writes over the columns of every pivot table. */
-  static String shown(String heading) {
-    return Names.plain(Names.tidy(heading).replaceFirst("^Column Labels \\| (?=.)", ""));
-  }
-
   /** The member that is a column, where it is taken. */
   Optional<Member> member(FigureColumn column) {
     return members.stream().filter(member -> member.column() == column).findFirst();
@@ -60,7 +55,7 @@ record DraftColumns(List<Member> members, List<String> leftOut) {
 
   /** The short name, or the whole heading where another column has the short one; else empty. */
   private static String label(String heading, Set<String> taken) {
-    String shorter = shown(heading);
+    String shorter = PlainHeading.of(heading);
     if (!taken.contains(shorter.toLowerCase(Locale.ROOT))) {
       return shorter;
     }

@@ -240,7 +240,7 @@ final class PartsFinder {
   }
 
   private static String quoted(FigureColumn column) {
-    return "'" + DraftColumns.shown(column.heading()) + "'";
+    return "'" + PlainHeading.of(column.heading()) + "'";
   }
 
   private static String named(List<FigureColumn> columns) {

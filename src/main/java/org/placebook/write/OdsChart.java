@@ -32,7 +32,7 @@ final class OdsChart {
   void content(XmlElements xml) throws IOException {
     numbers.name(plot.x().format());
     numbers.name(plot.y().format());
-    OdsParts.root(xml, "office:document-content");
+    OdsRoot.open(xml, "office:document-content");
     xml.with("xmlns:loext", EXTENSION);
     xml.open("office:automatic-styles");
     styles(xml);
@@ -211,7 +211,7 @@ final class OdsChart {
 
   /** The part styles.xml: dashes and hatches, which have to be named there. */
   void drawn(XmlElements xml) throws IOException {
-    OdsParts.root(xml, "office:document-styles");
+    OdsRoot.open(xml, "office:document-styles");
     xml.open("office:styles");
     dash(xml, "dashed", "400%", "300%");
     dash(xml, "dotted", "100%", "100%");

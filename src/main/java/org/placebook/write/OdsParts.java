@@ -8,31 +8,14 @@ import org.placebook.book.Properties;
 final class OdsParts {
   private static final String VERSION = "1.3";
   private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
-  private static final String COMPATIBLE = OASIS + "xsl-fo-compatible:1.0";
 
   private static final String CHART = "application/vnd.oasis.opendocument.chart";
 
   private OdsParts() {}
 
-  /** Opens the root of a part with all prefixes that are used. */
-  static void root(XmlElements xml, String name) throws IOException {
-    xml.open(name);
-    for (String prefix :
-        List.of(
-            "office", "style", "text", "table", "number", "meta", "config", "drawing", "chart")) {
-      String short1 = prefix.equals("drawing") ? "draw" : prefix;
-      String kind = prefix.equals("number") ? "datastyle" : prefix;
-      xml.with("xmlns:" + short1, OASIS + kind + ":1.0");
-    }
-    xml.with("xmlns:fo", COMPATIBLE).with("xmlns:svg", OASIS + "svg-compatible:1.0");
-    xml.with("xmlns:xlink", "http://www.w3.org/1999/xlink");
-    xml.with("xmlns:dc", "http://purl.org/dc/elements/1.1/");
-    xml.with("office:version", VERSION);
-  }
-
   /** Named styles, and the pages that sheets are printed on. */
   static void styles(XmlElements xml, OdsStyles styles, String language) throws IOException {
-    root(xml, "office:document-styles");
+    OdsRoot.open(xml, "office:document-styles");
     xml.open("office:styles");
     styles.named(xml, language);
     xml.close();
@@ -49,7 +32,7 @@ final class OdsParts {
 
   static void meta(XmlElements xml, Properties properties) throws IOException {
     String created = properties.created() + "T00:00:00";
-    root(xml, "office:document-meta");
+    OdsRoot.open(xml, "office:document-meta");
     xml.open("office:meta").element("meta:generator", "Placebook");
     xml.element("dc:title", properties.title());
     xml.element("dc:description", properties.description());
@@ -65,7 +48,7 @@ final class OdsParts {
 
   /** The first sheet is the one that opens; on each the first cell is active. */
   static void settings(XmlElements xml, List<String> sheets) throws IOException {
-    root(xml, "office:document-settings");
+    OdsRoot.open(xml, "office:document-settings");
     xml.open("office:settings");
     xml.open("config:config-item-set").with("config:name", "ooo:view-settings");
     xml.open("config:config-item-map-indexed").with("config:name", "Views");

@@ -130,7 +130,7 @@ public final class OdsWriter {
 
   private void content(Sheets sheets, OdsStyles styles, OdsFrames frames) throws IOException {
     XmlElements xml = part("content.xml");
-    OdsParts.root(xml, "office:document-content");
+    OdsRoot.open(xml, "office:document-content");
     xml.open("office:automatic-styles");
     sheets.sizes().write(xml);
     for (PrintedPage page : PrintedPage.values()) {
