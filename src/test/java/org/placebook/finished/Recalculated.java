@@ -26,6 +26,10 @@ final class Recalculated {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?:'([^']+)'!|([A-Za-z]+)!)?(\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?)\\b");
+
+  /** What stands between quotes names no cell. */
+  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+
   private static final Pattern DISTRIBUTION =
       Pattern.compile("\\b(TDIST|FISHER|FISHERINV|NORMSINV|CHIINV|BETAINV|NORMSDIST)\\(");
 
@@ -88,7 +92,8 @@ final class Recalculated {
 
   /** The cells that a formula names. */
   private static Stream<XSSFCell> named(XSSFCell cell, String formula) {
-    return REFERENCE.matcher(formula).results().flatMap(found -> cells(cell.getSheet(), found));
+    String code = TEXT.matcher(formula).replaceAll("");
+    return REFERENCE.matcher(code).results().flatMap(found -> cells(cell.getSheet(), found));
   }
 
   private static Stream<XSSFCell> cells(XSSFSheet own, MatchResult reference) {
