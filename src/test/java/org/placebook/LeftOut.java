@@ -3,6 +3,7 @@ package org.placebook;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestWatcher;
@@ -31,8 +32,10 @@ public final class LeftOut implements TestWatcher {
   }
 
   @Override
-  public void testAborted(ExtensionContext context, Throwable cause) {
-    add(context, Optional.ofNullable(cause.getMessage()).orElse("for no given reason"));
+  public void testAborted(ExtensionContext context, @Nullable Throwable cause) {
+    add(
+        context,
+        Optional.ofNullable(cause).map(Throwable::getMessage).orElse("for no given reason"));
   }
 
   @Override

@@ -12,9 +12,9 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
-import org.placebook.stats.Correlation;
-import org.placebook.stats.CrossCorrelation;
 import org.placebook.stats.Variable;
+import org.placebook.stats.correlation.Correlation;
+import org.placebook.stats.correlation.CrossCorrelation;
 
 /** Correlates every column with every other: the seconds that takes, and the sum of it all. */
 final class Compute {

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Cells;
-import org.placebook.book.Line;
 import org.placebook.book.Properties;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
+import org.placebook.book.TextLine;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
-import org.placebook.write.BookWriter;
+import org.placebook.write.xlsx.BookWriter;
 
 /** The bench's table as a finished sheet: title, table, house style, widths and row heights. */
 final class OurBook {
@@ -38,7 +38,7 @@ final class OurBook {
             "Data",
             "Data of the bench",
             "tbl_Data",
-            List.of(Line.body("This worksheet contains one table.")),
+            List.of(TextLine.body("This worksheet contains one table.")),
             made,
             Collections.nCopies(rows, RowRole.BODY),
             List.of(),

@@ -21,7 +21,7 @@ import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
-import org.placebook.sheet.Spreadsheets;
+import org.placebook.sheet.features.Spreadsheets;
 
 /** Reads every cell of a workbook's first sheet with one of the libraries of Java. */
 final class Readers {

@@ -19,7 +19,7 @@ public record TableSheet(
     String name,
     String title,
     String tableName,
-    List<Line> lead,
+    List<TextLine> lead,
     List<SheetColumn> columns,
     List<RowRole> rows,
     List<Highlight> highlights,

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title what cell A1 says
  * @param lines from row 2 on
  */
-public record TextSheet(String name, String title, List<Line> lines) implements Sheet {
+public record TextSheet(String name, String title, List<TextLine> lines) implements Sheet {
   /** Copies the lines. */
   public TextSheet {
     lines = List.copyOf(lines);

@@ -1,6 +1,6 @@
 /**
- * The finished workbook as data: sheets, columns, formulas as text, charts; assembled from a recipe
- * and the tables it names. Nothing here knows of files.
+ * The finished workbook as data: sheets, columns, cells, charts. All that the writers see; nothing
+ * here knows of files.
  */
 @NullMarked
 package org.placebook.book;

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.placebook.sheet.CellKind;
-import org.placebook.sheet.Features;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
-import org.placebook.sheet.Spreadsheets;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.WorkbookFeatures;
+import org.placebook.sheet.features.Features;
+import org.placebook.sheet.features.Spreadsheets;
 
 /** Checks any workbook against all rules. */
 public final class Checker {

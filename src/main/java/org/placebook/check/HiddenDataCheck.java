@@ -2,7 +2,7 @@ package org.placebook.check;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.placebook.sheet.Remark;
+import org.placebook.sheet.CellComment;
 import org.placebook.sheet.SheetFeatures;
 import org.placebook.sheet.WorkbookFeatures;
 
@@ -56,11 +56,11 @@ final class HiddenDataCheck implements RuleCheck {
   }
 
   private static void remarks(CheckedSheet sheet, Report report) {
-    List<Remark> remarks = sheet.features().remarks();
+    List<CellComment> remarks = sheet.features().remarks();
     CellList cells = new CellList();
     remarks.forEach(remark -> cells.add(remark.row(), remark.column()));
     List<String> authors =
-        remarks.stream().map(Remark::author).filter(a -> !a.isBlank()).distinct().toList();
+        remarks.stream().map(CellComment::author).filter(a -> !a.isBlank()).distinct().toList();
     report.error(
         RULE,
         sheet,

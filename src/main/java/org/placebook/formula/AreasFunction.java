@@ -1,7 +1,7 @@
 package org.placebook.formula;
 
 /** Functions of all areas in scope: inequality, segregation, and the straight line through them. */
-enum AreasFunction implements Function {
+public enum AreasFunction implements Function {
   GINI(
       "x[, weights]",
       1,

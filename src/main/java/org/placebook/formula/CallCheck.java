@@ -12,7 +12,7 @@ final class CallCheck {
   static Optional<Fault> fault(String name, int position, int arguments) {
     Optional<Function> known = Functions.find(name);
     if (known.isEmpty()) {
-      String message = Refusals.function(name).orElseGet(() -> unknown(name));
+      String message = UnsupportedExcel.function(name).orElseGet(() -> unknown(name));
       return Optional.of(new Fault(position, message));
     }
     Function function = known.get();

@@ -6,7 +6,7 @@ import static org.placebook.formula.Functions.ANY_NUMBER;
  * The functions that are Excel's own: same names, same results. Nothing beside these is let
  * through.
  */
-enum ExcelFunction implements Function {
+public enum ExcelFunction implements Function {
   IF(
       "condition, then[, else]",
       2,

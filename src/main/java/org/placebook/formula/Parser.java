@@ -163,8 +163,8 @@ public final class Parser {
     if (isTrue || words.text().equalsIgnoreCase("FALSE")) {
       return new Expression.Truth(isTrue);
     }
-    if (Refusals.isCell(words.text())) {
-      faults.add(new Fault(words.position(), Refusals.cell(words.text())));
+    if (UnsupportedExcel.isCell(words.text())) {
+      faults.add(new Fault(words.position(), UnsupportedExcel.cell(words.text())));
     }
     return new Expression.Name(words.text());
   }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.placebook.area.Area;
+import org.placebook.area.AreaCodes;
+import org.placebook.area.Areas;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Names;
 
@@ -156,7 +159,7 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
 
   private static Stream<String> places(LabelColumn label) {
     return label.texts().stream()
-        .filter(text -> !text.isEmpty() && !Wording.isTotal(text))
+        .filter(text -> !text.isEmpty() && !HeaderWords.isTotal(text))
         .distinct();
   }
 

@@ -1,5 +1,8 @@
 package org.placebook.read;
 
+import org.placebook.area.AreaCodes;
+import org.placebook.area.Areas;
+
 /** Header rows that name areas, across: one of their names beside one of their codes. */
 final class AreaRows {
   private AreaRows() {}

@@ -19,12 +19,12 @@ final class BlockFinder {
     this.headers = new HeaderRows(strip);
   }
 
-  List<Block> find() {
-    List<Block> blocks = new ArrayList<>();
+  List<TableBlock> find() {
+    List<TableBlock> blocks = new ArrayList<>();
     int floor = 1;
     int row = 1;
     while (row <= strip.lastRow()) {
-      Optional<Block> block = startingAt(row, floor);
+      Optional<TableBlock> block = startingAt(row, floor);
       if (block.isPresent()) {
         blocks.add(block.get());
         floor = block.get().body().last() + 1;
@@ -37,18 +37,18 @@ final class BlockFinder {
   }
 
   /** The block whose first row of figures this is, if it is one. */
-  private Optional<Block> startingAt(int row, int floor) {
+  private Optional<TableBlock> startingAt(int row, int floor) {
     if (!strip.isLabelled(row)
         || strip.firstFigure(row) == 0
         || NumberedHeadings.isCounting(strip, row)
-        || Wording.isNoteBesideFigures(strip.text(row, strip.first(row)))) {
+        || HeaderWords.isNoteBesideFigures(strip.text(row, strip.first(row)))) {
       return Optional.empty();
     }
     Optional<Span> header = headers.above(row, floor);
     if (header.isEmpty() || isItselfHeader(row, header.get())) {
       return Optional.empty();
     }
-    Block block = block(row, floor, header.get());
+    TableBlock block = block(row, floor, header.get());
     return isWorthIt(block) ? Optional.of(block) : Optional.empty();
   }
 
@@ -58,7 +58,7 @@ final class BlockFinder {
   }
 
   private boolean looksLikeHeader(int row, Span header) {
-    return Wording.isPivotCorner(strip.text(row, strip.first(row)))
+    return HeaderWords.isPivotCorner(strip.text(row, strip.first(row)))
         || NumberedHeadings.isOnlyYears(strip, row)
         || NumberedHeadings.standAmongWords(strip, row)
         || (NumberedHeadings.isRowOfYears(strip, row)
@@ -79,13 +79,14 @@ final class BlockFinder {
     return cells;
   }
 
-  private Block block(int row, int floor, Span found) {
+  private TableBlock block(int row, int floor, Span found) {
     int firstFigure = strip.firstFigure(row);
     int lastColumn = lastColumn(row, found, firstFigure);
     int last = new BodyRows(strip, floor, found, firstFigure, lastColumn).lastFrom(row);
-    Span header = new Corner(strip, found, firstFigure).withLabelBeneath(new Span(row, last));
+    Span header =
+        new CrossTableCorner(strip, found, firstFigure).withLabelBeneath(new Span(row, last));
     int first = first(row, header, firstFigure);
-    return new Block(strip, header, new Span(first, last), firstFigure, lastColumn);
+    return new TableBlock(strip, header, new Span(first, last), firstFigure, lastColumn);
   }
 
   /** Areas without figures and the label of a first group stand above the first figures. */
@@ -103,7 +104,9 @@ final class BlockFinder {
   /** A label between header and figures belongs to the body unless it merely names the unit. */
   private boolean isGroupLabel(int row, int firstFigure) {
     int first = strip.first(row);
-    return first > 0 && strip.last(row) < firstFigure && !Wording.namesUnit(strip.text(row, first));
+    return first > 0
+        && strip.last(row) < firstFigure
+        && !HeaderWords.namesUnit(strip.text(row, first));
   }
 
   /** The last column with a heading; figures without heading count if they adjoin. */
@@ -128,7 +131,7 @@ final class BlockFinder {
   }
 
   /** A fact with a number in a preamble is no table, nor are a few signs without any number. */
-  private static boolean isWorthIt(Block block) {
+  private static boolean isWorthIt(TableBlock block) {
     int figures = 0;
     boolean numbers = false;
     for (int row = block.body().first(); row <= block.body().last(); row++) {

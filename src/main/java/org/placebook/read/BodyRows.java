@@ -3,6 +3,7 @@ package org.placebook.read;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.placebook.area.Areas;
 import org.placebook.table.Span;
 
 /** Finds where a table ends, looking downwards from its first row of figures. */
@@ -60,7 +61,7 @@ final class BodyRows {
       if ((faraway || ends(row, last)) && !isOfArea(row, last)) {
         break;
       }
-      if (Block.hasFigures(strip, row, firstFigure, lastColumn) || holdsPlace(row, last)) {
+      if (TableBlock.hasFigures(strip, row, firstFigure, lastColumn) || holdsPlace(row, last)) {
         last = row;
         labels = 0;
       } else {
@@ -120,12 +121,12 @@ final class BodyRows {
   private boolean ends(int row, int last) {
     boolean afterGap = row > last + 1;
     String label = strip.text(row, strip.first(row));
-    if (Block.hasFigures(strip, row, firstFigure, lastColumn)) {
-      return Wording.isNoteBesideFigures(label) || endsWithFigures(row, afterGap);
+    if (TableBlock.hasFigures(strip, row, firstFigure, lastColumn)) {
+      return HeaderWords.isNoteBesideFigures(label) || endsWithFigures(row, afterGap);
     }
-    return Wording.isNote(label)
-        || Wording.isParagraph(label)
-        || Wording.isNumberedTitle(label)
+    return HeaderWords.isNote(label)
+        || HeaderWords.isParagraph(label)
+        || HeaderWords.isNumberedTitle(label)
         || (afterGap && repeatsTitle(row, label))
         || (strip.last(row) >= firstFigure
             && startsAnother(row, afterGap)
@@ -163,7 +164,7 @@ final class BodyRows {
 
   private boolean figuresFollow(int row) {
     for (int below = row + 1; below <= Math.min(row + FAR_ENOUGH, strip.lastRow()); below++) {
-      if (Block.hasFigures(strip, below, firstFigure, lastColumn)) {
+      if (TableBlock.hasFigures(strip, below, firstFigure, lastColumn)) {
         return true;
       }
     }

@@ -2,6 +2,8 @@ package org.placebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placebook.area.Area;
+import org.placebook.area.Areas;
 import org.placebook.table.AreaCode;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
@@ -37,7 +39,7 @@ final class CodeChecks {
   }
 
   private static boolean agree(AreaCode code, String name) {
-    return name.isEmpty() || Wording.isTotal(name) || Areas.agree(code, name);
+    return name.isEmpty() || HeaderWords.isTotal(name) || Areas.agree(code, name);
   }
 
   private static void withoutName(

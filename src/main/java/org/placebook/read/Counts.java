@@ -10,14 +10,14 @@ final class Counts {
       Pattern.compile("(?i).*\\b(?:dates?|day|from|since|start|end|opened|closed|due)\\b.*");
   private static final int FEWEST_NUMBERS = 2;
 
-  private final Layout layout;
+  private final ColumnLayout layout;
   private final Survey survey;
   private final Map<Integer, Content> known = new HashMap<>();
 
   /** What a column holds: whether any decimals, how many numbers that are no years, what dates. */
   private record Content(boolean decimals, int counts, boolean otherDates) {}
 
-  Counts(Layout layout) {
+  Counts(ColumnLayout layout) {
     this.layout = layout;
     this.survey = layout.block().strip().survey();
   }

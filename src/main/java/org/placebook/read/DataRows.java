@@ -3,6 +3,8 @@ package org.placebook.read;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.placebook.area.AreaCodes;
+import org.placebook.area.Areas;
 
 /**
  * Rows that are data whatever their cells hold: they name an area, or words stand in the place of
@@ -109,7 +111,7 @@ record DataRows(Strip strip) {
         continue;
       }
       String text = strip.text(row, column);
-      plain &= FigureWords.plain(text).isPresent();
+      plain &= MissingWords.plain(text).isPresent();
       words.add(text);
       cells++;
     }
@@ -120,10 +122,10 @@ record DataRows(Strip strip) {
   /** Beneath figures, or in another row that looks like this one. */
   private boolean standsAgain(int row, int firstFigure) {
     String word = strip.text(row, strip.next(row, firstFigure - 1));
-    if (word.length() > LONGEST_WORD || Wording.isUnit(word)) {
+    if (word.length() > LONGEST_WORD || HeaderWords.isUnit(word)) {
       return false;
     }
-    boolean small = FigureWords.mayBe(word);
+    boolean small = MissingWords.mayBe(word);
     String shape = shape(row);
     int end = Math.min(strip.lastRow(), row + FAR_ENOUGH);
     for (int below = row + 1; below <= end; below++) {

@@ -44,7 +44,7 @@ final class EatenRanges {
   private static Optional<String> of(int day, int month) {
     int from = Math.min(day, month);
     int to = Math.max(day, month);
-    return from > 0 && FigureWords.isSmallRange(from, to)
+    return from > 0 && MissingWords.isSmallRange(from, to)
         ? Optional.of(from + "-" + to)
         : Optional.empty();
   }

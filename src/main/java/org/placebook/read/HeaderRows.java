@@ -79,7 +79,7 @@ final class HeaderRows {
         return above;
       } else if (strip.last(above) >= firstFigure && !hasNavigationOnly(above, firstFigure)) {
         return otherwise;
-      } else if (!Wording.namesYear(strip.text(above, strip.first(above)))) {
+      } else if (!HeaderWords.namesYear(strip.text(above, strip.first(above)))) {
         labels++;
       }
     }
@@ -130,7 +130,7 @@ final class HeaderRows {
         column = strip.next(row, column)) {
       String text = strip.text(row, column);
       boolean lone = alone && strip.text(row - 1, column).isEmpty();
-      if (!Wording.isLinkBack(text) && !(lone && Wording.isNavigation(text))) {
+      if (!HeaderWords.isLinkBack(text) && !(lone && HeaderWords.isNavigation(text))) {
         return false;
       }
     }
@@ -166,7 +166,7 @@ final class HeaderRows {
       return !single
           || strip.last(figures) <= firstFigure
           || isMergedOverSeveral(row, first)
-          || !Wording.isUnit(strip.text(row, first));
+          || !HeaderWords.isUnit(strip.text(row, first));
     }
     if (single && !isMergedOverSeveral(row, first) && !isPivotCaption(row, first)) {
       return !labelledBelow(below, firstFigure)
@@ -185,7 +185,7 @@ final class HeaderRows {
   /** Whether a row beneath headings says no more than the unit; an index is one here. */
   private boolean isUnit(int row, int column) {
     String text = strip.text(row, column);
-    return Wording.isUnit(text) || Wording.isNavigation(text);
+    return HeaderWords.isUnit(text) || HeaderWords.isNavigation(text);
   }
 
   /** The series that each column is, by its code: "LFS code | YCJP | MGSX". */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Identifiers {
   private static final Pattern CODE =
       Pattern.compile(
-          "(?i)(?:.*[ _])?(?:codes?|id|urn|ukprn|uprn|laestab|estab|ref|reference|cost cent(?:re|er))");
+          "(?i)(?:.*[ _])?(?:codes?|id|urn|ukprn|uprn|laestab|estab|ref|reference|cost"
+              + " cent(?:re|er))");
 
   /** These words may head figures as well, but not where names stand right of them. */
   private static final Pattern NUMBER = Pattern.compile("(?i).+[ _](?:number|no\\.?|num)");
@@ -14,7 +15,7 @@ final class Identifiers {
   private Identifiers() {}
 
   /** The first column of figures that are none of these; the same where no others follow. */
-  static int after(Block block, Headings headings, int firstFigure) {
+  static int after(TableBlock block, ColumnHeadings headings, int firstFigure) {
     int last = 0;
     for (int column = firstFigure; column < block.lastColumn(); column++) {
       if (holdsWholeNumbers(block, column)) {
@@ -29,7 +30,7 @@ final class Identifiers {
     return last == 0 ? firstFigure : next(block, last, firstFigure);
   }
 
-  private static int next(Block block, int last, int otherwise) {
+  private static int next(TableBlock block, int last, int otherwise) {
     for (int column = last + 1; column <= block.lastColumn(); column++) {
       if (!holdsNames(block, column)) {
         return column;
@@ -38,13 +39,13 @@ final class Identifiers {
     return otherwise;
   }
 
-  private static boolean identifies(Block block, Headings headings, int column) {
+  private static boolean identifies(TableBlock block, ColumnHeadings headings, int column) {
     String heading = headings.lowest(column);
     return CODE.matcher(heading).matches()
         || (NUMBER.matcher(heading).matches() && holdsNames(block, column + 1));
   }
 
-  private static boolean holdsNames(Block block, int column) {
+  private static boolean holdsNames(TableBlock block, int column) {
     int words = 0;
     int others = 0;
     for (int row = block.body().first(); row <= block.body().last(); row++) {
@@ -57,7 +58,7 @@ final class Identifiers {
     return words > others;
   }
 
-  private static boolean holdsWholeNumbers(Block block, int column) {
+  private static boolean holdsWholeNumbers(TableBlock block, int column) {
     int numbers = 0;
     for (int row = block.body().first(); row <= block.body().last(); row++) {
       switch (block.strip().role(row, column)) {

@@ -2,6 +2,7 @@ package org.placebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placebook.area.AreaCodes;
 import org.placebook.sheet.Range;
 import org.placebook.table.LabelColumn;
 
@@ -9,18 +10,18 @@ import org.placebook.table.LabelColumn;
  * Reads the columns of labels: indented names joined, labels that stand once for many filled down.
  */
 final class Labels {
-  private final Layout layout;
+  private final ColumnLayout layout;
   private final Strip strip;
   private final Remarks remarks;
   private final List<LabelColumn> columns = new ArrayList<>();
 
-  private Labels(Layout layout, Remarks remarks) {
+  private Labels(ColumnLayout layout, Remarks remarks) {
     this.layout = layout;
     this.strip = layout.block().strip();
     this.remarks = remarks;
   }
 
-  static List<LabelColumn> of(Layout layout, Remarks remarks) {
+  static List<LabelColumn> of(ColumnLayout layout, Remarks remarks) {
     Labels labels = new Labels(layout, remarks);
     labels.read();
     return labels.columns;

@@ -8,14 +8,14 @@ import org.placebook.table.Letters;
 final class LayoutRemarks {
   private LayoutRemarks() {}
 
-  static void add(Layout layout, List<FigureColumn> figures, Remarks remarks) {
+  static void add(ColumnLayout layout, List<FigureColumn> figures, Remarks remarks) {
     filledHeadings(layout, remarks);
     hiddenColumns(layout, remarks);
     hiddenRows(layout, remarks);
     percentages(layout, figures, remarks);
   }
 
-  private static void filledHeadings(Layout layout, Remarks remarks) {
+  private static void filledHeadings(ColumnLayout layout, Remarks remarks) {
     List<Integer> filled = layout.headings().filled();
     if (!filled.isEmpty()) {
       int header = layout.block().header().first();
@@ -32,7 +32,7 @@ final class LayoutRemarks {
     }
   }
 
-  private static void hiddenColumns(Layout layout, Remarks remarks) {
+  private static void hiddenColumns(ColumnLayout layout, Remarks remarks) {
     for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
       if (layout.use(column) != ColumnUse.SPACING
           && layout.block().strip().grid().isColumnHidden(column)) {
@@ -44,7 +44,7 @@ final class LayoutRemarks {
     }
   }
 
-  private static void hiddenRows(Layout layout, Remarks remarks) {
+  private static void hiddenRows(ColumnLayout layout, Remarks remarks) {
     List<Integer> hidden =
         layout.rows().stream().filter(layout.block().strip().grid()::isRowHidden).toList();
     if (!hidden.isEmpty()) {
@@ -56,7 +56,7 @@ final class LayoutRemarks {
     }
   }
 
-  private static boolean isReadAsFraction(Layout layout, FigureColumn column, int row) {
+  private static boolean isReadAsFraction(ColumnLayout layout, FigureColumn column, int row) {
     Strip strip = layout.block().strip();
     return strip.grid().isPercent(row, column.position())
         && strip.role(row, column.position()) == CellRole.NUMBER
@@ -65,7 +65,8 @@ final class LayoutRemarks {
   }
 
   /** A number shown as 25% is 0.25 in the file, and that is what is read. */
-  private static void percentages(Layout layout, List<FigureColumn> figures, Remarks remarks) {
+  private static void percentages(
+      ColumnLayout layout, List<FigureColumn> figures, Remarks remarks) {
     if (layout.rows().isEmpty()) {
       return;
     }

@@ -23,10 +23,10 @@ final class Leftovers {
     this.strip = strip;
   }
 
-  static List<Finding> of(String file, String sheet, Strip strip, List<Block> blocks) {
+  static List<Finding> of(String file, String sheet, Strip strip, List<TableBlock> blocks) {
     Leftovers leftovers = new Leftovers(Place.sheet(file, sheet), strip);
     int row = 1;
-    for (Block block : blocks) {
+    for (TableBlock block : blocks) {
       leftovers.look(row, block.header().first() - 1);
       row = block.body().last() + 1;
     }
@@ -62,7 +62,7 @@ final class Leftovers {
     return Finding.warning(
         new Place(sheet.file(), sheet.sheet(), cells),
         rows
-            + " rows hold figures but have no headings above them; they were not read. If they are a"
-            + " table, give each column a heading in the row above its first figure.");
+            + " rows hold figures but have no headings above them; they were not read. If they are"
+            + " a table, give each column a heading in the row above its first figure.");
   }
 }

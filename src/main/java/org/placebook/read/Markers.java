@@ -82,7 +82,7 @@ final class Markers {
   static Optional<Reason> general(String tidy, boolean rates) {
     String plain = tidy.toLowerCase(Locale.ROOT).replace('\u2013', '-').replace('\u2014', '-');
     if (BELOW.matcher(plain).matches()) {
-      return Optional.of(FigureWords.below(plain.replaceAll("[^\\d.]|\\.$", ""), rates));
+      return Optional.of(MissingWords.below(plain.replaceAll("[^\\d.]|\\.$", ""), rates));
     }
     if (isError(tidy) && !GENERAL.containsKey(plain)) {
       return Optional.of(Reason.NOT_AVAILABLE);
@@ -91,7 +91,7 @@ final class Markers {
         BRACKETED.matcher(plain).matches() || IN_PARENTHESES.matcher(plain).matches();
     String bare = bracketed ? plain.substring(1, plain.length() - 1) : plain;
     return Optional.ofNullable(GENERAL.get(bare))
-        .or(() -> FigureWords.plain(tidy))
-        .or(() -> FigureWords.small(tidy, rates));
+        .or(() -> MissingWords.plain(tidy))
+        .or(() -> MissingWords.small(tidy, rates));
   }
 }

@@ -20,7 +20,7 @@ final class NoteMarks {
   }
 
   /** Says once a table which headings do, if notes beneath the table begin with that digit. */
-  static void add(Layout layout, List<String> notes, Remarks remarks) {
+  static void add(ColumnLayout layout, List<String> notes, Remarks remarks) {
     for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
       String heading = layout.headings().lowest(column);
       Matcher marked = MARKED.matcher(heading);

@@ -64,7 +64,7 @@ final class NumberedHeadings {
     return years
         || words > 1
         || (even && numbers > 2)
-        || Wording.isPivotCorner(strip.text(row, first));
+        || HeaderWords.isPivotCorner(strip.text(row, first));
   }
 
   /**

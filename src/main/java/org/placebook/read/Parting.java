@@ -12,7 +12,7 @@ final class Parting {
       if (blank && strip.isBlank(row + 1) && row > bodyEnd + 1) {
         return row;
       }
-      if (!blank && Wording.isNumberedTitle(strip.text(row, strip.first(row)))) {
+      if (!blank && HeaderWords.isNumberedTitle(strip.text(row, strip.first(row)))) {
         return row;
       }
       if (blank && firstBlank == 0 && row > bodyEnd + 1) {
@@ -39,8 +39,8 @@ final class Parting {
         strip.next(line, first) == 0
             && !text.isEmpty()
             && Character.isUpperCase(text.charAt(0))
-            && !Wording.isNote(text)
-            && !Wording.isParagraph(text);
+            && !HeaderWords.isNote(text)
+            && !HeaderWords.isParagraph(text);
     return title ? line : headerStart;
   }
 }

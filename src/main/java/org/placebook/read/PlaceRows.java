@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placebook.area.AreaCodes;
+import org.placebook.area.Areas;
 
 /** Tells the rows that are places from blank rows and section headings. */
 final class PlaceRows {
   private PlaceRows() {}
 
-  static List<Integer> of(Block block, int firstColumn, int firstFigure) {
+  static List<Integer> of(TableBlock block, int firstColumn, int firstFigure) {
     Strip strip = block.strip();
     DataRows data = new DataRows(strip);
     List<Integer> rows = new ArrayList<>();
@@ -35,7 +37,7 @@ final class PlaceRows {
     return rows;
   }
 
-  private static int firstWithFigures(Block block, int firstFigure) {
+  private static int firstWithFigures(TableBlock block, int firstFigure) {
     int row = block.body().first();
     while (row < block.body().last() && !block.hasFigures(row, firstFigure)) {
       row++;
@@ -44,7 +46,7 @@ final class PlaceRows {
   }
 
   /** Words beside a label, in the place of at least half of the figures. */
-  private static boolean holdsWords(Block block, int row, int firstFigure) {
+  private static boolean holdsWords(TableBlock block, int row, int firstFigure) {
     Strip strip = block.strip();
     int first = strip.first(row);
     int words = 0;
@@ -52,13 +54,13 @@ final class PlaceRows {
         first > 0 && first < firstFigure && column > 0 && column <= block.lastColumn();
         column = strip.next(row, column)) {
       boolean word = strip.role(row, column) == CellRole.WORDS;
-      words += word && !Wording.isUnit(strip.text(row, column)) ? 1 : 0;
+      words += word && !HeaderWords.isUnit(strip.text(row, column)) ? 1 : 0;
     }
     return words > 0 && 2 * words > block.lastColumn() - firstFigure;
   }
 
   /** Whether the rows with figures are years: then a year without figures is a row as well. */
-  private static boolean isOfYears(Block block) {
+  private static boolean isOfYears(TableBlock block) {
     int years = 0;
     int others = 0;
     for (int row = block.body().first(); row <= block.body().last(); row++) {
@@ -75,7 +77,7 @@ final class PlaceRows {
    * The kind of area that most rows with figures name, local authorities being one: then such an
    * area without figures is a row too.
    */
-  private static Optional<String> kindOfMost(Block block) {
+  private static Optional<String> kindOfMost(TableBlock block) {
     Map<String, Integer> kinds = new HashMap<>();
     int figures = 0;
     for (int row = block.body().first(); row <= block.body().last(); row++) {
@@ -101,7 +103,7 @@ final class PlaceRows {
 
   private static boolean namesYear(Strip strip, int row) {
     int first = strip.first(row);
-    return first > 0 && Wording.namesYear(strip.text(row, first));
+    return first > 0 && HeaderWords.namesYear(strip.text(row, first));
   }
 
   /** A place without any figures still is a place: its row has a code and a name. */

@@ -42,7 +42,7 @@ public final class Recogniser {
     Survey survey = Survey.of(grid);
     leftovers.addAll(UnsavedFormulas.of(file, sheet, survey));
     for (Strip strip : Strips.of(survey)) {
-      List<Block> blocks = new BlockFinder(strip).find();
+      List<TableBlock> blocks = new BlockFinder(strip).find();
       placed.addAll(place(strip, blocks));
       leftovers.addAll(Leftovers.of(file, sheet, strip, blocks));
     }
@@ -51,9 +51,9 @@ public final class Recogniser {
   }
 
   /** A block with what stands around it. */
-  private record Placed(Block block, Surroundings around) {}
+  private record Placed(TableBlock block, Surroundings around) {}
 
-  private static List<Placed> place(Strip strip, List<Block> blocks) {
+  private static List<Placed> place(Strip strip, List<TableBlock> blocks) {
     List<Placed> placed = new ArrayList<>();
     String title = "";
     for (int i = 0; i < blocks.size(); i++) {

@@ -15,7 +15,7 @@ final class Sections {
   private Sections() {}
 
   /** Each row's section heading as a column of its own, if there are any. */
-  static Optional<LabelColumn> of(Layout layout) {
+  static Optional<LabelColumn> of(ColumnLayout layout) {
     Strip strip = layout.block().strip();
     Set<Integer> places = new HashSet<>(layout.rows());
     List<String> texts = new ArrayList<>();

@@ -48,7 +48,7 @@ final class ShownScale {
    *
    * @param words title and whatever else stands above the table
    */
-  ShownScale(Layout layout, Remarks remarks, boolean oneAreaARow, String words) {
+  ShownScale(ColumnLayout layout, Remarks remarks, boolean oneAreaARow, String words) {
     this.survey = layout.block().strip().survey();
     this.rows = layout.rows();
     this.remarks = remarks;
@@ -163,7 +163,7 @@ final class ShownScale {
     if (role == CellRole.NUMBER_AS_TEXT) {
       String text = survey.text(row, column);
       WrittenNumber written = WrittenNumber.read(text).orElseThrow();
-      Kind kind = Figures.isPercentage(text, written) ? Kind.FRACTION : Kind.PLAIN;
+      Kind kind = FigureReader.isPercentage(text, written) ? Kind.FRACTION : Kind.PLAIN;
       return written.approximate() ? Optional.empty() : Optional.of(kind);
     }
     if (grid().isPercent(row, column)) {

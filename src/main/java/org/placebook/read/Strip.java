@@ -111,7 +111,7 @@ record Strip(Survey survey, int firstColumn, int lastColumn) {
 
   /** "Suppressed" before the first number stands in the place of one. */
   private boolean isWordForFigure(int row, int column) {
-    return role(row, column) == CellRole.WORDS && FigureWords.plain(text(row, column)).isPresent();
+    return role(row, column) == CellRole.WORDS && MissingWords.plain(text(row, column)).isPresent();
   }
 
   private int firstNumber(int row) {

@@ -20,7 +20,7 @@ record Surroundings(String title, Map<String, String> preamble, List<String> not
    * @param previous where the block before it ends, or 0
    * @param next where the block after it begins with its header, or beyond the last row
    */
-  static Surroundings of(Block block, int previous, int next) {
+  static Surroundings of(TableBlock block, int previous, int next) {
     Strip strip = block.strip();
     int from = previous == 0 ? 1 : Parting.between(strip, previous, block.header().first());
     int to =
@@ -42,7 +42,7 @@ record Surroundings(String title, Map<String, String> preamble, List<String> not
     return title.isEmpty() ? new Surroundings(above, preamble, notes) : this;
   }
 
-  private static Map<String, String> preamble(Block block, List<Integer> above, String title) {
+  private static Map<String, String> preamble(TableBlock block, List<Integer> above, String title) {
     Strip strip = block.strip();
     Map<String, String> facts = new LinkedHashMap<>();
     for (int row : above) {
@@ -60,14 +60,14 @@ record Surroundings(String title, Map<String, String> preamble, List<String> not
   /** A line such as "Units: Counts", or one that is nothing but a unit. */
   private static void fact(String line, Map<String, String> facts) {
     int colon = line.indexOf(": ");
-    if (colon > 0 && colon <= 25 && !Wording.isNumberedTitle(line)) {
+    if (colon > 0 && colon <= 25 && !HeaderWords.isNumberedTitle(line)) {
       facts.putIfAbsent(line.substring(0, colon), line.substring(colon + 2).strip());
-    } else if (Wording.namesUnit(line)) {
+    } else if (HeaderWords.namesUnit(line)) {
       facts.putIfAbsent("units", line);
     }
   }
 
-  private static List<String> notes(Block block, int to) {
+  private static List<String> notes(TableBlock block, int to) {
     Strip strip = block.strip();
     List<String> notes = new ArrayList<>();
     for (int row = block.body().last() + 1; row <= to; row++) {
@@ -84,7 +84,7 @@ record Surroundings(String title, Map<String, String> preamble, List<String> not
     int second = strip.next(row, first);
     return second > 0
         && strip.role(row, second) == CellRole.NUMBER
-        && !Wording.isNote(strip.text(row, first));
+        && !HeaderWords.isNote(strip.text(row, first));
   }
 
   /** A note may stand in one cell or beside its marker. */

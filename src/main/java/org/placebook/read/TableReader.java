@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.placebook.area.AreaCodes;
+import org.placebook.area.Areas;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Orientation;
@@ -28,8 +30,8 @@ final class TableReader {
    *
    * @param number the table's number on its sheet, from 1
    */
-  Table read(Block block, Surroundings around, int number, Remarks remarks) {
-    Layout layout = Layout.of(block);
+  Table read(TableBlock block, Surroundings around, int number, Remarks remarks) {
+    ColumnLayout layout = ColumnLayout.of(block);
     Legend legend = Legend.of(legendLines(around), markers(layout));
     List<LabelColumn> labels = TypedCodes.read(Labels.of(layout, remarks), layout.rows(), remarks);
     AreaLabels found = AreaLabels.of(labels);
@@ -42,7 +44,7 @@ final class TableReader {
             remarks);
     ShownScale scale = new ShownScale(layout, remarks, areas.areOneARow(), words(block, around));
     List<FigureColumn> figures =
-        new Figures(layout, legend, new Units(around.preamble()), scale, remarks).read();
+        new FigureReader(layout, legend, new Units(around.preamble()), scale, remarks).read();
     LayoutRemarks.add(layout, figures, remarks);
     NoteMarks.add(layout, around.notes(), remarks);
     CodeChecks.add(areas, layout.rows(), remarks);
@@ -70,7 +72,7 @@ final class TableReader {
   }
 
   /** The title, and the lines right above the table. */
-  private static String words(Block block, Surroundings around) {
+  private static String words(TableBlock block, Surroundings around) {
     StringBuilder words = new StringBuilder(around.title());
     Strip strip = block.strip();
     for (int row = Math.max(1, block.header().first() - LINES_ABOVE);
@@ -89,7 +91,7 @@ final class TableReader {
   }
 
   /** Every distinct sign that stands in the place of a figure or as a flag. */
-  private static Set<String> markers(Layout layout) {
+  private static Set<String> markers(ColumnLayout layout) {
     Strip strip = layout.block().strip();
     Set<String> markers = new HashSet<>();
     for (int row : layout.rows()) {
@@ -107,7 +109,7 @@ final class TableReader {
     return markers;
   }
 
-  private static Orientation orientation(Layout layout, AreaLabels areas) {
+  private static Orientation orientation(ColumnLayout layout, AreaLabels areas) {
     if (areas.codes().isPresent() || areas.names().isPresent()) {
       return Orientation.AREAS_DOWN;
     }

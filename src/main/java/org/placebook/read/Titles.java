@@ -13,21 +13,21 @@ final class Titles {
    *
    * @param above the rows above the body that hold anything and are not header
    */
-  static String of(Block block, List<Integer> above) {
+  static String of(TableBlock block, List<Integer> above) {
     Strip strip = block.strip();
     String corner = strip.text(block.header().first(), strip.first(block.header().first()));
-    if (Wording.isNumberedTitle(corner)) {
+    if (HeaderWords.isNumberedTitle(corner)) {
       return corner;
     }
     for (int i = above.size() - 1; i >= 0; i--) {
       String line = line(strip, above.get(i));
-      if (Wording.isNumberedTitle(line) && !Wording.isParagraph(line)) {
+      if (HeaderWords.isNumberedTitle(line) && !HeaderWords.isParagraph(line)) {
         return line;
       }
     }
     for (int i = 0; i + 1 < above.size(); i++) {
       String line = line(strip, above.get(i));
-      if (Wording.isBareTableNumber(line)) {
+      if (HeaderWords.isBareTableNumber(line)) {
         return line + " | " + line(strip, above.get(i + 1));
       }
     }
@@ -45,7 +45,7 @@ final class Titles {
         }
         if (strip.next(row, second) == 0
             && strip.first(row) == strip.firstColumn()
-            && (name.matches("\\d{1,2}[a-z]?") || Wording.isBareTableNumber(name))) {
+            && (name.matches("\\d{1,2}[a-z]?") || HeaderWords.isBareTableNumber(name))) {
           return Optional.of(name + " | " + strip.text(row, second));
         }
       }
@@ -58,7 +58,10 @@ final class Titles {
       String line = line(strip, row);
       int second = strip.next(row, strip.first(row));
       boolean fact = second > 0 && strip.next(row, second) == 0;
-      if (!fact && !Wording.isNavigation(line) && !Wording.isUnit(line) && hasLetters(line)) {
+      if (!fact
+          && !HeaderWords.isNavigation(line)
+          && !HeaderWords.isUnit(line)
+          && hasLetters(line)) {
         return line;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.placebook.area.AreaCodes;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
 

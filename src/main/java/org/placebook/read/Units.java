@@ -24,15 +24,15 @@ final class Units {
     this.general = found;
   }
 
-  String of(Layout layout, int column) {
+  String of(ColumnLayout layout, int column) {
     List<String> parts = layout.headings().parts(column);
     for (int i = parts.size() - 1; i >= 0; i--) {
       String part = parts.get(i);
-      if (parts.size() > 1 && Wording.isUnit(part) && !part.equalsIgnoreCase("number")) {
+      if (parts.size() > 1 && HeaderWords.isUnit(part) && !part.equalsIgnoreCase("number")) {
         return part.replaceAll("^\\(|\\)$", "");
       }
       Matcher bracketed = BRACKETED.matcher(part);
-      if (bracketed.matches() && Wording.namesUnit(part)) {
+      if (bracketed.matches() && HeaderWords.namesUnit(part)) {
         return bracketed.group(1);
       }
     }

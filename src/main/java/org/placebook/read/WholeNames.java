@@ -3,6 +3,7 @@ package org.placebook.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.area.Areas;
 import org.placebook.table.AreaCode;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
@@ -26,7 +27,9 @@ final class WholeNames {
     List<Integer> changed = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       Optional<String> name =
-          Wording.isTotal(filled.get(i)) ? nameOfCode(codes.get(i), i, labels) : Optional.empty();
+          HeaderWords.isTotal(filled.get(i))
+              ? nameOfCode(codes.get(i), i, labels)
+              : Optional.empty();
       if (name.isPresent()) {
         filled.set(i, name.get());
         changed.add(rows.get(i));

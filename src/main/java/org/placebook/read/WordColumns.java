@@ -19,13 +19,13 @@ final class WordColumns {
    *
    * @param counts by column from the first on: cells with words, with figures, with markers
    */
-  static void count(Block block, Headings headings, int first, int[][] counts) {
+  static void count(TableBlock block, ColumnHeadings headings, int first, int[][] counts) {
     for (int column = first + 1; column <= block.lastColumn(); column++) {
       int[] count = counts[column - first];
       boolean byPlace = column >= block.firstFigure() || count[1] >= FEWEST_NUMBERS;
       if (byPlace
           && count[0] > count[1] + count[2]
-          && !Layout.isOfWords(headings, column)
+          && !ColumnLayout.isOfWords(headings, column)
           && standForFigures(block, column, count[1])) {
         count[2] += count[0];
         count[0] = 0;
@@ -33,12 +33,13 @@ final class WordColumns {
     }
   }
 
-  private static boolean standForFigures(Block block, int column, int numbers) {
+  private static boolean standForFigures(TableBlock block, int column, int numbers) {
     Set<String> unknown = new HashSet<>();
     for (int row = block.body().first(); row <= block.body().last(); row++) {
       if (block.strip().role(row, column) == CellRole.WORDS) {
         String text = block.strip().text(row, column);
-        boolean says = numbers > 0 ? FigureWords.mayBe(text) : FigureWords.plain(text).isPresent();
+        boolean says =
+            numbers > 0 ? MissingWords.mayBe(text) : MissingWords.plain(text).isPresent();
         if (!says && unknown.add(text) && (unknown.size() > 1 || !isShort(text, numbers))) {
           return false;
         }

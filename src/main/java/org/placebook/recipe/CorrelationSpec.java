@@ -32,14 +32,14 @@ public record CorrelationSpec(
     Correlated rowMeasure,
     String columns,
     Correlated columnMeasure,
-    Method method,
+    CoefficientKind method,
     Set<Show> show,
     List<String> without,
     Optional<Correlated> weights,
     List<Correlated> given,
     MissingPairs missing,
     Adjust adjust,
-    Layout layout,
+    CorrelationLayout layout,
     List<String> notes,
     Place place) {
   /** Copies the lists. */

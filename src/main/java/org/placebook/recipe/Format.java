@@ -21,7 +21,7 @@ public record Format(String words, String excelFormat) {
   public static final Format TEXT = new Format("text", "General");
 
   /** What a recipe may say beside an Excel number format. */
-  static final List<String> WORDS = List.of("percent 1", "decimal 2", "whole", "text");
+  public static final List<String> WORDS = List.of("percent 1", "decimal 2", "whole", "text");
 
   private static final int MOST_DECIMALS = 15;
   private static final Pattern WITH_DECIMALS =

@@ -3,7 +3,7 @@ package org.placebook.recipe;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.formula.InputColumn;
+import org.placebook.formula.measure.InputColumn;
 import org.placebook.table.Place;
 
 /**
@@ -32,7 +32,7 @@ public record Input(
     Optional<String> areaName,
     Total total,
     InputColumn.Unit unit,
-    Rounding rounding,
+    RoundingRule rounding,
     Optional<Basis> basis,
     List<Comparator> comparators,
     String measure,

@@ -26,13 +26,13 @@ public record Recipe(
     String file,
     List<Input> inputs,
     List<NamedList> lists,
-    List<Area> areas,
+    List<ScopeArea> areas,
     List<TableSpec> tables,
     List<CorrelationSpec> correlations,
     List<ChartSpec> charts,
     List<FindingSpec> findings,
     Map<CoverItem, String> cover,
-    List<Note> notes) {
+    List<NoteRow> notes) {
 
   /** Copies the parts. */
   public Recipe {
@@ -66,16 +66,16 @@ public record Recipe(
 
   /** The groups, in the order in which the areas name them first. */
   public List<String> groups() {
-    return areas.stream().map(Area::group).filter(g -> !g.isEmpty()).distinct().toList();
+    return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
   }
 
   /** The areas of a group, in order. */
-  public List<Area> areasOf(String group) {
+  public List<ScopeArea> areasOf(String group) {
     return areas.stream().filter(a -> sameName(a.group(), group)).toList();
   }
 
   /** Whether two names of a recipe are the same: case and blanks do not matter. */
-  static boolean sameName(String a, String b) {
+  public static boolean sameName(String a, String b) {
     return Names.tidy(a).equalsIgnoreCase(Names.tidy(b));
   }
 }

@@ -22,7 +22,7 @@ import org.placebook.table.Place;
 public record TableSpec(
     String name,
     String title,
-    Rows rows,
+    RowKind rows,
     Optional<Subjects> subject,
     List<String> comparatorRows,
     Optional<SortBy> sortBy,

@@ -1,6 +1,7 @@
 /**
- * The recipe: control sheets that an analyst fills in, checked as a whole; how its inputs are found
- * among the tables at hand; and a draft for a table that came without a recipe.
+ * The recipe as records, and the words that may stand in it.
+ *
+ * <p>In: nothing. Out: what control sheets are read into, and what everything after them rests on.
  */
 @NullMarked
 package org.placebook.recipe;

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.placebook.book.Book;
 import org.placebook.book.Cells;
-import org.placebook.book.Line;
 import org.placebook.book.Link;
 import org.placebook.book.Properties;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.SheetColumn.Kind;
 import org.placebook.book.TableSheet;
+import org.placebook.book.TextLine;
 import org.placebook.book.TextSheet;
 import org.placebook.check.CheckResult;
 import org.placebook.table.Finding;
@@ -50,23 +50,23 @@ final class CheckReportBook {
   }
 
   private static TextSheet cover(List<WorkbookCheck> checks) {
-    List<Line> lines = new ArrayList<>();
+    List<TextLine> lines = new ArrayList<>();
     lines.add(
-        Line.body(
+        TextLine.body(
             "Checked against the guidance of the UK Government Analysis Function: Releasing"
                 + " statistics in spreadsheets, Making spreadsheets accessible, Using symbols in"
                 + " tables."));
     for (WorkbookCheck check : checks) {
       long errors = check.results().stream().filter(CheckResult::isError).count();
       lines.add(
-          Line.body(
+          TextLine.body(
               check.refusals().isEmpty()
                   ? "%s: %d broken, %d to judge."
                       .formatted(
                           check.file().getFileName(), errors, check.results().size() - errors)
                   : "%s could not be read.".formatted(check.file().getFileName())));
     }
-    lines.add(Line.link("Results", new Link.Within(RESULTS, "A1")));
+    lines.add(TextLine.link("Results", new Link.Within(RESULTS, "A1")));
     return new TextSheet("Cover", "Accessibility check of spreadsheets", lines);
   }
 
@@ -105,8 +105,8 @@ final class CheckReportBook {
         "What breaks the rules, and how to put it right",
         "Check_results",
         List.of(
-            Line.body("This worksheet contains one table."),
-            Line.body("A cell's address leads to the cell in the checked file.")),
+            TextLine.body("This worksheet contains one table."),
+            TextLine.body("A cell's address leads to the cell in the checked file.")),
         List.of(
             column("File", Kind.LABEL, entries, entry -> entry.place.file()),
             column("Sheet", Kind.LABEL, entries, entry -> orWhole(entry.place.sheet())),

@@ -14,7 +14,7 @@ import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
-import org.placebook.write.CsvWriter;
+import org.placebook.write.ods.CsvWriter;
 
 /**
  * Says what CSV files hold, as the W3C recommendation "Metadata Vocabulary for Tabular Data" asks

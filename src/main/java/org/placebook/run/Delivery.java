@@ -7,15 +7,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.book.Assembly;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
+import org.placebook.book.front.Assembly;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
-import org.placebook.write.BookWriter;
-import org.placebook.write.Pictures;
-import org.placebook.write.TemplateStyles;
+import org.placebook.write.chart.Pictures;
+import org.placebook.write.plan.TemplateStyles;
+import org.placebook.write.xlsx.BookWriter;
 
 /**
  * Hands the finished workbook over: written out of sight, checked against the rules of accessible

@@ -15,11 +15,11 @@ import org.placebook.book.Book;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
-import org.placebook.write.BookWriter;
-import org.placebook.write.CsvWriter;
-import org.placebook.write.OdsWriter;
-import org.placebook.write.TemplateStyles;
-import org.placebook.write.ValuesOnly;
+import org.placebook.write.ods.CsvWriter;
+import org.placebook.write.ods.OdsWriter;
+import org.placebook.write.plan.TemplateStyles;
+import org.placebook.write.plan.ValuesOnly;
+import org.placebook.write.xlsx.BookWriter;
 
 /**
  * The copies for the public, in a folder beside the working copy: a workbook of values as xlsx and

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeReader;
-import org.placebook.recipe.RecipeResult;
+import org.placebook.recipe.control.RecipeReader;
+import org.placebook.recipe.control.RecipeResult;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
-import org.placebook.sheet.Spreadsheets;
 import org.placebook.sheet.UnreadableFile;
+import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 

@@ -5,23 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.book.Assembly;
 import org.placebook.book.Edition;
 import org.placebook.book.SourceFile;
 import org.placebook.book.disclosure.Disclosure;
-import org.placebook.recipe.Draft;
-import org.placebook.recipe.Drafts;
-import org.placebook.recipe.InputMatcher;
-import org.placebook.recipe.MatchedInput;
-import org.placebook.recipe.Matching;
+import org.placebook.book.front.Assembly;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeResult;
+import org.placebook.recipe.control.RecipeResult;
+import org.placebook.recipe.draft.Draft;
+import org.placebook.recipe.draft.Drafts;
+import org.placebook.recipe.match.InputMatcher;
+import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
-import org.placebook.write.TemplateStyles;
-import org.placebook.write.TooLargeForExcel;
+import org.placebook.write.part.TooLargeForExcel;
+import org.placebook.write.plan.TemplateStyles;
 
 /** The one pipeline: files are read, matched with a recipe, worked out, and written. */
 public final class Run {

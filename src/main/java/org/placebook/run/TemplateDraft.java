@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.recipe.Draft;
-import org.placebook.recipe.Drafts;
+import org.placebook.recipe.draft.Draft;
+import org.placebook.recipe.draft.Drafts;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
-import org.placebook.write.ControlSheetsWriter;
+import org.placebook.write.xlsx.ControlSheetsWriter;
 
 /**
  * A recipe drafted for a file that came without one, saved as a workbook.

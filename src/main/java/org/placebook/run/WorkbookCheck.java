@@ -11,7 +11,7 @@ import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
-import org.placebook.write.BookWriter;
+import org.placebook.write.xlsx.BookWriter;
 
 /**
  * A workbook checked against the rules of accessible, publishable spreadsheets.

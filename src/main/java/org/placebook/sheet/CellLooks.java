@@ -13,7 +13,7 @@ public final class CellLooks {
   private final List<CellFormat> formats;
   private final List<Runs> columns = new ArrayList<>();
 
-  CellLooks(List<CellFormat> formats) {
+  public CellLooks(List<CellFormat> formats) {
     this.formats = new ArrayList<>(formats);
   }
 
@@ -27,7 +27,7 @@ public final class CellLooks {
   }
 
   /** Notes a cell; of each column the rows must rise. */
-  void add(int row, int column, int format) {
+  public void add(int row, int column, int format) {
     if (row < 1 || column < 1 || column > Grid.MAX_COLUMNS) {
       return;
     }
@@ -38,7 +38,7 @@ public final class CellLooks {
   }
 
   /** Notes a cell by its format itself. */
-  void add(int row, int column, CellFormat format) {
+  public void add(int row, int column, CellFormat format) {
     int known = formats.indexOf(format);
     if (known < 0) {
       formats.add(format);

@@ -71,7 +71,7 @@ public record Colour(int rgb) {
    *
    * @param tint from -1 for black to 1 for white
    */
-  Colour tinted(double tint) {
+  public Colour tinted(double tint) {
     if (tint == 0) {
       return this;
     }

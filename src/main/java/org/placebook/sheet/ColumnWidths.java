@@ -13,13 +13,13 @@ public final class ColumnWidths {
   private final NavigableMap<Integer, Run> runs = new TreeMap<>();
   private double standard = STANDARD;
 
-  ColumnWidths() {}
+  public ColumnWidths() {}
 
-  void standard(double width) {
+  public void standard(double width) {
     standard = width;
   }
 
-  void set(int first, int last, double width) {
+  public void set(int first, int last, double width) {
     runs.put(first, new Run(last, width));
   }
 

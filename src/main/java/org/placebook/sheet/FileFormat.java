@@ -32,13 +32,13 @@ public enum FileFormat {
   }
 
   /** Whether a file of this format may bear a name; one without an extension may. */
-  boolean fits(String fileName) {
+  public boolean fits(String fileName) {
     String extension = extension(fileName);
     return extension.isEmpty() || List.of(extensions.split(" ", -1)).contains(extension);
   }
 
   /** What follows the last point of a file's name, in lower case, or nothing. */
-  static String extension(String fileName) {
+  public static String extension(String fileName) {
     int point = fileName.lastIndexOf('.');
     return point < 0 ? "" : fileName.substring(point + 1).toLowerCase(Locale.ROOT);
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record LinkArea(Range range, String target) {
 
   /** The link of a formula {@code HYPERLINK("#'Table 1'!A1", "Table 1")}, if it is one. */
-  static Optional<LinkArea> ofFormula(String formula, int row, int column) {
+  public static Optional<LinkArea> ofFormula(String formula, int row, int column) {
     if (!formula.regionMatches(true, 0, "HYPERLINK(", 0, "HYPERLINK(".length())) {
       return Optional.empty();
     }

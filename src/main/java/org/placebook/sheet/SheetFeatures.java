@@ -25,7 +25,7 @@ public record SheetFeatures(
     List<String> pageTexts,
     List<ExcelTable> tables,
     List<LinkArea> links,
-    List<Remark> remarks,
+    List<CellComment> remarks,
     List<DrawnObject> objects,
     List<ConditionalLook> conditionalLooks,
     List<RaisedText> raisedTexts,
@@ -44,7 +44,7 @@ public record SheetFeatures(
   }
 
   /** The name of the first sheet that is not hidden; empty if all are. */
-  static String firstVisible(List<SheetFeatures> sheets) {
+  public static String firstVisible(List<SheetFeatures> sheets) {
     return sheets.stream()
         .filter(sheet -> sheet.visibility() == Visibility.VISIBLE)
         .map(SheetFeatures::name)

@@ -1,6 +1,6 @@
 /**
- * Any spreadsheet file as cells, styles, merges, hidden parts, objects and properties: one picture
- * of all formats, one reader for each. Readers stream; what they leave behind is a {@link
+ * Any spreadsheet file as cells, looks, hidden parts, objects and properties: one picture of all
+ * formats. In: nothing. Out: what the readers of the rooms below fill, such as a {@link
  * org.placebook.sheet.Grid} a sheet.
  */
 @NullMarked

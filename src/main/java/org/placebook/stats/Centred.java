@@ -5,15 +5,15 @@ package org.placebook.stats;
  * deviations from it. The figures are scaled by a power of two, which is exact, so that the squares
  * neither overflow nor vanish.
  */
-final class Centred {
+public final class Centred {
   /** Figures below two to this power are as good as nought, and its inverse is still finite. */
   private static final int LEAST_EXPONENT = -1000;
 
   /** The deviations from the mean times {@code 2^-exponent}. */
-  final double[] deviations;
+  public final double[] deviations;
 
   /** The sum of the squares of the scaled deviations. */
-  final double sumOfSquares;
+  public final double sumOfSquares;
 
   private final double mean;
   private final int exponent;
@@ -28,7 +28,7 @@ final class Centred {
   }
 
   /** Centres a complete column of at least one figure. */
-  static Centred of(double[] figures) {
+  public static Centred of(double[] figures) {
     Extent extent = Extent.of(figures);
     int exponent = Math.max(LEAST_EXPONENT, Math.getExponent(extent.largest()) + 1);
     double unit = Math.scalb(1.0, -exponent);
@@ -62,7 +62,7 @@ final class Centred {
   }
 
   /** Whether the figures of a column are the same to the last binary digit. */
-  static boolean isConstant(double[] figures) {
+  public static boolean isConstant(double[] figures) {
     return Extent.of(figures).constant();
   }
 
@@ -97,26 +97,26 @@ final class Centred {
     }
   }
 
-  boolean constant() {
+  public boolean constant() {
     return constant;
   }
 
-  double mean() {
+  public double mean() {
     return mean;
   }
 
   /** The sum of squares about the mean in the column's own unit. */
-  double sumOfSquaresUnscaled() {
+  public double sumOfSquaresUnscaled() {
     return Math.scalb(sumOfSquares, 2 * exponent);
   }
 
   /** The sum of products about the means with another column, in the columns' own units. */
-  double productUnscaled(Centred other) {
+  public double productUnscaled(Centred other) {
     return Math.scalb(dot(deviations, other.deviations), exponent + other.exponent);
   }
 
   /** The sum of products, the rounding error of each addition carried along. */
-  static double dot(double[] a, double[] b) {
+  public static double dot(double[] a, double[] b) {
     PreciseSum sum = new PreciseSum();
     for (int i = 0; i < a.length; i++) {
       sum.add(a[i] * b[i]);

@@ -29,16 +29,16 @@ import org.apache.commons.math3.special.Erf;
  *   <li>Kendall takes NaN and returns a number, Spearman throws on it: {@link Pairs} leaves out
  *       missing figures first;
  *   <li>0.0 and -0.0 are not ties in Kendall and Spearman: {@link SortOrder} adds 0.0;
- *   <li>the p of Pearson throws at n = 2, constant columns give NaN: both are {@link Why reasons}
- *       before any coefficient is computed;
+ *   <li>the p of Pearson throws at n = 2, constant columns give NaN: both are {@link MissingReason
+ *       reasons} before any coefficient is computed;
  *   <li>{@code SimpleRegression.getR} loses the digits of a small r by way of the root of r²:
- *       {@link Pearson} never squares first;
+ *       {@code Pearson} never squares first;
  *   <li>{@code SimpleRegression.getSignificance} underflows to nought: {@link #pOfCorrelation}
  *       takes the tail itself;
  *   <li>Clopper and Pearson's interval throws at no events: {@link Rate} uses Wilson's.
  * </ul>
  */
-final class CommonsMath {
+public final class CommonsMath {
   private static final double EXACT = 1e-15;
 
   private CommonsMath() {}
@@ -47,18 +47,18 @@ final class CommonsMath {
    * The two-sided p of a correlation from n pairs, as Student's t with n - 2 degrees of freedom:
    * the regularised incomplete beta function of 1 - r² at (n - 2)/2 and 1/2. Needs n of at least 3.
    */
-  static double pOfCorrelation(double r, long n) {
+  public static double pOfCorrelation(double r, long n) {
     double unexplained = (1 - r) * (1 + r);
     return Math.min(1, Beta.regularizedBeta(unexplained, (n - 2) / 2.0, 0.5, EXACT));
   }
 
   /** The two-sided p of a standard normal z. */
-  static double pOfZ(double z) {
+  public static double pOfZ(double z) {
     return Erf.erfc(Math.abs(z) / Math.sqrt(2));
   }
 
   /** The quantile of Student's t. */
-  static double tQuantile(double probability, double degreesOfFreedom) {
+  public static double tQuantile(double probability, double degreesOfFreedom) {
     return new TDistribution(null, degreesOfFreedom, EXACT)
         .inverseCumulativeProbability(probability);
   }

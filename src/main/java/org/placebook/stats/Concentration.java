@@ -8,7 +8,7 @@ public final class Concentration {
   private Concentration() {}
 
   /** The index of Herfindahl and Hirschman, {@code sum s²}, from 1/N to 1. State N beside it. */
-  public static Measure herfindahl(double[] amounts) {
+  public static StatResult herfindahl(double[] amounts) {
     return Amounts.ofShares(
         amounts,
         shares -> {
@@ -21,16 +21,16 @@ public final class Concentration {
   }
 
   /** The same from 0 to 1 whatever the number of categories: {@code (H - 1/N)/(1 - 1/N)}. */
-  public static Measure normalisedHerfindahl(double[] amounts) {
+  public static StatResult normalisedHerfindahl(double[] amounts) {
     if (amounts.length < 2) {
-      return Measure.notAvailable(Why.TOO_FEW);
+      return StatResult.notAvailable(MissingReason.TOO_FEW);
     }
     double even = 1.0 / amounts.length;
     return herfindahl(amounts).map(h -> (h - even) / (1 - even));
   }
 
   /** How many equal categories would be as concentrated: {@code 1/H}. */
-  public static Measure equivalentNumber(double[] amounts) {
+  public static StatResult equivalentNumber(double[] amounts) {
     return herfindahl(amounts).map(h -> 1 / h);
   }
 }

@@ -3,7 +3,7 @@ package org.placebook.stats;
 import java.util.Arrays;
 
 /** The dense ranks of a complete column: 0 for the smallest figure, tied figures alike, no gaps. */
-final class DenseRanks {
+public final class DenseRanks {
   private final int[] ranks;
   private final int[] order;
   private final int[] counts;
@@ -14,7 +14,7 @@ final class DenseRanks {
     this.counts = counts;
   }
 
-  static DenseRanks of(double[] figures) {
+  public static DenseRanks of(double[] figures) {
     int[] order = SortOrder.of(figures);
     int[] ranks = new int[figures.length];
     int[] counts = new int[figures.length];
@@ -32,12 +32,12 @@ final class DenseRanks {
   }
 
   /** How many figures share each rank. */
-  int[] counts() {
+  public int[] counts() {
     return counts;
   }
 
   /** The ranks of another column, in the order of this one, and within its ties in its own. */
-  int[] sortStably(DenseRanks other) {
+  public int[] sortStably(DenseRanks other) {
     int[] next = starts();
     int[] sorted = new int[ranks.length];
     for (int row : other.order) {
@@ -47,7 +47,7 @@ final class DenseRanks {
   }
 
   /** The pairs of rows tied in this column and in the other, which is sorted as above. */
-  long tiedWith(int[] sorted) {
+  public long tiedWith(int[] sorted) {
     long pairs = 0;
     int start = 0;
     for (int count : counts) {

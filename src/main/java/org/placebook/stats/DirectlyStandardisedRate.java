@@ -24,13 +24,13 @@ public final class DirectlyStandardisedRate {
   public static Optional<Rate> of(
       double[] events, double[] populations, double[] standard, double per) {
     check(events, populations, standard);
-    double observed = Figures.sum(events);
+    double observed = FiniteChecks.sum(events);
     if (observed < FEWEST_EVENTS) {
       return Optional.empty();
     }
     double rate = 0;
     double variance = 0;
-    double weights = Figures.sum(standard);
+    double weights = FiniteChecks.sum(standard);
     for (int i = 0; i < events.length; i++) {
       double weight = standard[i] / weights / populations[i];
       rate += weight * events[i];
@@ -44,13 +44,13 @@ public final class DirectlyStandardisedRate {
   }
 
   private static void check(double[] events, double[] populations, double[] standard) {
-    Figures.sameLength(events, populations);
-    Figures.sameLength(events, standard);
+    FiniteChecks.sameLength(events, populations);
+    FiniteChecks.sameLength(events, standard);
     for (int i = 0; i < events.length; i++) {
       boolean good =
-          Figures.finite(events[i]) >= 0
-              && Figures.finite(populations[i]) > 0
-              && Figures.finite(standard[i]) >= 0;
+          FiniteChecks.finite(events[i]) >= 0
+              && FiniteChecks.finite(populations[i]) > 0
+              && FiniteChecks.finite(standard[i]) >= 0;
       if (!good) {
         throw new IllegalArgumentException(
             "Not a group: events " + events[i] + " of " + populations[i] + ", " + standard[i]);

@@ -11,7 +11,7 @@ public final class Dissimilarity {
    * {@code 1/2 sum |a - b|} over shares, 0 to 1: Duncan and Duncan's index (1955), Hoover's
    * localisation, the coefficient of specialisation; the part that would have to move.
    */
-  public static Measure index(double[] a, double[] b) {
+  public static StatResult index(double[] a, double[] b) {
     return krugman(a, b).map(sum -> sum / 2);
   }
 
@@ -19,10 +19,10 @@ public final class Dissimilarity {
    * Krugman's index of specialisation (1991), {@code sum |s - n|} over shares, 0 to 2. Say which
    * reference is meant: the nation, or the rest of it.
    */
-  public static Measure krugman(double[] a, double[] b) {
-    Figures.sameLength(a, b);
+  public static StatResult krugman(double[] a, double[] b) {
+    FiniteChecks.sameLength(a, b);
     if (!(Amounts.total(b) > 0)) {
-      return Measure.notAvailable(Why.SHARE_OF_NOTHING);
+      return StatResult.notAvailable(MissingReason.SHARE_OF_NOTHING);
     }
     double[] reference = Share.ofSum(b);
     return Amounts.ofShares(a, shares -> distance(shares, reference));
@@ -45,10 +45,10 @@ public final class Dissimilarity {
    * @param others the other group by area
    * @param totals everybody by area
    */
-  public static Measure interaction(double[] members, double[] others, double[] totals) {
-    Figures.sameLength(members, others);
-    Figures.sameLength(members, totals);
-    Figures.finite(others);
+  public static StatResult interaction(double[] members, double[] others, double[] totals) {
+    FiniteChecks.sameLength(members, others);
+    FiniteChecks.sameLength(members, totals);
+    FiniteChecks.finite(others);
     Amounts.total(totals);
     return Amounts.ofShares(
         members,

@@ -8,27 +8,27 @@ public final class Diversity {
   private Diversity() {}
 
   /** Shannon's entropy, {@code -sum s ln s} over shares, in nats. */
-  public static Measure shannon(double[] amounts) {
+  public static StatResult shannon(double[] amounts) {
     return Amounts.ofShares(amounts, shares -> Math.max(0, -sumOfLogs(shares)));
   }
 
   /** Entropy over the greatest possible with as many categories, {@code / ln N}; from 0 to 1. */
-  public static Measure evenness(double[] amounts) {
+  public static StatResult evenness(double[] amounts) {
     return amounts.length < 2
-        ? Measure.notAvailable(Why.TOO_FEW)
+        ? StatResult.notAvailable(MissingReason.TOO_FEW)
         : shannon(amounts).map(h -> Math.min(1, h / Math.log(amounts.length)));
   }
 
   /** Theil's T, {@code mean (x/m) ln(x/m)}: sensitive to the top. */
-  public static Measure theilT(double[] amounts) {
+  public static StatResult theilT(double[] amounts) {
     return Amounts.ofShares(
         amounts, shares -> Math.max(0, sumOfLogs(shares) + Math.log(shares.length)));
   }
 
   /** Theil's L, the mean log deviation, {@code mean ln(m/x)}; needs every amount above nought. */
-  public static Measure theilL(double[] amounts) {
+  public static StatResult theilL(double[] amounts) {
     return Amounts.total(amounts) > 0 && hasNought(amounts)
-        ? Measure.notAvailable(Why.LOGARITHM_OF_NOUGHT)
+        ? StatResult.notAvailable(MissingReason.LOGARITHM_OF_NOUGHT)
         : Amounts.ofShares(amounts, shares -> Math.max(0, -meanLog(shares)));
   }
 
@@ -37,7 +37,7 @@ public final class Diversity {
    *
    * @param aversion e, the aversion to inequality, above nought
    */
-  public static Measure atkinson(double[] amounts, double aversion) {
+  public static StatResult atkinson(double[] amounts, double aversion) {
     if (!(aversion > 0)) {
       throw new IllegalArgumentException("Not an aversion to inequality: " + aversion);
     }
@@ -48,14 +48,14 @@ public final class Diversity {
    * The divergence of Kullback and Leibler, {@code sum s ln(s/n)}, in nats; a contradiction where
    * the reference lacks a category that is there.
    */
-  public static Measure divergence(double[] amounts, double[] reference) {
-    Figures.sameLength(amounts, reference);
+  public static StatResult divergence(double[] amounts, double[] reference) {
+    FiniteChecks.sameLength(amounts, reference);
     if (!(Amounts.total(reference) > 0)) {
-      return Measure.notAvailable(Why.SHARE_OF_NOTHING);
+      return StatResult.notAvailable(MissingReason.SHARE_OF_NOTHING);
     }
     for (int i = 0; i < amounts.length; i++) {
       if (amounts[i] > 0 && reference[i] == 0) {
-        return Measure.notAvailable(Why.PART_WITHOUT_WHOLE);
+        return StatResult.notAvailable(MissingReason.PART_WITHOUT_WHOLE);
       }
     }
     double[] references = Share.ofSum(reference);

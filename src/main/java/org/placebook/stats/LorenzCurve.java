@@ -38,7 +38,7 @@ public final class LorenzCurve {
    * @param weights how many holders the class has
    */
   public static Optional<LorenzCurve> weighted(double[] amounts, double[] weights) {
-    Figures.sameLength(amounts, weights);
+    FiniteChecks.sameLength(amounts, weights);
     double[] held = new double[amounts.length];
     Arrays.setAll(held, i -> amounts[i] * weights[i]);
     return ofShares(held, weights);
@@ -52,7 +52,7 @@ public final class LorenzCurve {
    * @param reference against what; where both are nought the category is left out
    */
   public static Optional<LorenzCurve> ofShares(double[] amounts, double[] reference) {
-    Figures.sameLength(amounts, reference);
+    FiniteChecks.sameLength(amounts, reference);
     double amount = Amounts.total(amounts);
     double among = Amounts.total(reference);
     if (!(amount > 0 && among > 0)) {

@@ -3,7 +3,7 @@ package org.placebook.stats;
 import java.util.Optional;
 
 /** Two variables over the rows that have a figure in both. */
-final class Paired {
+public final class Paired {
   private final Variable x;
   private final Variable y;
   private final Optional<Pairs> taken;
@@ -15,8 +15,8 @@ final class Paired {
   }
 
   /** Complete variables are taken as they are, so that what is known of them serves every pair. */
-  static Paired of(Variable x, Variable y) {
-    Figures.sameLength(x.figures(), y.figures());
+  public static Paired of(Variable x, Variable y) {
+    FiniteChecks.sameLength(x.figures(), y.figures());
     if (x.complete() && y.complete()) {
       return new Paired(x, y, Optional.empty());
     }
@@ -24,20 +24,20 @@ final class Paired {
     return new Paired(Variable.of(pairs.x), Variable.of(pairs.y), Optional.of(pairs));
   }
 
-  Variable x() {
+  public Variable x() {
     return x;
   }
 
-  Variable y() {
+  public Variable y() {
     return y;
   }
 
-  int n() {
+  public int n() {
     return x.figures().length;
   }
 
   /** The row in the original columns from which a pair was taken. */
-  int row(int pair) {
+  public int row(int pair) {
     return taken.map(pairs -> pairs.row(pair)).orElse(pair);
   }
 }

@@ -4,28 +4,28 @@ package org.placebook.stats;
  * A sum of products with about twice the digits of a double, by carrying the rounding error of each
  * step (Ogita, Rump and Oishi 2005).
  */
-final class PreciseSum {
+public final class PreciseSum {
   private double sum;
   private double error;
 
-  void add(double figure) {
+  public void add(double figure) {
     double next = sum + figure;
     double part = next - sum;
     error += (sum - (next - part)) + (figure - part);
     sum = next;
   }
 
-  void addProduct(double a, double b) {
+  public void addProduct(double a, double b) {
     double product = a * b;
     error += Math.fma(a, b, -product);
     add(product);
   }
 
-  double value() {
+  public double value() {
     return sum + error;
   }
 
-  static double dot(double[] a, double[] b) {
+  public static double dot(double[] a, double[] b) {
     PreciseSum sum = new PreciseSum();
     for (int i = 0; i < a.length; i++) {
       sum.addProduct(a[i], b[i]);

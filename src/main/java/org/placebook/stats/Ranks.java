@@ -1,7 +1,7 @@
 package org.placebook.stats;
 
 /** Ranks of a complete column; -0.0 and 0.0 are tied. */
-final class Ranks {
+public final class Ranks {
   private Ranks() {}
 
   /**
@@ -10,7 +10,7 @@ final class Ranks {
    *
    * @return the ranks from 1, in the rows of the column
    */
-  static double[] average(double[] figures) {
+  public static double[] average(double[] figures) {
     int[] order = SortOrder.of(figures);
     double[] ranks = new double[figures.length];
     int from = 0;

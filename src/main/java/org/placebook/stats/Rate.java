@@ -23,7 +23,7 @@ public record Rate(double value, Interval interval) {
    */
   public static Optional<Rate> of(double events, double population, double per) {
     notNegative(events);
-    if (!(Figures.finite(population) > 0)) {
+    if (!(FiniteChecks.finite(population) > 0)) {
       return Optional.empty();
     }
     Interval counts = ofCount(events);
@@ -39,7 +39,7 @@ public record Rate(double value, Interval interval) {
    */
   public static Optional<Rate> proportion(double events, double trials) {
     notNegative(events);
-    if (!(Figures.finite(trials) > 0)) {
+    if (!(FiniteChecks.finite(trials) > 0)) {
       return Optional.empty();
     }
     if (events > trials) {
@@ -74,7 +74,7 @@ public record Rate(double value, Interval interval) {
   }
 
   private static void notNegative(double events) {
-    if (!(Figures.finite(events) >= 0)) {
+    if (!(FiniteChecks.finite(events) >= 0)) {
       throw new IllegalArgumentException("Not a count of events: " + events);
     }
   }

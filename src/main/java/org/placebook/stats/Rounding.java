@@ -38,7 +38,7 @@ public interface Rounding {
   }
 
   private static double checked(double published) {
-    if (!(Figures.finite(published) >= 0)) {
+    if (!(FiniteChecks.finite(published) >= 0)) {
       throw new IllegalArgumentException("Not a published figure: " + published);
     }
     return published;

@@ -6,8 +6,8 @@ public final class Share {
 
   /** The shares of all parts in their sum. NaN is missing and makes the sum, so all, missing. */
   public static double[] ofSum(double[] parts) {
-    Figures.finite(parts);
-    double sum = Figures.sum(parts);
+    FiniteChecks.finite(parts);
+    double sum = FiniteChecks.sum(parts);
     double[] shares = new double[parts.length];
     for (int i = 0; i < parts.length; i++) {
       shares[i] = parts[i] / sum;

@@ -4,7 +4,7 @@ package org.placebook.stats;
  * The order of a column from smallest to largest, stable, by radix sort of the bits: linear in the
  * number of figures, which matters where a hundred columns are ranked.
  */
-final class SortOrder {
+public final class SortOrder {
   private static final int DIGITS = 8;
   private static final int BUCKETS = 256;
 
@@ -14,8 +14,8 @@ final class SortOrder {
    * The rows of a column in ascending order of their figures. Missing figures (NaN) are left out;
    * -0.0 and 0.0 are equal.
    */
-  static int[] of(double[] figures) {
-    int n = Figures.countPresent(figures);
+  public static int[] of(double[] figures) {
+    int n = FiniteChecks.countPresent(figures);
     long[] keys = new long[n];
     int[] rows = new int[n];
     int next = 0;

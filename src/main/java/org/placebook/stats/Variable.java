@@ -15,7 +15,7 @@ public final class Variable {
 
   private Variable(double[] figures) {
     this.figures = figures;
-    this.complete = Figures.countPresent(figures) == figures.length;
+    this.complete = FiniteChecks.countPresent(figures) == figures.length;
   }
 
   /**
@@ -27,7 +27,7 @@ public final class Variable {
     return new Variable(figures);
   }
 
-  double[] figures() {
+  public double[] figures() {
     return figures;
   }
 
@@ -37,7 +37,7 @@ public final class Variable {
   }
 
   /** The figures about their mean; for a complete column. */
-  Centred centred() {
+  public Centred centred() {
     if (centred.isEmpty()) {
       centred = Optional.of(Centred.of(figures));
     }
@@ -45,7 +45,7 @@ public final class Variable {
   }
 
   /** The average ranks about their mean; for a complete column. */
-  Centred centredRanks() {
+  public Centred centredRanks() {
     if (centredRanks.isEmpty()) {
       centredRanks = Optional.of(Centred.of(Ranks.average(figures)));
     }
@@ -53,7 +53,7 @@ public final class Variable {
   }
 
   /** For a complete column. */
-  DenseRanks denseRanks() {
+  public DenseRanks denseRanks() {
     if (denseRanks.isEmpty()) {
       denseRanks = Optional.of(DenseRanks.of(figures));
     }

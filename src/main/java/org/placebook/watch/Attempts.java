@@ -27,10 +27,10 @@ final class Attempts {
   }
 
   /** Works on a job once. */
-  Fate attempt(Job job) throws IOException, InterruptedException {
+  AttemptResult attempt(Job job) throws IOException, InterruptedException {
     Optional<Path> template = template(job);
     if (job.template().isPresent() && template.isEmpty()) {
-      return new Fate.Refused(
+      return new AttemptResult.Refused(
           List.of(
               Finding.error(
                   Place.file(job.template().get()),
@@ -48,7 +48,7 @@ final class Attempts {
     try {
       return fate(children.ask(request, deadline));
     } catch (ChildTrouble e) {
-      return new Fate.Troubled(e.sentence());
+      return new AttemptResult.Troubled(e.sentence());
     }
   }
 
@@ -77,18 +77,18 @@ final class Attempts {
     return Digest.of(files, Version.text());
   }
 
-  private static Fate fate(List<List<String>> answer) {
+  private static AttemptResult fate(List<List<String>> answer) {
     List<Finding> findings = findings(answer);
     for (List<String> line : answer) {
       switch (line.get(0)) {
         case ChildLoop.FINISHED -> {
-          return new Fate.Made(Path.of(line.get(1)));
+          return new AttemptResult.Made(Path.of(line.get(1)));
         }
         case ChildLoop.REFUSED -> {
-          return new Fate.Refused(findings);
+          return new AttemptResult.Refused(findings);
         }
         case ChildLoop.FAULT -> {
-          return new Fate.Troubled(
+          return new AttemptResult.Troubled(
               "Placebook met a fault of its own (%s at %s). Please tell whoever looks after Placebook."
                   .formatted(line.get(1), line.get(2)));
         }
@@ -97,7 +97,7 @@ final class Attempts {
         }
       }
     }
-    return new Fate.Troubled("The process that worked on it gave no answer.");
+    return new AttemptResult.Troubled("The process that worked on it gave no answer.");
   }
 
   /** The findings among the lines of an answer. */

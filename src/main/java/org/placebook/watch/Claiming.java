@@ -41,7 +41,7 @@ final class Claiming {
     for (int i = 0; i < drop.parts().size(); i++) {
       Path part = drop.parts().get(i);
       facts.put("part." + i, folders.inbox().relativize(part).toString());
-      facts.put("look." + i, Look.stamp(part));
+      facts.put("look." + i, FileStamp.stamp(part));
     }
     return facts;
   }
@@ -78,7 +78,7 @@ final class Claiming {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return true;
     }
-    if (!Look.stamp(source).equals(stamp)) {
+    if (!FileStamp.stamp(source).equals(stamp)) {
       return false;
     }
     try {
@@ -89,7 +89,7 @@ final class Claiming {
     }
     Durable.sync(Durable.above(source));
     // Somebody may have saved it anew in the instant between look and move.
-    return Look.stamp(target).equals(stamp);
+    return FileStamp.stamp(target).equals(stamp);
   }
 
   private void putBack(Job job) throws IOException {

@@ -20,7 +20,7 @@ final class Inbox {
 
   private final Folders folders;
   private final TemplateFolder templates;
-  private final Ripening ripening;
+  private final ArrivalCheck ripening;
   private final Questions questions;
   private final List<Drop> ready = new ArrayList<>();
   private final Map<String, String> waiting = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class Inbox {
   Inbox(Folders folders, TemplateFolder templates, Settings settings, Questions questions) {
     this.folders = folders;
     this.templates = templates;
-    this.ripening = new Ripening(settings);
+    this.ripening = new ArrivalCheck(settings);
     this.questions = questions;
   }
 

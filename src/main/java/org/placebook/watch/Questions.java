@@ -74,7 +74,7 @@ final class Questions {
       key.append('\n').append(templates.look(template.get()));
     }
     for (Path file : files) {
-      key.append('\n').append(file).append(' ').append(Look.text(file));
+      key.append('\n').append(file).append(' ').append(FileStamp.text(file));
     }
     return key.toString();
   }

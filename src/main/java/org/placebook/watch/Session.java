@@ -26,7 +26,7 @@ final class Session {
   private final Stop stop;
   private final AuditLog audit;
   private final Journal journal;
-  private final Pulse pulse;
+  private final Heartbeat pulse;
   private final Children children;
   private final ExecutorService asking = Executors.newSingleThreadExecutor();
   private final ScheduledExecutorService beating = Executors.newSingleThreadScheduledExecutor();
@@ -35,7 +35,7 @@ final class Session {
   private final Inbox inbox;
   private final Outbox outbox;
   private final Steps steps;
-  private final Crew crew;
+  private final JobWorkers crew;
   private volatile boolean ending;
   private Map<String, String> waiting = Map.of();
   private LocalDate today = LocalDate.MIN;
@@ -56,7 +56,7 @@ final class Session {
     this.stop = stop;
     this.audit = new AuditLog(folders.log(), out);
     this.journal = journal;
-    this.pulse = new Pulse(folders, lease, journal);
+    this.pulse = new Heartbeat(folders, lease, journal);
     this.children = new Children(command, settings, folders);
     this.templates = new TemplateFolder(settings.templates().orElse(folders.templates()));
     this.questions = new Questions(folders, templates, children, asking, settings.deadline());
@@ -64,7 +64,7 @@ final class Session {
     this.outbox = new Outbox(settings.outbox().orElse(folders.outbox()));
     Attempts attempts = new Attempts(folders, templates, children, settings.deadline());
     this.steps = new Steps(folders, settings, journal, audit, attempts, outbox, this::isEnding);
-    this.crew = new Crew(steps, audit, settings, once, this::isEnding);
+    this.crew = new JobWorkers(steps, audit, settings, once, this::isEnding);
   }
 
   private boolean isEnding() {

@@ -77,20 +77,20 @@ final class Steps {
   private Optional<Duration> attempt(Job job) throws IOException, InterruptedException {
     if (job.attempts() - job.troubles() >= MOST_BROKEN_OFF) {
       String sentence = "Placebook itself was stopped each time while it worked on it.";
-      aside.decide(job, "stopped", Note.gaveUp(job, sentence, job.attempts()));
+      aside.decide(job, "stopped", FailureNote.gaveUp(job, sentence, job.attempts()));
       return Optional.empty();
     }
     Room.mustBe(folders.root(), settings);
     journal.write(job, JobState.STARTED, Map.of());
     FaultPoint.AFTER_START.pass();
     long begun = System.nanoTime();
-    Fate fate = fate(job);
+    AttemptResult fate = fate(job);
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
-    if (fate instanceof Fate.Made made) {
+    if (fate instanceof AttemptResult.Made made) {
       made(job, made.workbook(), took);
-    } else if (fate instanceof Fate.Refused refused) {
-      aside.decide(job, "refused", Note.refused(job, refused.findings()));
-    } else if (fate instanceof Fate.Troubled troubled && !stopping.getAsBoolean()) {
+    } else if (fate instanceof AttemptResult.Refused refused) {
+      aside.decide(job, "refused", FailureNote.refused(job, refused.findings()));
+    } else if (fate instanceof AttemptResult.Troubled troubled && !stopping.getAsBoolean()) {
       return troubled(job, troubled.sentence(), took);
     } else {
       journal.write(job, JobState.INTERRUPTED, Map.of());
@@ -99,10 +99,10 @@ final class Steps {
   }
 
   /** The end of an attempt; what disk or computer is to blame for does not count as one. */
-  private Fate fate(Job job) throws IOException, InterruptedException {
+  private AttemptResult fate(Job job) throws IOException, InterruptedException {
     try {
-      Fate fate = attempts.attempt(job);
-      if (!(fate instanceof Fate.Made)) {
+      AttemptResult fate = attempts.attempt(job);
+      if (!(fate instanceof AttemptResult.Made)) {
         Room.mustBe(folders.root(), settings);
       }
       return fate;
@@ -126,7 +126,7 @@ final class Steps {
     audit.job("troubled", job, Map.of("seconds", seconds(took), "what", sentence));
     journal.write(job, JobState.TROUBLED, Map.of());
     if (job.troubles() >= settings.attempts()) {
-      aside.decide(job, "troubled", Note.gaveUp(job, sentence, job.troubles()));
+      aside.decide(job, "troubled", FailureNote.gaveUp(job, sentence, job.troubles()));
       return Optional.empty();
     }
     return Optional.of(settings.backoff().multipliedBy(1L << (job.troubles() - 1)));

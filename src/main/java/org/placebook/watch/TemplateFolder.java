@@ -44,7 +44,7 @@ record TemplateFolder(Path folder) {
   /** What changes when the template does. */
   String look(String name) throws IOException {
     Optional<Path> own = own(name);
-    return own.isPresent() ? Look.text(own.get()) : "shipped";
+    return own.isPresent() ? FileStamp.text(own.get()) : "shipped";
   }
 
   /**

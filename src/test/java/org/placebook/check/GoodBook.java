@@ -11,13 +11,13 @@ import org.placebook.book.Book;
 import org.placebook.book.Cells;
 import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
-import org.placebook.book.Line;
 import org.placebook.book.Link;
 import org.placebook.book.Properties;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.SheetColumn.Kind;
 import org.placebook.book.TableSheet;
+import org.placebook.book.TextLine;
 import org.placebook.book.TextSheet;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
@@ -47,10 +47,11 @@ final class GoodBook {
         "Cover",
         "Residents by district, England, 2019",
         List.of(
-            Line.body("How many people lived in four districts."),
-            Line.body("Source: Census 2011. Published 31 January 2020."),
-            Line.link("Write to the statistics team", new Link.Out("mailto:figures@example.org")),
-            Line.body("Contact: figures@example.org")));
+            TextLine.body("How many people lived in four districts."),
+            TextLine.body("Source: Census 2011. Published 31 January 2020."),
+            TextLine.link(
+                "Write to the statistics team", new Link.Out("mailto:figures@example.org")),
+            TextLine.body("Contact: figures@example.org")));
   }
 
   private static TableSheet contents() {
@@ -66,7 +67,7 @@ final class GoodBook {
         "Contents",
         "Contents",
         "Contents_list",
-        List.of(Line.body("This worksheet contains one table.")),
+        List.of(TextLine.body("This worksheet contains one table.")),
         List.of(
             new SheetColumn("Worksheet", Kind.LABEL, "General", links),
             words("Title", row -> "What " + sheets.get(row) + " holds", sheets.size())),
@@ -79,8 +80,8 @@ final class GoodBook {
         "Notes",
         "Notes_list",
         List.of(
-            Line.body("This worksheet contains one table."),
-            Line.link("Back to the contents", CONTENTS)),
+            TextLine.body("This worksheet contains one table."),
+            TextLine.link("Back to the contents", CONTENTS)),
         List.of(
             words("Note", row -> "note " + (row + 1), 2),
             words("Meaning", row -> "Meaning of note " + (row + 1), 2)),
@@ -93,9 +94,9 @@ final class GoodBook {
         "Table 1: Residents by district [note 2]",
         "Residents",
         List.of(
-            Line.body("This worksheet contains one table."),
-            Line.body("Some cells hold shorthand: [c] confidential."),
-            Line.link("Back to the contents", CONTENTS)),
+            TextLine.body("This worksheet contains one table."),
+            TextLine.body("Some cells hold shorthand: [c] confidential."),
+            TextLine.link("Back to the contents", CONTENTS)),
         List.of(
             words("Area code", row -> "E0600002" + row, AREAS.size()),
             words("Area", AREAS::get, AREAS.size()),
@@ -129,7 +130,7 @@ final class GoodBook {
       String name,
       String title,
       String tableName,
-      List<Line> lead,
+      List<TextLine> lead,
       List<SheetColumn> columns,
       List<Chart> charts) {
     return new TableSheet(

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placebook.sheet.Limits;
-import org.placebook.write.BookWriter;
+import org.placebook.write.xlsx.BookWriter;
 
 /** Copies of rows that nobody sees on a sheet, but that are published all the same. */
 class HiddenCachesTest {

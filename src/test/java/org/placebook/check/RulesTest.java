@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placebook.sheet.Limits;
-import org.placebook.write.BookWriter;
+import org.placebook.write.xlsx.BookWriter;
 
 /** Each rule broken in one way or more in a workbook that keeps all of them. */
 class RulesTest {

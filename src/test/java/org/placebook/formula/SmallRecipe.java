@@ -10,6 +10,14 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.placebook.formula.excel.CellRef;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.FigureSource;
+import org.placebook.formula.measure.InputColumn;
+import org.placebook.formula.measure.Member;
+import org.placebook.formula.measure.Rounded;
+import org.placebook.formula.measure.Scope;
+import org.placebook.formula.measure.Subject;
 import org.placebook.table.Figure;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
@@ -19,7 +27,7 @@ import org.placebook.table.Value;
  * b, c and their total, and d and e without gaps. The same columns serve as table columns x (a) and
  * y (b).
  */
-final class SmallRecipe implements Scope, Figures {
+final class SmallRecipe implements Scope, FigureSource {
   private static final int AREAS = 30;
   private static final int GROUPS = 4;
   private static final List<String> COLUMNS = List.of("a", "b", "c", "total", "d", "e");
@@ -130,13 +138,14 @@ final class SmallRecipe implements Scope, Figures {
   }
 
   @Override
-  public Measure total(String input) {
-    return new Measure.Figure(column("total"));
+  public BoundFormula total(String input) {
+    return new BoundFormula.Figure(column("total"));
   }
 
   @Override
-  public Measure derived(Optional<String> table, String heading) {
-    return new Measure.Figure(column(heading.toLowerCase(Locale.ROOT).equals("x") ? "a" : "b"));
+  public BoundFormula derived(Optional<String> table, String heading) {
+    return new BoundFormula.Figure(
+        column(heading.toLowerCase(Locale.ROOT).equals("x") ? "a" : "b"));
   }
 
   @Override
@@ -207,8 +216,8 @@ final class SmallRecipe implements Scope, Figures {
   }
 
   /** Where an input's figure stands. */
-  Cell data(InputColumn column, Subject subject) {
+  CellRef data(InputColumn column, Subject subject) {
     int row = subject instanceof Subject.Area area ? area.index() : AREAS;
-    return new Cell("Data", position(column) + 2, row + 2);
+    return new CellRef("Data", position(column) + 2, row + 2);
   }
 }

@@ -8,6 +8,16 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.placebook.formula.excel.Addresses;
+import org.placebook.formula.excel.AreaBlock;
+import org.placebook.formula.excel.CellRef;
+import org.placebook.formula.excel.ExcelText;
+import org.placebook.formula.excel.Native;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.InputColumn;
+import org.placebook.formula.measure.MissingPropagation;
+import org.placebook.formula.measure.Subject;
 import org.placebook.table.Letters;
 
 /** A sheet Workings over a {@link SmallRecipe}: a column for whatever formulas refer to. */
@@ -16,22 +26,22 @@ final class SmallWorkings implements Addresses {
   private static final int LABELS = 2;
 
   private final SmallRecipe recipe;
-  private final Map<Measure, Integer> columns = new LinkedHashMap<>();
+  private final Map<BoundFormula, Integer> columns = new LinkedHashMap<>();
 
   SmallWorkings(SmallRecipe recipe) {
     this.recipe = recipe;
   }
 
   /** Takes in all that the formulas of measures refer to. */
-  void collect(List<Measure> measures) {
+  void collect(List<BoundFormula> measures) {
     ExcelText text = new ExcelText(recipe, this);
     int before = -1;
     while (before != columns.size()) {
       before = columns.size();
       for (Subject subject : recipe.subjects()) {
-        Cell self = new Cell("Readings", LABELS + 1, row(subject));
+        CellRef self = new CellRef("Readings", LABELS + 1, row(subject));
         measures.forEach(measure -> text.of(measure, subject, self));
-        for (Measure measure : List.copyOf(columns.keySet())) {
+        for (BoundFormula measure : List.copyOf(columns.keySet())) {
           text.of(measure, subject, cell(measure, subject));
         }
       }
@@ -50,8 +60,9 @@ final class SmallWorkings implements Addresses {
             Native read = text.of(measure, subject, cell(measure, subject));
             if (read instanceof Native.Formula formula) {
               row.createCell(column - 1).setCellFormula(formula.text());
-            } else if (measure instanceof Measure.InSet) {
-              String shown = Strict.shown(new Evaluator(recipe).value(measure, subject));
+            } else if (measure instanceof BoundFormula.InSet) {
+              String shown =
+                  MissingPropagation.shown(new Evaluator(recipe).value(measure, subject));
               row.createCell(column - 1).setCellValue(shown);
             }
           });
@@ -70,80 +81,81 @@ final class SmallWorkings implements Addresses {
     return recipe.subjects().indexOf(subject) + 1;
   }
 
-  private Cell cell(Measure measure, Subject subject) {
+  private CellRef cell(BoundFormula measure, Subject subject) {
     int column = columns.computeIfAbsent(measure, m -> columns.size() + LABELS + 1);
-    return new Cell(SHEET, column, row(subject));
+    return new CellRef(SHEET, column, row(subject));
   }
 
   @Override
-  public boolean isShown(Measure measure, Subject subject, Cell self) {
-    return columns.containsKey(measure) && !(measure instanceof Measure.AtStandard);
+  public boolean isShown(BoundFormula measure, Subject subject, CellRef self) {
+    return columns.containsKey(measure) && !(measure instanceof BoundFormula.AtStandard);
   }
 
   @Override
-  public Optional<Cell> beside(Measure measure, Subject subject, Cell self) {
-    return measure instanceof Measure.AtStandard
+  public Optional<CellRef> beside(BoundFormula measure, Subject subject, CellRef self) {
+    return measure instanceof BoundFormula.AtStandard
         ? Optional.empty()
         : Optional.of(cell(measure, subject));
   }
 
   @Override
-  public boolean isOneForAll(Measure measure, Cell self) {
-    return measure instanceof Measure.AtStandard;
+  public boolean isOneForAll(BoundFormula measure, CellRef self) {
+    return measure instanceof BoundFormula.AtStandard;
   }
 
   @Override
-  public boolean isOfOnePlace(Cell self) {
+  public boolean isOfOnePlace(CellRef self) {
     return false;
   }
 
   @Override
-  public Cell fixed(Measure measure, Subject subject, Cell self) {
+  public CellRef fixed(BoundFormula measure, Subject subject, CellRef self) {
     return cell(measure, subject);
   }
 
   @Override
-  public Optional<Cell> elsewhere(Measure measure, Subject subject, Cell self) {
+  public Optional<CellRef> elsewhere(BoundFormula measure, Subject subject, CellRef self) {
     return Optional.empty();
   }
 
   @Override
-  public String found(Measure measure, Subject subject, Cell self) {
+  public String found(BoundFormula measure, Subject subject, CellRef self) {
     throw new AssertionError("All rows stand in one order");
   }
 
   @Override
-  public List<Block> blocks(List<Measure> measures, Cell self) {
-    List<Block> blocks = new ArrayList<>();
-    for (Measure measure : measures) {
+  public List<AreaBlock> blocks(List<BoundFormula> measures, CellRef self) {
+    List<AreaBlock> blocks = new ArrayList<>();
+    for (BoundFormula measure : measures) {
       int column = cell(measure, new Subject.Area(0)).column();
-      blocks.add(new Block(SHEET, column, 1, recipe.areas(), Optional.of(1)));
+      blocks.add(new AreaBlock(SHEET, column, 1, recipe.areas(), Optional.of(1)));
     }
     return blocks;
   }
 
   @Override
-  public boolean isOfWorkings(Cell self) {
+  public boolean isOfWorkings(CellRef self) {
     return self.sheet().equals(SHEET);
   }
 
   @Override
-  public Optional<String> input(InputColumn column, Subject subject, Cell self) {
+  public Optional<String> input(InputColumn column, Subject subject, CellRef self) {
     return Optional.of(recipe.data(column, subject).from(self.sheet()));
   }
 
   @Override
-  public Optional<String> rowIn(String input, Subject subject, Cell self) {
+  public Optional<String> rowIn(String input, Subject subject, CellRef self) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Cell> group(Subject subject, Cell self) {
-    return Optional.of(new Cell(self.sheet(), subject instanceof Subject.Area ? 1 : 2, self.row()));
+  public Optional<CellRef> group(Subject subject, CellRef self) {
+    return Optional.of(
+        new CellRef(self.sheet(), subject instanceof Subject.Area ? 1 : 2, self.row()));
   }
 
   @Override
-  public Groups groups(Measure measure, Cell self) {
+  public Groups groups(BoundFormula measure, CellRef self) {
     String letters = Letters.of(cell(measure, new Subject.Area(0)).column());
     int first = recipe.areas() + 1;
     int last = recipe.subjects().size() - 1;

@@ -15,6 +15,14 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.formula.excel.CellRef;
+import org.placebook.formula.excel.ExcelText;
+import org.placebook.formula.excel.Native;
+import org.placebook.formula.measure.Binder;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.Subject;
+import org.placebook.formula.measure.Unbound;
 import org.placebook.oracle.LibreOffice;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
@@ -186,7 +194,7 @@ class TwoReadingsTest {
   @Test
   void excelTextCalculatesToTheValue() throws IOException, Unbound {
     SmallRecipe recipe = new SmallRecipe(new Random(20261124));
-    List<Measure> measures = measures(recipe, FORMULAS);
+    List<BoundFormula> measures = measures(recipe, FORMULAS);
     Path written = write(recipe, measures);
     Path calculated =
         LibreOffice.convert(written, Files.createDirectory(folder.resolve("out")), "xlsx");
@@ -207,8 +215,8 @@ class TwoReadingsTest {
   void whatExcelCannotExpressSaysWhy() throws Unbound {
     SmallRecipe recipe = new SmallRecipe(new Random(20261124));
     ExcelText text = new ExcelText(recipe, new SmallWorkings(recipe));
-    for (Measure measure : measures(recipe, VALUES_ONLY)) {
-      Native read = text.of(measure, new Subject.Area(0), new Cell("Readings", 1, 1));
+    for (BoundFormula measure : measures(recipe, VALUES_ONLY)) {
+      Native read = text.of(measure, new Subject.Area(0), new CellRef("Readings", 1, 1));
       assertThat(read).isInstanceOf(Native.ValueOnly.class);
       assertThat(((Native.ValueOnly) read).why()).isNotBlank();
       assertThat(new Evaluator(recipe).value(measure, new Subject.Area(0)))
@@ -216,8 +224,9 @@ class TwoReadingsTest {
     }
   }
 
-  private static List<Measure> measures(SmallRecipe recipe, List<String> formulas) throws Unbound {
-    List<Measure> measures = new ArrayList<>();
+  private static List<BoundFormula> measures(SmallRecipe recipe, List<String> formulas)
+      throws Unbound {
+    List<BoundFormula> measures = new ArrayList<>();
     for (String formula : formulas) {
       Expression expression = ((Parsed.Formula) Parser.parse(formula)).expression();
       measures.add(new Binder(recipe).bind(expression));
@@ -225,7 +234,7 @@ class TwoReadingsTest {
     return measures;
   }
 
-  private Path write(SmallRecipe recipe, List<Measure> measures) throws IOException {
+  private Path write(SmallRecipe recipe, List<BoundFormula> measures) throws IOException {
     Path file = folder.resolve("readings.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
@@ -239,7 +248,7 @@ class TwoReadingsTest {
         Row cells = sheet.createRow(row);
         workings.label(cells, recipe.subjects().get(row));
         for (int column = 0; column < measures.size(); column++) {
-          Cell self = new Cell("Readings", column + LABELS + 1, row + 1);
+          CellRef self = new CellRef("Readings", column + LABELS + 1, row + 1);
           Native read = text.of(measures.get(column), recipe.subjects().get(row), self);
           assertThat(read).as(FORMULAS.get(column)).isInstanceOf(Native.Formula.class);
           String formula = ((Native.Formula) read).text();
@@ -252,7 +261,7 @@ class TwoReadingsTest {
     return file;
   }
 
-  private static int compare(SmallRecipe recipe, List<Measure> measures, Path calculated)
+  private static int compare(SmallRecipe recipe, List<BoundFormula> measures, Path calculated)
       throws IOException {
     Evaluator evaluator = new Evaluator(recipe);
     int compared = 0;

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.placebook.PublishedFiles;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
-import org.placebook.sheet.Spreadsheets;
 import org.placebook.sheet.UnreadableFile;
+import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Table;
 
 /** Holds what is recognised in twenty real workbooks against what stands in them. */

@@ -14,11 +14,11 @@ import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.table.Finding;
 
 /** A spreadsheet in memory: cells are texts, those that look like numbers are numbers. */
-final class FakeFile implements SpreadsheetFile {
+public final class FakeFile implements SpreadsheetFile {
   private final Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
 
   /** Adds a sheet; cells of a row stand apart by {@code |}, and are stripped. */
-  FakeFile sheet(String name, String... rows) {
+  public FakeFile sheet(String name, String... rows) {
     List<List<String>> cells = new ArrayList<>();
     for (String row : rows) {
       cells.add(Arrays.stream(row.split("\\|", -1)).map(String::strip).toList());

@@ -17,7 +17,7 @@ import org.placebook.table.Table;
 import org.placebook.table.Value;
 
 /** A table in memory: header in row 9 unless said, body beneath it, codes in A, names in B. */
-final class FakeTable {
+public final class FakeTable {
   private final String file;
   private String sheet = "Data";
   private int header = 9;
@@ -30,33 +30,33 @@ final class FakeTable {
   private final List<String> headings;
   private final List<double[]> rows = new ArrayList<>();
 
-  FakeTable(String file, String... headings) {
+  public FakeTable(String file, String... headings) {
     this.file = file;
     this.headings = List.of(headings);
   }
 
-  FakeTable sheet(String name) {
+  public FakeTable sheet(String name) {
     sheet = name;
     return this;
   }
 
-  FakeTable headerIn(int row) {
+  public FakeTable headerIn(int row) {
     header = row;
     return this;
   }
 
-  FakeTable title(String text) {
+  public FakeTable title(String text) {
     title = text;
     return this;
   }
 
-  FakeTable fact(String name, String value) {
+  public FakeTable fact(String name, String value) {
     preamble.put(name, value);
     return this;
   }
 
   /** A row; NaN is a suppressed figure. */
-  FakeTable row(String code, String name, double... figures) {
+  public FakeTable row(String code, String name, double... figures) {
     codes.add(code);
     names.add(name);
     rows.add(figures);
@@ -64,18 +64,18 @@ final class FakeTable {
   }
 
   /** The rows are labels, the headings areas. */
-  FakeTable across() {
+  public FakeTable across() {
     orientation = Orientation.AREAS_ACROSS;
     return this;
   }
 
   /** As the reader gives it: the codes stand for the names as well. */
-  FakeTable codesOnly() {
+  public FakeTable codesOnly() {
     isCodesOnly = true;
     return this;
   }
 
-  Table table() {
+  public Table table() {
     boolean down = orientation == Orientation.AREAS_DOWN;
     boolean hasCodes = down && codes.stream().anyMatch(c -> !c.isEmpty());
     LabelColumn coded = new LabelColumn("mnemonic", 1, codes);

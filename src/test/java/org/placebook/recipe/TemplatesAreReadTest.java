@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placebook.recipe.control.RecipeReader;
+import org.placebook.recipe.control.RecipeResult;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
-import org.placebook.sheet.Spreadsheets;
 import org.placebook.sheet.UnreadableFile;
+import org.placebook.sheet.features.Spreadsheets;
 
 /** Every template that is shipped is a recipe without a fault. */
 class TemplatesAreReadTest {

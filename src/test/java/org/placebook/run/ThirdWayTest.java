@@ -22,8 +22,8 @@ import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
-import org.placebook.sheet.Spreadsheets;
 import org.placebook.sheet.UnreadableFile;
+import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 

@@ -11,19 +11,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.placebook.recipe.Adjust;
 import org.placebook.recipe.Basis;
 import org.placebook.recipe.ChartKind;
+import org.placebook.recipe.CoefficientKind;
+import org.placebook.recipe.CorrelationLayout;
 import org.placebook.recipe.CoverItem;
 import org.placebook.recipe.FindingKind;
 import org.placebook.recipe.HighlightKind;
-import org.placebook.recipe.Layout;
-import org.placebook.recipe.Method;
 import org.placebook.recipe.MissingPairs;
-import org.placebook.recipe.RecipeReader;
-import org.placebook.recipe.RecipeResult;
 import org.placebook.recipe.Show;
 import org.placebook.recipe.Word;
+import org.placebook.recipe.control.RecipeReader;
+import org.placebook.recipe.control.RecipeResult;
 import org.placebook.sheet.Limits;
-import org.placebook.sheet.Spreadsheets;
 import org.placebook.sheet.UnreadableFile;
+import org.placebook.sheet.features.Spreadsheets;
 
 /** The templates as recipes. */
 class TemplateRecipesTest {
@@ -46,11 +46,11 @@ class TemplateRecipesTest {
     return Stream.of(
         Arguments.of("Inputs", "Basis", Word.all(Basis.class)),
         Arguments.of("Tables", "Highlight", Word.all(HighlightKind.class)),
-        Arguments.of("Correlations", "Method", Word.all(Method.class)),
+        Arguments.of("Correlations", "Method", Word.all(CoefficientKind.class)),
         Arguments.of("Correlations", "Show", Word.all(Show.class)),
         Arguments.of("Correlations", "Missing", Word.all(MissingPairs.class)),
         Arguments.of("Correlations", "Adjust", Word.all(Adjust.class)),
-        Arguments.of("Correlations", "Layout", Word.all(Layout.class)),
+        Arguments.of("Correlations", "Layout", Word.all(CorrelationLayout.class)),
         Arguments.of("Charts", "Kind", Word.all(ChartKind.class)),
         Arguments.of("Findings", "Finding", Word.all(FindingKind.class)),
         Arguments.of("Cover", "Item", Word.all(CoverItem.class)));

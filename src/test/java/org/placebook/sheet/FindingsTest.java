@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Finding;
 
 /** What is said of a workbook besides its cells. */
@@ -37,9 +38,9 @@ final class FindingsTest {
             .with(
                 "xl/workbook.xml",
                 WorkbookZip.workbook(
-                    "<sheet name=\"Shown\" sheetId=\"1\" r:id=\"rId1\"/>"
-                        + "<sheet name=\"Hid\" sheetId=\"2\" state=\"hidden\" r:id=\"rId1\"/>"
-                        + "<sheet name=\"Deep \" sheetId=\"3\" state=\"veryHidden\" r:id=\"rId1\"/>"));
+                    "<sheet name=\"Shown\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Hid\""
+                        + " sheetId=\"2\" state=\"hidden\" r:id=\"rId1\"/><sheet name=\"Deep \""
+                        + " sheetId=\"3\" state=\"veryHidden\" r:id=\"rId1\"/>"));
     assertThat(findings(workbook, "hidden.xlsx"))
         .satisfiesExactly(
             one -> assertThat(one).contains("sheet Hid").contains("is hidden in Excel"),

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.sheet.features.Spreadsheets;
 
 /**
  * Broken files of every format in great number, cut, with bits flipped, and put together of parts

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.sheet.features.Spreadsheets;
 
 /** Sound files that naive limits take for attacks. */
 final class GoodFilesTest {

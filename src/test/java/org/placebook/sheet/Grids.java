@@ -5,11 +5,11 @@ import java.util.List;
 import org.placebook.table.Letters;
 
 /** Grids as lines of text, for comparing. */
-final class Grids {
+public final class Grids {
   private Grids() {}
 
   /** A line a cell that holds anything, then the merges and what is hidden. */
-  static List<String> describe(Grid grid) {
+  public static List<String> describe(Grid grid) {
     List<String> lines = new ArrayList<>();
     for (int row = 1; row <= grid.lastRow(); row++) {
       for (int column = 1; column <= grid.lastColumn(); column++) {

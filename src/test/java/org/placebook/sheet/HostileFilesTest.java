@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.sheet.features.Spreadsheets;
 
 /** Files made to do harm. */
 final class HostileFilesTest {
@@ -103,8 +104,8 @@ final class HostileFilesTest {
   @Test
   void entitiesThatGrowAreRefused() {
     String bomb =
-        "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>"
-            + "<worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
+        "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><worksheet><sheetData><row><c"
+            + " t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
     assertThatThrownBy(() -> open(WorkbookZip.ofSheet(bomb), Limits.DEFAULT))
         .isInstanceOf(UnreadableFile.class)
         .hasMessageContaining("DOCTYPE");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.sheet.features.Spreadsheets;
 
 /** Where the cells of an xlsx sheet stand. */
 final class PlacesOfCellsTest {
@@ -71,8 +72,9 @@ final class PlacesOfCellsTest {
   void rowsOutOfOrderAreSortedAndTheLaterOfTwoCellsStays() throws Exception {
     assertThat(
             WorkbookZip.ofRows(
-                    "<row r=\"3\"><c r=\"A3\"><v>3</v></c></row><row r=\"1\"><c r=\"A1\"><v>1</v></c>"
-                        + "</row><row r=\"3\"><c r=\"A3\"><v>33</v></c></row>")
+                    "<row r=\"3\"><c r=\"A3\"><v>3</v></c></row><row r=\"1\"><c"
+                        + " r=\"A1\"><v>1</v></c></row><row r=\"3\"><c"
+                        + " r=\"A3\"><v>33</v></c></row>")
                 .lines(folder))
         .containsExactly("A1 NUMBER 1", "A3 NUMBER 33");
   }

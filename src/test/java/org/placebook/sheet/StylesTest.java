@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.sheet.parts.PackedStyle;
 import org.placebook.table.format.NumberFormat;
 
 /** Per cent, dates, bold and indent come from a cell's style. */
@@ -75,8 +76,10 @@ final class StylesTest {
   }
 
   private static Shape shape(NumberFormat format) {
-    byte look = Look.of(0, false, format);
-    return Look.isDate(look) ? Shape.DATE : Look.isPercent(look) ? Shape.PERCENT : Shape.PLAIN;
+    byte look = PackedStyle.of(0, false, format);
+    return PackedStyle.isDate(look)
+        ? Shape.DATE
+        : PackedStyle.isPercent(look) ? Shape.PERCENT : Shape.PLAIN;
   }
 
   @ParameterizedTest

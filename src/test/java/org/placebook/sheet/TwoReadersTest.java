@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placebook.sheet.features.Spreadsheets;
+import org.placebook.sheet.parts.TwoFeatures;
+import org.placebook.sheet.xlsx.XlsxFile;
 
 /** The byte scanner and the plain XML reader give the same cells of every xlsx of this project. */
 final class TwoReadersTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placebook.sheet.features.Spreadsheets;
 
 /** The same two cells in XML as few programs write it; both readers must find them. */
 final class UnusualXmlTest {

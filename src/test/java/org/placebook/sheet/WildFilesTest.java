@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placebook.PublishedFiles;
+import org.placebook.sheet.features.Spreadsheets;
+import org.placebook.sheet.parts.TwoFeatures;
+import org.placebook.sheet.xlsx.XlsxFile;
 
 /** Files as government departments publish them. */
 final class WildFilesTest {

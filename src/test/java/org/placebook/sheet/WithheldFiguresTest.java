@@ -11,6 +11,8 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.sheet.features.Spreadsheets;
+import org.placebook.sheet.formats.OdsFileTest;
 
 /** A figure that a number format withholds is not in the cells, whatever the format of the file. */
 final class WithheldFiguresTest {

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.placebook.sheet.features.Spreadsheets;
+import org.placebook.sheet.xlsx.XlsxFile;
 
 /** Writes workbooks part by part, so that a test can show the one oddity it is about. */
-final class WorkbookZip {
+public final class WorkbookZip {
   static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -25,13 +27,13 @@ final class WorkbookZip {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   /** A workbook of one sheet "Data" whose rows are given. */
-  static WorkbookZip ofRows(String rows) {
+  public static WorkbookZip ofRows(String rows) {
     return ofSheet(
         "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
   }
 
   /** A workbook of one sheet "Data" whose part is given. */
-  static WorkbookZip ofSheet(String sheet) {
+  public static WorkbookZip ofSheet(String sheet) {
     return new WorkbookZip()
         .with("[Content_Types].xml", contentTypes(TYPE))
         .with(
@@ -46,7 +48,7 @@ final class WorkbookZip {
         .with("xl/worksheets/sheet1.xml", sheet);
   }
 
-  static String contentTypes(String workbookType) {
+  public static String contentTypes(String workbookType) {
     return "<Types xmlns=\"%scontent-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"%s\"/></Types>"
         .formatted(PACKAGE, workbookType);
   }
@@ -56,12 +58,12 @@ final class WorkbookZip {
         .formatted(MAIN, RELATIONSHIPS, sheets);
   }
 
-  static String relationships(String... all) {
+  public static String relationships(String... all) {
     return "<Relationships xmlns=\"%srelationships\">%s</Relationships>"
         .formatted(PACKAGE, String.join("", all));
   }
 
-  static String relationship(String id, String type, String target) {
+  public static String relationship(String id, String type, String target) {
     return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
         .formatted(id, RELATIONSHIPS, type, target);
   }
@@ -72,7 +74,7 @@ final class WorkbookZip {
   }
 
   /** With the shared strings, each given as the inside of its {@code si}. */
-  WorkbookZip sharing(String... texts) {
+  public WorkbookZip sharing(String... texts) {
     String all = "<si>" + String.join("</si><si>", texts) + "</si>";
     return with("xl/sharedStrings.xml", "<sst xmlns=\"%s\">%s</sst>".formatted(MAIN, all));
   }
@@ -84,18 +86,18 @@ final class WorkbookZip {
   }
 
   /** With a part added or replaced. */
-  WorkbookZip with(String part, String text) {
+  public WorkbookZip with(String part, String text) {
     return with(part, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** With a part added or replaced. */
-  WorkbookZip with(String part, byte[] bytes) {
+  public WorkbookZip with(String part, byte[] bytes) {
     parts.put(part, bytes);
     return this;
   }
 
   /** Without a part. */
-  WorkbookZip without(String part) {
+  public WorkbookZip without(String part) {
     parts.remove(part);
     return this;
   }
@@ -125,7 +127,7 @@ final class WorkbookZip {
     return parts.getOrDefault(name, new byte[0]);
   }
 
-  Path write(Path file) throws IOException {
+  public Path write(Path file) throws IOException {
     try (OutputStream bytes = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -137,7 +139,7 @@ final class WorkbookZip {
   }
 
   /** Reads the first sheet, both ways, and sees that they agree. */
-  Grid read(Path folder) throws IOException, UnreadableFile {
+  public Grid read(Path folder) throws IOException, UnreadableFile {
     Path file = write(folder.resolve("test.xlsx"));
     try (SpreadsheetFile opened = Spreadsheets.open(file, Limits.DEFAULT)) {
       Grid grid = opened.grid(0);
@@ -150,7 +152,7 @@ final class WorkbookZip {
   }
 
   /** The lines that {@link Grids#describe} gives of the first sheet. */
-  List<String> lines(Path folder) throws IOException, UnreadableFile {
+  public List<String> lines(Path folder) throws IOException, UnreadableFile {
     return Grids.describe(read(folder));
   }
 }

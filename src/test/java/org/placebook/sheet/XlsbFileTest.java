@@ -7,6 +7,7 @@ import static org.placebook.sheet.WorkbookZip.relationships;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.sheet.features.Spreadsheets;
 
 /** Binary workbooks, record by record. */
 final class XlsbFileTest {

@@ -14,6 +14,7 @@ import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.stat.interval.ClopperPearsonInterval;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.junit.jupiter.api.Test;
+import org.placebook.stats.correlation.Correlation;
 
 /** Each measured defect of Commons Math 3.6.1, and what Placebook gives in its place. */
 class CommonsMathTest {
@@ -61,7 +62,7 @@ class CommonsMathTest {
     assertThatThrownBy(commons::getCorrelationPValues)
         .isInstanceOf(MathIllegalArgumentException.class);
     assertThat(Correlation.of(new double[] {1, 3}, new double[] {2, 5}))
-        .isEqualTo(new Correlation.NotApplicable(2, Why.TOO_FEW));
+        .isEqualTo(new Correlation.NotApplicable(2, MissingReason.TOO_FEW));
   }
 
   @Test
@@ -70,8 +71,8 @@ class CommonsMathTest {
     double[] same = {7, 7, 7, 7, 7, 7};
     assertThat(new PearsonsCorrelation().correlation(X, same)).isNaN();
     assertThat(new KendallsCorrelation().correlation(X, same)).isNaN();
-    assertThat(Correlation.of(X, same).whyNot()).contains(Why.CONSTANT);
-    assertThat(Correlation.of(X, constant).whyNot()).contains(Why.CONSTANT);
+    assertThat(Correlation.of(X, same).whyNot()).contains(MissingReason.CONSTANT);
+    assertThat(Correlation.of(X, constant).whyNot()).contains(MissingReason.CONSTANT);
   }
 
   @Test

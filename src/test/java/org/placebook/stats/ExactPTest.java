@@ -11,6 +11,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placebook.stats.correlation.Correlation;
+import org.placebook.stats.correlation.Pearson;
 
 /** The exact p-values against going through all orders one by one. */
 class ExactPTest {
@@ -32,7 +34,7 @@ class ExactPTest {
         .measured()
         .ifPresent(
             measured -> {
-              assertThat(measured.spearman().method()).isEqualTo(Method.ALL_PERMUTATIONS);
+              assertThat(measured.spearman().method()).isEqualTo(PValueMethod.ALL_PERMUTATIONS);
               assertThat(measured.spearman().p())
                   .isCloseTo(share(y, order -> rho(x, order)), within(1e-12));
               assertThat(measured.kendall().p())
@@ -96,9 +98,9 @@ class ExactPTest {
     assertThat(exact.spearman().p()).isCloseTo(2 / 362880.0, within(1e-18));
     assertThat(exact.kendall().p()).isCloseTo(2 / 362880.0, within(1e-18));
     Correlation.Measured beyond = Correlation.of(ten, ten).measured().orElseThrow();
-    assertThat(beyond.spearman().method()).isEqualTo(Method.SPEARMAN_T);
-    assertThat(beyond.kendall().method()).isEqualTo(Method.KENDALL_RECURSION);
+    assertThat(beyond.spearman().method()).isEqualTo(PValueMethod.SPEARMAN_T);
+    assertThat(beyond.kendall().method()).isEqualTo(PValueMethod.KENDALL_RECURSION);
     Correlation.Measured ties = Correlation.of(ten, tied).measured().orElseThrow();
-    assertThat(ties.kendall().method()).isEqualTo(Method.KENDALL_NORMAL);
+    assertThat(ties.kendall().method()).isEqualTo(PValueMethod.KENDALL_NORMAL);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placebook.stats.correlation.Correlation;
 
 /**
  * The founding case: residents by qualification in 2011 against employees by industry in 2019, over

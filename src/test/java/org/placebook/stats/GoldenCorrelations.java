@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.placebook.stats.correlation.Adjustment;
+import org.placebook.stats.correlation.Correlation;
+import org.placebook.stats.correlation.KendallCounts;
+import org.placebook.stats.correlation.LeaveOneOut;
+import org.placebook.stats.correlation.Spearman;
 
 /** How the golden figures of correlation are computed. */
 final class GoldenCorrelations {

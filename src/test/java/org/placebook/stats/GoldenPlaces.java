@@ -67,6 +67,15 @@ final class GoldenPlaces {
     return GoldenTable.ofAreas(List.of("v0", "v1"), row.input()).value(formula, area);
   }
 
+  private static String bound(String item) {
+    return switch (item) {
+      case "low" -> "LQ_LOW";
+      case "high" -> "LQ_HIGH";
+      case "point" -> "LQ";
+      default -> throw new IllegalArgumentException(item);
+    };
+  }
+
   private static OptionalDouble locationQuotient(GoldenRow row) {
     return switch (row.example()) {
       case "econgeo_matrix" ->
@@ -76,7 +85,7 @@ final class GoldenPlaces {
           quotient(
               row,
               List.of("local_sector", "local_total", "nat_sector", "nat_total"),
-              Map.of("point", "LQ", "low", "LQ_LOW", "high", "LQ_HIGH").get(row.item()));
+              bound(row.item()));
       default -> quotient(row, List.of("e_ij", "e_j", "e_i", "e"), "LQ");
     };
   }

@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.placebook.stats.correlation.Coefficient;
+import org.placebook.stats.correlation.Jackknife;
+import org.placebook.stats.correlation.LogRatios;
+import org.placebook.stats.correlation.PartialCorrelation;
+import org.placebook.stats.correlation.PercentageBend;
+import org.placebook.stats.correlation.Weighted;
 
 /** How the golden figures of regression and of the less usual correlations are computed. */
 final class GoldenRegressions {

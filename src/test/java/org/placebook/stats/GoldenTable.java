@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.placebook.formula.Binder;
-import org.placebook.formula.Evaluator;
-import org.placebook.formula.Figures;
-import org.placebook.formula.InputColumn;
-import org.placebook.formula.Measure;
-import org.placebook.formula.Member;
 import org.placebook.formula.Parsed;
 import org.placebook.formula.Parser;
-import org.placebook.formula.Rounded;
-import org.placebook.formula.Scope;
-import org.placebook.formula.Subject;
-import org.placebook.formula.Unbound;
+import org.placebook.formula.measure.Binder;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.FigureSource;
+import org.placebook.formula.measure.InputColumn;
+import org.placebook.formula.measure.Member;
+import org.placebook.formula.measure.Rounded;
+import org.placebook.formula.measure.Scope;
+import org.placebook.formula.measure.Subject;
+import org.placebook.formula.measure.Unbound;
 import org.placebook.table.Figure;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
@@ -29,10 +29,10 @@ import org.placebook.table.Value;
  * comparator. The list {@code all} holds all columns of the first input, whose sum is the total
  * unless {@link #whole} says otherwise.
  */
-final class GoldenTable implements Scope, Figures {
+public final class GoldenTable implements Scope, FigureSource {
 
   /** The figures of a column: one an area, NaN where missing, and the comparator's. */
-  private record Column(double[] areas, double standard) {}
+  private record Column(List<Double> areas, double standard) {}
 
   private final Map<InputColumn, Column> columns = new LinkedHashMap<>();
   private Optional<String> whole = Optional.empty();
@@ -43,7 +43,7 @@ final class GoldenTable implements Scope, Figures {
   }
 
   /** As many areas as there are rows, whose sum is the comparator. */
-  static GoldenTable ofAreas(List<String> headings, Csv input) {
+  public static GoldenTable ofAreas(List<String> headings, Csv input) {
     GoldenTable table = new GoldenTable();
     for (String heading : headings) {
       double[] areas = input.numbers(heading);
@@ -60,7 +60,8 @@ final class GoldenTable implements Scope, Figures {
   }
 
   GoldenTable column(String input, String heading, double[] areas, double standard) {
-    columns.put(inputColumn(input, heading), new Column(areas, standard));
+    columns.put(
+        inputColumn(input, heading), new Column(Arrays.stream(areas).boxed().toList(), standard));
     return this;
   }
 
@@ -75,7 +76,7 @@ final class GoldenTable implements Scope, Figures {
   }
 
   /** The figure that a formula gives for an area; empty where it gives none. */
-  OptionalDouble value(String formula, int area) {
+  public OptionalDouble value(String formula, int area) {
     return cell(formula, area) instanceof Figure figure
         ? OptionalDouble.of(figure.number())
         : OptionalDouble.empty();
@@ -90,7 +91,7 @@ final class GoldenTable implements Scope, Figures {
     }
   }
 
-  private Measure measure(String formula) throws Unbound {
+  private BoundFormula measure(String formula) throws Unbound {
     if (Parser.parse(formula) instanceof Parsed.Formula read) {
       return new Binder(this).bind(read.expression());
     }
@@ -102,13 +103,13 @@ final class GoldenTable implements Scope, Figures {
   }
 
   @Override
-  public Measure total(String input) throws Unbound {
+  public BoundFormula total(String input) throws Unbound {
     if (whole.isPresent()) {
       return measure(whole.get());
     }
-    List<Measure> parts = new ArrayList<>();
-    of(input).forEach(column -> parts.add(new Measure.Figure(column)));
-    return new Measure.Function("SUM", parts);
+    List<BoundFormula> parts = new ArrayList<>();
+    of(input).forEach(column -> parts.add(new BoundFormula.Figure(column)));
+    return new BoundFormula.Function("SUM", parts);
   }
 
   @Override
@@ -144,7 +145,7 @@ final class GoldenTable implements Scope, Figures {
   }
 
   @Override
-  public Measure derived(Optional<String> table, String heading) throws Unbound {
+  public BoundFormula derived(Optional<String> table, String heading) throws Unbound {
     throw new Unbound("No derived column " + heading);
   }
 
@@ -170,7 +171,7 @@ final class GoldenTable implements Scope, Figures {
 
   @Override
   public int areas() {
-    return columns.values().iterator().next().areas().length;
+    return columns.values().iterator().next().areas().size();
   }
 
   @Override
@@ -185,7 +186,7 @@ final class GoldenTable implements Scope, Figures {
 
   @Override
   public Value area(InputColumn column, int area) {
-    return value(column(column).areas()[area]);
+    return value(column(column).areas().get(area));
   }
 
   @Override

@@ -9,13 +9,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.stats.correlation.Correlation;
+import org.placebook.stats.correlation.FittedLine;
+import org.placebook.stats.correlation.LogRatios;
+import org.placebook.stats.correlation.PartialCorrelation;
+import org.placebook.stats.correlation.Weighted;
 
 /** Edge cases of the measures of place, and figures that golden/expected.csv does not hold. */
 class PlaceMeasuresTest {
   private static final double NONE = Double.NaN;
 
-  private static Measure none(Why why) {
-    return Measure.notAvailable(why);
+  private static StatResult none(MissingReason why) {
+    return StatResult.notAvailable(why);
   }
 
   @ParameterizedTest
@@ -79,11 +84,13 @@ class PlaceMeasuresTest {
   @Test
   void nothingAtAllHasNoConcentration() {
     double[] nothing = {0, 0, 0};
-    assertThat(Concentration.herfindahl(nothing)).isEqualTo(none(Why.SHARE_OF_NOTHING));
-    assertThat(Diversity.theilT(nothing)).isEqualTo(none(Why.SHARE_OF_NOTHING));
-    assertThat(Diversity.theilL(new double[] {0, 1})).isEqualTo(none(Why.LOGARITHM_OF_NOUGHT));
+    assertThat(Concentration.herfindahl(nothing)).isEqualTo(none(MissingReason.SHARE_OF_NOTHING));
+    assertThat(Diversity.theilT(nothing)).isEqualTo(none(MissingReason.SHARE_OF_NOTHING));
+    assertThat(Diversity.theilL(new double[] {0, 1}))
+        .isEqualTo(none(MissingReason.LOGARITHM_OF_NOUGHT));
     assertThat(LorenzCurve.of(nothing)).isEmpty();
-    assertThat(Dissimilarity.index(nothing, nothing)).isEqualTo(none(Why.SHARE_OF_NOTHING));
+    assertThat(Dissimilarity.index(nothing, nothing))
+        .isEqualTo(none(MissingReason.SHARE_OF_NOTHING));
     assertThat(LogRatios.centred(new double[] {0, 1})).isEmpty();
     assertThatThrownBy(() -> Concentration.herfindahl(new double[] {1, NONE}))
         .hasMessageContaining("NaN");
@@ -94,7 +101,7 @@ class PlaceMeasuresTest {
     double[] even = {4, 4, 4, 4};
     assertThat(Diversity.evenness(even).value().orElseThrow()).isCloseTo(1, within(1e-15));
     assertThat(Diversity.atkinson(even, 1).value().orElseThrow()).isCloseTo(0, within(1e-15));
-    assertThat(Diversity.divergence(even, even)).isEqualTo(Measure.of(0));
+    assertThat(Diversity.divergence(even, even)).isEqualTo(StatResult.of(0));
     double[] split = {8, 0, 8, 0};
     double[] people = {10, 10, 10, 10};
     double[] others = {2, 10, 2, 10};
@@ -108,11 +115,13 @@ class PlaceMeasuresTest {
   void weightsBelowNoughtAreRefused() {
     double[] figures = {1, 2, 3, 4};
     double[] weights = {1, 1, -1, 1};
-    assertThat(Weighted.mean(figures, weights)).isEqualTo(none(Why.NEGATIVE));
+    assertThat(Weighted.mean(figures, weights)).isEqualTo(none(MissingReason.NEGATIVE));
     double[] some = {1, 3, 0, NONE};
-    assertThat(Weighted.mean(figures, some)).isEqualTo(Measure.of(1.75));
-    assertThat(Weighted.correlation(figures, figures, weights).whyNot()).contains(Why.NEGATIVE);
-    assertThat(Weighted.correlation(figures, figures, some).whyNot()).contains(Why.TOO_FEW);
+    assertThat(Weighted.mean(figures, some)).isEqualTo(StatResult.of(1.75));
+    assertThat(Weighted.correlation(figures, figures, weights).whyNot())
+        .contains(MissingReason.NEGATIVE);
+    assertThat(Weighted.correlation(figures, figures, some).whyNot())
+        .contains(MissingReason.TOO_FEW);
   }
 
   @Test
@@ -120,7 +129,8 @@ class PlaceMeasuresTest {
     double[] x = {1, 2, 3, 4, 5, 6};
     double[] twice = Arrays.stream(x).map(figure -> 2 * figure + 1).toArray();
     double[] y = {2, 1, 4, 3, 6, 9};
-    assertThat(PartialCorrelation.of(x, y, List.of(twice)).whyNot()).contains(Why.EXPLAINED);
+    assertThat(PartialCorrelation.of(x, y, List.of(twice)).whyNot())
+        .contains(MissingReason.EXPLAINED);
     assertThat(PartialCorrelation.of(x, y, List.of()).found().orElseThrow().value())
         .isCloseTo(Correlation.of(x, y).measured().orElseThrow().r(), within(1e-14));
   }
@@ -129,11 +139,11 @@ class PlaceMeasuresTest {
   void aLineHasIntervals() {
     double[] x = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
     double[] y = {3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8};
-    Line line = Line.of(x, y).orElseThrow();
+    FittedLine line = FittedLine.of(x, y).orElseThrow();
     // R 4.2.2: confint(lm(y ~ x))
     near(line.slopeInterval(), -0.0800496375440097, 0.779350336844709);
-    assertThat(Line.of(new double[] {2, 2, 2}, new double[] {1, 2, 3})).isEmpty();
-    Line perfect = Line.of(x, x).orElseThrow();
+    assertThat(FittedLine.of(new double[] {2, 2, 2}, new double[] {1, 2, 3})).isEmpty();
+    FittedLine perfect = FittedLine.of(x, x).orElseThrow();
     assertThat(perfect.cooksDistance(0)).isEmpty();
   }
 }

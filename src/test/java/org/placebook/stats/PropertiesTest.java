@@ -9,6 +9,9 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placebook.stats.correlation.Adjustment;
+import org.placebook.stats.correlation.Correlation;
+import org.placebook.stats.correlation.LeaveOneOut;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
 
@@ -171,12 +174,12 @@ class PropertiesTest {
   void sharesSumToOneAndTheNationIsItsOwnMeasure(long seed) {
     Random random = new Random(seed);
     double[] sectors = Arrays.stream(counts(random, 18)).map(count -> count + 1).toArray();
-    assertThat(Figures.sum(Share.ofSum(sectors))).isCloseTo(1, within(1e-15));
+    assertThat(FiniteChecks.sum(Share.ofSum(sectors))).isCloseTo(1, within(1e-15));
     GoldenTable nation = GoldenTable.ofMembers(sectors, sectors);
     for (int i = 1; i <= sectors.length; i++) {
       assertThat(nation.value("LQ(in[S" + i + "])", 0)).hasValue(1);
     }
-    assertThat(Dissimilarity.krugman(sectors, sectors)).isEqualTo(Measure.of(0));
+    assertThat(Dissimilarity.krugman(sectors, sectors)).isEqualTo(StatResult.of(0));
     assertThat(LorenzCurve.ofShares(sectors, sectors).orElseThrow().gini())
         .isCloseTo(0, within(1e-14));
   }

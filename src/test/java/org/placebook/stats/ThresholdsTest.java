@@ -14,6 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placebook.stats.correlation.Adjustment;
+import org.placebook.stats.correlation.Coefficient;
+import org.placebook.stats.correlation.Correlation;
+import org.placebook.stats.correlation.FittedLine;
+import org.placebook.stats.correlation.Jackknife;
+import org.placebook.stats.correlation.LeaveOneOut;
+import org.placebook.stats.correlation.LogRatios;
+import org.placebook.stats.correlation.PartialCorrelation;
+import org.placebook.stats.correlation.PearsonTable;
+import org.placebook.stats.correlation.PercentageBend;
+import org.placebook.stats.correlation.RankCorrelation;
+import org.placebook.stats.correlation.Weighted;
 
 /**
  * Every limit on either side of it. Figures from numpy 1.24 and scipy 1.10 unless another source is
@@ -37,7 +49,8 @@ class ThresholdsTest {
 
   @Test
   void threePairsMakeACorrelationAndFourAnInterval() {
-    assertThat(Correlation.of(first(2, FOUR), first(2, ORDER)).whyNot()).contains(Why.TOO_FEW);
+    assertThat(Correlation.of(first(2, FOUR), first(2, ORDER)).whyNot())
+        .contains(MissingReason.TOO_FEW);
     Correlation.Measured three =
         Correlation.of(first(3, FOUR), first(3, ORDER)).measured().orElseThrow();
     assertThat(three.n()).isEqualTo(3);
@@ -118,11 +131,11 @@ class ThresholdsTest {
   @Test
   void kendallsPIsExactUpToFortyNine() {
     RankCorrelation exact = kendall(49);
-    assertThat(exact.method()).isEqualTo(Method.KENDALL_RECURSION);
+    assertThat(exact.method()).isEqualTo(PValueMethod.KENDALL_RECURSION);
     assertThat(exact.coefficient()).isCloseTo(0.020408163265306117, CLOSE);
     assertThat(exact.p()).isCloseTo(0.8436879150123852, CLOSE);
     RankCorrelation approximate = kendall(50);
-    assertThat(approximate.method()).isEqualTo(Method.KENDALL_NORMAL);
+    assertThat(approximate.method()).isEqualTo(PValueMethod.KENDALL_NORMAL);
     assertThat(approximate.p()).isCloseTo(0.8343534347326885, CLOSE);
   }
 
@@ -157,11 +170,11 @@ class ThresholdsTest {
     double[] tied = nine.clone();
     tied[0] = tied[1];
     Correlation.Measured plain = Correlation.of(nine, reversed(nine)).measured().orElseThrow();
-    assertThat(plain.kendall().method()).isEqualTo(Method.ALL_PERMUTATIONS);
-    assertThat(plain.spearman().method()).isEqualTo(Method.ALL_PERMUTATIONS);
+    assertThat(plain.kendall().method()).isEqualTo(PValueMethod.ALL_PERMUTATIONS);
+    assertThat(plain.spearman().method()).isEqualTo(PValueMethod.ALL_PERMUTATIONS);
     Correlation.Measured ties = Correlation.of(nine, tied).measured().orElseThrow();
-    assertThat(ties.kendall().method()).isEqualTo(Method.ALL_PERMUTATIONS);
-    assertThat(kendall(10).method()).isEqualTo(Method.KENDALL_RECURSION);
+    assertThat(ties.kendall().method()).isEqualTo(PValueMethod.ALL_PERMUTATIONS);
+    assertThat(kendall(10).method()).isEqualTo(PValueMethod.KENDALL_RECURSION);
   }
 
   private static double[] reversed(double[] figures) {
@@ -181,7 +194,7 @@ class ThresholdsTest {
     double[] control = {1, 4, 2, 3};
     Coefficient too =
         PartialCorrelation.of(first(3, FOUR), first(3, ORDER), List.of(first(3, control)));
-    assertThat(too.whyNot()).contains(Why.TOO_FEW);
+    assertThat(too.whyNot()).contains(MissingReason.TOO_FEW);
     assertThat(too.n()).isEqualTo(3);
     found(
         PartialCorrelation.of(FOUR, ORDER, List.of(control)),
@@ -195,14 +208,14 @@ class ThresholdsTest {
         0.9788110984755042,
         0.0036907222157466645);
     assertThat(PartialCorrelation.of(SIX, OTHER, List.of(six, SIX)).whyNot())
-        .contains(Why.EXPLAINED);
+        .contains(MissingReason.EXPLAINED);
     assertThat(PartialCorrelation.of(OTHER, SIX, List.of(six, SIX)).whyNot())
-        .contains(Why.EXPLAINED);
+        .contains(MissingReason.EXPLAINED);
     assertThat(PartialCorrelation.of(SIX, OTHER, List.of(six, six)).whyNot())
-        .contains(Why.EXPLAINED);
+        .contains(MissingReason.EXPLAINED);
     double[] noughts = new double[6];
     assertThat(PartialCorrelation.of(SIX, OTHER, List.of(noughts)).whyNot())
-        .contains(Why.EXPLAINED);
+        .contains(MissingReason.EXPLAINED);
   }
 
   /** Shares of a whole that add up to it are made of each other, however they are rounded. */
@@ -219,7 +232,8 @@ class ThresholdsTest {
     }
     double[] x = random.doubles(40).toArray();
     double[] y = random.doubles(40).toArray();
-    assertThat(PartialCorrelation.of(x, y, List.of(shares)).whyNot()).contains(Why.EXPLAINED);
+    assertThat(PartialCorrelation.of(x, y, List.of(shares)).whyNot())
+        .contains(MissingReason.EXPLAINED);
     assertThat(PartialCorrelation.of(x, y, List.of(shares).subList(0, 2)).found()).isPresent();
   }
 
@@ -240,22 +254,22 @@ class ThresholdsTest {
     assertThat(Weighted.correlation(SIX, OTHER, three).n()).isEqualTo(3);
     assertThat(Weighted.correlation(SIX, OTHER, three).found()).isPresent();
     double[] two = {1, 0, 0, 2, 0, 0};
-    assertThat(Weighted.correlation(SIX, OTHER, two).whyNot()).contains(Why.TOO_FEW);
-    assertThat(Weighted.mean(SIX, new double[6]).whyNot()).contains(Why.MISSING);
+    assertThat(Weighted.correlation(SIX, OTHER, two).whyNot()).contains(MissingReason.TOO_FEW);
+    assertThat(Weighted.mean(SIX, new double[6]).whyNot()).contains(MissingReason.MISSING);
     double[] alike = {3, 1, 1, 3, 3, 1};
-    assertThat(Weighted.correlation(alike, OTHER, three).whyNot()).contains(Why.CONSTANT);
-    assertThat(Weighted.correlation(OTHER, alike, three).whyNot()).contains(Why.CONSTANT);
+    assertThat(Weighted.correlation(alike, OTHER, three).whyNot()).contains(MissingReason.CONSTANT);
+    assertThat(Weighted.correlation(OTHER, alike, three).whyNot()).contains(MissingReason.CONSTANT);
   }
 
   @Test
   void thePercentageBendNeedsThreePairsAndSomeWidth() {
     Coefficient two = PercentageBend.of(first(2, FOUR), first(2, ORDER));
-    assertThat(two.whyNot()).contains(Why.TOO_FEW);
+    assertThat(two.whyNot()).contains(MissingReason.TOO_FEW);
     assertThat(two.n()).isEqualTo(2);
     found(PercentageBend.of(first(3, FOUR), first(3, FOUR)), 3, 1, 0);
     double[] oneApart = {1, 1, 1, 1, 1, 7};
-    assertThat(PercentageBend.of(oneApart, SIX).whyNot()).contains(Why.CONSTANT);
-    assertThat(PercentageBend.of(SIX, oneApart).whyNot()).contains(Why.CONSTANT);
+    assertThat(PercentageBend.of(oneApart, SIX).whyNot()).contains(MissingReason.CONSTANT);
+    assertThat(PercentageBend.of(SIX, oneApart).whyNot()).contains(MissingReason.CONSTANT);
   }
 
   @ParameterizedTest
@@ -328,28 +342,29 @@ class ThresholdsTest {
     // ln(0.5 / 0.25), the share of the one that is nought passed over
     near(Diversity.divergence(new double[] {1, 1, 0}, new double[] {1, 1, 2}), Math.log(2));
     assertThat(Diversity.divergence(new double[] {1, 1}, new double[] {1, 0}).whyNot())
-        .contains(Why.PART_WITHOUT_WHOLE);
+        .contains(MissingReason.PART_WITHOUT_WHOLE);
     assertThat(Diversity.divergence(new double[] {1, 0}, new double[] {1, 0}))
-        .isEqualTo(Measure.of(0));
-    assertThat(Diversity.divergence(FOUR, new double[4]).whyNot()).contains(Why.SHARE_OF_NOTHING);
+        .isEqualTo(StatResult.of(0));
+    assertThat(Diversity.divergence(FOUR, new double[4]).whyNot())
+        .contains(MissingReason.SHARE_OF_NOTHING);
     // -(1/4 ln 1/4 + 3/4 ln 3/4) / ln 2
     near(Diversity.evenness(new double[] {1, 3}), 0.8112781244591328);
-    assertThat(Diversity.evenness(new double[] {3}).whyNot()).contains(Why.TOO_FEW);
-    assertThat(Diversity.theilL(new double[4]).whyNot()).contains(Why.SHARE_OF_NOTHING);
+    assertThat(Diversity.evenness(new double[] {3}).whyNot()).contains(MissingReason.TOO_FEW);
+    assertThat(Diversity.theilL(new double[4]).whyNot()).contains(MissingReason.SHARE_OF_NOTHING);
   }
 
   /** With a nought and an aversion of 1 or more the equivalent is nought; below 1 it is not. */
   @Test
   void aversionOnEitherSideOfOne() {
     double[] oneHasNothing = {0, 1};
-    assertThat(Diversity.atkinson(oneHasNothing, 1)).isEqualTo(Measure.of(1));
-    assertThat(Diversity.atkinson(oneHasNothing, 2)).isEqualTo(Measure.of(1));
+    assertThat(Diversity.atkinson(oneHasNothing, 1)).isEqualTo(StatResult.of(1));
+    assertThat(Diversity.atkinson(oneHasNothing, 2)).isEqualTo(StatResult.of(1));
     // (mean of 0 and 2^(1/2))^2 = 1/2
     near(Diversity.atkinson(oneHasNothing, 0.5), 0.5);
     refused(() -> Diversity.atkinson(FOUR, 0), "Not an aversion to inequality: 0.0");
   }
 
-  private static void near(Measure measure, double expected) {
+  private static void near(StatResult measure, double expected) {
     assertThat(measure.value().orElseThrow()).isCloseTo(expected, CLOSE);
   }
 
@@ -358,8 +373,9 @@ class ThresholdsTest {
     near(Concentration.herfindahl(FOUR), 0.3);
     near(Concentration.normalisedHerfindahl(FOUR), (0.3 - 0.25) / 0.75);
     near(Concentration.equivalentNumber(FOUR), 10 / 3.0);
-    assertThat(Concentration.normalisedHerfindahl(new double[] {3}).whyNot()).contains(Why.TOO_FEW);
-    assertThat(Concentration.normalisedHerfindahl(new double[] {3, 0})).isEqualTo(Measure.of(1));
+    assertThat(Concentration.normalisedHerfindahl(new double[] {3}).whyNot())
+        .contains(MissingReason.TOO_FEW);
+    assertThat(Concentration.normalisedHerfindahl(new double[] {3, 0})).isEqualTo(StatResult.of(1));
   }
 
   /** Shares 0, 1/4, 3/4 against 1/2, 1/4, 1/4: 1 - (1/4 * 1/4 + 1/4 * (1/4 + 1)) = 5/8. */
@@ -387,7 +403,7 @@ class ThresholdsTest {
     near(Dissimilarity.interaction(members, others, new double[] {4, 5, 0}), 0.275);
     near(Dissimilarity.index(members, others), 0.5 * (5 / 12.0 + 5 / 12.0));
     assertThat(Dissimilarity.krugman(members, new double[3]).whyNot())
-        .contains(Why.SHARE_OF_NOTHING);
+        .contains(MissingReason.SHARE_OF_NOTHING);
   }
 
   @Test
@@ -404,7 +420,7 @@ class ThresholdsTest {
   void aLineThroughThreePoints() {
     double[] x = {Double.NaN, 0, 1, 2};
     double[] y = {9, 0, 1, 0};
-    Line line = Line.of(x, y).orElseThrow();
+    FittedLine line = FittedLine.of(x, y).orElseThrow();
     assertThat(line.n()).isEqualTo(3);
     assertThat(line.slope()).isCloseTo(0, CLOSE);
     assertThat(line.intercept()).isCloseTo(1 / 3.0, CLOSE);
@@ -418,7 +434,7 @@ class ThresholdsTest {
     assertThat(line.residual(0)).isEmpty();
     assertThat(line.leverage(0)).isEmpty();
     assertThat(line.cooksDistance(0)).isEmpty();
-    assertThat(Line.of(new double[] {0, 1}, new double[] {0, 1})).isEmpty();
+    assertThat(FittedLine.of(new double[] {0, 1}, new double[] {0, 1})).isEmpty();
   }
 
   @ParameterizedTest
@@ -429,7 +445,7 @@ class ThresholdsTest {
     refused(
         () -> Dissimilarity.interaction(first(3, FOUR), x, first(3, FOUR)),
         "Not a finite figure: " + endless);
-    refused(() -> Measure.of(endless), "Not a finite figure: " + endless);
+    refused(() -> StatResult.of(endless), "Not a finite figure: " + endless);
     refused(() -> Rounding.none().bounds(endless), "Not a finite figure: " + endless);
   }
 
@@ -438,7 +454,7 @@ class ThresholdsTest {
     String message = "Arrays of different length: 4 and 3";
     double[] three = first(3, FOUR);
     refused(() -> Correlation.of(FOUR, three), message);
-    refused(() -> Line.of(FOUR, three), message);
+    refused(() -> FittedLine.of(FOUR, three), message);
     refused(() -> Weighted.mean(FOUR, three), message);
     refused(() -> Weighted.correlation(FOUR, three, FOUR), message);
     refused(() -> Weighted.correlation(FOUR, FOUR, three), message);
@@ -460,14 +476,15 @@ class ThresholdsTest {
   @CsvSource({"1, 0", "-1, 1", "0, 0.5"})
   void aCorrelationMayLieOnItsLimits(double value, double p) {
     assertThat(Coefficient.of(4, value, p).found().orElseThrow().p()).isEqualTo(p);
-    assertThat(new RankCorrelation(value, p, Method.SPEARMAN_T).coefficient()).isEqualTo(value);
+    assertThat(new RankCorrelation(value, p, PValueMethod.SPEARMAN_T).coefficient())
+        .isEqualTo(value);
   }
 
   @ParameterizedTest
   @CsvSource({"1.01, 0", "-1.01, 1", "0, -0.01", "0, 1.01", "NaN, 0", "0, NaN"})
   void aCorrelationBeyondItsLimitsIsRefused(double value, double p) {
     refused(() -> Coefficient.of(4, value, p), "Not a correlation: ");
-    refused(() -> new RankCorrelation(value, p, Method.SPEARMAN_T), "Not a correlation: ");
+    refused(() -> new RankCorrelation(value, p, PValueMethod.SPEARMAN_T), "Not a correlation: ");
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.placebook.book.ScatterChart;
 import org.placebook.book.SlopeChart;
 import org.placebook.book.SmallMultiples;
 import org.placebook.book.TableSheet;
+import org.placebook.write.ods.OdsWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placebook.book.Book;
+import org.placebook.write.plan.TemplateStyles;
+import org.placebook.write.xlsx.BookWriter;
 
 /** Every part of a finished file is valid against its schema as POI knows it. */
 class PackageTest {

@@ -9,13 +9,13 @@ import org.placebook.book.Book;
 import org.placebook.book.Cells;
 import org.placebook.book.Chart;
 import org.placebook.book.Highlight;
-import org.placebook.book.Line;
 import org.placebook.book.Link;
 import org.placebook.book.Properties;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.SheetColumn.Kind;
 import org.placebook.book.TableSheet;
+import org.placebook.book.TextLine;
 import org.placebook.book.TextSheet;
 import org.placebook.table.Day;
 import org.placebook.table.Reason;
@@ -23,8 +23,8 @@ import org.placebook.table.Text;
 import org.placebook.table.Value;
 
 /** A small book in which every kind of cell, line and look occurs. */
-final class SampleBook {
-  static final String SHARES = "Table 1 Bob's shares";
+public final class SampleBook {
+  public static final String SHARES = "Table 1 Bob's shares";
   private static final List<String> AREAS =
       List.of(
           "Bath and North East Somerset",
@@ -42,7 +42,7 @@ final class SampleBook {
 
   private SampleBook() {}
 
-  static Book book() {
+  public static Book book() {
     return book(List.of());
   }
 
@@ -65,17 +65,17 @@ final class SampleBook {
         "Cover",
         "Qualifications and industries, 2011 and 2019, nine districts of two combined authorities",
         List.of(
-            Line.body(
+            TextLine.body(
                 "Shares of residents by highest qualification, and how large each industry is"
                     + " beside the national economy. Figures under 5 are suppressed, and what is"
                     + " suppressed stays suppressed in everything that is derived from it."),
-            Line.subtitle("Where to go"),
-            Line.link("Shares by district", new Link.Within(SHARES, "A1")),
-            Line.link(
+            TextLine.subtitle("Where to go"),
+            TextLine.link("Shares by district", new Link.Within(SHARES, "A1")),
+            TextLine.link(
                 "Nomis labour market statistics",
                 new Link.Out("https://www.nomisweb.co.uk/?a=1&b=2")),
-            Line.link("Ask us", new Link.Out("mailto:figures@example.org")),
-            Line.body("=1+1 stays a text")));
+            TextLine.link("Ask us", new Link.Out("mailto:figures@example.org")),
+            TextLine.body("=1+1 stays a text")));
   }
 
   private static TableSheet shares(List<Chart> charts) {
@@ -84,9 +84,9 @@ final class SampleBook {
         "Table 1: Qualifications of residents and location quotients, 2011 and 2019",
         "Shares",
         List.of(
-            Line.body("This worksheet contains one table."),
-            Line.body("Some cells use shorthand: [c] confidential, [x] not available."),
-            Line.link("Back to the cover", new Link.Within("Cover", "A1"))),
+            TextLine.body("This worksheet contains one table."),
+            TextLine.body("Some cells use shorthand: [c] confidential, [x] not available."),
+            TextLine.link("Back to the cover", new Link.Within("Cover", "A1"))),
         List.of(
             column("Area code", Kind.LABEL, "General", r -> new Text("E0600002" + r % 10 + "X")),
             column("Area", Kind.LABEL, "General", r -> new Text(AREAS.get(r))),
@@ -135,7 +135,7 @@ final class SampleBook {
         "Odd <&> texts",
         "Odd texts",
         "Oddities",
-        List.of(Line.body("This worksheet contains one table.")),
+        List.of(TextLine.body("This worksheet contains one table.")),
         List.of(
             column("Text", Kind.LABEL, "General", r -> new Text(ODD.get(r))),
             column("Day", Kind.LABEL, "General", r -> new Day(LocalDate.of(2019, 9, 1 + r))),
@@ -147,7 +147,7 @@ final class SampleBook {
         List.of());
   }
 
-  static final List<String> ODD =
+  public static final List<String> ODD =
       List.of(
           "=cmd|' /C calc'!A0",
           "+44 117",
@@ -158,11 +158,11 @@ final class SampleBook {
           "_x0041_ bell \u0007",
           "Ynys Môn 😀 < & >");
 
-  static final double[] NUMBERS = {
+  public static final double[] NUMBERS = {
     0, -5, 0.1, 1.0 / 3, 1e15, 6.02214076e23, -0.000123, 123456789.123456
   };
 
-  static double residents(int row) {
+  public static double residents(int row) {
     return 50_000 + 1_234.0 * row * row;
   }
 
@@ -213,7 +213,7 @@ final class SampleBook {
     return new SheetColumn(heading, kind, format, cells(size == 0 ? AREAS.size() : size, values));
   }
 
-  static Cells cells(int size, IntFunction<Value> values) {
+  public static Cells cells(int size, IntFunction<Value> values) {
     return new Cells() {
       @Override
       public int size() {

@@ -12,12 +12,12 @@ import org.placebook.book.Book;
 import org.placebook.book.Chart;
 import org.placebook.book.Chart.Run;
 import org.placebook.book.ChartText;
-import org.placebook.book.Line;
 import org.placebook.book.RowRole;
 import org.placebook.book.ScatterChart;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.SheetColumn.Kind;
 import org.placebook.book.TableSheet;
+import org.placebook.book.TextLine;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
@@ -46,7 +46,7 @@ final class SampleCharts {
             SHEET,
             "Charts and the figures in them",
             "Charted",
-            List.of(Line.body("This worksheet contains one table. Charts stand to its right.")),
+            List.of(TextLine.body("This worksheet contains one table. Charts stand to its right.")),
             List.of(
                 column("District", Kind.LABEL, "General", i -> new Text(name(i))),
                 column("Level 4 and above\n(%)", Kind.FIGURE, "0.0%", x::get),

@@ -3,6 +3,7 @@ package org.placebook.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.placebook.write.xlsx.BookWriter;
 
 /** The made-up books of these tests as files, for tests of what all written files have. */
 public final class WrittenBooks {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.disclosure.Suppression.Held;
-import org.placebook.recipe.MatchedInput;
-import org.placebook.recipe.Matching;
+import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
 import org.placebook.table.Reason;
@@ -52,7 +52,7 @@ public final class Disclosure {
       return figures;
     }
     Suppression suppression =
-        new Suppression(input.table(), new Ties(matching, input).all(), threshold);
+        new Suppression(input.table(), new SumConstraints(matching, input).all(), threshold);
     Optional<Held> held = suppression.choose();
     if (held.isEmpty()) {
       safe = false;

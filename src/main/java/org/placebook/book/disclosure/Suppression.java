@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.placebook.book.disclosure.Ties.Tie;
+import org.placebook.book.disclosure.SumConstraints.Tie;
 import org.placebook.stats.FeasibleRanges;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Table;

@@ -15,7 +15,7 @@ import org.placebook.book.Cells;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
-import org.placebook.recipe.TurnedTable;
+import org.placebook.recipe.scope.TurnedTable;
 import org.placebook.table.AreaCode;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;

@@ -10,14 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placebook.read.Recogniser;
-import org.placebook.recipe.InputMatcher;
-import org.placebook.recipe.Matching;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeReader;
+import org.placebook.recipe.control.RecipeReader;
+import org.placebook.recipe.match.InputMatcher;
+import org.placebook.recipe.match.Matching;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
-import org.placebook.sheet.Spreadsheets;
 import org.placebook.sheet.UnreadableFile;
+import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
 

@@ -1,0 +1,83 @@
+package org.placebook.area;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Codes of areas: GSS codes, ITL and NUTS codes, and the E-codes of English local government. */
+public final class AreaCodes {
+  private static final Pattern ITL =
+      Pattern.compile("(?:TL[C-N]|UK[C-N])[0-9A-Z]{0,3}|TL[BZ]|UKX?|UKZ");
+  private static final Pattern NORTHERN_IRELAND =
+      Pattern.compile("95[A-Z]{2}(?:\\d{2}(?:[A-Z]\\d)?)?");
+  private static final Pattern FINANCE = Pattern.compile("E\\d{4}|Eng");
+  private static final Pattern CODE_BEFORE =
+      Pattern.compile("([EWSNKJLM]\\d{8})(?: ?[:\\-] ?| )\\S.*");
+
+  private AreaCodes() {}
+
+  public static boolean isCode(String text) {
+    return rank(text) > 0;
+  }
+
+  /**
+   * 3 for a GSS code, 2 for ITL, NUTS and the older ones of Northern Ireland, 1 for an E-code, 0
+   * for none.
+   */
+  private static int rank(String text) {
+    if (text.isEmpty() || text.length() > 9) {
+      return 0;
+    }
+    if (isGss(text)) {
+      return 3;
+    }
+    if (ITL.matcher(text).matches() || NORTHERN_IRELAND.matcher(text).matches()) {
+      return 2;
+    }
+    return FINANCE.matcher(text).matches() ? 1 : 0;
+  }
+
+  /**
+   * As {@link org.placebook.table.AreaCode#of}, without its pattern: a column may hold a million.
+   */
+  private static boolean isGss(String text) {
+    if (text.length() != 9 || "EWSNKJLM".indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text begins with a GSS code and goes on with a name. */
+  public static boolean hasCodeBefore(String text) {
+    return text.length() > 10 && CODE_BEFORE.matcher(text).matches();
+  }
+
+  /**
+   * How well a column of texts serves as the table's codes: 0 if most are none; of the rest a GSS
+   * code ranks highest, then the column that tells more rows apart.
+   */
+  public static double fitness(List<String> texts) {
+    Set<String> distinct = new HashSet<>();
+    int filled = 0;
+    int codes = 0;
+    int best = 0;
+    for (String text : texts) {
+      filled += text.isEmpty() ? 0 : 1;
+      int rank = rank(text);
+      if (rank > 0) {
+        codes++;
+        best = Math.max(best, rank);
+        distinct.add(text);
+      }
+    }
+    return filled == 0 || 5 * codes < 3 * filled
+        ? 0
+        : best + distinct.size() / (texts.size() + 1.0);
+  }
+}

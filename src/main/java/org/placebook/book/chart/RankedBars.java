@@ -1,0 +1,172 @@
+package org.placebook.book.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.placebook.book.BarChart;
+import org.placebook.book.Chart;
+import org.placebook.book.ChartText;
+import org.placebook.book.RowRole;
+import org.placebook.book.TableSheet;
+import org.placebook.book.table.FinishedTable;
+import org.placebook.book.table.SheetText;
+import org.placebook.book.words.Shown;
+import org.placebook.recipe.ChartSpec;
+
+/**
+ * Bars of a column, the largest on top, with the comparator in its place among them. As many as a
+ * page can hold are drawn; of more, both ends of the ranking.
+ */
+final class RankedBars {
+  /** As many bars as a portrait page holds in legible size. */
+  static final int MOST_DRAWN = 50;
+
+  private static final int AT_EACH_END = 20;
+
+  /** A comparator beyond so many times the greatest figure would flatten all others. */
+  private static final double DWARFS = 3;
+
+  private final ChartSpec spec;
+  private final FinishedTable table;
+  private final int column;
+  private final List<String> remarks = new ArrayList<>();
+
+  RankedBars(ChartSpec spec, FinishedTable table, int column) {
+    this.spec = spec;
+    this.table = table;
+    this.column = column;
+  }
+
+  /** The sheet, under this name; none where no row has a figure. */
+  Optional<TableSheet> sheet(String name, SheetText text) {
+    List<Integer> body = table.rows(RowRole.BODY);
+    List<Integer> rows = ranked(body);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    remarks.addAll(ChartWords.leftOut(table, List.of(column), body));
+    Set<Integer> comparators = comparators(rows);
+    List<Integer> drawn = drawn(rows, comparators);
+    ChartPage page = new ChartPage(name, remarks, rows.size(), text);
+    Chart.Run names =
+        page.names(
+            table.heading(table.nameColumn()),
+            rows.stream().map(row -> label(row, comparators)).toList());
+    Chart.Run bars = page.figures(table.headingCell(column), Charted.of(table, column, rows, name));
+    BarChart chart =
+        new BarChart(
+            words(rows, comparators, drawn),
+            names,
+            List.of(new BarChart.Series(table.heading(column), bars)),
+            drawn,
+            positions(rows, comparators));
+    return Optional.of(
+        page.sheet(table.sheet().name() + ": " + chart.title(), List.of(), Optional.of(chart)));
+  }
+
+  private List<Integer> ranked(List<Integer> body) {
+    List<Integer> all = new ArrayList<>(body);
+    double greatest =
+        body.stream()
+            .filter(row -> table.isFigure(column, row))
+            .mapToDouble(row -> Math.abs(table.figure(column, row)))
+            .max()
+            .orElse(0);
+    for (int row : table.rows(RowRole.COMPARATOR)) {
+      if (table.isFigure(column, row) && Math.abs(table.figure(column, row)) > DWARFS * greatest) {
+        remarks.add(
+            "%s (%s) has no bar: it would dwarf the others."
+                .formatted(table.name(row), ChartWords.shown(table, column, row)));
+      } else {
+        all.add(row);
+      }
+    }
+    return all.stream()
+        .filter(row -> table.isFigure(column, row))
+        .sorted(Comparator.comparingDouble(row -> -table.figure(column, row)))
+        .toList();
+  }
+
+  private Set<Integer> comparators(List<Integer> rows) {
+    Set<Integer> comparators = new LinkedHashSet<>(table.rows(RowRole.COMPARATOR));
+    comparators.retainAll(rows);
+    return comparators;
+  }
+
+  private String label(int row, Set<Integer> comparators) {
+    return comparators.contains(row) ? table.name(row) + " (comparator)" : table.name(row);
+  }
+
+  private static Set<Integer> positions(List<Integer> rows, Set<Integer> comparators) {
+    Set<Integer> positions = new LinkedHashSet<>();
+    comparators.forEach(row -> positions.add(rows.indexOf(row)));
+    return positions;
+  }
+
+  /** Positions in the ranking: all, or both its ends and the comparators. */
+  private static List<Integer> drawn(List<Integer> rows, Set<Integer> comparators) {
+    return IntStream.range(0, rows.size())
+        .filter(
+            position ->
+                rows.size() <= MOST_DRAWN
+                    || position < AT_EACH_END
+                    || position >= rows.size() - AT_EACH_END
+                    || comparators.contains(rows.get(position)))
+        .boxed()
+        .toList();
+  }
+
+  private ChartText words(List<Integer> rows, Set<Integer> comparators, List<Integer> drawn) {
+    String what = table.heading(column);
+    String of = table.rowsAre();
+    List<String> subtitle = new ArrayList<>();
+    if (drawn.size() < rows.size()) {
+      subtitle.add(
+          "The %d largest and the %d smallest of %d; the table has them all"
+              .formatted(AT_EACH_END, AT_EACH_END, rows.size() - comparators.size()));
+    }
+    if (!comparators.isEmpty()) {
+      subtitle.add("The hatched bar is " + names(comparators));
+    }
+    return new ChartText(
+        ChartWords.or(
+            spec.title(),
+            "%s by %s%s".formatted(what, of.toLowerCase(java.util.Locale.ROOT), table.ofPlace())),
+        String.join(". ", subtitle),
+        ChartWords.or(spec.altText(), altText(rows, comparators)),
+        what,
+        of);
+  }
+
+  private String names(Set<Integer> rows) {
+    return String.join(" and ", rows.stream().map(table::name).toList()) + ", the comparator";
+  }
+
+  private String altText(List<Integer> rows, Set<Integer> comparators) {
+    List<Integer> ranked = rows.stream().filter(row -> !comparators.contains(row)).toList();
+    StringBuilder said =
+        new StringBuilder("Bar chart of %s, largest first.".formatted(table.heading(column)));
+    if (!ranked.isEmpty()) {
+      int last = ranked.get(ranked.size() - 1);
+      said.append(
+          " Of %d the largest is %s; the smallest is %s."
+              .formatted(
+                  ranked.size(),
+                  ChartWords.named(table, column, ranked.get(0)),
+                  ChartWords.named(table, column, last)));
+    }
+    Shown shown = Shown.of(table.format(column));
+    for (int row : comparators) {
+      double standard = table.figure(column, row);
+      long above = ranked.stream().filter(r -> table.figure(column, r) > standard).count();
+      said.append(
+          " %s, the comparator, has %s; %d are above it."
+              .formatted(table.name(row), shown.of(standard), above));
+    }
+    return said.toString();
+  }
+}

@@ -1,0 +1,194 @@
+package org.placebook.book.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import org.placebook.book.AxisScale;
+import org.placebook.book.Chart;
+import org.placebook.book.ChartText;
+import org.placebook.book.RowRole;
+import org.placebook.book.SlopeChart;
+import org.placebook.book.SlopeChart.Course;
+import org.placebook.book.TableSheet;
+import org.placebook.book.table.FinishedTable;
+import org.placebook.book.table.SheetText;
+import org.placebook.recipe.ChartSpec;
+import org.placebook.table.Figure;
+import org.placebook.table.Value;
+
+/**
+ * Lines from an earlier to a later figure. Of many places those are drawn whose figure rose or fell
+ * most, for more lines than a reader can follow say nothing.
+ */
+final class SlopePage {
+  /** As many lines as are drawn without a choice. */
+  static final int MOST_DRAWN = 12;
+
+  private static final int AT_EACH_END = 5;
+
+  /** A comparator outside so many times the range of the places would flatten their lines. */
+  private static final double DWARFS = 1.5;
+
+  private final ChartSpec spec;
+  private final FinishedTable table;
+  private final int from;
+  private final int to;
+  private final List<String> remarks = new ArrayList<>();
+
+  SlopePage(ChartSpec spec, FinishedTable table, int from, int to) {
+    this.spec = spec;
+    this.table = table;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The sheet, under this name; none where no row has both figures. */
+  Optional<TableSheet> sheet(String name, SheetText text) {
+    List<Integer> body = table.rows(RowRole.BODY);
+    List<Integer> complete = body.stream().filter(this::isComplete).toList();
+    if (complete.isEmpty()) {
+      return Optional.empty();
+    }
+    remarks.addAll(ChartWords.leftOut(table, List.of(from, to), body));
+    List<Integer> rows = new ArrayList<>(complete);
+    rows.addAll(comparators(complete));
+    Set<Integer> drawn = drawn(complete);
+    ChartPage page = new ChartPage(name, remarks, rows.size(), text);
+    Chart.Run names =
+        page.names(table.heading(table.nameColumn()), rows.stream().map(this::label).toList());
+    Chart.Run earlier = page.figures(table.headingCell(from), Charted.of(table, from, rows, name));
+    Chart.Run later = page.figures(table.headingCell(to), Charted.of(table, to, rows, name));
+    List<SlopeChart.Line> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (i >= complete.size() || drawn.contains(rows.get(i))) {
+        lines.add(new SlopeChart.Line(i, course(rows.get(i))));
+      }
+    }
+    SlopeChart chart =
+        new SlopeChart(
+            words(complete, drawn),
+            names,
+            earlier,
+            later,
+            table.headingCell(from),
+            table.headingCell(to),
+            lines,
+            scale(lines, earlier, later));
+    return Optional.of(
+        page.sheet(table.sheet().name() + ": " + chart.title(), List.of(), Optional.of(chart)));
+  }
+
+  private boolean isComplete(int row) {
+    return table.isFigure(from, row) && table.isFigure(to, row);
+  }
+
+  private List<Integer> comparators(List<Integer> complete) {
+    double least = figures(complete).min().orElse(0);
+    double greatest = figures(complete).max().orElse(0);
+    double room = DWARFS * Math.max(greatest - least, Double.MIN_NORMAL);
+    List<Integer> comparators = new ArrayList<>();
+    for (int row : table.rows(RowRole.COMPARATOR)) {
+      if (!isComplete(row)) {
+        continue;
+      }
+      boolean near = figures(List.of(row)).allMatch(f -> f >= least - room && f <= greatest + room);
+      if (near) {
+        comparators.add(row);
+      } else {
+        remarks.add(
+            "%s (%s, then %s) has no line: it would flatten the others."
+                .formatted(
+                    table.name(row),
+                    ChartWords.shown(table, from, row),
+                    ChartWords.shown(table, to, row)));
+      }
+    }
+    return comparators;
+  }
+
+  private DoubleStream figures(List<Integer> rows) {
+    return rows.stream()
+        .flatMapToDouble(row -> DoubleStream.of(table.figure(from, row), table.figure(to, row)));
+  }
+
+  private String label(int row) {
+    return table.rows(RowRole.COMPARATOR).contains(row)
+        ? table.name(row) + " (comparator)"
+        : table.name(row);
+  }
+
+  private double change(int row) {
+    return table.figure(to, row) - table.figure(from, row);
+  }
+
+  private Course course(int row) {
+    if (table.rows(RowRole.COMPARATOR).contains(row)) {
+      return Course.COMPARATOR;
+    }
+    return change(row) > 0 ? Course.RISING : Course.FALLING;
+  }
+
+  /** All of few; of many the greatest rises and falls. */
+  private Set<Integer> drawn(List<Integer> complete) {
+    if (complete.size() <= MOST_DRAWN) {
+      return new LinkedHashSet<>(complete);
+    }
+    List<Integer> byChange =
+        complete.stream().sorted(Comparator.comparingDouble(this::change)).toList();
+    Set<Integer> drawn = new LinkedHashSet<>(byChange.subList(0, AT_EACH_END));
+    drawn.addAll(byChange.subList(byChange.size() - AT_EACH_END, byChange.size()));
+    return drawn;
+  }
+
+  private static AxisScale scale(List<SlopeChart.Line> lines, Chart.Run from, Chart.Run to) {
+    return AxisScale.around(
+        lines.stream()
+            .flatMapToDouble(
+                line ->
+                    DoubleStream.of(
+                        number(from.cells().get(line.row())), number(to.cells().get(line.row())))));
+  }
+
+  private static double number(Value value) {
+    return ((Figure) value).number();
+  }
+
+  private ChartText words(List<Integer> complete, Set<Integer> drawn) {
+    long rising = complete.stream().filter(row -> change(row) > 0).count();
+    long falling = complete.stream().filter(row -> change(row) < 0).count();
+    String what = ChartWords.common(table.heading(from), table.heading(to), "Figure");
+    String subtitle =
+        (drawn.size() < complete.size()
+                ? "The %d that rose most and the %d that fell most or rose least, of %d; the table has them all. "
+                    .formatted(AT_EACH_END, AT_EACH_END, complete.size())
+                : "")
+            + "Solid lines rise, dashed lines do not";
+    int most = complete.stream().max(Comparator.comparingDouble(this::change)).orElseThrow();
+    int least = complete.stream().min(Comparator.comparingDouble(this::change)).orElseThrow();
+    return new ChartText(
+        ChartWords.or(
+            spec.title(), "From %s to %s".formatted(table.heading(from), table.heading(to))),
+        subtitle,
+        ChartWords.or(
+            spec.altText(),
+            "Slope chart from %s to %s. Of %d, %d rise and %d fall. Most upwards: %s, from %s to %s; most downwards: %s, from %s to %s."
+                .formatted(
+                    table.heading(from),
+                    table.heading(to),
+                    complete.size(),
+                    rising,
+                    falling,
+                    table.name(most),
+                    ChartWords.shown(table, from, most),
+                    ChartWords.shown(table, to, most),
+                    table.name(least),
+                    ChartWords.shown(table, from, least),
+                    ChartWords.shown(table, to, least))),
+        "Period",
+        what);
+  }
+}

@@ -1,0 +1,191 @@
+package org.placebook.book.correlation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.placebook.book.table.Bindings;
+import org.placebook.book.words.CorrelationSentence;
+import org.placebook.book.words.Listing;
+import org.placebook.formula.excel.CellRef;
+import org.placebook.recipe.Basis;
+import org.placebook.recipe.CorrelationLayout;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.Recipe;
+import org.placebook.stats.correlation.Correlation;
+import org.placebook.table.Figure;
+import org.placebook.table.PeriodHeading;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/** The sentences about a correlation sheet. */
+public final class CorrelationFindings {
+  /** How many pairs are named; the Notes print it. */
+  public static final int NAMED = 5;
+
+  private final Recipe recipe;
+  private final PlacedCorrelation placed;
+  private final CorrelationFigures figures;
+
+  CorrelationFindings(Recipe recipe, PlacedCorrelation placed) {
+    this.recipe = recipe;
+    this.placed = placed;
+    this.figures = placed.figures();
+  }
+
+  /** The pairs that a finding speaks of: all, those with a member, or those of the list. */
+  List<Pair> pairs(String of) {
+    boolean all =
+        of.isBlank()
+            || Bindings.same(of, placed.spec().rows())
+            || Bindings.same(of, placed.spec().columns());
+    return figures.pairs().stream()
+        .filter(p -> all || Bindings.same(p.x().label(), of) || Bindings.same(p.y().label(), of))
+        .toList();
+  }
+
+  /** The strongest or the weakest of these pairs, and a summary before them. */
+  List<FindingSentence> of(List<Pair> pairs, boolean strongest) {
+    Comparator<Pair> byStrength = Comparator.comparingDouble(Pair::strength);
+    List<Pair> measured =
+        pairs.stream()
+            .filter(pair -> pair.correlation().measured().isPresent())
+            .sorted(strongest ? byStrength.reversed() : byStrength)
+            .toList();
+    List<FindingSentence> said = new ArrayList<>();
+    said.add(
+        new FindingSentence(placed.spec().name(), summary(pairs, measured, strongest), whole()));
+    for (Pair pair : measured.subList(0, Math.min(NAMED, measured.size()))) {
+      said.add(
+          new FindingSentence(placed.spec().name(), relationship(pair).sentence(), cells(pair)));
+    }
+    return said;
+  }
+
+  private String summary(List<Pair> pairs, List<Pair> measured, boolean strongest) {
+    long strong = measured.stream().filter(pair -> pair.strength() >= Pair.STRONG).count();
+    long supported = measured.stream().filter(this::isSupported).count();
+    int named = Math.min(NAMED, measured.size());
+    if (!strongest) {
+      return named == 0
+          ? "No pair has a coefficient."
+          : "Of %d %s, the %s %s."
+              .formatted(
+                  measured.size(),
+                  Listing.verb(measured.size(), "pair", "pairs"),
+                  named == 1 ? "weakest" : named + " weakest",
+                  Listing.verb(named, "follows", "follow"));
+    }
+    String without =
+        measured.size() == pairs.size()
+            ? ""
+            : " %d %s no coefficient."
+                .formatted(
+                    pairs.size() - measured.size(),
+                    Listing.verb(pairs.size() - measured.size(), "has", "have"));
+    String first =
+        "Of %d %s, %s %s strong (%s at least %s or at most -%s) and %s %s significant at 5%% (p %s)."
+            .formatted(
+                measured.size(),
+                Listing.verb(measured.size(), "pair", "pairs"),
+                strong == 0 ? "none" : strong,
+                Listing.verb((int) strong, "is", strong == 0 ? "is" : "are"),
+                placed.spec().method().symbol(),
+                Pair.STRONG,
+                Pair.STRONG,
+                supported == 0 ? "none" : supported,
+                Listing.verb((int) supported, "is", supported == 0 ? "is" : "are"),
+                tests());
+    String follow =
+        named == 0
+            ? ""
+            : named == 1 ? " The strongest follows." : " The %d strongest follow.".formatted(named);
+    return first + without + follow;
+  }
+
+  private boolean isSupported(Pair pair) {
+    return figures.adjusted(pair) instanceof Figure p
+        && p.number() < CorrelationSentence.SIGNIFICANT;
+  }
+
+  private String tests() {
+    return figures.adjustment().equals("not adjusted")
+        ? "not adjusted"
+        : "adjusted for %d %s by %s"
+            .formatted(
+                figures.family(),
+                Listing.verb(figures.family(), "test", "tests"),
+                figures.adjustment());
+  }
+
+  private CorrelationSentence relationship(Pair pair) {
+    Correlation.Measured measured = pair.correlation().measured().orElseThrow();
+    return new CorrelationSentence(
+        pair.x().label(),
+        pair.y().label(),
+        pair.method().symbol(),
+        pair.chosen().orElseThrow().value(),
+        measured,
+        number(figures.adjusted(pair)),
+        tests(),
+        pair.isOfOneInput(),
+        differences(pair),
+        measured.leaveOneOut().map(l -> area(l.lowest().row())).orElse(""),
+        measured.leaveOneOut().map(l -> area(l.highest().row())).orElse(""),
+        number(figures.withinGroups(pair)));
+  }
+
+  private String area(int row) {
+    return figures.area(row) instanceof Text text ? text.text() : "";
+  }
+
+  private static OptionalDouble number(Value value) {
+    return value instanceof Figure figure
+        ? OptionalDouble.of(figure.number())
+        : OptionalDouble.empty();
+  }
+
+  private List<String> differences(Pair pair) {
+    Optional<Input> x = recipe.input(pair.x().source().input());
+    Optional<Input> y = recipe.input(pair.y().source().input());
+    if (x.isEmpty() || y.isEmpty() || x.get().equals(y.get())) {
+      return List.of();
+    }
+    List<String> differences = new ArrayList<>();
+    Optional<Basis> here = x.get().basis();
+    Optional<Basis> there = y.get().basis();
+    if (here.isPresent() && there.isPresent() && here.get() != there.get()) {
+      differences.add(
+          "The one is counted by %s, the other by %s."
+              .formatted(here.get().words(), there.get().words()));
+    }
+    String first = x.get().period();
+    String second = y.get().period();
+    if (!first.isBlank() && !second.isBlank() && !PeriodHeading.isSamePeriod(first, second)) {
+      differences.add("The one is of %s, the other of %s.".formatted(first, second));
+    }
+    return differences;
+  }
+
+  private FindingSentence.Cells cells(Pair pair) {
+    if (placed.spec().layout() == CorrelationLayout.MATRIX) {
+      return whole();
+    }
+    int row = CorrelationPages.row(figures.pairs().indexOf(pair));
+    return new FindingSentence.Cells(
+        new CellRef(placed.name(), 1, row),
+        new CellRef(placed.name(), PairsTable.columnOfR(), row));
+  }
+
+  private FindingSentence.Cells whole() {
+    if (placed.spec().layout() == CorrelationLayout.MATRIX) {
+      CellRef title = new CellRef(placed.name(), 1, 1);
+      return new FindingSentence.Cells(title, title);
+    }
+    int last = CorrelationPages.row(Math.max(0, figures.pairs().size() - 1));
+    return new FindingSentence.Cells(
+        new CellRef(placed.name(), 1, CorrelationPages.row(0)),
+        new CellRef(placed.name(), PairsTable.columnOfR(), last));
+  }
+}

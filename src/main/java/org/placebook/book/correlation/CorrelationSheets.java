@@ -1,0 +1,258 @@
+package org.placebook.book.correlation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.placebook.book.table.Bindings;
+import org.placebook.book.table.Family;
+import org.placebook.book.table.LivePlan;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.InputColumn;
+import org.placebook.formula.measure.Scope.Each;
+import org.placebook.formula.measure.Sources;
+import org.placebook.formula.measure.Unbound;
+import org.placebook.recipe.Correlated;
+import org.placebook.recipe.CorrelationSpec;
+import org.placebook.recipe.MissingPairs;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.stats.correlation.CrossCorrelation;
+import org.placebook.table.Figure;
+import org.placebook.table.Finding;
+import org.placebook.table.Nearest;
+import org.placebook.table.Value;
+
+/** Works out the pairs of a correlation sheet. */
+public final class CorrelationSheets {
+  /** A pair takes a row, and Excel has 1,048,576. */
+  private static final long MOST_PAIRS = 1_000_000;
+
+  private final Bindings bindings;
+  private final Evaluator evaluator;
+  private final List<ScopeArea> areas;
+  private final List<Finding> findings = new ArrayList<>();
+
+  public CorrelationSheets(Bindings bindings, Evaluator evaluator, List<ScopeArea> areas) {
+    this.bindings = bindings;
+    this.evaluator = evaluator;
+    this.areas = areas;
+  }
+
+  /**
+   * A member of a list with what is correlated of it.
+   *
+   * @param label the member
+   * @param measure what is correlated
+   */
+  record Side(String label, BoundFormula measure) {}
+
+  /** The members of the rows or of the columns. */
+  List<Side> sides(CorrelationSpec spec, boolean rows) {
+    List<Side> sides = new ArrayList<>();
+    Correlated correlated = rows ? spec.rowMeasure() : spec.columnMeasure();
+    for (Each each : bindings.inputs().list(rows ? spec.rows() : spec.columns())) {
+      try {
+        BoundFormula measure =
+            bindings.bind(correlated.formula(), Optional.empty(), Optional.of(each));
+        sides.add(new Side(each.label(), measure));
+      } catch (Unbound e) {
+        findings.add(
+            Finding.error(
+                spec.place(),
+                "'%s' is left out of %s. %s".formatted(each.label(), spec.name(), e.sentence())));
+      }
+    }
+    return sides;
+  }
+
+  /** The distinct unordered pairs, self-pairs left out: the family of tests; none if no pair is. */
+  public Optional<CorrelationFigures> figures(
+      CorrelationSpec spec, Optional<LivePlan.Result> live) {
+    List<Side> ofRows = sides(spec, true);
+    List<Side> ofColumns = sides(spec, false);
+    List<Pair.Side> rows = measured(ofRows, live);
+    List<Pair.Side> columns = measured(ofColumns, live);
+    UnorderedPairs distinct = new UnorderedPairs(of(ofRows), of(ofColumns));
+    if (distinct.count() > MOST_PAIRS) {
+      findings.add(Finding.error(spec.place(), tooMany(spec, distinct.count())));
+      return Optional.empty();
+    }
+    if (spec.missing() == MissingPairs.LISTWISE) {
+      Set<Integer> incomplete = incomplete(rows, columns);
+      rows = rows.stream().map(side -> without(side, incomplete)).toList();
+      columns = columns.stream().map(side -> without(side, incomplete)).toList();
+    }
+    CrossCorrelation all =
+        CrossCorrelation.of(
+            rows.stream().map(Pair.Side::variable).toList(),
+            columns.stream().map(Pair.Side::variable).toList());
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < columns.size(); j++) {
+        if (distinct.isFirst(i, j)) {
+          pairs.add(new Pair(rows.get(i), columns.get(j), all.get(i, j), spec.method()));
+        }
+      }
+    }
+    if (pairs.isEmpty()) {
+      findings.add(
+          Finding.error(
+              spec.place(),
+              "%s is left out: there is no pair of '%s' and '%s' to correlate."
+                  .formatted(spec.name(), spec.rows(), spec.columns())));
+      return Optional.empty();
+    }
+    OtherCoefficients others =
+        new OtherCoefficients(
+            spec.weights().flatMap(weights -> areas(spec, weights, "The weights")),
+            given(spec),
+            List.of(rows, columns));
+    return Optional.of(
+        new CorrelationFigures(
+            pairs,
+            areas.stream().map(ScopeArea::name).toList(),
+            areas.stream().map(ScopeArea::group).toList(),
+            leftOut(spec),
+            spec.adjust(),
+            others,
+            distinct.lists()));
+  }
+
+  private static List<BoundFormula> of(List<Side> sides) {
+    return sides.stream().map(Side::measure).toList();
+  }
+
+  private static String tooMany(CorrelationSpec spec, long count) {
+    return String.format(
+        Locale.ROOT,
+        "%s is left out: it has %,d pairs of '%s' and '%s', and a worksheet has room for about %,d."
+            + " Name shorter lists in the recipe.",
+        spec.name(),
+        count,
+        spec.rows(),
+        spec.columns(),
+        MOST_PAIRS);
+  }
+
+  private List<double[]> given(CorrelationSpec spec) {
+    return spec.given().stream()
+        .flatMap(given -> areas(spec, given, "What is under Given").stream())
+        .toList();
+  }
+
+  /** The figures of a formula by area; none where it cannot be tied, which is found. */
+  private Optional<double[]> areas(CorrelationSpec spec, Correlated formula, String what) {
+    try {
+      BoundFormula measure = bindings.bind(formula.formula(), Optional.empty(), Optional.empty());
+      return Optional.of(numbers(evaluator.areas(measure)));
+    } catch (Unbound e) {
+      findings.add(
+          Finding.error(
+              spec.place(), "%s of %s is left out. %s".formatted(what, spec.name(), e.sentence())));
+      return Optional.empty();
+    }
+  }
+
+  private static double[] numbers(List<Value> values) {
+    return values.stream()
+        .mapToDouble(value -> value instanceof Figure f ? f.number() : Double.NaN)
+        .toArray();
+  }
+
+  private List<Pair.Side> measured(List<Side> sides, Optional<LivePlan.Result> live) {
+    Optional<Family> family =
+        live.flatMap(
+            plan ->
+                plan.family(
+                    sides.stream().map(Side::label).toList(),
+                    sides.stream().map(Side::measure).toList()));
+    List<Pair.Side> measured = new ArrayList<>();
+    for (Side side : sides) {
+      double[] figures = numbers(evaluator.areas(side.measure()));
+      List<InputColumn> sources = Sources.of(side.measure());
+      measured.add(
+          new Pair.Side(
+              side.label(),
+              sources.get(0),
+              figures,
+              live.map(plan -> plan.block(side.measure())),
+              family));
+    }
+    return measured;
+  }
+
+  private static Set<Integer> incomplete(List<Pair.Side> rows, List<Pair.Side> columns) {
+    Set<Integer> incomplete = new LinkedHashSet<>();
+    for (List<Pair.Side> sides : List.of(rows, columns)) {
+      for (Pair.Side side : sides) {
+        IntStream.range(0, side.figures().length)
+            .filter(area -> Double.isNaN(side.figures()[area]))
+            .forEach(incomplete::add);
+      }
+    }
+    return incomplete;
+  }
+
+  /** With fewer areas than the sheet shows, no block of cells holds just these. */
+  private static Pair.Side without(Pair.Side side, Set<Integer> left) {
+    if (left.isEmpty()) {
+      return side;
+    }
+    double[] figures = side.figures();
+    left.forEach(area -> figures[area] = Double.NaN);
+    return new Pair.Side(side.label(), side.source(), figures, Optional.empty(), Optional.empty());
+  }
+
+  /** The areas that Without names, by name, code or group. */
+  private Set<Integer> leftOut(CorrelationSpec spec) {
+    Set<Integer> left = new LinkedHashSet<>();
+    for (String name : spec.without()) {
+      List<Integer> named =
+          IntStream.range(0, areas.size())
+              .filter(area -> isCalled(areas.get(area), name))
+              .boxed()
+              .toList();
+      if (named.isEmpty()) {
+        findings.add(noSuchArea(spec, name));
+      }
+      left.addAll(named);
+    }
+    return left;
+  }
+
+  private static boolean isCalled(ScopeArea area, String name) {
+    return Bindings.same(area.name(), name)
+        || Bindings.same(area.code(), name)
+        || Bindings.same(area.group(), name);
+  }
+
+  private Finding noSuchArea(CorrelationSpec spec, String name) {
+    String nearest =
+        Nearest.match(name, areas.stream().map(ScopeArea::name).toList())
+            .map(" The nearest is '%s'."::formatted)
+            .orElse("");
+    return Finding.error(
+        spec.place(),
+        "Without names '%s', which is no area in scope and no group, so nothing was left out for it.%s"
+            .formatted(name, nearest));
+  }
+
+  /** All that is correlated; what is wrong with it is found when it is. */
+  public List<BoundFormula> measures(List<CorrelationSpec> specs) {
+    List<BoundFormula> measures = new ArrayList<>();
+    for (CorrelationSpec spec : specs) {
+      sides(spec, true).forEach(side -> measures.add(side.measure()));
+      sides(spec, false).forEach(side -> measures.add(side.measure()));
+    }
+    findings.clear();
+    return measures;
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+}

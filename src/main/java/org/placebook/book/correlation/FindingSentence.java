@@ -1,0 +1,63 @@
+package org.placebook.book.correlation;
+
+import java.util.Optional;
+import org.placebook.book.Link;
+import org.placebook.formula.excel.CellRef;
+import org.placebook.table.Letters;
+
+/**
+ * A sentence of the sheet Findings.
+ *
+ * @param topic the table it speaks of
+ * @param sentence what it says
+ * @param cells the cells that it rests on
+ */
+record FindingSentence(String topic, String sentence, Cells cells) {
+
+  /**
+   * A block of cells.
+   *
+   * @param first its upper left cell
+   * @param last its lower right cell, on the same sheet
+   */
+  record Cells(CellRef first, CellRef last) {
+
+    /** In words: "Table 3, cells D5 to D41". */
+    String words() {
+      return isOne()
+          ? "%s, cell %s".formatted(first.sheet(), name(first))
+          : "%s, cells %s to %s".formatted(first.sheet(), name(first), name(last));
+    }
+
+    /** Where a click leads. */
+    Link link() {
+      return new Link.Within(first.sheet(), isOne() ? name(first) : name(first) + ":" + name(last));
+    }
+
+    private boolean isOne() {
+      return first.equals(last);
+    }
+
+    private static String name(CellRef cell) {
+      return Letters.of(cell.column()) + cell.row();
+    }
+  }
+
+  /** What the sentences rest on, with a way there. */
+  record Rests(java.util.List<FindingSentence> said) implements org.placebook.book.Cells {
+    @Override
+    public int size() {
+      return said.size();
+    }
+
+    @Override
+    public org.placebook.table.Value value(int row) {
+      return new org.placebook.table.Text(said.get(row).cells().words());
+    }
+
+    @Override
+    public Optional<Link> link(int row) {
+      return Optional.of(said.get(row).cells().link());
+    }
+  }
+}

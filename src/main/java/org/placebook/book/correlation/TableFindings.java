@@ -1,0 +1,218 @@
+package org.placebook.book.correlation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.placebook.book.table.Derived;
+import org.placebook.book.table.DerivedTable;
+import org.placebook.book.table.PlacedTable;
+import org.placebook.book.words.ChangeSentence;
+import org.placebook.book.words.Compared;
+import org.placebook.book.words.Comparison;
+import org.placebook.book.words.ExtremesSentence;
+import org.placebook.book.words.LargestSentences;
+import org.placebook.book.words.Reading;
+import org.placebook.book.words.RepresentationSentences;
+import org.placebook.book.words.Shown;
+import org.placebook.book.words.Standing;
+import org.placebook.book.words.Tally;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.Subject;
+import org.placebook.recipe.FindingSpec;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.stats.Interval;
+import org.placebook.table.Value;
+
+/** The sentences about a table of areas. */
+final class TableFindings {
+  private final DerivedTable table;
+  private final PlacedTable placed;
+  private final List<ScopeArea> areas;
+  private final Evaluator evaluator;
+  private final Standings standings;
+  private final Subject.Standard standard;
+  private final String standardName;
+  private final List<FindingSentence> said = new ArrayList<>();
+
+  /**
+   * About a table.
+   *
+   * @param standard the comparator's name, where the table has no row of it
+   */
+  TableFindings(
+      DerivedTable table,
+      List<ScopeArea> areas,
+      Evaluator evaluator,
+      Standings standings,
+      String standard) {
+    this.table = table;
+    this.placed = table.placed();
+    this.areas = areas;
+    this.evaluator = evaluator;
+    this.standings = standings;
+    int row = standardRow(placed);
+    this.standard =
+        row < 0 ? Subject.Standard.DEFAULT : (Subject.Standard) placed.subjects().get(row);
+    this.standardName = row < 0 ? standard : table.name(row);
+  }
+
+  private static int standardRow(PlacedTable placed) {
+    return IntStream.range(0, placed.subjects().size())
+        .filter(row -> placed.subjects().get(row) instanceof Subject.Standard)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The sentences of a kind about these columns. */
+  List<FindingSentence> of(FindingSpec spec, FindingColumns of) {
+    switch (spec.kind()) {
+      case LARGEST -> largest(of, true);
+      case SMALLEST -> largest(of, false);
+      case OVER_AND_UNDER -> representation(of);
+      default -> of.columns().forEach(column -> column(spec, column));
+    }
+    return said;
+  }
+
+  private void column(FindingSpec spec, Derived column) {
+    String what = FindingColumns.phrase(column);
+    switch (spec.kind()) {
+      case ABOVE_COMPARATOR -> say(comparison(column).above(), List.of(column), true);
+      case EXCEPTIONS ->
+          comparison(column).exceptions().forEach(s -> say(s, List.of(column), true));
+      case EXTREMES -> {
+        List<Reading> readings = rows().map(row -> reading(column, row)).toList();
+        say(ExtremesSentence.of(what, readings, shown(column)), List.of(column), false);
+        local(column);
+      }
+      case CHANGE -> {
+        List<Compared> changes = rows().map(row -> change(column, row)).toList();
+        say(ChangeSentence.of(what, changes, shown(column)), List.of(column), false);
+        local(column);
+      }
+      default -> throw new IllegalArgumentException(spec.kind() + " is not about one column");
+    }
+  }
+
+  private void local(Derived column) {
+    new LocalShares(evaluator, standings)
+        .sentence(column, placed, table::name)
+        .ifPresent(sentence -> say(sentence, List.of(column), false));
+  }
+
+  private java.util.stream.Stream<Integer> rows() {
+    return IntStream.range(0, placed.areas()).boxed();
+  }
+
+  private Reading reading(Derived column, int row) {
+    return standings.reading(
+        table.name(row), group(row), column.measure(), placed.subjects().get(row));
+  }
+
+  private String group(int row) {
+    return areas.get(((Subject.Area) placed.subjects().get(row)).index()).group();
+  }
+
+  private static Shown shown(Derived column) {
+    return Shown.of(column.spec().format().excelFormat());
+  }
+
+  private Compared change(Derived column, int row) {
+    return new Compared(
+        reading(column, row),
+        standings.againstNought(column.measure(), placed.subjects().get(row)));
+  }
+
+  private Comparison comparison(Derived column) {
+    List<Compared> compared = new ArrayList<>();
+    rows()
+        .forEach(
+            row ->
+                compared.add(
+                    new Compared(
+                        reading(column, row),
+                        standings.against(
+                            column.measure(), placed.subjects().get(row), standard))));
+    return new Comparison(
+        FindingColumns.phrase(column),
+        standings.reading(standardName, "", column.measure(), standard),
+        compared,
+        shown(column));
+  }
+
+  private void largest(FindingColumns of, boolean isLargest) {
+    LargestSentences sentences =
+        new LargestSentences(
+            isLargest,
+            areParts(of) ? "" : of.what(),
+            of.list(),
+            of.columns().stream().map(Derived::label).toList(),
+            shown(of.columns().get(0)));
+    rows()
+        .forEach(
+            row -> {
+              List<Value> values = new ArrayList<>();
+              of.columns()
+                  .forEach(
+                      c -> values.add(evaluator.value(c.measure(), placed.subjects().get(row))));
+              List<Optional<Interval>> bounds = new ArrayList<>();
+              if (!areParts(of)) {
+                of.columns().forEach(c -> bounds.add(reading(c, row).bounds()));
+              }
+              sentences.area(table.name(row), values, bounds);
+            });
+    sentences.sentences().forEach(sentence -> say(sentence, of.columns(), false));
+  }
+
+  /** Rounding keeps the order of counts, and of shares of one total, which is then the same. */
+  private static boolean areParts(FindingColumns of) {
+    return of.columns().stream()
+        .map(Derived::measure)
+        .allMatch(
+            m ->
+                m instanceof BoundFormula.Figure
+                    || (m instanceof BoundFormula.Arithmetic share
+                        && share.operator().equals("/")
+                        && share.left() instanceof BoundFormula.Figure
+                        && !(share.right() instanceof BoundFormula.AtStandard)));
+  }
+
+  private void representation(FindingColumns of) {
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    rows().forEach(row -> groups.computeIfAbsent(group(row), g -> new ArrayList<>()).add(row));
+    groups.forEach(
+        (group, rows) -> {
+          List<Tally> tallies = new ArrayList<>();
+          for (Derived column : of.columns()) {
+            List<Standing> all =
+                rows.stream()
+                    .map(
+                        row ->
+                            standings.representation(
+                                column.measure(), placed.subjects().get(row), standard))
+                    .toList();
+            tallies.add(Tally.of(column.label(), all));
+          }
+          String name = group.isEmpty() ? "Areas of no group" : group;
+          new RepresentationSentences(name, rows.size(), tallies)
+              .sentences()
+              .forEach(sentence -> say(sentence, of.columns(), false));
+        });
+  }
+
+  private void say(String sentence, List<Derived> columns, boolean withStandard) {
+    int first = placed.columns().indexOf(columns.get(0));
+    int last = placed.columns().indexOf(columns.get(columns.size() - 1));
+    int lastRow =
+        withStandard ? Math.max(placed.areas() - 1, standardRow(placed)) : placed.areas() - 1;
+    said.add(
+        new FindingSentence(
+            table.spec().name(),
+            sentence,
+            new FindingSentence.Cells(placed.cell(first, 0), placed.cell(last, lastRow))));
+  }
+}

@@ -1,0 +1,201 @@
+package org.placebook.book.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.placebook.recipe.Comparator;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.match.ListedColumn;
+import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.match.StandardRow;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.table.AreaCode;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Names;
+
+/**
+ * The equations that tie the cells of an input together: parts and totals along its rows, areas and
+ * the comparators, regions and groups they make up along its columns.
+ */
+final class SumConstraints {
+  private static final Set<String> DISTRICTS =
+      Set.of("E06", "E07", "E08", "E09", "W06", "S12", "N09");
+
+  private final Matching matching;
+  private final MatchedInput input;
+
+  SumConstraints(Matching matching, MatchedInput input) {
+    this.matching = matching;
+    this.input = input;
+  }
+
+  /**
+   * An equation over cells.
+   *
+   * @param cells by number, row by row
+   * @param total the one among them that is the sum of the rest; none if that stands elsewhere
+   */
+  record Tie(List<Integer> cells, OptionalInt total) {
+    /** Puts the cells in order, so that the same equation found twice is one. */
+    Tie {
+      cells = cells.stream().sorted().toList();
+    }
+  }
+
+  List<Tie> all() {
+    Set<Tie> ties = new LinkedHashSet<>();
+    FigureLines down = new FigureLines(input.table(), true);
+    SumFinder columns = new SumFinder(down);
+    List<List<Integer>> sets = columnSets();
+    Set<Integer> parts = new HashSet<>();
+    for (int total = 0; total < down.places(); total++) {
+      for (Whole whole : columns.of(total, sets)) {
+        add(down, whole, ties);
+        parts.addAll(whole.parts());
+      }
+    }
+    List<List<Integer>> outermost =
+        List.of(IntStream.range(0, down.places()).filter(c -> !parts.contains(c)).boxed().toList());
+    for (int total : outermost.get(0)) {
+      columns.of(total, outermost).forEach(whole -> add(down, whole, ties));
+    }
+    totalsElsewhere(columns, sets, outermost).forEach(whole -> add(down, whole, ties));
+    FigureLines across = new FigureLines(input.table(), false);
+    SumFinder rows = new SumFinder(across);
+    List<Integer> totals = totalRows();
+    for (int total : totals) {
+      rows.of(total, rowSets(totals)).forEach(whole -> add(across, whole, ties));
+    }
+    for (Comparator comparator : input.input().comparators()) {
+      elsewhere(comparator)
+          .ifPresent(
+              row ->
+                  rows.elsewhere(column -> figure(row, column), rowSets(totals))
+                      .forEach(whole -> add(across, whole, ties)));
+    }
+    return new ArrayList<>(ties);
+  }
+
+  /** Columns of other inputs that are the sums of columns of this one, area by area. */
+  private Set<Whole> totalsElsewhere(
+      SumFinder columns, List<List<Integer>> sets, List<List<Integer>> outermost) {
+    List<List<Integer>> all = new ArrayList<>(sets);
+    all.addAll(outermost);
+    Set<Whole> found = new LinkedHashSet<>();
+    for (MatchedInput other : matching.inputs()) {
+      if (!other.source().equals(input.source())) {
+        for (FigureColumn total : other.table().figures()) {
+          found.addAll(columns.elsewhere(row -> figure(other, total, row), all));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The figure that another input has of the area of a row. */
+  private double figure(MatchedInput other, FigureColumn column, int row) {
+    String area = input.code(row).isEmpty() ? input.name(row) : input.code(row);
+    return other.row(area).filter(column::isFigure).map(column::number).orElse(Double.NaN);
+  }
+
+  private static void add(FigureLines lines, Whole whole, Set<Tie> ties) {
+    for (int line = 0; line < lines.lines(); line++) {
+      int at = line;
+      List<Integer> cells = new ArrayList<>();
+      whole.parts().forEach(place -> cells.add(lines.cell(at, place)));
+      OptionalInt total = OptionalInt.empty();
+      if (whole.total() != Whole.ELSEWHERE) {
+        total = OptionalInt.of(lines.cell(at, whole.total()));
+        cells.add(total.getAsInt());
+      }
+      ties.add(new Tie(cells, total));
+    }
+  }
+
+  /** All columns, and the columns of each list. */
+  private List<List<Integer>> columnSets() {
+    List<FigureColumn> figures = input.table().figures();
+    List<List<Integer>> sets = new ArrayList<>();
+    sets.add(IntStream.range(0, figures.size()).boxed().toList());
+    for (List<ListedColumn> list : matching.lists().values()) {
+      sets.add(
+          list.stream()
+              .map(member -> figures.indexOf(member.column()))
+              .filter(i -> i >= 0)
+              .toList());
+    }
+    return sets;
+  }
+
+  /** Rows that may be sums: comparators, areas of another kind than most, groups of the recipe. */
+  private List<Integer> totalRows() {
+    TreeSet<Integer> rows = new TreeSet<>();
+    input.input().comparators().forEach(c -> input.row(c.area()).ifPresent(rows::add));
+    matching.recipe().groups().forEach(group -> input.row(group).ifPresent(rows::add));
+    Map<String, List<Integer>> kinds = kinds();
+    int most = kinds.values().stream().mapToInt(List::size).max().orElse(0);
+    kinds.forEach(
+        (kind, members) -> {
+          if (kind.isEmpty()) {
+            members.stream().filter(row -> isTotalByName(input.name(row))).forEach(rows::add);
+          } else if (members.size() < most && members.size() * 4 <= input.table().rows().size()) {
+            rows.addAll(members);
+          }
+        });
+    return new ArrayList<>(rows);
+  }
+
+  private static boolean isTotalByName(String name) {
+    return Names.normalise(name).matches("(?:grand )?totals?(?: .*)?|all .*|.* total");
+  }
+
+  /** Rows by the kind of area that their code tells; without a code under an empty kind. */
+  private Map<String, List<Integer>> kinds() {
+    Map<String, List<Integer>> kinds = new LinkedHashMap<>();
+    for (int row = 0; row < input.table().rows().size(); row++) {
+      String kind = AreaCode.of(input.code(row)).map(SumConstraints::kind).orElse("");
+      kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(row);
+    }
+    return kinds;
+  }
+
+  /** Districts of all sorts are one kind: together they make up regions and the nation. */
+  private static String kind(AreaCode code) {
+    return DISTRICTS.contains(code.entity()) ? "district" : code.entity();
+  }
+
+  private List<List<Integer>> rowSets(List<Integer> totals) {
+    List<List<Integer>> sets = new ArrayList<>();
+    List<Integer> all = IntStream.range(0, input.table().rows().size()).boxed().toList();
+    sets.add(all.stream().filter(row -> !totals.contains(row)).toList());
+    sets.addAll(kinds().values());
+    sets.add(rowsOf(matching.areas()));
+    matching.recipe().groups().forEach(group -> sets.add(rowsOf(matching.recipe().areasOf(group))));
+    return sets;
+  }
+
+  private List<Integer> rowsOf(List<ScopeArea> areas) {
+    return areas.stream().flatMap(area -> input.row(area).stream()).toList();
+  }
+
+  /** The row of a comparator that another input holds. */
+  private Optional<StandardRow> elsewhere(Comparator comparator) {
+    return matching.standard(input, comparator.area()).filter(row -> row.input() != input);
+  }
+
+  private double figure(StandardRow row, int column) {
+    return row.input()
+        .find(input.table().figures().get(column).heading())
+        .filter(there -> there.isFigure(row.row()))
+        .map(there -> there.number(row.row()))
+        .orElse(Double.NaN);
+  }
+}

@@ -1,0 +1,260 @@
+package org.placebook.book.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.book.Book;
+import org.placebook.book.Edition;
+import org.placebook.book.Sheet;
+import org.placebook.book.SourceFile;
+import org.placebook.book.TableSheet;
+import org.placebook.book.chart.Charts;
+import org.placebook.book.correlation.CorrelationFigures;
+import org.placebook.book.correlation.CorrelationSheets;
+import org.placebook.book.correlation.FindingsSheet;
+import org.placebook.book.correlation.PlacedCorrelation;
+import org.placebook.book.release.EarlierRelease;
+import org.placebook.book.release.ReleaseComparison;
+import org.placebook.book.release.ReleaseLine;
+import org.placebook.book.table.Bindings;
+import org.placebook.book.table.DataCells;
+import org.placebook.book.table.DataSheet;
+import org.placebook.book.table.DerivedTable;
+import org.placebook.book.table.FinishedTable;
+import org.placebook.book.table.FormulaLine;
+import org.placebook.book.table.ListTables;
+import org.placebook.book.table.LivePlan;
+import org.placebook.book.table.MatchedInputs;
+import org.placebook.book.table.RecipeFigures;
+import org.placebook.book.table.Rendering;
+import org.placebook.book.table.SheetText;
+import org.placebook.book.table.TablePlan;
+import org.placebook.book.table.UniqueNames;
+import org.placebook.book.table.Workings;
+import org.placebook.book.table.WorkingsNames;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.recipe.CorrelationLayout;
+import org.placebook.recipe.CorrelationSpec;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.TableSpec;
+import org.placebook.recipe.draft.Draft;
+import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.table.Finding;
+
+/** Assembles the finished workbook from a recipe and its matched inputs, sheet by sheet. */
+public final class Assembly {
+  private final Request request;
+  private final Recipe recipe;
+  private final List<ScopeArea> areas;
+  private final Bindings bindings;
+  private final RecipeFigures figures;
+  private final Evaluator evaluator;
+  private final UniqueNames names = new UniqueNames();
+  private final List<Finding> findings;
+
+  /**
+   * What is assembled.
+   *
+   * @param matching the recipe, its inputs that were found, and the areas in scope
+   * @param findings what was found so far, for the sheet Checks
+   * @param sources what the sheet Sources says of each file
+   * @param version the program's version
+   * @param edition which copy
+   * @param earlier an earlier release to compare with
+   */
+  public record Request(
+      Matching matching,
+      List<Finding> findings,
+      List<SourceFile> sources,
+      String version,
+      Edition edition,
+      Optional<EarlierRelease> earlier) {
+
+    /** With no earlier release. */
+    public Request(
+        Matching matching,
+        List<Finding> findings,
+        List<SourceFile> sources,
+        String version,
+        Edition edition) {
+      this(matching, findings, sources, version, edition, Optional.empty());
+    }
+
+    boolean isPublished() {
+      return edition == Edition.PUBLISHED;
+    }
+  }
+
+  /**
+   * A finished workbook.
+   *
+   * @param book ready to be written
+   * @param findings everything found wrong or odd, as the sheet Checks lists it
+   */
+  public record Result(Book book, List<Finding> findings) {}
+
+  private Assembly(Request request) {
+    this.request = request;
+    this.recipe = request.matching().recipe();
+    this.areas = request.matching().areas();
+    MatchedInputs inputs = new MatchedInputs(request.matching());
+    this.figures = new RecipeFigures(areas, inputs);
+    this.bindings = new Bindings(recipe, inputs);
+    this.evaluator = new Evaluator(figures);
+    this.findings = new ArrayList<>(request.findings());
+    List.of("Cover", "Contents", "Notes", "Findings", Workings.SHEET, "Checks", "Sources")
+        .forEach(names::sheetName);
+  }
+
+  /** The finished workbook of a request. */
+  public static Result of(Request request) {
+    return new Assembly(request).assembled();
+  }
+
+  private Result assembled() {
+    List<DataSheet> data = dataSheets();
+    CorrelationSheets correlations = new CorrelationSheets(bindings, evaluator, areas);
+    List<DerivedTable> tables = placed();
+    ListTables lists = new ListTables(areas, bindings, evaluator, figures);
+    List<ListTables.Placed> placedLists = new ArrayList<>();
+    recipe.tables().stream()
+        .filter(ListTables::isOne)
+        .forEach(spec -> placedLists.addAll(lists.placed(spec, names)));
+    Optional<LivePlan.Result> live =
+        request.isPublished()
+            ? Optional.empty()
+            : Optional.of(live(data, tables, placedLists, correlations));
+    Rendering rendering = live.map(LivePlan.Result::rendering).orElse(Rendering.PUBLISHED);
+    WorkingsNames called = new WorkingsNames(bindings.inputs(), recipe.lists());
+    List<FormulaLine> formulas = FormulaLine.of(tables, placedLists, rendering, called);
+    SheetText text = new SheetText(source());
+    List<FinishedTable> finished = new ArrayList<>();
+    for (TableSpec spec : recipe.tables()) {
+      placedLists.stream()
+          .filter(table -> table.spec().equals(spec))
+          .forEach(table -> finished.add(lists.finished(table, text, rendering)));
+      tables.stream()
+          .filter(table -> table.spec().equals(spec))
+          .forEach(table -> finished.add(table.finished(text, evaluator, rendering)));
+    }
+    List<TableSheet> derived = new ArrayList<>();
+    finished.forEach(table -> derived.add(table.sheet()));
+    List<PlacedCorrelation> pairs = correlated(correlations, live);
+    for (PlacedCorrelation placed : pairs) {
+      derived.addAll(placed.pages(text));
+    }
+    findings.addAll(correlations.findings());
+    findings.addAll(bindings.findings());
+    Charts charts = new Charts(recipe, finished, pairs, areas, text, names);
+    List<TableSheet> drawn =
+        charts.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
+    findings.addAll(charts.findings());
+    List<TableSheet> read = read(data);
+    FindingsSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator);
+    findings.addAll(sentences.findings());
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(new NotesSheet(recipe, pairs, request.edition()).sheet());
+    if (!request.isPublished() || sentences.hasAny()) {
+      sheets.add(sentences.sheet());
+    }
+    sheets.addAll(derived);
+    sheets.addAll(drawn);
+    sheets.addAll(read);
+    live.flatMap(LivePlan.Result::workings)
+        .ifPresent(table -> sheets.add(table.finished(text, evaluator, rendering).sheet()));
+    if (!request.isPublished()) {
+      List<TableSheet> worked = finished.stream().map(FinishedTable::sheet).toList();
+      List<ReleaseLine> released = ReleaseComparison.of(request.earlier(), worked, read);
+      sheets.add(
+          ChecksSheet.of(
+              recipe.file().equals(Draft.NAME),
+              findings,
+              tables,
+              pairs,
+              QualityLog.of(request.matching(), tables, derived, areas, evaluator, released),
+              NotMatched.of(request.matching()),
+              rendering,
+              formulas));
+    }
+    sheets.add(SourcesSheet.of(request, derived, formulas));
+    return new Result(bound(sheets), List.copyOf(findings));
+  }
+
+  private Book bound(List<Sheet> sheets) {
+    String title = CoverFacts.title(recipe);
+    List<Sheet> all = new ArrayList<>();
+    all.add(FrontSheets.cover(recipe, title, request.edition()));
+    all.add(FrontSheets.contents(sheets));
+    all.addAll(sheets);
+    return new Book(CoverFacts.properties(recipe, request.matching().inputs()), all);
+  }
+
+  private String source() {
+    return CoverFacts.source(recipe);
+  }
+
+  /** Figures that the cover states no licence for are not given away. */
+  private List<TableSheet> read(List<DataSheet> data) {
+    boolean given = !request.isPublished() || CoverFacts.isLicensed(recipe);
+    return data.stream()
+        .filter(sheet -> given)
+        .map(sheet -> sheet.sheet("Source: " + source(), request.edition()))
+        .toList();
+  }
+
+  private List<DataSheet> dataSheets() {
+    List<DataSheet> sheets = new ArrayList<>();
+    for (MatchedInput input : request.matching().inputs()) {
+      sheets.add(new DataSheet(names.sheetName("Data " + input.input().name()), input));
+    }
+    return sheets;
+  }
+
+  /** Tables first, so that formulas everywhere can point at their cells. */
+  private List<DerivedTable> placed() {
+    List<DerivedTable> tables = new ArrayList<>();
+    TablePlan plan = new TablePlan(areas, recipe.groups(), bindings, evaluator);
+    for (TableSpec spec : recipe.tables()) {
+      if (!ListTables.isOne(spec)) {
+        plan.place(spec, names.sheetName(spec.name())).ifPresent(tables::add);
+      }
+    }
+    return tables;
+  }
+
+  private LivePlan.Result live(
+      List<DataSheet> data,
+      List<DerivedTable> tables,
+      List<ListTables.Placed> lists,
+      CorrelationSheets correlations) {
+    MatchedInputs inputs = bindings.inputs();
+    WorkingsNames called = new WorkingsNames(inputs, recipe.lists());
+    return new LivePlan(
+            figures,
+            new DataCells(figures, data, areas),
+            () -> new Workings(areas, recipe.groups(), called),
+            tables,
+            lists,
+            correlations.measures(recipe.correlations()))
+        .made(inputs);
+  }
+
+  private List<PlacedCorrelation> correlated(
+      CorrelationSheets correlations, Optional<LivePlan.Result> live) {
+    List<PlacedCorrelation> placed = new ArrayList<>();
+    for (CorrelationSpec spec : recipe.correlations()) {
+      Optional<CorrelationFigures> figures = correlations.figures(spec, live);
+      if (figures.isPresent()) {
+        String name = names.sheetName(spec.name());
+        String matrix =
+            spec.layout() == CorrelationLayout.BOTH
+                ? names.sheetName(spec.name() + " matrix")
+                : name;
+        placed.add(new PlacedCorrelation(spec, figures.get(), name, matrix));
+      }
+    }
+    return placed;
+  }
+}

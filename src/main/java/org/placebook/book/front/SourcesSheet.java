@@ -1,0 +1,149 @@
+package org.placebook.book.front;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.placebook.book.SheetColumn;
+import org.placebook.book.SourceFile;
+import org.placebook.book.TableSheet;
+import org.placebook.book.correlation.PairCells;
+import org.placebook.book.table.DerivedCells;
+import org.placebook.book.table.FormulaLine;
+import org.placebook.book.table.TextTable;
+import org.placebook.formula.excel.Native;
+import org.placebook.recipe.ColumnSpec;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.TableSpec;
+import org.placebook.recipe.scope.MatchedInput;
+
+/**
+ * The sheet Sources: files, recipe, version, each formula in words, and what is not live and why.
+ */
+final class SourcesSheet {
+  private final List<String> kinds = new ArrayList<>();
+  private final List<String> subjects = new ArrayList<>();
+  private final List<String> sentences = new ArrayList<>();
+
+  static TableSheet of(
+      Assembly.Request request, List<TableSheet> derived, List<FormulaLine> formulas) {
+    Map<ColumnSpec, String> words = new HashMap<>();
+    formulas.forEach(line -> words.putIfAbsent(line.spec(), line.words()));
+    SourcesSheet sheet = new SourcesSheet();
+    if (request.isPublished()) {
+      request.matching().inputs().forEach(sheet::input);
+      sheet.add("Program", "Placebook " + request.version(), "Made this workbook.");
+    } else {
+      request.sources().forEach(sheet::file);
+      sheet.add(
+          "Program", "Placebook " + request.version(), "Made this workbook from the files above.");
+    }
+    for (TableSpec table : request.matching().recipe().tables()) {
+      table.columns().forEach(column -> sheet.formula(table, column, words));
+    }
+    if (!request.isPublished()) {
+      derived.forEach(sheet::values);
+    }
+    return TextTable.of(
+        "Sources",
+        "Sources: where every figure comes from",
+        List.of(
+            TextTable.words("Kind", sheet.kinds),
+            TextTable.words("What", sheet.subjects),
+            TextTable.sentences("Explanation", sheet.sentences)));
+  }
+
+  private void add(String kind, String subject, String sentence) {
+    kinds.add(kind);
+    subjects.add(subject);
+    sentences.add(sentence);
+  }
+
+  /** In short, for a published copy: what was used, without the analyst's files. */
+  private void input(MatchedInput input) {
+    Input said = input.input();
+    List<String> parts = new ArrayList<>();
+    parts.add(input.source().title());
+    parts.add(said.measure());
+    parts.add(said.period().isBlank() ? "" : "period " + said.period());
+    said.basis().ifPresent(basis -> parts.add("counted by " + basis.words()));
+    parts.removeIf(String::isBlank);
+    String sentence =
+        parts.isEmpty() ? "Figures of the source on the cover" : String.join("; ", parts);
+    add("Input", said.name(), sentence + ".");
+  }
+
+  private void file(SourceFile file) {
+    StringBuilder said = new StringBuilder("File " + file.file());
+    if (!file.sheet().isEmpty()) {
+      said.append(", worksheet ").append(file.sheet()).append(", cells ").append(file.range());
+    }
+    if (!file.period().isEmpty()) {
+      said.append(", period ").append(file.period());
+    }
+    said.append(". SHA-256 ").append(file.sha256()).append('.');
+    add(file.role().equals("recipe") ? "Recipe" : "Input", file.role(), said.toString());
+  }
+
+  /** As the recipe has it, and in words where it is live. */
+  private void formula(TableSpec table, ColumnSpec column, Map<ColumnSpec, String> words) {
+    String each = column.forEach().map(list -> ", for each of " + list).orElse("");
+    add(
+        "Formula",
+        table.name() + ", " + column.heading().replace('\n', ' '),
+        column.formulaText().strip()
+            + each
+            + Optional.ofNullable(words.get(column)).map(said -> ". " + said).orElse(""));
+  }
+
+  /** Columns, or rows of columns, that hold values because Excel has no form for them. */
+  private void values(TableSheet sheet) {
+    Set<String> plain = new LinkedHashSet<>();
+    for (SheetColumn column : sheet.columns()) {
+      String heading = column.heading().replace('\n', ' ');
+      if (column.cells() instanceof DerivedCells cells) {
+        why(cells).forEach(why -> add("Value", sheet.name() + ", " + heading, why));
+      } else if (column.cells() instanceof PairCells pairs && isPlain(pairs)) {
+        plain.add(heading);
+      }
+    }
+    if (!plain.isEmpty()) {
+      add(
+          "Value",
+          sheet.name(),
+          "Written as values, because Excel has no function for them that is quick enough: "
+              + String.join("; ", plain)
+              + ".");
+    }
+  }
+
+  private static boolean isPlain(PairCells cells) {
+    return cells.size() > 0 && cells.formula(0).isEmpty() && !cells.isLabel();
+  }
+
+  /** Why cells hold values, and how many do. */
+  private static List<String> why(DerivedCells cells) {
+    Map<String, Integer> reasons = new LinkedHashMap<>();
+    for (int row = 0; row < cells.size(); row++) {
+      if (cells.reading(row) instanceof Native.ValueOnly only) {
+        reasons.merge(only.why(), 1, Integer::sum);
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    reasons.forEach(
+        (why, count) ->
+            sentences.add(
+                "%s of %d cells %s written as %s, because %s."
+                    .formatted(
+                        count == cells.size() ? "All" : count,
+                        cells.size(),
+                        count == 1 ? "is" : "are",
+                        count == 1 ? "a value" : "values",
+                        why)));
+    return sentences;
+  }
+}

@@ -1,0 +1,171 @@
+package org.placebook.book.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.placebook.formula.Expression;
+import org.placebook.formula.measure.Binder;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Scope.Each;
+import org.placebook.formula.measure.Unbound;
+import org.placebook.recipe.ColumnSpec;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.TableSpec;
+import org.placebook.table.Finding;
+import org.placebook.table.Names;
+
+/** Ties every formula of a recipe to the inputs; what cannot be tied is found and left out. */
+public final class Bindings {
+  private final Recipe recipe;
+  private final MatchedInputs inputs;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** By identity: formulas are deep, and a column is of one table. */
+  private final IdentityHashMap<ColumnSpec, Map<Optional<Each>, Derived>> bound =
+      new IdentityHashMap<>();
+
+  public Bindings(Recipe recipe, MatchedInputs inputs) {
+    this.recipe = recipe;
+    this.inputs = inputs;
+  }
+
+  Recipe recipe() {
+    return recipe;
+  }
+
+  public MatchedInputs inputs() {
+    return inputs;
+  }
+
+  /** The areas of a set, by their numbers; none where no area in scope is of it. */
+  Optional<List<Integer>> set(String name) {
+    List<ScopeArea> areas = inputs.matching().areas();
+    List<Integer> members =
+        IntStream.range(0, areas.size())
+            .filter(area -> areas.get(area).sets().stream().anyMatch(set -> same(set, name)))
+            .boxed()
+            .toList();
+    return members.isEmpty() ? Optional.empty() : Optional.of(members);
+  }
+
+  /** The columns of a table whose formulas can be tied. */
+  List<Derived> columns(TableSpec table, Optional<Each> row) {
+    List<Derived> columns = new ArrayList<>();
+    for (ColumnSpec spec : table.columns()) {
+      for (Optional<Each> each : members(spec)) {
+        try {
+          columns.add(derived(table, spec, each.or(() -> row)));
+        } catch (Unbound e) {
+          findings.add(Finding.error(spec.place(), unbound(table, spec, each, e)));
+        }
+      }
+    }
+    return columns;
+  }
+
+  private static String unbound(
+      TableSpec table, ColumnSpec spec, Optional<Each> each, Unbound fault) {
+    return "The column '%s' of %s is left out. %s"
+        .formatted(heading(spec, each).replace('\n', ' '), table.name(), fault.sentence());
+  }
+
+  /** Says of a table that nothing of it could be made; what is wrong with its columns is said. */
+  void leaveOut(TableSpec table) {
+    findings.add(
+        Finding.error(
+            table.place(),
+            "%s is left out: none of its columns could be worked out.".formatted(table.name())));
+  }
+
+  /** Reports a table that has more columns than a worksheet. */
+  void leaveOut(TableSpec table, int columns, int most) {
+    findings.add(
+        Finding.error(
+            table.place(),
+            String.format(
+                Locale.ROOT,
+                "%s is left out: it would have %,d columns, and a worksheet of Excel has %,d. Name"
+                    + " shorter lists in the recipe, or split the table.",
+                table.name(),
+                columns,
+                most)));
+  }
+
+  /** One without a member, or the members of the list in For each. */
+  List<Optional<Each>> members(ColumnSpec spec) {
+    return spec.forEach().isEmpty()
+        ? List.of(Optional.empty())
+        : inputs.list(spec.forEach().get()).stream().map(Optional::of).toList();
+  }
+
+  private Derived derived(TableSpec table, ColumnSpec spec, Optional<Each> each) throws Unbound {
+    Map<Optional<Each>, Derived> ofMembers = bound.computeIfAbsent(spec, column -> new HashMap<>());
+    Derived known = ofMembers.get(each);
+    if (known == null) {
+      BoundFormula measure = bind(spec.formula(), Optional.of(table), each);
+      known =
+          new Derived(
+              heading(spec, each), each.map(Each::label).orElse(spec.heading()), spec, measure);
+      ofMembers.put(each, known);
+    }
+    return known;
+  }
+
+  private static String heading(ColumnSpec spec, Optional<Each> each) {
+    return each.map(e -> spec.heading(e.label())).orElse(spec.heading());
+  }
+
+  /** A formula with the names that hold in a table. */
+  public BoundFormula bind(Expression formula, Optional<TableSpec> table, Optional<Each> each)
+      throws Unbound {
+    return new Binder(new RecipeScope(this, table, each)).bind(formula);
+  }
+
+  /** The column of a table with a heading; the row's member where rows are a list. */
+  BoundFormula column(TableSpec table, String heading, Optional<Each> row) throws Unbound {
+    List<String> headings = new ArrayList<>();
+    for (ColumnSpec spec : table.columns()) {
+      for (Optional<Each> each : members(spec)) {
+        if (same(heading(spec, each), heading)) {
+          return derived(table, spec, each.or(() -> row)).measure();
+        }
+        headings.add(heading(spec, each));
+      }
+    }
+    throw new Unbound(inputs.noSuch("column of " + table.name(), heading, headings));
+  }
+
+  /** The columns that a row of Columns made, by its heading with {each}. */
+  Optional<List<Derived>> family(TableSpec table, String pattern) throws Unbound {
+    for (ColumnSpec spec : table.columns()) {
+      if (spec.forEach().isPresent() && same(spec.heading(), pattern)) {
+        List<Derived> family = new ArrayList<>();
+        for (Optional<Each> each : members(spec)) {
+          family.add(derived(table, spec, each));
+        }
+        if (family.isEmpty()) {
+          throw new Unbound(
+              "There is no column '%s' of %s: the list '%s' was not found among the files"
+                  .formatted(pattern, table.name(), spec.forEach().get()));
+        }
+        return Optional.of(family);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Headings are one if they differ in blanks, line breaks and case only. */
+  public static boolean same(String a, String b) {
+    return Names.tidy(a).equalsIgnoreCase(Names.tidy(b));
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+}

@@ -1,0 +1,155 @@
+package org.placebook.book.table;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.placebook.book.Edition;
+import org.placebook.book.RowRole;
+import org.placebook.book.SheetColumn;
+import org.placebook.book.TableSheet;
+import org.placebook.book.TextLine;
+import org.placebook.formula.excel.CellRef;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Table;
+
+/** An input as it was read, on a sheet of its own: areas' codes and names, figures, flags. */
+public final class DataSheet {
+  private static final int LEAD = 5;
+
+  private final String sheet;
+  private final MatchedInput input;
+  private final List<LabelColumn> labels;
+  private final IdentityHashMap<FigureColumn, Integer> places = new IdentityHashMap<>();
+
+  public DataSheet(String sheet, MatchedInput input) {
+    this.sheet = sheet;
+    this.input = input;
+    this.labels = labels(input.table());
+    for (FigureColumn column : input.table().figures()) {
+      places.put(column, places.size());
+    }
+  }
+
+  private static List<LabelColumn> labels(Table table) {
+    List<LabelColumn> labels = new ArrayList<>();
+    table.areaCodes().ifPresent(labels::add);
+    table.areaNames().ifPresent(labels::add);
+    table.labels().stream().filter(label -> !labels.contains(label)).forEach(labels::add);
+    return labels;
+  }
+
+  String name() {
+    return sheet;
+  }
+
+  MatchedInput input() {
+    return input;
+  }
+
+  /** Where a figure of the input stands. */
+  CellRef cell(FigureColumn column, int row) {
+    return new CellRef(sheet, labels.size() + 1 + place(column), LEAD + 3 + row);
+  }
+
+  /** Where a text of the input stands. */
+  CellRef cell(LabelColumn column, int row) {
+    return new CellRef(sheet, labels.indexOf(column) + 1, LEAD + 3 + row);
+  }
+
+  /** The codes of the areas, where the input has any. */
+  Optional<LabelColumn> codes() {
+    return input.table().areaCodes();
+  }
+
+  /** The names of the areas, where the input has any. */
+  Optional<LabelColumn> names() {
+    return input.table().areaNames();
+  }
+
+  private int place(FigureColumn column) {
+    Integer place = places.get(column);
+    if (place == null) {
+      throw new IllegalStateException("No column of this input: " + column.heading());
+    }
+    return place;
+  }
+
+  /** The sheet itself. */
+  public TableSheet sheet(String source, Edition edition) {
+    Table table = input.table();
+    List<SheetColumn> columns = new ArrayList<>();
+    UniqueNames headings = new UniqueNames();
+    for (LabelColumn label : labels) {
+      String heading = label.heading().isBlank() ? nameOf(label, table) : label.heading();
+      columns.add(
+          new SheetColumn(
+              headings.unique(heading),
+              SheetColumn.Kind.LABEL,
+              "General",
+              new ReadCells(label, table.rows().size())));
+    }
+    for (FigureColumn figures : table.figures()) {
+      columns.add(
+          new SheetColumn(
+              headings.unique(figures.heading()),
+              SheetColumn.Kind.FIGURE,
+              ShownDecimals.format(figures),
+              new ReadCells(figures, table.rows().size())));
+    }
+    FlagCells.of(table).forEach(flags -> columns.add(flags.column(headings)));
+    return new TableSheet(
+        sheet,
+        title(table, edition),
+        UniqueNames.tableName(sheet),
+        lead(from(table, edition), source, columns),
+        columns,
+        java.util.Collections.nCopies(table.rows().size(), RowRole.BODY),
+        List.of(),
+        List.of());
+  }
+
+  private static String nameOf(LabelColumn label, Table table) {
+    if (table.areaCodes().equals(Optional.of(label))) {
+      return "Area code";
+    }
+    return table.areaNames().equals(Optional.of(label)) ? "Area name" : "Label";
+  }
+
+  private String title(Table table, Edition edition) {
+    String name = edition == Edition.PUBLISHED ? input.input().name() : table.file();
+    String read = edition == Edition.PUBLISHED ? "Data: " : "Data as read: ";
+    return read + (table.title().isBlank() ? name : table.title());
+  }
+
+  /** A published copy names no file of the analyst's. */
+  private static String from(Table table, Edition edition) {
+    return edition == Edition.PUBLISHED
+        ? "These are the figures as the source has them."
+        : "Read from the file %s, worksheet %s, cells %s."
+            .formatted(table.file(), table.sheet(), table.range());
+  }
+
+  private static List<TextLine> lead(String from, String source, List<SheetColumn> columns) {
+    return List.of(
+        TextLine.body("This worksheet contains one table."),
+        TextLine.body(from),
+        TextLine.body(shorthand(columns)),
+        TextLine.body(source),
+        LeadLines.back());
+  }
+
+  private static String shorthand(List<SheetColumn> columns) {
+    String used = LeadLines.shorthand(LeadLines.reasons(columns)).text();
+    return columns.stream().anyMatch(DataSheet::hasBlanks)
+        ? used + " Blank cells mean that the file has nothing there."
+        : used;
+  }
+
+  private static boolean hasBlanks(SheetColumn column) {
+    return IntStream.range(0, column.cells().size()).anyMatch(column.cells()::isBlank);
+  }
+}

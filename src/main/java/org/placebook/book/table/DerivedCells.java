@@ -1,0 +1,144 @@
+package org.placebook.book.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.placebook.book.Cells;
+import org.placebook.formula.excel.CellRef;
+import org.placebook.formula.excel.Native;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.Subject;
+import org.placebook.table.Missing;
+import org.placebook.table.Value;
+
+/** The cells of a derived column: values, and native formulas where Excel has them. */
+public final class DerivedCells implements Cells {
+  /** Up to so many rows a formula is kept for whoever asks again; then memory counts more. */
+  private static final int KEPT = 2_000;
+
+  private final IntFunction<BoundFormula> measures;
+  private final List<Subject> subjects;
+  private final List<Value> values;
+  private final Rendering rendering;
+  private final CellRef first;
+  private final Map<Integer, Native> known = new HashMap<>();
+  private final Optional<Native> instead;
+  private final boolean isFilledDown;
+  private Optional<Filled> filled = Optional.empty();
+
+  /** What the areas' cells have in common: a formula, or why there is none. */
+  private record Filled(Native first, Optional<FillDown> formula) {}
+
+  private DerivedCells(
+      IntFunction<BoundFormula> measures,
+      List<Subject> subjects,
+      List<Value> values,
+      Rendering rendering,
+      CellRef first,
+      boolean isFilledDown) {
+    this.measures = measures;
+    this.subjects = subjects;
+    this.values = values;
+    this.rendering = rendering;
+    this.first = first;
+    this.instead = rendering.notLive(first.sheet());
+    this.isFilledDown = isFilledDown;
+  }
+
+  /**
+   * The cells of a column.
+   *
+   * @param measures what each row shows
+   * @param subjects the place each row speaks of
+   * @param evaluator gives the first reading, a value a row
+   * @param rendering gives the second reading
+   * @param first the column's first cell
+   */
+  static DerivedCells ofEach(
+      IntFunction<BoundFormula> measures,
+      List<Subject> subjects,
+      Evaluator evaluator,
+      Rendering rendering,
+      CellRef first) {
+    List<Value> values = new ArrayList<>(subjects.size());
+    for (int row = 0; row < subjects.size(); row++) {
+      values.add(evaluator.value(measures.apply(row), subjects.get(row)));
+    }
+    return new DerivedCells(measures, subjects, values, rendering, first, false);
+  }
+
+  /** The cells of a column that shows one measure, so that one formula serves all areas. */
+  static DerivedCells of(
+      BoundFormula measure,
+      List<Subject> subjects,
+      Evaluator evaluator,
+      Rendering rendering,
+      CellRef first) {
+    List<Value> values = new ArrayList<>(subjects.size());
+    for (Subject subject : subjects) {
+      values.add(evaluator.value(measure, subject));
+    }
+    // Where a place is looked up by another name, or counted without a group, formulas differ.
+    boolean isAlike =
+        !(measure instanceof BoundFormula.RowIn || measure instanceof BoundFormula.CountAreas);
+    return new DerivedCells(row -> measure, subjects, values, rendering, first, isAlike);
+  }
+
+  @Override
+  public int size() {
+    return subjects.size();
+  }
+
+  @Override
+  public Value value(int row) {
+    return values.get(row);
+  }
+
+  @Override
+  public Optional<String> formula(int row) {
+    return reading(row) instanceof Native.Formula formula
+        ? Optional.of(formula.text())
+        : Optional.empty();
+  }
+
+  /** Nothing stands there where no label is joined, which a formula shows as no text. */
+  @Override
+  public boolean isBlank(int row) {
+    return measures.apply(row) instanceof BoundFormula.Tied && values.get(row) instanceof Missing;
+  }
+
+  /** The second reading of a row, or why there is none. */
+  public Native reading(int row) {
+    if (instead.isPresent()) {
+      return instead.get();
+    }
+    return size() > KEPT ? read(row) : known.computeIfAbsent(row, this::read);
+  }
+
+  private Native read(int row) {
+    if (!isFilledDown || !(subjects.get(row) instanceof Subject.Area)) {
+      return written(row);
+    }
+    if (filled.isEmpty()) {
+      Native own = written(row);
+      Optional<FillDown> formula =
+          own instanceof Native.Formula f
+              ? Optional.of(FillDown.of(f.text(), first.row() + row))
+              : Optional.empty();
+      filled = Optional.of(new Filled(own, formula));
+    }
+    return filled
+        .flatMap(Filled::formula)
+        .<Native>map(formula -> new Native.Formula(formula.at(first.row() + row)))
+        .orElseGet(() -> filled.orElseThrow().first());
+  }
+
+  private Native written(int row) {
+    CellRef self = new CellRef(first.sheet(), first.column(), first.row() + row);
+    return rendering.read(measures.apply(row), subjects.get(row), self);
+  }
+}

@@ -1,0 +1,150 @@
+package org.placebook.book.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placebook.book.Cells;
+import org.placebook.book.RowRole;
+import org.placebook.book.SheetColumn;
+import org.placebook.book.TableSheet;
+import org.placebook.formula.excel.CellRef;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.Subject;
+import org.placebook.formula.measure.Within;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.TableSpec;
+import org.placebook.table.Figure;
+import org.placebook.table.Reason;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/** A derived table of the recipe: placed first, then worked out and rendered. */
+public final class DerivedTable {
+  private final TableSpec spec;
+  private final PlacedTable placed;
+  private final List<RowLabels> labels;
+  private final List<LabelKind> labelKinds;
+
+  /** The texts that name a row; a code or group that it does not have is empty. */
+  record RowLabels(String code, String name, String group) {}
+
+  DerivedTable(
+      TableSpec spec, PlacedTable placed, List<LabelKind> labelKinds, List<RowLabels> labels) {
+    this.spec = spec;
+    this.placed = placed;
+    this.labelKinds = labelKinds;
+    this.labels = labels;
+  }
+
+  public TableSpec spec() {
+    return spec;
+  }
+
+  public PlacedTable placed() {
+    return placed;
+  }
+
+  /** What names a row of areas, groups and comparators. */
+  static RowLabels labels(Subject subject, String code, List<ScopeArea> areas) {
+    return subject.match(
+        area -> {
+          ScopeArea named = areas.get(area.index());
+          return new RowLabels(named.code(), named.name(), named.group());
+        },
+        group -> new RowLabels(code, group.name(), ""),
+        standard -> new RowLabels(code, standard.name(), ""));
+  }
+
+  /** The finished sheet, with the columns it was made of. */
+  public FinishedTable finished(SheetText text, Evaluator evaluator, Rendering rendering) {
+    return new FinishedTable(spec, sheet(text, evaluator, rendering), placed.columns());
+  }
+
+  private TableSheet sheet(SheetText text, Evaluator evaluator, Rendering rendering) {
+    List<SheetColumn> columns = new ArrayList<>(labelColumns());
+    UniqueNames headings = new UniqueNames();
+    labelKinds.forEach(kind -> headings.unique(kind.heading()));
+    for (int i = 0; i < placed.columns().size(); i++) {
+      Derived derived = placed.columns().get(i);
+      CellRef first = placed.cell(i, 0);
+      Cells cells =
+          DerivedCells.of(derived.measure(), placed.subjects(), evaluator, rendering, first);
+      columns.add(column(headings.unique(shownHeading(derived, evaluator)), derived, cells));
+    }
+    List<RowRole> roles = new ArrayList<>();
+    for (int row = 0; row < placed.subjects().size(); row++) {
+      roles.add(placed.role(row));
+    }
+    return new TableSheet(
+        placed.sheet(),
+        text.title(spec),
+        UniqueNames.tableName(placed.sheet()),
+        text.lead(RowOrder.line(placed, rendering), spec, LeadLines.reasons(columns)),
+        columns,
+        roles,
+        Highlighting.of(this, columns.size() - placed.columns().size(), evaluator),
+        List.of());
+  }
+
+  /** A rank says of how many. */
+  private String shownHeading(Derived derived, Evaluator evaluator) {
+    if (placed.sheet().equals(Workings.SHEET)
+        || !(derived.measure() instanceof BoundFormula.Rank rank)
+        || rank.within() instanceof Within.SameGroup) {
+      return derived.written();
+    }
+    String notes = derived.written().substring(derived.heading().length());
+    List<Value> figures = evaluator.areas(rank.of());
+    if (rank.within() instanceof Within.OfSet set) {
+      long ranked = set.areas().stream().map(figures::get).filter(Figure.class::isInstance).count();
+      return "%s\n(of %d in %s)%s".formatted(derived.heading(), ranked, set.name(), notes);
+    }
+    long ranked = figures.stream().filter(Figure.class::isInstance).count();
+    return "%s\n(of %d)%s".formatted(derived.heading(), ranked, notes);
+  }
+
+  static SheetColumn column(String heading, Derived derived, Cells cells) {
+    boolean isText = derived.measure().isText() || derived.measure().isCondition();
+    return new SheetColumn(
+        heading,
+        isText ? SheetColumn.Kind.LABEL : SheetColumn.Kind.FIGURE,
+        isText ? "General" : derived.spec().format().excelFormat(),
+        cells);
+  }
+
+  private List<SheetColumn> labelColumns() {
+    List<SheetColumn> columns = new ArrayList<>();
+    for (LabelKind kind : labelKinds) {
+      Cells cells = TextCells.of(labels.stream().map(kind::shown).toList());
+      columns.add(new SheetColumn(kind.heading(), SheetColumn.Kind.LABEL, "General", cells));
+    }
+    return columns;
+  }
+
+  /** A row's name. */
+  public String name(int row) {
+    return labels.get(row).name();
+  }
+
+  /** Texts as cells; a shorthand is what it says. */
+  public record TextCells(List<Value> values) implements Cells {
+    public static TextCells of(List<String> texts) {
+      return new TextCells(
+          texts.stream()
+              .map(
+                  text ->
+                      Reason.ofShorthand(text).map(Value::missing).orElseGet(() -> new Text(text)))
+              .toList());
+    }
+
+    @Override
+    public int size() {
+      return values.size();
+    }
+
+    @Override
+    public Value value(int row) {
+      return values.get(row);
+    }
+  }
+}

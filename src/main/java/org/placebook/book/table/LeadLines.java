@@ -1,0 +1,54 @@
+package org.placebook.book.table;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.placebook.book.Link;
+import org.placebook.book.SheetColumn;
+import org.placebook.book.TextLine;
+import org.placebook.table.Missing;
+import org.placebook.table.Reason;
+import org.placebook.table.Value;
+
+/** The lines above a table that every sheet shares. */
+public final class LeadLines {
+  static final String ONE_TABLE = "This worksheet contains one table.";
+
+  /** For tables of words, in which nothing is suppressed or missing. */
+  static final String BLANKS = "A blank cell means that there is nothing to say.";
+
+  private LeadLines() {}
+
+  /** The way back to the contents. */
+  static TextLine back() {
+    return TextLine.link("Back to the contents", new Link.Within("Contents", "A1"));
+  }
+
+  /** Which shorthand the cells use. */
+  static TextLine shorthand(Collection<Reason> used) {
+    return TextLine.body(
+        used.isEmpty()
+            ? "No shorthand is used in this table."
+            : "Some cells hold shorthand: "
+                + new TreeSet<>(used)
+                    .stream()
+                        .map(reason -> reason.shorthand() + " " + reason.meaning())
+                        .collect(Collectors.joining("; "))
+                + ".");
+  }
+
+  /** The reasons among the values of columns. */
+  public static Collection<Reason> reasons(List<SheetColumn> columns) {
+    Collection<Reason> reasons = new TreeSet<>();
+    for (SheetColumn column : columns) {
+      for (int row = 0; row < column.cells().size(); row++) {
+        Value value = column.cells().isBlank(row) ? Value.of(0) : column.cells().value(row);
+        if (value instanceof Missing missing) {
+          reasons.add(missing.reason());
+        }
+      }
+    }
+    return reasons;
+  }
+}

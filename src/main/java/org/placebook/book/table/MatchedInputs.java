@@ -1,0 +1,199 @@
+package org.placebook.book.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.InputColumn;
+import org.placebook.formula.measure.Scope.Each;
+import org.placebook.formula.measure.Subject;
+import org.placebook.formula.measure.Unbound;
+import org.placebook.recipe.Comparator;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.Total;
+import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Names;
+import org.placebook.table.Nearest;
+
+/** The matched inputs as formulas see them. */
+public final class MatchedInputs {
+  private final Matching matching;
+  private final Map<InputColumn, FigureColumn> columns = new HashMap<>();
+  private final Map<String, BoundFormula> sums = new HashMap<>();
+  private final Map<String, Optional<MatchedInput>> found = new HashMap<>();
+
+  public MatchedInputs(Matching matching) {
+    this.matching = matching;
+  }
+
+  Matching matching() {
+    return matching;
+  }
+
+  /** The input of a name as a formula has it, looked up once: every figure asks for its input. */
+  Optional<MatchedInput> find(String name) {
+    return found.computeIfAbsent(name, matching::input);
+  }
+
+  /** The members of a list; none if a column of it was not found, which has been said. */
+  public List<Each> list(String name) {
+    List<Each> members = new ArrayList<>();
+    matching
+        .list(name)
+        .ifPresent(
+            list ->
+                list.forEach(
+                    member ->
+                        members.add(
+                            new Each(member.label(), column(member.input(), member.column())))));
+    return members;
+  }
+
+  InputColumn column(String input, String heading) throws Unbound {
+    MatchedInput matched = input(input);
+    return column(matched, matched.column(heading));
+  }
+
+  private MatchedInput input(String name) throws Unbound {
+    return find(name)
+        .orElseThrow(
+            () -> new Unbound("The input '%s' was not found among the files".formatted(name)));
+  }
+
+  /** Two columns of one heading are told apart by where they stand. */
+  private InputColumn column(MatchedInput input, FigureColumn figures) {
+    String name = input.input().name();
+    InputColumn column = new InputColumn(name, figures.heading(), input.input().unit());
+    FigureColumn known = columns.putIfAbsent(column, figures);
+    if (known == null || known == figures) {
+      return column;
+    }
+    InputColumn other =
+        new InputColumn(name, figures.heading() + " #" + figures.position(), input.input().unit());
+    columns.put(other, figures);
+    return other;
+  }
+
+  FigureColumn figures(InputColumn column) {
+    return Optional.ofNullable(columns.get(column))
+        .orElseThrow(() -> new IllegalStateException("Never tied to its input: " + column));
+  }
+
+  /** What an input's figures are shares of. */
+  BoundFormula total(String name) throws Unbound {
+    MatchedInput input = input(name);
+    if (input.input().total() instanceof Total.SumOf sum) {
+      BoundFormula known = sums.get(input.input().name());
+      if (known == null) {
+        known = sumOf(input, sum.list());
+        sums.put(input.input().name(), known);
+      }
+      return known;
+    }
+    FigureColumn total =
+        input
+            .total()
+            .orElseThrow(
+                () ->
+                    new Unbound(
+                        "The input '%s' has no total: name its heading under Total on the sheet Inputs, or write 'sum of' and a list there"
+                            .formatted(name)));
+    return new BoundFormula.Figure(column(input, total));
+  }
+
+  /** A list without an input stands for the columns of the same name in every input. */
+  private BoundFormula sumOf(MatchedInput input, String list) throws Unbound {
+    List<BoundFormula> parts = new ArrayList<>();
+    for (Each each : list(list)) {
+      parts.add(new BoundFormula.Figure(in(input, each)));
+    }
+    if (parts.isEmpty()) {
+      throw new Unbound("The list '%s' that makes up the total has no column".formatted(list));
+    }
+    return new BoundFormula.Function("SUM", parts);
+  }
+
+  private InputColumn in(MatchedInput input, Each each) throws Unbound {
+    return Bindings.same(each.column().input(), input.input().name())
+        ? each.column()
+        : column(input.input().name(), each.column().heading());
+  }
+
+  /** The column of the input that has the comparator's row, where that is another input. */
+  Optional<InputColumn> elsewhere(InputColumn column, Subject.Standard standard) {
+    Optional<MatchedInput> own = find(column.input());
+    Optional<MatchedInput> other =
+        comparator(own, standard).flatMap(Comparator::input).flatMap(this::find);
+    return other.flatMap(
+        input -> input.find(column.heading()).map(figures -> column(input, figures)));
+  }
+
+  /** The comparator's name as the recipe has it. */
+  Optional<String> comparatorName(InputColumn column, Subject.Standard standard) {
+    return comparator(find(column.input()), standard).map(Comparator::area);
+  }
+
+  private static Optional<Comparator> comparator(
+      Optional<MatchedInput> input, Subject.Standard standard) {
+    return input.stream()
+        .flatMap(i -> i.input().comparators().stream())
+        .filter(c -> standard.name().isEmpty() || Bindings.same(c.area(), standard.name()))
+        .findFirst();
+  }
+
+  /** The code that the inputs have for a comparator; empty if they have none, or several. */
+  String code(Subject subject) {
+    if (!(subject instanceof Subject.Standard standard)) {
+      return "";
+    }
+    List<String> codes =
+        matching.inputs().stream()
+            .flatMap(
+                own -> comparator(Optional.of(own), standard).flatMap(c -> code(own, c)).stream())
+            .distinct()
+            .toList();
+    return codes.size() == 1 ? codes.get(0) : "";
+  }
+
+  private Optional<String> code(MatchedInput own, Comparator comparator) {
+    MatchedInput holder = comparator.input().flatMap(matching::input).orElse(own);
+    return holder.row(comparator.area()).map(holder::code).filter(code -> !code.isEmpty());
+  }
+
+  boolean isStandard(String name) {
+    return comparators().stream().anyMatch(c -> Bindings.same(c, name));
+  }
+
+  List<String> comparators() {
+    return matching.recipe().inputs().stream()
+        .map(Input::comparators)
+        .flatMap(List::stream)
+        .map(Comparator::area)
+        .distinct()
+        .toList();
+  }
+
+  /** What the row of the inputs' own comparators is called; empty where there is none. */
+  String defaultStandard() {
+    List<String> names =
+        matching.inputs().stream()
+            .flatMap(input -> input.input().comparators().stream().limit(1))
+            .map(Comparator::area)
+            .distinct()
+            .toList();
+    return String.join(" / ", names);
+  }
+
+  /** What was looked for, what there is, and the nearest match. */
+  String noSuch(String what, String wanted, List<String> there) {
+    String nearest =
+        Nearest.match(wanted, there).map(" The nearest is '%s'."::formatted).orElse("");
+    String listed = there.stream().limit(12).map(Names::tidy).toList().toString();
+    return "There is no %s '%s'.%s There are: %s"
+        .formatted(what, Names.tidy(wanted), nearest, listed);
+  }
+}

@@ -1,0 +1,158 @@
+package org.placebook.book.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.placebook.formula.excel.CellRef;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Sources;
+import org.placebook.formula.measure.Subject;
+import org.placebook.table.Letters;
+
+/** Where a table stands whose rows are the members of a list, all for one place. */
+final class PlacedList {
+  private final String sheet;
+  private final Subject subject;
+  private final List<String> labels;
+  private final List<List<Derived>> rows;
+  private final CellRef first;
+  private final Set<BoundFormula> common;
+
+  /**
+   * A table.
+   *
+   * @param sheet the sheet's name
+   * @param subject the place it speaks of
+   * @param labels the members, as the first column names them
+   * @param rows a member's columns
+   * @param first the first cell of the first derived column
+   */
+  PlacedList(
+      String sheet, Subject subject, List<String> labels, List<List<Derived>> rows, CellRef first) {
+    this.sheet = sheet;
+    this.subject = subject;
+    this.labels = List.copyOf(labels);
+    this.rows = rows;
+    this.first = first;
+    this.common = common(rows);
+  }
+
+  /** What stands at the same place of all members' formulas, such as the total of the place. */
+  private static Set<BoundFormula> common(List<List<Derived>> rows) {
+    Set<BoundFormula> common = new HashSet<>();
+    for (int column = 0; rows.size() > 1 && column < rows.get(0).size(); column++) {
+      int at = column;
+      collect(rows.stream().map(row -> row.get(at).measure()).toList(), common);
+    }
+    return common;
+  }
+
+  private static void collect(List<BoundFormula> ofMembers, Set<BoundFormula> common) {
+    BoundFormula first = ofMembers.get(0);
+    if (ofMembers.stream().allMatch(first::equals)) {
+      common.add(first);
+      return;
+    }
+    List<List<BoundFormula>> parts = ofMembers.stream().map(Sources::parts).toList();
+    int fewest = parts.stream().mapToInt(List::size).min().orElse(0);
+    for (int part = 0; part < fewest; part++) {
+      int at = part;
+      collect(parts.stream().map(all -> all.get(at)).toList(), common);
+    }
+  }
+
+  String sheet() {
+    return sheet;
+  }
+
+  boolean isOneForAll(BoundFormula measure, CellRef self) {
+    return self.sheet().equals(sheet) && common.contains(measure);
+  }
+
+  /** The cell of the row that shows a measure, in another column than the formula's. */
+  Optional<CellRef> beside(BoundFormula measure, CellRef self) {
+    List<Derived> row = rows.get(self.row() - first.row());
+    for (int column = 0; column < row.size(); column++) {
+      CellRef cell = new CellRef(sheet, first.column() + column, self.row());
+      if (!cell.equals(self) && row.get(column).measure().equals(measure)) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Among the workings, in the row of the place, by the member's label in their headings. */
+  String found(BoundFormula measure, CellRef self, Workings workings) {
+    int row = self.row() - first.row();
+    int column = self.column() - first.column();
+    Subject place = place(measure);
+    BoundFormula of = of(measure);
+    String heading = rows.get(0).get(column).heading().replace('\n', ' ').strip();
+    boolean isFigure = of instanceof BoundFormula.Figure;
+    CellRef own =
+        isFigure
+            ? workings.cell(of, place)
+            : workings.cell(of, place, labels.get(row) + "\n(" + heading + ")");
+    return workings
+        .placed()
+        .flatMap(table -> byLabel(table, workings, column, self.row()))
+        .orElseGet(() -> own.fixedFrom(sheet));
+  }
+
+  private Subject place(BoundFormula measure) {
+    return measure instanceof BoundFormula.AtStandard at ? at.standard() : subject;
+  }
+
+  private static BoundFormula of(BoundFormula measure) {
+    return measure instanceof BoundFormula.AtStandard at ? at.of() : measure;
+  }
+
+  /**
+   * Where the members stand side by side and each heading is a label with the same words behind.
+   */
+  private Optional<String> byLabel(PlacedTable table, Workings workings, int column, int sheetRow) {
+    List<CellRef> cells = new ArrayList<>();
+    Set<String> endings = new HashSet<>();
+    for (int row = 0; row < rows.size(); row++) {
+      BoundFormula measure = rows.get(row).get(column).measure();
+      if (!workings.has(of(measure))) {
+        return Optional.empty();
+      }
+      CellRef cell = workings.cell(of(measure), place(measure));
+      String heading = table.columns().get(cell.column() - table.firstColumn()).heading();
+      String label = labels.get(row);
+      if (!heading.startsWith(label) || label.matches(".*[*?~].*")) {
+        return Optional.empty();
+      }
+      endings.add(heading.substring(label.length()));
+      cells.add(cell);
+    }
+    CellRef from = cells.get(0);
+    boolean isRun = true;
+    for (int i = 0; i < cells.size(); i++) {
+      isRun &= cells.get(i).equals(new CellRef(from.sheet(), from.column() + i, from.row()));
+    }
+    String ending = endings.iterator().next();
+    if (!isRun || endings.size() > 1 || ending.length() > 200) {
+      return Optional.empty();
+    }
+    int last = from.column() + cells.size() - 1;
+    String prefix = CellRef.sheetPrefix(from.sheet(), sheet);
+    String across = "%s$%s$%d:$%s$%d";
+    return Optional.of(
+        "INDEX(%s,MATCH($A%d%s,%s,0))"
+            .formatted(
+                across.formatted(
+                    prefix, Letters.of(from.column()), from.row(), Letters.of(last), from.row()),
+                sheetRow,
+                Family.quoted(ending),
+                across.formatted(
+                    prefix,
+                    Letters.of(from.column()),
+                    table.headerRow(),
+                    Letters.of(last),
+                    table.headerRow())));
+  }
+}

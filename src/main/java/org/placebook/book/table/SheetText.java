@@ -1,0 +1,67 @@
+package org.placebook.book.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.placebook.book.TextLine;
+import org.placebook.recipe.TableSpec;
+import org.placebook.table.Reason;
+
+/**
+ * The words above a finished table.
+ *
+ * @param source the attribution of the figures
+ */
+public record SheetText(String source) {
+  /**
+   * How many lines stand between the title and the headings; fixed, so that cells can be placed.
+   */
+  public static final int LEAD = 5;
+
+  /** The title with the markers of its notes. */
+  String title(TableSpec spec) {
+    return titled(spec.name(), spec.title(), spec.notes());
+  }
+
+  public static String titled(String name, String title, List<String> notes) {
+    String whole = title.isBlank() ? name : name + ": " + title;
+    return notes.isEmpty() ? whole : whole + " " + markers(notes);
+  }
+
+  /** Markers in square brackets, as rows of the sheet Notes have them. */
+  static String markers(List<String> notes) {
+    List<String> markers = new ArrayList<>();
+    notes.forEach(note -> markers.add("[" + note.strip() + "]"));
+    return String.join(" ", markers);
+  }
+
+  /** The lines from A2 on. */
+  List<TextLine> lead(TableSpec spec, Collection<Reason> used) {
+    return lead(TextLine.body(LeadLines.ONE_TABLE), spec, used);
+  }
+
+  /** The same with another first line. */
+  List<TextLine> lead(TextLine first, TableSpec spec, Collection<Reason> used) {
+    return lead(first, !spec.notes().isEmpty() || anyNotes(spec), used);
+  }
+
+  private static boolean anyNotes(TableSpec spec) {
+    return spec.columns().stream().anyMatch(column -> !column.notes().isEmpty());
+  }
+
+  public List<TextLine> lead(boolean hasNotes, Collection<Reason> used) {
+    return lead(TextLine.body(LeadLines.ONE_TABLE), hasNotes, used);
+  }
+
+  private List<TextLine> lead(TextLine first, boolean hasNotes, Collection<Reason> used) {
+    return List.of(
+        first,
+        TextLine.body(
+            hasNotes
+                ? "Notes are marked [note 1] and so on; the worksheet Notes says what they mean."
+                : "This table has no notes."),
+        LeadLines.shorthand(used),
+        TextLine.body("Source: " + source),
+        LeadLines.back());
+  }
+}

@@ -1,0 +1,34 @@
+package org.placebook.book.table;
+
+import org.placebook.table.FigureColumn;
+
+/** How many decimals a column of figures is shown with: one precision for all of it. */
+final class ShownDecimals {
+  private static final int MOST = 3;
+
+  /** What double arithmetic may lose of a figure. */
+  private static final double LOST = 1e-9;
+
+  private ShownDecimals() {}
+
+  /** An Excel number format with as many decimals as the figures need, three at most. */
+  static String format(FigureColumn column) {
+    int decimals = 0;
+    for (int row = 0; row < column.size() && decimals < MOST; row++) {
+      if (column.isFigure(row)) {
+        decimals = needed(column.number(row), decimals);
+      }
+    }
+    return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+  }
+
+  private static int needed(double number, int atLeast) {
+    int decimals = atLeast;
+    double scaled = Math.abs(number) * Math.pow(10, decimals);
+    while (decimals < MOST && Math.abs(scaled - Math.rint(scaled)) > LOST * Math.max(1, scaled)) {
+      decimals++;
+      scaled *= 10;
+    }
+    return decimals;
+  }
+}

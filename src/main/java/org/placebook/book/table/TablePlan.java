@@ -1,0 +1,137 @@
+package org.placebook.book.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.Subject;
+import org.placebook.recipe.RowKind;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.SortBy;
+import org.placebook.recipe.TableSpec;
+import org.placebook.table.Figure;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/** Places a table of the recipe: which rows, in which order, which columns where. */
+public final class TablePlan {
+  private static final int MOST_COLUMNS = 16_384;
+
+  /** The most columns that name a row. */
+  private static final int LABELS = 3;
+
+  private final List<ScopeArea> areas;
+  private final List<String> groups;
+  private final Bindings bindings;
+  private final Evaluator evaluator;
+
+  public TablePlan(
+      List<ScopeArea> areas, List<String> groups, Bindings bindings, Evaluator evaluator) {
+    this.areas = areas;
+    this.groups = groups;
+    this.bindings = bindings;
+    this.evaluator = evaluator;
+  }
+
+  /** A table whose rows are areas, groups and comparators; none if no column can be tied. */
+  public Optional<DerivedTable> place(TableSpec spec, String sheet) {
+    List<Derived> columns = bindings.columns(spec, Optional.empty());
+    if (columns.isEmpty()) {
+      bindings.leaveOut(spec);
+      return Optional.empty();
+    }
+    int all = columns.size() + LABELS;
+    if (all > MOST_COLUMNS) {
+      bindings.leaveOut(spec, all, MOST_COLUMNS);
+      return Optional.empty();
+    }
+    return Optional.of(placed(spec, sheet, columns));
+  }
+
+  /** A table of these columns. */
+  DerivedTable placed(TableSpec spec, String sheet, List<Derived> columns) {
+    List<Subject> subjects = subjects(spec, columns);
+    List<DerivedTable.RowLabels> labels = new ArrayList<>();
+    for (Subject subject : subjects) {
+      labels.add(
+          DerivedTable.labels(
+              counted(named(subject), columns), bindings.inputs().code(subject), areas));
+    }
+    boolean hasAreas = !(spec.rows() instanceof RowKind.Groups);
+    boolean hasGroups = hasAreas && !groups.isEmpty();
+    List<LabelKind> kinds =
+        hasAreas ? LabelKind.ofAreas(labels, hasGroups) : List.of(LabelKind.PLACE);
+    PlacedTable placed =
+        new PlacedTable(
+            sheet,
+            SheetText.LEAD + 2,
+            subjects,
+            columns,
+            kinds.size() + 1,
+            hasGroups ? Optional.of(kinds.size()) : Optional.empty());
+    return new DerivedTable(spec, placed, kinds, labels);
+  }
+
+  /** A comparator without a name is the inputs' own: it is shown by that name. */
+  private Subject named(Subject subject) {
+    return subject.equals(Subject.Standard.DEFAULT)
+        ? new Subject.Standard(bindings.inputs().defaultStandard())
+        : subject;
+  }
+
+  /** A count of areas stands in the comparator's row for all areas in scope, and says so. */
+  private Subject counted(Subject subject, List<Derived> columns) {
+    boolean isCount =
+        subject instanceof Subject.Standard
+            && columns.stream().allMatch(c -> c.measure() instanceof BoundFormula.CountAreas);
+    return isCount ? new Subject.Standard("All %d areas".formatted(areas.size())) : subject;
+  }
+
+  private List<Subject> subjects(TableSpec spec, List<Derived> columns) {
+    List<Subject> subjects = new ArrayList<>();
+    if (!(spec.rows() instanceof RowKind.Groups)) {
+      order(spec, columns).forEach(area -> subjects.add(new Subject.Area(area)));
+    }
+    if (!(spec.rows() instanceof RowKind.Areas)) {
+      groups.forEach(group -> subjects.add(new Subject.Group(group)));
+    }
+    if (!bindings.inputs().defaultStandard().isEmpty()) {
+      spec.comparatorRows().forEach(name -> subjects.add(new Subject.Standard(name)));
+    }
+    return subjects;
+  }
+
+  private List<Integer> order(TableSpec spec, List<Derived> columns) {
+    List<Integer> order = IntStream.range(0, areas.size()).boxed().toList();
+    Optional<SortBy> sort = spec.sortBy();
+    Optional<BoundFormula> by =
+        sort.flatMap(
+            s ->
+                columns.stream()
+                    .filter(c -> Bindings.same(c.heading(), s.heading()))
+                    .map(Derived::measure)
+                    .findFirst());
+    if (by.isEmpty()) {
+      return order;
+    }
+    List<Value> values = evaluator.areas(by.get());
+    return order.stream().sorted(comparator(values, sort.get().smallestFirst())).toList();
+  }
+
+  /** Missing figures come last, whichever way the others run. */
+  private static Comparator<Integer> comparator(List<Value> values, boolean smallestFirst) {
+    Comparator<Integer> missingLast =
+        Comparator.comparing(
+            area -> !(values.get(area) instanceof Figure || values.get(area) instanceof Text));
+    Comparator<Integer> byFigure =
+        Comparator.comparingDouble(
+            area -> values.get(area) instanceof Figure figure ? figure.number() : 0);
+    Comparator<Integer> byText =
+        Comparator.comparing(area -> values.get(area) instanceof Text text ? text.text() : "");
+    Comparator<Integer> figures = smallestFirst ? byFigure : byFigure.reversed();
+    return missingLast.thenComparing(figures).thenComparing(byText);
+  }
+}

@@ -1,9 +1,0 @@
-package org.placebook.formula;
-
-/**
- * A member of a list, ready to be measured.
- *
- * @param label what it is called in headings and sentences
- * @param measure its figure at a place
- */
-public record Member(String label, Measure measure) {}

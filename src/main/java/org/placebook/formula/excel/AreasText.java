@@ -1,0 +1,83 @@
+package org.placebook.formula.excel;
+
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Region;
+import org.placebook.formula.measure.Scalar;
+import org.placebook.formula.measure.Subject;
+import org.placebook.formula.measure.Within;
+
+/** Native text of what is worked out over all areas in scope: ranks, counts, averages. */
+final class AreasText {
+  private final RowText row;
+
+  AreasText(RowText row) {
+    this.row = row;
+  }
+
+  String text(BoundFormula measure) {
+    if (measure instanceof BoundFormula.Rank rank) {
+      return rank(rank);
+    }
+    if (measure instanceof BoundFormula.CountAreas count) {
+      return new ConditionText(row).count(count);
+    }
+    if (measure instanceof BoundFormula.OverAreas over) {
+      return statistic(over.name(), row.block(over.of()).from(row.home()));
+    }
+    BoundFormula.Skipping skipping = (BoundFormula.Skipping) measure;
+    return statistic(skipping.name(), String.join(",", row.ranges(skipping.arguments())));
+  }
+
+  /** Excel's own statistics pass over texts, so they need no guard but for too few figures. */
+  private static String statistic(String name, String cells) {
+    String function = "%s(%s)".formatted(Scalar.excelName(name), cells);
+    return name.equals("COUNT")
+        ? function
+        : "IF(COUNT(%s)<%d,\"[x]\",%s)".formatted(cells, Scalar.leastCount(name), function);
+  }
+
+  private String rank(BoundFormula.Rank rank) {
+    if (!(row.subject() instanceof Subject.Area)) {
+      return "\"[z]\"";
+    }
+    AreaBlock block = row.block(rank.of());
+    String own = row.cell(rank.of());
+    if (rank.within() instanceof Within.OfSet set) {
+      return withinSet(rank, set, block, own);
+    }
+    if (rank.within() instanceof Within.SameGroup) {
+      return Region.ifFigure(own, withinGroup(rank, block, own));
+    }
+    String order = rank.smallestFirst() ? ",1" : "";
+    return Region.ifFigure(own, "RANK(%s,%s%s)".formatted(own, block.from(row.home()), order));
+  }
+
+  private static String ahead(BoundFormula.Rank rank) {
+    return rank.smallestFirst() ? "<" : ">";
+  }
+
+  private String withinSet(BoundFormula.Rank rank, Within.OfSet set, AreaBlock block, String own) {
+    BoundFormula in = new BoundFormula.InSet(set.name(), set.areas());
+    AreaBlock sets = row.block(in);
+    String cells = block.from(row.home());
+    String result =
+        "SUMPRODUCT((%s=\"yes\")*ISNUMBER(%s)*(%s%s%s))+1"
+            .formatted(sets.from(row.home()), cells, cells, ahead(rank), own);
+    return Region.ifFigure(own, "IF(%s=\"yes\",%s,\"[z]\")".formatted(row.cell(in), result));
+  }
+
+  private String withinGroup(BoundFormula.Rank rank, AreaBlock block, String own) {
+    String groups =
+        block
+            .groups(row.home())
+            .orElseThrow(() -> new NotNative("the table has no column of groups"));
+    String group =
+        row.addresses()
+            .group(row.subject(), row.self())
+            .map(cell -> "$" + row.from(cell))
+            .orElseThrow(NotBeside::new);
+    String cells = block.from(row.home());
+    return "SUMPRODUCT((%s=%s)*ISNUMBER(%s)*(%s%s%s))+1"
+        .formatted(groups, group, cells, cells, ahead(rank), own);
+  }
+}

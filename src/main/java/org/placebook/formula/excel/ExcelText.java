@@ -1,0 +1,47 @@
+package org.placebook.formula.excel;
+
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.FigureSource;
+import org.placebook.formula.measure.Subject;
+
+/**
+ * The second reading of a measure: Excel text for one cell, such as a colleague would type and fill
+ * down. What a sheet already shows is pointed at, so that a reader can trace precedents; what would
+ * make a formula long stands among the workings, in a column of its own.
+ */
+public final class ExcelText {
+  private final FigureSource figures;
+  private final Addresses addresses;
+
+  /** For formulas on sheets of a workbook. */
+  public ExcelText(FigureSource figures, Addresses addresses) {
+    this.figures = figures;
+    this.addresses = addresses;
+  }
+
+  /**
+   * The formula for a measure at a place, or why there is none.
+   *
+   * @param self the cell it is for; where another cell shows the measure already, that one is
+   *     pointed at
+   */
+  public Native of(BoundFormula measure, Subject subject, CellRef self) {
+    try {
+      String text = new RowText(figures, addresses, subject, self).whole(measure);
+      return text.length() > Native.LONGEST
+          ? new Native.ValueOnly(
+              "the formula would be longer than Excel's limit of 8,192 characters")
+          : new Native.Formula(text);
+    } catch (NotNative e) {
+      return new Native.ValueOnly(e.why());
+    }
+  }
+
+  /** A text as it stands in a formula; Excel's limit is 255 characters. */
+  static String quoted(String text) {
+    if (text.length() > 250) {
+      throw new NotNative("a text in it is longer than Excel's limit of 255 characters");
+    }
+    return "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+}

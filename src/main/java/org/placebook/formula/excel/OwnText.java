@@ -1,0 +1,191 @@
+package org.placebook.formula.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Member;
+import org.placebook.formula.measure.Region;
+import org.placebook.formula.measure.Subject;
+import org.placebook.formula.measure.TextFunctions;
+import org.placebook.formula.measure.WorkedSteps;
+
+/** Texts that need no guard around them, because they bring their own. */
+final class OwnText {
+  private static final int LONGEST_LABELS = 180;
+
+  private final RowText row;
+
+  OwnText(RowText row) {
+    this.row = row;
+  }
+
+  String of(BoundFormula measure) {
+    if (measure instanceof BoundFormula.Choice choice) {
+      return choice(choice);
+    }
+    if (measure instanceof BoundFormula.Otherwise otherwise) {
+      String first = row.cell(otherwise.first());
+      return "IF(%s=\"[z]\",%s,%s)".formatted(first, branch(otherwise.second()), first);
+    }
+    if (measure instanceof BoundFormula.AtGroup at) {
+      return atGroup(at);
+    }
+    if (measure instanceof BoundFormula.Wording wording) {
+      return TextFunctions.text(row.cell(wording.of()), wording);
+    }
+    if (measure instanceof BoundFormula.OfAreas of) {
+      return of.form().isOfLine() ? new LineFormText(row, of).text() : new SpreadText(row).of(of);
+    }
+    if (measure instanceof BoundFormula.Function function) {
+      return ofMany(function);
+    }
+    return WorkedSteps.isStep(measure) || measure instanceof BoundFormula.Extreme
+        ? step(measure)
+        : new AreasText(row).text(measure);
+  }
+
+  private String step(BoundFormula measure) {
+    if (measure instanceof BoundFormula.RowIn in) {
+      if (row.subject() instanceof Subject.Group) {
+        throw new NotNative("a group has no row in an input");
+      }
+      return row.addresses()
+          .rowIn(in.input(), row.subject(), row.self())
+          .map(match -> "IFERROR(" + match + ",\"[x]\")")
+          .orElseThrow(() -> new NotNative("the input knows it by another name or code"));
+    }
+    if (measure instanceof BoundFormula.InSet) {
+      throw new NotNative("it is what the sheet Areas says");
+    }
+    if (measure instanceof BoundFormula.LowAsZero member) {
+      String cell = row.cell(member.of());
+      return "IF(%1$s=\"[low]\",0,%1$s)".formatted(cell);
+    }
+    if (measure instanceof BoundFormula.Paired pair) {
+      String own = row.cell(pair.of());
+      return "IF(COUNT(%s,%s)=2,%s,\"[x]\")".formatted(own, row.cell(pair.other()), own);
+    }
+    if (measure instanceof BoundFormula.Best best) {
+      return best(best);
+    }
+    return measure instanceof BoundFormula.Tied tied
+        ? "IF(COUNT(%s),%s,\"\")".formatted(row.cell(tied.best()), labels(tied))
+        : extreme((BoundFormula.Extreme) measure);
+  }
+
+  /** Only the condition is guarded; each branch stands in a cell of its own. */
+  private String choice(BoundFormula.Choice choice) {
+    Region region = new Region();
+    String condition = row.condition(choice.condition(), region);
+    return region.guarded(
+        "IF(%s,%s,%s)".formatted(condition, branch(choice.yes()), branch(choice.no())));
+  }
+
+  private String branch(BoundFormula measure) {
+    return RowText.isPlain(measure) ? RowText.plain(measure) : row.cell(measure);
+  }
+
+  /** The row of the area's group. */
+  private String atGroup(BoundFormula.AtGroup at) {
+    if (!(row.subject() instanceof Subject.Area)) {
+      return row.cell(at.of());
+    }
+    Addresses.Groups groups = row.addresses().groups(at.of(), row.self());
+    String name =
+        row.addresses()
+            .group(row.subject(), row.self())
+            .map(cell -> "$" + row.from(cell))
+            .orElseThrow(NotBeside::new);
+    return "IFERROR(INDEX(%s,MATCH(%s,%s,0)),\"[z]\")"
+        .formatted(groups.figures(), name, groups.names());
+  }
+
+  private String ofMany(BoundFormula.Function function) {
+    List<BoundFormula> figures = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    for (BoundFormula argument : function.arguments()) {
+      if (argument instanceof BoundFormula.Constant) {
+        numbers.add(RowText.plain(argument));
+      } else {
+        figures.add(argument);
+      }
+    }
+    List<String> ranges = row.ranges(figures);
+    String all = String.join(",", ranges);
+    List<String> arguments = new ArrayList<>(ranges);
+    arguments.addAll(numbers);
+    String result = function.name() + "(" + String.join(",", arguments) + ")";
+    if (ranges.isEmpty()) {
+      return result;
+    }
+    boolean isSum = function.name().equals("SUM");
+    String counted = "COUNT(" + all + ")";
+    String found = isSum ? counted + "+" + Region.tally(ranges, "[low]") : counted;
+    String low =
+        isSum && numbers.isEmpty() ? "IF(" + counted + "," + result + ",\"[low]\")" : result;
+    return "IF(%s<%d,%s,%s)".formatted(found, figures.size(), Region.gap(ranges), low);
+  }
+
+  /** A [low] is not the largest, and leaves open which is the smallest. */
+  private String best(BoundFormula.Best best) {
+    List<String> ranges = row.ranges(best.members());
+    String counted = "COUNT(" + String.join(",", ranges) + ")";
+    String function = (best.largest() ? "MAX(" : "MIN(") + String.join(",", ranges) + ")";
+    String found = best.largest() ? counted + "+" + Region.tally(ranges, "[low]") : counted;
+    String result = best.largest() ? "IF(" + counted + "," + function + ",\"[x]\")" : function;
+    return "IF(%s<%d,%s,%s)".formatted(found, best.members().size(), Region.gap(ranges), result);
+  }
+
+  /** The label of the largest or smallest, ties joined. */
+  private String extreme(BoundFormula.Extreme extreme) {
+    if (extreme.members().isEmpty()) {
+      return "\"[z]\"";
+    }
+    List<BoundFormula> members = extreme.members().stream().map(Member::measure).toList();
+    BoundFormula.Best best = new BoundFormula.Best(extreme.largest(), members);
+    String cell = row.cell(best);
+    List<BoundFormula.Tied> stretches = stretches(best, extreme.members());
+    List<String> labels = new ArrayList<>();
+    for (BoundFormula.Tied tied : stretches) {
+      labels.add(stretches.size() == 1 ? labels(tied) : row.cell(tied));
+    }
+    List<String> counts = new ArrayList<>();
+    row.ranges(members).forEach(range -> counts.add("COUNTIF(" + range + "," + cell + ")"));
+    String ties = String.join("+", counts);
+    String named =
+        "IF(" + ties + ">1,\"joint: \",\"\")&MID(" + String.join("&", labels) + ",3,999)";
+    if (members.size() > 2) {
+      named = "IF(%s=%d,\"joint: all %2$d\",%s)".formatted(ties, members.size(), named);
+    }
+    return "IF(COUNT(%1$s),%2$s,%1$s)".formatted(cell, named);
+  }
+
+  /** The members in stretches whose labels make a formula of readable length. */
+  private static List<BoundFormula.Tied> stretches(BoundFormula.Best best, List<Member> members) {
+    List<BoundFormula.Tied> stretches = new ArrayList<>();
+    List<Member> stretch = new ArrayList<>();
+    int length = 0;
+    for (Member member : members) {
+      int own = member.label().length() + 25;
+      if (!stretch.isEmpty() && length + own > LONGEST_LABELS) {
+        stretches.add(new BoundFormula.Tied(best, stretch));
+        stretch = new ArrayList<>();
+        length = 0;
+      }
+      stretch.add(member);
+      length += own;
+    }
+    stretches.add(new BoundFormula.Tied(best, stretch));
+    return stretches;
+  }
+
+  private String labels(BoundFormula.Tied tied) {
+    String best = row.cell(tied.best());
+    List<String> labels = new ArrayList<>();
+    for (Member member : tied.members()) {
+      String label = ExcelText.quoted("; " + member.label());
+      labels.add("REPT(%s,%s=%s)".formatted(label, row.cell(member.measure()), best));
+    }
+    return String.join("&", labels);
+  }
+}

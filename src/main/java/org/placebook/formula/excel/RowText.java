@@ -1,0 +1,426 @@
+package org.placebook.formula.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.FigureSource;
+import org.placebook.formula.measure.MissingPropagation;
+import org.placebook.formula.measure.Region;
+import org.placebook.formula.measure.Scalar;
+import org.placebook.formula.measure.Sources;
+import org.placebook.formula.measure.Subject;
+import org.placebook.formula.measure.WorkedSteps;
+
+/** The Excel text of measures in one row of a sheet. */
+final class RowText {
+  /** A colleague reads a formula of so many parts at a glance; more go through the workings. */
+  private static final int MOST_PARTS = 3;
+
+  private static final Pattern ONE_CELL =
+      Pattern.compile("(?:'(?:[^']|'')+'!|[\\w.]+!)?\\$?[A-Z]+\\$?\\d+");
+
+  private final FigureSource figures;
+  private final Addresses addresses;
+  private final Subject subject;
+  private final CellRef self;
+
+  RowText(FigureSource figures, Addresses addresses, Subject subject, CellRef self) {
+    this.figures = figures;
+    this.addresses = addresses;
+    this.subject = subject;
+    this.self = self;
+  }
+
+  /** A text that stands by itself: a figure, a text or a shorthand. */
+  String whole(BoundFormula measure) {
+    Optional<CellRef> elsewhere = addresses.elsewhere(measure, subject, self);
+    if (elsewhere.isPresent()) {
+      return from(elsewhere.get());
+    }
+    try {
+      return composed(measure);
+    } catch (NotBeside e) {
+      return addresses.found(measure, subject, self);
+    }
+  }
+
+  private String composed(BoundFormula measure) {
+    if (measure instanceof BoundFormula.Figure figure && addresses.isOfWorkings(self)) {
+      return new InputText(this).of(figure);
+    }
+    if (measure instanceof BoundFormula.Bound bound && addresses.isOfWorkings(self)) {
+      return new InputText(this).of(bound);
+    }
+    if (isPlain(measure)) {
+      return plain(measure);
+    }
+    if (isOfCells(measure)) {
+      Region region = new Region();
+      return region.guarded(part(measure, region, false, true));
+    }
+    return standsAlone(measure) ? new OwnText(this).of(measure) : guarded(measure);
+  }
+
+  /** Whether its text needs no guard, because it brings its own. */
+  private static boolean standsAlone(BoundFormula measure) {
+    return measure instanceof BoundFormula.Choice
+        || measure instanceof BoundFormula.Otherwise
+        || measure instanceof BoundFormula.Skipping
+        || measure instanceof BoundFormula.OverAreas
+        || measure instanceof BoundFormula.Rank
+        || measure instanceof BoundFormula.CountAreas
+        || measure instanceof BoundFormula.OfAreas
+        || measure instanceof BoundFormula.Wording
+        || measure instanceof BoundFormula.Extreme
+        || measure instanceof BoundFormula.AtGroup
+        || WorkedSteps.isStep(measure)
+        || (measure instanceof BoundFormula.Function f && Scalar.isOfMany(f.name()));
+  }
+
+  /** Whether a formula can only point at it. */
+  private static boolean isOfCells(BoundFormula measure) {
+    return measure instanceof BoundFormula.Figure
+        || measure instanceof BoundFormula.Bound
+        || measure instanceof BoundFormula.AtStandard;
+  }
+
+  private String guarded(BoundFormula measure) {
+    Region region = new Region();
+    if (measure instanceof BoundFormula.OfList list) {
+      return region.guarded(new ListFigureText(this, list, region).of());
+    }
+    if (measure instanceof BoundFormula.Closed closed) {
+      List<String> parts = closed.parts().stream().map(p -> part(p, region, false, false)).toList();
+      return region.guarded(closed.form().text(parts, region));
+    }
+    if (measure instanceof BoundFormula.Standardised rate) {
+      return region.guarded(StandardisedRateText.of(this, rate, region));
+    }
+    if (measure instanceof BoundFormula.Joined joined) {
+      return region.guarded(joined(joined, region));
+    }
+    boolean whole = parts(measure, true) <= MOST_PARTS;
+    String body = body(measure, region, whole, true);
+    if (isNumeratorFirst(measure, whole, true)) {
+      region.numeratorFirst();
+    }
+    return region.guarded(measure.isCondition() ? "IF(" + body + ",\"yes\",\"no\")" : body);
+  }
+
+  /** The condition of an IF, with what it needs noted in the region. */
+  String condition(BoundFormula condition, Region region) {
+    return body(condition, region, parts(condition, true) <= MOST_PARTS, true);
+  }
+
+  /** Whether the first cell named is a numerator, multiplied by a number or not. */
+  private boolean isNumeratorFirst(BoundFormula measure, boolean whole, boolean last) {
+    if (!(measure instanceof BoundFormula.Arithmetic of)) {
+      return false;
+    }
+    boolean over = of.operator().equals("/");
+    boolean times = of.operator().equals("*") && MissingPropagation.isPositive(of.left());
+    if (!over
+        && !times
+        && !(of.operator().equals("*") && MissingPropagation.isPositive(of.right()))) {
+      return false;
+    }
+    BoundFormula part = times ? of.right() : of.left();
+    boolean isLast = times ? last : last && isPlain(of.right());
+    return !isPlain(part)
+        && (!isSpelledOut(part, whole, isLast) || isNumeratorFirst(part, whole, isLast));
+  }
+
+  /** How many cells it would name, were it spelled out as far as may be. */
+  private int parts(BoundFormula measure, boolean last) {
+    if (isPlain(measure) || isShownAnyhow(measure)) {
+      return isPlain(measure) ? 0 : 1;
+    }
+    if (!mayBeSpelledOut(measure, last)) {
+      return 1;
+    }
+    List<BoundFormula> parts = Sources.parts(measure);
+    int all = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      all += parts(parts.get(i), isLast(parts, i, last));
+    }
+    return all;
+  }
+
+  private boolean isShownAnyhow(BoundFormula measure) {
+    return !measure.isCondition() && addresses.isShown(measure, subject, self);
+  }
+
+  static boolean isPlain(BoundFormula measure) {
+    return (measure instanceof BoundFormula.AtStandard at && isPlain(at.of()))
+        || measure instanceof BoundFormula.Constant
+        || measure instanceof BoundFormula.Truth
+        || measure instanceof BoundFormula.Words;
+  }
+
+  private static boolean isLast(List<BoundFormula> parts, int part, boolean last) {
+    return last && parts.subList(part + 1, parts.size()).stream().allMatch(RowText::isPlain);
+  }
+
+  /**
+   * What has no result for some figures may only stand last: otherwise a reason that comes behind
+   * it would be taken for its own.
+   */
+  private static boolean mayBeSpelledOut(BoundFormula measure, boolean last) {
+    if (measure instanceof BoundFormula.Arithmetic arithmetic) {
+      return last || !canFail(arithmetic);
+    }
+    if (measure instanceof BoundFormula.Function function) {
+      return !Scalar.isOfMany(function.name()) && (last || !Scalar.canFail(function.name()));
+    }
+    return measure instanceof BoundFormula.Comparison
+        || (measure instanceof BoundFormula.Growth && last);
+  }
+
+  private static boolean canFail(BoundFormula.Arithmetic arithmetic) {
+    return arithmetic.operator().equals("^")
+        || (arithmetic.operator().equals("/") && !isOtherThanZero(arithmetic.right()));
+  }
+
+  private static boolean isOtherThanZero(BoundFormula measure) {
+    return measure instanceof BoundFormula.Constant constant && constant.value() != 0;
+  }
+
+  /**
+   * A part of a larger text: a cell, or spelled out.
+   *
+   * @param whole whether all may be spelled out that may be at all
+   * @param last whether no other cell is named behind it
+   */
+  String part(BoundFormula measure, Region region, boolean whole, boolean last) {
+    if (isPlain(measure)) {
+      return plain(measure);
+    }
+    return isSpelledOut(measure, whole, last)
+        ? body(measure, region, whole, last)
+        : region.operand(cell(measure));
+  }
+
+  private boolean isSpelledOut(BoundFormula measure, boolean whole, boolean last) {
+    return mayBeSpelledOut(measure, last)
+        && !isShownAnyhow(measure)
+        && (whole || measure.isCondition() || isOfConstant(measure, last));
+  }
+
+  /** A cell with a number beside it, such as x / 100, is as short as a cell. */
+  private boolean isOfConstant(BoundFormula measure, boolean last) {
+    return measure instanceof BoundFormula.Arithmetic && parts(measure, last) <= 1;
+  }
+
+  static String plain(BoundFormula measure) {
+    if (measure instanceof BoundFormula.AtStandard at) {
+      return plain(at.of());
+    }
+    if (measure instanceof BoundFormula.Constant constant) {
+      String number = Scalar.literal(constant.value());
+      return constant.value() < 0 ? "(" + number + ")" : number;
+    }
+    if (measure instanceof BoundFormula.Truth truth) {
+      return truth.value() ? "TRUE" : "FALSE";
+    }
+    return ExcelText.quoted(((BoundFormula.Words) measure).text());
+  }
+
+  /** The cell that shows a measure for the row, as it stands in the row's formula. */
+  String cell(BoundFormula measure) {
+    Optional<CellRef> beside = addresses.beside(measure, subject, self);
+    if (beside.isPresent()) {
+      return from(beside.get());
+    }
+    if (!addresses.isOneForAll(measure, self)) {
+      throw new NotBeside();
+    }
+    return fixed(measure, subject).fixedFrom(self.sheet());
+  }
+
+  /** The one cell of a measure at a place that is the same for all rows. */
+  private CellRef fixed(BoundFormula measure, Subject place) {
+    return measure instanceof BoundFormula.AtStandard at
+        ? fixed(at.of(), at.standard())
+        : addresses.fixed(measure, place, self);
+  }
+
+  private String body(BoundFormula measure, Region region, boolean whole, boolean last) {
+    if (isPlain(measure)) {
+      return plain(measure);
+    }
+    if (measure instanceof BoundFormula.Arithmetic arithmetic) {
+      return arithmetic(arithmetic, region, whole, last);
+    }
+    if (measure instanceof BoundFormula.Growth growth) {
+      String newer = part(growth.newer(), region, whole, false);
+      String older = part(growth.older(), region, whole, last);
+      region.refuse(older + "<=0");
+      return newer + "/" + older;
+    }
+    if (measure instanceof BoundFormula.Comparison comparison) {
+      noTexts(comparison.left(), comparison.right());
+      boolean isLast = last && isPlain(comparison.right());
+      return part(comparison.left(), region, whole, isLast)
+          + comparison.operator()
+          + part(comparison.right(), region, whole, last);
+    }
+    if (measure instanceof BoundFormula.Function function) {
+      return function(function, region, whole, last);
+    }
+    throw new IllegalArgumentException("Not spelled out: " + measure);
+  }
+
+  private String arithmetic(
+      BoundFormula.Arithmetic of, Region region, boolean whole, boolean last) {
+    boolean leftIsLast = last && isPlain(of.right());
+    String left = bracketed(of, of.left(), part(of.left(), region, whole, leftIsLast), false);
+    String right = bracketed(of, of.right(), part(of.right(), region, whole, last), true);
+    if (of.operator().equals("/") && !isOtherThanZero(of.right())) {
+      region.refuse(right + "=0");
+    }
+    if (of.operator().equals("^")) {
+      refuseRoot(of.right(), left, right, region);
+      region.canFail();
+    }
+    return left + of.operator() + right;
+  }
+
+  /** Spreadsheets differ on roots of negative figures. */
+  private static void refuseRoot(BoundFormula of, String base, String exponent, Region region) {
+    if (!(of instanceof BoundFormula.Constant constant)) {
+      region.refuse(
+          isNumber(of) ? base + "<0" : "AND(%s<0,%s<>INT(%s))".formatted(base, exponent, exponent));
+    } else if (constant.value() != Math.rint(constant.value())) {
+      region.refuse(base + "<0");
+    }
+  }
+
+  /** Whether it is 1/4 or the like. */
+  private static boolean isNumber(BoundFormula measure) {
+    return measure instanceof BoundFormula.Arithmetic of
+        && of.operator().equals("/")
+        && of.left().equals(new BoundFormula.Constant(1))
+        && of.right() instanceof BoundFormula.Constant years
+        && Math.abs(years.value()) > 1;
+  }
+
+  /** Brackets where the order of operations asks for them. */
+  private static String bracketed(
+      BoundFormula.Arithmetic of, BoundFormula part, String text, boolean isRight) {
+    boolean isSpelledOut =
+        (part instanceof BoundFormula.Arithmetic || part instanceof BoundFormula.Growth)
+            && !ONE_CELL.matcher(text).matches();
+    String operator = part instanceof BoundFormula.Arithmetic a ? a.operator() : "/";
+    boolean binds =
+        rank(operator) > rank(of.operator())
+            || (rank(operator) == rank(of.operator()) && !isRight && rank(operator) < 3);
+    return isSpelledOut && !binds ? "(" + text + ")" : text;
+  }
+
+  private static int rank(String operator) {
+    return switch (operator) {
+      case "+", "-" -> 1;
+      case "*", "/" -> 2;
+      default -> 3;
+    };
+  }
+
+  private String function(BoundFormula.Function of, Region region, boolean whole, boolean last) {
+    if (Scalar.canFail(of.name())) {
+      region.canFail();
+    }
+    List<String> arguments = new ArrayList<>();
+    for (int i = 0; i < of.arguments().size(); i++) {
+      BoundFormula argument = of.arguments().get(i);
+      arguments.add(part(argument, region, whole, isLast(of.arguments(), i, last)));
+    }
+    if (of.name().equals("POWER")) {
+      refuseRoot(of.arguments().get(1), arguments.get(0), arguments.get(1), region);
+    }
+    return of.name() + "(" + String.join(",", arguments) + ")";
+  }
+
+  private String joined(BoundFormula.Joined joined, Region region) {
+    return joinedPart(joined.left(), region) + "&" + joinedPart(joined.right(), region);
+  }
+
+  private String joinedPart(BoundFormula measure, Region region) {
+    if (measure instanceof BoundFormula.Joined joined) {
+      return joined(joined, region);
+    }
+    if (measure.isText() && !(measure instanceof BoundFormula.Words)) {
+      throw new NotNative("texts that are worked out are joined");
+    }
+    return part(measure, region, false, false);
+  }
+
+  private static void noTexts(BoundFormula... measures) {
+    for (BoundFormula measure : measures) {
+      if (measure.isText()) {
+        throw new NotNative("texts are compared");
+      }
+    }
+  }
+
+  String from(CellRef cell) {
+    return cell.from(self.sheet());
+  }
+
+  /** The columns that show measures, with the areas of all in the same order. */
+  List<AreaBlock> blocks(List<BoundFormula> measures) {
+    for (BoundFormula measure : measures) {
+      if (addresses.isOfOnePlace(self) && !addresses.isOneForAll(measure, self)) {
+        throw new NotBeside();
+      }
+    }
+    return addresses.blocks(measures, self).stream().map(AreaBlock::scanned).toList();
+  }
+
+  AreaBlock block(BoundFormula measure) {
+    return blocks(List.of(measure)).get(0);
+  }
+
+  /** The cells that show measures for the row, as ranges, one a run. */
+  List<String> ranges(List<BoundFormula> measures) {
+    return CellRuns.ranges(cells(measures), self.sheet());
+  }
+
+  /** The same for a place that is the same for all rows. */
+  List<String> fixedRanges(List<BoundFormula> measures, Subject place) {
+    List<CellRef> cells = new ArrayList<>();
+    for (BoundFormula measure : CellRuns.few(measures)) {
+      cells.add(addresses.fixed(measure, place, self));
+    }
+    return CellRuns.fixedRanges(cells, self.sheet());
+  }
+
+  private List<CellRef> cells(List<BoundFormula> measures) {
+    List<CellRef> cells = new ArrayList<>();
+    for (BoundFormula measure : CellRuns.few(measures)) {
+      cells.add(addresses.beside(measure, subject, self).orElseThrow(NotBeside::new));
+    }
+    return cells;
+  }
+
+  FigureSource figures() {
+    return figures;
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  CellRef self() {
+    return self;
+  }
+
+  String home() {
+    return self.sheet();
+  }
+}

@@ -1,0 +1,93 @@
+package org.placebook.formula.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placebook.formula.Expression;
+
+/** Functions that say between which bounds a figure lies, by rounding or by chance. */
+final class BoundForms {
+  private final Scope scope;
+  private final PlaceForms places;
+
+  BoundForms(Scope scope, PlaceForms places) {
+    this.scope = scope;
+    this.places = places;
+  }
+
+  BoundFormula bind(String function, List<Expression> arguments) throws Unbound {
+    return switch (function) {
+      case "SHARE_LOW" -> share(places.first(arguments), false);
+      case "SHARE_HIGH" -> share(places.first(arguments), true);
+      case "LQ_LOW" -> quotient(arguments, false);
+      case "LQ_HIGH" -> quotient(arguments, true);
+      case "RATE_LOW" -> rate(ClosedForm.RATE_LOW, arguments);
+      case "RATE_HIGH" -> rate(ClosedForm.RATE_HIGH, arguments);
+      case "PROPORTION_LOW" -> proportion(ClosedForm.PROPORTION_LOW, arguments);
+      case "PROPORTION_HIGH" -> proportion(ClosedForm.PROPORTION_HIGH, arguments);
+      case "DSR" -> standardised(BoundFormula.Limit.NONE, arguments);
+      case "DSR_LOW" -> standardised(BoundFormula.Limit.LOW, arguments);
+      case "DSR_HIGH" -> standardised(BoundFormula.Limit.HIGH, arguments);
+      default -> throw new Unbound(function + " is not a function that formulas know");
+    };
+  }
+
+  private BoundFormula share(BoundFormula of, boolean upper) throws Unbound {
+    return new BoundFormula.Arithmetic("/", bound(of, upper), bound(places.total(of), !upper));
+  }
+
+  private BoundFormula bound(BoundFormula of, boolean upper) throws Unbound {
+    if (of instanceof BoundFormula.Constant) {
+      return of;
+    }
+    if (of instanceof BoundFormula.Figure figure) {
+      Rounded rounded = scope.rounding(figure.column().input());
+      return rounded instanceof Rounded.Exactly
+          ? of
+          : new BoundFormula.Bound(figure.column(), upper, rounded);
+    }
+    if (of instanceof BoundFormula.Function sum && sum.name().equals("SUM")) {
+      List<BoundFormula> parts = new ArrayList<>();
+      for (BoundFormula part : sum.arguments()) {
+        parts.add(bound(part, upper));
+      }
+      return new BoundFormula.Function("SUM", parts);
+    }
+    throw new Unbound(
+        "Bounds are known of the columns of an input only: write input[Heading] or {each}");
+  }
+
+  private BoundFormula quotient(List<Expression> arguments, boolean upper) throws Unbound {
+    BoundFormula of = places.first(arguments);
+    BoundFormula there =
+        places.there(of, places.standard(arguments, 1), column -> share(column, !upper));
+    return new BoundFormula.Arithmetic("/", share(of, upper), there);
+  }
+
+  private BoundFormula rate(ClosedForm form, List<Expression> arguments) throws Unbound {
+    BoundFormula events = places.first(arguments);
+    BoundFormula per = new BoundFormula.Constant(PlaceForms.constant(arguments.get(1)));
+    return new BoundFormula.Closed(form, List.of(events, places.total(events), per));
+  }
+
+  private BoundFormula proportion(ClosedForm form, List<Expression> arguments) throws Unbound {
+    BoundFormula events = places.first(arguments);
+    return new BoundFormula.Closed(form, List.of(events, places.total(events)));
+  }
+
+  private BoundFormula standardised(BoundFormula.Limit limit, List<Expression> arguments)
+      throws Unbound {
+    List<BoundFormula> events = measures(arguments.get(0));
+    List<BoundFormula> people = measures(arguments.get(1));
+    if (events.size() != people.size()) {
+      throw new Unbound(
+          "Events and populations must be of the same age groups, but there are %d and %d"
+              .formatted(events.size(), people.size()));
+    }
+    double per = PlaceForms.constant(arguments.get(2));
+    return new BoundFormula.Standardised(limit, events, people, places.standard(arguments, 3), per);
+  }
+
+  private List<BoundFormula> measures(Expression list) throws Unbound {
+    return places.members("DSR", List.of(list)).stream().map(Member::measure).toList();
+  }
+}

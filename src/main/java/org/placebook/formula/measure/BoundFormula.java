@@ -1,0 +1,270 @@
+package org.placebook.formula.measure;
+
+import java.util.List;
+import org.placebook.table.Reason;
+
+/**
+ * A formula tied to its columns: what is to be worked out for a place. Place functions have been
+ * taken apart into these few forms, each of which has a value and a native Excel text.
+ */
+public sealed interface BoundFormula {
+
+  /** A number. */
+  record Constant(double value) implements BoundFormula {}
+
+  /** A text. */
+  record Words(String text) implements BoundFormula {}
+
+  /** TRUE or FALSE. */
+  record Truth(boolean value) implements BoundFormula {}
+
+  /** The figure of an input's column at the place. */
+  record Figure(InputColumn column) implements BoundFormula {}
+
+  /** The same measure at the place's comparator. */
+  record AtStandard(BoundFormula of, Subject.Standard standard) implements BoundFormula {}
+
+  /** The same measure for the group that the place belongs to. */
+  record AtGroup(BoundFormula of) implements BoundFormula {}
+
+  /**
+   * Arithmetic.
+   *
+   * @param operator one of {@code + - * / ^}
+   */
+  record Arithmetic(String operator, BoundFormula left, BoundFormula right)
+      implements BoundFormula {}
+
+  /** One figure over an earlier one: not applicable unless the earlier one is above 0. */
+  record Growth(BoundFormula newer, BoundFormula older) implements BoundFormula {}
+
+  /**
+   * A comparison.
+   *
+   * @param operator one of {@code = <> < <= > >=}
+   */
+  record Comparison(String operator, BoundFormula left, BoundFormula right)
+      implements BoundFormula {}
+
+  /** Texts and figures joined by {@code &}. */
+  record Joined(BoundFormula left, BoundFormula right) implements BoundFormula {}
+
+  /** An Excel function that needs all its arguments: missing if any of them is. */
+  record Function(String name, List<BoundFormula> arguments) implements BoundFormula {
+    /** Copies the arguments. */
+    public Function {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * An Excel function that passes over missing arguments: AVERAGE, MEDIAN, COUNT, STDEV.S, VAR.S.
+   */
+  record Skipping(String name, List<BoundFormula> arguments) implements BoundFormula {
+    /** Copies the arguments. */
+    public Skipping {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** IF: only the branch taken counts. */
+  record Choice(BoundFormula condition, BoundFormula yes, BoundFormula no)
+      implements BoundFormula {}
+
+  /** IFERROR: where the first cannot be worked out, the second; a missing figure is no error. */
+  record Otherwise(BoundFormula first, BoundFormula second) implements BoundFormula {}
+
+  /** An Excel function over all areas in scope, passing over missing ones. */
+  record OverAreas(String name, BoundFormula of) implements BoundFormula {}
+
+  /**
+   * The place's rank among the areas, 1 for the first, ties joint.
+   *
+   * @param within which areas count
+   * @param smallestFirst whether the smallest is 1
+   */
+  record Rank(BoundFormula of, Within within, boolean smallestFirst) implements BoundFormula {}
+
+  /** How many areas of the row's group (of all areas, for a comparator) meet a condition. */
+  record CountAreas(BoundFormula condition) implements BoundFormula {}
+
+  /** The label of the largest or smallest of several figures, ties joined. */
+  record Extreme(boolean largest, List<Member> members) implements BoundFormula {
+    /** Copies the members. */
+    public Extreme {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * A figure from a whole list.
+   *
+   * @param name HHI, ENTROPY, KRUGMAN and the like
+   * @param members the list's figures here
+   * @param standard the list's figures at the comparator, where it is compared
+   */
+  record OfList(String name, List<BoundFormula> members, List<BoundFormula> standard)
+      implements BoundFormula {
+    /** Copies the lists. */
+    public OfList {
+      members = List.copyOf(members);
+      standard = List.copyOf(standard);
+    }
+  }
+
+  /** A limit of an interval, worked out from a few figures, all of which it needs. */
+  record Closed(ClosedForm form, List<BoundFormula> parts) implements BoundFormula {
+    /** Copies the parts. */
+    public Closed {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The bound that an input's rounding leaves to a figure; a group's bounds add up. */
+  record Bound(InputColumn column, boolean upper, Rounded rounded) implements BoundFormula {}
+
+  /**
+   * What is worked out from whole columns of areas in scope.
+   *
+   * @param columns x, then the other; for a line y, then x
+   * @param setting the aversion of Atkinson's index
+   */
+  record OfAreas(AreasForm form, List<BoundFormula> columns, double setting)
+      implements BoundFormula {
+    /** Copies the columns. */
+    public OfAreas {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** Which end of an interval is meant; none for the figure itself. */
+  enum Limit {
+    /** The lower one. */
+    LOW,
+    /** The figure itself. */
+    NONE,
+    /** The upper one. */
+    HIGH
+  }
+
+  /**
+   * A directly standardised rate.
+   *
+   * @param events by group of age
+   * @param populations by group of age
+   * @param standard whose populations are the weights
+   * @param per the population for which it is stated
+   */
+  record Standardised(
+      Limit limit,
+      List<BoundFormula> events,
+      List<BoundFormula> populations,
+      Subject.Standard standard,
+      double per)
+      implements BoundFormula {
+    /** Copies the lists. */
+    public Standardised {
+      events = List.copyOf(events);
+      populations = List.copyOf(populations);
+    }
+  }
+
+  /**
+   * An Excel function of a text.
+   *
+   * @param length how many characters LEFT and RIGHT take
+   */
+  record Wording(String function, BoundFormula of, double length) implements BoundFormula {}
+
+  /**
+   * Where a place stands among an input's rows, from 1: a step of the workings.
+   *
+   * @param input the input's name
+   */
+  record RowIn(String input) implements BoundFormula {}
+
+  /**
+   * Whether an area is of a set, "yes" or "no": a step of the workings.
+   *
+   * @param areas their numbers in the order of the recipe, from 0
+   */
+  record InSet(String name, List<Integer> areas) implements BoundFormula {
+    /** Copies the areas. */
+    public InSet {
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /**
+   * A member of a list, [low] counted as 0: a step of the workings, where each list stands in one
+   * run of columns.
+   *
+   * @param list tells lists apart
+   */
+  record LowAsZero(BoundFormula of, int list) implements BoundFormula {
+    /** All members of a list. */
+    public static List<BoundFormula> all(List<BoundFormula> members) {
+      int list = members.hashCode();
+      return members.stream().<BoundFormula>map(member -> new LowAsZero(member, list)).toList();
+    }
+  }
+
+  /** A figure where another one is there too: a step of the workings. */
+  record Paired(BoundFormula of, BoundFormula other) implements BoundFormula {}
+
+  /** The largest or smallest of several figures: a step of the workings. */
+  record Best(boolean largest, List<BoundFormula> members) implements BoundFormula {
+    /** Copies the members. */
+    public Best {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * The labels of those members that equal the best, each after {@code "; "}: a step of the
+   * workings.
+   *
+   * @param members some of those that were compared
+   */
+  record Tied(Best best, List<Member> members) implements BoundFormula {
+    /** Copies the members. */
+    public Tied {
+      members = List.copyOf(members);
+    }
+  }
+
+  /** Whether the result is a text and no figure. */
+  default boolean isText() {
+    if (this instanceof Choice choice) {
+      return choice.yes().isText() || choice.no().isText();
+    }
+    if (this instanceof Otherwise otherwise) {
+      return otherwise.first().isText();
+    }
+    if (this instanceof AtStandard at) {
+      return at.of().isText();
+    }
+    if (this instanceof AtGroup at) {
+      return at.of().isText();
+    }
+    if (this instanceof Words words) {
+      // A shorthand stands where a figure would be.
+      return Reason.ofShorthand(words.text()).isEmpty();
+    }
+    boolean isWording =
+        this instanceof Wording wording
+            && !org.placebook.formula.measure.TextFunctions.isNumber(wording);
+    return isWording
+        || this instanceof Joined
+        || this instanceof Extreme
+        || this instanceof Tied
+        || this instanceof InSet;
+  }
+
+  /** Whether the result is true or false. */
+  default boolean isCondition() {
+    return this instanceof Truth
+        || this instanceof Comparison
+        || (this instanceof Function f && Scalar.isLogical(f.name()));
+  }
+}

@@ -1,0 +1,95 @@
+package org.placebook.formula.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.formula.Expression;
+
+/** Functions of two periods: growth and the parts of a shift-share analysis. */
+final class ChangeForms {
+  private static final BoundFormula ONE = new BoundFormula.Constant(1);
+
+  private final Scope scope;
+  private final Binder binder;
+
+  ChangeForms(Scope scope, Binder binder) {
+    this.scope = scope;
+    this.binder = binder;
+  }
+
+  BoundFormula bind(String function, List<Expression> arguments) throws Unbound {
+    BoundFormula newer = binder.bind(arguments.get(0));
+    BoundFormula older = binder.bind(arguments.get(1));
+    return switch (function) {
+      case "CHANGE" -> minus(new BoundFormula.Growth(newer, older), ONE);
+      case "CAGR" -> yearly(newer, older, binder.bind(arguments.get(2)));
+      case "SHIFT_NATIONAL" -> times(older, minus(nation(arguments, newer, older), ONE));
+      case "SHIFT_MIX" ->
+          times(older, minus(sector(newer, older), nation(arguments, newer, older)));
+      case "SHIFT_LOCAL" -> minus(newer, times(older, sector(newer, older)));
+      case "SHIFT_LOCAL_NET" -> times(expected(arguments, older), lead(newer, older));
+      case "SHIFT_ALLOCATION" ->
+          times(minus(older, expected(arguments, older)), lead(newer, older));
+      default -> throw new Unbound(function + " is not a function that formulas know");
+    };
+  }
+
+  private static BoundFormula yearly(BoundFormula newer, BoundFormula older, BoundFormula years) {
+    BoundFormula growth = new BoundFormula.Growth(newer, older);
+    BoundFormula root =
+        new BoundFormula.Arithmetic("^", growth, new BoundFormula.Arithmetic("/", ONE, years));
+    return minus(root, ONE);
+  }
+
+  /** How much more the sector grew here than in the nation. */
+  private static BoundFormula lead(BoundFormula newer, BoundFormula older) {
+    return minus(new BoundFormula.Growth(newer, older), sector(newer, older));
+  }
+
+  /** The old figure that the area would have with the nation's make-up. */
+  private BoundFormula expected(List<Expression> arguments, BoundFormula older) throws Unbound {
+    BoundFormula all = whole(arguments, Sources.one(older).input());
+    BoundFormula share = new BoundFormula.Arithmetic("/", older, all);
+    return times(all, new BoundFormula.AtStandard(share, Subject.Standard.DEFAULT));
+  }
+
+  /** How the sector grew in the nation. */
+  private static BoundFormula sector(BoundFormula newer, BoundFormula older) {
+    return new BoundFormula.AtStandard(
+        new BoundFormula.Growth(newer, older), Subject.Standard.DEFAULT);
+  }
+
+  /** How the whole nation grew, over the same sectors in both years. */
+  private BoundFormula nation(List<Expression> arguments, BoundFormula newer, BoundFormula older)
+      throws Unbound {
+    BoundFormula growth =
+        new BoundFormula.Growth(
+            whole(arguments, Sources.one(newer).input()),
+            whole(arguments, Sources.one(older).input()));
+    return new BoundFormula.AtStandard(growth, Subject.Standard.DEFAULT);
+  }
+
+  private BoundFormula whole(List<Expression> arguments, String input) throws Unbound {
+    if (arguments.size() < 3) {
+      return scope.total(input);
+    }
+    Optional<List<Member>> members = binder.members(arguments.get(2));
+    if (members.isEmpty()) {
+      throw new Unbound("The third part of a shift-share function is a list of the sheet Lists");
+    }
+    List<BoundFormula> figures = new ArrayList<>();
+    for (Member member : members.get()) {
+      String heading = Sources.one(member.measure()).heading();
+      figures.add(new BoundFormula.Figure(scope.column(input, heading)));
+    }
+    return new BoundFormula.Function("SUM", figures);
+  }
+
+  private static BoundFormula minus(BoundFormula left, BoundFormula right) {
+    return new BoundFormula.Arithmetic("-", left, right);
+  }
+
+  private static BoundFormula times(BoundFormula left, BoundFormula right) {
+    return new BoundFormula.Arithmetic("*", left, right);
+  }
+}

@@ -1,0 +1,27 @@
+package org.placebook.formula.measure;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.placebook.table.Value;
+
+/** The figures that formulas speak of: areas in scope, their groups, their comparators. */
+public interface FigureSource {
+
+  /** How many areas are in scope. */
+  int areas();
+
+  /** The group of an area, or empty. */
+  String group(int area);
+
+  /** The areas of a group, in order; a name that is no group has none. */
+  List<Integer> members(String group);
+
+  /** The figure of a column for an area in scope; missing where the input lacks the area. */
+  Value area(InputColumn column, int area);
+
+  /** Where a place stands among the rows of an input, from 1; none where the input lacks it. */
+  OptionalInt rowIn(String input, Subject subject);
+
+  /** The figure of a column for a comparator, from the input that the recipe names for it. */
+  Value standard(InputColumn column, Subject.Standard standard);
+}

@@ -1,0 +1,184 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The columns of a block, by use, and its rows.
+ *
+ * @param uses by column from {@code firstColumn} on
+ * @param rows the rows that are places: blank rows and section headings left out
+ */
+record ColumnLayout(
+    TableBlock block,
+    ColumnHeadings headings,
+    int firstColumn,
+    List<ColumnUse> uses,
+    List<Integer> rows) {
+  private static final int LONGEST_MARK = 3;
+  private static final Pattern OF_WORDS =
+      Pattern.compile(
+          "(?i)(?:.* )?(?:foot)?(?:notes?|comments?|remarks|trend|category|type|name|code|status)");
+  private static final Pattern OF_MARKS =
+      Pattern.compile(
+          "(?i)\\W+(?:annotations?|flags?|marks?|markers?|symbols?|footnotes?|notes?)\\W*");
+  private static final Pattern PERIOD =
+      Pattern.compile("(?i)(?:.* )?(?:year|date|period|time)(?: ending| period| code)?");
+
+  static ColumnLayout of(TableBlock block) {
+    ColumnHeadings headings = new ColumnHeadings(block);
+    int first = block.firstColumn();
+    int[][] counts = counts(block, first);
+    WordColumns.count(block, headings, first, counts);
+    int byLook = firstFigure(block, headings, counts, first);
+    int firstFigure = Identifiers.after(block, headings, afterYears(block, headings, byLook));
+    List<ColumnUse> uses = new ArrayList<>();
+    for (int column = first; column <= block.lastColumn(); column++) {
+      uses.add(use(headings, counts[column - first], column, firstFigure));
+    }
+    markFlags(block, headings, first, firstFigure, uses);
+    while (uses.get(uses.size() - 1) == ColumnUse.SPACING) {
+      uses.remove(uses.size() - 1);
+    }
+    List<Integer> rows = PlaceRows.of(block, first, firstFigure);
+    return new ColumnLayout(block, headings, first, uses, rows);
+  }
+
+  /** A few short marks without a heading, right of figures, belong to these. */
+  private static void markFlags(
+      TableBlock block, ColumnHeadings headings, int first, int firstFigure, List<ColumnUse> uses) {
+    for (int i = 1; i < uses.size(); i++) {
+      if (first + i > firstFigure
+          && uses.get(i) == ColumnUse.LABELS
+          && uses.get(i - 1) == ColumnUse.FIGURES
+          && !headings.hasOwn(first + i)
+          && holdsMarksOnly(block, first + i)) {
+        uses.set(i, ColumnUse.FLAGS);
+      }
+    }
+  }
+
+  private static boolean holdsMarksOnly(TableBlock block, int column) {
+    for (int row = block.body().first(); row <= block.body().last(); row++) {
+      if (block.strip().text(row, column).length() > LONGEST_MARK) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** By column: cells with words, cells with figures, cells with markers. */
+  private static int[][] counts(TableBlock block, int first) {
+    int[][] counts = new int[block.lastColumn() - first + 1][3];
+    for (int row = block.body().first(); row <= block.body().last(); row++) {
+      for (int column = block.strip().next(row, first - 1);
+          column > 0 && column <= block.lastColumn();
+          column = block.strip().next(row, column)) {
+        counts[column - first][kind(block.strip().role(row, column))]++;
+      }
+    }
+    return counts;
+  }
+
+  private static int kind(CellRole role) {
+    return switch (role) {
+      case WORDS, BLANK -> 0;
+      case MARKER -> 2;
+      default -> 1;
+    };
+  }
+
+  /** Further left than the first row shows, if only blanks stood there in that row. */
+  private static int firstFigure(
+      TableBlock block, ColumnHeadings headings, int[][] counts, int first) {
+    int figure = block.firstFigure();
+    while (figure - 1 > first
+        && isFiguresByLook(headings, counts[figure - 1 - first], figure - 1)) {
+      figure--;
+    }
+    return figure;
+  }
+
+  private static boolean isFiguresByLook(ColumnHeadings headings, int[] counts, int column) {
+    String heading = headings.lowest(column).toLowerCase(Locale.ROOT);
+    boolean code = heading.isEmpty() || heading.matches(".*\\b(?:code|id|ref|year|date|no)\\b.*");
+    return !code && counts[1] + counts[2] > counts[0];
+  }
+
+  /** A column of years before the figures tells the rows apart, and is no figure. */
+  private static int afterYears(TableBlock block, ColumnHeadings headings, int firstFigure) {
+    boolean years =
+        firstFigure < block.lastColumn()
+            && !headings.of(firstFigure + 1).isEmpty()
+            && PERIOD.matcher(headings.of(firstFigure)).matches();
+    for (int row = block.body().first(); years && row <= block.body().last(); row++) {
+      years =
+          block.strip().role(row, firstFigure) == CellRole.BLANK
+              || block.strip().role(row, firstFigure) == CellRole.WORDS
+              || block.strip().survey().isYear(row, firstFigure);
+    }
+    return years ? firstFigure + 1 : firstFigure;
+  }
+
+  private static ColumnUse use(ColumnHeadings headings, int[] counts, int column, int firstFigure) {
+    int filled = counts[0] + counts[1] + counts[2];
+    if (column < firstFigure) {
+      return filled == 0 && headings.of(column).isEmpty() ? ColumnUse.SPACING : ColumnUse.LABELS;
+    }
+    String lowest = headings.lowest(column);
+    if (lowest.matches("(?i)flags?") || (counts[1] == 0 && annotates(headings, column))) {
+      return ColumnUse.FLAGS;
+    }
+    if (filled == 0) {
+      return !headings.hasOwn(column)
+          ? ColumnUse.SPACING
+          : isOfWords(headings, column) ? ColumnUse.LABELS : ColumnUse.FIGURES;
+    }
+    if (counts[0] > counts[1] + counts[2] || (counts[1] == 0 && lowest.isEmpty())) {
+      return ColumnUse.LABELS;
+    }
+    return ColumnUse.FIGURES;
+  }
+
+  /** Stat-Xplore's "August 2015 - Annotations" beside "August 2015" holds marks, or nothing. */
+  private static boolean annotates(ColumnHeadings headings, int column) {
+    String figures = headings.of(column - 1);
+    String heading = headings.of(column);
+    return !figures.isEmpty()
+        && heading.startsWith(figures)
+        && OF_MARKS.matcher(heading.substring(figures.length())).matches();
+  }
+
+  /** Whether a column's heading says that words stand beneath it. */
+  static boolean isOfWords(ColumnHeadings headings, int column) {
+    return OF_WORDS.matcher(headings.lowest(column)).matches();
+  }
+
+  ColumnUse use(int column) {
+    int index = column - firstColumn;
+    return index < 0 || index >= uses.size() ? ColumnUse.SPACING : uses.get(index);
+  }
+
+  int lastColumn() {
+    return firstColumn + uses.size() - 1;
+  }
+
+  /** The columns of one use, from left to right. */
+  List<Integer> columns(ColumnUse use) {
+    List<Integer> columns = new ArrayList<>();
+    for (int column = firstColumn; column <= lastColumn(); column++) {
+      if (use(column) == use) {
+        columns.add(column);
+      }
+    }
+    return columns;
+  }
+
+  /** The column of flags that belongs to a column of figures, or 0. */
+  int flagsOf(int column) {
+    int flags = column + 1;
+    return use(flags) == ColumnUse.FLAGS ? flags : 0;
+  }
+}

@@ -1,0 +1,58 @@
+package org.placebook.recipe.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.table.AreaCode;
+
+/** Reads the sheet Areas. */
+final class AreasSheet {
+  /** What was meant for a GSS code, with a digit too few, too many, or a letter O for a nought. */
+  private static final Pattern NEARLY_GSS = Pattern.compile("[A-Za-z][\\dOo]{6,10}");
+
+  private final RecipeFindings faults;
+
+  AreasSheet(RecipeFindings faults) {
+    this.faults = faults;
+  }
+
+  List<ScopeArea> read(List<ControlRow> rows) {
+    Unique codes = new Unique("area", faults);
+    Unique names = new Unique("area", faults);
+    List<ScopeArea> areas = new ArrayList<>();
+    for (ControlRow row : rows) {
+      String code = row.text("Area code");
+      String name = row.text("Area name");
+      if (code.isEmpty() && name.isEmpty()) {
+        faults.error(row.place(), "An area needs a code or a name");
+        continue;
+      }
+      check(row, code);
+      codes.add(row.cell("Area code"));
+      if (code.isEmpty()) {
+        // Areas of one name are told apart by their codes, as small areas of a district are.
+        names.add(row.cell("Area name"));
+      }
+      areas.add(
+          new ScopeArea(
+              code,
+              name.isEmpty() ? code : name,
+              row.text("Group"),
+              row.several("Set"),
+              row.place()));
+    }
+    return areas;
+  }
+
+  private void check(ControlRow row, String code) {
+    if (NEARLY_GSS.matcher(code).matches() && AreaCode.of(code).isEmpty()) {
+      faults.warning(
+          row.cell("Area code").place(),
+          "'%s' is not a code of the Office for National Statistics, such as E06000023; it is"
+                  .formatted(code)
+              + " looked for as it stands");
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.placebook.recipe.control;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.recipe.ControlCell;
+import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.Word;
+import org.placebook.table.Names;
+import org.placebook.table.Place;
+
+/**
+ * A row of a control sheet, asked by heading.
+ *
+ * @param place the row's first filled cell
+ * @param cells by heading, as {@link ControlSheet} writes it; a column that is left out is not here
+ */
+record ControlRow(Place place, Map<String, ControlCell> cells) {
+
+  /** The cell under a heading, blank where the column is left out. */
+  ControlCell cell(String heading) {
+    return cells.getOrDefault(heading, new ControlCell(place, ""));
+  }
+
+  /** The text under a heading, on one line, or empty. */
+  String text(String heading) {
+    return Names.tidy(cell(heading).text());
+  }
+
+  /** The text under a heading, if there is one. */
+  Optional<String> optional(String heading) {
+    return Optional.of(text(heading)).filter(text -> !text.isEmpty());
+  }
+
+  /** Several words of one cell, which stand apart by {@code ;}. */
+  List<String> several(String heading) {
+    return Arrays.stream(text(heading).split(";"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** A word of a closed vocabulary; the default where the cell is blank or means nothing. */
+  <E extends Enum<E> & Word> E word(
+      String heading, Class<E> vocabulary, E ifBlank, RecipeFindings faults) {
+    return word(heading, vocabulary, faults).orElse(ifBlank);
+  }
+
+  /** A word of a closed vocabulary, or none where the cell is blank or means nothing. */
+  <E extends Enum<E> & Word> Optional<E> word(
+      String heading, Class<E> vocabulary, RecipeFindings faults) {
+    return optional(heading).flatMap(text -> word(heading, text, vocabulary, faults));
+  }
+
+  /** The word that a part of a cell is. */
+  <E extends Enum<E> & Word> Optional<E> word(
+      String heading, String text, Class<E> vocabulary, RecipeFindings faults) {
+    Optional<E> word = Word.find(vocabulary, text);
+    if (word.isEmpty()) {
+      refuse(heading, text, Word.all(vocabulary), faults);
+    }
+    return word;
+  }
+
+  /** Says which words a column takes. */
+  void refuse(String heading, String found, List<String> words, RecipeFindings faults) {
+    faults.error(
+        cell(heading).place(),
+        "'%s' is not a word for %s%s. It takes: %s"
+            .formatted(
+                found,
+                heading,
+                org.placebook.table.Nearest.match(found, words)
+                    .map(nearest -> "; the nearest is '" + nearest + "'")
+                    .orElse(""),
+                String.join("; ", words)));
+  }
+}

@@ -1,0 +1,88 @@
+package org.placebook.recipe.control;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.recipe.ControlCell;
+import org.placebook.recipe.RecipeFindings;
+import org.placebook.sheet.CellKind;
+import org.placebook.sheet.Grid;
+import org.placebook.table.Place;
+
+/** The rows beneath the header of a control sheet. */
+final class ControlRows {
+  /** Excel counts days from here, since it takes 1900 for a leap year. */
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+  private static final double LAST_DAY = 2_958_465;
+
+  private final Grid grid;
+  private final ControlHeader header;
+  private final Place sheet;
+
+  ControlRows(Grid grid, ControlHeader header, Place sheet) {
+    this.grid = grid;
+    this.header = header;
+    this.sheet = sheet;
+  }
+
+  /** All rows with something in them; what must be filled in and is not is said. */
+  List<ControlRow> read(RecipeFindings faults) {
+    List<ControlRow> rows = new ArrayList<>();
+    for (int row = header.row() + 1; row <= grid.lastRow(); row++) {
+      row(row, faults).ifPresent(rows::add);
+    }
+    for (ControlRow row : rows) {
+      for (String heading : header.sheet().required()) {
+        if (header.has(heading) && row.cell(heading).isBlank()) {
+          faults.error(row.cell(heading).place(), "%s must be filled in here".formatted(heading));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Optional<ControlRow> row(int row, RecipeFindings faults) {
+    Map<String, ControlCell> cells = new LinkedHashMap<>();
+    header
+        .columns()
+        .forEach(
+            (heading, column) ->
+                cells.put(heading, new ControlCell(place(row, column), text(row, column, faults))));
+    return cells.values().stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .map(first -> new ControlRow(first.place(), cells));
+  }
+
+  private Place place(int row, int column) {
+    return Place.cell(sheet.file(), sheet.sheet(), row, column);
+  }
+
+  private String text(int row, int column, RecipeFindings faults) {
+    CellKind kind = grid.kind(row, column);
+    return switch (kind) {
+      case BLANK -> "";
+      case DATE -> day(grid.number(row, column)).orElseGet(() -> grid.text(row, column));
+      case BOOLEAN -> grid.number(row, column) == 0 ? "no" : "yes";
+      case TEXT, NUMBER -> grid.text(row, column).strip();
+      case ERROR -> {
+        faults.error(
+            place(row, column),
+            "The cell holds %s. Type a formula as text, without = in front"
+                .formatted(grid.text(row, column)));
+        yield "";
+      }
+    };
+  }
+
+  private static Optional<String> day(double serial) {
+    boolean isDay = serial >= 1 && serial <= LAST_DAY;
+    return isDay
+        ? Optional.of(DAY_ZERO.plusDays((long) Math.floor(serial)).toString())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,95 @@
+package org.placebook.recipe.control;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.placebook.recipe.Comparator;
+import org.placebook.recipe.ControlCell;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.NamedList;
+import org.placebook.recipe.NoteRow;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.ScopeArea;
+
+/**
+ * The names that other sheets may use.
+ *
+ * @param inputs of Inputs
+ * @param namedLists of Lists
+ * @param areas of Areas
+ * @param notes of Notes
+ */
+record DeclaredNames(
+    List<Input> inputs, List<NamedList> namedLists, List<ScopeArea> areas, List<NoteRow> notes) {
+
+  List<String> inputNames() {
+    return inputs.stream().map(Input::name).toList();
+  }
+
+  List<String> lists() {
+    return namedLists.stream().map(NamedList::name).toList();
+  }
+
+  List<String> groups() {
+    return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
+  }
+
+  List<String> sets() {
+    return areas.stream().flatMap(a -> a.sets().stream()).distinct().toList();
+  }
+
+  List<String> comparators() {
+    return inputs.stream()
+        .flatMap(i -> i.comparators().stream())
+        .map(Comparator::area)
+        .distinct()
+        .toList();
+  }
+
+  boolean isInput(String name) {
+    return has(inputNames(), name);
+  }
+
+  boolean isList(String name) {
+    return has(lists(), name);
+  }
+
+  static boolean has(Collection<String> names, String name) {
+    return names.stream().anyMatch(n -> Recipe.sameName(n, name));
+  }
+
+  /**
+   * Refuses a place that is no area in scope, no group and no comparator. Where the recipe gives
+   * codes only, the inputs know the names.
+   */
+  void checkPlace(ControlCell cell, String name, RecipeFindings faults) {
+    if (areas.stream().allMatch(area -> area.name().equals(area.code()))) {
+      return;
+    }
+    List<String> places =
+        Stream.of(areas.stream().map(ScopeArea::name).toList(), groups(), comparators())
+            .flatMap(List::stream)
+            .toList();
+    if (!has(places, name) && !has(areas.stream().map(ScopeArea::code).toList(), name)) {
+      faults.unknown(cell.place(), name, "place", places);
+    }
+  }
+
+  /** The notes that a row names under Note. */
+  List<String> notes(ControlRow row, RecipeFindings faults) {
+    List<String> names = row.several("Note");
+    List<String> there = new ArrayList<>(notes.stream().map(NoteRow::name).toList());
+    for (String name : names) {
+      if (!has(there, name)) {
+        faults.error(
+            row.cell("Note").place(),
+            "There is no note '%s' on the sheet Notes%s"
+                .formatted(
+                    name, there.isEmpty() ? "" : RecipeFindings.suggestion(name, "note", there)));
+      }
+    }
+    return names;
+  }
+}

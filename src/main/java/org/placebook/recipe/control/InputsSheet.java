@@ -1,0 +1,120 @@
+package org.placebook.recipe.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.placebook.formula.measure.InputColumn;
+import org.placebook.recipe.Basis;
+import org.placebook.recipe.Comparator;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.RoundingRule;
+import org.placebook.recipe.Total;
+
+/** Reads the sheet Inputs. */
+final class InputsSheet {
+  private static final String SUM_OF = "sum of ";
+  private static final List<String> UNITS =
+      Arrays.stream(InputColumn.Unit.values()).map(InputsSheet::word).toList();
+
+  private final RecipeFindings faults;
+
+  InputsSheet(RecipeFindings faults) {
+    this.faults = faults;
+  }
+
+  List<Input> read(List<ControlRow> rows) {
+    Unique names = new Unique("input", faults);
+    List<Input> inputs = new ArrayList<>();
+    for (ControlRow row : rows) {
+      names.add(row.cell("Input"));
+      inputs.add(input(row));
+    }
+    return inputs;
+  }
+
+  private Input input(ControlRow row) {
+    return new Input(
+        row.text("Input"),
+        row.several("Look for"),
+        row.optional("Sheet"),
+        row.optional("Area code"),
+        row.optional("Area name"),
+        total(row),
+        unit(row),
+        rounding(row),
+        row.word("Basis", Basis.class, faults),
+        row.several("Comparator").stream().map(InputsSheet::comparator).toList(),
+        row.text("Measure"),
+        row.text("Period"),
+        threshold(row),
+        row.cell("Input").place());
+  }
+
+  private static Total total(ControlRow row) {
+    String text = row.text("Total");
+    if (text.isEmpty()) {
+      return new Total.Recognised();
+    }
+    return text.toLowerCase(Locale.ROOT).startsWith(SUM_OF)
+        ? new Total.SumOf(text.substring(SUM_OF.length()).strip())
+        : new Total.Column(text);
+  }
+
+  private InputColumn.Unit unit(ControlRow row) {
+    String text = row.text("Unit").toLowerCase(Locale.ROOT);
+    if (!text.isEmpty() && !UNITS.contains(text)) {
+      row.refuse("Unit", text, UNITS, faults);
+    }
+    return Arrays.stream(InputColumn.Unit.values())
+        .filter(unit -> word(unit).equals(text))
+        .findFirst()
+        .orElse(InputColumn.Unit.COUNT);
+  }
+
+  private static String word(InputColumn.Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT);
+  }
+
+  private RoundingRule rounding(ControlRow row) {
+    String text = row.text("Rounding").toLowerCase(Locale.ROOT);
+    if (text.isEmpty() || text.equals("none")) {
+      return new RoundingRule.None();
+    }
+    if (text.equals("bres")) {
+      return new RoundingRule.Bres();
+    }
+    Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
+    if (number.isEmpty()) {
+      row.refuse("Rounding", text, List.of("none", "BRES", "a number such as 5 or 0.1"), faults);
+    }
+    return number.<RoundingRule>map(RoundingRule.To::new).orElseGet(RoundingRule.None::new);
+  }
+
+  private Optional<Double> threshold(ControlRow row) {
+    String text = row.text("Threshold").toLowerCase(Locale.ROOT);
+    if (text.isEmpty() || text.equals("none")) {
+      return Optional.empty();
+    }
+    Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
+    if (number.isEmpty()) {
+      row.refuse("Threshold", text, List.of("none", "a number such as 5 or 10"), faults);
+    } else if (unit(row) != InputColumn.Unit.COUNT) {
+      faults.error(
+          row.cell("Threshold").place(),
+          "A Threshold of %s stands beside the Unit '%s', but only counts are held back by it. Leave it empty here, or give the download with counts."
+              .formatted(text, row.text("Unit")));
+    }
+    return number;
+  }
+
+  private static Comparator comparator(String text) {
+    int mark = text.indexOf('!');
+    return mark < 0
+        ? new Comparator(text, Optional.empty())
+        : new Comparator(
+            text.substring(mark + 1).strip(), Optional.of(text.substring(0, mark).strip()));
+  }
+}

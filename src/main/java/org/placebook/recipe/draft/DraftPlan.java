@@ -1,0 +1,168 @@
+package org.placebook.recipe.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.formula.measure.InputColumn.Unit;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.proof.FigureKind;
+import org.placebook.recipe.proof.MeasureWords;
+import org.placebook.recipe.proof.PartsOfWhole;
+import org.placebook.recipe.proof.Series;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.recipe.scope.OneKind;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Names;
+
+/**
+ * What a draft will hold.
+ *
+ * @param input the table
+ * @param kind what its figures are
+ * @param whole whether columns of it are parts of a whole
+ * @param columns those taken: the parts, or all
+ * @param standards the countries in the table, the default first; may be none
+ * @param scope the areas in scope
+ * @param aim what tells the table from others at hand
+ */
+record DraftPlan(
+    MatchedInput input,
+    FigureKind kind,
+    PartsOfWhole whole,
+    DraftColumns columns,
+    List<String> standards,
+    OneKind scope,
+    DraftAim aim) {
+  /** What formulas call the table. */
+  static final String INPUT = "table";
+
+  /** What formulas call its columns. */
+  static final String LIST = "columns";
+
+  /** What they call those that are no counts: rates, averages, per cents. */
+  static final String VALUES = "values";
+
+  /** Fewer areas have no correlation. */
+  private static final int FEWEST_AREAS = 3;
+
+  /** More columns make more pairs than anybody reads. */
+  private static final int MOST_CORRELATED = 40;
+
+  List<ScopeArea> areas() {
+    return scope.areas();
+  }
+
+  Unit unit() {
+    return whole instanceof PartsOfWhole.Taken taken ? taken.unit() : Unit.VALUE;
+  }
+
+  Optional<FigureColumn> total() {
+    return whole instanceof PartsOfWhole.Taken taken ? taken.total() : Optional.empty();
+  }
+
+  boolean hasShares() {
+    return whole instanceof PartsOfWhole.Taken;
+  }
+
+  boolean hasStandard() {
+    return !standards.isEmpty();
+  }
+
+  /** Of shares, or of values of several measures; quartiles of one measure go together anyway. */
+  boolean hasCorrelations() {
+    if (!hasShares() && values().stream().anyMatch(m -> MeasureWords.sayQuantile(m.column()))) {
+      return false;
+    }
+    int members = hasShares() ? columns.members().size() : values().size();
+    return areas().size() >= FEWEST_AREAS && members >= 2 && members <= MOST_CORRELATED;
+  }
+
+  /**
+   * The columns that compare with a country as they stand, since size is not in them. Counts of no
+   * one whole are neither compared nor correlated: large areas have more of everything.
+   */
+  List<DraftColumns.Member> values() {
+    return columns.members().stream()
+        .filter(member -> kind.comparable().contains(member.column()))
+        .filter(member -> !Series.isDerived(member.column()))
+        .filter(member -> !MeasureWords.sayLimit(member.column()))
+        .filter(member -> kind.series().stream().noneMatch(s -> s.has(member.column())))
+        .toList();
+  }
+
+  /** Whether the whole is the sum of the columns, for want of a total. */
+  boolean isSummed() {
+    return unit() == Unit.COUNT && total().isEmpty();
+  }
+
+  /** The period that the title block states, or empty. */
+  String period() {
+    for (Map.Entry<String, String> fact : input.source().preamble().entrySet()) {
+      String name = fact.getKey().toLowerCase(Locale.ROOT);
+      if (name.equals("date") || name.equals("year") || name.equals("period")) {
+        return fact.getValue();
+      }
+    }
+    return "";
+  }
+
+  /** What was taken the columns for, in one sentence. */
+  String claim() {
+    if (whole instanceof PartsOfWhole.NotTaken not) {
+      return "Not taken as parts of a whole, since %s; if they are, write in Total: sum of %s"
+          .formatted(not.since(), LIST);
+    }
+    PartsOfWhole.Taken taken = (PartsOfWhole.Taken) whole;
+    String parts =
+        "%d %s"
+            .formatted(taken.parts().size(), taken.unit() == Unit.PERCENT ? "per cents" : "counts");
+    return total()
+        .map(
+            total ->
+                "Shares are of '%s': %s are taken as its parts, since %s"
+                    .formatted(Names.tidy(total.heading()), parts, taken.why()))
+        .orElseGet(
+            () -> "%s are taken as parts of a whole, since %s".formatted(parts, taken.why()));
+  }
+
+  /** What was inferred, in sentences. */
+  String said() {
+    return claim() + ". " + further();
+  }
+
+  /** What was inferred besides. */
+  String further() {
+    String figures =
+        switch (unit()) {
+          case COUNT -> "Its figures are taken as counts. ";
+          case PERCENT -> "Its figures are taken as per cents. ";
+          case RATE, VALUE -> "No shares are worked out. ";
+        };
+    String summed =
+        isSummed() ? "There is no total, so shares are of the sum of the columns shown. " : "";
+    String standard =
+        !hasShares()
+            ? ""
+            : hasStandard()
+                ? "Location quotients are against " + standards.get(0) + ". "
+                : "There is no national row, so there are no location quotients. ";
+    return figures
+        + summed
+        + standard
+        + scope.said()
+        + (areas().size() == 1 ? "1 area is" : areas().size() + " areas are")
+        + " in scope"
+        + passedOver()
+        + ".";
+  }
+
+  private String passedOver() {
+    int rows = input.areas().size() - areas().size() - scope.others() - standards.size();
+    return rows <= 0
+        ? ""
+        : rows == 1
+            ? "; 1 row of a total, region or country is not"
+            : "; %d rows of totals, regions or countries are not".formatted(rows);
+  }
+}

@@ -1,0 +1,16 @@
+package org.placebook.recipe.draft;
+
+import java.util.List;
+
+/**
+ * A control sheet to be written.
+ *
+ * @param name on its tab
+ * @param rows the header first; as many cells in every row
+ */
+public record DraftSheet(String name, List<List<String>> rows) {
+  /** Copies the rows. */
+  public DraftSheet {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+}

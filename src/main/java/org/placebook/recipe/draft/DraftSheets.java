@@ -1,0 +1,210 @@
+package org.placebook.recipe.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.placebook.recipe.Adjust;
+import org.placebook.recipe.ChartSpec;
+import org.placebook.recipe.CoefficientKind;
+import org.placebook.recipe.CorrelationLayout;
+import org.placebook.recipe.FindingKind;
+import org.placebook.recipe.HighlightKind;
+import org.placebook.recipe.MissingPairs;
+import org.placebook.recipe.control.ControlSheet;
+import org.placebook.table.FigureColumn;
+
+/** The control sheets of a draft. */
+final class DraftSheets {
+  private final DraftPlan plan;
+  private final String title;
+  private final DraftFigures figures;
+
+  DraftSheets(DraftPlan plan) {
+    this.plan = plan;
+    this.figures = new DraftFigures(plan);
+    String found = plan.input().source().title();
+    this.title = found.isEmpty() ? named(plan.input().source().file()) : found;
+  }
+
+  /** The file's name without its ending, as words. */
+  private static String named(String file) {
+    String words = file.replaceFirst("\\.\\w+$", "").replaceAll("[_-]+", " ").strip();
+    return words.isEmpty()
+        ? file
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  List<DraftSheet> all() {
+    List<DraftSheet> sheets = new ArrayList<>();
+    sheets.add(inputs());
+    sheets.add(lists());
+    sheets.add(areas());
+    sheets.add(tables());
+    sheets.add(columns());
+    if (plan.hasCorrelations()) {
+      sheets.add(correlations());
+      sheets.add(
+          sheet(ControlSheet.CHARTS, List.of(List.of(last(), "scatter", ChartSpec.STRONG_PAIRS))));
+    }
+    sheets.add(findings());
+    sheets.add(
+        sheet(
+            ControlSheet.COVER,
+            List.of(
+                List.of("Title", title),
+                List.of("Summary", plan.claim() + "."),
+                List.of("Language", "en-GB"))));
+    sheets.add(sheet(ControlSheet.NOTES, List.of(List.of("note 1", plan.said()))));
+    return sheets;
+  }
+
+  private DraftSheet inputs() {
+    return sheet(
+        ControlSheet.INPUTS,
+        List.of(
+            List.of(
+                DraftPlan.INPUT,
+                plan.aim().lookFor(),
+                plan.aim().sheet(),
+                "",
+                Drafts.areaName(plan.input().source()).orElse(""),
+                total(),
+                plan.unit().name().toLowerCase(Locale.ROOT),
+                "none",
+                "",
+                String.join("; ", plan.standards()),
+                "",
+                plan.period())));
+  }
+
+  /** Per cents need none: they are shares already. */
+  private String total() {
+    if (plan.isSummed()) {
+      return "sum of " + DraftPlan.LIST;
+    }
+    return plan.hasShares() ? plan.total().map(FigureColumn::heading).orElse("") : "";
+  }
+
+  private DraftSheet lists() {
+    List<List<String>> rows = new ArrayList<>(list(DraftPlan.LIST, plan.columns().members()));
+    if (!plan.hasShares()) {
+      rows.addAll(list(DraftPlan.VALUES, plan.values()));
+    }
+    return sheet(ControlSheet.LISTS, rows);
+  }
+
+  private static List<List<String>> list(String name, List<DraftColumns.Member> members) {
+    return members.stream()
+        .map(m -> List.of(name, DraftPlan.INPUT, m.heading(), m.label()))
+        .toList();
+  }
+
+  private DraftSheet areas() {
+    return sheet(
+        ControlSheet.AREAS,
+        plan.areas().stream().map(a -> List.of(a.code(), a.name(), "", "")).toList());
+  }
+
+  private DraftSheet tables() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(table("Table 1", what()));
+    if (hasQuotients()) {
+      rows.add(table("Table 2", "location quotients, " + plan.standards().get(0) + " is 1"));
+    }
+    return sheet(ControlSheet.TABLES, rows);
+  }
+
+  private String what() {
+    return !plan.hasShares()
+        ? "figures and ranks"
+        : plan.isSummed() ? "shares of the columns shown" : "shares of the total";
+  }
+
+  private List<String> table(String name, String what) {
+    boolean compares = plan.hasStandard() && plan.hasShares();
+    String highlight = compares ? HighlightKind.ABOVE_COMPARATOR.words() : "none";
+    return List.of(
+        name,
+        title + ": " + what,
+        "areas",
+        "",
+        plan.hasStandard() ? "yes" : "no",
+        "",
+        name.equals("Table 2") ? HighlightKind.HEAT.words() : highlight,
+        "note 1");
+  }
+
+  private DraftSheet columns() {
+    List<List<String>> rows = new ArrayList<>();
+    if (plan.hasShares()) {
+      String heading = plan.isSummed() ? "{each}\n(% of the columns shown)" : "{each}\n(%)";
+      rows.add(column("Table 1", heading, "SHARE({each})", DraftPlan.LIST, "percent 1"));
+      rows.add(column("Table 1", "Largest", "LARGEST(" + DraftPlan.LIST + ")", "", "text"));
+    } else {
+      rows.addAll(figures.columns());
+    }
+    if (hasQuotients()) {
+      rows.add(column("Table 2", "{each}\n(LQ)", "LQ({each})", DraftPlan.LIST, "decimal 2"));
+    }
+    return sheet(ControlSheet.COLUMNS, rows);
+  }
+
+  static List<String> column(
+      String table, String heading, String formula, String forEach, String format) {
+    return List.of(table, heading, formula, forEach, format, "");
+  }
+
+  private DraftSheet correlations() {
+    String measure = plan.hasShares() ? "share" : "count";
+    String list = plan.hasShares() ? DraftPlan.LIST : DraftPlan.VALUES;
+    return sheet(
+        ControlSheet.CORRELATIONS,
+        List.of(
+            List.of(
+                last(),
+                title + ": correlation of every column with every other",
+                list,
+                measure,
+                list,
+                measure,
+                CoefficientKind.PEARSON.words(),
+                "",
+                "",
+                "",
+                "",
+                MissingPairs.PAIRWISE.words(),
+                Adjust.HOLM.words(),
+                CorrelationLayout.BOTH.words(),
+                "note 1")));
+  }
+
+  private DraftSheet findings() {
+    List<List<String>> rows = new ArrayList<>();
+    if (plan.hasShares()) {
+      rows.add(List.of("Table 1", FindingKind.LARGEST.words(), DraftPlan.LIST, ""));
+    } else {
+      rows.addAll(figures.findings());
+    }
+    if (plan.hasCorrelations()) {
+      rows.add(List.of(last(), FindingKind.STRONGEST.words(), "", ""));
+      rows.add(List.of(last(), FindingKind.WEAKEST.words(), "", ""));
+    }
+    return sheet(ControlSheet.FINDINGS, rows);
+  }
+
+  private boolean hasQuotients() {
+    return plan.hasShares() && plan.hasStandard();
+  }
+
+  /** The name of the correlation sheet, after those of the tables. */
+  private String last() {
+    return hasQuotients() ? "Table 3" : "Table 2";
+  }
+
+  private static DraftSheet sheet(ControlSheet sheet, List<List<String>> rows) {
+    List<List<String>> all = new ArrayList<>();
+    all.add(sheet.headings());
+    all.addAll(rows);
+    return new DraftSheet(sheet.words(), all);
+  }
+}

@@ -1,0 +1,125 @@
+package org.placebook.recipe.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Nearest;
+
+/** Says which areas an input lacks, has twice, or has beyond those in scope. */
+final class AreaCheck {
+  private static final int MOST_SINGLY = 10;
+
+  private final MatchedInput input;
+  private final List<ScopeArea> areas;
+  private final Recipe recipe;
+  private final RecipeFindings faults;
+  private final AreaHistory history;
+
+  AreaCheck(MatchedInput input, List<ScopeArea> areas, Recipe recipe, RecipeFindings faults) {
+    this.input = input;
+    this.areas = areas;
+    this.recipe = recipe;
+    this.faults = faults;
+    this.history = new AreaHistory(input, faults);
+  }
+
+  void check() {
+    if (input.areas().column().isEmpty()) {
+      faults.error(
+          input.range(),
+          "No column of areas was found for the input '%s'. Fill in Area code or Area name on the"
+                  .formatted(input.input().name())
+              + " sheet Inputs");
+      return;
+    }
+    List<ScopeArea> lacking = new ArrayList<>();
+    for (ScopeArea area : areas) {
+      List<Integer> rows = input.rows(area);
+      if (rows.isEmpty()) {
+        lacking.add(area);
+      } else if (rows.size() > 1) {
+        twice(area.shown(), rows);
+      } else {
+        history.matched(area, rows.get(0));
+      }
+    }
+    history.say();
+    // Where another input compares with this one, its standards may be all that it is there for.
+    if (!(lacking.size() == areas.size() && isStandardElsewhere())) {
+      lacking(lacking);
+    }
+    if (!recipe.areas().isEmpty()) {
+      beyond();
+    }
+  }
+
+  private boolean isStandardElsewhere() {
+    return recipe.inputs().stream()
+        .flatMap(other -> other.comparators().stream())
+        .anyMatch(
+            comparator ->
+                comparator
+                    .input()
+                    .filter(name -> Recipe.sameName(name, input.input().name()))
+                    .isPresent());
+  }
+
+  private void twice(String area, List<Integer> rows) {
+    LabelColumn column = input.areas().column().orElseThrow();
+    faults.error(
+        input.place(rows.get(1), column),
+        "%s is here twice: it stands in %s already. Its figures are left out until one row is gone"
+            .formatted(area, input.place(rows.get(0), column).cell()));
+  }
+
+  private void lacking(List<ScopeArea> lacking) {
+    if (!areas.isEmpty() && lacking.size() == areas.size()) {
+      faults.error(
+          input.range(),
+          "None of the %d areas in scope is in the input '%s'. Found there: %s. Check that the file is"
+                  .formatted(
+                      areas.size(), input.input().name(), RecipeFindings.named(input.areas().all()))
+              + " of the same kind of area as the sheet Areas");
+      return;
+    }
+    lacking.stream().limit(MOST_SINGLY).forEach(this::lacks);
+    if (lacking.size() > MOST_SINGLY) {
+      List<String> rest = lacking.stream().skip(MOST_SINGLY).map(ScopeArea::shown).toList();
+      faults.warning(
+          input.range(),
+          "The input '%s' lacks %d more areas: %s"
+              .formatted(input.input().name(), rest.size(), RecipeFindings.named(rest)));
+    }
+  }
+
+  private void lacks(ScopeArea area) {
+    Optional<String> nearest =
+        Nearest.match(area.name(), input.areas().all())
+            .map(name -> input.row(name).map(input.areas()::shown).orElse(name));
+    String why = history.whyLacking(area);
+    faults.warning(
+        input.range(),
+        "%s is not in the input '%s', so its figures there are not available%s"
+            .formatted(
+                area.shown(),
+                input.input().name(),
+                why.isEmpty() ? nearest.map(n -> "; the nearest is " + n).orElse("") : why));
+  }
+
+  /** Rows that no area took: some by name here, all of them on the sheet Checks. */
+  private void beyond() {
+    List<String> beyond =
+        Unmatched.rows(input, areas, recipe).stream().map(input.areas()::shown).toList();
+    if (!beyond.isEmpty()) {
+      faults.note(
+          input.range(),
+          "%d row(s) of the input '%s' are of no area in scope and were passed over: %s. The sheet Checks lists each"
+              .formatted(beyond.size(), input.input().name(), RecipeFindings.named(beyond)));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.placebook.recipe.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.placebook.area.Areas;
+import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.table.AreaCode;
+
+/**
+ * What the register of areas tells where a table and a recipe are of different years. A code that
+ * changed without its area is matched and said; an area that was merged or split is another one
+ * since, so it is never matched, and said all the same.
+ */
+final class AreaHistory {
+  private final MatchedInput input;
+  private final RecipeFindings faults;
+  private final List<String> recoded = new ArrayList<>();
+  private final List<String> byNameAlone = new ArrayList<>();
+
+  AreaHistory(MatchedInput input, RecipeFindings faults) {
+    this.input = input;
+    this.faults = faults;
+  }
+
+  /** Notes how an area was matched with a row. */
+  void matched(ScopeArea area, int row) {
+    String found = input.code(row);
+    if (AreaCode.of(found).isPresent()
+        && AreaCode.of(area.code()).isPresent()
+        && !found.strip().equals(area.code().strip())) {
+      recoded.add("%s (%s there, %s here)".formatted(area.name(), found, area.code()));
+    } else if (found.isEmpty() && !area.code().isEmpty() && isNameOfSeveral(area)) {
+      byNameAlone.add(area.name());
+    }
+  }
+
+  /** Whether another area once bore the name, and was merged or split since. */
+  private static boolean isNameOfSeveral(ScopeArea area) {
+    return Areas.named(area.name()).stream()
+        .filter(known -> !known.code().code().equals(area.code()))
+        .filter(known -> isCombined(known.code().code()) == isCombined(area.code()))
+        .anyMatch(known -> known.change().filter(AreaHistory::isAnother).isPresent());
+  }
+
+  /** North East is a region and was three combined authorities; tables are of one or the other. */
+  private static boolean isCombined(String code) {
+    return code.startsWith("E47");
+  }
+
+  private static boolean isAnother(org.placebook.area.Area.Change change) {
+    return change.how() != org.placebook.area.Area.How.RECODED;
+  }
+
+  /** Says what was matched across the years. */
+  void say() {
+    if (!recoded.isEmpty()) {
+      faults.note(
+          input.range(),
+          "The input '%s' has other codes for areas that did not change; they were matched all the same: %s"
+              .formatted(input.input().name(), RecipeFindings.named(recoded)));
+    }
+    if (!byNameAlone.isEmpty()) {
+      faults.warning(
+          input.range(),
+          "The input '%s' gives no codes, and these names were also those of areas that were merged"
+                  .formatted(input.input().name())
+              + " or split since: "
+              + RecipeFindings.named(byNameAlone)
+              + ". They were matched by name; check that the table is of the same year as the"
+              + " recipe");
+    }
+  }
+
+  /** Why the table may lack an area: what became of it, or of what it was made. Else empty. */
+  String whyLacking(ScopeArea area) {
+    return AreaCode.of(area.code())
+        .map(code -> became(code).or(() -> madeOf(code)).or(() -> madeIn(code)).orElse(""))
+        .orElse("");
+  }
+
+  private static Optional<String> became(AreaCode code) {
+    return Areas.of(code)
+        .flatMap(org.placebook.area.Area::change)
+        .filter(AreaHistory::isAnother)
+        .map(
+            change ->
+                "; since %d it is part of %s, which is another area and was not taken for it"
+                    .formatted(change.year(), names(change.to())));
+  }
+
+  /** The areas that went into one, as far as the table has them. */
+  private Optional<String> madeOf(AreaCode code) {
+    List<AreaCode> parts =
+        Areas.mergedInto(code).stream().filter(part -> !input.rows(part).isEmpty()).toList();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "; the table is older and has %s, of which it was made. They are not added up unasked"
+                .formatted(names(parts)));
+  }
+
+  private static Optional<String> madeIn(AreaCode code) {
+    return Areas.of(code)
+        .flatMap(org.placebook.area.Area::since)
+        .map("; it was made in %d, and the table may be older"::formatted);
+  }
+
+  private static String names(List<AreaCode> codes) {
+    return codes.stream()
+        .map(code -> Areas.of(code).map(org.placebook.area.Area::name).orElse(code.code()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,67 @@
+package org.placebook.recipe.match;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.placebook.recipe.Comparator;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.table.Place;
+
+/**
+ * What a recipe's areas and an input's rows have of each other: areas without a row, and rows of no
+ * area in scope.
+ */
+public final class Unmatched {
+  private Unmatched() {}
+
+  /**
+   * An area without a row, or a row without an area.
+   *
+   * @param place the row's cell, or the input's range
+   * @param shown name and code
+   */
+  public record Item(Place place, String shown) {}
+
+  /** Areas in scope that an input has no row for. */
+  public static List<Item> areas(MatchedInput input, List<ScopeArea> areas) {
+    return areas.stream()
+        .filter(area -> input.rows(area).isEmpty())
+        .map(area -> new Item(input.range(), area.shown()))
+        .toList();
+  }
+
+  /** Rows of an input that are neither of an area in scope nor of a comparator. */
+  public static List<Item> rows(MatchedInput input, Matching matching) {
+    if (matching.recipe().areas().isEmpty() || input.areas().column().isEmpty()) {
+      return List.of(); // All areas of the first input are in scope.
+    }
+    var column = input.areas().column().orElseThrow();
+    return rows(input, matching.areas(), matching.recipe()).stream()
+        .map(row -> new Item(input.place(row, column), input.areas().shown(row)))
+        .toList();
+  }
+
+  static List<Integer> rows(MatchedInput input, List<ScopeArea> areas, Recipe recipe) {
+    Set<Integer> taken = new HashSet<>();
+    areas.forEach(area -> taken.addAll(input.rows(area)));
+    for (Input other : recipe.inputs()) {
+      for (Comparator comparator : other.comparators()) {
+        String holder = comparator.input().orElse(other.name());
+        if (Recipe.sameName(holder, input.input().name())) {
+          input.row(comparator.area()).ifPresent(taken::add);
+        }
+      }
+    }
+    List<Integer> rows = new ArrayList<>();
+    for (int row = 0; row < input.areas().size(); row++) {
+      if (!taken.contains(row)) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+}

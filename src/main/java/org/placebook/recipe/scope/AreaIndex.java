@@ -1,0 +1,155 @@
+package org.placebook.recipe.scope;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.placebook.area.Areas;
+import org.placebook.table.AreaCode;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Table;
+
+/** The rows of a table by area: by code, then by name. */
+public final class AreaIndex {
+  private final Table table;
+  private final Optional<LabelColumn> codes;
+  private final Optional<LabelColumn> names;
+
+  /** Made when first asked for: many a table is only looked at, and of many no name is asked. */
+  private Optional<Map<String, List<Integer>>> byCode = Optional.empty();
+
+  private Optional<Map<String, List<Integer>>> byName = Optional.empty();
+
+  /**
+   * Of a table.
+   *
+   * @param codes the column of codes, if there is one
+   * @param names the column of names, if there is one
+   */
+  AreaIndex(Table table, Optional<LabelColumn> codes, Optional<LabelColumn> names) {
+    this.table = table;
+    this.codes = codes;
+    this.names = names;
+  }
+
+  private static Map<String, List<Integer>> index(
+      Optional<LabelColumn> column, UnaryOperator<String> identity) {
+    Map<String, List<Integer>> index = new HashMap<>();
+    List<String> texts = column.map(LabelColumn::texts).orElse(List.of());
+    for (int row = 0; row < texts.size(); row++) {
+      String text = texts.get(row);
+      if (!text.isEmpty()) {
+        index.computeIfAbsent(identity.apply(text), k -> new ArrayList<>(1)).add(row);
+      }
+    }
+    return index;
+  }
+
+  private List<Integer> coded(String code) {
+    if (byCode.isEmpty()) {
+      byCode = Optional.of(index(codes, AreaIdentity::code));
+    }
+    return byCode.get().getOrDefault(AreaIdentity.code(code), List.of());
+  }
+
+  private List<Integer> named(String name) {
+    if (byName.isEmpty()) {
+      byName = Optional.of(index(names, AreaIdentity::name));
+    }
+    return byName.get().getOrDefault(AreaIdentity.name(name), List.of());
+  }
+
+  /** All rows of an area: by its code if the table has that, else by its name. */
+  List<Integer> rows(String code, String name) {
+    List<Integer> rows = code.isEmpty() ? List.of() : coded(code);
+    return rows.isEmpty() && !name.isEmpty() ? namedRows(code, name) : exact(rows, code);
+  }
+
+  /** Of rows with codes of several years for one area, those with this very code. */
+  private List<Integer> exact(List<Integer> rows, String code) {
+    List<Integer> exact = rows.stream().filter(row -> codeAt(row).equals(code)).toList();
+    return exact.isEmpty() ? rows : exact;
+  }
+
+  /** A row of that name with a code of its own, another than that of the area, is not the area. */
+  private List<Integer> namedRows(String code, String name) {
+    List<Integer> rows =
+        named(name).stream().filter(row -> code.isEmpty() || codeAt(row).isEmpty()).toList();
+    return exactlyNamed(rows, name);
+  }
+
+  /** Of areas of several kinds and one name, "lep:Dorset" and "ladu:Dorset", the one meant. */
+  private List<Integer> exactlyNamed(List<Integer> rows, String name) {
+    List<Integer> exact = rows.stream().filter(row -> nameAt(row).equals(name)).toList();
+    return exact.isEmpty() ? rows : exact;
+  }
+
+  /** The rows of an area by words that are its code or its name. */
+  public List<Integer> rows(String codeOrName) {
+    List<Integer> rows = coded(codeOrName);
+    if (!rows.isEmpty()) {
+      return exact(rows, codeOrName);
+    }
+    List<Integer> named = named(codeOrName);
+    return named.isEmpty() ? rowsOfKnown(codeOrName) : exactlyNamed(named, codeOrName);
+  }
+
+  /** In a table that gives codes and no names, an area is found by the code of its name. */
+  private List<Integer> rowsOfKnown(String name) {
+    return Areas.match(name).map(area -> coded(area.code().code())).orElse(List.of()).stream()
+        .filter(this::isNameless)
+        .toList();
+  }
+
+  String codeAt(int row) {
+    return codes.map(column -> column.texts().get(row)).orElse("");
+  }
+
+  /** As in the table; where there is none but its code, the name in the list of areas. */
+  String nameAt(int row) {
+    String name = isNameless(row) ? "" : nameInTable(row);
+    return name.isEmpty()
+        ? AreaCode.of(codeAt(row))
+            .flatMap(Areas::of)
+            .map(org.placebook.area.Area::name)
+            .orElse(nameInTable(row))
+        : name;
+  }
+
+  private String nameInTable(int row) {
+    return names.map(column -> column.texts().get(row)).orElse("");
+  }
+
+  /** In a table of codes only these stand for the names. */
+  private boolean isNameless(int row) {
+    return nameInTable(row).isEmpty() || codes.equals(names);
+  }
+
+  /** Name and code of a row, for a message. */
+  public String shown(int row) {
+    String name = nameAt(row);
+    String code = codeAt(row);
+    return name.isEmpty() ? code : code.isEmpty() ? name : name + " (" + code + ")";
+  }
+
+  /** Every row's name, or its code where it has no name. */
+  public List<String> all() {
+    List<String> all = new ArrayList<>();
+    for (int row = 0; row < size(); row++) {
+      all.add(nameAt(row).isEmpty() ? codeAt(row) : nameAt(row));
+    }
+    return all;
+  }
+
+  /** How many rows. */
+  public int size() {
+    return table.rows().size();
+  }
+
+  /** The column that a duplicate or unmatched area would be seen in. */
+  public Optional<LabelColumn> column() {
+    return codes.or(() -> names);
+  }
+}

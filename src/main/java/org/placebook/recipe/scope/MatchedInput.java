@@ -1,0 +1,212 @@
+package org.placebook.recipe.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.formula.measure.InputColumn;
+import org.placebook.formula.measure.Unbound;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.Total;
+import org.placebook.recipe.proof.PairedHeadings;
+import org.placebook.recipe.proof.TotalFinder;
+import org.placebook.table.AreaCode;
+import org.placebook.table.Column;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Names;
+import org.placebook.table.Orientation;
+import org.placebook.table.Place;
+import org.placebook.table.Table;
+
+/** An input with the table it was found in: columns by heading, rows by area. */
+public final class MatchedInput {
+  private final Input input;
+  private final Table source;
+  private final Table table;
+  private final HeadingIndex headings;
+  private final AreaIndex areas;
+  private final Optional<FigureColumn> total;
+
+  /** Ties an input to its table; one with areas across is turned. */
+  public MatchedInput(Input input, Table source) {
+    this.input = input;
+    this.source = source;
+    this.table =
+        PairedHeadings.told(
+            source.orientation() == Orientation.AREAS_ACROSS ? TurnedTable.of(source) : source);
+    this.headings = new HeadingIndex(table);
+    this.areas =
+        new AreaIndex(
+            table,
+            labels(input.areaCode(), table.areaCodes()),
+            labels(input.areaName(), table.areaNames()));
+    this.total = findTotal();
+  }
+
+  /** The column of texts of a heading; without a heading the recognised one. */
+  private Optional<LabelColumn> labels(Optional<String> heading, Optional<LabelColumn> recognised) {
+    if (heading.isEmpty() || isTurned()) {
+      return recognised;
+    }
+    return labelColumns().stream()
+        .filter(column -> Names.same(column.heading(), heading.get()))
+        .findFirst();
+  }
+
+  private List<LabelColumn> labelColumns() {
+    List<LabelColumn> columns = new ArrayList<>(table.labels());
+    table.areaCodes().ifPresent(columns::add);
+    table.areaNames().ifPresent(columns::add);
+    return columns;
+  }
+
+  /** The headings of its columns of texts. */
+  public List<String> labelHeadings() {
+    return labelColumns().stream().map(LabelColumn::heading).filter(h -> !h.isEmpty()).toList();
+  }
+
+  /** The same input with other figures in the same columns and rows. */
+  private MatchedInput(MatchedInput other, Table table) {
+    this.input = other.input;
+    this.source = other.source;
+    this.table = table;
+    this.headings = new HeadingIndex(table);
+    this.areas = other.areas;
+    this.total = other.total.map(column -> sameColumn(other.table, column, table));
+  }
+
+  /**
+   * The same input with some figures replaced. Its columns stay where they are; what was recognised
+   * from the figures as they were is kept.
+   *
+   * @param figures as many columns as the table has, in their order
+   */
+  public MatchedInput with(List<FigureColumn> figures) {
+    return new MatchedInput(this, table.with(figures));
+  }
+
+  /** The column of another table at the place that a column has in its own. */
+  public static FigureColumn sameColumn(Table from, FigureColumn column, Table to) {
+    for (int i = 0; i < from.figures().size(); i++) {
+      if (from.figures().get(i) == column) {
+        return to.figures().get(i);
+      }
+    }
+    throw new IllegalArgumentException("No column of that table: " + column.heading());
+  }
+
+  private Optional<FigureColumn> findTotal() {
+    if (input.total() instanceof Total.Column column) {
+      return headings.find(column.heading());
+    }
+    boolean isCount = input.unit() == InputColumn.Unit.COUNT;
+    return input.total() instanceof Total.Recognised && isCount
+        ? new TotalFinder(table).find()
+        : Optional.empty();
+  }
+
+  /** What the recipe says of it. */
+  public Input input() {
+    return input;
+  }
+
+  /** The table it was found in, with an area a row: one with areas across has been turned. */
+  public Table table() {
+    return table;
+  }
+
+  /** The table as it stands in the file. */
+  public Table source() {
+    return source;
+  }
+
+  /** Whether the table had its areas across. */
+  public boolean isTurned() {
+    return source.orientation() == Orientation.AREAS_ACROSS;
+  }
+
+  /**
+   * The column of a heading: exactly, then after normalising, then by its lowest header row.
+   *
+   * @throws Unbound naming the nearest heading if there is none, or those that match if several do
+   */
+  public FigureColumn column(String heading) throws Unbound {
+    return headings.get(heading);
+  }
+
+  /** The one column of a heading, if there is exactly one. */
+  public Optional<FigureColumn> find(String heading) {
+    return headings.find(heading);
+  }
+
+  /**
+   * The column that figures are shares of. None where the recipe names the sum of a list, where the
+   * figures are no counts, or where none was recognised.
+   */
+  public Optional<FigureColumn> total() {
+    return total;
+  }
+
+  /** The row of an area in the table, from 0; none if the table lacks it or has it twice. */
+  public Optional<Integer> row(ScopeArea area) {
+    return only(areas.rows(area.code(), nameOf(area)));
+  }
+
+  /** The row of an area by its code or name, from 0; none likewise. */
+  public Optional<Integer> row(String codeOrName) {
+    return only(areas.rows(codeOrName));
+  }
+
+  /** All rows that an area has; more than one is a fault of the file. */
+  public List<Integer> rows(ScopeArea area) {
+    return areas.rows(area.code(), nameOf(area));
+  }
+
+  /** The recipe's area without a name bears its code as one. */
+  private static String nameOf(ScopeArea area) {
+    return area.name().equals(area.code()) ? "" : area.name();
+  }
+
+  private static Optional<Integer> only(List<Integer> rows) {
+    return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+  }
+
+  /** All rows that have a code of an area. */
+  public List<Integer> rows(AreaCode code) {
+    return areas.rows(code.code(), "");
+  }
+
+  /** The areas of the table by row. */
+  public AreaIndex areas() {
+    return areas;
+  }
+
+  /** The code of the area in a row, or empty. */
+  public String code(int row) {
+    return areas.codeAt(row);
+  }
+
+  /** The name of the area in a row, or empty. */
+  public String name(int row) {
+    return areas.nameAt(row);
+  }
+
+  /** The cell in the file, also where the table was turned. */
+  public Place place(int row, Column column) {
+    int sheetRow = isTurned() ? column.position() : table.rows().get(row);
+    int sheetColumn = isTurned() ? table.rows().get(row) : column.position();
+    return Place.cell(table.file(), table.sheet(), sheetRow, sheetColumn);
+  }
+
+  /** The table's range in the file. */
+  public Place range() {
+    return new Place(source.file(), source.sheet(), source.range());
+  }
+
+  /** For a message: file, sheet and range. */
+  @Override
+  public String toString() {
+    return range().toString();
+  }
+}

@@ -1,0 +1,81 @@
+package org.placebook.recipe.scope;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.placebook.area.AreaNames;
+import org.placebook.recipe.Comparator;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.table.Place;
+
+/** The areas in scope where the recipe names none: those of the first input. */
+public final class ScopeAreas {
+  private ScopeAreas() {}
+
+  /** All areas of the first input but comparators, totals, other levels and repeated ones. */
+  public static AreasInScope of(List<MatchedInput> inputs) {
+    if (inputs.isEmpty()) {
+      return new AreasInScope(List.of(), List.of());
+    }
+    MatchedInput input = inputs.get(0);
+    Set<Integer> left = new HashSet<>();
+    for (Comparator comparator : input.input().comparators()) {
+      left.addAll(input.areas().rows(comparator.area()));
+    }
+    ScopeRows rows =
+        ScopeRows.of(
+            input,
+            Wholes.of(input)
+                .areasAmong(
+                    IntStream.range(0, input.areas().size())
+                        .filter(row -> !left.contains(row))
+                        .boxed()
+                        .toList()));
+    List<ScopeArea> areas = new ArrayList<>();
+    for (int row : rows.areas()) {
+      String code = input.code(row);
+      String name = input.name(row).isEmpty() ? code : input.name(row);
+      if (!left.contains(row) && !name.isEmpty()) {
+        areas.add(new ScopeArea(code, name, "", List.of(), place(input, row)));
+        left.addAll(input.areas().rows(code, name));
+      }
+    }
+    return new AreasInScope(shown(areas), rows.remarks());
+  }
+
+  /** Names without "ladu:" and the like, but where these tell areas of several kinds apart. */
+  private static List<ScopeArea> shown(List<ScopeArea> areas) {
+    if (OneKind.of(areas).others() > 0) {
+      return areas;
+    }
+    return areas.stream().map(area -> renamed(area, AreaNames.shown(area.name()))).toList();
+  }
+
+  private static ScopeArea renamed(ScopeArea area, String name) {
+    return new ScopeArea(area.code(), name, area.group(), area.sets(), area.place());
+  }
+
+  /** The areas of a recipe, with the inputs' names for those it gives by their codes only. */
+  public static List<ScopeArea> named(List<ScopeArea> areas, List<MatchedInput> inputs) {
+    return areas.stream().map(area -> isNamed(area) ? area : named(area, inputs)).toList();
+  }
+
+  private static boolean isNamed(ScopeArea area) {
+    return area.code().isEmpty() || !area.name().equals(area.code());
+  }
+
+  private static ScopeArea named(ScopeArea area, List<MatchedInput> inputs) {
+    return inputs.stream()
+        .flatMap(input -> input.row(area).map(input::name).stream())
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .map(name -> renamed(area, AreaNames.shown(name)))
+        .orElse(area);
+  }
+
+  static Place place(MatchedInput input, int row) {
+    return input.areas().column().map(c -> input.place(row, c)).orElse(input.range());
+  }
+}

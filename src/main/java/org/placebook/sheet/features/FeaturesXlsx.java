@@ -1,0 +1,175 @@
+package org.placebook.sheet.features;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.SheetFeatures;
+import org.placebook.sheet.WorkbookFeatures;
+import org.placebook.sheet.parts.FeaturesOfSheet;
+import org.placebook.sheet.parts.PartLink;
+import org.placebook.sheet.parts.XmlCursor;
+import org.placebook.sheet.parts.ZipPackage;
+import org.placebook.sheet.xlsx.OutOfOrdinary;
+import org.placebook.sheet.xlsx.XlsxStyles;
+import org.placebook.sheet.xlsx.XlsxWorkbook;
+import org.placebook.sheet.xlsx.XmlParts;
+
+/** Reads the features of xlsx and xlsm workbooks, part by part, by streaming. */
+public final class FeaturesXlsx {
+  private final ZipPackage zip;
+  private final String main;
+  private final List<PartLink> links;
+  private final boolean fast;
+  private int activeTab;
+
+  FeaturesXlsx(ZipPackage zip) throws IOException {
+    this(zip, true);
+  }
+
+  /** May read all sheets the plain way: what the fast way is held against. */
+  public FeaturesXlsx(ZipPackage zip, boolean fast) throws IOException {
+    this.zip = zip;
+    this.fast = fast;
+    this.main =
+        PartLink.first(PartLink.of(zip, ""), "officeDocument")
+            .map(PartLink::target)
+            .filter(zip::has)
+            .orElse("xl/workbook.xml");
+    this.links = PartLink.of(zip, main);
+  }
+
+  public WorkbookFeatures read(FileFormat format) throws IOException {
+    XlsxWorkbook workbook = XlsxWorkbook.read(zip.open(main));
+    readView();
+    XlsxStyles styles = XlsxStyles.read(zip, links);
+    Map<Integer, String> raised = FeaturesTexts.raised(zip, links);
+    Map<String, String> people = people();
+    List<SheetFeatures> sheets = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (XlsxWorkbook.Entry entry : workbook.sheets()) {
+      Optional<PartLink> part = part(entry);
+      if (part.isPresent() && part.get().type().equals("worksheet")) {
+        sheets.add(
+            sheet(
+                entry, part.get().target(), new FeaturesXlsxSheet.Shared(styles, raised, people)));
+      } else {
+        others.add(entry.name());
+      }
+    }
+    return new WorkbookFeatures(
+        format,
+        FeaturesProperties.read(zip),
+        activeTab < workbook.sheets().size() ? workbook.sheets().get(activeTab).name() : "",
+        firstVisible(workbook),
+        sheets,
+        others,
+        hidden(people));
+  }
+
+  private SheetFeatures sheet(
+      XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared) throws IOException {
+    if (fast) {
+      try {
+        FeaturesOfSheet sheet = fresh(entry, shared);
+        new FeaturesXlsxSheet(zip, part, sheet, shared).scan();
+        return sheet.build();
+      } catch (OutOfOrdinary e) {
+        XmlParts.note(e);
+      }
+    }
+    FeaturesOfSheet sheet = fresh(entry, shared);
+    new FeaturesXlsxSheet(zip, part, sheet, shared).readPlainly();
+    return sheet.build();
+  }
+
+  private static FeaturesOfSheet fresh(XlsxWorkbook.Entry entry, FeaturesXlsxSheet.Shared shared) {
+    return new FeaturesOfSheet(entry.name(), visibility(entry), shared.styles().formats());
+  }
+
+  private Optional<PartLink> part(XlsxWorkbook.Entry entry) {
+    return links.stream()
+        .filter(link -> link.id().equals(entry.relationship()) && zip.has(link.target()))
+        .findFirst();
+  }
+
+  private static SheetFeatures.Visibility visibility(XlsxWorkbook.Entry entry) {
+    return switch (entry.visibility()) {
+      case VISIBLE -> SheetFeatures.Visibility.VISIBLE;
+      case HIDDEN -> SheetFeatures.Visibility.HIDDEN;
+      case VERY_HIDDEN -> SheetFeatures.Visibility.VERY_HIDDEN;
+    };
+  }
+
+  private static String firstVisible(XlsxWorkbook workbook) {
+    return workbook.sheets().stream()
+        .filter(sheet -> sheet.visibility() == XlsxWorkbook.Visibility.VISIBLE)
+        .map(XlsxWorkbook.Entry::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void readView() throws IOException {
+    try (XmlCursor xml = XmlCursor.open(zip.open(main))) {
+      while (xml.nextStart()) {
+        if (xml.name().equals("workbookView")) {
+          activeTab = Math.max(0, xml.integer("activeTab", 0));
+          return;
+        }
+      }
+    }
+  }
+
+  /** The names of those who wrote in threads, by their ids. */
+  private Map<String, String> people() throws IOException {
+    Map<String, String> people = new HashMap<>();
+    for (PartLink link : present("person")) {
+      try (XmlCursor xml = XmlCursor.open(zip.open(link.target()))) {
+        while (xml.nextStart()) {
+          if (xml.name().equals("person")) {
+            people.put(xml.attribute("id"), xml.attribute("displayName"));
+          }
+        }
+      }
+    }
+    return people;
+  }
+
+  private List<PartLink> present(String type) {
+    return links.stream()
+        .filter(link -> link.type().equals(type) && zip.has(link.target()))
+        .toList();
+  }
+
+  private WorkbookFeatures.HiddenParts hidden(Map<String, String> people) throws IOException {
+    List<String> externalFiles = new ArrayList<>();
+    for (PartLink link : present("externalLink")) {
+      PartLink.of(zip, link.target()).stream()
+          .filter(PartLink::external)
+          .map(PartLink::target)
+          .findFirst()
+          .ifPresent(externalFiles::add);
+    }
+    return new WorkbookFeatures.HiddenParts(
+        !present("vbaProject").isEmpty() || !present("xlMacrosheet").isEmpty(),
+        present("pivotCacheDefinition").size(),
+        externalFiles,
+        connections(),
+        people.values().stream().sorted().distinct().toList());
+  }
+
+  private int connections() throws IOException {
+    int count = 0;
+    for (PartLink link : present("connections")) {
+      try (XmlCursor xml = XmlCursor.open(zip.open(link.target()))) {
+        while (xml.nextStart()) {
+          count += xml.name().equals("connection") ? 1 : 0;
+        }
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,132 @@
+package org.placebook.sheet.formats;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.Grid;
+import org.placebook.sheet.SheetInfo;
+import org.placebook.sheet.SpreadsheetFile;
+import org.placebook.sheet.parts.Budget;
+import org.placebook.sheet.parts.CsvEncoding;
+import org.placebook.sheet.parts.GridBuilder;
+import org.placebook.sheet.parts.PackedStyle;
+import org.placebook.sheet.parts.Refused;
+import org.placebook.sheet.parts.Signature;
+import org.placebook.sheet.parts.Texts;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+
+/**
+ * Text with separators, as one sheet named after the file. Commons CSV splits the fields, leniently
+ * as Excel does: text after a closing quote belongs to the field, a quote left open ends with the
+ * file.
+ */
+public final class CsvFile implements SpreadsheetFile {
+  private final String name;
+  private final Grid grid;
+  private final CsvEncoding encoding;
+
+  private CsvFile(String name, Grid grid, CsvEncoding encoding) {
+    this.name = name;
+    this.grid = grid;
+    this.encoding = encoding;
+  }
+
+  public static CsvFile read(String name, Path path, Budget budget) throws IOException {
+    CsvEncoding encoding = CsvEncoding.of(path);
+    CsvDialect dialect = CsvDialect.of(encoding, path);
+    if (dialect.isPlainText() && !FileFormat.CSV.fits(name)) {
+      throw Signature.BINARY.refusal();
+    }
+    GridBuilder grid = new GridBuilder(new Texts(List.of(), budget), budget, false);
+    try (Reader text = encoding.open(path, budget);
+        CSVParser records = format(dialect.separator()).parse(text)) {
+      int row = -dialect.linesBefore();
+      for (CSVRecord line : records) {
+        row++;
+        if (row > 0) {
+          line(grid, row, line);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause() == null ? new IOException(e) : e.getCause();
+    }
+    return new CsvFile(name, grid.build(), encoding);
+  }
+
+  private static CSVFormat format(char separator) {
+    return CSVFormat.RFC4180
+        .builder()
+        .setDelimiter(separator)
+        .setIgnoreEmptyLines(false)
+        .setTrailingData(true)
+        .setLenientEof(true)
+        .get();
+  }
+
+  private static void line(GridBuilder grid, int row, CSVRecord line) throws Refused {
+    if (row > Grid.MAX_ROWS || line.size() > Grid.MAX_COLUMNS) {
+      throw new Refused(
+          "The file has more rows or columns than a sheet can hold (%,d rows, %,d columns). Split it."
+              .formatted(Grid.MAX_ROWS, Grid.MAX_COLUMNS));
+    }
+    for (int i = 0; i < line.size(); i++) {
+      String field = line.get(i);
+      if (CsvNumbers.isNumber(field)) {
+        grid.number(row, i + 1, Double.parseDouble(field.strip()), PackedStyle.PLAIN, false);
+      } else {
+        grid.text(row, i + 1, field, PackedStyle.PLAIN, false);
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public FileFormat format() {
+    return FileFormat.CSV;
+  }
+
+  @Override
+  public List<SheetInfo> sheets() {
+    int point = name.lastIndexOf('.');
+    return List.of(new SheetInfo(point > 0 ? name.substring(0, point) : name, false));
+  }
+
+  @Override
+  public Grid grid(int sheet) {
+    return grid;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return switch (encoding) {
+      case UTF_8, UTF_8_MARKED, UTF_16_LITTLE, UTF_16_BIG -> List.of();
+      case WINDOWS ->
+          note(
+              "The file is not in Unicode and was read as Windows-1252. Check names with accents.");
+      case UTF_16_LITTLE_UNMARKED, UTF_16_BIG_UNMARKED ->
+          note(
+              "The file does not say how its characters are written; by their look it was read as"
+                  + " UTF-16. Check names with accents.");
+    };
+  }
+
+  private List<Finding> note(String message) {
+    return List.of(Finding.note(Place.file(name), message));
+  }
+
+  @Override
+  public void close() {
+    // All was read on opening.
+  }
+}

@@ -1,0 +1,28 @@
+package org.placebook.sheet.parts;
+
+import java.io.IOException;
+
+/**
+ * Carries a sentence for the analyst up through layers that know {@link IOException} only; the
+ * outermost one turns it into an {@code UnreadableFile}.
+ */
+public final class Refused extends IOException {
+  private static final long serialVersionUID = 1;
+
+  public Refused(String sentence) {
+    super(sentence);
+  }
+
+  public Refused(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+
+  /** The file says something that no sound workbook says. */
+  public static Refused damaged(String what) {
+    return new Refused("The file is damaged: " + what + ". " + REPAIR);
+  }
+
+  /** What to do with a damaged workbook. */
+  public static final String REPAIR =
+      "Open it in Excel, let Excel repair it, save it under a new name and try that file.";
+}

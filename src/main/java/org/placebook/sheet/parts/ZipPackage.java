@@ -1,0 +1,115 @@
+package org.placebook.sheet.parts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * The parts of a zipped workbook. Part names are compared without regard to case, as the Open
+ * Packaging Conventions ask; back slashes of careless producers count as slashes.
+ */
+public final class ZipPackage implements AutoCloseable {
+  private static final long WORTH_A_THREAD = 4L << 20;
+
+  private final ZipFile zip;
+  private final Budget budget;
+  private final Map<String, ZipEntry> parts = new LinkedHashMap<>();
+
+  private ZipPackage(ZipFile zip, Budget budget) {
+    this.zip = zip;
+    this.budget = budget;
+  }
+
+  /** Opens a zip and checks its directory before any part is inflated. */
+  public static ZipPackage open(Path file, Budget budget) throws IOException {
+    ZipPackage opened = new ZipPackage(openZip(file), budget);
+    try {
+      opened.checkDirectory();
+      return opened;
+    } catch (IOException | RuntimeException e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  private static ZipFile openZip(Path file) throws IOException {
+    try {
+      return new ZipFile(file.toFile());
+    } catch (ZipException | IllegalArgumentException e) {
+      throw new Refused(
+          "The file is cut short or damaged: the directory at its end is missing or broken."
+              + " Copy or download it again.",
+          e);
+    }
+  }
+
+  private void checkDirectory() throws Refused {
+    if (zip.size() > budget.limits().entries()) {
+      throw new Refused(
+          "The file has %,d parts, more than the limit of %,d. It is no ordinary workbook; if it is meant, raise the limit with --limit parts=NUMBER."
+              .formatted(zip.size(), budget.limits().entries()));
+    }
+    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+      ZipEntry entry = all.nextElement();
+      String key = key(entry.getName());
+      if (List.of(key.split("/", -1)).contains("..")) {
+        throw Refused.damaged("its part '" + entry.getName() + "' points outside the file");
+      }
+      if (!entry.isDirectory() && parts.put(key, entry) != null) {
+        throw Refused.damaged("it holds the part '" + entry.getName() + "' twice");
+      }
+    }
+  }
+
+  private static String key(String name) {
+    String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return plain.startsWith("/") ? plain.substring(1) : plain;
+  }
+
+  /** The names of all parts, in lower case, in the order of the directory. */
+  public List<String> names() {
+    return List.copyOf(parts.keySet());
+  }
+
+  public boolean has(String part) {
+    return parts.containsKey(key(part));
+  }
+
+  /** The inflated size that the directory states, or -1. */
+  private long statedSize(String part) {
+    ZipEntry entry = parts.get(key(part));
+    return entry == null ? -1 : entry.getSize();
+  }
+
+  /** The bytes of a part, inflated and counted. */
+  public InputStream open(String part) throws IOException {
+    ZipEntry entry = parts.get(key(part));
+    if (entry == null) {
+      throw Refused.damaged("its part '" + part + "' is missing");
+    }
+    InputStream bytes = zip.getInputStream(entry);
+    if (bytes == null) {
+      throw Refused.damaged("its part '" + part + "' cannot be found");
+    }
+    return budget.counting(key(part), bytes);
+  }
+
+  /** The same, inflated on a second thread if the part is large. */
+  public InputStream openAhead(String part) throws IOException {
+    InputStream bytes = open(part);
+    return statedSize(part) > WORTH_A_THREAD ? new ReadAhead(bytes) : bytes;
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,148 @@
+package org.placebook.sheet.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.Grid;
+import org.placebook.sheet.SheetInfo;
+import org.placebook.sheet.SpreadsheetFile;
+import org.placebook.sheet.UnreadableFile;
+import org.placebook.sheet.parts.Budget;
+import org.placebook.sheet.parts.CellStyles;
+import org.placebook.sheet.parts.GridBuilder;
+import org.placebook.sheet.parts.PartLink;
+import org.placebook.sheet.parts.ReadFailures;
+import org.placebook.sheet.parts.Refused;
+import org.placebook.sheet.parts.Texts;
+import org.placebook.sheet.parts.ZipPackage;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+
+/**
+ * A workbook of Excel 2007 and later: xlsx (Transitional or Strict), xlsm, xlsb, their templates.
+ */
+public final class XlsxFile implements SpreadsheetFile {
+  private final String name;
+  private final FileFormat format;
+  private final ZipPackage zip;
+  private final WorkbookParts reader;
+  private final Budget budget;
+  private final List<SheetInfo> sheets = new ArrayList<>();
+  private final List<String> parts = new ArrayList<>();
+  private final List<Finding> findings;
+  private final CellStyles styles;
+  private final List<String> texts;
+  private final boolean from1904;
+
+  /** Takes over the zip, which it closes. */
+  public XlsxFile(
+      String name, FileFormat format, ZipPackage zip, Budget budget, String workbookPart)
+      throws IOException {
+    this.name = name;
+    this.format = format;
+    this.zip = zip;
+    this.budget = budget;
+    this.reader = format == FileFormat.XLSB ? new BinaryParts() : new XmlParts();
+    XlsxWorkbook workbook = readWorkbook(workbookPart);
+    this.from1904 = workbook.from1904();
+    List<PartLink> links = PartLink.of(zip, workbookPart);
+    this.styles = readStyles(links);
+    this.texts = readTexts(links);
+    listSheets(workbook, links);
+    this.findings = XlsxFindings.of(name, zip, workbook, links);
+  }
+
+  private XlsxWorkbook readWorkbook(String part) throws IOException {
+    try (InputStream bytes = zip.open(part)) {
+      return reader.workbook(bytes);
+    }
+  }
+
+  private CellStyles readStyles(List<PartLink> links) throws IOException {
+    Optional<PartLink> part = present(links, "styles");
+    if (part.isEmpty()) {
+      return new CellStyles();
+    }
+    try (InputStream bytes = zip.open(part.get().target())) {
+      return reader.styles(bytes);
+    }
+  }
+
+  private List<String> readTexts(List<PartLink> links) throws IOException {
+    Optional<PartLink> part = present(links, "sharedStrings");
+    if (part.isEmpty()) {
+      return List.of();
+    }
+    String target = part.get().target();
+    return reader.texts(() -> zip.openAhead(target), budget);
+  }
+
+  private Optional<PartLink> present(List<PartLink> links, String type) {
+    return PartLink.first(links, type).filter(link -> zip.has(link.target()));
+  }
+
+  private void listSheets(XlsxWorkbook workbook, List<PartLink> links) throws Refused {
+    for (XlsxWorkbook.Entry entry : workbook.sheets()) {
+      if (entry.isModule()) {
+        continue;
+      }
+      Optional<PartLink> link =
+          links.stream().filter(one -> one.id().equals(entry.relationship())).findFirst();
+      if (link.isEmpty()) {
+        throw Refused.damaged("its sheet '" + entry.name() + "' has no part");
+      }
+      if (link.get().type().equals("worksheet")) {
+        sheets.add(
+            new SheetInfo(entry.name(), entry.visibility() != XlsxWorkbook.Visibility.VISIBLE));
+        parts.add(link.get().target());
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public FileFormat format() {
+    return format;
+  }
+
+  @Override
+  public List<SheetInfo> sheets() {
+    return List.copyOf(sheets);
+  }
+
+  @Override
+  public Grid grid(int sheet) throws UnreadableFile {
+    try {
+      return reader.sheet(() -> zip.openAhead(parts.get(sheet)), this::freshCells);
+    } catch (IOException e) {
+      throw ReadFailures.of(Place.sheet(name, sheets.get(sheet).name()), e);
+    }
+  }
+
+  /** The same grid, read the plain way: what the fast way is held against. */
+  public Grid plainGrid(int sheet) throws IOException {
+    return XmlParts.plainly(() -> zip.open(parts.get(sheet)), this::freshCells);
+  }
+
+  private XlsxCells freshCells() {
+    GridBuilder grid = new GridBuilder(new Texts(texts, budget), budget, from1904);
+    return new XlsxCells(grid, styles);
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,67 @@
+package org.placebook.sheet.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.placebook.sheet.parts.Escapes;
+import org.placebook.sheet.parts.XmlCursor;
+
+/**
+ * The workbook part of an xlsx file.
+ *
+ * @param sheets as listed, of all kinds
+ * @param from1904 whether its dates count from 1904
+ */
+public record XlsxWorkbook(List<Entry> sheets, boolean from1904) {
+
+  /**
+   * One line of the list of sheets.
+   *
+   * @param name as on its tab
+   * @param relationship the id of its part, or empty
+   * @param visibility how it is hidden, if it is
+   */
+  public record Entry(String name, String relationship, Visibility visibility) {
+
+    /** Excel 95 kept a module of macros as a sheet; of it only the line in the list is left. */
+    boolean isModule() {
+      return relationship.isEmpty();
+    }
+  }
+
+  /** How a sheet is hidden. */
+  public enum Visibility {
+    VISIBLE,
+    HIDDEN,
+    VERY_HIDDEN;
+
+    static Visibility of(String state) {
+      return switch (state) {
+        case "hidden" -> HIDDEN;
+        case "veryHidden" -> VERY_HIDDEN;
+        default -> VISIBLE;
+      };
+    }
+  }
+
+  public static XlsxWorkbook read(InputStream part) throws IOException {
+    List<Entry> sheets = new ArrayList<>();
+    boolean from1904 = false;
+    try (XmlCursor xml = XmlCursor.open(part)) {
+      while (xml.nextStart()) {
+        switch (xml.name()) {
+          case "workbookPr" -> from1904 = xml.flag("date1904", false);
+          case "sheet" ->
+              sheets.add(
+                  new Entry(
+                      Escapes.decode(xml.attribute("name")),
+                      xml.attribute("id"),
+                      Visibility.of(xml.attribute("state"))));
+          default -> {}
+        }
+      }
+    }
+    return new XlsxWorkbook(sheets, from1904);
+  }
+}

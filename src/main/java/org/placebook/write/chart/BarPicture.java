@@ -1,0 +1,161 @@
+package org.placebook.write.chart;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.placebook.book.AxisScale;
+import org.placebook.book.BarChart;
+import org.placebook.book.Chart.Run;
+import org.placebook.book.ChartText;
+import org.placebook.book.PyramidChart;
+import org.placebook.book.words.Shown;
+import org.placebook.table.Figure;
+import org.placebook.write.chart.Drawing.Anchor;
+import org.placebook.write.chart.Drawing.Box;
+import org.placebook.write.chart.Drawing.Lettering;
+
+/** Bars that lie: a ranking, or two sides back to back. */
+final class BarPicture {
+  private static final double FOOT = 46;
+  private static final double RIGHT = 40;
+  private static final double BESIDE_NAMES = 40;
+  private static final double THICK = 0.7;
+  private static final double GAP = 4;
+
+  private BarPicture() {}
+
+  static Drawing of(BarChart chart, ChartSize size) {
+    Drawing drawing = new Drawing(size.width(), size.height());
+    List<String> names = names(chart.categories(), chart.drawn());
+    double widest = Plot.widest(names);
+    Plot plot = plot(drawing, chart.text(), widest, legendHeight(chart));
+    AxisScale scale = BarXml.scale(chart);
+    plot.across(scale, chart.series().get(0).values().format(), chart.xTitle());
+    plot.titleUp(chart.yTitle(), widest);
+    double step = (plot.bottom() - plot.top()) / Math.max(1, names.size());
+    for (int i = 0; i < names.size(); i++) {
+      double middle = plot.top() + (i + 0.5) * step;
+      plot.label(names.get(i), plot.left() - GAP, middle + 3.6, Anchor.END);
+      bars(drawing, plot, chart, scale, chart.drawn().get(i), middle, step * THICK);
+    }
+    nought(drawing, plot, scale);
+    legend(drawing, plot, chart);
+    return drawing;
+  }
+
+  /** The plot beneath the titles, beside the names, above the legend. */
+  private static Plot plot(Drawing drawing, ChartText text, double names, double legend) {
+    double right = drawing.width() - RIGHT;
+    double top = Plot.titles(drawing, text, 20, drawing.width() - 20, 8) + 8;
+    return new Plot(drawing, BESIDE_NAMES + names, top, right, drawing.height() - FOOT - legend);
+  }
+
+  private static void bars(
+      Drawing drawing,
+      Plot plot,
+      BarChart chart,
+      AxisScale scale,
+      int row,
+      double middle,
+      double height) {
+    int count = chart.series().size();
+    for (int s = 0; s < count; s++) {
+      Run run = chart.series().get(s).values();
+      if (run.cells().get(row) instanceof Figure figure) {
+        double top = middle - height / 2 + s * height / count;
+        boolean hatched = chart.comparators().contains(row);
+        bar(drawing, plot, scale, figure.number(), top, height / count, s, hatched);
+        if (count == 1) {
+          boolean back = figure.number() < 0;
+          plot.label(
+              Shown.of(run.format()).of(figure.number()),
+              plot.x(scale, figure.number()) + (back ? -GAP : GAP),
+              middle + 3.6,
+              back ? Anchor.END : Anchor.START);
+        }
+      }
+    }
+  }
+
+  private static void bar(
+      Drawing drawing,
+      Plot plot,
+      AxisScale scale,
+      double figure,
+      double top,
+      double height,
+      int series,
+      boolean hatched) {
+    double from = plot.x(scale, Math.min(0, figure));
+    double to = plot.x(scale, Math.max(0, figure));
+    drawing.add(new Box(from, top, to - from, height, Palette.series(series), hatched));
+  }
+
+  private static void nought(Drawing drawing, Plot plot, AxisScale scale) {
+    double x = plot.x(scale, 0);
+    drawing.add(new Drawing.Line(x, plot.top(), x, plot.bottom(), Palette.AXIS, 1, 0));
+  }
+
+  private static double legendHeight(BarChart chart) {
+    return chart.series().size() > 1 ? 20 : 0;
+  }
+
+  private static void legend(Drawing drawing, Plot plot, BarChart chart) {
+    if (chart.series().size() > 1) {
+      legend(drawing, plot, chart.series().stream().map(BarChart.Series::name).toList());
+    }
+  }
+
+  private static void legend(Drawing drawing, Plot plot, List<String> names) {
+    Lettering type = Plot.LABEL;
+    double width = names.stream().mapToDouble(name -> 24 + Plot.width(name, type)).sum();
+    double x = (plot.left() + plot.right() - width) / 2;
+    double y = plot.bottom() + FOOT + 6;
+    for (int i = 0; i < names.size(); i++) {
+      drawing.add(new Box(x, y - 8, 9, 9, Palette.series(i), false));
+      plot.label(names.get(i), x + 13, y, Anchor.START);
+      x += 24 + Plot.width(names.get(i), type);
+    }
+  }
+
+  private static List<String> names(Run run, List<Integer> rows) {
+    ChartRun all = ChartRun.all(run);
+    return rows.stream().map(all::text).toList();
+  }
+
+  /** The first band at the foot; figures to the left are shown without their sign. */
+  static Drawing of(PyramidChart chart, ChartSize size) {
+    Drawing drawing = new Drawing(size.width(), size.height());
+    List<Integer> rows = IntStream.range(0, chart.bands().cells().size()).boxed().toList();
+    List<String> names = names(chart.bands(), rows);
+    double widest = Plot.widest(names);
+    Plot plot = plot(drawing, chart.text(), widest, 20);
+    AxisScale scale = chart.reach().mirrored();
+    plot.acrossUnsigned(scale, chart.right().values().format(), chart.xTitle());
+    plot.titleUp(chart.yTitle(), widest);
+    double step = (plot.bottom() - plot.top()) / Math.max(1, rows.size());
+    for (int row : rows) {
+      double middle = plot.bottom() - (row + 0.5) * step;
+      plot.label(names.get(row), plot.left() - GAP, middle + 3.6, Anchor.END);
+      double y = middle - step * 0.43;
+      side(drawing, plot, scale, chart.left().values(), row, y, step * 0.86, 0);
+      side(drawing, plot, scale, chart.right().values(), row, y, step * 0.86, 1);
+    }
+    nought(drawing, plot, scale);
+    legend(drawing, plot, List.of(chart.left().name(), chart.right().name()));
+    return drawing;
+  }
+
+  private static void side(
+      Drawing drawing,
+      Plot plot,
+      AxisScale scale,
+      Run run,
+      int row,
+      double top,
+      double height,
+      int series) {
+    if (run.cells().get(row) instanceof Figure figure) {
+      bar(drawing, plot, scale, figure.number(), top, height, series, false);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.placebook.write.chart;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.placebook.book.AxisScale;
+import org.placebook.book.Chart.Run;
+import org.placebook.book.ChartText;
+import org.placebook.book.ScatterChart;
+import org.placebook.table.Figure;
+import org.placebook.write.part.Decimal;
+import org.placebook.write.part.OdsNumbers;
+import org.placebook.write.part.OdsRange;
+import org.placebook.write.part.XmlElements;
+
+/** Points, with a dashed trend line and the names of some. */
+final class OdsScatter implements OdsPlot {
+  private static final int LABEL = 10;
+
+  private final ScatterChart chart;
+  private final AxisScale across;
+  private final AxisScale up;
+  private final LabelPlaces places;
+  private final List<Integer> points;
+
+  OdsScatter(ScatterChart chart, AxisScale across, AxisScale up, LabelPlaces places) {
+    this.chart = chart;
+    this.across = across;
+    this.up = up;
+    this.places = places;
+    this.points = ScatterPicture.complete(chart);
+  }
+
+  /** On axes of its own. */
+  static OdsScatter of(ScatterChart chart) {
+    return new OdsScatter(
+        chart,
+        AxisScale.around(ChartRun.figures(chart.x())),
+        AxisScale.around(ChartRun.figures(chart.y())),
+        ScatterXml.PLACES);
+  }
+
+  @Override
+  public ChartText text() {
+    return chart.text();
+  }
+
+  @Override
+  public String kind() {
+    return "chart:scatter";
+  }
+
+  @Override
+  public Axis x() {
+    return Axis.of(chart.xTitle(), across, chart.x().format());
+  }
+
+  @Override
+  public Axis y() {
+    return Axis.of(chart.yTitle(), up, chart.y().format());
+  }
+
+  @Override
+  public boolean hasLegend() {
+    return false;
+  }
+
+  @Override
+  public Optional<String> categories() {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Sequence> sequences() {
+    ChartRun names = ChartRun.all(chart.labels());
+    return List.of(
+        new Sequence("", points.stream().map(names::text).toList(), false),
+        new Sequence(chart.xTitle(), digits(chart.x()), true),
+        new Sequence(chart.yTitle(), digits(chart.y()), true));
+  }
+
+  private List<String> digits(Run run) {
+    return points.stream().map(i -> Decimal.text(number(run, i))).toList();
+  }
+
+  private static double number(Run run, int point) {
+    return ((Figure) run.cells().get(point)).number();
+  }
+
+  @Override
+  public void styles(XmlElements xml, OdsNumbers numbers) throws IOException {
+    point(xml, "points", "");
+    for (LabelPlaces.Side side : LabelPlaces.Side.values()) {
+      point(xml, "named-" + side.code(), side(side));
+    }
+    OdsChart.style(xml, "trend").open("style:chart-properties");
+    xml.with("chart:regression-type", "linear").close().open("style:graphic-properties");
+    xml.with("draw:stroke", "dash").with("draw:stroke-dash", "dashed");
+    xml.with("svg:stroke-width", "1.5pt").with("svg:stroke-color", "#" + Palette.trend());
+    xml.close().close();
+  }
+
+  private static String side(LabelPlaces.Side side) {
+    return switch (side) {
+      case RIGHT -> "right";
+      case LEFT -> "left";
+      case ABOVE -> "top";
+      case BELOW -> "bottom";
+    };
+  }
+
+  private static void point(XmlElements xml, String name, String labelSide) throws IOException {
+    OdsChart.style(xml, name).open("style:chart-properties");
+    xml.with("chart:symbol-type", "named-symbol").with("chart:symbol-name", "circle");
+    xml.with("chart:symbol-width", "7pt").with("chart:symbol-height", "7pt");
+    if (!labelSide.isEmpty()) {
+      xml.with("chart:label-position", labelSide);
+    }
+    xml.close().open("style:graphic-properties").with("draw:stroke", "none");
+    xml.with("draw:fill", "solid").with("draw:fill-color", "#" + Palette.series(0)).close();
+    OdsChart.text(xml, LABEL, false).close();
+  }
+
+  @Override
+  public void series(XmlElements xml) throws IOException {
+    xml.open("chart:series").with("chart:style-name", "points");
+    xml.with("chart:values-cell-range-address", OdsRange.of(chart.y(), points));
+    xml.with("chart:class", "chart:scatter");
+    xml.open("chart:domain");
+    xml.with("table:cell-range-address", OdsRange.of(chart.x(), points)).close();
+    if (chart.trend().isPresent()) {
+      xml.open("chart:regression-curve").with("chart:style-name", "trend").close();
+    }
+    labels(xml);
+    xml.close();
+  }
+
+  /** Points without a name are told by how many there are before the next with one. */
+  private void labels(XmlElements xml) throws IOException {
+    List<Integer> shown =
+        chart.labelled().stream().filter(points::contains).map(points::indexOf).sorted().toList();
+    ChartRun labels = ChartRun.all(chart.labels());
+    List<String> names = shown.stream().map(i -> labels.text(points.get(i))).toList();
+    List<LabelPlaces.Side> sides =
+        places.choose(along(chart.x(), across), along(chart.y(), up), shown, names);
+    int next = 0;
+    for (int i = 0; i < shown.size(); i++) {
+      without(xml, shown.get(i) - next);
+      xml.open("chart:data-point");
+      xml.with("chart:style-name", "named-" + sides.get(i).code());
+      xml.open("chart:data-label").open("text:p").element("text:span", names.get(i));
+      xml.close().close().close();
+      next = shown.get(i) + 1;
+    }
+    without(xml, points.size() - next);
+  }
+
+  private static void without(XmlElements xml, int count) throws IOException {
+    if (count > 0) {
+      xml.open("chart:data-point").with("chart:repeated", count).close();
+    }
+  }
+
+  private List<Double> along(Run run, AxisScale scale) {
+    List<Double> along = new ArrayList<>();
+    IntStream.range(0, points.size())
+        .forEach(i -> along.add(scale.along(number(run, points.get(i)))));
+    return along;
+  }
+}

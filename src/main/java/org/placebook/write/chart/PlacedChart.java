@@ -1,0 +1,57 @@
+package org.placebook.write.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.placebook.book.Chart;
+import org.placebook.book.TableSheet;
+
+/**
+ * A chart on its sheet.
+ *
+ * @param panel what it shows
+ * @param size its size
+ * @param column of its upper left corner, from 0
+ * @param row of its upper left corner, from 0
+ * @param columnWidth what its column is widened to, in digits, where it is
+ */
+public record PlacedChart(
+    ChartForm.Panel panel, ChartSize size, int column, int row, OptionalDouble columnWidth) {
+  /** The width of a digit of Arial at 12 points, by which Excel measures columns. */
+  private static final double POINTS_A_CHARACTER = 6.67;
+
+  /**
+   * The charts of a sheet, to the right of its table, one beneath the other; the panels of small
+   * multiples abreast.
+   *
+   * @param rowHeight the least height of a row, in points: rows are never lower, so that the next
+   *     chart stays clear of the one above
+   */
+  public static List<PlacedChart> of(TableSheet table, double rowHeight) {
+    List<PlacedChart> placed = new ArrayList<>();
+    // Beneath the headings: these are repeated on every printed page with all beside them.
+    int row = table.headerRow();
+    int column = table.columns().size() + 1;
+    for (Chart chart : table.charts()) {
+      ChartForm form = ChartForm.of(chart);
+      ChartSize size = form.size();
+      int high = (int) Math.ceil(size.height() / rowHeight) + 2;
+      int beneath = row;
+      for (int i = 0; i < form.panels().size(); i++) {
+        int left = column + i % ChartSize.ABREAST;
+        int top = row + i / ChartSize.ABREAST * high;
+        placed.add(new PlacedChart(form.panels().get(i), size, left, top, width(form)));
+        beneath = top + high;
+      }
+      row = beneath;
+    }
+    return placed;
+  }
+
+  /** A panel's column is made as wide as the panel. */
+  private static OptionalDouble width(ChartForm form) {
+    return form.abreast()
+        ? OptionalDouble.of((form.size().width() + ChartSize.BETWEEN_PANELS) / POINTS_A_CHARACTER)
+        : OptionalDouble.empty();
+  }
+}

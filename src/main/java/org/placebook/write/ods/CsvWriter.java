@@ -1,0 +1,82 @@
+package org.placebook.write.ods;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.placebook.book.Cells;
+import org.placebook.book.SheetColumn;
+import org.placebook.book.TableSheet;
+import org.placebook.table.Value;
+import org.placebook.write.part.Decimal;
+
+/**
+ * Writes a table as CSV in the way of RFC 4180: UTF-8 without a mark, one header row, lines that
+ * end with CR and LF. Figures have all their digits and are never quoted; missing ones show their
+ * shorthand.
+ *
+ * <p>A text that a spreadsheet program would take for a formula gets an apostrophe before it. A
+ * figure never does: -5 stays -5.
+ */
+public final class CsvWriter {
+  private static final String ENDS_LINE = "\r\n";
+
+  private CsvWriter() {}
+
+  /**
+   * Writes a table to a stream, which stays open.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(TableSheet table, OutputStream stream) throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    String comma = "";
+    for (SheetColumn column : table.columns()) {
+      out.append(comma).append(quoted(heading(column)));
+      comma = ",";
+    }
+    out.append(ENDS_LINE);
+    for (int row = 0; row < table.rows().size(); row++) {
+      row(table, row, out);
+    }
+    out.flush();
+  }
+
+  /** A column's heading as the header row has it before quoting: on one line. */
+  public static String heading(SheetColumn column) {
+    return harmless(column.heading().replace('\n', ' '));
+  }
+
+  private static void row(TableSheet table, int row, Writer out) throws IOException {
+    String comma = "";
+    for (SheetColumn column : table.columns()) {
+      out.append(comma).append(cell(column.cells(), row));
+      comma = ",";
+    }
+    out.append(ENDS_LINE);
+  }
+
+  private static String cell(Cells cells, int row) {
+    if (cells.isBlank(row)) {
+      return "";
+    }
+    Value value = cells.value(row);
+    return value.match(
+        figure -> Decimal.text(figure.number()),
+        day -> day.date().toString(),
+        text -> quoted(harmless(text.text())),
+        missing -> missing.reason().shorthand());
+  }
+
+  private static String harmless(String text) {
+    boolean acts = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return acts ? "'" + text : text;
+  }
+
+  private static String quoted(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,192 @@
+package org.placebook.write.part;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.zip.CRC32;
+
+/**
+ * A zip that is deflated in blocks on a thread of its own while the next bytes are being made.
+ * Where that thread falls behind, the one that writes deflates a block itself. Which of the two did
+ * a block does not show: the same bytes come out on every run.
+ */
+public final class BackgroundZip extends OutputStream {
+  private static final int CHUNK = 1 << 17;
+
+  /** So many blocks may wait; beyond that the writer helps. */
+  private static final int AHEAD = 8;
+
+  /** What comes next in the zip. */
+  private sealed interface Step {
+    /** An entry begins. */
+    record Begin(String name) implements Step {}
+
+    /** A block of it. */
+    record Block(ByteBuffer plain, FutureTask<BlockDeflater.Bytes> deflated) implements Step {}
+
+    /** It ends. */
+    record End(long checksum, long size) implements Step {}
+  }
+
+  private final ZipLayout zip;
+  private final Deque<Step> steps = new ArrayDeque<>();
+  private final BlockingQueue<FutureTask<BlockDeflater.Bytes>> waiting =
+      new LinkedBlockingQueue<>();
+
+  /** Chunks that have been deflated and can be filled again. */
+  private final Deque<byte[]> spares = new ArrayDeque<>();
+
+  private final ThreadLocal<BlockDeflater> deflaters;
+  private final Thread worker;
+  private final CRC32 checksum = new CRC32();
+  private byte[] chunk = new byte[CHUNK];
+  private int used;
+  private byte[] before = new byte[0];
+  private long size;
+  private boolean inEntry;
+  private boolean finished;
+
+  /** Starts writing to a stream, which it does not close. */
+  public BackgroundZip(OutputStream out, int level) {
+    zip = new ZipLayout(out);
+    deflaters = ThreadLocal.withInitial(() -> new BlockDeflater(level));
+    worker = new Thread(this::work, "deflate");
+    worker.setDaemon(true);
+    worker.start();
+  }
+
+  /** Begins an entry and ends the one before. */
+  public void begin(String name) throws IOException {
+    end();
+    steps.add(new Step.Begin(name));
+    inEntry = true;
+  }
+
+  private void end() throws IOException {
+    if (inEntry) {
+      block(true);
+      steps.add(new Step.End(checksum.getValue(), size));
+      checksum.reset();
+      size = 0;
+      before = new byte[0];
+      inEntry = false;
+    }
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    int place = from;
+    int rest = length;
+    while (rest > 0) {
+      int taken = Math.min(rest, CHUNK - used);
+      System.arraycopy(bytes, place, chunk, used, taken);
+      used += taken;
+      place += taken;
+      rest -= taken;
+      if (used == CHUNK) {
+        block(false);
+      }
+    }
+  }
+
+  /** Hands on what there is as a block. */
+  private void block(boolean last) throws IOException {
+    checksum.update(chunk, 0, used);
+    size += used;
+    BlockDeflater.Bytes whole = new BlockDeflater.Bytes(chunk, used);
+    byte[] known = before;
+    FutureTask<BlockDeflater.Bytes> task =
+        new FutureTask<>(() -> deflaters.get().deflate(whole, known, last));
+    before = Arrays.copyOfRange(chunk, Math.max(0, used - BlockDeflater.WINDOW), used);
+    steps.add(new Step.Block(ByteBuffer.wrap(chunk), task));
+    chunk = spares.isEmpty() ? new byte[CHUNK] : spares.pop();
+    used = 0;
+    if (steps.size() < AHEAD) {
+      waiting.add(task);
+    } else {
+      task.run();
+    }
+    putDone();
+  }
+
+  /** Writes what has been deflated, in its order; waits only where very much has not. */
+  private void putDone() throws IOException {
+    while (!steps.isEmpty()
+        && (steps.size() > 4 * AHEAD
+            || !(steps.peek() instanceof Step.Block block)
+            || block.deflated().isDone())) {
+      put(steps.remove());
+    }
+  }
+
+  private void put(Step step) throws IOException {
+    if (step instanceof Step.Begin begin) {
+      zip.begin(begin.name());
+    } else if (step instanceof Step.Block block) {
+      zip.add(deflated(block));
+      spares.push(block.plain().array());
+    } else {
+      Step.End end = (Step.End) step;
+      zip.end(end.checksum(), end.size());
+    }
+  }
+
+  private static BlockDeflater.Bytes deflated(Step.Block block) throws IOException {
+    try {
+      return block.deflated().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      InterruptedIOException stopped = new InterruptedIOException("Writing was stopped");
+      stopped.initCause(e);
+      throw stopped;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IOException("The workbook could not be deflated", e.getCause());
+    }
+  }
+
+  /** Ends the zip, once everything has been deflated. */
+  @Override
+  public void close() throws IOException {
+    if (finished) {
+      return;
+    }
+    finished = true;
+    try {
+      end();
+      while (!steps.isEmpty()) {
+        put(steps.remove());
+      }
+      zip.finish();
+    } finally {
+      worker.interrupt();
+      deflaters.get().close();
+    }
+  }
+
+  private void work() {
+    try {
+      while (true) {
+        waiting.take().run();
+      }
+    } catch (InterruptedException e) {
+      // The zip is whole, or has been given up.
+      deflaters.get().close();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.placebook.write.part;
+
+import java.nio.charset.StandardCharsets;
+
+/** Numbers in decimal digits, straight into a buffer. */
+public final class Decimal {
+  private static final double EXACT = 1L << 53;
+  private static final int MOST_DECIMALS = 6;
+
+  /** Of a long. */
+  private static final int MOST_DIGITS = 19;
+
+  private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
+
+  private Decimal() {}
+
+  /** A finite number, as short as reads back the same. */
+  public static String text(double number) {
+    byte[] buffer = new byte[32];
+    return new String(buffer, 0, put(number, buffer, 0), StandardCharsets.US_ASCII);
+  }
+
+  /** Puts a whole number at a place of the buffer and answers the place after it. */
+  static int put(long number, byte[] buffer, int at) {
+    int place = at;
+    if (number < 0) {
+      if (number == Long.MIN_VALUE) {
+        return put(Long.toString(number), buffer, at);
+      }
+      buffer[place++] = '-';
+    }
+    long rest = Math.abs(number);
+    int end = place + digits(rest);
+    for (int i = end - 1; i >= place; i--) {
+      buffer[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    return end;
+  }
+
+  /**
+   * Puts a finite number, as short as reads back the same. Whole numbers and those of up to six
+   * decimals are told by an exact division; the rest goes the JDK's way.
+   */
+  static int put(double number, byte[] buffer, int at) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("A cell holds finite numbers, not " + number);
+    }
+    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+      double scaled = Math.rint(number * POWERS[decimals]);
+      if (Math.abs(scaled) >= EXACT) {
+        break;
+      }
+      if (scaled / POWERS[decimals] == number) {
+        return put((long) scaled, decimals, buffer, at);
+      }
+    }
+    String text = Double.toString(number);
+    return put(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text, buffer, at);
+  }
+
+  private static int put(long scaled, int decimals, byte[] buffer, int at) {
+    if (decimals == 0) {
+      return put(scaled, buffer, at);
+    }
+    int place = at;
+    if (scaled < 0) {
+      buffer[place++] = '-';
+    }
+    long unit = (long) POWERS[decimals];
+    long size = Math.abs(scaled);
+    place = put(size / unit, buffer, place);
+    buffer[place++] = '.';
+    long fraction = size % unit;
+    for (int i = place + decimals - 1; i >= place; i--) {
+      buffer[i] = (byte) ('0' + fraction % 10);
+      fraction /= 10;
+    }
+    return place + decimals;
+  }
+
+  private static int put(String ascii, byte[] buffer, int at) {
+    byte[] bytes = ascii.getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(bytes, 0, buffer, at, bytes.length);
+    return at + bytes.length;
+  }
+
+  private static int digits(long size) {
+    long power = 10;
+    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+      if (size < power) {
+        return digits;
+      }
+      power *= 10;
+    }
+    return MOST_DIGITS;
+  }
+}

@@ -1,0 +1,152 @@
+package org.placebook.write.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.placebook.book.Cells;
+import org.placebook.book.Link;
+import org.placebook.book.RowRole;
+import org.placebook.book.SheetColumn;
+import org.placebook.table.Day;
+import org.placebook.table.Figure;
+import org.placebook.table.Missing;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+import org.placebook.table.format.NumberFormat;
+
+/**
+ * One pass over a column before it is written: how wide it is, which looks it needs, and where its
+ * links are.
+ */
+public final class ColumnSurvey {
+  /** Excel's limit of links on a sheet; what goes beyond stays plain text. */
+  private static final int MOST_LINKS = 65_530;
+
+  private final SheetColumn column;
+  private final List<RowRole> roles;
+  private final TextWidth measure;
+  private final Map<RowRole, Face> faces;
+  private final Map<RowRole, Set<CellLook.Variant>> needed = new EnumMap<>(RowRole.class);
+  private final List<CellLink> links = new ArrayList<>();
+  private boolean manyLines;
+  private double widest;
+  private double highest = Double.NEGATIVE_INFINITY;
+  private double lowest = Double.POSITIVE_INFINITY;
+
+  /** A link of a body row, counted from 0. */
+  record CellLink(int row, Link link) {}
+
+  /** A look that some cell of the column has. */
+  record Use(RowRole role, CellLook.Variant variant) {}
+
+  ColumnSurvey(
+      SheetColumn column, List<RowRole> roles, TextWidth measure, Map<RowRole, Face> faces) {
+    this.column = column;
+    this.roles = roles;
+    this.measure = measure;
+    this.faces = faces;
+    for (RowRole role : RowRole.values()) {
+      needed.put(role, EnumSet.noneOf(CellLook.Variant.class));
+    }
+    look();
+  }
+
+  /** The widest content, were it on one line. */
+  double widest() {
+    double figures = 0;
+    if (lowest <= highest) {
+      Face face = face(RowRole.GROUP);
+      NumberFormat format = NumberFormat.of(column.numberFormat());
+      figures =
+          Math.max(
+              measure.width(FigureWidth.sample(highest, format), face),
+              measure.width(FigureWidth.sample(lowest, format), face));
+    }
+    return Math.max(widest, figures);
+  }
+
+  /** Whether some text has a line break of its own. */
+  boolean manyLines() {
+    return manyLines;
+  }
+
+  Set<Use> uses() {
+    Set<Use> uses = new LinkedHashSet<>();
+    needed.forEach(
+        (role, variants) -> variants.forEach(variant -> uses.add(new Use(role, variant))));
+    return uses;
+  }
+
+  List<CellLink> links() {
+    return links;
+  }
+
+  /** How a cell is set apart from the others of its column. */
+  public static CellLook.Variant variant(Value value, boolean linked) {
+    if (linked) {
+      return CellLook.Variant.LINK;
+    }
+    if (value instanceof Day) {
+      return CellLook.Variant.DAY;
+    }
+    return value instanceof Text text && looksLikeFormula(text.text())
+        ? CellLook.Variant.QUOTED
+        : CellLook.Variant.PLAIN;
+  }
+
+  /** Whether Excel would take a text for a formula if it were typed. */
+  static boolean looksLikeFormula(String text) {
+    return switch (text.charAt(0)) {
+      case '=', '+', '-', '@', '\t', '\r' -> true;
+      default -> false;
+    };
+  }
+
+  private void look() {
+    Cells cells = column.cells();
+    for (int row = 0; row < cells.size(); row++) {
+      RowRole role = roles.get(row);
+      Value value = cells.value(row);
+      Optional<Link> link = cells.link(row);
+      boolean linked = link.isPresent() && links.size() < MOST_LINKS;
+      if (linked) {
+        links.add(new CellLink(row, link.get()));
+      }
+      need(role, variant(value, linked));
+      measure(value, face(role));
+    }
+  }
+
+  private void need(RowRole role, CellLook.Variant variant) {
+    Objects.requireNonNull(needed.get(role)).add(variant);
+  }
+
+  private Face face(RowRole role) {
+    return Objects.requireNonNull(faces.get(role));
+  }
+
+  private void measure(Value value, Face face) {
+    if (value instanceof Figure figure) {
+      highest = Math.max(highest, figure.number());
+      lowest = Math.min(lowest, figure.number());
+    } else if (value instanceof Text text) {
+      manyLines |= text.text().indexOf('\n') >= 0;
+      widest = Math.max(widest, measure.width(text.text(), face));
+    } else if (value instanceof Day day) {
+      widest = Math.max(widest, measure.width(longest(day.date()), face));
+    } else if (value instanceof Missing missing) {
+      widest = Math.max(widest, measure.width(missing.reason().shorthand(), face));
+    }
+  }
+
+  private static String longest(LocalDate date) {
+    return "30 September " + date.getYear();
+  }
+}

@@ -1,0 +1,109 @@
+package org.placebook.write.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.book.Link;
+import org.placebook.book.Sheet;
+import org.placebook.book.TableSheet;
+import org.placebook.book.TextLine;
+import org.placebook.book.TextSheet;
+import org.placebook.write.part.TooLargeForExcel;
+import org.placebook.write.plan.SheetPlan.PlacedLine;
+import org.placebook.write.plan.SheetPlan.PlacedLink;
+import org.placebook.write.plan.SheetPlan.TablePlan;
+
+/** Plans sheets: styles, widths and heights. */
+public final class Planner {
+  /** The width of a sheet of text: a comfortable line. */
+  private static final double TEXT_WIDTH = 100;
+
+  /** Points. */
+  private static final double AIR_ABOVE_HEADING = 8;
+
+  private final Looks looks;
+  private final TextWidth measure;
+
+  public Planner(Looks looks, TextWidth measure) {
+    this.looks = looks;
+    this.measure = measure;
+  }
+
+  public SheetPlan plan(Sheet sheet) throws TooLargeForExcel {
+    if (sheet instanceof TableSheet table) {
+      return plan(table);
+    }
+    return plan((TextSheet) sheet);
+  }
+
+  private SheetPlan plan(TextSheet sheet) {
+    List<PlacedLine> lines = lines(sheet.title(), sheet.lines(), TEXT_WIDTH);
+    return new SheetPlan(
+        sheet.name(),
+        lines,
+        List.of(TEXT_WIDTH + TablePlanner.MARGIN),
+        Optional.empty(),
+        links(sheet.lines()));
+  }
+
+  private SheetPlan plan(TableSheet sheet) throws TooLargeForExcel {
+    TablePlanner planner = new TablePlanner(sheet, looks, measure);
+    List<PlacedLink> links = new ArrayList<>(links(sheet.lead()));
+    links.addAll(planner.links());
+    TablePlan table = planner.plan();
+    return new SheetPlan(
+        sheet.name(),
+        lines(sheet.title(), sheet.lead(), Double.POSITIVE_INFINITY),
+        planner.widths(),
+        Optional.of(table),
+        links);
+  }
+
+  /** Lines on a sheet of text wrap at its width; above a table they run on over empty cells. */
+  private List<PlacedLine> lines(String title, List<TextLine> lines, double room) {
+    boolean wrap = room < Double.POSITIVE_INFINITY;
+    List<PlacedLine> placed = new ArrayList<>();
+    placed.add(line(TextLine.body(title), CellLook.of(NamedStyle.HEADING_1), wrap, room));
+    for (TextLine line : lines) {
+      CellLook look =
+          CellLook.of(
+              switch (line.style()) {
+                case BODY -> NamedStyle.NORMAL;
+                case SUBTITLE -> NamedStyle.HEADING_2;
+              });
+      placed.add(
+          line(
+              line, line.link().isPresent() ? look.with(CellLook.Variant.LINK) : look, wrap, room));
+    }
+    return placed;
+  }
+
+  private PlacedLine line(TextLine line, CellLook look, boolean wrap, double room) {
+    String text = line.text();
+    boolean quoted =
+        look.variant() == CellLook.Variant.PLAIN
+            && !text.isEmpty()
+            && ColumnSurvey.looksLikeFormula(text);
+    CellLook shown = quoted ? look.with(CellLook.Variant.QUOTED) : look;
+    Face face = looks.face(look);
+    int lines = wrap ? measure.lines(text, face, room) : 1;
+    boolean heading = look.base() == NamedStyle.HEADING_2;
+    boolean tall = lines > 1 || look.base() != NamedStyle.NORMAL;
+    return new PlacedLine(
+        text,
+        looks.number(wrap ? shown.wrapped() : shown),
+        tall ? face.height(lines) + (heading ? AIR_ABOVE_HEADING : 0) : SheetPlan.AUTOMATIC,
+        line.formula());
+  }
+
+  private static List<PlacedLink> links(List<TextLine> lines) {
+    List<PlacedLink> links = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Link> link = lines.get(i).link();
+      if (link.isPresent()) {
+        links.add(new PlacedLink(i + 2, 1, link.get()));
+      }
+    }
+    return links;
+  }
+}

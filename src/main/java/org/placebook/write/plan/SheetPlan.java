@@ -1,0 +1,88 @@
+package org.placebook.write.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.placebook.book.Link;
+import org.placebook.book.SheetColumn;
+import org.placebook.book.TableSheet;
+
+/**
+ * Where everything on a sheet stands and what it looks like, decided before the first byte is
+ * written.
+ *
+ * @param name the name on its tab
+ * @param lines the title and the lines beneath it, from row 1 on
+ * @param widths of the columns from A on, in digits
+ * @param table the table beneath the lines, if there is one
+ * @param links wherever they are on the sheet
+ */
+public record SheetPlan(
+    String name,
+    List<PlacedLine> lines,
+    List<Double> widths,
+    Optional<TablePlan> table,
+    List<PlacedLink> links) {
+
+  /** A row's height is left to Excel. */
+  public static final double AUTOMATIC = 0;
+
+  /** About twice the digits that fit on a landscape A4 page at full size. */
+  private static final double WIDEST_PAGE = 230;
+
+  /**
+   * A line in column A.
+   *
+   * @param text what it says
+   * @param style the number of its look
+   * @param height of its row in points, or {@link #AUTOMATIC}
+   * @param formula whose result the text is, if there is one
+   */
+  public record PlacedLine(String text, int style, double height, Optional<String> formula) {}
+
+  /**
+   * A link.
+   *
+   * @param row from 1
+   * @param column from 1
+   * @param link where it leads
+   */
+  public record PlacedLink(int row, int column, Link link) {}
+
+  /**
+   * The table.
+   *
+   * @param sheet what it holds
+   * @param columns how its columns look
+   * @param headerHeight of the row of headings, in points
+   */
+  public record TablePlan(TableSheet sheet, List<ColumnPlan> columns, double headerHeight) {}
+
+  /**
+   * A column.
+   *
+   * @param column what it holds
+   * @param headerStyle the number of its heading's look
+   * @param styles the numbers of its looks by role of the row and variant
+   * @param room the width that a text may take before it goes on in a new line, or infinite where
+   *     none is so long
+   */
+  public record ColumnPlan(SheetColumn column, int headerStyle, StyleGrid styles, double room) {}
+
+  /** How many pages side by side a print takes, so that its letters are not too small to read. */
+  public int pagesAcross() {
+    double width = widths.stream().mapToDouble(Double::doubleValue).sum();
+    return (int) Math.max(1, Math.ceil(width / WIDEST_PAGE));
+  }
+
+  /** The last row in use, from 1. */
+  public int lastRow() {
+    return table
+        .map(t -> t.sheet().headerRow() + Math.max(1, t.sheet().rows().size()))
+        .orElse(lines.size());
+  }
+
+  /** The last column in use, from 1. */
+  public int lastColumn() {
+    return table.map(t -> t.columns().size()).orElse(1);
+  }
+}

@@ -1,0 +1,106 @@
+package org.placebook.write.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.book.Book;
+import org.placebook.book.Sheet;
+import org.placebook.write.part.BackgroundZip;
+import org.placebook.write.plan.Face;
+import org.placebook.write.plan.HouseStyle;
+import org.placebook.write.plan.Looks;
+import org.placebook.write.plan.NamedStyle;
+import org.placebook.write.plan.Planner;
+import org.placebook.write.plan.SheetPlan;
+import org.placebook.write.plan.TemplateStyles;
+import org.placebook.write.plan.TextWidth;
+
+/** Writes a book as a finished xlsx file. */
+public final class BookWriter {
+  private BookWriter() {}
+
+  /**
+   * Writes a book. The same book gives the same bytes, whatever the time, time zone, locale or
+   * folder. The file appears under its name only once it is complete; an older one is replaced.
+   *
+   * @param book what to write
+   * @param styles the cell styles of a template, or none for the built-in ones
+   * @param target the file
+   * @throws TooLargeForExcel if the book holds more than the format can
+   * @throws IOException if the house style cannot be read or the file not be written
+   */
+  public static void write(Book book, Optional<TemplateStyles> styles, Path target)
+      throws IOException {
+    Path whole = target.toAbsolutePath();
+    Path part =
+        whole.resolveSibling(
+            "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    try {
+      try (FileChannel channel =
+              FileChannel.open(
+                  part,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  StandardOpenOption.WRITE);
+          OutputStream out = Channels.newOutputStream(channel)) {
+        write(book, styles, out);
+        channel.force(true);
+      }
+      move(part, whole);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /**
+   * Writes a book to a stream, which stays open.
+   *
+   * @param book what to write
+   * @param styles as above
+   * @param out where to
+   * @throws IOException as {@link #write(Book, Optional, Path)} does
+   */
+  public static void write(Book book, Optional<TemplateStyles> styles, OutputStream out)
+      throws IOException {
+    HouseStyle house = HouseStyle.of(styles);
+    Face normal = house.face(NamedStyle.NORMAL);
+    TextWidth measure = new TextWidth(normal);
+    Planner planner = new Planner(new Looks(house), measure);
+    List<SheetPlan> plans = new ArrayList<>();
+    for (Sheet sheet : book.sheets()) {
+      plans.add(planner.plan(sheet));
+    }
+    WorkbookPackage whole = WorkbookPackage.of(book.properties(), plans, house.styles(), normal);
+    Face label = house.face(NamedStyle.LABEL);
+    Face total = house.face(NamedStyle.TOTAL_ROW);
+    try (BackgroundZip zip = new BackgroundZip(out, level(plans))) {
+      whole.write(zip, (plan, texts) -> new RowStream(plan, texts, measure, label, total));
+    }
+  }
+
+  /** Large workbooks are deflated lightly: at level 6 that alone would take most of the time. */
+  private static int level(List<SheetPlan> plans) {
+    long cells = 0;
+    for (SheetPlan plan : plans) {
+      cells += (long) plan.lastRow() * plan.lastColumn();
+    }
+    return cells > 500_000 ? 1 : 6;
+  }
+
+  private static void move(Path part, Path whole) throws IOException {
+    try {
+      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package org.placebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The straight way through, as a list of rooms, lowest first: which may use which. */
+class RoomsTest {
+  private static final String ROOT = "org.placebook.";
+  private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..");
+  private static final String POI = "org.apache.poi..";
+  private static final String OOXML = "org.openxmlformats..";
+  private static final String XMLBEANS = "org.apache.xmlbeans..";
+  private static final String MATH = "org.apache.commons.math3..";
+  private static final String CSV = "org.apache.commons.csv..";
+  private static final String PICOCLI = "picocli..";
+  private static final String XML = "javax.xml..";
+  private static final String SAX = "org.xml.sax..";
+  private static final String DOM = "org.w3c.dom..";
+  private static final String IMAGES = "javax.imageio..";
+
+  private static final int MOST_FILES = 35;
+
+  /** Rooms of many small classes of one kind, which a split would not make easier to find. */
+  private static final Map<String, Integer> LARGER = Map.of("check", 60, "read", 60, "watch", 60);
+
+  /**
+   * A room.
+   *
+   * @param name within the program
+   * @param uses other rooms
+   * @param libraries packages from outside
+   */
+  private record Room(String name, List<String> uses, List<String> libraries) {}
+
+  private static Room room(String name, String uses, String... libraries) {
+    return new Room(
+        name, uses.isEmpty() ? List.of() : List.of(uses.split(" ")), List.of(libraries));
+  }
+
+  private static final List<Room> ROOMS =
+      List.of(
+          room("table.format", ""),
+          room("table", ""),
+          room("area", "table"),
+          room("stats", "", MATH),
+          room("stats.correlation", "stats", MATH),
+          room("sheet", "table.format table"),
+          room("sheet.parts", "table.format table sheet", POI, XML, SAX),
+          room("sheet.formats", "table.format table sheet sheet.parts", POI, XMLBEANS, XML, CSV),
+          room("sheet.xlsx", "table.format table sheet sheet.parts", POI, XML, XMLBEANS, SAX),
+          room(
+              "sheet.features",
+              "table sheet sheet.parts sheet.formats sheet.xlsx",
+              POI,
+              XML,
+              XMLBEANS,
+              SAX),
+          room("read", "table.format table area sheet"),
+          room("formula", "table"),
+          room("formula.measure", "table stats stats.correlation formula"),
+          room("formula.excel", "table stats formula.measure"),
+          room("recipe", "table.format table formula formula.measure"),
+          room("recipe.control", "table sheet formula formula.measure recipe"),
+          room("recipe.proof", "table formula.measure"),
+          room("recipe.scope", "table area formula.measure recipe recipe.proof"),
+          room("recipe.match", "table area formula.measure recipe recipe.proof recipe.scope"),
+          room(
+              "recipe.draft",
+              "table sheet recipe recipe.control recipe.proof recipe.scope recipe.match"),
+          room("book", "table"),
+          room("book.words", "table.format table stats stats.correlation"),
+          room("book.release", "table recipe.scope book book.words"),
+          room("book.disclosure", "table stats recipe recipe.scope recipe.match"),
+          room(
+              "book.table",
+              "table formula formula.measure formula.excel recipe recipe.scope recipe.match book"
+                  + " book.words"),
+          room(
+              "book.correlation",
+              "table stats stats.correlation formula.measure formula.excel recipe book book.words"
+                  + " book.table"),
+          room(
+              "book.chart",
+              "table stats.correlation formula.excel recipe book book.words book.table"
+                  + " book.correlation"),
+          room(
+              "book.front",
+              "table formula.measure formula.excel recipe recipe.scope recipe.match recipe.draft"
+                  + " book book.words book.release book.table book.correlation book.chart"),
+          room("write.part", "table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
+          room(
+              "write.plan",
+              "table.format table book write.part",
+              POI,
+              OOXML,
+              XMLBEANS,
+              DOM,
+              XML,
+              IMAGES),
+          room(
+              "write.chart",
+              "table book book.words write.part write.plan",
+              POI,
+              OOXML,
+              XMLBEANS,
+              DOM,
+              XML,
+              IMAGES),
+          room(
+              "write.xlsx",
+              "table book write.part write.plan write.chart",
+              POI,
+              OOXML,
+              XMLBEANS,
+              DOM,
+              XML,
+              IMAGES),
+          room(
+              "write.ods",
+              "table.format table book write.part write.plan write.chart write.xlsx",
+              POI,
+              OOXML,
+              XMLBEANS,
+              DOM,
+              XML,
+              IMAGES),
+          room("check", "table.format table sheet sheet.features"),
+          room(
+              "run",
+              "table sheet sheet.features read formula recipe recipe.control recipe.scope"
+                  + " recipe.match recipe.draft book book.release book.disclosure book.front"
+                  + " write.part write.plan write.chart write.xlsx write.ods check"),
+          room("cli", "table run", PICOCLI),
+          room("watch", "table run", PICOCLI));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.placebook");
+
+  static List<Room> rooms() {
+    return ROOMS;
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void usesOnlyWhatTheListAllows(Room room) {
+    List<String> allowed = new ArrayList<>(EVERYWHERE);
+    allowed.add(ROOT + room.name());
+    room.uses().forEach(other -> allowed.add(ROOT + other));
+    allowed.addAll(room.libraries());
+    ArchRuleDefinition.classes()
+        .that()
+        .resideInAPackage(ROOT + room.name())
+        .should()
+        .onlyDependOnClassesThat(inAny(allowed))
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> inAny(List<String> packages) {
+    return JavaClass.Predicates.resideInAnyPackage(packages.toArray(String[]::new));
+  }
+
+  @Test
+  void aRoomUsesOnlyRoomsAboveItInTheList() {
+    Set<String> above = new HashSet<>();
+    for (Room room : ROOMS) {
+      assertThat(above).describedAs(room.name()).containsAll(room.uses());
+      above.add(room.name());
+    }
+  }
+
+  @Test
+  void noRoomLeadsBackToItself() {
+    SlicesRuleDefinition.slices()
+        .matching("org.placebook.(**)")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyRoomIsInTheListAndNoneIsOverfull() {
+    Map<String, Long> files =
+        CLASSES.stream()
+            .filter(type -> type.getPackageName().startsWith(ROOT))
+            .filter(type -> !type.getName().contains("$") && !type.getSimpleName().contains("-"))
+            .collect(
+                Collectors.groupingBy(
+                    type -> type.getPackageName().substring(ROOT.length()), Collectors.counting()));
+    assertThat(files.keySet())
+        .containsExactlyInAnyOrderElementsOf(ROOMS.stream().map(Room::name).toList());
+    files.forEach(
+        (room, count) ->
+            assertThat(count)
+                .describedAs("files of %s", room)
+                .isLessThanOrEqualTo(LARGER.getOrDefault(room, MOST_FILES)));
+  }
+
+  @Test
+  void oneNameStandsForOneThing() {
+    Map<String, List<String>> places =
+        CLASSES.stream()
+            .filter(type -> !type.getName().contains("$") && !type.getSimpleName().contains("-"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+    places.values().removeIf(packages -> packages.size() == 1);
+    assertThat(places).isEmpty();
+  }
+}
