@@ -158,9 +158,14 @@ public final class SampleBook {
           "_x0041_ bell \u0007",
           "Ynys Môn 😀 < & >");
 
-  public static final double[] NUMBERS = {
+  private static final double[] NUMBERS = {
     0, -5, 0.1, 1.0 / 3, 1e15, 6.02214076e23, -0.000123, 123456789.123456
   };
+
+  /** Numbers that are hard to write. */
+  public static double[] numbers() {
+    return NUMBERS.clone();
+  }
 
   public static double residents(int row) {
     return 50_000 + 1_234.0 * row * row;

@@ -30,7 +30,7 @@ class BookWriterTest {
         assertThat(text.getStringCellValue()).isEqualTo(SampleBook.ODD.get(i));
         assertThat(text.getCellStyle().getQuotePrefixed()).isEqualTo(i < 4);
         assertThat(odd.getRow(3 + i).getCell(2).getNumericCellValue())
-            .isEqualTo(SampleBook.NUMBERS[i]);
+            .isEqualTo(SampleBook.numbers()[i]);
         assertThat(odd.getRow(3 + i).getCell(1).getLocalDateTimeCellValue().getDayOfMonth())
             .isEqualTo(1 + i);
         assertThat(odd.getRow(3 + i).getCell(3).getCellType()).isEqualTo(CellType.BLANK);
