@@ -172,7 +172,7 @@ enum PlaceFunction implements Function {
       2,
       "The lower limit of the rate's 95% confidence interval.",
       "Exact for fewer than 10 events (Poisson, by the gamma distribution; 0 for none), "
-          + "else Byar's approximation. Takes the figure for a count of events. A total of 0 "
+          + "else Byar's approximation. The figure must be a count of events. A total of 0 "
           + "gives [z]. Breslow and Day 1987.",
       "RATE_LOW(claimants[Aged 16 to 24], 1000)"),
   RATE_HIGH(
@@ -187,7 +187,7 @@ enum PlaceFunction implements Function {
       1,
       1,
       "The lower limit of the 95% confidence interval of a share, as a fraction.",
-      "Wilson's score interval, which holds at 0 and at 1. Takes the figures for "
+      "Wilson's score interval, which holds at 0 and at 1. The figures must be "
           + "counts. A total of 0, or less than x, gives [z]. Wilson 1927.",
       "PROPORTION_LOW(people[No qualifications])"),
   PROPORTION_HIGH(
