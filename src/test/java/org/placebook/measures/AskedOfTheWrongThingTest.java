@@ -1,6 +1,7 @@
 package org.placebook.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,5 +116,75 @@ class AskedOfTheWrongThingTest {
     assertThat(said(allowed)).isEmpty();
     assertThat(shown(allowed, "Area name", "Hartlepool", "A")).startsWith("301.");
     assertThat(shown(allowed, "Area name", "Hartlepool", "C")).startsWith("0.46546");
+  }
+
+  private static final String FIRMS =
+      """
+      Area code,Area name,Bakers,Butchers,All firms
+      E06000001,Hartlepool,40,60,100
+      E06000002,Middlesbrough,30,170,200
+      E92000001,England,4000,6000,10000
+      """;
+
+  private static final String RESIDENTS =
+      """
+      Area,Residents 2019
+      Hartlepool,80000
+      Middlesbrough,150000
+      England,50000000
+      """;
+
+  private static RecipeFile firms(RecipeFile recipe) {
+    return recipe.sheet(
+        "Inputs",
+        List.of(
+            "Input | Look for | Total | Comparator",
+            "firms | Bakers | All firms | England",
+            "people | Residents 2019 | | England"));
+  }
+
+  /**
+   * 1000 * 40 / 80,000 = 0.5; 1000 * 30 / 150,000 = 0.2; England 0.08. Byar's limits of 40 events
+   * are 28.5733 and 54.4701 (Breslow and Day's formula by hand), over 80,000: 0.3572 and 0.6809.
+   */
+  @Test
+  void aRateMayBeOfAnotherInput() throws IOException {
+    Outcome rates =
+        run(
+            firms(
+                recipe(
+                    "areas",
+                    "RATE(firms[Bakers], 1000, people[Residents 2019])",
+                    "RATE_LOW(firms[Bakers], 1000, people[Residents 2019])",
+                    "RATE_HIGH(firms[Bakers], 1000, people[Residents 2019])",
+                    "RATE(firms[Bakers], 1000)")),
+            FIRMS,
+            RESIDENTS);
+    assertThat(said(rates)).isEmpty();
+    assertThat(figure(rates, "Hartlepool", "A")).isCloseTo(0.5, within(1e-12));
+    assertThat(figure(rates, "Middlesbrough", "A")).isCloseTo(0.2, within(1e-12));
+    assertThat(figure(rates, "England", "A")).isCloseTo(0.08, within(1e-12));
+    assertThat(figure(rates, "Hartlepool", "B")).isCloseTo(0.3572, within(5e-5));
+    assertThat(figure(rates, "Hartlepool", "C")).isCloseTo(0.6809, within(5e-5));
+    assertThat(figure(rates, "Hartlepool", "D")).isCloseTo(400, within(1e-9));
+  }
+
+  private static double figure(Outcome outcome, String name, String heading) throws IOException {
+    return Double.parseDouble(shown(outcome, "Area name", name, heading));
+  }
+
+  @Test
+  void aFigureOverItselfIsNoRate() throws IOException {
+    Outcome rates =
+        run(
+            firms(
+                recipe(
+                    "areas",
+                    "firms[Bakers]",
+                    "RATE(firms[All firms], 1000)",
+                    "RATE_LOW(firms[Bakers], 1000, firms[Bakers])")),
+            FIRMS,
+            RESIDENTS);
+    assertThat(said(rates)).hasSize(2).allMatch(m -> m.contains("a figure over itself"));
   }
 }

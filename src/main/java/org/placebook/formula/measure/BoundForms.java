@@ -67,7 +67,8 @@ final class BoundForms {
     BoundFormula events = places.first(arguments);
     Needs.counts(form.name(), List.of(events));
     BoundFormula per = new BoundFormula.Constant(PlaceForms.constant(arguments.get(1)));
-    return new BoundFormula.Closed(form, List.of(events, places.total(events), per));
+    return new BoundFormula.Closed(
+        form, List.of(events, places.denominator(form.name(), events, arguments), per));
   }
 
   private BoundFormula proportion(ClosedForm form, List<Expression> arguments) throws Unbound {
