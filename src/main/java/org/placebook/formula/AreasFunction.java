@@ -7,10 +7,11 @@ public enum AreasFunction implements Function {
       1,
       2,
       "Gini's coefficient over the areas: 0 if all have the same, near 1 if one has all.",
-      "1 - twice the area under the Lorenz curve, areas in order of x; with weights, "
-          + "such as people, each area's x counts as held by so many. Times n / (n - 1) it "
-          + "can reach 1. No native form with weights. One area missing makes it missing; a "
-          + "figure below 0, or only noughts, give [z]. Gini 1912.",
+      "1 - twice the area under the Lorenz curve, areas in order of x; with weights, such as"
+          + " people, each area's x counts as held by so many. Times n / (n - 1) it can reach 1. No"
+          + " native form with weights. Per cents are refused, as by all measures of inequality."
+          + " One area missing makes it missing; a figure below 0, or only noughts, give [z]. Gini"
+          + " 1912.",
       "GINI(jobs[Manufacturing])"),
   GINI_LOCATIONAL(
       "x",

@@ -160,25 +160,26 @@ enum PlaceFunction implements Function {
       "(new / old) ^ (1 / years) - 1. An old figure of 0 or less gives [z].",
       "CAGR(jobs 2022[Retail], jobs 2018[Retail], 4)"),
   RATE(
-      "x, per",
+      "x, per[, of]",
       2,
-      2,
-      "A rate per so many of the total.",
-      "per * x / total. A total of 0 gives [z].",
-      "RATE(claimants[Aged 16 to 24], 1000)"),
+      3,
+      "A rate per so many of the total, or of another column.",
+      "per * x / total; with of, which may be of another input, per * x / of. A total of 0 "
+          + "gives [z]. A figure over itself is refused.",
+      "RATE(firms[Manufacturing], 1000, people[All residents])"),
   RATE_LOW(
-      "x, per",
+      "x, per[, of]",
       2,
-      2,
+      3,
       "The lower limit of the rate's 95% confidence interval.",
       "Exact for fewer than 10 events (Poisson, by the gamma distribution; 0 for none), "
-          + "else Byar's approximation. Takes the figure for a count of events. A total of 0 "
+          + "else Byar's approximation. The figure must be a count of events. A total of 0 "
           + "gives [z]. Breslow and Day 1987.",
       "RATE_LOW(claimants[Aged 16 to 24], 1000)"),
   RATE_HIGH(
-      "x, per",
+      "x, per[, of]",
       2,
-      2,
+      3,
       "The upper limit of the rate's 95% confidence interval.",
       "As RATE_LOW. With no events it is 3.69 over the total.",
       "RATE_HIGH(claimants[Aged 16 to 24], 1000)"),
@@ -187,7 +188,7 @@ enum PlaceFunction implements Function {
       1,
       1,
       "The lower limit of the 95% confidence interval of a share, as a fraction.",
-      "Wilson's score interval, which holds at 0 and at 1. Takes the figures for "
+      "Wilson's score interval, which holds at 0 and at 1. The figures must be "
           + "counts. A total of 0, or less than x, gives [z]. Wilson 1927.",
       "PROPORTION_LOW(people[No qualifications])"),
   PROPORTION_HIGH(

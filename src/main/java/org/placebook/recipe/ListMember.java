@@ -1,6 +1,7 @@
 package org.placebook.recipe;
 
 import java.util.Optional;
+import org.placebook.table.Names;
 import org.placebook.table.Place;
 
 /**
@@ -12,6 +13,12 @@ import org.placebook.table.Place;
  * @param place where the recipe says so
  */
 public record ListMember(Optional<String> input, Columns columns, String label, Place place) {
+
+  /** Says that a list names a column a second time: it would count twice in every sum. */
+  public static String twice(String list, String column, Place first) {
+    return "The list '%s' names the column '%s' twice: it stands in %s already. Delete one of the two rows, or name another column"
+        .formatted(list, Names.plain(column), first.cell());
+  }
 
   /** Which columns a row of Lists names. */
   public sealed interface Columns {

@@ -2,6 +2,7 @@ package org.placebook.formula.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.placebook.formula.AreasFunction;
 import org.placebook.formula.Expression;
 import org.placebook.formula.Functions;
@@ -20,6 +21,20 @@ final class AreasForms {
           "LEVERAGE", AreasForm.LEVERAGE,
           "COOKS_DISTANCE", AreasForm.COOKS_DISTANCE);
 
+  private static final Set<String> OF_AMOUNTS =
+      Set.of(
+          "GINI",
+          "GINI_LOCATIONAL",
+          "HOOVER",
+          "THEIL",
+          "THEIL_L",
+          "ATKINSON",
+          "LORENZ",
+          "LORENZ_HOLDERS",
+          "DISSIMILARITY",
+          "ISOLATION",
+          "INTERACTION");
+
   private final Binder binder;
   private final PlaceForms places;
 
@@ -34,6 +49,9 @@ final class AreasForms {
 
   BoundFormula bind(String function, List<Expression> arguments) throws Unbound {
     BoundFormula x = binder.bind(arguments.get(0));
+    if (OF_AMOUNTS.contains(function)) {
+      Needs.amounts(function, List.of(x));
+    }
     if (function.equals("ATKINSON")) {
       return atkinson(x, PlaceForms.constant(arguments.get(1)));
     }
@@ -41,6 +59,9 @@ final class AreasForms {
       return ofOne(function, x);
     }
     BoundFormula y = binder.bind(arguments.get(1));
+    if (OF_AMOUNTS.contains(function)) {
+      Needs.amounts(function, List.of(y));
+    }
     return switch (function) {
       case "GINI" -> of(AreasForm.GINI_WEIGHTED, x, y);
       case "LORENZ" -> of(AreasForm.LORENZ, x, y);

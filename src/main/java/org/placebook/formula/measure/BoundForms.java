@@ -65,12 +65,15 @@ final class BoundForms {
 
   private BoundFormula rate(ClosedForm form, List<Expression> arguments) throws Unbound {
     BoundFormula events = places.first(arguments);
+    Needs.counts(form.name(), List.of(events));
     BoundFormula per = new BoundFormula.Constant(PlaceForms.constant(arguments.get(1)));
-    return new BoundFormula.Closed(form, List.of(events, places.total(events), per));
+    return new BoundFormula.Closed(
+        form, List.of(events, places.denominator(form.name(), events, arguments), per));
   }
 
   private BoundFormula proportion(ClosedForm form, List<Expression> arguments) throws Unbound {
     BoundFormula events = places.first(arguments);
+    Needs.counts(form.name(), List.of(events));
     return new BoundFormula.Closed(form, List.of(events, places.total(events)));
   }
 
@@ -83,6 +86,8 @@ final class BoundForms {
           "Events and populations must be of the same age groups, but there are %d and %d"
               .formatted(events.size(), people.size()));
     }
+    Needs.counts("DSR", events);
+    Needs.counts("DSR", people);
     double per = PlaceForms.constant(arguments.get(2));
     return new BoundFormula.Standardised(limit, events, people, places.standard(arguments, 3), per);
   }

@@ -39,7 +39,7 @@ final class PlaceForms {
       case "COMPARATOR" -> new BoundFormula.AtStandard(first(arguments), Subject.Standard.DEFAULT);
       case "TOTAL" -> total(first(arguments));
       case "GROUP" -> new BoundFormula.AtGroup(first(arguments));
-      case "RATE" -> times(constant(arguments.get(1)), overTotal(first(arguments)));
+      case "RATE" -> rate(arguments);
       case "DEPENDENCY" -> dependency(arguments);
       case "COUNTAREAS" -> new BoundFormula.CountAreas(condition(first(arguments)));
       case "RANK" -> rank(arguments);
@@ -119,6 +119,32 @@ final class PlaceForms {
 
   private BoundFormula overTotal(BoundFormula of) throws Unbound {
     return new BoundFormula.Arithmetic("/", of, total(of));
+  }
+
+  private BoundFormula rate(List<Expression> arguments) throws Unbound {
+    BoundFormula of = first(arguments);
+    double per = constant(arguments.get(1));
+    return times(per, new BoundFormula.Arithmetic("/", of, denominator("RATE", of, arguments)));
+  }
+
+  /**
+   * What a rate is per so many of: the column that is named, of any input, or else the total.
+   *
+   * @throws Unbound for a figure over itself, which is the same everywhere, or over no counts
+   */
+  BoundFormula denominator(String function, BoundFormula of, List<Expression> arguments)
+      throws Unbound {
+    boolean isNamed = arguments.size() > 2;
+    BoundFormula whole = isNamed ? binder.bind(arguments.get(2)) : total(of);
+    if (isNamed) {
+      Needs.counts(function, List.of(of, whole));
+    }
+    if (whole.equals(of)) {
+      throw new Unbound(
+          "%s is given a figure over itself, which is the same everywhere. Name what it is a rate of as the third part, as in people[All residents]"
+              .formatted(function));
+    }
+    return whole;
   }
 
   BoundFormula total(BoundFormula of) throws Unbound {

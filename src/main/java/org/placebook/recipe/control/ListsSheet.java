@@ -1,17 +1,20 @@
 package org.placebook.recipe.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.ListMember;
 import org.placebook.recipe.NamedList;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RecipeFindings;
+import org.placebook.table.Names;
 
 /** Reads the sheet Lists. */
 final class ListsSheet {
@@ -38,12 +41,24 @@ final class ListsSheet {
   private NamedList list(List<ControlRow> rows) {
     String name = rows.get(0).text("List");
     Unique labels = new Unique("member of the list " + name, faults);
+    Map<String, ControlCell> columns = new HashMap<>();
     List<ListMember> members = new ArrayList<>();
     for (ControlRow row : rows) {
-      labels.add(row.cell(row.cell("Label").isBlank() ? "Column" : "Label"));
+      ControlCell column = row.cell("Column");
+      ControlCell first = columns.putIfAbsent(key(row), column);
+      if (first != null && !column.isBlank()) {
+        faults.error(column.place(), ListMember.twice(name, column.text(), first.place()));
+      } else {
+        labels.add(row.cell("Label").isBlank() ? column : row.cell("Label"));
+      }
       members.add(member(row));
     }
     return new NamedList(name, members);
+  }
+
+  /** The same for rows that name the same column. */
+  private static String key(ControlRow row) {
+    return (row.text("Input") + "!" + Names.tidy(row.text("Column"))).toLowerCase(Locale.ROOT);
   }
 
   private ListMember member(ControlRow row) {

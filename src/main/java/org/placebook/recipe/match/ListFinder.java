@@ -1,6 +1,7 @@
 package org.placebook.recipe.match;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Names;
+import org.placebook.table.Place;
 
 /** Finds the columns that the lists of a recipe name. */
 final class ListFinder {
@@ -37,13 +39,31 @@ final class ListFinder {
 
   private Optional<List<ListedColumn>> columns(NamedList list) {
     List<ListedColumn> columns = new ArrayList<>();
+    Map<FigureColumn, Place> places = new IdentityHashMap<>();
     boolean complete = true;
     for (ListMember member : list.members()) {
       Optional<List<ListedColumn>> found = member(list, member);
-      complete &= found.isPresent();
+      complete &= found.isPresent() && isNew(list, member, found.get(), places);
       found.ifPresent(columns::addAll);
     }
     return complete ? Optional.of(columns) : Optional.empty();
+  }
+
+  /** Whether none of the columns is in the list already; the first that is, is said. */
+  private boolean isNew(
+      NamedList list,
+      ListMember member,
+      List<ListedColumn> found,
+      Map<FigureColumn, Place> places) {
+    for (ListedColumn listed : found) {
+      Place first = places.putIfAbsent(listed.column(), member.place());
+      if (first != null) {
+        faults.error(
+            member.place(), ListMember.twice(list.name(), listed.column().heading(), first));
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<List<ListedColumn>> member(NamedList list, ListMember member) {

@@ -165,6 +165,27 @@ class RecipeReaderTest {
   }
 
   @Test
+  void refusesAListThatNamesAColumnTwice() throws UnreadableFile {
+    assertThat(RecipeReader.read(lists("homes | Let", "homes | LET | Rented")).findings())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.place().toString()).isEqualTo("recipe.xlsx, sheet Lists, cell C3");
+              assertThat(f.message())
+                  .contains("The list 'all' names the column 'LET' twice", "stands in C2");
+            });
+    assertThat(RecipeReader.read(lists("homes | Let", "firms | Let | Let firms")).findings())
+        .isEmpty();
+  }
+
+  private static FakeFile lists(String... members) {
+    return new FakeFile()
+        .sheet("Inputs", "Input", "homes", "firms")
+        .sheet(
+            "Lists", "List | Input | Column | Label", "all | " + members[0], "all | " + members[1]);
+  }
+
+  @Test
   void findsEveryMistakeInOneGo() throws UnreadableFile {
     RecipeResult result =
         RecipeReader.read(

@@ -95,6 +95,30 @@ class InputMatcherTest {
   }
 
   @Test
+  void refusesAColumnThatStandsInARunToo() throws UnreadableFile {
+    Recipe recipe =
+        recipe(
+            control("people | qualifications | | | |")
+                .sheet(
+                    "Lists",
+                    "List | Input | Column",
+                    "levels | people | No qualifications .. Level 4",
+                    "levels | people | Level 4",
+                    "apart | people | No qualifications",
+                    "apart | people | Level 4"));
+    Matching matching = InputMatcher.match(recipe, List.of(people()));
+    assertThat(of(Severity.ERROR, matching))
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.place().toString()).isEqualTo("recipe.xlsx, sheet Lists, cell C3");
+              assertThat(f.message()).contains("'Level 4' twice", "stands in C2");
+            });
+    assertThat(matching.list("levels")).isEmpty();
+    assertThat(matching.list("apart").orElseThrow()).hasSize(2);
+  }
+
+  @Test
   void saysWhatWasLookedForAndWhatIsNearest() throws UnreadableFile {
     Recipe recipe = recipe(control("jobs | employment survey; 2022 | | | |"));
     Matching matching = InputMatcher.match(recipe, List.of(people(), jobs("jobs.xlsx").table()));
