@@ -68,7 +68,7 @@ final class BodyRows {
         labels += data.namesArea(row) || data.isLike(row, last) ? 0 : 1;
       }
     }
-    last = withBlankAreas(last);
+    last = SpreadFigures.end(strip, firstRow, withBlankAreas(last), firstFigure);
     while (isSignificance(last + 1)) {
       last++;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.placebook.sheet.Range;
 import org.placebook.table.Day;
 import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
@@ -29,6 +30,7 @@ final class FigureReader {
   private final ShownScale scale;
   private final Remarks remarks;
   private final Counts counts;
+  private final SpreadFigures spread;
 
   FigureReader(ColumnLayout layout, Legend legend, Units units, ShownScale scale, Remarks remarks) {
     this.layout = layout;
@@ -38,6 +40,7 @@ final class FigureReader {
     this.scale = scale;
     this.remarks = remarks;
     this.counts = new Counts(layout);
+    this.spread = new SpreadFigures(layout);
   }
 
   /** Row by row, because that is how the cells lie in memory. */
@@ -72,6 +75,11 @@ final class FigureReader {
   }
 
   private void read(Gathered column, int i, int row) {
+    Optional<Range> merge = spread.over(row, column.position);
+    if (merge.isPresent()) {
+      column.others.put(i, ofAll(merge.get(), row, column.position));
+      return;
+    }
     CellRole role = survey.role(row, column.position);
     boolean flagged = column.flags > 0 && !survey.isBlank(row, column.flags);
     if (role == CellRole.NUMBER && !flagged) {
@@ -86,6 +94,18 @@ final class FigureReader {
     }
     Value value = other(row, column.position, role);
     column.others.put(i, flagged ? withFlag(value, row, column.flags) : value);
+  }
+
+  /** Of a figure merged over several nobody knows the parts; a sign stands for each of them. */
+  private Value ofAll(Range merge, int row, int column) {
+    CellRole role = survey.role(merge.firstRow(), merge.firstColumn());
+    if (role == CellRole.NUMBER || role == CellRole.NUMBER_AS_TEXT || role == CellRole.DAY) {
+      if (merge.firstRow() == row && merge.firstColumn() == column) {
+        remarks.spread(merge, survey.text(row, column));
+      }
+      return new Missing(Reason.NOT_AVAILABLE, "");
+    }
+    return other(merge.firstRow(), merge.firstColumn(), role);
   }
 
   private FigureColumn column(Gathered column) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.placebook.area.AreaCodes;
 import org.placebook.area.Areas;
 
@@ -18,10 +19,12 @@ final class PlaceRows {
     List<Integer> rows = new ArrayList<>();
     boolean years = isOfYears(block);
     Optional<String> kind = kindOfMost(block);
+    Set<Integer> spread = SpreadFigures.rows(block, firstFigure);
     int before = firstWithFigures(block, firstFigure);
     for (int row = block.body().first(); row <= block.body().last(); row++) {
       boolean figures = block.hasFigures(row, firstFigure);
       if (figures
+          || spread.contains(row)
           || isKeyed(strip, row, firstColumn, firstFigure)
           || data.hasCode(row)
           || (strip.next(row, strip.first(row)) > 0 && data.namesArea(row))

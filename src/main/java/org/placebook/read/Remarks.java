@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placebook.sheet.Range;
 import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
@@ -131,6 +132,14 @@ final class Remarks {
         row,
         column,
         "\"%s\" is read as %s %s".formatted(word, reason.meaning(), reason.shorthand()));
+  }
+
+  /** One figure stands for several places or columns. */
+  void spread(Range merge, String figure) {
+    warning(
+        merge.toString(),
+        "The figure %s is merged over these cells: it is of all of them together, and what is of each is not known; read as not available [x] in each."
+            .formatted(figure));
   }
 
   /** A date among counts, which Excel made of a range. */

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Tables that stand side by side. A blank column parts two tables only if labels begin behind it;
- * if figures do, it is mere spacing.
+ * if figures do, it is mere spacing. Without one, places that contradict those on the left begin a
+ * second table.
  */
 final class Strips {
   private static final int FEWEST_LABELS = 3;
@@ -25,6 +26,12 @@ final class Strips {
           && parts(survey, counts, column)) {
         strips.add(new Strip(survey, first, column - 1));
         first = column;
+      } else if (mayNamePlaces(counts, first, column)) {
+        int start = SecondAreas.start(survey, first, column).orElse(first);
+        if (start > first) {
+          strips.add(new Strip(survey, first, start - 1));
+          first = start;
+        }
       }
     }
     strips.add(new Strip(survey, first, Math.max(first, survey.lastColumn())));
@@ -51,14 +58,28 @@ final class Strips {
     return counts[column][0] + counts[column][1] == 0;
   }
 
+  /** Words right of figures and left of others may be the places of a second table. */
+  private static boolean mayNamePlaces(int[][] counts, int first, int column) {
+    return counts[column][0] >= FEWEST_LABELS
+        && counts[column][0] > 2 * counts[column][1]
+        && holdsFigures(counts, first, column)
+        && holdsFigures(counts, column + 1, counts.length);
+  }
+
+  private static boolean holdsFigures(int[][] counts, int from, int to) {
+    for (int column = from; column < to; column++) {
+      if (counts[column][1] >= FEWEST_LABELS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean parts(Survey survey, int[][] counts, int column) {
     boolean labels =
         counts[column][0] >= FEWEST_LABELS && counts[column][0] > 2 * counts[column][1];
     boolean figuresBehind = column < survey.lastColumn() && counts[column + 1][1] >= FEWEST_LABELS;
-    boolean figuresBefore = false;
-    for (int before = 1; before < column; before++) {
-      figuresBefore |= counts[before][1] >= FEWEST_LABELS;
-    }
+    boolean figuresBefore = holdsFigures(counts, 1, column);
     return (labels && figuresBehind && figuresBefore) || onlyHiddenFrom(survey, column);
   }
 
