@@ -92,7 +92,7 @@ record SecondAreas(List<String> left, List<String> right) {
     shared.retainAll(new HashSet<>(right));
     return contradict(AreaCodes::isCode)
         || contradict(Areas::isName)
-        || (2 * shared.size() > filled(right) && contradict(shared::contains));
+        || (2L * shared.size() > filled(right) && contradict(shared::contains));
   }
 
   /** Whether the same places stand in the same rows. */

@@ -39,7 +39,7 @@ final class ListFinder {
 
   private Optional<List<ListedColumn>> columns(NamedList list) {
     List<ListedColumn> columns = new ArrayList<>();
-    Map<FigureColumn, Place> places = new IdentityHashMap<>();
+    IdentityHashMap<FigureColumn, Place> places = new IdentityHashMap<>();
     boolean complete = true;
     for (ListMember member : list.members()) {
       Optional<List<ListedColumn>> found = member(list, member);

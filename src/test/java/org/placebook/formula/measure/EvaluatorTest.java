@@ -1,9 +1,10 @@
-package org.placebook.formula;
+package org.placebook.formula.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,8 @@ import org.placebook.table.Value;
 
 /** Values at areas, at groups and at the comparator, by hand. */
 class EvaluatorTest {
-  private static final Measure COUNT = figure(InputColumn.Unit.COUNT);
-  private static final Measure RATE = figure(InputColumn.Unit.RATE);
+  private static final BoundFormula COUNT = figure(InputColumn.Unit.COUNT);
+  private static final BoundFormula RATE = figure(InputColumn.Unit.RATE);
   private static final Subject NORTH = new Subject.Group("North");
   private static final Value NOT_APPLICABLE = Value.missing(Reason.NOT_APPLICABLE);
   private static final Value NOT_AVAILABLE = Value.missing(Reason.NOT_AVAILABLE);
@@ -23,7 +24,7 @@ class EvaluatorTest {
   /**
    * Four areas: 10 and 20 in the North, 30 in the South, 40 in no group; the comparator has 200.
    */
-  private static final class Four implements Figures {
+  private static final class Four implements FigureSource {
     private static final List<String> GROUPS = List.of("North", "North", "South", "");
 
     @Override
@@ -47,6 +48,11 @@ class EvaluatorTest {
     }
 
     @Override
+    public OptionalInt rowIn(String input, Subject subject) {
+      return OptionalInt.empty();
+    }
+
+    @Override
     public Value standard(InputColumn column, Subject.Standard standard) {
       return Value.of(200);
     }
@@ -54,15 +60,15 @@ class EvaluatorTest {
 
   private final Evaluator evaluator = new Evaluator(new Four());
 
-  private static Measure figure(InputColumn.Unit unit) {
-    return new Measure.Figure(new InputColumn("in", "x", unit));
+  private static BoundFormula figure(InputColumn.Unit unit) {
+    return new BoundFormula.Figure(new InputColumn("in", "x", unit));
   }
 
-  private static Measure above(double limit) {
-    return new Measure.Comparison(">", COUNT, new Measure.Constant(limit));
+  private static BoundFormula above(double limit) {
+    return new BoundFormula.Comparison(">", COUNT, new BoundFormula.Constant(limit));
   }
 
-  private Value at(Measure measure, int area) {
+  private Value at(BoundFormula measure, int area) {
     return evaluator.value(measure, new Subject.Area(area));
   }
 
@@ -72,13 +78,13 @@ class EvaluatorTest {
     assertThat(evaluator.value(RATE, NORTH)).isEqualTo(NOT_AVAILABLE);
     assertThat(evaluator.value(COUNT, new Subject.Group("East"))).isEqualTo(NOT_AVAILABLE);
     assertThat(evaluator.value(COUNT, Subject.Standard.DEFAULT)).isEqualTo(Value.of(200));
-    Measure there = new Measure.AtStandard(COUNT, Subject.Standard.DEFAULT);
+    BoundFormula there = new BoundFormula.AtStandard(COUNT, Subject.Standard.DEFAULT);
     assertThat(evaluator.value(there, NORTH)).isEqualTo(Value.of(200));
   }
 
   @Test
   void anAreaKnowsTheFigureOfItsGroup() {
-    Measure ofGroup = new Measure.AtGroup(COUNT);
+    BoundFormula ofGroup = new BoundFormula.AtGroup(COUNT);
     assertThat(at(ofGroup, 0)).isEqualTo(Value.of(30));
     assertThat(at(ofGroup, 2)).isEqualTo(Value.of(30));
     assertThat(at(ofGroup, 3)).isEqualTo(NOT_APPLICABLE);
@@ -89,7 +95,7 @@ class EvaluatorTest {
   @ParameterizedTest
   @CsvSource({"9, 2, 2, 4", "10, 1, 1, 3", "20, 0, 0, 2", "39.9, 0, 0, 1", "40, 0, 0, 0"})
   void areasAreCountedInTheirGroup(double limit, double area, double group, double all) {
-    Measure count = new Measure.CountAreas(above(limit));
+    BoundFormula count = new BoundFormula.CountAreas(above(limit));
     assertThat(at(count, 0)).isEqualTo(Value.of(area));
     assertThat(evaluator.value(count, NORTH)).isEqualTo(Value.of(group));
     assertThat(at(count, 3)).isEqualTo(Value.of(all));
@@ -100,58 +106,63 @@ class EvaluatorTest {
   void conditionsSayYesOrNo() {
     assertThat(at(above(10), 0)).isEqualTo(new Text("no"));
     assertThat(at(above(10), 1)).isEqualTo(new Text("yes"));
-    assertThat(at(new Measure.Truth(true), 0)).isEqualTo(new Text("yes"));
-    assertThat(at(new Measure.Truth(false), 0)).isEqualTo(new Text("no"));
+    assertThat(at(new BoundFormula.Truth(true), 0)).isEqualTo(new Text("yes"));
+    assertThat(at(new BoundFormula.Truth(false), 0)).isEqualTo(new Text("no"));
   }
 
   @Test
   void oneOrTheOther() {
-    Measure choice =
-        new Measure.Choice(above(10), new Measure.Words("many"), new Measure.Words("[c]"));
+    BoundFormula choice =
+        new BoundFormula.Choice(
+            above(10), new BoundFormula.Words("many"), new BoundFormula.Words("[c]"));
     assertThat(at(choice, 1)).isEqualTo(new Text("many"));
     assertThat(at(choice, 0)).isEqualTo(Value.missing(Reason.CONFIDENTIAL));
-    Measure unknown = new Measure.Comparison(">", RATE, new Measure.Constant(1));
-    Measure open = new Measure.Choice(unknown, new Measure.Words("a"), new Measure.Words("b"));
+    BoundFormula unknown = new BoundFormula.Comparison(">", RATE, new BoundFormula.Constant(1));
+    BoundFormula open =
+        new BoundFormula.Choice(unknown, new BoundFormula.Words("a"), new BoundFormula.Words("b"));
     assertThat(evaluator.value(open, NORTH)).isEqualTo(NOT_AVAILABLE);
-    assertThat(at(new Measure.Words(" "), 0)).isEqualTo(NOT_APPLICABLE);
+    assertThat(at(new BoundFormula.Words(" "), 0)).isEqualTo(NOT_APPLICABLE);
   }
 
   /** Only what is not applicable has another in its place. */
   @Test
   void anotherInPlaceOfAnError() {
-    Measure overNothing = new Measure.Arithmetic("/", COUNT, new Measure.Constant(0));
-    Measure other = new Measure.Otherwise(overNothing, new Measure.Constant(7));
+    BoundFormula overNothing =
+        new BoundFormula.Arithmetic("/", COUNT, new BoundFormula.Constant(0));
+    BoundFormula other = new BoundFormula.Otherwise(overNothing, new BoundFormula.Constant(7));
     assertThat(at(other, 0)).isEqualTo(Value.of(7));
-    assertThat(at(new Measure.Otherwise(COUNT, new Measure.Constant(7)), 0))
+    assertThat(at(new BoundFormula.Otherwise(COUNT, new BoundFormula.Constant(7)), 0))
         .isEqualTo(Value.of(10));
-    assertThat(evaluator.value(new Measure.Otherwise(RATE, new Measure.Constant(7)), NORTH))
+    assertThat(
+            evaluator.value(new BoundFormula.Otherwise(RATE, new BoundFormula.Constant(7)), NORTH))
         .isEqualTo(NOT_AVAILABLE);
   }
 
   @Test
   void growthNeedsAnEarlierFigureAboveNought() {
     for (double earlier : new double[] {0, -1}) {
-      Measure growth = new Measure.Growth(COUNT, new Measure.Constant(earlier));
+      BoundFormula growth = new BoundFormula.Growth(COUNT, new BoundFormula.Constant(earlier));
       assertThat(at(growth, 0)).isEqualTo(NOT_APPLICABLE);
     }
-    assertThat(at(new Measure.Growth(COUNT, new Measure.Constant(0.5)), 0)).isEqualTo(Value.of(20));
+    assertThat(at(new BoundFormula.Growth(COUNT, new BoundFormula.Constant(0.5)), 0))
+        .isEqualTo(Value.of(20));
   }
 
   @Test
   void groupsAndComparatorsHaveNoRank() {
-    Measure rank = new Measure.Rank(COUNT, Within.AREAS, false);
+    BoundFormula rank = new BoundFormula.Rank(COUNT, Within.AREAS, false);
     assertThat(at(rank, 3)).isEqualTo(Value.of(1));
     assertThat(evaluator.value(rank, NORTH)).isEqualTo(NOT_APPLICABLE);
     assertThat(evaluator.value(rank, Subject.Standard.DEFAULT)).isEqualTo(NOT_APPLICABLE);
-    assertThat(at(new Measure.OverAreas("AVERAGE", COUNT), 0)).isEqualTo(Value.of(25));
+    assertThat(at(new BoundFormula.OverAreas("AVERAGE", COUNT), 0)).isEqualTo(Value.of(25));
   }
 
   /** Rounded to 5, each member of a group may be 2.5 less or more. */
   @Test
   void boundsOfAGroupAddUp() {
     InputColumn column = new InputColumn("in", "x", InputColumn.Unit.COUNT);
-    Measure high = new Measure.Bound(column, true, new Rounded.ToMultiples(5));
-    Measure low = new Measure.Bound(column, false, new Rounded.ToMultiples(5));
+    BoundFormula high = new BoundFormula.Bound(column, true, new Rounded.ToMultiples(5));
+    BoundFormula low = new BoundFormula.Bound(column, false, new Rounded.ToMultiples(5));
     assertThat(at(high, 0)).isEqualTo(Value.of(12.5));
     assertThat(at(low, 0)).isEqualTo(Value.of(7.5));
     assertThat(evaluator.value(high, NORTH)).isEqualTo(Value.of(35));
@@ -161,19 +172,20 @@ class EvaluatorTest {
 
   @Test
   void textsAreJoinedAndCut() {
-    Measure joined = new Measure.Joined(new Measure.Words("n="), COUNT);
+    BoundFormula joined = new BoundFormula.Joined(new BoundFormula.Words("n="), COUNT);
     assertThat(at(joined, 0)).isEqualTo(new Text("n=10"));
-    assertThat(at(new Measure.Wording("LEFT", joined, 2), 0)).isEqualTo(new Text("n="));
-    Measure same = new Measure.Comparison("=", new Measure.Words("a"), new Measure.Words("A"));
+    assertThat(at(new BoundFormula.Wording("LEFT", joined, 2), 0)).isEqualTo(new Text("n="));
+    BoundFormula same =
+        new BoundFormula.Comparison("=", new BoundFormula.Words("a"), new BoundFormula.Words("A"));
     assertThat(at(same, 0)).isEqualTo(new Text("yes"));
-    Measure less = new Measure.Comparison("<", new Measure.Words("10"), COUNT);
+    BoundFormula less = new BoundFormula.Comparison("<", new BoundFormula.Words("10"), COUNT);
     assertThat(at(less, 1)).isEqualTo(new Text("yes"));
   }
 
   /** From eight arguments on the sum is remembered, for each place by itself. */
   @Test
   void manyArgumentsAreAddedUpOnceForEachPlace() {
-    Measure sum = new Measure.Function("SUM", Collections.nCopies(8, COUNT));
+    BoundFormula sum = new BoundFormula.Function("SUM", Collections.nCopies(8, COUNT));
     assertThat(at(sum, 0)).isEqualTo(Value.of(80));
     assertThat(at(sum, 1)).isEqualTo(Value.of(160));
     assertThat(at(sum, 0)).isEqualTo(Value.of(80));
