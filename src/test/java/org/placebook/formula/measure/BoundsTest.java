@@ -159,7 +159,10 @@ class BoundsTest {
         .isEqualTo(NOT_APPLICABLE);
     assertThat(ListFigures.value("KRUGMAN", even, List.of(Value.of(0), Value.of(2))))
         .isEqualTo(Value.of(1));
-    assertThat(ListFigures.value("HHI", List.of(Value.of(2), LOW), List.of())).isEqualTo(LOW);
-    assertThat(ListFigures.value("KRUGMAN", even, List.of(Value.of(2), LOW))).isEqualTo(LOW);
+    // A low member is handed in as 0 (BoundFormula.LowAsZero), so none comes here as it is.
+    Value notAvailable = Value.missing(Reason.NOT_AVAILABLE);
+    List<Value> withLow = List.of(Value.of(2), LOW);
+    assertThat(ListFigures.value("HHI", withLow, List.of())).isEqualTo(notAvailable);
+    assertThat(ListFigures.value("KRUGMAN", even, withLow)).isEqualTo(notAvailable);
   }
 }
