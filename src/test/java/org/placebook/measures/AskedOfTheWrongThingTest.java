@@ -187,4 +187,32 @@ class AskedOfTheWrongThingTest {
             RESIDENTS);
     assertThat(said(rates)).hasSize(2).allMatch(m -> m.contains("a figure over itself"));
   }
+
+  private static final String YEARS =
+      """
+      Area code,Area name,Farms 2018,Shops 2018,Farms 2022,Shops 2022
+      E06000001,Hartlepool,4000,6000,3900,6600
+      E06000002,Middlesbrough,4500,6300,4420,6850
+      E92000001,England,2000000,3000000,1900000,3300000
+      """;
+
+  @Test
+  void shiftShareNeedsEachYearAsAnInput() throws IOException {
+    RecipeFile shift =
+        recipe(
+                "areas",
+                "jobs[Farms 2018]",
+                "SHIFT_NATIONAL(jobs[Farms 2022], jobs[Farms 2018], both)",
+                "CHANGE(jobs[Farms 2022], jobs[Farms 2018])")
+            .sheet("Inputs", List.of("Input | Comparator", "jobs | England"))
+            .sheet(
+                "Lists",
+                List.of(
+                    "List | Input | Column",
+                    "both | jobs | Farms 2018",
+                    "both | jobs | Shops 2018"));
+    assertThat(said(run(shift, YEARS)))
+        .singleElement()
+        .satisfies(m -> assertThat(m).contains("each year as an input of its own", "'jobs'"));
+  }
 }
