@@ -215,4 +215,24 @@ class AskedOfTheWrongThingTest {
         .singleElement()
         .satisfies(m -> assertThat(m).contains("each year as an input of its own", "'jobs'"));
   }
+
+  /** The mean of three times 0.1 is 0.10000000000000002, so that a spread is worked out. */
+  @Test
+  void aConstantHasNoScores() throws IOException {
+    RecipeFile scores =
+        recipe("areas", "ZSCORE(d[Flat])", "ZSCORE(d[Rising])")
+            .sheet("Inputs", List.of("Input | Unit", "d | value"));
+    Outcome outcome =
+        run(
+            scores,
+            """
+            Area code,Area name,Flat,Rising
+            E06000003,Redcar and Cleveland,0.1,1
+            E06000004,Stockton-on-Tees,0.1,2
+            E06000005,Darlington,0.1,3
+            """);
+    assertThat(said(outcome)).isEmpty();
+    assertThat(shown(outcome, "Area name", "Darlington", "A")).isEqualTo("[z]");
+    assertThat(figure(outcome, "Darlington", "B")).isCloseTo(1, within(1e-12));
+  }
 }
