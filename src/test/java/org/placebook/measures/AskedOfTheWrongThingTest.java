@@ -187,4 +187,85 @@ class AskedOfTheWrongThingTest {
             RESIDENTS);
     assertThat(said(rates)).hasSize(2).allMatch(m -> m.contains("a figure over itself"));
   }
+
+  private static final String SCORES =
+      """
+      Area code,Area name,Score,People
+      E06000001,Hartlepool,50,2000
+      E06000002,Middlesbrough,20,1000
+      E06000003,Redcar and Cleveland,10,1000
+      E06000004,Stockton-on-Tees,30,500
+      E06000005,Darlington,10,1500
+      """;
+
+  /** Coast: (50 * 2,000 + 20 * 1,000) / 3,000 = 40; inland: (10 * 1,000 + 30 * 500) / 1,500. */
+  @Test
+  void aWeightedMeanOfAGroupIsTheGroupsOwn() throws IOException {
+    RecipeFile groups =
+        recipe("areas and groups", "WEIGHTED_MEAN(s[Score], s[People])")
+            .sheet("Inputs", List.of("Input | Unit", "s | value"))
+            .sheet(
+                "Areas",
+                List.of(
+                    "Area code | Area name | Group",
+                    "E06000001 | Hartlepool | Coast",
+                    "E06000002 | Middlesbrough | Coast",
+                    "E06000003 | Redcar and Cleveland | Inland",
+                    "E06000004 | Stockton-on-Tees | Inland",
+                    "E06000005 | Darlington | "));
+    Outcome means = run(groups, SCORES);
+    assertThat(said(means)).isEmpty();
+    assertThat(figure(means, "Coast", "A")).isCloseTo(40, within(1e-12));
+    assertThat(figure(means, "Inland", "A")).isCloseTo(25_000 / 1500.0, within(1e-12));
+    // All five: (100,000 + 20,000 + 10,000 + 15,000 + 15,000) / 6,000.
+    assertThat(figure(means, "Darlington", "A")).isCloseTo(160_000 / 6000.0, within(1e-12));
+  }
+
+  private static final String YEARS =
+      """
+      Area code,Area name,Farms 2018,Shops 2018,Farms 2022,Shops 2022
+      E06000001,Hartlepool,4000,6000,3900,6600
+      E06000002,Middlesbrough,4500,6300,4420,6850
+      E92000001,England,2000000,3000000,1900000,3300000
+      """;
+
+  @Test
+  void shiftShareNeedsEachYearAsAnInput() throws IOException {
+    RecipeFile shift =
+        recipe(
+                "areas",
+                "jobs[Farms 2018]",
+                "SHIFT_NATIONAL(jobs[Farms 2022], jobs[Farms 2018], both)",
+                "CHANGE(jobs[Farms 2022], jobs[Farms 2018])")
+            .sheet("Inputs", List.of("Input | Comparator", "jobs | England"))
+            .sheet(
+                "Lists",
+                List.of(
+                    "List | Input | Column",
+                    "both | jobs | Farms 2018",
+                    "both | jobs | Shops 2018"));
+    assertThat(said(run(shift, YEARS)))
+        .singleElement()
+        .satisfies(m -> assertThat(m).contains("each year as an input of its own", "'jobs'"));
+  }
+
+  /** The mean of three times 0.1 is 0.10000000000000002, so that a spread is worked out. */
+  @Test
+  void aConstantHasNoScores() throws IOException {
+    RecipeFile scores =
+        recipe("areas", "ZSCORE(d[Flat])", "ZSCORE(d[Rising])")
+            .sheet("Inputs", List.of("Input | Unit", "d | value"));
+    Outcome outcome =
+        run(
+            scores,
+            """
+            Area code,Area name,Flat,Rising
+            E06000003,Redcar and Cleveland,0.1,1
+            E06000004,Stockton-on-Tees,0.1,2
+            E06000005,Darlington,0.1,3
+            """);
+    assertThat(said(outcome)).isEmpty();
+    assertThat(shown(outcome, "Area name", "Darlington", "A")).isEqualTo("[z]");
+    assertThat(figure(outcome, "Darlington", "B")).isCloseTo(1, within(1e-12));
+  }
 }

@@ -31,6 +31,10 @@ final class AreasText {
   /** Excel's own statistics pass over texts, so they need no guard but for too few figures. */
   private static String statistic(String name, String cells) {
     String function = "%s(%s)".formatted(Scalar.excelName(name), cells);
+    if (Scalar.leastCount(name) > 1) {
+      // The mean of some equal figures is off by a last digit, and would leave them a spread.
+      function = "IF(MAX(%1$s)=MIN(%1$s),0,%2$s)".formatted(cells, function);
+    }
     return name.equals("COUNT")
         ? function
         : "IF(COUNT(%s)<%d,\"[x]\",%s)".formatted(cells, Scalar.leastCount(name), function);

@@ -48,9 +48,13 @@ final class ConditionText {
     if (group.isEmpty()) {
       return "1*";
     }
+    return ofGroup(row, blocks.get(0), group) + "*";
+  }
+
+  /** Which areas of a block are in the group that a row speaks of, as a condition of each. */
+  static String ofGroup(RowText row, AreaBlock block, String group) {
     String groups =
-        blocks
-            .get(0)
+        block
             .groups(row.home())
             .orElseThrow(() -> new NotNative("the table has no column of groups"));
     String own =
@@ -58,7 +62,7 @@ final class ConditionText {
             .group(row.subject(), row.self())
             .map(cell -> "$" + row.from(cell))
             .orElse(ExcelText.quoted(group));
-    return "(" + groups + "=" + own + ")*";
+    return "(" + groups + "=" + own + ")";
   }
 
   private void collect(BoundFormula measure) {

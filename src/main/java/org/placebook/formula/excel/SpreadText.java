@@ -23,7 +23,11 @@ final class SpreadText {
     }
     List<AreaBlock> blocks = row.blocks(of.columns());
     if (of.form() == AreasForm.WEIGHTED_MEAN) {
-      return weightedMean(blocks.get(0).from(row.home()), blocks.get(1).from(row.home()));
+      String x = blocks.get(0).from(row.home());
+      String weights = blocks.get(1).from(row.home());
+      return row.subject() instanceof Subject.Group group
+          ? weightedMean(x, weights, ConditionText.ofGroup(row, blocks.get(0), group.name()))
+          : weightedMean(x, weights);
     }
     List<String> c = blocks.stream().map(b -> region.range(b.from(row.home()), b.size())).toList();
     c.forEach(column -> region.refuse("MIN(" + column + ")<0"));
@@ -82,6 +86,13 @@ final class SpreadText {
     String index =
         "1-(SUMPRODUCT((%1$s/AVERAGE(%1$s))^(%2$s))/%3$d)^(1/(%2$s))".formatted(x, power, n);
     return aversion < 1 ? index : "IF(MIN(%s)=0,1,%s)".formatted(x, index);
+  }
+
+  /** The same of the areas that meet a condition. */
+  private static String weightedMean(String x, String weights, String among) {
+    String sum = "SUMPRODUCT(%s*ISNUMBER(%s),%s)".formatted(among, x, weights);
+    return "IF(SUMPRODUCT(%4$s*(%2$s<0))>0,\"[z]\",IF(%3$s<=0,\"[x]\",SUMPRODUCT(%4$s*1,%1$s,%2$s)/%3$s))"
+        .formatted(x, weights, sum, among);
   }
 
   /** Texts count as nought in SUMPRODUCT, so that a mark of figures must stand beside weights. */

@@ -24,14 +24,19 @@ final class AreaFigures {
       List<double[]> numbers, Optional<Missing> missing, Optional<FittedLine> line) {}
 
   private final Evaluator evaluator;
+  private final FigureSource figures;
   private final IdentityHashMap<BoundFormula.OfAreas, Columns> read = new IdentityHashMap<>();
   private final IdentityHashMap<BoundFormula.OfAreas, Value> known = new IdentityHashMap<>();
 
-  AreaFigures(Evaluator evaluator) {
+  AreaFigures(Evaluator evaluator, FigureSource figures) {
     this.evaluator = evaluator;
+    this.figures = figures;
   }
 
   Value value(BoundFormula.OfAreas of, Subject subject) {
+    if (of.form() == AreasForm.WEIGHTED_MEAN && subject instanceof Subject.Group group) {
+      return weightedMean(of(columns(of).numbers(), figures.members(group.name())));
+    }
     if (!of.form().isOfRow()) {
       return known.computeIfAbsent(of, o -> ofAll(o, columns(o)));
     }
@@ -85,6 +90,13 @@ final class AreaFigures {
       case SLOPE_HIGH -> line.slopeInterval().high();
       default -> throw new IllegalArgumentException(form + " is of no line");
     };
+  }
+
+  /** The columns of some areas only. */
+  private static List<double[]> of(List<double[]> columns, List<Integer> areas) {
+    return columns.stream()
+        .map(column -> areas.stream().mapToDouble(area -> column[area]).toArray())
+        .toList();
   }
 
   private static Value weightedMean(List<double[]> c) {

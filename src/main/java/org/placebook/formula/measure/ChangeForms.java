@@ -20,6 +20,9 @@ final class ChangeForms {
   BoundFormula bind(String function, List<Expression> arguments) throws Unbound {
     BoundFormula newer = binder.bind(arguments.get(0));
     BoundFormula older = binder.bind(arguments.get(1));
+    if (function.startsWith("SHIFT_")) {
+      eachYearAnInput(function, arguments, newer, older);
+    }
     return switch (function) {
       case "CHANGE" -> minus(new BoundFormula.Growth(newer, older), ONE);
       case "CAGR" -> yearly(newer, older, binder.bind(arguments.get(2)));
@@ -67,6 +70,22 @@ final class ChangeForms {
             whole(arguments, Sources.one(newer).input()),
             whole(arguments, Sources.one(older).input()));
     return new BoundFormula.AtStandard(growth, Subject.Standard.DEFAULT);
+  }
+
+  /**
+   * The same list in two years, as it stands in two inputs.
+   *
+   * @throws Unbound if both years are columns of one, whose list would be the whole of both
+   */
+  private static void eachYearAnInput(
+      String function, List<Expression> arguments, BoundFormula newer, BoundFormula older)
+      throws Unbound {
+    boolean isOne = Sources.one(newer).input().equals(Sources.one(older).input());
+    if (isOne && arguments.size() > 2 && !newer.equals(older)) {
+      throw new Unbound(
+          "%s needs each year as an input of its own, but both columns are of '%s': give the file two rows on the sheet Inputs, one a year, and let the list name the columns that both have"
+              .formatted(function, Sources.one(newer).input()));
+    }
   }
 
   private BoundFormula whole(List<Expression> arguments, String input) throws Unbound {

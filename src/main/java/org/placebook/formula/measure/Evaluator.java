@@ -30,11 +30,12 @@ public final class Evaluator {
   private final IdentityHashMap<BoundFormula, Map<Subject, Value>> functions =
       new IdentityHashMap<>();
   private final IdentityHashMap<BoundFormula, Value> overAreas = new IdentityHashMap<>();
-  private final AreaFigures ofAreas = new AreaFigures(this);
+  private final AreaFigures ofAreas;
 
   /** Over these figures. */
   public Evaluator(FigureSource figures) {
     this.figures = figures;
+    this.ofAreas = new AreaFigures(this, figures);
   }
 
   /** The value of a measure at a place; a condition gives {@code yes} or {@code no}. */

@@ -178,6 +178,26 @@ class RecipeReaderTest {
         .isEmpty();
   }
 
+  @Test
+  void saysWhereAFindingHasNoComparator() throws UnreadableFile {
+    assertThat(RecipeReader.read(above("")).findings())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.place().toString()).isEqualTo("recipe.xlsx, sheet Findings, cell B2");
+              assertThat(f.message()).contains("no input has a comparator");
+            });
+    assertThat(RecipeReader.read(above("Wales")).findings()).isEmpty();
+  }
+
+  private static FakeFile above(String comparator) {
+    return new FakeFile()
+        .sheet("Inputs", "Input | Comparator", "homes | " + comparator)
+        .sheet("Tables", "Table | Rows", "T | areas")
+        .sheet("Columns", "Table | Heading | Formula", "T | Let | homes[Let]")
+        .sheet("Findings", "Table | Finding | Of", "T | above comparator | Let");
+  }
+
   private static FakeFile lists(String... members) {
     return new FakeFile()
         .sheet("Inputs", "Input", "homes", "firms")
