@@ -204,7 +204,7 @@ enum PlaceFunction implements Function {
       4,
       "A directly standardised rate: what the rate would be with the comparator's age " + "groups.",
       "per * sum(w * events / population) / sum(w), w the comparator's populations; "
-          + "events and populations are lists of the same age groups in the same order. Fewer "
+          + "events and populations are lists of the same age groups, paired by label. Fewer "
           + "than 10 events in all, or a population of 0, give [z].",
       "DSR(deaths by age, people by age, 1000)"),
   DSR_LOW(

@@ -3,7 +3,9 @@ package org.placebook.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
@@ -14,20 +16,28 @@ public final class Recogniser {
   private Recogniser() {}
 
   /**
-   * Recognises the tables of all sheets, one sheet in memory at a time.
+   * Recognises the tables of all sheets, one sheet in memory at a time; those of hidden sheets,
+   * which may hold old figures, come last.
    *
    * @throws UnreadableFile if a sheet is broken or over a limit
    */
   public static Recognition recognise(SpreadsheetFile file) throws UnreadableFile {
     List<Table> tables = new ArrayList<>();
     List<Finding> findings = new ArrayList<>(file.findings());
-    for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
+    for (int sheet : visibleFirst(file.sheets())) {
       Recognition recognition =
           recognise(file.name(), file.sheets().get(sheet).name(), file.grid(sheet));
       tables.addAll(recognition.tables());
       findings.addAll(recognition.findings());
     }
     return new Recognition(tables, findings);
+  }
+
+  private static List<Integer> visibleFirst(List<SheetInfo> sheets) {
+    return IntStream.range(0, sheets.size())
+        .boxed()
+        .sorted(Comparator.comparing(sheet -> sheets.get(sheet).hidden()))
+        .toList();
   }
 
   /**

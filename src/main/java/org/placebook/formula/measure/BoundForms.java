@@ -79,20 +79,17 @@ final class BoundForms {
 
   private BoundFormula standardised(BoundFormula.Limit limit, List<Expression> arguments)
       throws Unbound {
-    List<BoundFormula> events = measures(arguments.get(0));
-    List<BoundFormula> people = measures(arguments.get(1));
-    if (events.size() != people.size()) {
-      throw new Unbound(
-          "Events and populations must be of the same age groups, but there are %d and %d"
-              .formatted(events.size(), people.size()));
-    }
-    Needs.counts("DSR", events);
-    Needs.counts("DSR", people);
+    List<Member> events = places.members("DSR", List.of(arguments.get(0)));
+    List<Member> people =
+        PairedLists.inOrderOf(events, places.members("DSR", List.of(arguments.get(1))));
+    Needs.counts("DSR", measures(events));
+    Needs.counts("DSR", measures(people));
     double per = PlaceForms.constant(arguments.get(2));
-    return new BoundFormula.Standardised(limit, events, people, places.standard(arguments, 3), per);
+    return new BoundFormula.Standardised(
+        limit, measures(events), measures(people), places.standard(arguments, 3), per);
   }
 
-  private List<BoundFormula> measures(Expression list) throws Unbound {
-    return places.members("DSR", List.of(list)).stream().map(Member::measure).toList();
+  private static List<BoundFormula> measures(List<Member> list) {
+    return list.stream().map(Member::measure).toList();
   }
 }
