@@ -45,8 +45,9 @@ class ExtremesTest {
   @Test
   void whatIsLowIsNotTheLargest() {
     assertThat(label(true, LOW, Value.of(2))).isEqualTo(new Text("B"));
-    assertThat(label(false, LOW, Value.of(2))).isEqualTo(LOW);
-    assertThat(label(true, LOW, LOW)).isEqualTo(LOW);
+    Value notAvailable = Value.missing(Reason.NOT_AVAILABLE);
+    assertThat(label(false, LOW, Value.of(2))).isEqualTo(notAvailable);
+    assertThat(label(true, LOW, LOW)).isEqualTo(notAvailable);
     assertThat(label(true, Value.of(2), LOW, Value.of(2))).isEqualTo(new Text("joint: A; C"));
   }
 
