@@ -82,7 +82,8 @@ class RoomsTest {
           room("recipe.match", "table area formula.measure recipe recipe.proof recipe.scope"),
           room(
               "recipe.draft",
-              "table sheet recipe recipe.control recipe.proof recipe.scope recipe.match"),
+              "formula.measure table sheet recipe recipe.control recipe.proof recipe.scope"
+                  + " recipe.match"),
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),
           room("book.release", "table recipe.scope book book.words"),
@@ -97,13 +98,14 @@ class RoomsTest {
                   + " book.table"),
           room(
               "book.chart",
-              "table stats.correlation formula.excel recipe book book.words book.table"
+              "stats table stats.correlation formula.excel recipe book book.words book.table"
                   + " book.correlation"),
           room(
               "book.front",
-              "table formula.measure formula.excel recipe recipe.scope recipe.match recipe.draft"
-                  + " book book.words book.release book.table book.correlation book.chart"),
-          room("write.part", "table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
+              "stats.correlation table formula.measure formula.excel recipe recipe.scope"
+                  + " recipe.match recipe.draft book book.words book.release book.table"
+                  + " book.correlation book.chart"),
+          room("write.part", "book table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
           room(
               "write.plan",
               "table.format table book write.part",

@@ -12,8 +12,8 @@ import org.placebook.table.Missing;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 import org.placebook.write.part.Decimal;
-import org.placebook.write.part.Links;
 import org.placebook.write.part.XmlElements;
+import org.placebook.write.plan.Links;
 
 /** A run of cells as a chart refers to it, with the cache of what the cells show. */
 final class ChartRun {

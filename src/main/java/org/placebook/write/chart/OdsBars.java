@@ -15,8 +15,8 @@ import org.placebook.book.PyramidChart;
 import org.placebook.table.Figure;
 import org.placebook.write.part.Decimal;
 import org.placebook.write.part.OdsNumbers;
-import org.placebook.write.part.OdsRange;
 import org.placebook.write.part.XmlElements;
+import org.placebook.write.plan.OdsRange;
 
 /** Horizontal bars: ranked, a comparator's hatched; or back to back, as of men and women. */
 final class OdsBars implements OdsPlot {

@@ -12,8 +12,8 @@ import org.placebook.book.ScatterChart;
 import org.placebook.table.Figure;
 import org.placebook.write.part.Decimal;
 import org.placebook.write.part.OdsNumbers;
-import org.placebook.write.part.OdsRange;
 import org.placebook.write.part.XmlElements;
+import org.placebook.write.plan.OdsRange;
 
 /** Points, with a dashed trend line and the names of some. */
 final class OdsScatter implements OdsPlot {

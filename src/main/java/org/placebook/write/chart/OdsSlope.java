@@ -12,8 +12,8 @@ import org.placebook.book.SlopeChart.Line;
 import org.placebook.table.Figure;
 import org.placebook.write.part.Decimal;
 import org.placebook.write.part.OdsNumbers;
-import org.placebook.write.part.OdsRange;
 import org.placebook.write.part.XmlElements;
+import org.placebook.write.plan.OdsRange;
 
 /** A line for each place between two dates, named at its end. */
 final class OdsSlope implements OdsPlot {

@@ -11,8 +11,8 @@ import org.placebook.table.Letters;
 import org.placebook.write.chart.ChartXml.Axis;
 import org.placebook.write.chart.ChartXml.ValueScale;
 import org.placebook.write.part.Decimal;
-import org.placebook.write.part.Links;
 import org.placebook.write.part.XmlElements;
+import org.placebook.write.plan.Links;
 
 /** A line for each place between two dates, named at its end. */
 final class SlopeXml {

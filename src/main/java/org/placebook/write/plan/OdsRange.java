@@ -1,4 +1,4 @@
-package org.placebook.write.part;
+package org.placebook.write.plan;
 
 import java.util.ArrayList;
 import java.util.List;

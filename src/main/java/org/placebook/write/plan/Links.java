@@ -1,9 +1,11 @@
-package org.placebook.write.part;
+package org.placebook.write.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.placebook.table.Letters;
+import org.placebook.write.part.Relations;
+import org.placebook.write.part.XmlElements;
 import org.placebook.write.plan.SheetPlan.PlacedLink;
 
 /** The links of a sheet's cells. */
