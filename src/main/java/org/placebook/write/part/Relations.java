@@ -23,7 +23,7 @@ public final class Relations {
   }
 
   /** Points to an address outside, and answers by which id. */
-  String addOutside(String address) {
+  public String addOutside(String address) {
     return add(new Relation(OFFICE + "hyperlink", address, true));
   }
 
