@@ -105,7 +105,7 @@ class RoomsTest {
               "stats.correlation table formula.measure formula.excel recipe recipe.scope"
                   + " recipe.match recipe.draft book book.words book.release book.table"
                   + " book.correlation book.chart"),
-          room("write.part", "book table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
+          room("write.part", "table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
           room(
               "write.plan",
               "table.format table book write.part",

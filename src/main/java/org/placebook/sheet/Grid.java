@@ -5,7 +5,8 @@ import org.placebook.table.format.NumberFormat;
 
 /**
  * The cells of one sheet, whatever the format of its file. Rows and columns count from 1, as Excel
- * shows them; asking beyond the last gives blank cells.
+ * shows them; asking beyond the last gives blank cells. What a grid does not say of its cells is
+ * plain: no formula, no style, nothing merged or hidden.
  */
 public interface Grid {
   /** Excel's last row; no format read here goes beyond. */
@@ -62,23 +63,37 @@ public interface Grid {
   }
 
   /** Whether a formula stands behind the cell; its value here is the cached one. */
-  boolean isFormula(int row, int column);
+  default boolean isFormula(int row, int column) {
+    return false;
+  }
 
   /** Whether the number is shown as a per cent: 0.25 as 25%. */
-  boolean isPercent(int row, int column);
+  default boolean isPercent(int row, int column) {
+    return false;
+  }
 
   /** How far the text is indented by its style, 0 to 15. */
-  int indent(int row, int column);
+  default int indent(int row, int column) {
+    return 0;
+  }
 
   /** Whether the text is bold. */
-  boolean isBold(int row, int column);
+  default boolean isBold(int row, int column) {
+    return false;
+  }
 
   /** The merged ranges. */
-  List<Range> merges();
+  default List<Range> merges() {
+    return List.of();
+  }
 
   /** Whether a row is hidden. */
-  boolean isRowHidden(int row);
+  default boolean isRowHidden(int row) {
+    return false;
+  }
 
   /** Whether a column is hidden. */
-  boolean isColumnHidden(int column);
+  default boolean isColumnHidden(int column) {
+    return false;
+  }
 }

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
-import org.placebook.sheet.Range;
 
 /** A sheet of 35,000 places and 100 columns must not keep an analyst waiting. */
 class BigSheetTest {
@@ -60,41 +58,6 @@ class BigSheetTest {
         return column == 1 ? "2011 output area" : "Characteristic " + column;
       }
       return column == 1 ? codes[row] : Integer.toString((int) number(row, column));
-    }
-
-    @Override
-    public boolean isFormula(int row, int column) {
-      return false;
-    }
-
-    @Override
-    public boolean isPercent(int row, int column) {
-      return false;
-    }
-
-    @Override
-    public int indent(int row, int column) {
-      return 0;
-    }
-
-    @Override
-    public boolean isBold(int row, int column) {
-      return false;
-    }
-
-    @Override
-    public List<Range> merges() {
-      return List.of();
-    }
-
-    @Override
-    public boolean isRowHidden(int row) {
-      return false;
-    }
-
-    @Override
-    public boolean isColumnHidden(int column) {
-      return false;
     }
   }
 }

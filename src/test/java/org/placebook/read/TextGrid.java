@@ -134,16 +134,6 @@ final class TextGrid implements Grid {
   }
 
   @Override
-  public int indent(int row, int column) {
-    return 0;
-  }
-
-  @Override
-  public boolean isBold(int row, int column) {
-    return false;
-  }
-
-  @Override
   public List<Range> merges() {
     return merges;
   }
@@ -151,10 +141,5 @@ final class TextGrid implements Grid {
   @Override
   public boolean isRowHidden(int row) {
     return hidden.contains(row);
-  }
-
-  @Override
-  public boolean isColumnHidden(int column) {
-    return false;
   }
 }

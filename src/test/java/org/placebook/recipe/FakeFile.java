@@ -8,7 +8,6 @@ import java.util.Map;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
-import org.placebook.sheet.Range;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.table.Finding;
@@ -90,41 +89,6 @@ public final class FakeFile implements SpreadsheetFile {
     public String text(int row, int column) {
       boolean isThere = row <= cells.size() && column <= cells.get(row - 1).size();
       return isThere ? cells.get(row - 1).get(column - 1).replace("\\n", "\n") : "";
-    }
-
-    @Override
-    public boolean isFormula(int row, int column) {
-      return false;
-    }
-
-    @Override
-    public boolean isPercent(int row, int column) {
-      return false;
-    }
-
-    @Override
-    public int indent(int row, int column) {
-      return 0;
-    }
-
-    @Override
-    public boolean isBold(int row, int column) {
-      return false;
-    }
-
-    @Override
-    public List<Range> merges() {
-      return List.of();
-    }
-
-    @Override
-    public boolean isRowHidden(int row) {
-      return false;
-    }
-
-    @Override
-    public boolean isColumnHidden(int column) {
-      return false;
     }
   }
 }

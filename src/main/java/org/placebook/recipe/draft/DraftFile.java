@@ -4,7 +4,6 @@ import java.util.List;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
-import org.placebook.sheet.Range;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.table.Finding;
@@ -67,41 +66,6 @@ record DraftFile(Draft draft) implements SpreadsheetFile {
     public String text(int row, int column) {
       boolean isThere = row <= rows.size() && column <= rows.get(row - 1).size();
       return isThere ? rows.get(row - 1).get(column - 1) : "";
-    }
-
-    @Override
-    public boolean isFormula(int row, int column) {
-      return false;
-    }
-
-    @Override
-    public boolean isPercent(int row, int column) {
-      return false;
-    }
-
-    @Override
-    public int indent(int row, int column) {
-      return 0;
-    }
-
-    @Override
-    public boolean isBold(int row, int column) {
-      return false;
-    }
-
-    @Override
-    public List<Range> merges() {
-      return List.of();
-    }
-
-    @Override
-    public boolean isRowHidden(int row) {
-      return false;
-    }
-
-    @Override
-    public boolean isColumnHidden(int column) {
-      return false;
     }
   }
 }
