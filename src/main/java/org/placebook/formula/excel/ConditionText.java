@@ -70,7 +70,7 @@ final class ConditionText {
         measure instanceof BoundFormula.Function function && Scalar.isLogical(function.name());
     if (measure instanceof BoundFormula.Comparison || isLogical) {
       Sources.parts(measure).forEach(this::collect);
-    } else if (!RowText.isPlain(measure) && !columns.contains(measure)) {
+    } else if (!TextRules.isPlain(measure) && !columns.contains(measure)) {
       if (measure.isText()) {
         throw new NotNative("texts are compared");
       }

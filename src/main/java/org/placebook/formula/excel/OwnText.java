@@ -82,7 +82,7 @@ final class OwnText {
   }
 
   private String branch(BoundFormula measure) {
-    return RowText.isPlain(measure) ? RowText.plain(measure) : row.cell(measure);
+    return TextRules.isPlain(measure) ? RowText.plain(measure) : row.cell(measure);
   }
 
   /** The row of the area's group. */

@@ -11,7 +11,6 @@ import org.placebook.formula.measure.Region;
 import org.placebook.formula.measure.Scalar;
 import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Subject;
-import org.placebook.formula.measure.WorkedSteps;
 
 /** The Excel text of measures in one row of a sheet. */
 final class RowText {
@@ -53,37 +52,14 @@ final class RowText {
     if (measure instanceof BoundFormula.Bound bound && addresses.isOfWorkings(self)) {
       return new InputText(this).of(bound);
     }
-    if (isPlain(measure)) {
+    if (TextRules.isPlain(measure)) {
       return plain(measure);
     }
-    if (isOfCells(measure)) {
+    if (TextRules.isOfCells(measure)) {
       Region region = new Region();
       return region.guarded(part(measure, region, false, true));
     }
-    return standsAlone(measure) ? new OwnText(this).of(measure) : guarded(measure);
-  }
-
-  /** Whether its text needs no guard, because it brings its own. */
-  private static boolean standsAlone(BoundFormula measure) {
-    return measure instanceof BoundFormula.Choice
-        || measure instanceof BoundFormula.Otherwise
-        || measure instanceof BoundFormula.Skipping
-        || measure instanceof BoundFormula.OverAreas
-        || measure instanceof BoundFormula.Rank
-        || measure instanceof BoundFormula.CountAreas
-        || measure instanceof BoundFormula.OfAreas
-        || measure instanceof BoundFormula.Wording
-        || measure instanceof BoundFormula.Extreme
-        || measure instanceof BoundFormula.AtGroup
-        || WorkedSteps.isStep(measure)
-        || (measure instanceof BoundFormula.Function f && Scalar.isOfMany(f.name()));
-  }
-
-  /** Whether a formula can only point at it. */
-  private static boolean isOfCells(BoundFormula measure) {
-    return measure instanceof BoundFormula.Figure
-        || measure instanceof BoundFormula.Bound
-        || measure instanceof BoundFormula.AtStandard;
+    return TextRules.standsAlone(measure) ? new OwnText(this).of(measure) : guarded(measure);
   }
 
   private String guarded(BoundFormula measure) {
@@ -127,64 +103,29 @@ final class RowText {
       return false;
     }
     BoundFormula part = times ? of.right() : of.left();
-    boolean isLast = times ? last : last && isPlain(of.right());
-    return !isPlain(part)
+    boolean isLast = times ? last : last && TextRules.isPlain(of.right());
+    return !TextRules.isPlain(part)
         && (!isSpelledOut(part, whole, isLast) || isNumeratorFirst(part, whole, isLast));
   }
 
   /** How many cells it would name, were it spelled out as far as may be. */
   private int parts(BoundFormula measure, boolean last) {
-    if (isPlain(measure) || isShownAnyhow(measure)) {
-      return isPlain(measure) ? 0 : 1;
+    if (TextRules.isPlain(measure) || isShownAnyhow(measure)) {
+      return TextRules.isPlain(measure) ? 0 : 1;
     }
-    if (!mayBeSpelledOut(measure, last)) {
+    if (!TextRules.mayBeSpelledOut(measure, last)) {
       return 1;
     }
     List<BoundFormula> parts = Sources.parts(measure);
     int all = 0;
     for (int i = 0; i < parts.size(); i++) {
-      all += parts(parts.get(i), isLast(parts, i, last));
+      all += parts(parts.get(i), TextRules.isLast(parts, i, last));
     }
     return all;
   }
 
   private boolean isShownAnyhow(BoundFormula measure) {
     return !measure.isCondition() && addresses.isShown(measure, subject, self);
-  }
-
-  static boolean isPlain(BoundFormula measure) {
-    return (measure instanceof BoundFormula.AtStandard at && isPlain(at.of()))
-        || measure instanceof BoundFormula.Constant
-        || measure instanceof BoundFormula.Truth
-        || measure instanceof BoundFormula.Words;
-  }
-
-  private static boolean isLast(List<BoundFormula> parts, int part, boolean last) {
-    return last && parts.subList(part + 1, parts.size()).stream().allMatch(RowText::isPlain);
-  }
-
-  /**
-   * What has no result for some figures may only stand last: otherwise a reason that comes behind
-   * it would be taken for its own.
-   */
-  private static boolean mayBeSpelledOut(BoundFormula measure, boolean last) {
-    if (measure instanceof BoundFormula.Arithmetic arithmetic) {
-      return last || !canFail(arithmetic);
-    }
-    if (measure instanceof BoundFormula.Function function) {
-      return !Scalar.isOfMany(function.name()) && (last || !Scalar.canFail(function.name()));
-    }
-    return measure instanceof BoundFormula.Comparison
-        || (measure instanceof BoundFormula.Growth && last);
-  }
-
-  private static boolean canFail(BoundFormula.Arithmetic arithmetic) {
-    return arithmetic.operator().equals("^")
-        || (arithmetic.operator().equals("/") && !isOtherThanZero(arithmetic.right()));
-  }
-
-  private static boolean isOtherThanZero(BoundFormula measure) {
-    return measure instanceof BoundFormula.Constant constant && constant.value() != 0;
   }
 
   /**
@@ -194,7 +135,7 @@ final class RowText {
    * @param last whether no other cell is named behind it
    */
   String part(BoundFormula measure, Region region, boolean whole, boolean last) {
-    if (isPlain(measure)) {
+    if (TextRules.isPlain(measure)) {
       return plain(measure);
     }
     return isSpelledOut(measure, whole, last)
@@ -203,7 +144,7 @@ final class RowText {
   }
 
   private boolean isSpelledOut(BoundFormula measure, boolean whole, boolean last) {
-    return mayBeSpelledOut(measure, last)
+    return TextRules.mayBeSpelledOut(measure, last)
         && !isShownAnyhow(measure)
         && (whole || measure.isCondition() || isOfConstant(measure, last));
   }
@@ -247,7 +188,7 @@ final class RowText {
   }
 
   private String body(BoundFormula measure, Region region, boolean whole, boolean last) {
-    if (isPlain(measure)) {
+    if (TextRules.isPlain(measure)) {
       return plain(measure);
     }
     if (measure instanceof BoundFormula.Arithmetic arithmetic) {
@@ -261,7 +202,7 @@ final class RowText {
     }
     if (measure instanceof BoundFormula.Comparison comparison) {
       noTexts(comparison.left(), comparison.right());
-      boolean isLast = last && isPlain(comparison.right());
+      boolean isLast = last && TextRules.isPlain(comparison.right());
       return part(comparison.left(), region, whole, isLast)
           + comparison.operator()
           + part(comparison.right(), region, whole, last);
@@ -274,10 +215,10 @@ final class RowText {
 
   private String arithmetic(
       BoundFormula.Arithmetic of, Region region, boolean whole, boolean last) {
-    boolean leftIsLast = last && isPlain(of.right());
+    boolean leftIsLast = last && TextRules.isPlain(of.right());
     String left = bracketed(of, of.left(), part(of.left(), region, whole, leftIsLast), false);
     String right = bracketed(of, of.right(), part(of.right(), region, whole, last), true);
-    if (of.operator().equals("/") && !isOtherThanZero(of.right())) {
+    if (of.operator().equals("/") && !TextRules.isOtherThanZero(of.right())) {
       region.refuse(right + "=0");
     }
     if (of.operator().equals("^")) {
@@ -291,19 +232,12 @@ final class RowText {
   private static void refuseRoot(BoundFormula of, String base, String exponent, Region region) {
     if (!(of instanceof BoundFormula.Constant constant)) {
       region.refuse(
-          isNumber(of) ? base + "<0" : "AND(%s<0,%s<>INT(%s))".formatted(base, exponent, exponent));
+          TextRules.isNumber(of)
+              ? base + "<0"
+              : "AND(%s<0,%s<>INT(%s))".formatted(base, exponent, exponent));
     } else if (constant.value() != Math.rint(constant.value())) {
       region.refuse(base + "<0");
     }
-  }
-
-  /** Whether it is 1/4 or the like. */
-  private static boolean isNumber(BoundFormula measure) {
-    return measure instanceof BoundFormula.Arithmetic of
-        && of.operator().equals("/")
-        && of.left().equals(new BoundFormula.Constant(1))
-        && of.right() instanceof BoundFormula.Constant years
-        && Math.abs(years.value()) > 1;
   }
 
   /** Brackets where the order of operations asks for them. */
@@ -334,7 +268,7 @@ final class RowText {
     List<String> arguments = new ArrayList<>();
     for (int i = 0; i < of.arguments().size(); i++) {
       BoundFormula argument = of.arguments().get(i);
-      arguments.add(part(argument, region, whole, isLast(of.arguments(), i, last)));
+      arguments.add(part(argument, region, whole, TextRules.isLast(of.arguments(), i, last)));
     }
     if (of.name().equals("POWER")) {
       refuseRoot(of.arguments().get(1), arguments.get(0), arguments.get(1), region);
