@@ -24,7 +24,7 @@ public record AxisScale(double least, double greatest, double step) {
     }
   }
 
-  /** Around these figures, from nought where they come near it. */
+  /** Around these figures, from zero where they come near it. */
   public static AxisScale around(DoubleStream figures) {
     double[] all = figures.toArray();
     double least = DoubleStream.of(all).min().orElse(0);
@@ -34,7 +34,7 @@ public record AxisScale(double least, double greatest, double step) {
     return of(nearNought ? 0 : least - room, greatest <= 0 ? greatest : greatest + room);
   }
 
-  /** From nought, which bars must stand on, to beyond these figures. */
+  /** From zero, which bars must stand on, to beyond these figures. */
   public static AxisScale fromNought(DoubleStream figures) {
     double[] all = figures.toArray();
     double least = Math.min(0, DoubleStream.of(all).min().orElse(0));
@@ -65,7 +65,7 @@ public record AxisScale(double least, double greatest, double step) {
     return clean(10 * power);
   }
 
-  /** The same scale on the other side of nought too. */
+  /** The same scale on the other side of zero too. */
   public AxisScale mirrored() {
     return new AxisScale(-greatest, greatest, step);
   }

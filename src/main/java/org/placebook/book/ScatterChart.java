@@ -30,7 +30,7 @@ public record ScatterChart(
    * A straight line.
    *
    * @param slope by how much y rises for one unit of x
-   * @param intercept its y at an x of nought
+   * @param intercept its y at an x of zero
    */
   public record Trend(double slope, double intercept) {
     /** The line's y at this x. */

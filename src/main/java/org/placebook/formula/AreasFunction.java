@@ -10,7 +10,7 @@ public enum AreasFunction implements Function {
       "1 - twice the area under the Lorenz curve, areas in order of x; with weights, such as"
           + " people, each area's x counts as held by so many. Times n / (n - 1) it can reach 1. No"
           + " native form with weights. Per cents are refused, as by all measures of inequality."
-          + " One area missing makes it missing; a figure below 0, or only noughts, give [z]. Gini"
+          + " One area missing makes it missing; a figure below 0, or only zeros, give [z]. Gini"
           + " 1912.",
       "GINI(jobs[Manufacturing])"),
   GINI_LOCATIONAL(
@@ -21,7 +21,7 @@ public enum AreasFunction implements Function {
           + "sectors.",
       "1 - twice the area under the curve of the areas' x against their totals, areas "
           + "in order of location quotient. No native form. One area missing makes it "
-          + "missing; a figure below 0, or only noughts, give [z]. Krugman 1991.",
+          + "missing; a figure below 0, or only zeros, give [z]. Krugman 1991.",
       "GINI_LOCATIONAL(jobs[Manufacturing])"),
   LORENZ(
       "x[, weights]",
@@ -30,7 +30,7 @@ public enum AreasFunction implements Function {
       "A point of the Lorenz curve: the share of all x in areas with no more than this one.",
       "Sum of x over areas with an x up to this one's, over the sum of all; with "
           + "weights, of x * weight. A scatter chart of it against LORENZ_HOLDERS is the "
-          + "curve. One area missing makes it missing; a figure below 0, or only noughts, "
+          + "curve. One area missing makes it missing; a figure below 0, or only zeros, "
           + "give [z].",
       "LORENZ(jobs[Manufacturing])"),
   LORENZ_HOLDERS(
@@ -48,7 +48,7 @@ public enum AreasFunction implements Function {
       "Hoover's index of localisation: the part of a sector that would have to move to "
           + "be spread over the areas as all sectors are.",
       "1/2 * sum of |area's share of all x - area's share of all totals|, 0 to 1. One "
-          + "area missing makes it missing; a figure below 0, or only noughts, give [z]. "
+          + "area missing makes it missing; a figure below 0, or only zeros, give [z]. "
           + "Hoover 1936.",
       "HOOVER(jobs[Manufacturing])"),
   DISSIMILARITY(
@@ -58,7 +58,7 @@ public enum AreasFunction implements Function {
       "Index of dissimilarity: the part of either that would have to move for both to "
           + "be spread alike over the areas.",
       "1/2 * sum of |area's share of all x - area's share of all y|, 0 to 1. One area "
-          + "missing makes it missing; a figure below 0, or only noughts, give [z]. Duncan "
+          + "missing makes it missing; a figure below 0, or only zeros, give [z]. Duncan "
           + "and Duncan 1955.",
       "DISSIMILARITY(people[Level 4], people[No qualifications])"),
   ISOLATION(
@@ -67,7 +67,7 @@ public enum AreasFunction implements Function {
       1,
       "Isolation: the share of their own kind in the area of an average member.",
       "Sum of (x / sum of x) * (x / total), 0 to 1. Areas with a total of 0 are passed "
-          + "over. One area missing makes it missing; a figure below 0, or only noughts, give "
+          + "over. One area missing makes it missing; a figure below 0, or only zeros, give "
           + "[z]. Lieberson 1981.",
       "ISOLATION(people[No qualifications])"),
   INTERACTION(
@@ -83,7 +83,7 @@ public enum AreasFunction implements Function {
       1,
       "Theil's T over the areas: inequality, most sensitive to the largest.",
       "Mean of (x/m) ln(x/m), m the mean, natural logarithm, 0 ln 0 = 0; from 0 to ln "
-          + "n. One area missing makes it missing; a figure below 0, or only noughts, give "
+          + "n. One area missing makes it missing; a figure below 0, or only zeros, give "
           + "[z]. Theil 1967.",
       "THEIL(jobs[Manufacturing])"),
   THEIL_L(
@@ -103,7 +103,7 @@ public enum AreasFunction implements Function {
           + "were it spread evenly.",
       "1 - (mean of (x/m)^(1-e))^(1/(1-e)), m the mean, e the aversion, above 0; at e = "
           + "1, 1 - geometric mean / m. With a 0 and e of 1 or more it is 1. One area missing "
-          + "makes it missing; a figure below 0, or only noughts, give [z]. Atkinson 1970.",
+          + "makes it missing; a figure below 0, or only zeros, give [z]. Atkinson 1970.",
       "ATKINSON(jobs[Manufacturing], 0.5)"),
   WEIGHTED_MEAN(
       "x, weights",

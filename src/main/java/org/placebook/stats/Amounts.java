@@ -6,17 +6,17 @@ import java.util.function.ToDoubleFunction;
 public final class Amounts {
   private Amounts() {}
 
-  /** The total of amounts. Refuses one below nought. */
+  /** The total of amounts. Refuses one below zero. */
   public static double total(double[] amounts) {
     for (double amount : amounts) {
       if (!(FiniteChecks.finite(amount) >= 0)) {
-        throw new IllegalArgumentException("An amount below nought: " + amount);
+        throw new IllegalArgumentException("An amount below zero: " + amount);
       }
     }
     return FiniteChecks.sum(amounts);
   }
 
-  /** A measure of the shares that amounts have in their total; none where the total is nought. */
+  /** A measure of the shares that amounts have in their total; none where the total is zero. */
   static StatResult ofShares(double[] amounts, ToDoubleFunction<double[]> measure) {
     return total(amounts) > 0
         ? StatResult.of(measure.applyAsDouble(Share.ofSum(amounts)))

@@ -6,7 +6,7 @@ package org.placebook.stats;
  * neither overflow nor vanish.
  */
 public final class Centred {
-  /** Figures below two to this power are as good as nought, and its inverse is still finite. */
+  /** Figures below two to this power are as good as zero, and its inverse is still finite. */
   private static final int LEAST_EXPONENT = -1000;
 
   /** The deviations from the mean times {@code 2^-exponent}. */

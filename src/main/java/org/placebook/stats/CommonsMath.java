@@ -33,8 +33,8 @@ import org.apache.commons.math3.special.Erf;
  *       reasons} before any coefficient is computed;
  *   <li>{@code SimpleRegression.getR} loses the digits of a small r by way of the root of r²:
  *       {@code Pearson} never squares first;
- *   <li>{@code SimpleRegression.getSignificance} underflows to nought: {@link #pOfCorrelation}
- *       takes the tail itself;
+ *   <li>{@code SimpleRegression.getSignificance} underflows to zero: {@link #pOfCorrelation} takes
+ *       the tail itself;
  *   <li>Clopper and Pearson's interval throws at no events: {@link Rate} uses Wilson's.
  * </ul>
  */

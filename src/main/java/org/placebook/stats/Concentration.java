@@ -2,7 +2,7 @@ package org.placebook.stats;
 
 /**
  * How far amounts are concentrated in few of their categories. All methods take complete amounts,
- * not negative; where all are nought the measure is not available.
+ * not negative; where all are zero the measure is not available.
  */
 public final class Concentration {
   private Concentration() {}

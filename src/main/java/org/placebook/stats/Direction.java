@@ -6,7 +6,7 @@ public enum Direction {
   POSITIVE("positive"),
   /** Where one is high, the other is low. */
   NEGATIVE("negative"),
-  /** Neither: the coefficient is exactly nought. */
+  /** Neither: the coefficient is exactly zero. */
   NONE("none");
 
   private final String text;

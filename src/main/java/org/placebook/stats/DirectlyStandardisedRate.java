@@ -16,7 +16,7 @@ public final class DirectlyStandardisedRate {
    * The standardised rate.
    *
    * @param events the events of each group
-   * @param populations the population of each group, above nought
+   * @param populations the population of each group, above zero
    * @param standard the standard population of each group, not negative
    * @param per the population for which the rate is stated
    * @return empty for fewer than ten events in all

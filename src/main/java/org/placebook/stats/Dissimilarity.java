@@ -2,7 +2,7 @@ package org.placebook.stats;
 
 /**
  * How far two distributions over the same categories or areas differ. Amounts are complete and not
- * negative; where one side's total is nought the measure is not available.
+ * negative; where one side's total is zero the measure is not available.
  */
 public final class Dissimilarity {
   private Dissimilarity() {}

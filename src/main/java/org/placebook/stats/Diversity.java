@@ -2,7 +2,7 @@ package org.placebook.stats;
 
 /**
  * Diversity of categories and inequality of amounts, by way of logarithms. Amounts are complete and
- * not negative; 0 ln 0 counts as 0; where all amounts are nought the measure is not available.
+ * not negative; 0 ln 0 counts as 0; where all amounts are zero the measure is not available.
  */
 public final class Diversity {
   private Diversity() {}
@@ -25,7 +25,7 @@ public final class Diversity {
         amounts, shares -> Math.max(0, sumOfLogs(shares) + Math.log(shares.length)));
   }
 
-  /** Theil's L, the mean log deviation, {@code mean ln(m/x)}; needs every amount above nought. */
+  /** Theil's L, the mean log deviation, {@code mean ln(m/x)}; needs every amount above zero. */
   public static StatResult theilL(double[] amounts) {
     return Amounts.total(amounts) > 0 && hasNought(amounts)
         ? StatResult.notAvailable(MissingReason.LOGARITHM_OF_NOUGHT)
@@ -35,7 +35,7 @@ public final class Diversity {
   /**
    * Atkinson's index, {@code 1 - (mean (x/m)^(1-e))^(1/(1-e))}, at e = 1 by the geometric mean.
    *
-   * @param aversion e, the aversion to inequality, above nought
+   * @param aversion e, the aversion to inequality, above zero
    */
   public static StatResult atkinson(double[] amounts, double aversion) {
     if (!(aversion > 0)) {
@@ -70,7 +70,7 @@ public final class Diversity {
     return sum;
   }
 
-  /** Nought where the aversion is 1 or more and a share is nought. */
+  /** Zero where the aversion is 1 or more and a share is zero. */
   private static double equivalent(double[] shares, double aversion) {
     if (aversion == 1) {
       return Math.exp(meanLog(shares));

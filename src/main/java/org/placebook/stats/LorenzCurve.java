@@ -24,7 +24,7 @@ public final class LorenzCurve {
    */
   private record Point(double holders, double amount) {}
 
-  /** The curve of amounts among equal holders; empty where all are nought. */
+  /** The curve of amounts among equal holders; empty where all are zero. */
   public static Optional<LorenzCurve> of(double[] amounts) {
     double[] equal = new double[amounts.length];
     Arrays.fill(equal, 1);
@@ -49,7 +49,7 @@ public final class LorenzCurve {
    * sector by area against all sectors it gives the locational Gini coefficient.
    *
    * @param amounts what is spread, complete and not negative
-   * @param reference against what; where both are nought the category is left out
+   * @param reference against what; where both are zero the category is left out
    */
   public static Optional<LorenzCurve> ofShares(double[] amounts, double[] reference) {
     FiniteChecks.sameLength(amounts, reference);

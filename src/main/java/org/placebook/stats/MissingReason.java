@@ -10,12 +10,12 @@ public enum MissingReason {
   CONSTANT,
   /** The controls explain a column, or each other, completely. */
   EXPLAINED,
-  /** A share of nothing: both the part and the whole are nought. */
+  /** A share of nothing: both the part and the whole are zero. */
   SHARE_OF_NOTHING,
-  /** A part of something where the whole is nought: the figures contradict each other. */
+  /** A part of something where the whole is zero: the figures contradict each other. */
   PART_WITHOUT_WHOLE,
-  /** A figure below nought where only counts or amounts make sense. */
+  /** A figure below zero where only counts or amounts make sense. */
   NEGATIVE,
-  /** A nought where a logarithm is taken. */
+  /** A zero where a logarithm is taken. */
   LOGARITHM_OF_NOUGHT
 }

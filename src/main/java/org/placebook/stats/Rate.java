@@ -33,7 +33,7 @@ public record Rate(double value, Interval interval) {
   }
 
   /**
-   * {@code events / trials} with Wilson's score interval (1927), which holds at nought and at all.
+   * {@code events / trials} with Wilson's score interval (1927), which holds at zero and at all.
    *
    * @return empty where there are no trials
    */

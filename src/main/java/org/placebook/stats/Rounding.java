@@ -7,7 +7,7 @@ package org.placebook.stats;
 @FunctionalInterface
 public interface Rounding {
 
-  /** The bounds of the figure behind a published one; never below nought. */
+  /** The bounds of the figure behind a published one; never below zero. */
   Interval bounds(double published);
 
   /** Figures that were not rounded. */

@@ -97,15 +97,15 @@ final class FinishedFile implements AutoCloseable {
   /**
    * Whether a cell shows this: a text as it is, a figure to a billionth of itself.
    *
-   * @param nought by how much a figure may differ however small it is
+   * @param zero by how much a figure may differ however small it is
    */
-  static boolean shows(Cell cell, String expected, double nought) {
+  static boolean shows(Cell cell, String expected, double zero) {
     if (type(cell) != CellType.NUMERIC) {
       return shown(cell).equals(expected);
     }
     double wanted = Double.parseDouble(expected);
     double off = Math.abs(cell.getNumericCellValue() - wanted);
-    return off <= Math.max(1e-9 * Math.abs(wanted), nought);
+    return off <= Math.max(1e-9 * Math.abs(wanted), zero);
   }
 
   @Override

@@ -22,10 +22,10 @@ final class GoodFilesTest {
 
   @Test
   void tableOfNoughtsPacksTwoHundredToOne() throws Exception {
-    WorkbookZip noughts =
+    WorkbookZip zeros =
         WorkbookZip.ofRows(("<row>" + "<c><v>0</v></c>".repeat(50) + "</row>").repeat(5000));
-    Grid grid = read(noughts);
-    int unpacked = noughts.part("xl/worksheets/sheet1.xml").length;
+    Grid grid = read(zeros);
+    int unpacked = zeros.part("xl/worksheets/sheet1.xml").length;
     assertThat(unpacked / Files.size(folder.resolve("good.xlsx"))).isGreaterThan(200);
     assertThat(grid.lastRow()).isEqualTo(5000);
     assertThat(grid.number(5000, 50)).isZero();

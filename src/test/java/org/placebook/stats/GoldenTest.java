@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every figure of golden/expected.csv whose measure is ours, to the tolerance stated there. */
 class GoldenTest {
-  /** Where a figure is nought but for rounding, a relative tolerance says nothing. */
+  /** Where a figure is zero but for rounding, a relative tolerance says nothing. */
   private static final double NOUGHT = 1e-12;
 
   /** Measures that Placebook leaves out, with the reason. */

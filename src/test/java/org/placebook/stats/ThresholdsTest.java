@@ -69,7 +69,7 @@ class ThresholdsTest {
     assertThat(without.highest().row()).isEqualTo(1);
   }
 
-  /** numpy.corrcoef without each row: 0.5, 0.965, 0.992, 0.992, and less than nought. */
+  /** numpy.corrcoef without each row: 0.5, 0.965, 0.992, 0.992, and less than zero. */
   @Test
   void theFirstRowMayBeTheOneLeftOut() {
     double[] x = {9, 1, 2, 3};
@@ -213,8 +213,8 @@ class ThresholdsTest {
         .contains(MissingReason.EXPLAINED);
     assertThat(PartialCorrelation.of(SIX, OTHER, List.of(six, six)).whyNot())
         .contains(MissingReason.EXPLAINED);
-    double[] noughts = new double[6];
-    assertThat(PartialCorrelation.of(SIX, OTHER, List.of(noughts)).whyNot())
+    double[] zeros = new double[6];
+    assertThat(PartialCorrelation.of(SIX, OTHER, List.of(zeros)).whyNot())
         .contains(MissingReason.EXPLAINED);
   }
 
@@ -339,7 +339,7 @@ class ThresholdsTest {
     near(Diversity.atkinson(FOUR, 1), 0.11465446423974268);
     near(Diversity.atkinson(FOUR, 2), 0.232);
     near(Diversity.divergence(FOUR, new double[] {4, 3, 2, 1}), 0.4564348191467835);
-    // ln(0.5 / 0.25), the share of the one that is nought passed over
+    // ln(0.5 / 0.25), the share of the one that is zero passed over
     near(Diversity.divergence(new double[] {1, 1, 0}, new double[] {1, 1, 2}), Math.log(2));
     assertThat(Diversity.divergence(new double[] {1, 1}, new double[] {1, 0}).whyNot())
         .contains(MissingReason.PART_WITHOUT_WHOLE);
@@ -353,7 +353,7 @@ class ThresholdsTest {
     assertThat(Diversity.theilL(new double[4]).whyNot()).contains(MissingReason.SHARE_OF_NOTHING);
   }
 
-  /** With a nought and an aversion of 1 or more the equivalent is nought; below 1 it is not. */
+  /** With a zero and an aversion of 1 or more the equivalent is zero; below 1 it is not. */
   @Test
   void aversionOnEitherSideOfOne() {
     double[] oneHasNothing = {0, 1};
@@ -388,7 +388,7 @@ class ThresholdsTest {
     assertThat(gini(new double[] {1, 3}, new double[] {0, 2})).isCloseTo(0.25, CLOSE);
     assertThat(LorenzCurve.ofShares(new double[] {1, 2}, new double[2])).isEmpty();
     assertThat(LorenzCurve.ofShares(new double[2], new double[] {1, 2})).isEmpty();
-    refused(() -> LorenzCurve.of(new double[] {1, -1}), "An amount below nought: -1.0");
+    refused(() -> LorenzCurve.of(new double[] {1, -1}), "An amount below zero: -1.0");
   }
 
   private static double gini(double[] amounts, double[] reference) {
@@ -412,7 +412,7 @@ class ThresholdsTest {
     assertThat(ratios[0]).isCloseTo(-1, CLOSE);
     assertThat(ratios[1]).isCloseTo(0, CLOSE);
     assertThat(ratios[2]).isCloseTo(1, CLOSE);
-    refused(() -> LogRatios.centred(new double[] {-1, 1}), "An amount below nought");
+    refused(() -> LogRatios.centred(new double[] {-1, 1}), "An amount below zero");
   }
 
   /** A line through (0, 0), (1, 1), (2, 0): slope 0, intercept 1/3, and what it leaves. */

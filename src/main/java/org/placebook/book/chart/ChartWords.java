@@ -27,7 +27,7 @@ final class ChartWords {
     return table.name(row) + ", " + shown(table, column, row);
   }
 
-  /** The rows that lack a figure: a line on the sheet, for a gap must not pass for nought. */
+  /** The rows that lack a figure: a line on the sheet, for a gap must not pass for zero. */
   static List<String> leftOut(FinishedTable table, List<Integer> columns, List<Integer> rows) {
     List<String> named = new ArrayList<>();
     for (int row : rows) {

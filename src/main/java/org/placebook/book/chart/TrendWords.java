@@ -94,7 +94,7 @@ record TrendWords(
 
   private static String signed(String format, double number) {
     String text = String.format(Locale.ROOT, format, number);
-    boolean nought = text.matches("-0(\\.0+)?");
-    return nought ? text.substring(1) : text.replace('-', '−');
+    boolean zero = text.matches("-0(\\.0+)?");
+    return zero ? text.substring(1) : text.replace('-', '−');
   }
 }

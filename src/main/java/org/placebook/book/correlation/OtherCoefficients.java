@@ -34,7 +34,7 @@ final class OtherCoefficients {
     lists.forEach(this::addLogRatios);
   }
 
-  /** An area with all parts there and above nought has log-ratios; others are left out. */
+  /** An area with all parts there and above zero has log-ratios; others are left out. */
   private void addLogRatios(List<Pair.Side> members) {
     List<double[]> figures = members.stream().map(Pair.Side::figures).toList();
     int areas = figures.stream().mapToInt(f -> f.length).findFirst().orElse(0);

@@ -54,7 +54,7 @@ public final class Standings {
         : bounds.of(measure, standard);
   }
 
-  /** Against nought: a rise or a fall. */
+  /** Against zero: a rise or a fall. */
   Standing againstNought(BoundFormula measure, Subject subject) {
     return evaluator.value(measure, subject) instanceof Figure own
         ? supported(

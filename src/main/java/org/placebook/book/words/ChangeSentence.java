@@ -11,7 +11,7 @@ public final class ChangeSentence {
    * Where a change is up, down, or within what rounding leaves open.
    *
    * @param what the column of changes
-   * @param areas where each area's change stands against nought
+   * @param areas where each area's change stands against zero
    * @param shown how changes are written
    */
   public static String of(String what, List<Compared> areas, Shown shown) {

@@ -31,7 +31,7 @@ public record LineText(String y, String x, int areas) {
     return call("SLOPE");
   }
 
-  /** The line's y at an x of nought. */
+  /** The line's y at an x of zero. */
   public String intercept() {
     return call("INTERCEPT");
   }

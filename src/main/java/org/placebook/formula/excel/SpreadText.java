@@ -95,7 +95,7 @@ final class SpreadText {
         .formatted(x, weights, sum, among);
   }
 
-  /** Texts count as nought in SUMPRODUCT, so that a mark of figures must stand beside weights. */
+  /** Texts count as zero in SUMPRODUCT, so that a mark of figures must stand beside weights. */
   private static String weightedMean(String x, String weights) {
     String sum = "SUMPRODUCT(ISNUMBER(%s)*1,%s)".formatted(x, weights);
     return "IF(MIN(%2$s)<0,\"[z]\",IF(%3$s<=0,\"[x]\",SUMPRODUCT(%1$s,%2$s)/%3$s))"

@@ -144,7 +144,7 @@ public final class Scalar {
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  /** Nought for equal figures, whose mean may be off by a last digit: three of 0.1 have none. */
+  /** Zero for equal figures, whose mean may be off by a last digit: three of 0.1 have none. */
   private static double variance(double[] n) {
     if (n.length > 1 && Arrays.stream(n).allMatch(x -> x == n[0])) {
       return 0;

@@ -9,7 +9,7 @@ import org.placebook.table.AreaCode;
 
 /** Reads the sheet Areas. */
 final class AreasSheet {
-  /** What was meant for a GSS code, with a digit too few, too many, or a letter O for a nought. */
+  /** What was meant for a GSS code, with a digit too few, too many, or a letter O for a zero. */
   private static final Pattern NEARLY_GSS = Pattern.compile("[A-Za-z][\\dOo]{6,10}");
 
   private final RecipeFindings faults;

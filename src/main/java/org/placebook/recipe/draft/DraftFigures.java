@@ -90,9 +90,7 @@ final class DraftFigures {
     return rows;
   }
 
-  /**
-   * From the earliest period to the latest: growth of what is above nought, else the difference.
-   */
+  /** From the earliest period to the latest: growth of what is above zero, else the difference. */
   private void change(Series series) {
     Optional<Member> from = plan.columns().member(series.earliest());
     Optional<Member> to = plan.columns().member(series.latest());

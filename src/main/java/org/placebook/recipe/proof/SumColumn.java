@@ -93,7 +93,7 @@ public final class SumColumn {
     return isClose ? Fit.NEARLY : Fit.NONE;
   }
 
-  /** One figure beside noughts is its own sum; equal and small figures add up by chance. */
+  /** One figure beside zeros is its own sum; equal and small figures add up by chance. */
   private static boolean isTelling(ColumnSum spread, double sum) {
     return spread.filled() >= FEWEST_FILLED
         && spread.range() > 0

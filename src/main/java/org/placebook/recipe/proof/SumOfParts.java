@@ -126,7 +126,7 @@ final class SumOfParts {
     return goesOn;
   }
 
-  /** With the columns of noughts among them, which add nothing and are parts all the same. */
+  /** With the columns of zeros among them, which add nothing and are parts all the same. */
   private Proof withNothings(Proof proof) {
     int first = all.indexOf(proof.parts().get(0));
     int end = all.indexOf(proof.parts().get(proof.parts().size() - 1));

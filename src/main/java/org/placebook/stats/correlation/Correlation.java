@@ -12,7 +12,7 @@ import org.placebook.stats.Variable;
  * How closely two columns go together, never without its evidence.
  *
  * <p>Rows in which either figure is missing are left out. With fewer than three pairs, or where one
- * column is constant over them, there is no correlation: neither nought nor NaN but {@link
+ * column is constant over them, there is no correlation: neither zero nor NaN but {@link
  * NotApplicable}.
  */
 public sealed interface Correlation {

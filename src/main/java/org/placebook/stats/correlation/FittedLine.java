@@ -34,7 +34,7 @@ public final class FittedLine {
     Centred y = Centred.of(pairs.y);
     double tilt = x.productUnscaled(y) / x.sumOfSquaresUnscaled();
     double height = y.mean() - tilt * x.mean();
-    // What is left over by rounding has a line of its own: without it an intercept near nought
+    // What is left over by rounding has a line of its own: without it an intercept near zero
     // would keep only the digits of the mean.
     Centred left = Centred.of(deviations(tilt, height));
     double more = x.productUnscaled(left) / x.sumOfSquaresUnscaled();
@@ -86,7 +86,7 @@ public final class FittedLine {
     return slope;
   }
 
-  /** The line's y at an x of nought. */
+  /** The line's y at an x of zero. */
   public double intercept() {
     return intercept;
   }

@@ -12,10 +12,10 @@ public final class LogRatios {
   private LogRatios() {}
 
   /**
-   * Centred log-ratios, {@code ln(x / geometric mean)}; they sum to nought.
+   * Centred log-ratios, {@code ln(x / geometric mean)}; they sum to zero.
    *
    * @param parts complete, not negative
-   * @return empty where a part is nought
+   * @return empty where a part is zero
    */
   public static Optional<double[]> centred(double[] parts) {
     Amounts.total(parts);

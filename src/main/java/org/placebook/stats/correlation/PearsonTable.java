@@ -102,7 +102,7 @@ public final class PearsonTable {
       return squared;
     }
 
-    /** The sum of column i over the rows of column j; over all rows it is nought. */
+    /** The sum of column i over the rows of column j; over all rows it is zero. */
     double sum(int i, int j) {
       return placeOfColumn[j] < 0 ? 0 : sumsOverMask[i][placeOfColumn[j]];
     }

@@ -53,7 +53,7 @@ public final class PercentageBend {
     return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
 
-  /** The distance from the median within which all but the bend lie; empty where it is nought. */
+  /** The distance from the median within which all but the bend lie; empty where it is zero. */
   private static OptionalDouble width(double[] figures, double median) {
     double[] distances =
         Arrays.stream(figures).map(figure -> Math.abs(figure - median)).sorted().toArray();

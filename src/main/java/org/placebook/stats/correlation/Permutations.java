@@ -40,7 +40,7 @@ final class Permutations {
   }
 
   /**
-   * The share of all orders whose statistic is as far from nought as the one observed, or farther.
+   * The share of all orders whose statistic is as far from zero as the one observed, or farther.
    *
    * @param groups how many tied places each group has, smallest figure first
    * @param bound what no statistic passes on either side

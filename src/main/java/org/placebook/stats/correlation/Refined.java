@@ -41,7 +41,7 @@ final class Refined {
     return residuals;
   }
 
-  /** From nought, the first round is the plain solution. */
+  /** From zero, the first round is the plain solution. */
   private void refine() {
     double[] f = new double[y.length];
     for (int i = 0; i < y.length; i++) {

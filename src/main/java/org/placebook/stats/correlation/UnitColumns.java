@@ -5,7 +5,7 @@ import org.placebook.stats.Centred;
 
 /**
  * Columns about their means and divided by their length, so that Pearson's r is the sum of
- * products; nought where a figure is missing, all nought where a column is constant.
+ * products; zero where a figure is missing, all zero where a column is constant.
  */
 final class UnitColumns {
   private UnitColumns() {}

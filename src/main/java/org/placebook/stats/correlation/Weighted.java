@@ -9,8 +9,8 @@ import org.placebook.stats.StatResult;
 
 /**
  * Statistics in which areas count by weight, such as their population. Rows with a missing figure
- * or weight are left out; a weight below nought is a reason for no result; rows of weight nought do
- * not count.
+ * or weight are left out; a weight below zero is a reason for no result; rows of weight zero do not
+ * count.
  */
 public final class Weighted {
   private Weighted() {}

@@ -37,7 +37,7 @@ final class BarPicture {
       plot.label(names.get(i), plot.left() - GAP, middle + 3.6, Anchor.END);
       bars(drawing, plot, chart, scale, chart.drawn().get(i), middle, step * THICK);
     }
-    nought(drawing, plot, scale);
+    zero(drawing, plot, scale);
     legend(drawing, plot, chart);
     return drawing;
   }
@@ -90,7 +90,7 @@ final class BarPicture {
     drawing.add(new Box(from, top, to - from, height, Palette.series(series), hatched));
   }
 
-  private static void nought(Drawing drawing, Plot plot, AxisScale scale) {
+  private static void zero(Drawing drawing, Plot plot, AxisScale scale) {
     double x = plot.x(scale, 0);
     drawing.add(new Drawing.Line(x, plot.top(), x, plot.bottom(), Palette.AXIS, 1, 0));
   }
@@ -140,7 +140,7 @@ final class BarPicture {
       side(drawing, plot, scale, chart.left().values(), row, y, step * 0.86, 0);
       side(drawing, plot, scale, chart.right().values(), row, y, step * 0.86, 1);
     }
-    nought(drawing, plot, scale);
+    zero(drawing, plot, scale);
     legend(drawing, plot, List.of(chart.left().name(), chart.right().name()));
     return drawing;
   }

@@ -52,7 +52,7 @@ final class BarXml {
     ChartXml.valueAxis(xml, values, chart.xTitle(), scale, up ? "min" : "max");
   }
 
-  /** From nought to beyond the longest bar. */
+  /** From zero to beyond the longest bar. */
   static AxisScale scale(BarChart chart) {
     return AxisScale.fromNought(
         chart.series().stream()

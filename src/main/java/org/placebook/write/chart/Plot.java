@@ -90,7 +90,7 @@ final class Plot {
     across(scale, format, title, DoubleUnaryOperator.identity());
   }
 
-  /** The same with figures that count both ways from nought. */
+  /** The same with figures that count both ways from zero. */
   void acrossUnsigned(AxisScale scale, String format, String title) {
     across(scale, format, title, Math::abs);
   }

@@ -146,7 +146,7 @@ class BoundsTest {
     assertThat(standardised(-10, 1000, 5)).isEqualTo(NOT_APPLICABLE);
   }
 
-  /** A list with a figure below nought, or with nothing in it, has no concentration. */
+  /** A list with a figure below zero, or with nothing in it, has no concentration. */
   @Test
   void concentrationOnEitherSideOfNought() {
     List<Value> even = List.of(Value.of(2), Value.of(2));

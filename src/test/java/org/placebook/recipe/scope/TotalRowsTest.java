@@ -219,7 +219,7 @@ class TotalRowsTest {
             "C",
             "D"),
         good(
-            "sums of one figure and noughts",
+            "sums of one figure and zeros",
             table("X", "Y", "Z")
                 .row("", "A", 0, 40, 12.5)
                 .row("", "B", 300, 0, 3.5)

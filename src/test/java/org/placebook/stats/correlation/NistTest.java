@@ -30,7 +30,7 @@ class NistTest {
         .orElseThrow();
   }
 
-  /** Where the certified figure is nought, digits of the absolute error. */
+  /** Where the certified figure is zero, digits of the absolute error. */
   private static double digits(double got, double certified) {
     double error = Math.abs(got - certified) / (certified == 0 ? 1 : Math.abs(certified));
     return error == 0 ? MOST : Math.min(MOST, -Math.log10(error));
