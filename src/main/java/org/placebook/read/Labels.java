@@ -24,7 +24,20 @@ final class Labels {
   static List<LabelColumn> of(ColumnLayout layout, Remarks remarks) {
     Labels labels = new Labels(layout, remarks);
     labels.read();
-    return labels.columns;
+    labels.fillDown();
+    return labels.addSections();
+  }
+
+  /** The same where each row has its own labels, so that a blank one stands for nothing else. */
+  static List<LabelColumn> asTheyStand(ColumnLayout layout, Remarks remarks) {
+    Labels labels = new Labels(layout, remarks);
+    labels.read();
+    return labels.addSections();
+  }
+
+  private List<LabelColumn> addSections() {
+    Sections.of(layout).ifPresent(columns::add);
+    return columns;
   }
 
   private void read() {
@@ -39,8 +52,6 @@ final class Labels {
       i = end;
     }
     fillMerged();
-    fillDown();
-    Sections.of(layout).ifPresent(columns::add);
   }
 
   /** Names set in further columns by their level: B has the heading, C and D none of their own. */

@@ -50,6 +50,7 @@ final class InputsSheet {
         row.text("Measure"),
         row.text("Period"),
         threshold(row),
+        new SpreadingCells(row, faults).read(),
         row.cell("Input").place());
   }
 

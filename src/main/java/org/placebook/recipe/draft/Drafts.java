@@ -10,6 +10,7 @@ import org.placebook.recipe.Comparator;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.RoundingRule;
+import org.placebook.recipe.Spreading;
 import org.placebook.recipe.Total;
 import org.placebook.recipe.match.RepeatedAreas;
 import org.placebook.recipe.proof.FigureKind;
@@ -115,6 +116,7 @@ public final class Drafts {
             "",
             "",
             Optional.empty(),
+            Spreading.NONE,
             Place.file(Draft.NAME));
     return new MatchedInput(input, table);
   }

@@ -1,0 +1,75 @@
+package org.placebook.read.cube;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Columns that go with each other one to one, as a code and its label do: one dimension or one
+ * attribute.
+ *
+ * @param columns the one whose texts name the values first
+ */
+record Group(List<CodedColumn> columns) {
+
+  /** Gathers columns by what they say. */
+  static List<Group> of(List<CodedColumn> columns) {
+    Map<Integer, List<List<CodedColumn>>> byHash = new LinkedHashMap<>();
+    for (CodedColumn column : columns) {
+      List<List<CodedColumn>> alike =
+          byHash.computeIfAbsent(Arrays.hashCode(column.codes()), unused -> new ArrayList<>());
+      alike.stream()
+          .filter(group -> Arrays.equals(group.get(0).codes(), column.codes()))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                List<CodedColumn> group = new ArrayList<>();
+                alike.add(group);
+                return group;
+              })
+          .add(column);
+    }
+    return byHash.values().stream().flatMap(List::stream).map(Group::labelFirst).toList();
+  }
+
+  private static Group labelFirst(List<CodedColumn> columns) {
+    CodedColumn label = columns.get(0);
+    for (CodedColumn column : columns) {
+      label = names(column) >= names(label) ? column : label;
+    }
+    List<CodedColumn> ordered = new ArrayList<>(List.of(label));
+    columns.stream().filter(column -> !column.equals(ordered.get(0))).forEach(ordered::add);
+    return new Group(ordered);
+  }
+
+  /** How well a column names its values: words before numbers, long ones before short ones. */
+  private static double names(CodedColumn column) {
+    double length = column.values().stream().mapToInt(String::length).average().orElse(0);
+    return column.isNumeric() ? length - 1000 : length;
+  }
+
+  /** The column whose texts name the values. */
+  CodedColumn label() {
+    return columns.get(0);
+  }
+
+  int[] codes() {
+    return label().codes();
+  }
+
+  int size() {
+    return label().size();
+  }
+
+  /** Whether any of its columns holds words. */
+  boolean hasWords() {
+    return !label().isNumeric();
+  }
+
+  /** Whether the values are periods. */
+  boolean isPeriod() {
+    return columns.stream().anyMatch(PeriodValues::are);
+  }
+}
