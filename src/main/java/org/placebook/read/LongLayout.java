@@ -57,11 +57,12 @@ record LongLayout(ColumnLayout layout, Cube cube, boolean isFull) {
       ColumnLayout layout, List<LabelColumn> labels, AreaLabels areas, int[] numbers) {
     Set<Integer> places = areas.positions();
     boolean isFull = isFull(layout, areas);
+    List<LabelColumn> texts = isFull ? Labels.ofFullRows(layout, new Remarks("", "")) : labels;
     List<CodedColumn> columns = new ArrayList<>();
     for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
       ColumnUse use = layout.use(column);
       if (!places.contains(column) && (use == ColumnUse.FIGURES || use == ColumnUse.LABELS)) {
-        columns.add(coded(layout, column, isFull ? List.of() : labels));
+        columns.add(coded(layout, column, texts));
       }
     }
     labels.stream()

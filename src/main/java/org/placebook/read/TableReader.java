@@ -90,7 +90,7 @@ final class TableReader {
     remarks.forget();
     ColumnLayout layout = asLong.layout();
     List<LabelColumn> texts =
-        asLong.isFull() ? Labels.asTheyStand(layout, remarks) : Labels.of(layout, remarks);
+        asLong.isFull() ? Labels.ofFullRows(layout, remarks) : Labels.of(layout, remarks);
     return labelled(layout, texts, remarks);
   }
 

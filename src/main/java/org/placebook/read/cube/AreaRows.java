@@ -29,6 +29,18 @@ final class AreaRows {
     return count;
   }
 
+  /** More areas on average than this have each value of a dimension. */
+  private static final double RECURRING = 1.5;
+
+  /** In this part of all areas stand the values of a dimension. */
+  private static final double CROSSING = 0.5;
+
+  /** Whether the values of a column recur from area to area, as those of a dimension do. */
+  boolean cross(CodedColumn column) {
+    double crossing = crossing(column);
+    return crossing >= CROSSING && crossing * count > RECURRING;
+  }
+
   /**
    * How fully the values of a column stand with each area: 1 where each value stands with each
    * area, as those of a dimension do; near 0 where each area has values of its own.

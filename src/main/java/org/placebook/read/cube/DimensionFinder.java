@@ -10,9 +10,6 @@ import org.placebook.table.Cube.Use;
 
 /** The fewest groups of columns that tell the rows of an area apart. */
 final class DimensionFinder {
-  /** A dimension's values stand with at least this part of the areas. */
-  static final double CROSSING = 0.5;
-
   /** So many rows must say the same twice before a column is known to say nothing of figures. */
   private static final int FEWEST_TWICE = 3;
 
@@ -130,7 +127,7 @@ final class DimensionFinder {
 
   private List<Group> numbers(List<Group> dimensions) {
     return left(dimensions).stream()
-        .filter(column -> column.isCoded() && areas.crossing(column) >= CROSSING)
+        .filter(column -> areas.cross(column))
         .map(column -> new Group(List.of(column)))
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Columns that go with each other one to one, as a code and its label do: one dimension or one
@@ -14,14 +15,19 @@ import java.util.Map;
  */
 record Group(List<CodedColumn> columns) {
 
-  /** Gathers columns by what they say. */
-  static List<Group> of(List<CodedColumn> columns) {
+  /**
+   * Gathers columns by what they say.
+   *
+   * @param mayGo whether a column may go with others
+   */
+  static List<Group> of(List<CodedColumn> columns, Predicate<CodedColumn> mayGo) {
     Map<Integer, List<List<CodedColumn>>> byHash = new LinkedHashMap<>();
     for (CodedColumn column : columns) {
       List<List<CodedColumn>> alike =
           byHash.computeIfAbsent(Arrays.hashCode(column.codes()), unused -> new ArrayList<>());
       alike.stream()
           .filter(group -> Arrays.equals(group.get(0).codes(), column.codes()))
+          .filter(group -> mayGo.test(group.get(0)) && mayGo.test(column))
           .findFirst()
           .orElseGet(
               () -> {

@@ -25,6 +25,9 @@ record NumberRun(
     int next) {
   private static final int DECIMALS = 4;
 
+  /** So few numbers may rise one by one by chance. */
+  private static final int FEW = 5;
+
   static NumberRun of(CodedColumn column) {
     Tally tally = new Tally();
     for (int row = 0; row < column.codes().length; row++) {
@@ -82,7 +85,8 @@ record NumberRun(
 
   /** Whether each row has a larger whole number than the row before it, mostly by one. */
   boolean runsOn() {
-    return isPure() && whole && count > 2 && rising == count - 1 && 2 * next >= count - 1;
+    boolean fromStart = least <= 1 && next == count - 1;
+    return rises() && (count > FEW ? 2 * next >= count - 1 : fromStart && count > 2);
   }
 
   /** Whether the numbers only rise. */

@@ -18,6 +18,9 @@ import org.placebook.table.Cube.Use;
  * dimensions; numbers that are none of these are figures.
  */
 final class RoleFinder {
+  private static final int FEWEST_AREAS = 3;
+  private static final int FEWEST_ORDERED = 5;
+
   private final List<CodedColumn> columns;
   private final AreaRows areas;
   private final Map<CodedColumn, Use> aside = new LinkedHashMap<>();
@@ -37,7 +40,7 @@ final class RoleFinder {
         varying.add(column);
       }
     }
-    List<Group> groups = Group.of(varying);
+    List<Group> groups = Group.of(varying, this::mayGoWithOthers);
     List<CodedColumn> figures = figures(groups);
     List<Group> labels =
         groups.stream()
@@ -48,6 +51,21 @@ final class RoleFinder {
     Set<CodedColumn> counted = new HashSet<>(figures);
     dimensions.forEach(group -> counted.removeAll(group.columns()));
     return result(dimensions, counted);
+  }
+
+  /**
+   * Whether a column may be the code of another. Figures of one or two areas may go with their
+   * categories one to one by chance, and so does everything that is new in each row.
+   */
+  private boolean mayGoWithOthers(CodedColumn column) {
+    if (!column.isCoded() || column.size() == areas.areas().length) {
+      return false;
+    }
+    return !column.isNumeric()
+        || areas.count() >= FEWEST_AREAS
+        || NumberColumns.sayOrder(column)
+        || PeriodValues.are(column)
+        || NumberColumns.enumerate(NumberRun.of(column), column.size());
   }
 
   private boolean isNotAside(Group group) {
@@ -70,15 +88,13 @@ final class RoleFinder {
   /** Figures may look like years by chance, but hardly the same ones for half of the areas. */
   private boolean namesPeriods(Group group) {
     return group.isPeriod()
-        && (areas.crossing(group.label()) >= DimensionFinder.CROSSING
+        && (areas.cross(group.label())
             || group.columns().stream().anyMatch(PeriodValues::isHeading));
   }
 
   /** Two columns of numbers that say the same are a code and its label, if they have few values. */
   private boolean namesCategories(Group group) {
-    return group.columns().size() > 1
-        && group.label().isCoded()
-        && areas.crossing(group.label()) >= DimensionFinder.CROSSING;
+    return group.columns().size() > 1 && areas.cross(group.label());
   }
 
   private void setAside(CodedColumn column) {
@@ -98,7 +114,7 @@ final class RoleFinder {
   }
 
   private boolean isOrderOfAreas(CodedColumn column, NumberRun run) {
-    boolean oneEach = column.size() == areas.count();
+    boolean oneEach = column.size() == areas.count() && areas.count() >= FEWEST_ORDERED;
     return (oneEach && NumberColumns.enumerate(run, areas.count()))
         || NumberColumns.sayOrder(column);
   }
