@@ -87,7 +87,7 @@ class RoomsTest {
           room(
               "recipe.draft",
               "formula.measure table sheet recipe recipe.control recipe.proof recipe.scope"
-                  + " recipe.match"),
+                  + " recipe.spread recipe.match"),
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),
           room("book.release", "table recipe.scope book book.words"),

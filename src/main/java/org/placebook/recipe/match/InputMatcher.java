@@ -78,7 +78,8 @@ public final class InputMatcher {
       return Optional.of(new MatchedInput(input, tables.get(0)));
     }
     faults.addAll(spread.get().findings());
-    return spread.get().table().map(table -> new MatchedInput(input, table, tables));
+    String kept = spread.get().kept();
+    return spread.get().table().map(table -> new MatchedInput(input, table, tables, kept));
   }
 
   private List<Table> unused(List<MatchedInput> inputs) {

@@ -25,6 +25,7 @@ public final class MatchedInput {
   private final Input input;
   private final Table source;
   private final List<Table> sources;
+  private final String kept;
   private final Table table;
   private final HeadingIndex headings;
   private final AreaIndex areas;
@@ -32,15 +33,17 @@ public final class MatchedInput {
 
   /** Ties an input to its table; one with areas across is turned. */
   public MatchedInput(Input input, Table source) {
-    this(input, source, List.of(source));
+    this(input, source, List.of(source), "");
   }
 
   /**
    * Ties an input to a table that was made of others.
    *
    * @param sources those that stand in files
+   * @param kept what was kept and left of them
    */
-  public MatchedInput(Input input, Table source, List<Table> sources) {
+  public MatchedInput(Input input, Table source, List<Table> sources, String kept) {
+    this.kept = kept;
     this.input = input;
     this.source = source;
     this.sources = List.copyOf(sources);
@@ -83,6 +86,7 @@ public final class MatchedInput {
     this.input = other.input;
     this.source = other.source;
     this.sources = other.sources;
+    this.kept = other.kept;
     this.table = table;
     this.headings = new HeadingIndex(table);
     this.areas = other.areas;
@@ -137,6 +141,11 @@ public final class MatchedInput {
   /** The tables as they stand in the files: more than one where an input is of several files. */
   public List<Table> sources() {
     return sources;
+  }
+
+  /** What was kept and left of a long table; empty of one that has a row for each area. */
+  public String kept() {
+    return kept;
   }
 
   /** Whether the table had its areas across. */

@@ -16,7 +16,12 @@ final class Proposal {
     this.rows = rows;
   }
 
-  /** The axis that has most values, periods last: what becomes columns. */
+  /** What becomes columns: the axis that has most values, unless several measures are columns. */
+  Optional<Axis> spread(List<Axis> open) {
+    return open.size() < 2 || table.figures().size() > 1 ? Optional.empty() : widest(open, rows);
+  }
+
+  /** The axis that has most values, periods last. */
   static Optional<Axis> widest(List<Axis> axes, int[] rows) {
     return axes.stream()
         .max(

@@ -65,16 +65,11 @@ final class Question {
   /** "Time = 2021; Sex = All", for all but the one that has most values. */
   private String words(List<Axis> open) {
     List<Axis> chosen = new ArrayList<>(open);
-    if (open.size() > 1) {
-      Proposal.widest(open, rows).ifPresent(chosen::remove);
-    }
+    Proposal proposal = new Proposal(table, axes, rows);
+    proposal.spread(open).ifPresent(chosen::remove);
     return chosen.stream()
-        .map(axis -> axis.heading() + " = " + axis.shown(proposed(axis)))
+        .map(axis -> axis.heading() + " = " + axis.shown(proposal.value(axis)))
         .collect(Collectors.joining("; "));
-  }
-
-  private int proposed(Axis axis) {
-    return new Proposal(table, axes, rows).value(axis);
   }
 
   private static String otherwise(List<Axis> open) {

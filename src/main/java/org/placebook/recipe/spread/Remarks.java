@@ -3,6 +3,7 @@ package org.placebook.recipe.spread;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.placebook.recipe.Input;
@@ -32,39 +33,6 @@ final class Remarks {
 
   private void warning(String message) {
     findings.add(Finding.warning(table.range(), message));
-  }
-
-  /** What was kept and what became columns: it stands first. */
-  void first(Kept kept, Plan plan, int columns) {
-    String spread =
-        plan.categories().isEmpty()
-            ? "%,d columns of figures as they stand".formatted(columns)
-            : "%s spread to %,d columns"
-                .formatted(
-                    plan.categories().stream()
-                        .map(Axis::heading)
-                        .collect(Collectors.joining(" and ")),
-                    columns);
-    String added =
-        plan.addedUp().isEmpty()
-            ? ""
-            : "; added up over "
-                + plan.addedUp().stream()
-                    .map(axis -> axis.heading() + " (" + Choices.named(axis, kept.rows()) + ")")
-                    .collect(Collectors.joining(" and "));
-    String sentence = kept.sentence();
-    String first =
-        sentence.isEmpty() ? "kept all %,d rows".formatted(kept.rows().length) : sentence;
-    findings.add(
-        0,
-        Finding.note(
-            table.range(),
-            "%s%s; %s%s"
-                .formatted(
-                    first.substring(0, 1).toUpperCase(java.util.Locale.ROOT),
-                    first.substring(1),
-                    spread,
-                    added)));
   }
 
   /** Refuses rows that stand for one cell. */
@@ -161,9 +129,7 @@ final class Remarks {
   private void outsiders(Plan plan, int[] rows) {
     for (Axis axis : plan.categories()) {
       axis.present(rows).stream()
-          .filter(
-              code ->
-                  axis.value(code).toLowerCase(java.util.Locale.ROOT).startsWith("does not apply"))
+          .filter(code -> axis.value(code).toLowerCase(Locale.ROOT).startsWith("does not apply"))
           .forEach(
               code ->
                   note(

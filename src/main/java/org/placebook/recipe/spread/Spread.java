@@ -13,9 +13,10 @@ import org.placebook.table.Table;
  * What became of a long table.
  *
  * @param table the wide one; none if it could not be spread
- * @param findings first what was kept and left; or why it could not be spread
+ * @param kept what was kept and left, as the first line of everything says it
+ * @param findings what is to be known besides; or why it could not be spread
  */
-public record Spread(Optional<Table> table, List<Finding> findings) {
+public record Spread(Optional<Table> table, String kept, List<Finding> findings) {
 
   /** Copies the list. */
   public Spread {
@@ -40,7 +41,7 @@ public record Spread(Optional<Table> table, List<Finding> findings) {
       return spread(input, table);
     } catch (NotSpread e) {
       String message = "The input '%s': %s".formatted(input.name(), e.sentence());
-      return new Spread(Optional.empty(), List.of(Finding.error(input.place(), message)));
+      return new Spread(Optional.empty(), "", List.of(Finding.error(input.place(), message)));
     }
   }
 
@@ -66,9 +67,10 @@ public record Spread(Optional<Table> table, List<Finding> findings) {
       remarks.gaps(spreader.empty(), plan);
       remarks.once(slots);
     }
-    remarks.first(kept, plan, columns.size());
     remarks.all(input, plan, kept.rows());
     return new Spread(
-        Optional.of(new WideTable(table, plan, kept).of(columns)), remarks.findings());
+        Optional.of(new WideTable(table, plan, kept).of(columns)),
+        KeptLine.of(kept, plan, columns.size()),
+        remarks.findings());
   }
 }
