@@ -164,15 +164,21 @@ final class DimensionFinder {
         .forEach(group -> removeIfSilent(group, dimensions));
   }
 
-  /** Periods are never needless by chance: only beside months the year is. */
   private void removeIfNeedless(Group group, List<Group> dimensions) {
     List<Group> others = without(group, dimensions);
-    boolean mayGo =
-        !group.isPeriod() || others.stream().anyMatch(o -> o.isPeriod() && tells(o, group));
-    if (mayGo && distinct(others) == distinct(dimensions)) {
+    if (mayGo(group, others) && distinct(others) == distinct(dimensions)) {
       dimensions.remove(group);
       setAside(group, isOfCategory(group.label(), others) ? Use.OF_CATEGORY : Use.OF_FIGURE);
     }
+  }
+
+  /**
+   * Whether a group may be needless. A period is so only beside a finer one, the year beside the
+   * months; and that each indicator has years of its own does not make it needless.
+   */
+  private static boolean mayGo(Group group, List<Group> others) {
+    boolean told = others.stream().anyMatch(other -> other.isPeriod() && tells(other, group));
+    return told ? group.isPeriod() || group.saysPeriod() : !group.isPeriod();
   }
 
   private static boolean tells(Group group, Group other) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Columns that go with each other one to one, as a code and its label do: one dimension or one
@@ -14,6 +15,11 @@ import java.util.function.Predicate;
  * @param columns the one whose texts name the values first
  */
 record Group(List<CodedColumn> columns) {
+
+  private static final Pattern UNIT = Pattern.compile("(?i)units?(?: of measure(?:ment)?)?");
+
+  /** Longer than any label. */
+  private static final double LONG = 10_000;
 
   /**
    * Gathers columns by what they say.
@@ -50,10 +56,15 @@ record Group(List<CodedColumn> columns) {
     return new Group(ordered);
   }
 
-  /** How well a column names its values: words before numbers, long ones before short ones. */
+  /**
+   * How well a column names its values: what is measured before its unit before numbers, long words
+   * before short ones.
+   */
   private static double names(CodedColumn column) {
     double length = column.values().stream().mapToInt(String::length).average().orElse(0);
-    return column.isNumeric() ? length - 1000 : length;
+    return length
+        - (column.isNumeric() ? LONG * LONG : 0)
+        - (UNIT.matcher(column.heading()).matches() ? LONG : 0);
   }
 
   /** The column whose texts name the values. */
@@ -72,6 +83,11 @@ record Group(List<CodedColumn> columns) {
   /** Whether any of its columns holds words. */
   boolean hasWords() {
     return !label().isNumeric();
+  }
+
+  /** Whether its heading says that its values are periods or parts of them. */
+  boolean saysPeriod() {
+    return PeriodValues.isHeading(label());
   }
 
   /** Whether the values are periods. */

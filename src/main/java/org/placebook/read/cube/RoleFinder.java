@@ -87,9 +87,7 @@ final class RoleFinder {
 
   /** Figures may look like years by chance, but hardly the same ones for half of the areas. */
   private boolean namesPeriods(Group group) {
-    return group.isPeriod()
-        && (areas.cross(group.label())
-            || group.columns().stream().anyMatch(PeriodValues::isHeading));
+    return group.isPeriod() && (areas.cross(group.label()) || group.saysPeriod());
   }
 
   /** Two columns of numbers that say the same are a code and its label, if they have few values. */

@@ -47,6 +47,7 @@ record Plan(
     if (counts) {
       left.removeIf(axis -> !axis.isPeriod());
     }
+    left.removeIf(axis -> !asked.categories().isEmpty() && isTold(axis, categories, kept.rows()));
     if (categories.isEmpty() && left.size() == 1) {
       categories.add(left.remove(0));
     }
@@ -77,6 +78,21 @@ record Plan(
       }
     }
     return named;
+  }
+
+  /** Whether each category has one value of an axis: each indicator has a year of its own. */
+  private static boolean isTold(Axis axis, List<Axis> categories, int[] rows) {
+    Combinations told = new Combinations(categories, rows);
+    int[] values = new int[told.size()];
+    java.util.Arrays.fill(values, -1);
+    for (int i = 0; i < rows.length; i++) {
+      int value = axis.codes()[rows[i]];
+      if (values[told.of(i)] >= 0 && values[told.of(i)] != value) {
+        return false;
+      }
+      values[told.of(i)] = value;
+    }
+    return true;
   }
 
   private static boolean isAmong(Axis axis, List<Axis> axes) {

@@ -91,6 +91,7 @@ final class ValueMatcher {
   }
 
   private static boolean isSamePeriod(String value, String words) {
-    return PeriodHeading.of(words).isPresent() && PeriodHeading.isSamePeriod(value, words);
+    return PeriodHeading.of(words).filter(PeriodHeading::isBare).isPresent()
+        && PeriodHeading.isSamePeriod(value, words);
   }
 }
