@@ -126,7 +126,11 @@ public final class DataSheet {
   }
 
   /** A published copy names no file of the analyst's. */
-  private static String from(Table table, Edition edition) {
+  private String from(Table table, Edition edition) {
+    if (edition == Edition.WORKING && input.sources().size() > 1) {
+      return "Read from %d files, which the worksheet Sources names."
+          .formatted(input.sources().size());
+    }
     return edition == Edition.PUBLISHED
         ? "These are the figures as the source has them."
         : "Read from the file %s, worksheet %s, cells %s."

@@ -95,6 +95,15 @@ final class LongTable {
     return new LongTable(table, parts, areas, roles.cube(), labels, figures);
   }
 
+  /**
+   * Whether a stacked table is one: its parts are long themselves, or a dimension tells the rows of
+   * an area apart.
+   */
+  boolean isToldApart() {
+    return parts.tables().stream().allMatch(part -> part.cube().isPresent())
+        || !cube.dimensions().isEmpty();
+  }
+
   Table table() {
     return table;
   }
