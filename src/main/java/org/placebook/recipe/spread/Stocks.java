@@ -41,7 +41,7 @@ final class Stocks {
     StringBuilder words = new StringBuilder(table.table().title());
     words.append(' ').append(table.table().file().replaceAll("[_.-]+", " "));
     words.append(' ').append(measure);
-    plan.measures().forEach(measure -> words.append(' ').append(measure.heading()));
+    plan.measures().forEach(figure -> words.append(" ").append(figure.heading()));
     table.cube().attributes().stream()
         .filter(attribute -> attribute.use() == Use.ONE_VALUE)
         .forEach(a -> words.append(' ').append(table.coded(a.column()).values().get(0)));
