@@ -143,8 +143,14 @@ final class LongTable {
             labels.stream()
                 .filter(label -> label.position() == position)
                 .findFirst()
-                .map(FigureTexts::coded)
+                .map(LongTable::coded)
                 .orElseThrow());
+  }
+
+  /** Whether it holds numbers is known from its role. */
+  private static CodedColumn coded(LabelColumn label) {
+    return CodedColumn.of(
+        label.position(), label.heading(), false, label.size(), label.texts()::get);
   }
 
   /** The table's range in its file. */
