@@ -181,8 +181,8 @@ final class DimensionFinder {
     return told ? group.isPeriod() || group.saysPeriod() : !group.isPeriod();
   }
 
-  private static boolean tells(Group group, Group other) {
-    return Keys.isFunction(group.codes(), group.size(), other.codes());
+  private static boolean tells(Group finer, Group coarser) {
+    return Keys.isFunction(finer.codes(), finer.size(), coarser.codes());
   }
 
   /** An authority that stands once for each of its parents has the same figures each time. */
@@ -202,6 +202,6 @@ final class DimensionFinder {
   }
 
   private static List<Group> without(Group group, List<Group> dimensions) {
-    return dimensions.stream().filter(other -> other != group).toList();
+    return dimensions.stream().filter(other -> !other.equals(group)).toList();
   }
 }
