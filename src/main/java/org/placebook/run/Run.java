@@ -107,7 +107,7 @@ public final class Run {
     Matching matching = InputMatcher.match(recipe, tables);
     findings.addAll(matching.findings());
     if (claim.isEmpty()) {
-      claim = Kept.of(matching);
+      claim = KeptRows.of(matching);
       claim.ifPresent(kept -> findings.add(0, kept));
     }
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {

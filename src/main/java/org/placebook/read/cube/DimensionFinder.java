@@ -23,11 +23,11 @@ final class DimensionFinder {
           "(?i).*(?:obs_?status|obs_?conf|data ?mark\\w*|value ?(?:note|marker)|marker|footnotes?"
               + "|item ?notes.*|note ?codes?|trend|compared to.*|significance)\\b.*");
 
-  private final AreaRows areas;
+  private final RowAreas areas;
   private final List<CodedColumn> figures;
   private final Map<CodedColumn, Use> aside;
 
-  DimensionFinder(AreaRows areas, List<CodedColumn> figures, Map<CodedColumn, Use> aside) {
+  DimensionFinder(RowAreas areas, List<CodedColumn> figures, Map<CodedColumn, Use> aside) {
     this.areas = areas;
     this.figures = figures;
     this.aside = aside;
