@@ -22,6 +22,7 @@ import org.placebook.table.Place;
  * @param measure what is counted, such as employees; may be empty
  * @param period such as 2019; may be empty
  * @param threshold figures above 0 and below it are held back from publication; none for no limit
+ * @param boundaries which areas its figures are wanted for
  * @param place where the recipe says so
  */
 public record Input(
@@ -38,6 +39,7 @@ public record Input(
     String measure,
     String period,
     Optional<Double> threshold,
+    Boundaries boundaries,
     Place place) {
   /** Copies the lists. */
   public Input {

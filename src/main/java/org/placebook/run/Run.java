@@ -64,7 +64,9 @@ public final class Run {
       return refused("The recipe has mistakes; put them right and run again.");
     }
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
-    return finished(recipe.recipe().get(), Optional.of(template), tables, files);
+    LookupFiles lookups = LookupFiles.among(inputs, recipe.recipe().get(), request.limits());
+    findings.addAll(lookups.findings());
+    return finished(recipe.recipe().get(), Optional.of(template), tables, files, lookups);
   }
 
   /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
@@ -81,7 +83,12 @@ public final class Run {
     findings.addAll(result.findings());
     return result.recipe().isEmpty()
         ? refused("No recipe could be inferred from the table.")
-        : finished(result.recipe().get(), Optional.empty(), List.of(draft.get().table()), files);
+        : finished(
+            result.recipe().get(),
+            Optional.empty(),
+            List.of(draft.get().table()),
+            files,
+            LookupFiles.NONE);
   }
 
   private static boolean isSame(Path file, Optional<Path> template) {
@@ -103,14 +110,18 @@ public final class Run {
   }
 
   private Outcome finished(
-      Recipe recipe, Optional<Path> template, List<Table> tables, List<ReadFile> files) {
-    Matching matching = InputMatcher.match(recipe, tables);
+      Recipe recipe,
+      Optional<Path> template,
+      List<Table> tables,
+      List<ReadFile> files,
+      LookupFiles lookups) {
+    Matching matching = InputMatcher.match(recipe, tables, lookups.lookups());
     findings.addAll(matching.findings());
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
       return refused("None of the recipe's inputs was found among the files.");
     }
     try {
-      return written(template, matching, files);
+      return written(template, matching, files, lookups);
     } catch (TooLargeForExcel e) {
       Place place = Place.file(files.get(0).name());
       findings.add(
@@ -128,7 +139,8 @@ public final class Run {
   }
 
   /** Each edition is controlled, assembled and handed over, one after the other. */
-  private Outcome written(Optional<Path> template, Matching matching, List<ReadFile> files)
+  private Outcome written(
+      Optional<Path> template, Matching matching, List<ReadFile> files, LookupFiles lookups)
       throws IOException {
     progress.begins("Working out tables, correlations and findings");
     Optional<TemplateStyles> styles =
@@ -136,7 +148,8 @@ public final class Run {
     String base = FreeName.base(template.orElse(files.get(0).path()));
     Delivery delivery = new Delivery(request.folder(), base, styles, progress, claim);
     Optional<Previous> previous = previous();
-    List<SourceFile> sources = sources(template, matching, files, previous);
+    List<SourceFile> sources = new ArrayList<>(sources(template, matching, files, previous));
+    sources.addAll(lookups.sources());
     for (Edition edition : request.extras().editions()) {
       Optional<Matching> shown = shown(matching, edition, delivery);
       if (shown.isEmpty()) {

@@ -80,7 +80,8 @@ final class SourcesSheet {
   private void file(SourceFile file) {
     StringBuilder said = new StringBuilder("File " + file.file());
     if (!file.sheet().isEmpty()) {
-      said.append(", worksheet ").append(file.sheet()).append(", cells ").append(file.range());
+      said.append(", worksheet ").append(file.sheet());
+      said.append(file.range().isEmpty() ? "" : ", cells " + file.range());
     }
     if (!file.period().isEmpty()) {
       said.append(", period ").append(file.period());

@@ -50,6 +50,7 @@ final class InputsSheet {
         row.text("Measure"),
         row.text("Period"),
         threshold(row),
+        new LookupsSheet(faults).boundaries(row),
         row.cell("Input").place());
   }
 

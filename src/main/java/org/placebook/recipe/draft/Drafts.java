@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.placebook.formula.measure.InputColumn.Unit;
+import org.placebook.recipe.Boundaries;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RecipeFindings;
@@ -115,6 +116,7 @@ public final class Drafts {
             "",
             "",
             Optional.empty(),
+            Boundaries.AS_THEY_ARE,
             Place.file(Draft.NAME));
     return new MatchedInput(input, table);
   }

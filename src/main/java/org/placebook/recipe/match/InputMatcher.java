@@ -11,6 +11,8 @@ import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.lookup.OwnLookups;
+import org.placebook.recipe.lookup.Rezoning;
 import org.placebook.recipe.scope.AreasInScope;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.ScopeAreas;
@@ -33,15 +35,27 @@ public final class InputMatcher {
    * @param tables all tables recognised in the files at hand
    */
   public static Matching match(Recipe recipe, List<Table> tables) {
-    return new InputMatcher(recipe, tables).matching();
+    return match(recipe, tables, OwnLookups.NONE);
   }
 
-  private Matching matching() {
-    List<MatchedInput> inputs = new ArrayList<>();
+  /**
+   * Finds every input by its words, adds up those that are wanted for other areas, then finds list
+   * members, areas and comparators.
+   *
+   * @param tables all tables recognised in the files at hand
+   * @param lookups the analyst's own lookups among the files
+   */
+  public static Matching match(Recipe recipe, List<Table> tables, OwnLookups lookups) {
+    return new InputMatcher(recipe, tables).matching(lookups);
+  }
+
+  private Matching matching(OwnLookups lookups) {
+    List<MatchedInput> found = new ArrayList<>();
     for (Input input : recipe.inputs()) {
-      table(input).ifPresent(table -> inputs.add(new MatchedInput(input, table)));
+      table(input).ifPresent(table -> found.add(new MatchedInput(input, table)));
     }
-    inputs.forEach(input -> new InputRemarks(input, faults).say());
+    found.forEach(input -> new InputRemarks(input, faults).say());
+    List<MatchedInput> inputs = Rezoning.of(found, lookups, faults);
     Map<String, List<ListedColumn>> lists = new ListFinder(recipe, inputs, faults).find();
     List<ScopeArea> areas = areas(inputs);
     inputs.forEach(input -> new AreaCheck(input, areas, recipe, faults).check());

@@ -41,7 +41,7 @@ public final class MeasureWords {
     return holds(PERCENT, column);
   }
 
-  static boolean sayPercent(String title) {
+  public static boolean sayPercent(String title) {
     return holds(PERCENT, title);
   }
 
@@ -49,7 +49,7 @@ public final class MeasureWords {
     return holds(NO_COUNT, column);
   }
 
-  static boolean sayNoCount(String title) {
+  public static boolean sayNoCount(String title) {
     return holds(NO_COUNT, title);
   }
 
