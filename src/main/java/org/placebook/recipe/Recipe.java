@@ -52,6 +52,22 @@ public record Recipe(
     lookups = List.copyOf(lookups);
   }
 
+  /** The same recipe with other output sheets and correlation sheets. */
+  public Recipe with(List<TableSpec> otherTables, List<CorrelationSpec> otherCorrelations) {
+    return new Recipe(
+        file,
+        inputs,
+        lists,
+        areas,
+        otherTables,
+        otherCorrelations,
+        charts,
+        findings,
+        cover,
+        notes,
+        lookups);
+  }
+
   /** The input of a name, whatever its case and blanks. */
   public Optional<Input> input(String name) {
     return inputs.stream().filter(i -> sameName(i.name(), name)).findFirst();

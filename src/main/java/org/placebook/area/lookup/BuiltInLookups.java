@@ -11,6 +11,10 @@ public final class BuiltInLookups {
   public static final List<String> WORDS =
       List.of(WardLookup.NAME, DistrictLookup.NAME, CombinedAuthorityLookup.NAME);
 
+  /** Where they come from. */
+  public static final String SOURCE =
+      "Lookup: Office for National Statistics, licensed under the Open Government Licence v3.0.";
+
   private static final Pattern COMBINED =
       Pattern.compile(CombinedAuthorityLookup.NAME + "(?: (\\d{4}))?");
 

@@ -42,6 +42,7 @@ final class SourcesSheet {
       sheet.add(
           "Program", "Placebook " + request.version(), "Made this workbook from the files above.");
     }
+    request.matching().inputs().forEach(sheet::boundaries);
     for (TableSpec table : request.matching().recipe().tables()) {
       table.columns().forEach(column -> sheet.formula(table, column, words));
     }
@@ -75,6 +76,14 @@ final class SourcesSheet {
     String sentence =
         parts.isEmpty() ? "Figures of the source on the cover" : String.join("; ", parts);
     add("Input", said.name(), sentence + ".");
+  }
+
+  private void boundaries(MatchedInput input) {
+    input
+        .rezoned()
+        .ifPresent(
+            rezoned ->
+                add("Lookup", input.input().name(), rezoned.said() + " " + rezoned.source()));
   }
 
   private void file(SourceFile file) {

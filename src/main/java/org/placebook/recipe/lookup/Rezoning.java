@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placebook.area.lookup.AreaLookup;
+import org.placebook.area.lookup.BuiltInLookups;
 import org.placebook.area.lookup.Level;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.Rezoned;
 import org.placebook.table.FigureColumn;
-import org.placebook.table.LabelColumn;
 import org.placebook.table.Table;
 
 /** Adds up the inputs that a recipe wants for other areas than the file has. */
@@ -65,17 +65,18 @@ public final class Rezoning {
     TargetFigures figures = new TargetFigures(targets, weights, what);
     List<FigureColumn> columns = figures.columns(input.table().figures(), rules);
     Table table = TargetTable.of(input.table(), targets, columns);
-    remarks.say(way, targets, rules, weights);
-    return Optional.of(
-        input.with(
-            new Rezoned(
-                table,
-                input.input().boundaries().words(),
-                remarks.how(targets, standing, what),
-                caveat(targets),
-                remarks.notes(rules, weights),
-                leftOut(rules),
-                remarks.unplaced(way))));
+    Rezoned rezoned =
+        new Rezoned(
+            table,
+            input.input().boundaries().words(),
+            remarks.how(targets, standing, what),
+            caveat(targets),
+            source(),
+            remarks.notes(rules, weights),
+            leftOut(rules),
+            remarks.unplaced(way));
+    remarks.say(rezoned.said(), way, targets, rules);
+    return Optional.of(input.with(rezoned));
   }
 
   /** Rows that are their own area still: totals, regions, countries. */
@@ -113,13 +114,25 @@ public final class Rezoning {
 
   /** What most members are called. */
   private String what(List<Target> targets) {
-    long small =
-        targets.stream()
-            .flatMap(target -> target.members().stream())
-            .filter(member -> Level.of(input.code(member.row())) == Level.SMALL_AREA)
-            .count();
-    long all = targets.stream().mapToLong(target -> target.members().size()).sum();
-    return 2 * small > all ? "LSOAs" : "areas";
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    for (Target target : targets) {
+      for (Target.Member member : target.members()) {
+        kinds.merge(kind(input.code(member.row())), 1, Integer::sum);
+      }
+    }
+    return kinds.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("areas");
+  }
+
+  private static String kind(String code) {
+    return switch (Level.of(code)) {
+      case SMALL_AREA -> "LSOAs";
+      case WARD -> "wards";
+      case DISTRICT -> "districts";
+      case LARGER, OTHER -> "areas";
+    };
   }
 
   private String caveat(List<Target> targets) {
@@ -127,7 +140,16 @@ public final class Rezoning {
       return "";
     }
     String said = steps.get(steps.size() - 1).caveat();
-    return said.isEmpty() ? what(targets) + " added up, not published figures" : said;
+    String what = what(targets);
+    boolean isOld = what.equals("districts") && steps.size() == 1;
+    return said.isEmpty()
+        ? (isOld ? "former " : "") + what + " added up, not published figures"
+        : said;
+  }
+
+  private String source() {
+    boolean isBuiltIn = steps.stream().allMatch(step -> BuiltInLookups.isOne(step.name()));
+    return isBuiltIn ? BuiltInLookups.SOURCE : "";
   }
 
   private Map<String, String> leftOut(Map<FigureColumn, Treatment> rules) {
@@ -140,10 +162,5 @@ public final class Rezoning {
           }
         });
     return leftOut;
-  }
-
-  /** The column that tells the areas of an input. */
-  static Optional<LabelColumn> areas(MatchedInput input) {
-    return input.areas().column();
   }
 }

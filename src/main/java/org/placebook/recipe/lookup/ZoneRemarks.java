@@ -14,6 +14,7 @@ import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.Rezoned;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
 import org.placebook.table.Place;
 
 /** What is said of an input that was added up to other areas. */
@@ -41,12 +42,12 @@ final class ZoneRemarks {
             .filter(row -> !standing.contains(row))
             .distinct()
             .count();
-    return "%d %s were made %d %s by the lookup '%s'"
+    return "%d %s from %d %s, by the lookup '%s'"
         .formatted(
-            members,
-            what,
             targets.size() - standing.size(),
             steps.get(steps.size() - 1).makes(),
+            members,
+            what,
             input.input().boundaries().words());
   }
 
@@ -73,15 +74,13 @@ final class ZoneRemarks {
         .orElse("");
   }
 
-  void say(
-      Way way,
-      List<Target> targets,
-      Map<FigureColumn, Treatment> rules,
-      Optional<Weights> weights) {
+  void say(String said, Way way, List<Target> targets, Map<FigureColumn, Treatment> rules) {
+    faults.note(
+        input.range(), "The input '%s' was added up to other areas. %s".formatted(name, said));
     of2011(way);
     wanting(targets);
     clashing(targets);
-    divided(way);
+    divided(way, targets);
     nowhere(way, rules);
     setAside(way);
     partly(way, rules);
@@ -142,16 +141,22 @@ final class ZoneRemarks {
                         .formatted(RecipeFindings.named(cause.getValue()), name, cause.getKey())));
   }
 
-  private void divided(Way way) {
+  private void divided(Way way, List<Target> targets) {
+    Set<String> there = targets.stream().map(Target::shown).collect(Collectors.toSet());
     way.lost()
         .forEach(
             (row, placing) -> {
               if (placing instanceof Placing.Divided divided) {
-                faults.warning(
-                    place(row),
-                    "%s of the input '%s' was divided since into %s. How its figures would be divided nobody can say, so it is left out; give the figures of its districts"
+                String what =
+                    "%s of the input '%s' was divided since into %s, and how its figures would be divided nobody can say, so it is left out"
                         .formatted(
-                            input.areas().shown(row), name, String.join(" and ", divided.into())));
+                            input.areas().shown(row), name, String.join(" and ", divided.into()));
+                faults.addAll(
+                    List.of(
+                        there.containsAll(divided.into())
+                            ? Finding.note(place(row), what)
+                            : Finding.warning(
+                                place(row), what + "; give the figures of its districts")));
               }
             });
   }

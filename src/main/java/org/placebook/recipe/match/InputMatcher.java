@@ -59,9 +59,10 @@ public final class InputMatcher {
     Map<String, List<ListedColumn>> lists = new ListFinder(recipe, inputs, faults).find();
     List<ScopeArea> areas = areas(inputs);
     inputs.forEach(input -> new AreaCheck(input, areas, recipe, faults).check());
-    Matching matching = new Matching(recipe, inputs, lists, areas, unused(inputs), faults.all());
+    Recipe said = BoundaryTitles.said(recipe, inputs, lists);
+    Matching matching = new Matching(said, inputs, lists, areas, unused(found), faults.all());
     new ComparatorCheck(matching, faults).check();
-    return new Matching(recipe, inputs, lists, areas, matching.unused(), faults.all());
+    return new Matching(said, inputs, lists, areas, matching.unused(), faults.all());
   }
 
   private List<ScopeArea> areas(List<MatchedInput> inputs) {
