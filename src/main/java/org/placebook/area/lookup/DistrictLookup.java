@@ -82,7 +82,7 @@ public final class DistrictLookup implements AreaLookup {
 
   private static List<String> lackingWards(String target, Set<String> members) {
     return WARDS_NOT_ALL_KNOWN.contains(target)
-        ? List.of("wards that take no LSOA, which the lookup does not know")
+        ? List.of("perhaps some of the wards that take no LSOA, which the lookup does not have")
         : Wards.ofDistrict(target).stream()
             .filter(ward -> !members.contains(ward.code()))
             .map(ward -> "%s (%s)".formatted(ward.name(), ward.code()))

@@ -36,7 +36,7 @@ final class NotMatched {
                       .forEach(
                           row ->
                               lines.add(
-                                  Finding.note(row.place(), row.shown() + ": " + row.why()))));
+                                  Finding.note(row.place(), row.why() + ": " + row.shown()))));
     }
     if (lines.size() <= MOST) {
       return lines;

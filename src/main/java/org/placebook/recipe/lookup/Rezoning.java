@@ -60,10 +60,10 @@ public final class Rezoning {
       remarks.nothingPlaced(way.lost());
       return Optional.empty();
     }
-    Map<FigureColumn, Treatment> rules = rules(targets, standing);
+    Map<FigureColumn, Treatment> treatments = treatments(targets, standing);
     String what = what(targets);
     TargetFigures figures = new TargetFigures(targets, weights, what);
-    List<FigureColumn> columns = figures.columns(input.table().figures(), rules);
+    List<FigureColumn> columns = figures.columns(input.table().figures(), treatments);
     Table table = TargetTable.of(input.table(), targets, columns);
     Rezoned rezoned =
         new Rezoned(
@@ -72,10 +72,10 @@ public final class Rezoning {
             remarks.how(targets, standing, what),
             caveat(targets),
             source(),
-            remarks.notes(rules, weights),
-            leftOut(rules),
+            remarks.notes(treatments, weights),
+            leftOut(treatments),
             remarks.unplaced(way));
-    remarks.say(rezoned.said(), way, targets, rules);
+    remarks.say(rezoned.said(), way, targets, treatments);
     return Optional.of(input.with(rezoned));
   }
 
@@ -97,19 +97,19 @@ public final class Rezoning {
   }
 
   /** Where nothing is to be added up, every column may stay as it is. */
-  private Map<FigureColumn, Treatment> rules(List<Target> targets, Set<Integer> standing) {
+  private Map<FigureColumn, Treatment> treatments(List<Target> targets, Set<Integer> standing) {
     if (targets.stream().allMatch(Target::isOneRow)) {
       Map<FigureColumn, Treatment> same = new LinkedHashMap<>();
       input.table().figures().forEach(column -> same.put(column, new Treatment.Sum()));
       return same;
     }
-    Map<FigureColumn, Treatment> rules = new LinkedHashMap<>();
+    Map<FigureColumn, Treatment> treatments = new LinkedHashMap<>();
     Map<FigureColumn, Treatment> found = Treatments.of(input, standing);
     input
         .table()
         .figures()
-        .forEach(column -> rules.put(column, found.getOrDefault(column, new Treatment.Sum())));
-    return rules;
+        .forEach(column -> treatments.put(column, found.getOrDefault(column, new Treatment.Sum())));
+    return treatments;
   }
 
   /** What most members are called. */
@@ -152,11 +152,11 @@ public final class Rezoning {
     return isBuiltIn ? BuiltInLookups.SOURCE : "";
   }
 
-  private Map<String, String> leftOut(Map<FigureColumn, Treatment> rules) {
+  private Map<String, String> leftOut(Map<FigureColumn, Treatment> treatments) {
     Map<String, String> leftOut = new LinkedHashMap<>();
-    rules.forEach(
-        (column, rule) -> {
-          String why = ZoneRemarks.why(input, column, rule);
+    treatments.forEach(
+        (column, treatment) -> {
+          String why = ZoneRemarks.why(input, column, treatment);
           if (!why.isEmpty()) {
             leftOut.put(column.heading(), why);
           }

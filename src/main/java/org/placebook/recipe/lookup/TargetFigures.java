@@ -29,19 +29,19 @@ final class TargetFigures {
   }
 
   /** The columns that can be made, in the order of the table. */
-  List<FigureColumn> columns(List<FigureColumn> columns, Map<FigureColumn, Treatment> rules) {
+  List<FigureColumn> columns(List<FigureColumn> columns, Map<FigureColumn, Treatment> treatments) {
     List<FigureColumn> made = new ArrayList<>();
     for (FigureColumn column : columns) {
-      made.addAll(made(column, rules.getOrDefault(column, new Treatment.Sum())));
+      made.addAll(made(column, treatments.getOrDefault(column, new Treatment.Sum())));
     }
     return made;
   }
 
-  private List<FigureColumn> made(FigureColumn column, Treatment rule) {
-    if (rule instanceof Treatment.Deciles) {
+  private List<FigureColumn> made(FigureColumn column, Treatment treatment) {
+    if (treatment instanceof Treatment.Deciles) {
       return new NationalDeciles(column, what, weights).columns(targets);
     }
-    if (rule instanceof Treatment.Never || rule instanceof Treatment.Asks) {
+    if (treatment instanceof Treatment.Never || treatment instanceof Treatment.Asks) {
       return List.of();
     }
     List<Value> values = new ArrayList<>();
@@ -49,16 +49,16 @@ final class TargetFigures {
       values.add(
           target.isOneRow()
               ? column.value(target.members().get(0).row())
-              : value(target, column, rule));
+              : value(target, column, treatment));
     }
     return List.of(Columns.of(column.heading(), column.unit(), column.position(), values));
   }
 
-  private Value value(Target target, FigureColumn column, Treatment rule) {
-    if (rule instanceof Treatment.Anew anew) {
+  private Value value(Target target, FigureColumn column, Treatment treatment) {
+    if (treatment instanceof Treatment.Anew anew) {
       return ratio(sum(target, anew.part()), sum(target, anew.whole()), anew.per());
     }
-    return rule instanceof Treatment.Mean ? mean(target, column) : sum(target, column);
+    return treatment instanceof Treatment.Mean ? mean(target, column) : sum(target, column);
   }
 
   private static Value sum(Target target, FigureColumn column) {

@@ -28,14 +28,17 @@ final class Treatments {
       Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
   private static final Treatment IS_RATE =
-      new Treatment.Asks("it is a per cent, a rate, a score or an average, not a count");
+      new Treatment.Asks(
+          "it is a per cent, a rate, a score or an average, not a count: it needs a Weight on the"
+              + " sheet Inputs");
   private static final Treatment IS_UNSURE =
       new Treatment.Asks(
-          "its figures are not all whole numbers, so they may be per cents or scores");
+          "its figures are not all whole numbers, so they may be per cents or scores: write count"
+              + " under Unit on the sheet Inputs if they are amounts that add up, else a Weight");
 
   private final MatchedInput input;
   private final FigureKind kind;
-  private final Map<FigureColumn, Treatment> rules = new IdentityHashMap<>();
+  private final Map<FigureColumn, Treatment> treatments = new IdentityHashMap<>();
 
   private Treatments(MatchedInput input, Set<Integer> standing) {
     this.input = input;
@@ -50,8 +53,11 @@ final class Treatments {
    */
   static Map<FigureColumn, Treatment> of(MatchedInput input, Set<Integer> standing) {
     Treatments made = new Treatments(input, new HashSet<>(standing));
-    made.input.table().figures().forEach(column -> made.rules.put(column, made.rule(column)));
-    return made.rules;
+    made.input
+        .table()
+        .figures()
+        .forEach(column -> made.treatments.put(column, made.treatment(column)));
+    return made.treatments;
   }
 
   /** Heading and unit as words: {@code IMD_Rank} and {@code IMDRank} hold the word rank. */
@@ -61,7 +67,7 @@ final class Treatments {
     return Names.tidy(apart).toLowerCase(Locale.ROOT);
   }
 
-  private Treatment rule(FigureColumn column) {
+  private Treatment treatment(FigureColumn column) {
     String words = words(column);
     if (NeverAdded.isDecile(words) && NationalDeciles.areIn(column)) {
       return new Treatment.Deciles();

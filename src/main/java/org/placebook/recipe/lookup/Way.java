@@ -20,10 +20,12 @@ final class Way {
   private final List<List<Waypoint>> stops = new ArrayList<>();
   private final Map<Integer, Placing> lost = new LinkedHashMap<>();
   private final Set<Integer> setAside = new LinkedHashSet<>();
+  private final MatchedInput input;
   private Map<String, List<String>> lacking = new HashMap<>();
   private Map<String, String> clashes = new HashMap<>();
 
   private Way(MatchedInput input) {
+    this.input = input;
     for (int row = 0; row < input.areas().size(); row++) {
       Waypoint start = Waypoint.start(input.code(row), input.name(row));
       stops.add(List.of(input.isTotal(row) ? start.arrived() : start));
@@ -42,7 +44,7 @@ final class Way {
     final Set<String> from = new LinkedHashSet<>();
     final Map<String, Integer> rowOf = new HashMap<>();
     String same = "";
-    String twice = "";
+    final List<Integer> twice = new ArrayList<>();
 
     void add(String member, Waypoint before, boolean isTarget, int row) {
       members.add(member);
@@ -50,7 +52,7 @@ final class Way {
       same = isTarget && !before.code().isEmpty() ? member : same;
       Integer other = rowOf.putIfAbsent(member, row);
       if (other != null && other != row && before.isStart()) {
-        twice = member;
+        twice.addAll(List.of(other, row));
       }
     }
   }
@@ -152,7 +154,7 @@ final class Way {
           all.from.forEach(from -> wanting.addAll(lacking.getOrDefault(from, List.of())));
           nowLacking.put(target, wanting);
           String clash = lookup.clash(all.members).orElse("");
-          String twice = all.twice.isEmpty() ? "" : all.twice + " stands in two rows of the file";
+          String twice = all.twice.isEmpty() ? "" : twice(all.twice.get(0), all.twice.get(1));
           String before =
               all.from.stream()
                   .map(from -> clashes.getOrDefault(from, ""))
@@ -163,6 +165,14 @@ final class Way {
         });
     lacking = nowLacking;
     clashes = nowClashing;
+  }
+
+  private String twice(int one, int other) {
+    return "%s stands in both row %d and row %d of the file"
+        .formatted(
+            input.areas().shown(other),
+            input.table().rows().get(one),
+            input.table().rows().get(other));
   }
 
   /** Where rows arrived, in the order in which the table comes to them. */

@@ -74,20 +74,20 @@ final class ZoneRemarks {
         .orElse("");
   }
 
-  void say(String said, Way way, List<Target> targets, Map<FigureColumn, Treatment> rules) {
+  void say(String said, Way way, List<Target> targets, Map<FigureColumn, Treatment> treatments) {
     faults.note(
         input.range(), "The input '%s' was added up to other areas. %s".formatted(name, said));
-    of2011(way);
+    of2011(way, treatments);
     wanting(targets);
     clashing(targets);
     divided(way, targets);
-    nowhere(way, rules);
+    nowhere(way, treatments);
     setAside(way);
-    partly(way, rules);
-    leftOut(rules);
+    partly(way, treatments);
+    leftOut(treatments);
   }
 
-  private void of2011(Way way) {
+  private void of2011(Way way, Map<FigureColumn, Treatment> treatments) {
     List<Integer> old = lost(way, Placing.Why.OF_2011);
     if (!old.isEmpty()) {
       faults.warning(
@@ -98,7 +98,7 @@ final class ZoneRemarks {
                   input.areas().size(),
                   name,
                   named(old),
-                  sums(old, input.table().figures())));
+                  sums(old, added(treatments))));
     }
   }
 
@@ -161,7 +161,7 @@ final class ZoneRemarks {
             });
   }
 
-  private void nowhere(Way way, Map<FigureColumn, Treatment> rules) {
+  private void nowhere(Way way, Map<FigureColumn, Treatment> treatments) {
     List<Integer> unknown = lost(way, Placing.Why.UNKNOWN);
     if (!unknown.isEmpty()) {
       faults.warning(
@@ -172,7 +172,7 @@ final class ZoneRemarks {
                   name,
                   input.input().boundaries().words(),
                   named(unknown),
-                  sums(unknown, added(rules))));
+                  sums(unknown, added(treatments))));
     }
     List<Integer> outside = lost(way, Placing.Why.IN_NONE);
     if (!outside.isEmpty()) {
@@ -184,7 +184,7 @@ final class ZoneRemarks {
                   name,
                   steps.get(steps.size() - 1).makes(),
                   named(outside),
-                  sums(outside, added(rules))));
+                  sums(outside, added(treatments))));
     }
   }
 
@@ -198,7 +198,7 @@ final class ZoneRemarks {
   }
 
   /** Shares that leave something over. */
-  private void partly(Way way, Map<FigureColumn, Treatment> rules) {
+  private void partly(Way way, Map<FigureColumn, Treatment> treatments) {
     List<Integer> partly = new ArrayList<>();
     for (int row = 0; row < input.areas().size(); row++) {
       double arrived = way.arrived(row);
@@ -223,18 +223,18 @@ final class ZoneRemarks {
     }
   }
 
-  private void leftOut(Map<FigureColumn, Treatment> rules) {
+  private void leftOut(Map<FigureColumn, Treatment> treatments) {
     List<String> never = new ArrayList<>();
     List<String> asks = new ArrayList<>();
-    rules.forEach(
-        (column, rule) -> {
-          if (rule instanceof Treatment.Never) {
+    treatments.forEach(
+        (column, treatment) -> {
+          if (treatment instanceof Treatment.Never) {
             never.add("'" + column.heading() + "'");
-          } else if (rule instanceof Treatment.Asks) {
+          } else if (treatment instanceof Treatment.Asks) {
             asks.add("'" + column.heading() + "'");
           }
         });
-    boolean isAll = never.size() + asks.size() == rules.size();
+    boolean isAll = never.size() + asks.size() == treatments.size();
     if (!never.isEmpty()) {
       add(
           isAll && asks.isEmpty(),
@@ -262,29 +262,28 @@ final class ZoneRemarks {
           + " such as people[Residents]; if they are counts, write count under Unit";
 
   /** Why a column is not there, for whoever asks for it; empty if it is. */
-  static String why(MatchedInput input, FigureColumn column, Treatment rule) {
+  static String why(MatchedInput input, FigureColumn column, Treatment treatment) {
     String named = "'%s' of the input '%s'".formatted(column.heading(), input.input().name());
-    if (rule instanceof Treatment.Never never) {
+    if (treatment instanceof Treatment.Never never) {
       return "%s is %s, which is never made from those of smaller areas, with or without a Weight"
           .formatted(named, never.what());
     }
-    if (rule instanceof Treatment.Deciles) {
+    if (treatment instanceof Treatment.Deciles) {
       return "%s is a decile, which is never made from those of smaller areas. In its place stand the numbers and shares of them in deciles 1, and 1 and 2, of the nation: write for instance %s[%s 1: LSOAs]"
           .formatted(
               named,
               input.input().name(),
               org.placebook.table.Names.tidy(column.heading().replaceAll("\\([^)]*\\)", " ")));
     }
-    return rule instanceof Treatment.Asks asks
-        ? "%s is not added up, since %s: it needs a Weight on the sheet Inputs"
-            .formatted(named, asks.why())
+    return treatment instanceof Treatment.Asks asks
+        ? "%s is not added up, since %s".formatted(named, asks.why())
         : "";
   }
 
   /** What the sheets Notes and Sources say. */
-  List<String> notes(Map<FigureColumn, Treatment> rules, Optional<Weights> weights) {
+  List<String> notes(Map<FigureColumn, Treatment> treatments, Optional<Weights> weights) {
     List<String> notes = new ArrayList<>();
-    List<String> averaged = headings(rules, Treatment.Mean.class);
+    List<String> averaged = headings(treatments, Treatment.Mean.class);
     if (!averaged.isEmpty()) {
       notes.add(
           "Averaged, weighted by %s: %s. That is right only if %s is what they were taken of"
@@ -293,15 +292,15 @@ final class ZoneRemarks {
                   RecipeFindings.named(averaged),
                   weights.map(w -> "[" + w.heading() + "]").orElse("it")));
     }
-    rules.forEach(
-        (column, rule) -> {
-          if (rule instanceof Treatment.Anew anew) {
+    treatments.forEach(
+        (column, treatment) -> {
+          if (treatment instanceof Treatment.Anew anew) {
             notes.add(
                 "'%s' was made anew from '%s' and '%s', each added up"
                     .formatted(column.heading(), anew.part().heading(), anew.whole().heading()));
           }
         });
-    List<String> deciles = headings(rules, Treatment.Deciles.class);
+    List<String> deciles = headings(treatments, Treatment.Deciles.class);
     if (!deciles.isEmpty()) {
       notes.add(
           "Taken as the published deciles of the nation, 1 being first as published: "
@@ -311,8 +310,8 @@ final class ZoneRemarks {
   }
 
   private static List<String> headings(
-      Map<FigureColumn, Treatment> rules, Class<? extends Treatment> kind) {
-    return rules.entrySet().stream()
+      Map<FigureColumn, Treatment> treatments, Class<? extends Treatment> kind) {
+    return treatments.entrySet().stream()
         .filter(entry -> kind.isInstance(entry.getValue()))
         .map(entry -> "'" + entry.getKey().heading() + "'")
         .toList();
@@ -328,7 +327,7 @@ final class ZoneRemarks {
                     new Rezoned.Unplaced(
                         place(row),
                         input.areas().shown(row),
-                        "the row of the input '%s' has no place in the lookup '%s'"
+                        "A row of the input '%s' has no place in the lookup '%s'"
                             .formatted(name, input.input().boundaries().words()))));
     return unplaced;
   }
@@ -348,8 +347,8 @@ final class ZoneRemarks {
     return RecipeFindings.named(rows.stream().map(row -> input.areas().shown(row)).toList());
   }
 
-  private static List<FigureColumn> added(Map<FigureColumn, Treatment> rules) {
-    return rules.entrySet().stream()
+  private static List<FigureColumn> added(Map<FigureColumn, Treatment> treatments) {
+    return treatments.entrySet().stream()
         .filter(entry -> entry.getValue() instanceof Treatment.Sum)
         .map(Map.Entry::getKey)
         .toList();

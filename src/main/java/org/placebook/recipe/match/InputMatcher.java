@@ -58,11 +58,25 @@ public final class InputMatcher {
     List<MatchedInput> inputs = Rezoning.of(found, lookups, faults);
     Map<String, List<ListedColumn>> lists = new ListFinder(recipe, inputs, faults).find();
     List<ScopeArea> areas = areas(inputs);
-    inputs.forEach(input -> new AreaCheck(input, areas, recipe, faults).check());
+    NamedInputs named = new NamedInputs(inputs, lists);
+    inputs.forEach(
+        input -> new AreaCheck(input, areas, recipe, faults, isWeightOnly(input, named)).check());
     Recipe said = BoundaryTitles.said(recipe, inputs, lists);
     Matching matching = new Matching(said, inputs, lists, areas, unused(found), faults.all());
     new ComparatorCheck(matching, faults).check();
     return new Matching(said, inputs, lists, areas, matching.unused(), faults.all());
+  }
+
+  private boolean isWeightOnly(MatchedInput input, NamedInputs named) {
+    String name = input.input().name();
+    boolean isWeight =
+        recipe.inputs().stream()
+            .flatMap(other -> other.boundaries().weight().stream())
+            .flatMap(weight -> weight.input().stream())
+            .anyMatch(other -> Recipe.sameName(other, name));
+    return isWeight
+        && recipe.tables().stream().noneMatch(table -> named.by(table).contains(input))
+        && recipe.correlations().stream().noneMatch(spec -> named.by(spec).contains(input));
   }
 
   private List<ScopeArea> areas(List<MatchedInput> inputs) {
