@@ -83,16 +83,6 @@ public record Recipe(
     return tables.stream().filter(t -> sameName(t.name(), name)).findFirst();
   }
 
-  /** The groups, in the order in which the areas name them first. */
-  public List<String> groups() {
-    return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
-  }
-
-  /** The areas of a group, in order. */
-  public List<ScopeArea> areasOf(String group) {
-    return areas.stream().filter(a -> sameName(a.group(), group)).toList();
-  }
-
   /** Whether two names of a recipe are the same: case and blanks do not matter. */
   public static boolean sameName(String a, String b) {
     return Names.tidy(a).equalsIgnoreCase(Names.tidy(b));
