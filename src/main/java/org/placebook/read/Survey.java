@@ -5,6 +5,7 @@ import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Range;
 import org.placebook.table.Names;
+import org.placebook.table.Superscripts;
 import org.placebook.table.format.NumberFormat;
 
 /**
@@ -85,7 +86,7 @@ final class Survey {
     if (tidy.isEmpty()) {
       return CellRole.BLANK;
     }
-    if (Markers.looksLikeOne(tidy)) {
+    if (Markers.looksLikeOne(Superscripts.without(tidy))) {
       return CellRole.MARKER;
     }
     return WrittenNumber.read(tidy).isPresent() ? CellRole.NUMBER_AS_TEXT : CellRole.WORDS;
@@ -138,12 +139,15 @@ final class Survey {
     return role(row, column) == CellRole.BLANK;
   }
 
-  /** The cell's text, tidy; days as 2019-03-31. Empty for what lies beneath a merged cell. */
+  /**
+   * The cell's text, tidy, without the marks of notes behind its words; days as 2019-03-31. Empty
+   * for what lies beneath a merged cell.
+   */
   String text(int row, int column) {
     return switch (role(row, column)) {
       case BLANK -> "";
       case DAY -> Days.of(grid.number(row, column)).toString();
-      default -> Names.tidy(grid.text(row, column));
+      default -> Superscripts.without(Names.tidy(grid.text(row, column)));
     };
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placebook.table.Superscripts;
 
 /**
  * A number that a file holds as a text.
@@ -20,11 +21,13 @@ record WrittenNumber(double number, Optional<String> flag, boolean bracketed, bo
           "(?i)(?:[~\u2248]|c\\.|ca\\.|circa|approx(?:\\.|imately)?) ?(?<number>\\S.*)");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<open>\\()?(?<sign>[-+\u2212])?[£$€]?(?<sign2>-)?"
-              + "(?<digits>\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?|\\.\\d+)"
-              + " ?(?<percent>%)?(?<close>\\))?"
-              + " ?(?<flag>\\*{1,3}|\\[(?:[a-z]{1,2}|note \\d+|provisional|revised)\\]|\\([a-z]\\)|[perRP]"
-              + "|\\((?!\\d\\))[<>±~]?-?\\d[\\d.,]* ?%?(?: ?(?:-|\u2013|to|,) ?-?\\d[\\d.,]* ?%?)?\\))?");
+          "(?<open>\\()?(?<sign>[-+\u2212])?[£$€]?(?<sign2>-)?(?<digits>\\d{1,3}(?:[,"
+              + " ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?|\\.\\d+)"
+              + " ?(?<percent>%)?(?<close>\\))? ?(?<flag>\\*{1,3}|\\[(?:[a-z]{1,2}|note"
+              + " \\d+|provisional|revised)\\]|\\([a-z]\\)|[perRP]|"
+              + Superscripts.MARKS
+              + "|\\((?!\\d\\))[<>±~]?-?\\d[\\d.,]* ?%?(?: ?(?:-|\u2013|to|,) ?-?\\d[\\d.,]*"
+              + " ?%?)?\\))?");
 
   /** Whether a second one stands behind it in brackets: a share, an interval. */
   boolean hasSecond() {

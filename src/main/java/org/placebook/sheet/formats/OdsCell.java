@@ -35,7 +35,8 @@ record OdsCell(
   private static final double SECONDS_PER_DAY = 86_400;
 
   /** Reads the cell whose element starts here, up to its end. */
-  static OdsCell read(XmlCursor xml, int column, int repeated, String style) throws IOException {
+  static OdsCell read(XmlCursor xml, int column, int repeated, String style, OdsStylesReader styles)
+      throws IOException {
     String type = xml.attribute("value-type");
     String value =
         switch (type) {
@@ -46,7 +47,8 @@ record OdsCell(
           default -> xml.attribute("value");
         };
     boolean formula = xml.has("formula");
-    return new OdsCell(column, repeated, type, value, OdsTextReader.read(xml), formula, style);
+    String text = OdsTextReader.read(xml, styles);
+    return new OdsCell(column, repeated, type, value, text, formula, style);
   }
 
   boolean holdsAnything() {

@@ -77,7 +77,7 @@ final class OdsRows {
     merge(column);
     String style = xml.attribute("style-name");
     String inherited = column <= columnStyles.size() ? columnStyles.get(column - 1) : "";
-    OdsCell cell = OdsCell.read(xml, column, count, style.isEmpty() ? inherited : style);
+    OdsCell cell = OdsCell.read(xml, column, count, style.isEmpty() ? inherited : style, styles);
     if (cell.holdsAnything()) {
       cells.add(cell);
     }

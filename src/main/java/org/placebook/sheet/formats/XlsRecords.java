@@ -120,7 +120,7 @@ final class XlsRecords implements HSSFListener {
     SharedTextsReader kept = new SharedTextsReader(budget);
     try {
       for (int i = 0; i < shared.getNumUniqueStrings(); i++) {
-        kept.add(shared.getString(i).getString());
+        kept.add(styles.text(shared.getString(i)));
       }
     } catch (IndexOutOfBoundsException e) {
       // The stated count may be too high. A cell that points to a text beyond will be refused.
