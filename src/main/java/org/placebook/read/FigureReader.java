@@ -179,6 +179,10 @@ final class FigureReader {
   }
 
   private Value marker(int row, int column, String marker) {
+    if (legend.isZero(marker)) {
+      remarks.zero(row, column, marker, legend.lines().getOrDefault(marker, ""));
+      return new Figure(0);
+    }
     Optional<Reason> byLegend = legend.reason(marker);
     Optional<String> eaten = EatenRanges.of(marker);
     if (byLegend.isEmpty() && eaten.isPresent() && counts.holdEatenRanges(column)) {

@@ -50,6 +50,7 @@ public final class Recogniser {
     List<Placed> placed = new ArrayList<>();
     List<Finding> leftovers = new ArrayList<>();
     Survey survey = Survey.of(grid);
+    leftovers.addAll(EatenBands.said(file, sheet, survey.bands()));
     leftovers.addAll(UnsavedFormulas.of(file, sheet, survey));
     for (Strip strip : Strips.of(survey)) {
       List<TableBlock> blocks = new BlockFinder(strip).find();

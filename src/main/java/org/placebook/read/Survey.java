@@ -1,6 +1,7 @@
 package org.placebook.read;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Range;
@@ -19,6 +20,7 @@ final class Survey {
   private final Grid grid;
   private final byte[][] roles;
   private final int blankFormulas;
+  private Map<EatenBands.At, String> bands = Map.of();
 
   private Survey(Grid grid, byte[][] roles, int blankFormulas) {
     this.grid = grid;
@@ -37,7 +39,18 @@ final class Survey {
     }
     Survey survey = new Survey(grid, roles, blankFormulas);
     grid.merges().forEach(survey::coverBeneath);
+    survey.restore(EatenBands.in(survey));
     return survey;
+  }
+
+  private void restore(Map<EatenBands.At, String> found) {
+    bands = found;
+    found.keySet().forEach(at -> roles[at.row()][at.column()] = CellRole.WORDS.code());
+  }
+
+  /** What stands behind dates that Excel made of bands. */
+  Map<EatenBands.At, String> bands() {
+    return bands;
   }
 
   private static byte[] surveyRow(Grid grid, int row, byte[] line) {
@@ -144,6 +157,9 @@ final class Survey {
    * for what lies beneath a merged cell.
    */
   String text(int row, int column) {
+    if (!bands.isEmpty() && bands.containsKey(new EatenBands.At(row, column))) {
+      return bands.getOrDefault(new EatenBands.At(row, column), "");
+    }
     return switch (role(row, column)) {
       case BLANK -> "";
       case DAY -> Days.of(grid.number(row, column)).toString();
