@@ -83,7 +83,7 @@ final class FigureReader {
     CellRole role = survey.role(row, column.position);
     boolean flagged = column.flags > 0 && !survey.isBlank(row, column.flags);
     if (role == CellRole.NUMBER && !flagged) {
-      column.numbers[i] = survey.grid().number(row, column.position);
+      column.numbers[i] = survey.number(row, column.position);
       return;
     }
     if (role == CellRole.NUMBER_AS_TEXT) {

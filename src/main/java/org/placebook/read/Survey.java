@@ -15,6 +15,8 @@ import org.placebook.table.format.NumberFormat;
 final class Survey {
   private static final byte[] EMPTY = {};
   private static final int LONGEST_NUMBER = 30;
+  private static final double MILLISECONDS_A_MINUTE = 60_000;
+  private static final double MILLISECONDS_A_DAY = 24 * 60 * MILLISECONDS_A_MINUTE;
   private static final NumberFormat PERCENT = NumberFormat.of("0.###############%");
 
   private final Grid grid;
@@ -84,7 +86,7 @@ final class Survey {
     return switch (kind) {
       case BLANK -> CellRole.BLANK;
       case NUMBER -> CellRole.NUMBER;
-      case DATE -> CellRole.DAY;
+      case DATE -> grid.numberFormat(row, column).isDuration() ? CellRole.NUMBER : CellRole.DAY;
       case BOOLEAN -> CellRole.WORDS;
       case ERROR -> CellRole.MARKER;
       case TEXT -> roleOfText(grid.text(row, column));
@@ -195,10 +197,21 @@ final class Survey {
         && !grid.numberFormat(row, column).isGeneral();
   }
 
-  /** The number of a cell, or of a text that reads as one. */
+  /** Whether a cell shows a length of time, which is read in minutes. */
+  boolean isDuration(int row, int column) {
+    return grid.kind(row, column) == CellKind.DATE && role(row, column) == CellRole.NUMBER;
+  }
+
+  /** In minutes, to the millisecond: 0.005 of a day is 7.2. */
+  private double minutes(int row, int column) {
+    return Math.rint(grid.number(row, column) * MILLISECONDS_A_DAY) / MILLISECONDS_A_MINUTE;
+  }
+
+  /** The number of a cell, or of a text that reads as one; of a length of time its minutes. */
   double number(int row, int column) {
     return switch (role(row, column)) {
-      case NUMBER, DAY -> grid.number(row, column);
+      case NUMBER -> isDuration(row, column) ? minutes(row, column) : grid.number(row, column);
+      case DAY -> grid.number(row, column);
       case NUMBER_AS_TEXT ->
           WrittenNumber.read(Names.tidy(grid.text(row, column))).orElseThrow().number();
       default ->

@@ -20,6 +20,7 @@ import org.placebook.table.format.NumberFormat;
  * @param type its value's type, empty for none
  * @param value its value as written, empty where the text is the value
  * @param text as shown
+ * @param note what somebody noted on it, or empty
  * @param formula whether a formula stands behind it
  * @param style the name of its style
  */
@@ -29,6 +30,7 @@ record OdsCell(
     String type,
     String value,
     String text,
+    String note,
     boolean formula,
     String style) {
 
@@ -47,8 +49,8 @@ record OdsCell(
           default -> xml.attribute("value");
         };
     boolean formula = xml.has("formula");
-    String text = OdsTextReader.read(xml, styles);
-    return new OdsCell(column, repeated, type, value, text, formula, style);
+    OdsText text = OdsText.read(xml, styles);
+    return new OdsCell(column, repeated, type, value, text.shown(), text.note(), formula, style);
   }
 
   boolean holdsAnything() {

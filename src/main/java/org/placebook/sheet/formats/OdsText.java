@@ -2,20 +2,23 @@ package org.placebook.sheet.formats;
 
 import java.io.IOException;
 import org.placebook.sheet.parts.XmlCursor;
+import org.placebook.table.Names;
 import org.placebook.table.Superscripts;
 
 /**
- * The text of an OpenDocument cell: paragraphs as lines, superscripts as characters, comments left
- * out.
+ * The text of an OpenDocument cell: paragraphs as lines, superscripts as characters, and the text
+ * of a note on the cell beside them.
+ *
+ * @param shown what the cell shows
+ * @param note what somebody noted on it, or empty
  */
-final class OdsTextReader {
+record OdsText(String shown, String note) {
   private static final int MOST_BLANKS = 1000;
 
-  private OdsTextReader() {}
-
   /** Reads up to the end of the cell that starts here. */
-  static String read(XmlCursor xml, OdsStylesReader styles) throws IOException {
+  static OdsText read(XmlCursor xml, OdsStylesReader styles) throws IOException {
     StringBuilder text = new StringBuilder();
+    String note = "";
     boolean first = true;
     int paragraphs = 0;
     boolean raised = false;
@@ -34,7 +37,7 @@ final class OdsTextReader {
           }
         }
       } else if (xml.name().equals("annotation")) {
-        xml.text();
+        note = note(xml);
       } else {
         depth++;
         switch (xml.name()) {
@@ -51,7 +54,18 @@ final class OdsTextReader {
         }
       }
     }
-    return text.toString();
+    return new OdsText(text.toString(), note);
+  }
+
+  /** The paragraphs of a note; its author and day are no part of them. */
+  private static String note(XmlCursor xml) throws IOException {
+    StringBuilder note = new StringBuilder();
+    while (xml.advance() && !xml.isEnd("annotation")) {
+      if (xml.isStart() && xml.name().equals("p")) {
+        note.append(' ').append(xml.text());
+      }
+    }
+    return Names.tidy(note.toString());
   }
 
   private static int blanks(XmlCursor xml) throws IOException {
