@@ -1,9 +1,11 @@
 package org.placebook.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.placebook.table.Finding;
 import org.placebook.table.Letters;
 import org.placebook.table.Place;
@@ -39,10 +41,24 @@ final class OtherNotations {
     }
   }
 
-  /** The cells of a column in one of these notations. */
-  private record Found(Notation notation, int first, int last, int count) {
-    Found and(int row) {
-      return new Found(notation, first, row, count + 1);
+  /** The cells of a column, and those in one of these notations. */
+  private static final class Cells {
+    private Optional<Notation> notation = Optional.empty();
+    private int first;
+    private int last;
+    private int count;
+    private int all;
+
+    void add(int row, Notation found) {
+      first = count == 0 ? row : first;
+      notation = notation.or(() -> Optional.of(found));
+      last = row;
+      count++;
+    }
+
+    /** At least half of them. */
+    boolean areMany() {
+      return count >= FEWEST && 2 * count >= all;
     }
   }
 
@@ -50,65 +66,56 @@ final class OtherNotations {
 
   /** One sentence a column. */
   static List<Finding> of(String file, String sheet, Survey survey) {
+    Cells[] columns = new Cells[survey.lastColumn() + 1];
+    Arrays.setAll(columns, unused -> new Cells());
+    for (int row = 1; row <= survey.lastRow(); row++) {
+      for (int column = 1; column <= survey.lastColumn(row); column++) {
+        CellRole role = survey.role(row, column);
+        columns[column].all += role == CellRole.BLANK ? 0 : 1;
+        if (role == CellRole.WORDS || role == CellRole.DAY) {
+          Cells cells = columns[column];
+          int at = row;
+          notation(survey, row, column).ifPresent(found -> cells.add(at, found));
+        }
+      }
+    }
     List<Finding> findings = new ArrayList<>();
-    for (int column = 1; column <= survey.lastColumn(); column++) {
-      int at = column;
-      found(survey, column)
-          .ifPresent(found -> findings.add(finding(file, sheet, survey, at, found)));
+    for (int column = 1; column < columns.length; column++) {
+      if (columns[column].areMany()) {
+        findings.add(finding(file, sheet, survey, column, columns[column]));
+      }
     }
     return findings;
   }
 
-  /** Where at least half of a column's cells are written so. */
-  private static Optional<Found> found(Survey survey, int column) {
-    Optional<Found> found = Optional.empty();
-    int cells = 0;
-    for (int row = 1; row <= survey.lastRow(); row++) {
-      cells += survey.isBlank(row, column) ? 0 : 1;
-      Optional<Notation> notation = notation(survey, row, column);
-      if (notation.isPresent()) {
-        int here = row;
-        found =
-            Optional.of(
-                found.map(f -> f.and(here)).orElse(new Found(notation.get(), here, here, 1)));
-      }
-    }
-    int all = cells;
-    return found.filter(f -> f.count() >= FEWEST && 2 * f.count() >= all);
-  }
-
   private static Optional<Notation> notation(Survey survey, int row, int column) {
-    CellRole role = survey.role(row, column);
-    if (role == CellRole.DAY) {
+    if (survey.role(row, column) == CellRole.DAY) {
       return survey.grid().number(row, column) < 1 ? Optional.of(Notation.TIME) : Optional.empty();
     }
-    if (role != CellRole.WORDS) {
-      return Optional.empty();
-    }
-    String text = survey.text(row, column);
+    String text = survey.grid().text(row, column).strip();
     if (text.isEmpty() || text.length() > LONGEST || !mayBeFigure(text.charAt(0))) {
       return Optional.empty();
     }
-    return List.of(Notation.values()).stream()
+    return Stream.of(Notation.values())
         .filter(notation -> notation.pattern.matcher(text).matches())
         .findFirst();
   }
 
   /** A cheap look, because nearly all words are none. */
   private static boolean mayBeFigure(char first) {
-    return Character.isDigit(first) || START.indexOf(first) >= 0;
+    return (first >= '0' && first <= '9') || START.indexOf(first) >= 0;
   }
 
   private static Finding finding(
-      String file, String sheet, Survey survey, int column, Found found) {
+      String file, String sheet, Survey survey, int column, Cells cells) {
     String letter = Letters.of(column);
     String example =
-        survey.role(found.first(), column) == CellRole.DAY
-            ? survey.heading(found.first(), column)
-            : survey.text(found.first(), column);
+        survey.role(cells.first, column) == CellRole.DAY
+            ? survey.heading(cells.first, column)
+            : survey.text(cells.first, column);
     return Finding.warning(
-        new Place(file, sheet, letter + found.first() + ":" + letter + found.last()),
+        new Place(file, sheet, letter + cells.first + ":" + letter + cells.last),
         "%d cells of column %s are written like \"%s\", which is not read as a figure; the column is left out. %s, and run again."
-            .formatted(found.count(), letter, example, found.notation().remedy));
+            .formatted(cells.count, letter, example, cells.notation.map(n -> n.remedy).orElse("")));
   }
 }
