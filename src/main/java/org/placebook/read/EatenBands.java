@@ -153,7 +153,7 @@ final class EatenBands {
           new Band(month, day.getDayOfMonth()),
           new Band(month, day.getDayOfMonth() == 1 ? year : 0));
     }
-    String[] parts = survey.grid().text(at.row(), at.column()).split("-");
+    String[] parts = survey.grid().text(at.row(), at.column()).split("-", 2);
     int[] numbers = {EatenRanges.number(parts[0]), EatenRanges.number(parts[1])};
     return rising(new Band(numbers[0], numbers[1]), new Band(numbers[1], numbers[0]));
   }

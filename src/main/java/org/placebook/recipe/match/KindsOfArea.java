@@ -39,17 +39,21 @@ final class KindsOfArea {
     HEALTH_AREAS("icbs?|integrated care boards?|ccgs?|sub[- ]?icbs?", "E54", "E38");
 
     private final Pattern heading;
-    private final Set<String> codes;
+    private final String codes;
 
     Kind(String heading, String... codes) {
       this.heading = Pattern.compile("(?i)(?:.*\\b)?(?:" + heading + ")(?: names?)?\\b.*");
-      this.codes = Set.of(codes);
+      this.codes = String.join(" ", codes);
     }
 
     static Optional<Kind> of(String heading) {
       return Stream.of(values())
           .filter(kind -> kind.heading.matcher(heading).matches())
           .findFirst();
+    }
+
+    boolean begins(String code) {
+      return codes.contains(code);
     }
 
     String shown() {
@@ -87,7 +91,7 @@ final class KindsOfArea {
   }
 
   private static boolean isAnother(Kind kind, Set<String> codes) {
-    return !codes.isEmpty() && codes.stream().noneMatch(kind.codes::contains);
+    return !codes.isEmpty() && codes.stream().noneMatch(kind::begins);
   }
 
   /** What the codes of the areas in scope, and of other inputs, begin with. */

@@ -66,7 +66,7 @@ final class BinarySheet {
         cell(record, record.i32(0) & STYLE_MASK, SHORT_VALUE);
       }
       default -> {
-        if (record.type() >= BLANK && record.type() <= FORMULA_ERROR
+        if ((record.type() >= BLANK && record.type() <= FORMULA_ERROR)
             || record.type() == RICH_TEXT) {
           column = record.i32(0) + 1;
           cell(record, record.i32(4) & STYLE_MASK, VALUE);
