@@ -41,6 +41,7 @@ public final class InputMatcher {
     for (Input input : recipe.inputs()) {
       table(input).ifPresent(table -> inputs.add(new MatchedInput(input, table)));
     }
+    inputs.removeAll(new KindsOfArea(inputs, recipe.areas(), faults).others());
     inputs.forEach(input -> new InputRemarks(input, faults).say());
     Map<String, List<ListedColumn>> lists = new ListFinder(recipe, inputs, faults).find();
     List<ScopeArea> areas = areas(inputs);
