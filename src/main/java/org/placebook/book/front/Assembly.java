@@ -155,7 +155,7 @@ public final class Assembly {
     FindingsSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator);
     findings.addAll(sentences.findings());
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(new NotesSheet(recipe, pairs, request.edition()).sheet());
+    sheets.add(new NotesSheet(recipe, pairs).sheet());
     if (!request.isPublished() || sentences.hasAny()) {
       sheets.add(sentences.sheet());
     }

@@ -14,6 +14,7 @@ import org.placebook.formula.measure.Within;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
+import org.placebook.table.Missing;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
@@ -86,7 +87,7 @@ public final class DerivedTable {
         List.of());
   }
 
-  /** A rank says of how many. */
+  /** A rank says of how many, and how many more are withheld, which could stand anywhere. */
   private String shownHeading(Derived derived, Evaluator evaluator) {
     if (placed.sheet().equals(Workings.SHEET)
         || !(derived.measure() instanceof BoundFormula.Rank rank)
@@ -96,11 +97,22 @@ public final class DerivedTable {
     String notes = derived.written().substring(derived.heading().length());
     List<Value> figures = evaluator.areas(rank.of());
     if (rank.within() instanceof Within.OfSet set) {
-      long ranked = set.areas().stream().map(figures::get).filter(Figure.class::isInstance).count();
-      return "%s\n(of %d in %s)%s".formatted(derived.heading(), ranked, set.name(), notes);
+      List<Value> ofSet = set.areas().stream().map(figures::get).toList();
+      return "%s\n(of %d in %s%s)%s"
+          .formatted(derived.heading(), ranked(ofSet), set.name(), withheld(ofSet), notes);
     }
-    long ranked = figures.stream().filter(Figure.class::isInstance).count();
-    return "%s\n(of %d)%s".formatted(derived.heading(), ranked, notes);
+    return "%s\n(of %d%s)%s"
+        .formatted(derived.heading(), ranked(figures), withheld(figures), notes);
+  }
+
+  private static long ranked(List<Value> figures) {
+    return figures.stream().filter(Figure.class::isInstance).count();
+  }
+
+  private static String withheld(List<Value> figures) {
+    long withheld =
+        figures.stream().filter(value -> Missing.is(value, Reason.CONFIDENTIAL)).count();
+    return withheld == 0 ? "" : "; %d withheld".formatted(withheld);
   }
 
   static SheetColumn column(String heading, Derived derived, Cells cells) {

@@ -86,6 +86,26 @@ public final class MatchedInput {
     return new MatchedInput(this, table.with(figures));
   }
 
+  /**
+   * The same input with one more column, which its figures are shares of from now on.
+   *
+   * @param written the total, which the table did not have
+   */
+  public MatchedInput withTotal(FigureColumn written) {
+    return new MatchedInput(this, written);
+  }
+
+  private MatchedInput(MatchedInput other, FigureColumn written) {
+    List<FigureColumn> figures = new ArrayList<>(other.table.figures());
+    figures.add(written);
+    this.input = other.input.with(new Total.Column(written.heading()));
+    this.source = other.source;
+    this.table = other.table.with(figures);
+    this.headings = new HeadingIndex(table);
+    this.areas = other.areas;
+    this.total = Optional.of(written);
+  }
+
   /** The column of another table at the place that a column has in its own. */
   public static FigureColumn sameColumn(Table from, FigureColumn column, Table to) {
     for (int i = 0; i < from.figures().size(); i++) {
