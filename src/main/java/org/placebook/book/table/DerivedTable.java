@@ -95,6 +95,15 @@ public final class DerivedTable {
       return derived.written();
     }
     String notes = derived.written().substring(derived.heading().length());
+    if (rank.within() instanceof Within.Groups) {
+      List<Value> groups =
+          placed.subjects().stream()
+              .filter(Subject.Group.class::isInstance)
+              .map(group -> evaluator.value(rank.of(), group))
+              .toList();
+      return "%s\n(of %d groups%s)%s"
+          .formatted(derived.heading(), ranked(groups), withheld(groups), notes);
+    }
     List<Value> figures = evaluator.areas(rank.of());
     if (rank.within() instanceof Within.OfSet set) {
       List<Value> ofSet = set.areas().stream().map(figures::get).toList();

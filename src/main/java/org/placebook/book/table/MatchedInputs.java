@@ -14,6 +14,7 @@ import org.placebook.recipe.Comparator;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Total;
 import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.scope.GroupCode;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Names;
@@ -145,8 +146,11 @@ public final class MatchedInputs {
         .findFirst();
   }
 
-  /** The code that the inputs have for a comparator; empty if they have none, or several. */
+  /** The code that the inputs have for a comparator or a group; empty if none, or several. */
   String code(Subject subject) {
+    if (subject instanceof Subject.Group group) {
+      return new GroupCode(matching.areas(), matching.inputs()).of(group.name());
+    }
     if (!(subject instanceof Subject.Standard standard)) {
       return "";
     }

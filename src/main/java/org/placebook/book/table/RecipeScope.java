@@ -11,6 +11,7 @@ import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RoundingRule;
+import org.placebook.recipe.RowKind;
 import org.placebook.recipe.TableSpec;
 
 /**
@@ -69,6 +70,11 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
     return bindings.recipe().list(name).isPresent()
         ? Optional.of(bindings.inputs().list(name))
         : Optional.empty();
+  }
+
+  @Override
+  public boolean isOfGroups() {
+    return table.filter(t -> t.rows() instanceof RowKind.Groups).isPresent();
   }
 
   @Override

@@ -52,6 +52,11 @@ public interface Scope {
   /** The members of a list. */
   Optional<List<Each>> list(String name);
 
+  /** Whether the rows at hand are groups of areas, and no areas. */
+  default boolean isOfGroups() {
+    return false;
+  }
+
   /** The areas of a set of the recipe, by their numbers; none where there is no such set. */
   Optional<List<Integer>> set(String name);
 
