@@ -16,6 +16,7 @@ import org.placebook.table.Place;
  * @param areaName the heading of the area names, likewise
  * @param total what its figures are shares of
  * @param unit what its figures are
+ * @param isUnitSaid whether the recipe says so; else counts are expected
  * @param rounding how they were rounded
  * @param basis where people are counted, where it is known
  * @param comparators standards, the first being the default; may be none
@@ -34,6 +35,7 @@ public record Input(
     Optional<String> areaName,
     Total total,
     InputColumn.Unit unit,
+    boolean isUnitSaid,
     RoundingRule rounding,
     Optional<Basis> basis,
     List<Comparator> comparators,
@@ -73,6 +75,7 @@ public record Input(
         areaName,
         total,
         unit,
+        true,
         rounding,
         basis,
         comparators,
@@ -94,6 +97,7 @@ public record Input(
         areaName,
         other,
         unit,
+        isUnitSaid,
         rounding,
         basis,
         comparators,

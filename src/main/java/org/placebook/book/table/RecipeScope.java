@@ -13,6 +13,7 @@ import org.placebook.recipe.Input;
 import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.TableSpec;
+import org.placebook.recipe.scope.MatchedInput;
 
 /**
  * What names mean in a formula of a recipe.
@@ -70,6 +71,16 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
     return bindings.recipe().list(name).isPresent()
         ? Optional.of(bindings.inputs().list(name))
         : Optional.empty();
+  }
+
+  @Override
+  public void requireCountOfAll(String function, InputColumn column) throws Unbound {
+    Optional<MatchedInput> input = bindings.inputs().find(column.input());
+    if (input.isPresent()) {
+      Optional<String> taken =
+          new CountsOfAll(input.get()).taken(function, bindings.inputs().figures(column));
+      taken.ifPresent(text -> bindings.say(input.get().input().place(), text));
+    }
   }
 
   @Override

@@ -46,6 +46,7 @@ final class InputsSheet {
         row.optional("Area name"),
         total(row),
         unit(row),
+        row.optional("Unit").isPresent(),
         rounding(row),
         row.word("Basis", Basis.class, faults),
         row.several("Comparator").stream().map(InputsSheet::comparator).toList(),

@@ -126,6 +126,16 @@ public final class MatchedInput {
         : Optional.empty();
   }
 
+  /**
+   * What a column's figures are. Where the recipe leaves Unit blank and the column is called a
+   * rate, a score or the like, or a country has less than one of its areas, they are no counts.
+   */
+  public InputColumn.Unit unit(FigureColumn column) {
+    return input.isUnitSaid() || !new NoCounts(table, areas).has(column)
+        ? input.unit()
+        : InputColumn.Unit.VALUE;
+  }
+
   /** What the recipe says of it. */
   public Input input() {
     return input;
