@@ -87,6 +87,28 @@ public record Input(
         place);
   }
 
+  /** The same input, of this period. */
+  public Input of(String other) {
+    return new Input(
+        name,
+        lookFor,
+        sheet,
+        areaCode,
+        areaName,
+        total,
+        unit,
+        isUnitSaid,
+        rounding,
+        basis,
+        comparators,
+        measure,
+        other,
+        threshold,
+        roundTo,
+        counted,
+        place);
+  }
+
   /** The same input with another total. */
   public Input with(Total other) {
     return new Input(

@@ -80,7 +80,13 @@ public final class DerivedTable {
         placed.sheet(),
         text.title(spec),
         UniqueNames.tableName(placed.sheet()),
-        text.lead(RowOrder.line(placed, rendering), spec, LeadLines.reasons(columns)),
+        text.lead(
+            RowOrder.line(placed, rendering),
+            spec,
+            LeadLines.reasons(columns),
+            placed.sheet().equals(Workings.SHEET)
+                ? List.of()
+                : placed.columns().stream().map(Derived::measure).toList()),
         columns,
         roles,
         Highlighting.of(this, columns.size() - placed.columns().size(), evaluator),

@@ -3,6 +3,7 @@ package org.placebook.recipe.scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.Input;
@@ -16,6 +17,7 @@ import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Names;
 import org.placebook.table.Orientation;
+import org.placebook.table.PeriodHeading;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 
@@ -134,6 +136,31 @@ public final class MatchedInput {
     return input.isUnitSaid() || !new NoCounts(table, areas).has(column)
         ? input.unit()
         : InputColumn.Unit.VALUE;
+  }
+
+  /**
+   * What its figures are of: as the recipe says under Period, or else as the file does in the title
+   * or above the table; empty if neither tells one period.
+   */
+  public String period() {
+    return input.period().isEmpty() ? periodOfFile() : input.period();
+  }
+
+  /** What the file says that its figures are of, or empty. */
+  public String periodOfFile() {
+    String date = source.preamble().getOrDefault("date", "");
+    return Stream.of(date, source.title())
+        .flatMap(text -> PeriodHeading.of(text).stream())
+        .map(heading -> heading.period().inWords())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The period of a column: as its heading says, or else the input's. */
+  public String period(FigureColumn column) {
+    return PeriodHeading.of(column.heading())
+        .map(heading -> heading.period().inWords())
+        .orElseGet(this::period);
   }
 
   /** What the recipe says of it. */
