@@ -49,6 +49,12 @@ public record Recipe(
     notes = List.copyOf(notes);
   }
 
+  /** The same recipe with other inputs in place of its own. */
+  public Recipe with(List<Input> others) {
+    return new Recipe(
+        file, others, lists, areas, tables, correlations, charts, findings, cover, notes);
+  }
+
   /** The input of a name, whatever its case and blanks. */
   public Optional<Input> input(String name) {
     return inputs.stream().filter(i -> sameName(i.name(), name)).findFirst();

@@ -46,21 +46,12 @@ final class Delivery {
     this.claim = claim;
   }
 
-  /** Adds what was found on the way to a copy. */
-  void add(List<Finding> found) {
-    findings.addAll(found);
-  }
-
-  /** An edition may show nothing: it is not handed over, and no picture is drawn. */
-  void nothing() {
-    drawn = Optional.empty();
-  }
-
   /** Writes a copy of the workbook. The last one is drawn: a picture shows no more than it may. */
   void handOver(Assembly.Result copy, Edition edition) throws IOException {
     drawn = Optional.of(copy.book());
     if (edition == Edition.WORKING) {
       findings.addAll(copy.findings());
+      Withheld.in(copy.book(), base).ifPresent(findings::add);
       workbook = Optional.of(working(copy.book()));
     } else {
       published.addAll(published(copy.book()));

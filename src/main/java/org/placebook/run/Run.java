@@ -110,7 +110,11 @@ public final class Run {
       return refused("None of the recipe's inputs was found among the files.");
     }
     try {
-      return written(template, matching, files);
+      Disclosure.Result controlled = Disclosure.control(matching);
+      findings.addAll(controlled.findings());
+      return controlled.matching().isPresent()
+          ? written(template, controlled.matching().get(), files)
+          : new Outcome.Refused(findings);
     } catch (TooLargeForExcel e) {
       Place place = Place.file(files.get(0).name());
       findings.add(
@@ -127,8 +131,8 @@ public final class Run {
     }
   }
 
-  /** Each edition is controlled, assembled and handed over, one after the other. */
-  private Outcome written(Optional<Path> template, Matching matching, List<ReadFile> files)
+  /** Each edition is assembled and handed over, one after the other. */
+  private Outcome written(Optional<Path> template, Matching shown, List<ReadFile> files)
       throws IOException {
     progress.begins("Working out tables, correlations and findings");
     Optional<TemplateStyles> styles =
@@ -136,14 +140,9 @@ public final class Run {
     String base = FreeName.base(template.orElse(files.get(0).path()));
     Delivery delivery = new Delivery(request.folder(), base, styles, progress, claim);
     Optional<Previous> previous = previous();
-    List<SourceFile> sources = sources(template, matching, files, previous);
+    List<SourceFile> sources = sources(template, shown, files, previous);
     for (Edition edition : request.extras().editions()) {
-      Optional<Matching> shown = shown(matching, edition, delivery);
-      if (shown.isEmpty()) {
-        delivery.nothing();
-      } else {
-        delivery.handOver(Assembly.of(asked(shown.get(), edition, sources, previous)), edition);
-      }
+      delivery.handOver(Assembly.of(asked(shown, edition, sources, previous)), edition);
     }
     return delivery.finished(request.extras());
   }
@@ -155,16 +154,6 @@ public final class Run {
         ? new Assembly.Request(
             shown, findings, sources, Version.text(), edition, previous.map(Previous::release))
         : new Assembly.Request(shown, List.of(), List.of(), Version.text(), edition);
-  }
-
-  /** What an edition may show: nothing that must not be published is in its inputs. */
-  private static Optional<Matching> shown(Matching matching, Edition edition, Delivery delivery) {
-    if (edition == Edition.WORKING) {
-      return Optional.of(matching);
-    }
-    Disclosure.Result controlled = Disclosure.control(matching);
-    delivery.add(controlled.findings());
-    return controlled.matching();
   }
 
   private static List<SourceFile> sources(

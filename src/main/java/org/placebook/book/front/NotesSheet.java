@@ -2,7 +2,6 @@ package org.placebook.book.front;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placebook.book.Edition;
 import org.placebook.book.TableSheet;
 import org.placebook.book.chart.Charts;
 import org.placebook.book.correlation.CorrelationFindings;
@@ -20,23 +19,19 @@ import org.placebook.table.PeriodHeading;
 final class NotesSheet {
   private final Recipe recipe;
   private final List<PlacedCorrelation> correlations;
-  private final Edition edition;
   private final List<String> names = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
-  NotesSheet(Recipe recipe, List<PlacedCorrelation> correlations, Edition edition) {
+  NotesSheet(Recipe recipe, List<PlacedCorrelation> correlations) {
     this.recipe = recipe;
     this.correlations = correlations;
-    this.edition = edition;
   }
 
   TableSheet sheet() {
     for (NoteRow note : recipe.notes()) {
       add("[" + note.name().strip() + "]", note.text());
     }
-    if (edition == Edition.PUBLISHED) {
-      heldBack();
-    }
+    heldBack();
     bases();
     if (!recipe.findings().isEmpty()) {
       findings();

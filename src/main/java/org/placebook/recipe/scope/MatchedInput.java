@@ -3,6 +3,7 @@ package org.placebook.recipe.scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.Input;
@@ -16,6 +17,7 @@ import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Names;
 import org.placebook.table.Orientation;
+import org.placebook.table.PeriodHeading;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 
@@ -86,6 +88,26 @@ public final class MatchedInput {
     return new MatchedInput(this, table.with(figures));
   }
 
+  /**
+   * The same input with one more column, which its figures are shares of from now on.
+   *
+   * @param written the total, which the table did not have
+   */
+  public MatchedInput withTotal(FigureColumn written) {
+    return new MatchedInput(this, written);
+  }
+
+  private MatchedInput(MatchedInput other, FigureColumn written) {
+    List<FigureColumn> figures = new ArrayList<>(other.table.figures());
+    figures.add(written);
+    this.input = other.input.with(new Total.Column(written.heading()));
+    this.source = other.source;
+    this.table = other.table.with(figures);
+    this.headings = new HeadingIndex(table);
+    this.areas = other.areas;
+    this.total = Optional.of(written);
+  }
+
   /** The column of another table at the place that a column has in its own. */
   public static FigureColumn sameColumn(Table from, FigureColumn column, Table to) {
     for (int i = 0; i < from.figures().size(); i++) {
@@ -104,6 +126,41 @@ public final class MatchedInput {
     return input.total() instanceof Total.Recognised && isCount
         ? new TotalFinder(table).find()
         : Optional.empty();
+  }
+
+  /**
+   * What a column's figures are. Where the recipe leaves Unit blank and the column is called a
+   * rate, a score or the like, or a country has less than one of its areas, they are no counts.
+   */
+  public InputColumn.Unit unit(FigureColumn column) {
+    return input.isUnitSaid() || !new NoCounts(table, areas).has(column)
+        ? input.unit()
+        : InputColumn.Unit.VALUE;
+  }
+
+  /**
+   * What its figures are of: as the recipe says under Period, or else as the file does in the title
+   * or above the table; empty if neither tells one period.
+   */
+  public String period() {
+    return input.period().isEmpty() ? periodOfFile() : input.period();
+  }
+
+  /** What the file says that its figures are of, or empty. */
+  public String periodOfFile() {
+    String date = source.preamble().getOrDefault("date", "");
+    return Stream.of(date, source.title())
+        .flatMap(text -> PeriodHeading.of(text).stream())
+        .map(heading -> heading.period().inWords())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The period of a column: as its heading says, or else the input's. */
+  public String period(FigureColumn column) {
+    return PeriodHeading.of(column.heading())
+        .map(heading -> heading.period().inWords())
+        .orElseGet(this::period);
   }
 
   /** What the recipe says of it. */
