@@ -22,11 +22,13 @@ import org.placebook.run.TemplateCheck;
 import org.placebook.run.Understanding;
 import org.placebook.run.WorkbookCheck;
 import org.placebook.table.Finding;
+import org.placebook.table.Severity;
 import org.placebook.web.page.Report;
 
 /** Runs errands, in a child process, and answers with the lines of a {@link Report}. */
 final class ErrandTask implements ChildTask {
   private static final String RECIPES = "template";
+  private static final int MOST_TOLD = 100;
 
   @Override
   public void answer(List<String> request, Answers answers) {
@@ -55,8 +57,9 @@ final class ErrandTask implements ChildTask {
       taken(understood, answers);
       answers.say(List.of(Report.RECIPE, saved(understood, errand).toString()));
     }
-    understood.files().forEach(file -> say(file.findings(), answers));
-    say(understood.findings(), answers);
+    List<Finding> findings = new ArrayList<>(understood.findings());
+    understood.files().forEach(file -> findings.addAll(file.findings()));
+    say(findings, answers);
   }
 
   private static void taken(Understanding understood, Answers answers) {
@@ -136,7 +139,7 @@ final class ErrandTask implements ChildTask {
     Path report = Files.createDirectories(errand.folder().resolve("results")).resolve("check.xlsx");
     WorkbookCheck.report(checks, report);
     answers.say(List.of(Report.WORKBOOK, report.toString()));
-    checks.forEach(check -> say(check.findings(), answers));
+    say(checks.stream().flatMap(check -> check.findings().stream()).toList(), answers);
   }
 
   private static void checkTemplate(Errand errand, Answers answers) {
@@ -146,8 +149,14 @@ final class ErrandTask implements ChildTask {
     say(check.findings(), answers);
   }
 
+  /** The first of each severity, and how many there are: nobody reads more on a page. */
   private static void say(List<Finding> findings, Answers answers) {
-    findings.stream().map(FindingLine::of).forEach(answers::say);
+    for (Severity severity : Severity.values()) {
+      List<Finding> all =
+          findings.stream().filter(f -> f.severity() == severity).distinct().toList();
+      answers.say(List.of(Report.COUNT, severity.name(), "" + all.size()));
+      all.stream().limit(MOST_TOLD).map(FindingLine::of).forEach(answers::say);
+    }
   }
 
   private static String counted(int files) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.child.FindingLine;
-import org.placebook.table.Finding;
+import org.placebook.table.Severity;
 
 /**
  * What a child process answered: lines, each of which begins with a word that says what it is.
@@ -64,6 +64,9 @@ public record Report(List<List<String>> lines) {
   /** Where a picture is; if it can be shown, its title and alt text. */
   public static final String PICTURE = "picture";
 
+  /** How many were found of a severity, of which only the first are told. */
+  public static final String COUNT = "count";
+
   /** Copies the list. */
   public Report {
     lines = List.copyOf(lines);
@@ -120,9 +123,17 @@ public record Report(List<List<String>> lines) {
     return all(kind).stream().map(line -> Path.of(line.get(0))).toList();
   }
 
-  /** Everything found, each once. */
-  public List<Finding> findings() {
-    return FindingLine.among(lines).stream().distinct().toList();
+  /** What was found, by severity. */
+  public List<FindingList> findings() {
+    return FindingList.of(FindingLine.among(lines), this::count);
+  }
+
+  /** How many were found of a severity. */
+  public int count(Severity severity) {
+    return facts(COUNT).stream()
+        .filter(fact -> fact.name().equals(severity.name()))
+        .mapToInt(fact -> Integer.parseInt(fact.value()))
+        .sum();
   }
 
   /** The files that were looked into. */
