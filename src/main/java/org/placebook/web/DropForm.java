@@ -14,7 +14,6 @@ import org.placebook.web.page.View;
 final class DropForm {
   private static final String FILES = "files";
   private static final String TEMPLATE = "template";
-  private static final String OWN = "own";
   private static final String OWN_FILE = "own-template";
 
   private DropForm() {}
@@ -69,9 +68,6 @@ final class DropForm {
       throw new BadForm(
           "You chose a template from the list and a file of your own. Choose one of them.",
           OWN_FILE);
-    }
-    if (own.isEmpty() && chosen.equals(OWN)) {
-      throw new BadForm("Choose the workbook that holds your template.", OWN_FILE);
     }
     return own.isPresent() || !Templates.shipped().contains(chosen)
         ? own

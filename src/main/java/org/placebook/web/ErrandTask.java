@@ -57,7 +57,10 @@ final class ErrandTask implements ChildTask {
       taken(understood, answers);
       answers.say(List.of(Report.RECIPE, saved(understood, errand).toString()));
     }
+    List<Finding> asked = understood.questions().stream().map(Question::asked).toList();
     List<Finding> findings = new ArrayList<>(understood.findings());
+    findings.removeAll(asked);
+    understood.draft().ifPresent(draft -> findings.remove(draft.claim()));
     understood.files().forEach(file -> findings.addAll(file.findings()));
     say(findings, answers);
   }
@@ -70,7 +73,9 @@ final class ErrandTask implements ChildTask {
       answers.say(List.of(Report.TAKEN, taken.getKey(), taken.getValue()));
     }
     for (Question question : understood.questions()) {
-      answers.say(List.of(Report.QUESTION, question.heading(), question.asked().sentence()));
+      answers.say(
+          List.of(
+              Report.QUESTION, question.heading(), question.title(), question.asked().sentence()));
       for (Question.Choice choice : question.choices()) {
         answers.say(List.of(Report.CHOICE, choice.words(), choice.meaning()));
       }

@@ -16,6 +16,11 @@ import org.placebook.web.page.View;
 final class JobPages {
   private static final String DROP = "drop";
 
+  /** Columns of Inputs of which a blank cell says something, and those that say nothing here. */
+  private static final List<String> TOLD = List.of("Total", "Unit", "Comparator", "Period");
+
+  private static final List<String> UNTOLD = List.of("Input", "Rounding");
+
   private final WebJob job;
   private final Report report;
 
@@ -30,8 +35,9 @@ final class JobPages {
   /** A picture to be shown. */
   record Shown(String address, String title, String alt) {}
 
-  /** A question on the page: its number, and its choices. */
-  record Asked(int number, String question, String heading, List<Choice> choices) {}
+  /** A question on the page, with its number and its choices. */
+  record Asked(
+      int number, String heading, String question, String asked, List<Choice> choices) {}
 
   /** A choice: its button, and whether it is the one that stands if nothing is said. */
   record Choice(String id, String field, int value, String meaning, String words, boolean first) {}
@@ -59,7 +65,10 @@ final class JobPages {
     return new View(template, title, place())
         .with("job", "/job/" + job.id())
         .with("names", names())
-        .with("findings", report.findings());
+        .with(
+            "findings",
+            report.findings(
+                job.errand().kind() == Errand.Kind.CHECK ? "For you to judge" : "Good to know"));
   }
 
   private String place() {
@@ -108,20 +117,25 @@ final class JobPages {
             .with("taken", taken())
             .with("doubts", asked())
             .with("hasDoubts", report.has(Report.QUESTION))
-            .with("claim", report.first(Report.CLAIM).orElse(""))
+            .with("claim", report.has(Report.QUESTION) ? "" : claim())
             .with("hasRecipe", report.has(Report.RECIPE));
     return report.has(Report.RECIPE)
         ? view.with("recipe", download(Report.RECIPE, 0, "recipe"))
         : view;
   }
 
+  private String claim() {
+    return report.first(Report.CLAIM).orElse("");
+  }
+
   /** The cells of the inferred recipe that say how the table was read; a blank one says so. */
   private List<Report.Fact> taken() {
     List<Report.Fact> taken = new ArrayList<>();
     for (Report.Fact fact : report.facts(Report.TAKEN)) {
-      boolean always = List.of("Total", "Unit", "Comparator", "Period").contains(fact.name());
-      if (always || !fact.value().isEmpty()) {
-        taken.add(fact.value().isEmpty() ? new Report.Fact(fact.name(), "none found") : fact);
+      if (!fact.value().isEmpty() && !UNTOLD.contains(fact.name())) {
+        taken.add(fact);
+      } else if (TOLD.contains(fact.name())) {
+        taken.add(new Report.Fact(fact.name(), "none found"));
       }
     }
     return taken;
@@ -140,7 +154,7 @@ final class JobPages {
         IntStream.range(0, replies.size())
             .mapToObj(i -> choice("question-" + number, i, replies.get(i)))
             .toList();
-    return new Asked(number, doubt.asked(), doubt.heading(), choices);
+    return new Asked(number, doubt.heading(), doubt.title(), doubt.asked(), choices);
   }
 
   private static Choice choice(String field, int value, Report.Reply reply) {
@@ -152,11 +166,12 @@ final class JobPages {
     List<Download> published = downloads(Report.PUBLISHED, "published");
     View view =
         view("finished", "Your workbook is finished")
-            .with("claim", report.first(Report.CLAIM).orElse(""))
+            .with("claim", claim())
             .with("points", report.all(Report.POINT).stream().map(line -> line.get(0)).toList())
             .with("hasPoints", report.has(Report.POINT))
             .with("workbook", download(Report.WORKBOOK, 0, "workbook"))
-            .with("published", published)
+            .with("published", published.stream().filter(JobPages::isWorkbook).toList())
+            .with("publishedTables", published.stream().filter(d -> !isWorkbook(d)).toList())
             .with("hasPublished", !published.isEmpty())
             .with("pictures", pictures())
             .with("hasPictures", report.has(Report.PICTURE))
@@ -165,6 +180,10 @@ final class JobPages {
     return report.has(Report.RECIPE)
         ? view.with("recipe", download(Report.RECIPE, 0, "recipe"))
         : view;
+  }
+
+  private static boolean isWorkbook(Download file) {
+    return file.name().endsWith(".xlsx") || file.name().endsWith(".ods");
   }
 
   private List<Shown> pictures() {

@@ -30,13 +30,15 @@ final class Site extends Handler.Abstract {
 
   private final Gate gate;
   private final WebJobs jobs;
+  private final long mostBytes;
   private final Pages pages = new Pages();
   private final Assets assets = new Assets();
   private volatile Instant touched = Instant.now();
 
-  Site(Gate gate, WebJobs jobs) {
+  Site(Gate gate, WebJobs jobs, long mostBytes) {
     this.gate = gate;
     this.jobs = jobs;
+    this.mostBytes = mostBytes;
   }
 
   /** When somebody who may last asked for something. */
@@ -147,7 +149,7 @@ final class Site extends Handler.Abstract {
     }
     Path folder = jobs.newFolder();
     try {
-      Upload form = Upload.of(request, folder);
+      Upload form = Upload.of(request, folder, mostBytes);
       switch (path) {
         case "/" -> begin(DropForm.errand(form, folder), answer);
         case "/check" -> begin(Errand.Kind.CHECK, form, folder, "check", answer);

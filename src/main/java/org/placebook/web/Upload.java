@@ -25,9 +25,6 @@ import org.placebook.child.SafeName;
  * @param fields the texts, by name
  */
 record Upload(Map<String, List<Path>> files, Map<String, String> fields) {
-  /** What files may have together: far more than the largest that is read within the limits. */
-  static final long MOST_BYTES = 500L << 20;
-
   private static final int MOST_PARTS = 200;
   private static final int LONGEST_ENDING = 10;
   private static final long LONGEST_DRAIN = 4L << 30;
@@ -36,22 +33,24 @@ record Upload(Map<String, List<Path>> files, Map<String, String> fields) {
   /**
    * Takes a form.
    *
+   * @param most the bytes that it may have
    * @throws UploadRefused if it is too large or broken off, with what to do
    */
-  static Upload of(Request request, Path folder) throws IOException, UploadRefused {
+  static Upload of(Request request, Path folder, long most)
+      throws IOException, UploadRefused {
     String type =
         Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse("");
     if (!type.startsWith(FORM)) {
       throw new UploadRefused("The form came without files. Go back and choose them again.");
     }
-    if (request.getLength() > MOST_BYTES) {
-      throw tooLarge(request);
+    if (request.getLength() > most) {
+      throw tooLarge(request, most);
     }
     MultiPartConfig config =
         new MultiPartConfig.Builder()
             .location(Files.createDirectories(folder.resolve("parts")))
-            .maxSize(MOST_BYTES)
-            .maxPartSize(MOST_BYTES)
+            .maxSize(most)
+            .maxPartSize(most)
             .maxParts(MOST_PARTS)
             .build();
     try (MultiPartFormData.Parts parts =
@@ -60,18 +59,18 @@ record Upload(Map<String, List<Path>> files, Map<String, String> fields) {
     } catch (HttpException.RuntimeException e) {
       throw new UploadRefused(
           "What was sent broke off, came too slowly or was more than %d files of %d MB together. Try again with fewer files."
-              .formatted(MOST_PARTS, MOST_BYTES >> 20));
+              .formatted(MOST_PARTS, most >> 20));
     }
   }
 
   /** A browser shows the answer only once all that it wanted to send has been taken. */
-  private static UploadRefused tooLarge(Request request) throws IOException {
+  private static UploadRefused tooLarge(Request request, long most) throws IOException {
     if (request.getLength() <= LONGEST_DRAIN) {
       Content.Source.consumeAll(request);
     }
     return new UploadRefused(
         "The files have %,d MB together; at most %d MB are taken. Drop fewer at once, or run Placebook from the command line."
-            .formatted(request.getLength() >> 20, MOST_BYTES >> 20));
+            .formatted(request.getLength() >> 20, most >> 20));
   }
 
   private static Upload taken(MultiPartFormData.Parts parts, Path folder) throws IOException {

@@ -60,7 +60,9 @@ public final class WebCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     SERVER.setLevel(Level.OFF);
     PrintWriter out = spec.commandLine().getOut();
-    ChildLimits limits = new ChildLimits((long) memory << 20, ChildLimits.STANDARD.deadline());
+    WebLimits limits =
+        WebLimits.STANDARD.within(
+            new ChildLimits((long) memory << 20, ChildLimits.STANDARD.deadline()));
     Path folder = Files.createTempDirectory("placebook-web-");
     try (WebServer server = WebServer.start(port, folder, child, limits)) {
       Thread ending = new Thread(() -> end(server), "end of the pages");

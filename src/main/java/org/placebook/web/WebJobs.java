@@ -3,7 +3,6 @@ package org.placebook.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +11,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import org.placebook.child.ChildLimits;
 import org.placebook.child.ChildLoop;
 import org.placebook.child.ChildTrouble;
 import org.placebook.child.Children;
 import org.placebook.child.Trees;
 import org.placebook.web.WebJob.State;
 
-/** The jobs at hand: worked on by child processes, two at once, and gone an hour later. */
+/** The jobs at hand: worked on by child processes, two at once, and gone some time later. */
 final class WebJobs implements AutoCloseable {
   private static final int WORKERS = 2;
   private static final int MOST = 100;
-  private static final Duration KEPT = Duration.ofHours(1);
   private static final String FAULT =
       "Placebook met a fault of its own (%s at %s). Please tell whoever looks after Placebook.";
 
   private final Path folder;
-  private final ChildLimits limits;
+  private final WebLimits limits;
   private final Children children;
   private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
   private final Map<String, WebJob> jobs = new ConcurrentHashMap<>();
@@ -39,10 +36,10 @@ final class WebJobs implements AutoCloseable {
    * @param folder the folder in which each has its own
    * @param child main class and arguments by which a child process is started
    */
-  WebJobs(Path folder, List<String> child, ChildLimits limits) {
+  WebJobs(Path folder, List<String> child, WebLimits limits) {
     this.folder = folder;
     this.limits = limits;
-    this.children = new Children(child, limits, folder, folder.resolve("temporary"));
+    this.children = new Children(child, limits.child(), folder, folder.resolve("temporary"));
   }
 
   /** A folder for a job to come. */
@@ -73,7 +70,7 @@ final class WebJobs implements AutoCloseable {
   private void work(WebJob job, Errand errand) {
     job.works();
     try {
-      children.ask(errand.line(), limits.deadline(), job::hear);
+      children.ask(errand.line(), limits.child().deadline(), job::hear);
       List<List<String>> faults = job.report().all(ChildLoop.FAULT);
       if (faults.isEmpty()) {
         job.ends(State.ANSWERED, "");
@@ -107,9 +104,9 @@ final class WebJobs implements AutoCloseable {
     return jobs.values().stream().anyMatch(WebJob::isAtWork);
   }
 
-  /** Deletes what nobody has asked for in an hour, and gives back memory that nobody uses. */
+  /** Deletes what nobody has asked for in a time, and gives back memory that nobody uses. */
   void tidy() throws InterruptedException {
-    Instant old = Instant.now().minus(KEPT);
+    Instant old = Instant.now().minus(limits.kept());
     for (WebJob job : List.copyOf(jobs.values())) {
       if (!job.isAtWork() && job.touched().isBefore(old)) {
         remove(job);

@@ -12,7 +12,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.placebook.child.ChildLimits;
 
 /** The server of the pages, for this computer only. */
 final class WebServer implements AutoCloseable {
@@ -20,7 +19,6 @@ final class WebServer implements AutoCloseable {
   private static final int MOST_THREADS = 40;
   private static final int MOST_CONNECTIONS = 100;
   private static final int SLOWEST_BYTES_A_SECOND = 10_000;
-  private static final Duration LONGEST_STALL = Duration.ofSeconds(30);
   private static final Duration TIDY = Duration.ofSeconds(20);
 
   private final Server server;
@@ -43,7 +41,7 @@ final class WebServer implements AutoCloseable {
    * @param folder for the files of jobs
    * @param child main class and arguments by which a child process is started
    */
-  static WebServer start(int port, Path folder, List<String> child, ChildLimits limits)
+  static WebServer start(int port, Path folder, List<String> child, WebLimits limits)
       throws Exception {
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2);
     threads.setName("pages");
@@ -52,14 +50,14 @@ final class WebServer implements AutoCloseable {
         new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
     connector.setHost(LOOPBACK);
     connector.setPort(port);
-    connector.setIdleTimeout(LONGEST_STALL.toMillis());
+    connector.setIdleTimeout(limits.stall().toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
     server.setErrorHandler(new PlainErrors());
     connector.open();
     Gate gate = new Gate(connector.getLocalPort());
     WebJobs jobs = new WebJobs(folder, child, limits);
-    Site site = new Site(gate, jobs);
+    Site site = new Site(gate, jobs, limits.upload());
     server.setHandler(site);
     server.start();
     return new WebServer(server, jobs, gate, site);
