@@ -143,9 +143,10 @@ class RoomsTest {
               XML,
               IMAGES),
           room("check", "table.format table sheet sheet.features"),
+          room("files", ""),
           room(
               "run",
-              "table sheet sheet.features read formula recipe recipe.control recipe.scope"
+              "files table sheet sheet.features read formula recipe recipe.control recipe.scope"
                   + " recipe.match recipe.draft book book.release book.disclosure book.front"
                   + " write.part write.plan write.chart write.xlsx write.ods check"),
           room("cli", "table run", PICOCLI),
