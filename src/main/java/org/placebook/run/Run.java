@@ -233,8 +233,8 @@ public final class Run {
   private Outcome refused(String summary) {
     boolean said = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     if (!said) {
-      String file = request.files().isEmpty() ? "" : request.files().get(0).toString();
-      findings.add(Finding.error(Place.file(file), summary));
+      Path file = request.files().isEmpty() ? Path.of("") : request.files().get(0);
+      findings.add(Finding.error(Place.file(String.valueOf(file.getFileName())), summary));
     }
     return new Outcome.Refused(findings);
   }

@@ -56,7 +56,7 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
 
   static Finding noTable(Path file) {
     return Finding.error(
-        Place.file(file.toString()),
+        Place.file(String.valueOf(file.getFileName())),
         "No table of areas was recognised, so no recipe can be inferred. Run 'inspect' on the file"
             + " to see what was recognised, or name a template with -t.");
   }

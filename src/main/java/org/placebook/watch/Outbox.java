@@ -78,6 +78,19 @@ record Outbox(Path folder) {
     }
   }
 
+  /** Whether a job's result is no longer hidden. */
+  boolean isPublished(Job job) {
+    return !Files.exists(staged(job));
+  }
+
+  /** Takes a result of ours back that turned out wrong, unless somebody has made it theirs. */
+  void withdraw(String name, String sha256) throws IOException {
+    Path result = folder.resolve(name);
+    if (Files.exists(result) && Digest.of(result).equals(sha256)) {
+      Files.delete(result);
+    }
+  }
+
   /**
    * Gives the staged result its name; done again, it does nothing.
    *

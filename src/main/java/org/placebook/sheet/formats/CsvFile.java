@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -31,11 +32,13 @@ public final class CsvFile implements SpreadsheetFile {
   private final String name;
   private final Grid grid;
   private final CsvEncoding encoding;
+  private final boolean isEnded;
 
-  private CsvFile(String name, Grid grid, CsvEncoding encoding) {
+  private CsvFile(String name, Grid grid, CsvEncoding encoding, boolean isEnded) {
     this.name = name;
     this.grid = grid;
     this.encoding = encoding;
+    this.isEnded = isEnded;
   }
 
   public static CsvFile read(String name, Path path, Budget budget) throws IOException {
@@ -57,7 +60,7 @@ public final class CsvFile implements SpreadsheetFile {
     } catch (UncheckedIOException e) {
       throw e.getCause() == null ? new IOException(e) : e.getCause();
     }
-    return new CsvFile(name, grid.build(), encoding);
+    return new CsvFile(name, grid.build(), encoding, encoding.endsLine(path));
   }
 
   private static CSVFormat format(char separator) {
@@ -109,6 +112,18 @@ public final class CsvFile implements SpreadsheetFile {
 
   @Override
   public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(ofEncoding());
+    if (!isEnded) {
+      findings.add(
+          Finding.warning(
+              new Place(name, sheets().get(0).name(), "A" + grid.lastRow()),
+              "The last line has no end, as in a file that was not copied whole. See whether row %s is the last one and complete."
+                  .formatted(grid.lastRow())));
+    }
+    return findings;
+  }
+
+  private List<Finding> ofEncoding() {
     return switch (encoding) {
       case UTF_8, UTF_8_MARKED, UTF_16_LITTLE, UTF_16_BIG -> List.of();
       case WINDOWS ->
