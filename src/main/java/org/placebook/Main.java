@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.placebook.cli.CommandLineDoor;
@@ -17,6 +18,8 @@ public final class Main {
 
   /** Runs the command line. */
   public static void main(String[] arguments) {
+    // Figures in texts look alike on every computer: some languages have digits of their own.
+    Locale.setDefault(Locale.ROOT);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = CommandLineDoor.run(arguments, out, err, otherDoors());
