@@ -58,10 +58,11 @@ class RoomsTest {
           room("table.format", ""),
           room("table", ""),
           room("area", "table"),
+          room("files", ""),
           room("stats", "", MATH),
           room("stats.correlation", "stats", MATH),
           room("sheet", "table.format table"),
-          room("sheet.parts", "table.format table sheet", POI, XML, SAX),
+          room("sheet.parts", "table.format table sheet files", POI, XML, SAX),
           room("sheet.formats", "table.format table sheet sheet.parts", POI, XMLBEANS, XML, CSV),
           room("sheet.xlsx", "table.format table sheet sheet.parts", POI, XML, XMLBEANS, SAX),
           room(
@@ -108,7 +109,7 @@ class RoomsTest {
           room("write.part", "table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
           room(
               "write.plan",
-              "table.format table book write.part",
+              "table.format table files book write.part",
               POI,
               OOXML,
               XMLBEANS,
@@ -145,7 +146,7 @@ class RoomsTest {
           room("check", "table.format table sheet sheet.features"),
           room(
               "run",
-              "table sheet sheet.features read formula recipe recipe.control recipe.scope"
+              "files table sheet sheet.features read formula recipe recipe.control recipe.scope"
                   + " recipe.match recipe.draft book book.release book.disclosure book.front"
                   + " write.part write.plan write.chart write.xlsx write.ods check"),
           room("cli", "table run", PICOCLI),

@@ -30,7 +30,7 @@ final class Inbox {
   Inbox(Folders folders, TemplateFolder templates, Settings settings, Questions questions) {
     this.folders = folders;
     this.templates = templates;
-    this.ripening = new ArrivalCheck(settings);
+    this.ripening = new ArrivalCheck(folders.inbox(), settings);
     this.questions = questions;
   }
 

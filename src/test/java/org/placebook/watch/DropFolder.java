@@ -48,6 +48,7 @@ final class DropFolder {
     }
     with("poll", "50ms").with("polls", "2").with("heartbeat", "500ms").with("backoff", "50ms");
     with("min-free", "1MiB").with("memory", "48MiB").with("patience", "60s");
+    with("text-wait", "200ms");
   }
 
   /** One more setting, or another value. */

@@ -34,12 +34,15 @@ public final class CsvFile implements SpreadsheetFile {
   private final Grid grid;
   private final CsvEncoding encoding;
   private final CsvNumbers numbers;
+  private final boolean isEnded;
 
-  private CsvFile(String name, Grid grid, CsvEncoding encoding, CsvNumbers numbers) {
+  private CsvFile(
+      String name, Grid grid, CsvEncoding encoding, CsvNumbers numbers, boolean isEnded) {
     this.name = name;
     this.grid = grid;
     this.encoding = encoding;
     this.numbers = numbers;
+    this.isEnded = isEnded;
   }
 
   public static CsvFile read(String name, Path path, Budget budget) throws IOException {
@@ -61,7 +64,7 @@ public final class CsvFile implements SpreadsheetFile {
     } catch (UncheckedIOException e) {
       throw e.getCause() == null ? new IOException(e) : e.getCause();
     }
-    return new CsvFile(name, grid.build(), encoding, dialect.numbers());
+    return new CsvFile(name, grid.build(), encoding, dialect.numbers(), encoding.endsLine(path));
   }
 
   private static CSVFormat format(char separator) {
@@ -115,7 +118,7 @@ public final class CsvFile implements SpreadsheetFile {
 
   @Override
   public List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>(encodingFindings());
+    List<Finding> findings = new ArrayList<>(ofEncoding());
     if (numbers == CsvNumbers.COMMA) {
       findings.add(
           Finding.warning(
@@ -123,10 +126,17 @@ public final class CsvFile implements SpreadsheetFile {
               "Decimals are written with commas in this file, so 7,35 is read as 7.35, and 1.200 as"
                   + " 1,200. Check the figures."));
     }
+    if (!isEnded) {
+      findings.add(
+          Finding.warning(
+              new Place(name, sheets().get(0).name(), "A" + grid.lastRow()),
+              "The last line has no end, as in a file that was not copied whole. See whether row %s is the last one and complete."
+                  .formatted(grid.lastRow())));
+    }
     return findings;
   }
 
-  private List<Finding> encodingFindings() {
+  private List<Finding> ofEncoding() {
     return switch (encoding) {
       case UTF_8, UTF_8_MARKED, UTF_16_LITTLE, UTF_16_BIG -> List.of();
       case WINDOWS ->

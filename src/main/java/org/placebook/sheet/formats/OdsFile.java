@@ -22,6 +22,7 @@ import org.placebook.table.Place;
  */
 public final class OdsFile implements SpreadsheetFile {
   public static final String CONTENT = "content.xml";
+  private static final String STYLES = "styles.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
 
   private final String name;
@@ -33,8 +34,8 @@ public final class OdsFile implements SpreadsheetFile {
     try (zip) {
       refuseEncrypted(zip);
       OdsStylesReader styles = new OdsStylesReader();
-      if (zip.has("styles.xml")) {
-        try (XmlCursor xml = XmlCursor.open(zip.open("styles.xml"))) {
+      if (!zip.lacks(STYLES)) {
+        try (XmlCursor xml = XmlCursor.open(zip.open(STYLES))) {
           while (xml.nextStart()) {
             styles.take(xml);
           }

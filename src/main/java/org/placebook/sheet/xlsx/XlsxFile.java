@@ -63,8 +63,8 @@ public final class XlsxFile implements SpreadsheetFile {
   }
 
   private CellStyles readStyles(List<PartLink> links) throws IOException {
-    Optional<PartLink> part = present(links, "styles");
-    if (part.isEmpty()) {
+    Optional<PartLink> part = PartLink.first(links, "styles");
+    if (part.isEmpty() || zip.lacks(part.get().target())) {
       return new CellStyles();
     }
     try (InputStream bytes = zip.open(part.get().target())) {
