@@ -72,7 +72,8 @@ class RoomsTest {
               XML,
               XMLBEANS,
               SAX),
-          room("read", "table.format table area sheet"),
+          room("read.cube", "table"),
+          room("read", "table.format table area sheet read.cube"),
           room("formula", "table"),
           room("formula.measure", "table stats stats.correlation formula"),
           room("formula.excel", "table stats formula.measure"),
@@ -80,11 +81,14 @@ class RoomsTest {
           room("recipe.control", "table sheet formula formula.measure recipe"),
           room("recipe.proof", "table formula.measure"),
           room("recipe.scope", "table area formula.measure recipe recipe.proof"),
-          room("recipe.match", "table area formula.measure recipe recipe.proof recipe.scope"),
+          room("recipe.spread", "table read read.cube formula.measure recipe"),
+          room(
+              "recipe.match",
+              "table area formula.measure recipe recipe.proof recipe.scope recipe.spread"),
           room(
               "recipe.draft",
               "formula.measure table sheet recipe recipe.control recipe.proof recipe.scope"
-                  + " recipe.match"),
+                  + " recipe.spread recipe.match"),
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),
           room("book.release", "table recipe.scope book book.words"),

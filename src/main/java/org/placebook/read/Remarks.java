@@ -190,6 +190,13 @@ final class Remarks {
     return refused;
   }
 
+  /** Forgets what was said so far: the table is read another way. */
+  void forget() {
+    findings.clear();
+    alike.clear();
+    refused = false;
+  }
+
   List<Finding> findings() {
     List<Finding> all = new ArrayList<>(findings);
     alike.forEach((key, cells) -> all.add(finding(key, cells)));

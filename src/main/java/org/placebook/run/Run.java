@@ -111,6 +111,10 @@ public final class Run {
       Recipe recipe, Optional<Path> template, List<Table> tables, List<ReadFile> files) {
     Matching matching = InputMatcher.match(recipe, tables);
     findings.addAll(matching.findings());
+    if (claim.isEmpty()) {
+      claim = Kept.of(matching);
+      claim.ifPresent(kept -> findings.add(0, kept));
+    }
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
       return refused("None of the recipe's inputs was found among the files.");
     }
@@ -172,7 +176,9 @@ public final class Run {
       String name = template.get().getFileName().toString();
       sources.add(new SourceFile("recipe", name, "", "", "", Digest.of(template.get())));
     }
-    matching.inputs().forEach(input -> sources.add(source(input, files)));
+    for (MatchedInput input : matching.inputs()) {
+      input.sources().forEach(table -> sources.add(source(input, table, files)));
+    }
     previous.flatMap(Previous::source).ifPresent(sources::add);
     return sources;
   }
@@ -186,8 +192,7 @@ public final class Run {
     return previous;
   }
 
-  private static SourceFile source(MatchedInput input, List<ReadFile> files) {
-    Table table = input.source();
+  private static SourceFile source(MatchedInput input, Table table, List<ReadFile> files) {
     String sha256 =
         files.stream()
             .filter(file -> file.name().equals(table.file()))
@@ -199,7 +204,7 @@ public final class Run {
         table.file(),
         table.sheet(),
         table.range(),
-        table.preamble().getOrDefault("date", input.input().period()),
+        input.source().preamble().getOrDefault("date", input.input().period()),
         sha256);
   }
 

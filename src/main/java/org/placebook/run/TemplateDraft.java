@@ -38,7 +38,7 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
 
   private static TemplateDraft written(
       List<org.placebook.table.Table> tables, Path file, Path template, List<Finding> findings) {
-    Optional<Draft> draft = Drafts.of(tables);
+    Optional<Draft> draft = Drafts.proposed(tables);
     if (draft.isEmpty()) {
       findings.add(Drafts.whyNone(tables).orElseGet(() -> noTable(file)));
       return new TemplateDraft(Optional.empty(), findings);
