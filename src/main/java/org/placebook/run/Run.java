@@ -68,7 +68,9 @@ public final class Run {
       return refused("The recipe has mistakes; put them right and run again.");
     }
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
-    return finished(recipe.recipe().get(), Optional.of(template), tables, files);
+    LookupFiles lookups = LookupFiles.among(inputs, recipe.recipe().get(), request.limits());
+    findings.addAll(lookups.findings());
+    return finished(recipe.recipe().get(), Optional.of(template), tables, files, lookups);
   }
 
   /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
@@ -85,7 +87,12 @@ public final class Run {
     findings.addAll(result.findings());
     return result.recipe().isEmpty()
         ? refused("No recipe could be inferred from the table.")
-        : finished(result.recipe().get(), Optional.empty(), List.of(draft.get().table()), files);
+        : finished(
+            result.recipe().get(),
+            Optional.empty(),
+            List.of(draft.get().table()),
+            files,
+            LookupFiles.NONE);
   }
 
   private static boolean isSame(Path file, Optional<Path> template) {
@@ -108,8 +115,12 @@ public final class Run {
   }
 
   private Outcome finished(
-      Recipe recipe, Optional<Path> template, List<Table> tables, List<ReadFile> files) {
-    Matching matching = InputMatcher.match(recipe, tables);
+      Recipe recipe,
+      Optional<Path> template,
+      List<Table> tables,
+      List<ReadFile> files,
+      LookupFiles lookups) {
+    Matching matching = InputMatcher.match(recipe, tables, lookups.lookups());
     findings.addAll(matching.findings());
     if (claim.isEmpty()) {
       claim = Kept.of(matching);
@@ -122,7 +133,7 @@ public final class Run {
       Disclosure.Result controlled = Disclosure.control(matching);
       findings.addAll(controlled.findings());
       return controlled.matching().isPresent()
-          ? written(template, controlled.matching().get(), files)
+          ? written(template, controlled.matching().get(), files, lookups)
           : new Outcome.Refused(findings);
     } catch (TooLargeForExcel e) {
       Place place = Place.file(files.get(0).name());
@@ -144,7 +155,8 @@ public final class Run {
   }
 
   /** Each edition is assembled and handed over, one after the other. */
-  private Outcome written(Optional<Path> template, Matching shown, List<ReadFile> files)
+  private Outcome written(
+      Optional<Path> template, Matching shown, List<ReadFile> files, LookupFiles lookups)
       throws IOException {
     progress.begins("Working out tables, correlations and findings");
     Optional<TemplateStyles> styles =
@@ -152,7 +164,8 @@ public final class Run {
     Target target = Target.of(request.folder(), template.orElse(files.get(0).path()));
     Delivery delivery = new Delivery(target, styles, progress, inputsAtRest, claim);
     Optional<Previous> previous = previous();
-    List<SourceFile> sources = sources(template, shown, files, previous);
+    List<SourceFile> sources = new ArrayList<>(sources(template, shown, files, previous));
+    sources.addAll(lookups.sources());
     for (Edition edition : request.extras().editions()) {
       delivery.handOver(Assembly.of(asked(shown, edition, sources, previous)), edition);
     }

@@ -160,7 +160,7 @@ public final class Assembly {
     FindingsSheet sentences = new FindingsSheet(told, areas, tables, pairs, evaluator);
     findings.addAll(sentences.findings());
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(new NotesSheet(told, pairs).sheet());
+    sheets.add(new NotesSheet(told, request.matching().inputs(), pairs).sheet());
     if (!request.isPublished() || sentences.hasAny()) {
       sheets.add(sentences.sheet());
     }

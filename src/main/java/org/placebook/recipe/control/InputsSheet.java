@@ -56,6 +56,7 @@ final class InputsSheet {
         roundTo(row),
         row.word("Counts", Counted.class, faults),
         new SpreadingCells(row, faults).read(),
+        new LookupsSheet(faults).boundaries(row),
         row.cell("Input").place());
   }
 
