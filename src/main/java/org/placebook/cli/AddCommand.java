@@ -29,6 +29,17 @@ final class AddCommand implements Callable<Integer> {
       description = "Where NAME-placebook.xlsx goes; this folder if left out.")
   private Path folder = Path.of(".");
 
+  @Option(
+      names = "--in-place",
+      description =
+          "Change BOOK itself; a copy of it is kept beside it as NAME.before-placebook.xlsx.")
+  private boolean inPlace;
+
+  @Option(
+      names = "--replace",
+      description = "Replace sheets that were added before, even if they were edited by hand.")
+  private boolean replace;
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Spec private CommandSpec spec;
@@ -37,7 +48,7 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    OwnWorkbook.Result result = OwnWorkbook.add(book, folder, limits.settings());
+    OwnWorkbook.Result result = OwnWorkbook.add(book, new OwnWorkbook.How(folder, inPlace, replace), limits.settings());
     return OwnMessages.print(result, out, err);
   }
 }

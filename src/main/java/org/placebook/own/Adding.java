@@ -2,6 +2,7 @@ package org.placebook.own;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,29 +50,52 @@ public final class Adding {
   }
 
   /**
-   * Writes a workbook with what its typed functions become.
+   * Writes a workbook with what its typed functions become. What an earlier run added is taken away
+   * first, so that a second run gives the same bytes.
    *
    * @param source is only read
    * @param target is not there before; it is written only if nothing is wrong
    * @param name what the file is called in everything said of it
+   * @param replace whether sheets that were added and edited by hand since may be replaced
    */
-  public static Added add(Path source, Path target, String name, Limits limits)
+  public static Added add(Path source, Path target, String name, Limits limits, boolean replace)
       throws UnreadableFile, IOException {
+    Path before = target.resolveSibling(target.getFileName() + "-before");
+    List<Finding> found = new ArrayList<>();
     try (OwnBook book = OwnBook.open(source, name, limits)) {
-      TypedBook typed = TypedBook.of(book, inputs(book));
-      List<Finding> wrong = new ArrayList<>(typed.findings());
-      if (typed.worked().isEmpty() && wrong.isEmpty()) {
-        wrong.add(nothing(name));
+      Optional<Marks> marks = Marks.of(book);
+      if (marks.isEmpty()) {
+        return add(book, source, target, List.of());
       }
-      wrong.addAll(Protection.of(book, typed.worked()));
-      if (wrong.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
-        return Added.refused(Findings.grouped(wrong));
+      List<Finding> edited = replace ? List.of() : EditedSheets.of(book, marks.get());
+      if (!edited.isEmpty()) {
+        return Added.refused(edited);
       }
-      Adding adding = new Adding(book, typed);
-      adding.splice();
-      SplicedZip.write(source, target, adding.parts.changed());
-      return new Added(new Report(book, typed, adding.groups).lines(), wrong, true);
+      found.addAll(Restoring.restore(book, marks.get(), source, before).findings());
     }
+    try (OwnBook book = OwnBook.open(before, name, limits)) {
+      return add(book, before, target, found);
+    } finally {
+      Files.deleteIfExists(before);
+    }
+  }
+
+  private static Added add(OwnBook book, Path source, Path target, List<Finding> found)
+      throws UnreadableFile, IOException {
+    TypedBook typed = TypedBook.of(book, inputs(book));
+    List<Finding> wrong = new ArrayList<>(found);
+    wrong.addAll(typed.findings());
+    if (typed.worked().isEmpty() && typed.findings().isEmpty()) {
+      wrong.add(nothing(book.name()));
+    }
+    wrong.addAll(Protection.of(book, typed.worked()));
+    if (wrong.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+      return Added.refused(Findings.grouped(wrong));
+    }
+    Adding adding = new Adding(book, typed);
+    adding.splice();
+    SplicedZip.write(source, target, adding.parts.changed());
+    return new Added(new Report(book, typed, adding.groups).lines(), wrong, true);
   }
 
   private static Finding nothing(String name) {
@@ -96,18 +120,26 @@ public final class Adding {
     for (Map.Entry<String, List<WorkedCell>> sheet : bySheet.entrySet()) {
       cells(sheet.getKey(), sheet.getValue());
     }
+    List<OwnRecord.Column> columns = new ArrayList<>();
     for (MarkedRange table : book.tables()) {
-      columnFormulas(table);
+      columns.addAll(columnFormulas(table));
     }
+    lists.removeCalcChain();
     if (hasOtherFormulas()) {
       lists.calculateOnLoad();
     }
-    lists.removeCalcChain();
     OwnStyles styles = styles();
-    lists.addSheet(FunctionsSheet.SHEET, FunctionsSheet.part(groups, styles));
+    List<OwnRecord.Sheet> sheets = new ArrayList<>();
+    sheets.add(added(FunctionsSheet.SHEET, FunctionsSheet.part(groups, styles)));
     if (!typed.standards().isEmpty()) {
-      lists.addSheet(Standards.SHEET, StandardsSheet.part(typed, styles));
+      sheets.add(added(Standards.SHEET, StandardsSheet.part(typed, styles)));
     }
+    new RecordPart(parts, lists).keep(groups, columns, sheets);
+  }
+
+  private OwnRecord.Sheet added(String name, SheetText sheet) throws IOException {
+    lists.addSheet(name, sheet.part());
+    return new OwnRecord.Sheet(name, sheet.content());
   }
 
   private void cells(String part, List<WorkedCell> cells) throws IOException {
@@ -120,7 +152,8 @@ public final class Adding {
   }
 
   /** What Excel fills down in a table's column becomes what its cells became. */
-  private void columnFormulas(MarkedRange table) throws IOException {
+  private List<OwnRecord.Column> columnFormulas(MarkedRange table) throws IOException {
+    List<OwnRecord.Column> columns = new ArrayList<>();
     Map<String, WorkedCell> expansions = new HashMap<>();
     for (WorkedCell cell : typed.worked()) {
       if (cell.cell().table().equals(Optional.of(table))) {
@@ -128,7 +161,7 @@ public final class Adding {
       }
     }
     if (expansions.isEmpty()) {
-      return;
+      return columns;
     }
     String text = parts.text(table.part());
     Splice splice = new Splice(text);
@@ -150,10 +183,14 @@ public final class Adding {
         WorkedCell cell = expansions.get(canonical);
         if (cell != null) {
           splice.replace(tags.start(), end, columnFormula(tags, cell));
+          String heading = table.headings().get(column - table.range().firstColumn());
+          columns.add(
+              new OwnRecord.Column(table.name(), heading, text.substring(tags.start(), end)));
         }
       }
     }
     parts.set(table.part(), splice.result());
+    return columns;
   }
 
   private static String columnFormula(Tags tags, WorkedCell cell) {
@@ -194,10 +231,10 @@ public final class Adding {
     if (link.isPresent() && parts.has(link.get().target())) {
       Optional<OwnStyles> styles = OwnStyles.appended(parts.text(link.get().target()));
       if (styles.isPresent()) {
-        parts.set(link.get().target(), styles.get().text());
+        parts.apply(link.get().target(), styles.get().splice());
         return styles.get();
       }
     }
-    return new OwnStyles("", 0, 0, 0);
+    return new OwnStyles(new Splice(""), 0, 0, 0);
   }
 }

@@ -23,7 +23,7 @@ final class FunctionsSheet {
 
   private FunctionsSheet() {}
 
-  static String part(List<CellGroup> groups, OwnStyles styles) {
+  static SheetText part(List<CellGroup> groups, OwnStyles styles) {
     SheetText sheet = new SheetText(List.of(16, 14, 34, 70, 60, 40));
     sheet.text(1, 1, styles.bold(), "Functions of Placebook in this workbook");
     sheet.text(
@@ -44,7 +44,7 @@ final class FunctionsSheet {
         sheet.text(row, i + 1, isFormula ? styles.typed() : styles.wrapped(), texts.get(i));
       }
     }
-    return sheet.part();
+    return sheet;
   }
 
   private static List<String> texts(CellGroup group) {

@@ -7,12 +7,12 @@ import org.placebook.own.splice.Tags;
 /**
  * The formats that added sheets need, appended to those of the workbook.
  *
- * @param text of the styles part with them
+ * @param splice that puts them into the styles part
  * @param bold the number of the format of headings
  * @param wrapped of texts that go over several lines
  * @param typed of texts that begin as a formula does
  */
-record OwnStyles(String text, int bold, int wrapped, int typed) {
+record OwnStyles(Splice splice, int bold, int wrapped, int typed) {
 
   /** Appended to a styles part; none where it is none that could be added to. */
   static Optional<OwnStyles> appended(String text) {
@@ -39,7 +39,7 @@ record OwnStyles(String text, int bold, int wrapped, int typed) {
     }
     return formats == 0 || bold.isEmpty()
         ? Optional.empty()
-        : Optional.of(new OwnStyles(splice.result(), formats, formats + 1, formats + 2));
+        : Optional.of(new OwnStyles(splice, formats, formats + 1, formats + 2));
   }
 
   private static int count(Tags tags, Splice splice, int more) {

@@ -22,6 +22,7 @@ final class PackageLists {
   private final OwnBook book;
   private final Parts parts;
   private final String rels;
+  private final List<String> added = new ArrayList<>();
 
   PackageLists(OwnBook book, Parts parts) {
     this.book = book;
@@ -45,8 +46,6 @@ final class PackageLists {
     addType(part, SHEET_TYPE);
     return part;
   }
-
-  private final List<String> added = new ArrayList<>();
 
   /** One more than the largest number of parts that are called so. */
   private int nextNumber(String like) {
@@ -81,7 +80,7 @@ final class PackageLists {
         String sheet =
             "<%ssheet name=\"%s\" sheetId=\"%d\" %s/>"
                 .formatted(tags.prefix(), Xml.escaped(name), largest + 1, own);
-        parts.set(book.workbookPart(), new Splice(text).insert(tags.start(), sheet).result());
+        parts.apply(book.workbookPart(), new Splice(text).insert(tags.start(), sheet));
         return;
       }
     }
@@ -110,7 +109,7 @@ final class PackageLists {
         String link =
             "<%sRelationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>"
                 .formatted(tags.prefix(), id, type, Xml.escaped(target));
-        parts.set(rels, new Splice(text).insert(tags.start(), link).result());
+        parts.apply(rels, new Splice(text).insert(tags.start(), link));
         return id;
       }
     }
@@ -126,7 +125,7 @@ final class PackageLists {
         String override =
             "<%sOverride PartName=\"/%s\" ContentType=\"%s\"/>"
                 .formatted(tags.prefix(), Xml.escaped(part), type);
-        parts.set(TYPES, new Splice(text).insert(tags.start(), override).result());
+        parts.apply(TYPES, new Splice(text).insert(tags.start(), override));
         return;
       }
     }
@@ -188,7 +187,7 @@ final class PackageLists {
     String prefix = "";
     while (tags.next()) {
       if (tags.isStart("calcPr")) {
-        parts.set(book.workbookPart(), calculating(text, tags));
+        parts.apply(book.workbookPart(), calculating(text, tags));
         return;
       }
       for (String before :
@@ -199,21 +198,20 @@ final class PackageLists {
         }
       }
     }
-    parts.set(
+    parts.apply(
         book.workbookPart(),
-        new Splice(text).insert(behind, "<" + prefix + "calcPr fullCalcOnLoad=\"1\"/>").result());
+        new Splice(text).insert(behind, "<" + prefix + "calcPr fullCalcOnLoad=\"1\"/>"));
   }
 
-  private static String calculating(String text, Tags tags) {
+  private static Splice calculating(String text, Tags tags) {
+    Splice splice = new Splice(text);
+    if (Optional.of("1").equals(tags.attribute("fullCalcOnLoad"))) {
+      return splice;
+    }
     Optional<Tags.Attribute> place = tags.place("fullCalcOnLoad");
+    int behindName = tags.start() + 1 + (tags.prefix() + tags.name()).length();
     return place
-        .map(p -> new Splice(text).replace(p.valueStart(), p.valueEnd(), "1"))
-        .orElseGet(
-            () ->
-                new Splice(text)
-                    .insert(
-                        tags.start() + 1 + (tags.prefix() + tags.name()).length(),
-                        " fullCalcOnLoad=\"1\""))
-        .result();
+        .map(p -> splice.replace(p.valueStart(), p.valueEnd(), "1"))
+        .orElseGet(() -> splice.insert(behindName, " fullCalcOnLoad=\"1\""));
   }
 }

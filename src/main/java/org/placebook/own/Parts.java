@@ -2,17 +2,22 @@ package org.placebook.own;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.own.data.OwnBook;
 import org.placebook.own.splice.PartText;
+import org.placebook.own.splice.Splice;
 
 /** The parts of a workbook with what has been changed, added and taken away. */
 final class Parts {
   private final OwnBook book;
   private final Map<String, PartText> texts = new LinkedHashMap<>();
   private final Map<String, Optional<byte[]>> changed = new LinkedHashMap<>();
+
+  private final Map<String, List<List<Splice.Undo>>> history = new LinkedHashMap<>();
 
   Parts(OwnBook book) {
     this.book = book;
@@ -35,6 +40,19 @@ final class Parts {
       texts.put(part, other);
       changed.put(part, Optional.of(other.bytes()));
     }
+  }
+
+  /** Changes a part's text, and keeps what undoes it. */
+  void apply(String part, Splice splice) throws IOException {
+    if (!splice.isEmpty()) {
+      history.computeIfAbsent(part, unused -> new ArrayList<>()).add(splice.undo());
+      set(part, splice.result());
+    }
+  }
+
+  /** What undoes the changes of each part, from the first change to the last. */
+  Map<String, List<List<Splice.Undo>>> history() {
+    return history;
   }
 
   /** Adds a part. */

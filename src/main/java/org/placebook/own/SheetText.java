@@ -1,9 +1,19 @@
 package org.placebook.own;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.placebook.own.data.OwnBook;
+import org.placebook.own.data.OwnSheet;
+import org.placebook.own.splice.FormulaCell;
+import org.placebook.own.splice.SheetFormulas;
 import org.placebook.own.splice.Xml;
+import org.placebook.own.typed.FormulaText;
+import org.placebook.sheet.CellKind;
+import org.placebook.sheet.Grid;
+import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Letters;
 
 /** The part of a sheet that is added: texts, figures and formulas in a few formats. */
@@ -14,6 +24,7 @@ final class SheetText {
       <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">""";
 
   private final Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
+  private final Map<Long, String> contents = new TreeMap<>();
   private final List<Integer> widths;
 
   /**
@@ -25,8 +36,38 @@ final class SheetText {
     this.widths = widths;
   }
 
-  private void put(int row, int column, String cell) {
+  private void put(int row, int column, String cell, String content) {
     rows.computeIfAbsent(row, unused -> new TreeMap<>()).put(column, cell);
+    contents.put(row * 16_384L + column, content);
+  }
+
+  /** A digest of what is written in the cells, whatever their formulas give. */
+  String content() {
+    return digest(contents);
+  }
+
+  private static String digest(Map<Long, String> contents) {
+    return TextDigest.of(String.join("\n", contents.values()));
+  }
+
+  /** The same of a sheet as it stands in a workbook. */
+  static String content(OwnBook book, OwnSheet sheet) throws IOException, UnreadableFile {
+    Map<Long, String> contents = new TreeMap<>();
+    Grid grid = book.grid(sheet.name());
+    for (int row = 1; row <= grid.lastRow(); row++) {
+      for (int column = 1; column <= grid.lastColumn(row); column++) {
+        if (grid.kind(row, column) != CellKind.BLANK) {
+          contents.put(row * 16_384L + column, grid.text(row, column));
+        }
+      }
+    }
+    for (FormulaCell cell : SheetFormulas.of(book.text(sheet.part()).text(), xml -> true)) {
+      String formula =
+          FormulaText.canonical(
+              cell.formula(), sheet.name(), cell.row(), cell.column(), Optional.empty());
+      contents.put(cell.row() * 16_384L + cell.column(), "=" + formula);
+    }
+    return digest(contents);
   }
 
   private static String start(int row, int column, int style) {
@@ -40,11 +81,12 @@ final class SheetText {
         start(row, column, style)
             + " t=\"inlineStr\"><is><t xml:space=\"preserve\">"
             + Xml.escaped(text)
-            + "</t></is></c>");
+            + "</t></is></c>",
+        text);
   }
 
   void figure(int row, int column, int style, String number) {
-    put(row, column, start(row, column, style) + "><v>" + number + "</v></c>");
+    put(row, column, start(row, column, style) + "><v>" + number + "</v></c>", number);
   }
 
   /**
@@ -62,7 +104,8 @@ final class SheetText {
             + Xml.formula(formula)
             + "</f><v>"
             + Xml.escaped(cached)
-            + "</v></c>");
+            + "</v></c>",
+        "=" + FormulaText.canonical(formula, "", row, column, Optional.empty()));
   }
 
   /** The part. */

@@ -31,11 +31,11 @@ final class StandardsSheet {
     this.styles = styles;
   }
 
-  static String part(TypedBook book, OwnStyles styles) {
+  static SheetText part(TypedBook book, OwnStyles styles) {
     return new StandardsSheet(book, styles).part();
   }
 
-  private String part() {
+  private SheetText part() {
     sheet.text(1, 1, styles.bold(), "Figures that areas are compared with");
     sheet.text(
         2,
@@ -52,7 +52,7 @@ final class StandardsSheet {
       line(row++, line);
     }
     leftOut(heading);
-    return sheet.part();
+    return sheet;
   }
 
   private void line(int row, Standards.Line line) {

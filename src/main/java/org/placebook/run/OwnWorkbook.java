@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.own.Added;
 import org.placebook.own.Adding;
+import org.placebook.own.Restoring;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.UnreadableFile;
@@ -54,27 +55,41 @@ public final class OwnWorkbook {
     Added to(Path target) throws UnreadableFile, IOException;
   }
 
-  /** Puts formulas in the place of typed functions, in a copy in a folder. */
-  public static Result add(Path book, Path folder, LimitSettings settings) {
+  /**
+   * How a workbook is changed.
+   *
+   * @param folder where the result goes, as NAME-placebook; not looked at for a change in place
+   * @param inPlace whether the workbook itself is changed, after a copy of it is kept
+   * @param replace whether added sheets that were edited by hand may be replaced
+   */
+  public record How(Path folder, boolean inPlace, boolean replace) {}
+
+  /** Puts formulas in the place of typed functions. */
+  public static Result add(Path book, How how, LimitSettings settings) {
     OwnWorkbook own = new OwnWorkbook(book, settings.limits());
-    return own.into(folder, target -> Adding.add(book, target, own.name, own.limits));
+    return own.done(
+        how, target -> Adding.add(book, target, own.name, own.limits, how.replace()));
   }
 
-  private Result into(Path folder, Work work) {
+  /** Brings typed functions back. */
+  public static Result restore(Path book, How how, LimitSettings settings) {
+    OwnWorkbook own = new OwnWorkbook(book, settings.limits());
+    return own.done(how, target -> Restoring.restore(book, target, own.name, own.limits));
+  }
+
+  private Result done(How how, Work work) {
     try {
+      Path folder = how.inPlace() ? InPlace.folder(book) : how.folder();
+      Optional<Finding> trouble = how.inPlace() ? InPlace.trouble(book) : Optional.empty();
+      if (trouble.isPresent()) {
+        return refused(List.of(trouble.get()));
+      }
       Files.createDirectories(folder);
       Path hidden = FreeName.hidden(folder, "placebook");
       Path part = hidden.resolve("part");
       try {
         Added added = work.to(part);
-        if (!added.isWritten()) {
-          return refused(added.findings());
-        }
-        Path target =
-            FreeName.in(folder, FreeName.base(book) + "-placebook", FileFormat.extension(name));
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        return new Result(
-            Optional.of(target), Optional.empty(), added.lines(), added.findings());
+        return added.isWritten() ? handedOver(how, part, added) : refused(added.findings());
       } finally {
         Files.deleteIfExists(part);
         Files.deleteIfExists(hidden);
@@ -84,6 +99,20 @@ public final class OwnWorkbook {
     } catch (IOException e) {
       return refused(List.of(unwritten(e)));
     }
+  }
+
+  private Result handedOver(How how, Path part, Added added) throws IOException {
+    Optional<Path> backup = Optional.empty();
+    Path target = book;
+    if (how.inPlace()) {
+      backup = Optional.of(InPlace.backup(book));
+    } else {
+      target =
+          FreeName.in(
+              how.folder(), FreeName.base(book) + "-placebook", FileFormat.extension(name));
+    }
+    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    return new Result(Optional.of(target), backup, added.lines(), added.findings());
   }
 
   private static Result refused(List<Finding> findings) {

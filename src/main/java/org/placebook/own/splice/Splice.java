@@ -28,6 +28,41 @@ public final class Splice {
     return replace(at, at, inserted);
   }
 
+  /**
+   * What undoes an edit.
+   *
+   * @param at the place in the text that results
+   * @param length of what was put in there
+   * @param removed what stood there before
+   */
+  public record Undo(int at, int length, String removed) {}
+
+  /** What undoes all edits, from first to last. */
+  public List<Undo> undo() {
+    List<Undo> all = new ArrayList<>();
+    int moved = 0;
+    edits.sort(Comparator.comparingInt(Edit::start));
+    for (Edit edit : edits) {
+      all.add(
+          new Undo(
+              edit.start + moved, edit.replacement.length(), text.substring(edit.start, edit.end)));
+      moved += edit.replacement.length() - (edit.end - edit.start);
+    }
+    return all;
+  }
+
+  /** A text with edits undone. */
+  public static String undone(String result, List<Undo> undo) {
+    Splice back = new Splice(result);
+    undo.forEach(one -> back.replace(one.at, one.at + one.length, one.removed));
+    return back.result();
+  }
+
+  /** Whether nothing is changed. */
+  public boolean isEmpty() {
+    return edits.isEmpty();
+  }
+
   /** The text with all edits done. */
   public String result() {
     StringBuilder result = new StringBuilder(text.length() + 256);

@@ -106,6 +106,28 @@ public final class FormulaText {
     return owner + (isPlain ? "[@" + first + "]" : "[@[" + first + "]]");
   }
 
+  /** As files store it: the table is named, and "this row" spelled out. */
+  public static String stored(String formula, Optional<String> table) {
+    return mapped(
+        formula, piece -> piece.kind() == Kind.TABLE ? columnsStored(piece.text(), table) : piece.text());
+  }
+
+  private static String columnsStored(String piece, Optional<String> table) {
+    TableReference columns = TableReference.of(piece);
+    Optional<String> owner = columns.table().or(() -> table);
+    if (owner.isEmpty() || columns.first().isEmpty() || !columns.special().isEmpty()) {
+      return piece;
+    }
+    String first = columns.first().get();
+    if (!columns.thisRow()) {
+      return columns.table().isPresent() ? piece : owner.get() + piece;
+    }
+    return columns
+        .last()
+        .map(last -> TableReference.ofThisRow(owner.get(), first, last))
+        .orElseGet(() -> TableReference.ofThisRow(owner.get(), first));
+  }
+
   private static String mapped(String formula, Function<Piece, String> each) {
     List<Piece> pieces = Pieces.of(formula);
     return pieces.stream().map(each).collect(Collectors.joining());
