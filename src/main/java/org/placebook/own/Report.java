@@ -1,5 +1,6 @@
 package org.placebook.own;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,12 @@ import org.placebook.sheet.parts.Address;
 
 /** What was done to each group of cells, in a line. */
 final class Report {
-  private final OwnBook book;
   private final TypedBook typed;
   private final List<CellGroup> groups;
+  private final Uses uses;
 
-  Report(OwnBook book, TypedBook typed, List<CellGroup> groups) {
-    this.book = book;
+  Report(OwnBook book, TypedBook typed, List<CellGroup> groups) throws IOException {
+    this.uses = new Uses(book, typed.worked());
     this.typed = typed;
     this.groups = groups;
   }
@@ -38,9 +39,15 @@ final class Report {
     WorkedCell first = group.first();
     String what = first.expansion().isPresent() ? "expanded" : "worked out as a value";
     String why = first.expansion().isPresent() ? "" : " (" + first.whyValue() + ")";
-    return "%s%s: %s %s%s.%s"
+    return "%s%s: %s %s%s.%s%s"
         .formatted(
-            prefix(group.sheet()), group.range(), first.cell().shown(), what, why, basis(first));
+            prefix(group.sheet()),
+            group.range(),
+            first.cell().shown(),
+            what,
+            why,
+            basis(first),
+            uses.of(group));
   }
 
   private static String prefix(String sheet) {
@@ -72,10 +79,5 @@ final class Report {
     return "%s%s: %s is no function of Placebook; left as it is."
         .formatted(
             prefix(key.substring(0, mark)), CellGroup.ranges(places), key.substring(mark + 1));
-  }
-
-  /** The workbook, for what else is said of it. */
-  OwnBook book() {
-    return book;
   }
 }

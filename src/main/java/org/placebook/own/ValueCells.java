@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.placebook.own.data.OwnBook;
 import org.placebook.own.data.OwnSheet;
 import org.placebook.own.splice.Tags;
+import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.parts.Address;
@@ -69,7 +70,16 @@ final class ValueCells {
   private static boolean holds(Grid grid, int row, int column, String value) {
     return row > 0
         && !grid.isFormula(row, column)
-        && (value.isEmpty() || grid.text(row, column).equals(value));
+        && (value.isEmpty() || grid.text(row, column).equals(value) || isNumber(grid, row, column, value));
+  }
+
+  /** Programs write the same number in other digits. */
+  private static boolean isNumber(Grid grid, int row, int column, String value) {
+    if (grid.kind(row, column) != CellKind.NUMBER || !value.matches("-?[\\d.]+(?:E-?\\d+)?")) {
+      return false;
+    }
+    double number = Double.parseDouble(value);
+    return Math.abs(grid.number(row, column) - number) <= 1e-14 * Math.abs(number);
   }
 
   private void replace(

@@ -65,12 +65,12 @@ public final class OwnFunctions {
     return OF_PAIRS.contains(name) || Functions.find(name).isPresent();
   }
 
-  /** The name that was likely meant. */
+  /** The name that was likely meant, with its prefix, which makes short names comparable. */
   static Optional<String> nearest(String name) {
-    List<String> names =
-        new ArrayList<>(Functions.all().stream().map(Function::spelling).toList());
-    names.addAll(OF_PAIRS.stream().sorted().toList());
-    return Nearest.match(name, names);
+    List<String> names = new ArrayList<>();
+    Functions.all().stream().map(Function::spelling).forEach(names::add);
+    OF_PAIRS.stream().sorted().forEach(names::add);
+    return Nearest.match(PREFIX + name, names.stream().map(PREFIX::concat).toList());
   }
 
   /** Whether a formula may hold a typed function, told at a glance. */

@@ -111,7 +111,7 @@ final class TypedReader {
               .formatted(
                   called,
                   OwnFunctions.nearest(called)
-                      .map(nearest -> " Did you mean PB." + nearest + "?")
+                      .map(nearest -> " Did you mean " + nearest + "?")
                       .orElse(" placebook functions lists them all.")));
     }
     if (prefixed.isEmpty() && !mayStandBare(piece)) {
