@@ -104,7 +104,8 @@ public final class Run {
 
   private Outcome finished(
       Recipe recipe, Optional<Path> template, List<Table> tables, List<ReadFile> files) {
-    Matching matching = InputMatcher.match(recipe, tables);
+    Matching matching =
+        InputMatcher.match(request.ourArea().map(recipe::about).orElse(recipe), tables);
     findings.addAll(matching.findings());
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
       return refused("None of the recipe's inputs was found among the files.");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.placebook.book.table.SheetText;
 import org.placebook.book.table.UniqueNames;
 import org.placebook.formula.excel.AreaBlock;
 import org.placebook.recipe.ChartSpec;
+import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.table.Finding;
@@ -144,8 +146,12 @@ public final class Charts {
     Points points =
         x.isPresent() && y.isPresent()
             ? Points.of(x.get(), y.get(), y.get().table().nameColumn(), name)
-            : Points.of(pair, areas.stream().map(ScopeArea::name).toList(), "0.0%");
+            : Points.of(pair, areas.stream().map(ScopeArea::name).toList(), ours(), "0.0%");
     return new ScatterPages(text).sheet(spec, placed.spec().name(), points, remarks, name);
+  }
+
+  private Set<Integer> ours() {
+    return Set.copyOf(OurAreas.among(areas, recipe.ourAreas()).areas());
   }
 
   /** The column of a table whose areas a block holds. */

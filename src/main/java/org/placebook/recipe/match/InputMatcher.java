@@ -14,6 +14,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.AreasInScope;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.ScopeAreas;
+import org.placebook.table.Place;
 import org.placebook.table.Table;
 
 /** Finds the inputs of a recipe among the tables at hand. */
@@ -47,6 +48,7 @@ public final class InputMatcher {
     inputs.forEach(input -> new AreaCheck(input, areas, recipe, faults).check());
     Matching matching = new Matching(recipe, inputs, lists, areas, unused(inputs), faults.all());
     new ComparatorCheck(matching, faults).check();
+    matching.ours().unknown().forEach(said -> faults.error(Place.file(recipe.file()), said));
     return new Matching(recipe, inputs, lists, areas, matching.unused(), faults.all());
   }
 

@@ -126,7 +126,12 @@ final class ChartXml {
   /** A mark of 7 points. */
   static void marker(XmlElements xml, String symbol, String colour, String outline)
       throws IOException {
-    xml.open("c:marker").value("c:symbol", symbol).value("c:size", 7);
+    marker(xml, symbol, 7, colour, outline);
+  }
+
+  static void marker(XmlElements xml, String symbol, int points, String colour, String outline)
+      throws IOException {
+    xml.open("c:marker").value("c:symbol", symbol).value("c:size", points);
     fill(xml.open("c:spPr"), colour);
     line(xml, outline, 6350, "");
     xml.close().close();
