@@ -1,5 +1,6 @@
 package org.placebook.recipe;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,6 +69,12 @@ public record Recipe(
         lookups);
   }
 
+  /** The same recipe with other inputs in place of its own. */
+  public Recipe with(List<Input> others) {
+    return new Recipe(
+        file, others, lists, areas, tables, correlations, charts, findings, cover, notes, lookups);
+  }
+
   /** The input of a name, whatever its case and blanks. */
   public Optional<Input> input(String name) {
     return inputs.stream().filter(i -> sameName(i.name(), name)).findFirst();
@@ -81,6 +88,27 @@ public record Recipe(
   /** The table of a name, likewise. */
   public Optional<TableSpec> table(String name) {
     return tables.stream().filter(t -> sameName(t.name(), name)).findFirst();
+  }
+
+  /** What the recipe calls the areas that the workbook is made for; none where it is for no one. */
+  public List<String> ourAreas() {
+    return Arrays.stream(cover.getOrDefault(CoverItem.OUR_AREA, "").split(";", -1))
+        .map(Names::tidy)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /**
+   * The same recipe, made for other areas.
+   *
+   * @param ourAreas codes or names, separated by semicolons
+   */
+  public Recipe about(String ourAreas) {
+    Map<CoverItem, String> facts = new EnumMap<>(CoverItem.class);
+    facts.putAll(cover);
+    facts.put(CoverItem.OUR_AREA, ourAreas);
+    return new Recipe(
+        file, inputs, lists, areas, tables, correlations, charts, findings, facts, notes, lookups);
   }
 
   /** Whether two names of a recipe are the same: case and blanks do not matter. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.placebook.book.SourceFile;
+import org.placebook.files.Digest;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.lookup.LookupTables;
@@ -62,7 +63,7 @@ record LookupFiles(OwnLookups lookups, Map<String, Path> files, List<Finding> fi
               lookup.place().sheet(),
               "",
               "",
-              Digests.sha256(path)));
+              Digest.of(path)));
     }
     return sources;
   }

@@ -2,7 +2,6 @@ package org.placebook.book.front;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placebook.book.Edition;
 import org.placebook.book.TableSheet;
 import org.placebook.book.chart.Charts;
 import org.placebook.book.correlation.CorrelationFindings;
@@ -14,7 +13,6 @@ import org.placebook.recipe.Basis;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.NoteRow;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.PeriodHeading;
 
@@ -23,24 +21,20 @@ final class NotesSheet {
   private final Recipe recipe;
   private final List<MatchedInput> inputs;
   private final List<PlacedCorrelation> correlations;
-  private final Edition edition;
   private final List<String> names = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
-  NotesSheet(Matching matching, List<PlacedCorrelation> correlations, Edition edition) {
-    this.recipe = matching.recipe();
-    this.inputs = matching.inputs();
+  NotesSheet(Recipe recipe, List<MatchedInput> inputs, List<PlacedCorrelation> correlations) {
+    this.recipe = recipe;
+    this.inputs = inputs;
     this.correlations = correlations;
-    this.edition = edition;
   }
 
   TableSheet sheet() {
     for (NoteRow note : recipe.notes()) {
       add("[" + note.name().strip() + "]", note.text());
     }
-    if (edition == Edition.PUBLISHED) {
-      heldBack();
-    }
+    heldBack();
     boundaries();
     bases();
     if (!recipe.findings().isEmpty()) {

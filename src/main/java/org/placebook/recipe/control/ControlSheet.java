@@ -9,11 +9,15 @@ public enum ControlSheet implements Word {
       "Inputs",
       "Input",
       "Input; Look for; Sheet; Area code; Area name; Total; Unit; Rounding; Basis; Comparator;"
-          + " Measure; Period; Threshold; Lookup; Weight"),
+          + " Measure; Period; Threshold; Round to; Counts; Categories; Values; Keep; Add up;"
+          + " Lookup; Weight"),
   LISTS("Lists", "List; Column", "List; Input; Column; Label"),
   AREAS("Areas", "", "Area code; Area name; Group; Set"),
   TABLES("Tables", "Table", "Table; Title; Rows; Area; Comparator row; Sort by; Highlight; Note"),
-  COLUMNS("Columns", "Table; Heading; Formula", "Table; Heading; Formula; For each; Format; Note"),
+  COLUMNS(
+      "Columns",
+      "Table; Heading; Formula",
+      "Table; Heading; Formula; For each; Format; Good is; Note"),
   CORRELATIONS(
       "Correlations",
       "Table; Rows",

@@ -16,6 +16,8 @@ import org.placebook.recipe.lookup.Rezoning;
 import org.placebook.recipe.scope.AreasInScope;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.ScopeAreas;
+import org.placebook.recipe.spread.Spread;
+import org.placebook.table.Place;
 import org.placebook.table.Table;
 
 /** Finds the inputs of a recipe among the tables at hand. */
@@ -52,8 +54,9 @@ public final class InputMatcher {
   private Matching matching(OwnLookups lookups) {
     List<MatchedInput> found = new ArrayList<>();
     for (Input input : recipe.inputs()) {
-      table(input).ifPresent(table -> found.add(new MatchedInput(input, table)));
+      matched(input).ifPresent(found::add);
     }
+    found.removeAll(new KindsOfArea(found, recipe.areas(), faults).others());
     found.forEach(input -> new InputRemarks(input, faults).say());
     List<MatchedInput> inputs = Rezoning.of(found, lookups, faults);
     Map<String, List<ListedColumn>> lists = new ListFinder(recipe, inputs, faults).find();
@@ -64,6 +67,7 @@ public final class InputMatcher {
     Recipe said = BoundaryTitles.said(recipe, inputs, lists);
     Matching matching = new Matching(said, inputs, lists, areas, unused(found), faults.all());
     new ComparatorCheck(matching, faults).check();
+    matching.ours().unknown().forEach(why -> faults.error(Place.file(recipe.file()), why));
     return new Matching(said, inputs, lists, areas, matching.unused(), faults.all());
   }
 
@@ -88,10 +92,10 @@ public final class InputMatcher {
     return scope.areas();
   }
 
-  private Optional<Table> table(Input input) {
+  private Optional<MatchedInput> matched(Input input) {
     List<Table> found = candidates.of(input);
     if (found.size() == 1) {
-      return Optional.of(found.get(0));
+      return wide(input, found);
     }
     MatchMessages messages = new MatchMessages(input);
     faults.error(
@@ -99,9 +103,20 @@ public final class InputMatcher {
     return Optional.empty();
   }
 
+  /** A long table is spread; one with a row for each area is taken as it stands. */
+  private Optional<MatchedInput> wide(Input input, List<Table> tables) {
+    Optional<Spread> spread = Spread.of(input, tables);
+    if (spread.isEmpty()) {
+      return Optional.of(new MatchedInput(input, tables.get(0)));
+    }
+    faults.addAll(spread.get().findings());
+    String kept = spread.get().kept();
+    return spread.get().table().map(table -> new MatchedInput(input, table, tables, kept));
+  }
+
   private List<Table> unused(List<MatchedInput> inputs) {
     Set<Table> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    inputs.forEach(input -> used.add(input.source()));
+    inputs.forEach(input -> used.addAll(input.sources()));
     return candidates.all().stream().filter(table -> !used.contains(table)).toList();
   }
 }

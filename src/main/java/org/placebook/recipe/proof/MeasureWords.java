@@ -45,6 +45,13 @@ public final class MeasureWords {
     return holds(PERCENT, title);
   }
 
+  /** Whether a column, or the title over figures that are not whole, is called no count. */
+  public static boolean sayNoCountOf(String title, FigureColumn column) {
+    return sayNoCount(column)
+        || sayPercent(column)
+        || ((sayNoCount(title) || sayPercent(title)) && !FigureKind.isWhole(column));
+  }
+
   static boolean sayNoCount(FigureColumn column) {
     return holds(NO_COUNT, column);
   }

@@ -83,6 +83,7 @@ class StandingsTest {
             "",
             "",
             Optional.empty(),
+            org.placebook.recipe.Spreading.NONE,
             Boundaries.AS_THEY_ARE,
             place);
     Recipe recipe =

@@ -40,6 +40,7 @@ class MatchedInputTest {
             "",
             "",
             Optional.empty(),
+            org.placebook.recipe.Spreading.NONE,
             Boundaries.AS_THEY_ARE,
             Place.file("recipe.xlsx"));
     return new MatchedInput(input, table);
