@@ -23,7 +23,9 @@ final class EditedSheets {
         edited.add(
             Finding.error(
                 Place.sheet(book.name(), added.name()),
-                "This sheet was added by Placebook and has been edited since, and adding again would replace it. Copy what you wrote to a sheet of your own, or run again with --replace."));
+                "This sheet was added by Placebook and has been edited since, and adding again"
+                    + " would replace it. Copy what you wrote to a sheet of your own, or run again"
+                    + " with --replace."));
       }
     }
     return edited;

@@ -51,10 +51,7 @@ final class FunctionsSheet {
     WorkedCell first = group.first();
     Optional<String> table = first.cell().table().map(MarkedRange::name);
     String expanded =
-        first
-            .expansion()
-            .map(text -> "=" + FormulaText.shown(text, table))
-            .orElse("a value");
+        first.expansion().map(text -> "=" + FormulaText.shown(text, table)).orElse("a value");
     return List.of(
         group.sheet(),
         group.range(),

@@ -21,7 +21,8 @@ final class SheetText {
   private static final String HEAD =
       """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-      <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">""";
+      <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+      """;
 
   private final Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
   private final Map<Long, String> contents = new TreeMap<>();

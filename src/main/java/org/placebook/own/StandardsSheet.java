@@ -152,8 +152,7 @@ final class StandardsSheet {
       for (int other : entry.getValue()) {
         OwnTable table = entry.getKey();
         sheet.text(row, LEFT_OUT_COLUMN, styles.wrapped(), table.name());
-        sheet.text(
-            row, LEFT_OUT_COLUMN + 1, styles.wrapped(), StandardsLines.keyOf(table, other));
+        sheet.text(row, LEFT_OUT_COLUMN + 1, styles.wrapped(), StandardsLines.keyOf(table, other));
         sheet.text(row, LEFT_OUT_COLUMN + 2, styles.wrapped(), table.areaName(other));
         row++;
       }

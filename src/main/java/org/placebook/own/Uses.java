@@ -132,8 +132,7 @@ final class Uses {
     return first < 0 || last < first
         ? Optional.empty()
         : Optional.of(
-            new Used(
-                t.sheet(), new Range(t.firstRow(), left + first, t.lastRow(), left + last)));
+            new Used(t.sheet(), new Range(t.firstRow(), left + first, t.lastRow(), left + last)));
   }
 
   /** A sentence on a group of cells, or nothing. */

@@ -57,8 +57,7 @@ final class Visitor {
 
   byte[] bytes(String path) throws Exception {
     HttpResponse<byte[]> response =
-        client.send(
-            HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofByteArray());
+        client.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofByteArray());
     assertThat(response.statusCode()).isEqualTo(200);
     return response.body();
   }
@@ -94,7 +93,10 @@ final class Visitor {
       throws Exception {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     for (Map.Entry<String, String> field : fields.entrySet()) {
-      part(body, "name=\"%s\"".formatted(field.getKey()), field.getValue().getBytes(StandardCharsets.UTF_8));
+      part(
+          body,
+          "name=\"%s\"".formatted(field.getKey()),
+          field.getValue().getBytes(StandardCharsets.UTF_8));
     }
     for (Path file : files) {
       String name = "name=\"files\"; filename=\"%s\"".formatted(file.getFileName());

@@ -35,7 +35,8 @@ final class WebBrowser implements AutoCloseable {
         "skipped: Debian's chromium and chromium-driver are not installed");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toString());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
     options.setExperimentalOption(
         "prefs",
         Map.of(
@@ -93,8 +94,7 @@ final class WebBrowser implements AutoCloseable {
           .describedAs("%s at %d pixels", state, width)
           .extracting(rule -> rule.getId() + ": " + rule.getNodes())
           .isEmpty();
-      Object scroll =
-          driver.executeScript("return document.documentElement.scrollWidth");
+      Object scroll = driver.executeScript("return document.documentElement.scrollWidth");
       assertThat(((Number) scroll).intValue())
           .describedAs("%s, which must not be wider than %d pixels", state, width)
           .isLessThanOrEqualTo(width);

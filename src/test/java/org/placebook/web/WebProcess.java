@@ -31,8 +31,7 @@ final class WebProcess implements AutoCloseable {
     line.addAll(List.of(options));
     process = new ProcessBuilder(line).redirectErrorStream(true).start();
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String first = Optional.ofNullable(out.readLine()).orElse("nothing");
     address = first.substring(first.lastIndexOf(' ') + 1);
     base = URI.create(address).resolve("/");

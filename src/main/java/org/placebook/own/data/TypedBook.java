@@ -87,8 +87,7 @@ public final class TypedBook {
                     new OwnFault(
                         "It names no column. Give PB.%s a column, as in [@Retail]."
                             .formatted(formula.function())));
-    OwnScope scope =
-        new OwnScope(formula, tables, new TypedCall(formula.function(), cell.shown()));
+    OwnScope scope = new OwnScope(formula, tables, new TypedCall(formula.function(), cell.shown()));
     BoundFormula measure;
     try {
       measure = new Binder(scope).bind(formula.expression());
@@ -111,8 +110,7 @@ public final class TypedBook {
 
   /** A standard that is needed and not there is said before anything is worked out. */
   private static void standard(BoundFormula measure, OwnTable home, OwnScope scope) {
-    boolean compares =
-        measure instanceof BoundFormula.OfList list && !list.standard().isEmpty();
+    boolean compares = measure instanceof BoundFormula.OfList list && !list.standard().isEmpty();
     boolean isDefault =
         measure instanceof BoundFormula.AtStandard at
             && at.standard().equals(Subject.Standard.DEFAULT)

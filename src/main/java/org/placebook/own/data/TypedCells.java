@@ -29,7 +29,8 @@ import org.placebook.table.Place;
 record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List<Finding> faults) {
 
   static TypedCells find(OwnBook book) throws IOException {
-    TypedCells found = new TypedCells(new ArrayList<>(), new java.util.TreeMap<>(), new ArrayList<>());
+    TypedCells found =
+        new TypedCells(new ArrayList<>(), new java.util.TreeMap<>(), new ArrayList<>());
     for (OwnSheet sheet : book.sheets()) {
       if (mayHold(book, sheet)) {
         found.read(book, sheet);
@@ -92,9 +93,7 @@ record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List
         unknownToExcel(cell)
             && functions.stream()
                 .anyMatch(
-                    f ->
-                        OwnFunctions.isBare(f)
-                            && !book.definedNames().contains(f.function()));
+                    f -> OwnFunctions.isBare(f) && !book.definedNames().contains(f.function()));
     if (prefixed || bare) {
       typed(book, sheet, cell);
       return;
@@ -124,8 +123,7 @@ record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List
                   + " Type it into one cell and fill it down."));
       return;
     }
-    cells.add(
-        new TypedCell(sheet, cell, book.tableAt(sheet.name(), cell.row(), cell.column())));
+    cells.add(new TypedCell(sheet, cell, book.tableAt(sheet.name(), cell.row(), cell.column())));
   }
 
   private static boolean isOneCell(String range) {

@@ -151,8 +151,7 @@ final class TypedReader {
 
   private static String name(OwnTable table, int column) {
     return "'%s'[%s]"
-        .formatted(
-            table.name().replace("'", "''"), TableReference.escaped(table.heading(column)));
+        .formatted(table.name().replace("'", "''"), TableReference.escaped(table.heading(column)));
   }
 
   /** A function of two columns, up to its closing bracket. */

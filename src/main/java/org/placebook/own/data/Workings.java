@@ -98,7 +98,9 @@ final class Workings {
         : evaluator.value(over, subject);
   }
 
-  /** The native text of a measure in the first row that asks; its operands are those of all rows. */
+  /**
+   * The native text of a measure in the first row that asks; its operands are those of all rows.
+   */
   private Optional<Rendered> rendered(BoundFormula of) {
     return rendered.computeIfAbsent(
         of,

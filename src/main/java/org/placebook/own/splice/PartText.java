@@ -68,8 +68,7 @@ public record PartText(String text, Charset charset, byte[] mark) {
     if (starts(bytes, 0xFF, 0xFE) || starts(bytes, '<', 0)) {
       return StandardCharsets.UTF_16LE;
     }
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(head);
     return declared.find() && Charset.isSupported(declared.group(1))
         ? Charset.forName(declared.group(1))

@@ -87,9 +87,7 @@ public final class SplicedZip {
   }
 
   private static List<ZipEntryBytes> inOrderOfBytes(ZipTail tail) {
-    return tail.entries().stream()
-        .sorted(Comparator.comparingLong(ZipEntryBytes::start))
-        .toList();
+    return tail.entries().stream().sorted(Comparator.comparingLong(ZipEntryBytes::start)).toList();
   }
 
   /** An entry goes on to where the next one begins, so that nothing between them is lost. */

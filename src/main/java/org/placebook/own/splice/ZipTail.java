@@ -40,8 +40,7 @@ record ZipTail(List<ZipEntryBytes> entries, long start, byte[] comment) {
       start = LittleEndian.int64(large, 48);
     }
     byte[] comment = Arrays.copyOfRange(tail, end + END_SIZE, tail.length);
-    return new ZipTail(
-        entries(bytes(file, start, tailStart + end), count), start, comment);
+    return new ZipTail(entries(bytes(file, start, tailStart + end), count), start, comment);
   }
 
   private static int endOf(byte[] tail) throws IOException {

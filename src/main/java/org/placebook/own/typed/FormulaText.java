@@ -80,7 +80,8 @@ public final class FormulaText {
   /** As Excel's formula bar shows it: {@code [@Retail]} for the cell of the row. */
   public static String shown(String formula, Optional<String> table) {
     return mapped(
-        formula, piece -> piece.kind() == Kind.TABLE ? columnsShown(piece.text(), table) : plain(piece));
+        formula,
+        piece -> piece.kind() == Kind.TABLE ? columnsShown(piece.text(), table) : plain(piece));
   }
 
   private static String plain(Piece piece) {
@@ -109,7 +110,8 @@ public final class FormulaText {
   /** As files store it: the table is named, and "this row" spelled out. */
   public static String stored(String formula, Optional<String> table) {
     return mapped(
-        formula, piece -> piece.kind() == Kind.TABLE ? columnsStored(piece.text(), table) : piece.text());
+        formula,
+        piece -> piece.kind() == Kind.TABLE ? columnsStored(piece.text(), table) : piece.text());
   }
 
   private static String columnsStored(String piece, Optional<String> table) {

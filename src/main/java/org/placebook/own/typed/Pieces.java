@@ -8,16 +8,22 @@ import org.placebook.own.typed.Piece.Kind;
 
 /** Cuts the text of an Excel formula, as files store it, into pieces; their texts make it again. */
 public final class Pieces {
-  private static final String SHEET = "(?:'(?:[^']|'')*'|(?:\\[\\d+\\])?[\\p{L}_\\\\][\\p{L}\\p{M}\\d_.\\\\:]*|\\[\\d+\\])!";
+  private static final String SHEET =
+      "(?:'(?:[^']|'')*'|(?:\\[\\d+\\])?[\\p{L}_\\\\][\\p{L}\\p{M}\\d_.\\\\:]*|\\[\\d+\\])!";
   private static final String CELL = "\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}";
   private static final String AREA =
-      "(?:" + CELL + "(?::" + CELL + ")?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})";
+      "(?:"
+          + CELL
+          + "(?::"
+          + CELL
+          + ")?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})";
   private static final Pattern CELLS =
       Pattern.compile("(?:" + SHEET + ")?" + AREA + "(?![\\p{L}\\d_.(\\[!])");
-  private static final Pattern OUTSIDE_NAME = Pattern.compile(SHEET + "[\\p{L}_\\\\][\\p{L}\\d_.]*");
-  private static final Pattern NUMBER = Pattern.compile("(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
-  private static final Pattern NAME =
-      Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{M}\\d_.?\\\\]*");
+  private static final Pattern OUTSIDE_NAME =
+      Pattern.compile(SHEET + "[\\p{L}_\\\\][\\p{L}\\d_.]*");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{M}\\d_.?\\\\]*");
   private static final Pattern ERROR =
       Pattern.compile("#(?:N/A|[A-Z]+[!?]|DIV/0!|GETTING_DATA)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SIGN = Pattern.compile("<>|<=|>=|[^\\s]");
@@ -44,7 +50,9 @@ public final class Pieces {
     char c = text.charAt(at);
     if (c == '"') {
       add(Kind.QUOTED, quoted());
-    } else if (takes(Kind.BLANK, BLANK) || takes(Kind.CELLS, CELLS) || takes(Kind.NAME, OUTSIDE_NAME)) {
+    } else if (takes(Kind.BLANK, BLANK)
+        || takes(Kind.CELLS, CELLS)
+        || takes(Kind.NAME, OUTSIDE_NAME)) {
       return;
     } else if (c == '[') {
       add(Kind.TABLE, brackets(at));

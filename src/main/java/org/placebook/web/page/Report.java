@@ -76,7 +76,8 @@ public record Report(List<List<String>> lines) {
   public record LookedInto(String name, List<SourceTable> tables) {}
 
   /** A table: where it is, facts of it, columns of figures, whether no other was found. */
-  public record SourceTable(String where, List<Fact> facts, List<FigureFacts> columns, boolean only) {
+  public record SourceTable(
+      String where, List<Fact> facts, List<FigureFacts> columns, boolean only) {
     /** How many columns there are, for the heading above them. */
     public int columnCount() {
       return columns.size();
@@ -166,7 +167,10 @@ public record Report(List<List<String>> lines) {
   /** The questions. */
   public List<Doubt> doubts() {
     return after(QUESTION, lines).stream()
-        .map(part -> new Doubt(part.get(0).get(1), part.get(0).get(2), part.get(0).get(3), replies(part)))
+        .map(
+            part ->
+                new Doubt(
+                    part.get(0).get(1), part.get(0).get(2), part.get(0).get(3), replies(part)))
         .toList();
   }
 
