@@ -36,7 +36,8 @@ final class Workings {
   private final Standards standards;
   private final CellValues values;
   private final Evaluator evaluator;
-  private final Map<BoundFormula, Optional<Rendered>> rendered = new IdentityHashMap<>();
+  private final IdentityHashMap<BoundFormula, Optional<Rendered>> rendered =
+      new IdentityHashMap<>();
   private final Map<String, Rendered> texts = new HashMap<>();
 
   Workings(
@@ -98,7 +99,9 @@ final class Workings {
         : evaluator.value(over, subject);
   }
 
-  /** The native text of a measure in the first row that asks; its operands are those of all rows. */
+  /**
+   * The native text of a measure in the first row that asks; its operands are those of all rows.
+   */
   private Optional<Rendered> rendered(BoundFormula of) {
     return rendered.computeIfAbsent(
         of,
