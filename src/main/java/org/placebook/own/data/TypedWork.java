@@ -26,7 +26,7 @@ import org.placebook.table.Value;
  * value is what the native text gives: a figure where all operands are figures, else the first
  * shorthand that stands in them.
  */
-final class Workings {
+final class TypedWork {
   private static final Value NOT_AVAILABLE = Value.missing(Reason.NOT_AVAILABLE);
   private static final Value NOT_APPLICABLE = Value.missing(Reason.NOT_APPLICABLE);
 
@@ -40,7 +40,7 @@ final class Workings {
       new IdentityHashMap<>();
   private final Map<String, Rendered> texts = new HashMap<>();
 
-  Workings(
+  TypedWork(
       TypedFormula formula,
       BoundFormula measure,
       OwnScope scope,
