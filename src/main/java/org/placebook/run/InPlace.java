@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.placebook.files.Placing;
+import org.placebook.files.Workroom;
 import org.placebook.sheet.FileFormat;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
@@ -58,19 +60,14 @@ final class InPlace {
   static Path backup(Path book) throws IOException {
     String extension = FileFormat.extension(String.valueOf(book.getFileName()));
     Path folder = folder(book);
-    Path hidden = FreeName.hidden(folder, "before-placebook");
-    Path part = hidden.resolve("part");
-    try {
+    try (Workroom room = Workroom.in(folder)) {
+      Path part = room.resolve("part");
       Files.copy(book, part, StandardCopyOption.COPY_ATTRIBUTES);
       try (FileChannel copied = FileChannel.open(part, StandardOpenOption.WRITE)) {
         copied.force(true);
       }
-      Path backup = FreeName.in(folder, FreeName.base(book) + ".before-placebook", extension);
-      Files.move(part, backup, StandardCopyOption.ATOMIC_MOVE);
-      return backup;
-    } finally {
-      Files.deleteIfExists(part);
-      Files.deleteIfExists(hidden);
+      String ending = ".before-placebook." + extension;
+      return Placing.numbered(part, folder, Target.base(book), ending);
     }
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.files.Placing;
+import org.placebook.files.Workroom;
 import org.placebook.own.Added;
 import org.placebook.own.Adding;
 import org.placebook.own.Restoring;
@@ -39,10 +41,7 @@ public final class OwnWorkbook {
    * @param findings what is wrong, or worth knowing
    */
   public record Result(
-      Optional<Path> workbook,
-      Optional<Path> backup,
-      List<String> lines,
-      List<Finding> findings) {
+      Optional<Path> workbook, Optional<Path> backup, List<String> lines, List<Finding> findings) {
     /** Copies the lists. */
     public Result {
       lines = List.copyOf(lines);
@@ -67,8 +66,7 @@ public final class OwnWorkbook {
   /** Puts formulas in the place of typed functions. */
   public static Result add(Path book, How how, LimitSettings settings) {
     OwnWorkbook own = new OwnWorkbook(book, settings.limits());
-    return own.done(
-        how, target -> Adding.add(book, target, own.name, own.limits, how.replace()));
+    return own.done(how, target -> Adding.add(book, target, own.name, own.limits, how.replace()));
   }
 
   /** Brings typed functions back. */
@@ -85,14 +83,10 @@ public final class OwnWorkbook {
         return refused(List.of(trouble.get()));
       }
       Files.createDirectories(folder);
-      Path hidden = FreeName.hidden(folder, "placebook");
-      Path part = hidden.resolve("part");
-      try {
+      try (Workroom room = Workroom.in(folder)) {
+        Path part = room.resolve("part");
         Added added = work.to(part);
         return added.isWritten() ? handedOver(how, part, added) : refused(added.findings());
-      } finally {
-        Files.deleteIfExists(part);
-        Files.deleteIfExists(hidden);
       }
     } catch (UnreadableFile e) {
       return refused(List.of(Finding.error(e.place(), String.valueOf(e.getMessage()))));
@@ -102,17 +96,14 @@ public final class OwnWorkbook {
   }
 
   private Result handedOver(How how, Path part, Added added) throws IOException {
-    Optional<Path> backup = Optional.empty();
-    Path target = book;
     if (how.inPlace()) {
-      backup = Optional.of(InPlace.backup(book));
-    } else {
-      target =
-          FreeName.in(
-              how.folder(), FreeName.base(book) + "-placebook", FileFormat.extension(name));
+      Path backup = InPlace.backup(book);
+      Files.move(part, book, StandardCopyOption.ATOMIC_MOVE);
+      return new Result(Optional.of(book), Optional.of(backup), added.lines(), added.findings());
     }
-    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    return new Result(Optional.of(target), backup, added.lines(), added.findings());
+    String ending = "-placebook." + FileFormat.extension(name);
+    Path target = Placing.numbered(part, how.folder(), Target.base(book), ending);
+    return new Result(Optional.of(target), Optional.empty(), added.lines(), added.findings());
   }
 
   private static Result refused(List<Finding> findings) {

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.read.MarkedTable;
 import org.placebook.read.Recogniser;
+import org.placebook.recipe.Boundaries;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RoundingRule;
+import org.placebook.recipe.Spreading;
 import org.placebook.recipe.Total;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Range;
@@ -102,10 +104,8 @@ public final class OwnTables {
       Range all = marked.range();
       int heading = marked.firstRow() - 1;
       Range range =
-          new Range(
-              Math.max(1, heading), all.firstColumn(), marked.lastRow(), all.lastColumn());
-      table =
-          table(marked.name(), Optional.of(marked), marked.sheet(), range, marked.headings());
+          new Range(Math.max(1, heading), all.firstColumn(), marked.lastRow(), all.lastColumn());
+      table = table(marked.name(), Optional.of(marked), marked.sheet(), range, marked.headings());
       known.put(marked.name(), table);
     }
     return table;
@@ -135,11 +135,7 @@ public final class OwnTables {
   }
 
   private OwnTable table(
-      String name,
-      Optional<MarkedRange> marked,
-      String sheet,
-      Range range,
-      List<String> headings)
+      String name, Optional<MarkedRange> marked, String sheet, Range range, List<String> headings)
       throws UnreadableFile {
     Set<Integer> columns = typedColumns(sheet, range);
     MarkedTable read =
@@ -183,6 +179,8 @@ public final class OwnTables {
         "",
         "",
         Optional.empty(),
+        Spreading.NONE,
+        Boundaries.AS_THEY_ARE,
         Place.file(book.name()));
   }
 
