@@ -11,6 +11,7 @@ import org.placebook.files.Workroom;
 import org.placebook.own.Added;
 import org.placebook.own.Adding;
 import org.placebook.own.Restoring;
+import org.placebook.own.TypedFunctions;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.UnreadableFile;
@@ -73,6 +74,28 @@ public final class OwnWorkbook {
   public static Result restore(Path book, How how, LimitSettings settings) {
     OwnWorkbook own = new OwnWorkbook(book, settings.limits());
     return own.done(how, target -> Restoring.restore(book, target, own.name, own.limits));
+  }
+
+  /**
+   * What becomes of a workbook that was dropped alone, if functions are typed in it: a copy with
+   * their formulas.
+   */
+  public static Optional<Outcome> dropped(List<Path> files, Path folder) {
+    LimitSettings settings = LimitSettings.inForce();
+    if (files.size() != 1 || !Files.isRegularFile(files.get(0))) {
+      return Optional.empty();
+    }
+    Path book = files.get(0);
+    String name = String.valueOf(book.getFileName());
+    if (TypedFunctions.in(book, name, settings.limits()).isEmpty()) {
+      return Optional.empty();
+    }
+    Result result = add(book, new How(folder, false, false), settings);
+    return Optional.of(
+        result
+            .workbook()
+            .<Outcome>map(workbook -> new Outcome.Finished(workbook, result.findings()))
+            .orElseGet(() -> new Outcome.Refused(result.findings())));
   }
 
   private Result done(How how, Work work) {
