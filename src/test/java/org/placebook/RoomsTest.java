@@ -29,6 +29,8 @@ class RoomsTest {
   private static final String MATH = "org.apache.commons.math3..";
   private static final String CSV = "org.apache.commons.csv..";
   private static final String PICOCLI = "picocli..";
+  private static final String JETTY = "org.eclipse.jetty..";
+  private static final String MUSTACHE = "com.github.mustachejava..";
   private static final String XML = "javax.xml..";
   private static final String SAX = "org.xml.sax..";
   private static final String DOM = "org.w3c.dom..";
@@ -150,7 +152,9 @@ class RoomsTest {
                   + " write.part write.plan write.chart write.xlsx write.ods check"),
           room("cli", "table run", PICOCLI),
           room("child", "table"),
-          room("watch", "table run child", PICOCLI));
+          room("watch", "table run child", PICOCLI),
+          room("web.page", "table child", MUSTACHE),
+          room("web", "table recipe.draft run child web.page", PICOCLI, JETTY, XML));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
