@@ -36,8 +36,7 @@ final class JobPages {
   record Shown(String address, String title, String alt) {}
 
   /** A question on the page, with its number and its choices. */
-  record Asked(
-      int number, String heading, String question, String asked, List<Choice> choices) {}
+  record Asked(int number, String heading, String question, String asked, List<Choice> choices) {}
 
   /** A choice: its button, and whether it is the one that stands if nothing is said. */
   record Choice(String id, String field, int value, String meaning, String words, boolean first) {}
@@ -143,9 +142,7 @@ final class JobPages {
 
   private List<Asked> asked() {
     List<Report.Doubt> doubts = report.doubts();
-    return IntStream.range(0, doubts.size())
-        .mapToObj(i -> asked(i, doubts.get(i)))
-        .toList();
+    return IntStream.range(0, doubts.size()).mapToObj(i -> asked(i, doubts.get(i))).toList();
   }
 
   private static Asked asked(int number, Report.Doubt doubt) {
@@ -207,6 +204,7 @@ final class JobPages {
 
   private View templateChecked() {
     return view("template-checked", "What the check found")
+        .with("name", names().get(0))
         .with("clean", report.count(Severity.ERROR) == 0);
   }
 

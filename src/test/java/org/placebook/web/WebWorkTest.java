@@ -97,7 +97,7 @@ class WebWorkTest {
             "templates/levelling-up.xlsx");
     assertThat(visitor.bytes(job + "/workbook/0"))
         .isEqualTo(Files.readAllBytes(line.resolve("levelling-up-finished.xlsx")));
-    assertThat(page).contains("Main points", "levelling-up-published.ods", "Good to know");
+    assertThat(page).contains("Main points", "levelling-up.ods (", "Good to know");
   }
 
   @Test
