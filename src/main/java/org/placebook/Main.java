@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.placebook.cli.CommandLineDoor;
@@ -19,6 +20,8 @@ public final class Main {
 
   /** Runs the command line. */
   public static void main(String[] arguments) {
+    // Figures in texts look alike on every computer: some languages have digits of their own.
+    Locale.setDefault(Locale.ROOT);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = CommandLineDoor.run(arguments, out, err, otherDoors());
@@ -33,8 +36,7 @@ public final class Main {
     doors.put("watch", () -> new WatchCommand(List.of(program, WorkerCommand.NAME)).line());
     doors.put(WorkerCommand.NAME, () -> new CommandLine(new WorkerCommand()));
     doors.put(
-        "web",
-        () -> new CommandLine(new WebCommand(List.of(program, WebWorkerCommand.NAME))));
+        "web", () -> new CommandLine(new WebCommand(List.of(program, WebWorkerCommand.NAME))));
     doors.put(WebWorkerCommand.NAME, () -> new CommandLine(new WebWorkerCommand()));
     return doors;
   }

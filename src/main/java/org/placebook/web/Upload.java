@@ -15,7 +15,7 @@ import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
-import org.placebook.child.SafeName;
+import org.placebook.files.SafeName;
 
 /**
  * A form with files, which are put into the folder of a job.

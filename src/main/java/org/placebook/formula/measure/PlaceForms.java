@@ -47,6 +47,10 @@ final class PlaceForms {
       case "ZSCORE" -> standardised(first(arguments));
       case "LARGEST", "SMALLEST" ->
           new BoundFormula.Extreme(function.equals("LARGEST"), members(function, arguments));
+      case "VERDICT" ->
+          new VerdictForms(scope).verdict(first(arguments), standard(arguments), Good.NEITHER);
+      case "CHANGE_VERDICT" ->
+          new VerdictForms(scope).change(first(arguments), binder.bind(arguments.get(1)));
       case "CHANGE", "CAGR" -> new ChangeForms(scope, binder).bind(function, arguments);
       default -> further(function, arguments);
     };
@@ -215,7 +219,7 @@ final class PlaceForms {
   }
 
   private BoundFormula rank(List<Expression> arguments) throws Unbound {
-    Within within = Within.AREAS;
+    Within within = scope.isOfGroups() ? Within.GROUPS : Within.AREAS;
     boolean smallestFirst = false;
     for (Expression option : arguments.subList(1, arguments.size())) {
       String words = words(option);

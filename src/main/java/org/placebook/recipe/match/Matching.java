@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.Comparator;
+import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
@@ -52,6 +53,15 @@ public record Matching(
     for (int i = 0; i < inputs.size(); i++) {
       replaced.add(inputs.get(i).with(figures.get(i)));
     }
+    return withInputs(replaced);
+  }
+
+  /**
+   * The same matching with other inputs in place of its own.
+   *
+   * @param replaced in their order, each with the columns of the one it replaces first
+   */
+  public Matching withInputs(List<MatchedInput> replaced) {
     Map<String, List<ListedColumn>> mapped = new HashMap<>();
     lists.forEach(
         (name, members) ->
@@ -64,6 +74,16 @@ public record Matching(
     FigureColumn column =
         MatchedInput.sameColumn(member.input().table(), member.column(), to.table());
     return new ListedColumn(member.label(), to, column);
+  }
+
+  /** The same matching for a workbook that is made for other areas. */
+  public Matching about(String ourAreas) {
+    return new Matching(recipe.about(ourAreas), inputs, lists, areas, unused, findings);
+  }
+
+  /** The areas that the workbook is made for. */
+  public OurAreas ours() {
+    return OurAreas.among(areas, recipe.ourAreas());
   }
 
   /** Whether every input and list can be used. */
