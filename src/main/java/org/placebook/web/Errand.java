@@ -12,7 +12,8 @@ import org.placebook.recipe.draft.Answers;
  * @param kind what
  * @param files the files it is about
  * @param folder where results go
- * @param template the workbook with the recipe; none to take the one among the files or to infer one
+ * @param template the workbook with the recipe; none to take the one among the files or to infer
+ *     one
  * @param previous an earlier release to compare with
  * @param published whether copies for the public are made
  * @param pictures whether the charts are written as pictures too
@@ -43,7 +44,13 @@ record Errand(
     /** Whether workbooks keep the rules of accessible spreadsheets. */
     CHECK,
     /** Whether a template's recipe can be used. */
-    CHECK_TEMPLATE
+    CHECK_TEMPLATE,
+    /** Native formulas in the place of functions typed in a workbook's cells. */
+    ADD,
+    /** The same, where sheets that were added before were edited by hand. */
+    ADD_ANEW,
+    /** The typed functions again. */
+    RESTORE
   }
 
   Errand {
@@ -57,8 +64,7 @@ record Errand(
 
   /** The same files, asked something else of. */
   Errand as(Kind other) {
-    return new Errand(
-        other, files, folder, template, previous, published, pictures, answers);
+    return new Errand(other, files, folder, template, previous, published, pictures, answers);
   }
 
   /** The same with other answers. */
@@ -75,7 +81,9 @@ record Errand(
     line.addAll(List.of(PUBLISHED, "" + published, PICTURES, "" + pictures));
     answers
         .words()
-        .forEach((heading, words) -> line.addAll(List.of(ANSWER, heading, ANSWER, words)));
+        .forEach(
+            (heading, all) ->
+                all.forEach(words -> line.addAll(List.of(ANSWER, heading, ANSWER, words))));
     return line;
   }
 

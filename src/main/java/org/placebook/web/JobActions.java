@@ -18,6 +18,12 @@ final class JobActions {
     switch (word) {
       case "finish" -> again(Errand.Kind.FINISH, request, answer);
       case "again" -> again(Errand.Kind.UNDERSTAND, request, answer);
+      case "retry" -> {
+        if (!job.isAtWork()) {
+          jobs.start(job, job.errand());
+        }
+        answer.redirect("/job/" + job.id());
+      }
       case "stop" -> {
         job.stop();
         answer.redirect("/job/" + job.id());
@@ -31,9 +37,13 @@ final class JobActions {
   }
 
   private void again(Errand.Kind kind, Request request, WebResponse answer) {
+    AnswerForm form = AnswerForm.of(Site.fields(request), job);
+    if (!form.unanswered().isEmpty()) {
+      answer.page(422, JobPages.lacking(job, form.unanswered()));
+      return;
+    }
     if (!job.isAtWork()) {
-      Errand errand = job.errand().with(DropForm.answers(Site.fields(request), job)).as(kind);
-      jobs.start(job, errand);
+      jobs.start(job, job.errand().with(form.answers()).as(kind));
     }
     answer.redirect("/job/" + job.id());
   }
