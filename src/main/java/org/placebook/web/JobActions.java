@@ -1,10 +1,14 @@
 package org.placebook.web;
 
+import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Request;
 import org.placebook.web.page.View;
 
 /** What the buttons of a job's page do. */
 final class JobActions {
+  private static final int MOST_FIELDS = 1000;
+  private static final int MOST_BYTES = 1 << 20;
+
   private final WebJobs jobs;
   private final WebJob job;
 
@@ -37,7 +41,7 @@ final class JobActions {
   }
 
   private void again(Errand.Kind kind, Request request, WebResponse answer) {
-    AnswerForm form = AnswerForm.of(Site.fields(request), job);
+    AnswerForm form = AnswerForm.of(FormFields.getFields(request, MOST_FIELDS, MOST_BYTES), job);
     if (!form.unanswered().isEmpty()) {
       answer.page(422, JobPages.lacking(job, form.unanswered()));
       return;
