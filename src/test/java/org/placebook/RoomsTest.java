@@ -29,6 +29,8 @@ class RoomsTest {
   private static final String MATH = "org.apache.commons.math3..";
   private static final String CSV = "org.apache.commons.csv..";
   private static final String PICOCLI = "picocli..";
+  private static final String JETTY = "org.eclipse.jetty..";
+  private static final String MUSTACHE = "com.github.mustachejava..";
   private static final String XML = "javax.xml..";
   private static final String SAX = "org.xml.sax..";
   private static final String DOM = "org.w3c.dom..";
@@ -178,7 +180,9 @@ class RoomsTest {
                   + " book.front write.part write.plan write.chart write.xlsx write.ods own check"),
           room("cli", "table run", PICOCLI),
           room("child", "files table"),
-          room("watch", "files table run child", PICOCLI));
+          room("watch", "files table run child", PICOCLI),
+          room("web.page", "table child", MUSTACHE),
+          room("web", "files table recipe.draft run child web.page", PICOCLI, JETTY, XML));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
