@@ -51,6 +51,7 @@ public final class Recogniser {
     List<Finding> leftovers = new ArrayList<>();
     Survey survey = Survey.of(grid);
     leftovers.addAll(UnsavedFormulas.of(file, sheet, survey));
+    leftovers.addAll(OutsideFormulas.of(file, sheet, grid));
     for (Strip strip : Strips.of(survey)) {
       List<TableBlock> blocks = new BlockFinder(strip).find();
       placed.addAll(place(strip, blocks));

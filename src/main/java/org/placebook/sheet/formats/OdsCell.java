@@ -3,7 +3,9 @@ package org.placebook.sheet.formats;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.parts.DecimalText;
 import org.placebook.sheet.parts.GridBuilder;
 import org.placebook.sheet.parts.IsoDates;
@@ -21,6 +23,7 @@ import org.placebook.table.format.NumberFormat;
  * @param value its value as written, empty where the text is the value
  * @param text as shown
  * @param formula whether a formula stands behind it
+ * @param asks whom the formula asks for data from outside
  * @param style the name of its style
  */
 record OdsCell(
@@ -30,6 +33,7 @@ record OdsCell(
     String value,
     String text,
     boolean formula,
+    Optional<String> asks,
     String style) {
 
   private static final double SECONDS_PER_DAY = 86_400;
@@ -46,7 +50,10 @@ record OdsCell(
           default -> xml.attribute("value");
         };
     boolean formula = xml.has("formula");
-    return new OdsCell(column, repeated, type, value, OdsTextReader.read(xml), formula, style);
+    Optional<String> asks =
+        formula ? OutsideCall.inOpenDocument(xml.attribute("formula")) : Optional.empty();
+    String text = OdsTextReader.read(xml);
+    return new OdsCell(column, repeated, type, value, text, formula, asks, style);
   }
 
   boolean holdsAnything() {
@@ -61,6 +68,7 @@ record OdsCell(
 
   private void writeOne(GridBuilder grid, int row, int at, OdsStylesReader styles) throws Refused {
     byte look = styles.look(style);
+    asks.ifPresent(source -> grid.outsideCall(row, at, source));
     OptionalDouble number = number();
     if (number.isEmpty()) {
       String shown = value.isEmpty() || !type.equals("string") ? text : value;
