@@ -18,9 +18,12 @@ import picocli.CommandLine.Spec;
     name = "placebook",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineDoor.VersionText.class,
-    description = "Turns census and register tables into finished workbooks.")
+    description = "Turns census and register tables into finished workbooks.",
+    footer = "'placebook help COMMAND' says more of each.")
 public final class CommandLineDoor implements Runnable {
   private static final Map<String, Supplier<CommandLine>> COMMANDS = commands();
+
+  private static final String HELP = "help";
 
   @Spec private CommandSpec spec;
 
@@ -28,7 +31,8 @@ public final class CommandLineDoor implements Runnable {
   public CommandLineDoor() {}
 
   /**
-   * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage.
+   * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage, 3 finished but
+   * something asked for is missing.
    *
    * @param others commands of the other doors by name
    */
@@ -39,6 +43,9 @@ public final class CommandLineDoor implements Runnable {
       Map<String, Supplier<CommandLine>> others) {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>(COMMANDS);
     commands.putAll(others);
+    if (arguments.length > 0 && arguments[0].equals(HELP)) {
+      return run(asOption(arguments), out, err, others);
+    }
     boolean named = arguments.length > 0 && commands.containsKey(arguments[0]);
     CommandLine line = named ? alone(arguments[0], commands) : all(commands);
     line.setOut(out).setErr(err).setExecutionExceptionHandler(new LastResort());
@@ -48,6 +55,13 @@ public final class CommandLineDoor implements Runnable {
       err.println(tooLarge());
       return ExitCode.REFUSED;
     }
+  }
+
+  /** {@code help process} asks the same as {@code process --help}. */
+  private static String[] asOption(String[] arguments) {
+    String[] option = tail(Arrays.copyOf(arguments, arguments.length + 1));
+    option[option.length - 1] = "--help";
+    return option;
   }
 
   private static CommandLine all(Map<String, Supplier<CommandLine>> commands) {
