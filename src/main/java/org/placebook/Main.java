@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.placebook.cli.CommandLineDoor;
 import org.placebook.watch.WatchCommand;
 import org.placebook.watch.WorkerCommand;
+import org.placebook.web.WebCommand;
+import org.placebook.web.WebWorkerCommand;
 import picocli.CommandLine;
 
 /** The program's entry: the only place that ends the process. */
@@ -29,10 +31,13 @@ public final class Main {
   }
 
   private static Map<String, Supplier<CommandLine>> otherDoors() {
-    List<String> worker = List.of(Main.class.getName(), WorkerCommand.NAME);
+    String program = Main.class.getName();
     Map<String, Supplier<CommandLine>> doors = new LinkedHashMap<>();
-    doors.put("watch", () -> new WatchCommand(worker).line());
+    doors.put("watch", () -> new WatchCommand(List.of(program, WorkerCommand.NAME)).line());
     doors.put(WorkerCommand.NAME, () -> new CommandLine(new WorkerCommand()));
+    doors.put(
+        "web", () -> new CommandLine(new WebCommand(List.of(program, WebWorkerCommand.NAME))));
+    doors.put(WebWorkerCommand.NAME, () -> new CommandLine(new WebWorkerCommand()));
     return doors;
   }
 }

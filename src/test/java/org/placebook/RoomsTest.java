@@ -59,6 +59,7 @@ class RoomsTest {
           room("table", ""),
           room("area", "table"),
           room("files", ""),
+          room("area.lookup", "table area"),
           room("stats", "", MATH),
           room("stats.correlation", "stats", MATH),
           room("sheet", "table.format table"),
@@ -72,19 +73,28 @@ class RoomsTest {
               XML,
               XMLBEANS,
               SAX),
-          room("read", "table.format table area sheet"),
+          room("read.cube", "table"),
+          room("read", "table.format table area sheet read.cube"),
           room("formula", "table"),
           room("formula.measure", "table stats stats.correlation formula"),
           room("formula.excel", "table stats formula.measure"),
           room("recipe", "table.format table formula formula.measure"),
-          room("recipe.control", "table sheet formula formula.measure recipe"),
+          room("recipe.control", "table area.lookup sheet formula formula.measure recipe"),
           room("recipe.proof", "table formula.measure"),
           room("recipe.scope", "table area formula.measure recipe recipe.proof"),
-          room("recipe.match", "table area formula.measure recipe recipe.proof recipe.scope"),
+          room("recipe.spread", "table read read.cube formula.measure recipe"),
+          room(
+              "recipe.lookup",
+              "table area area.lookup stats sheet formula.measure recipe recipe.proof"
+                  + " recipe.scope"),
+          room(
+              "recipe.match",
+              "table area area.lookup formula.measure recipe recipe.proof recipe.scope"
+                  + " recipe.spread recipe.lookup"),
           room(
               "recipe.draft",
               "formula.measure table sheet recipe recipe.control recipe.proof recipe.scope"
-                  + " recipe.match"),
+                  + " recipe.spread recipe.match"),
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),
           room("book.release", "table recipe.scope book book.words"),
@@ -147,10 +157,11 @@ class RoomsTest {
           room(
               "run",
               "files table sheet sheet.features read formula recipe recipe.control recipe.scope"
-                  + " recipe.match recipe.draft book book.release book.disclosure book.front"
-                  + " write.part write.plan write.chart write.xlsx write.ods check"),
+                  + " recipe.lookup recipe.match recipe.draft book book.release book.disclosure"
+                  + " book.front write.part write.plan write.chart write.xlsx write.ods check"),
           room("cli", "table run", PICOCLI),
-          room("watch", "table run", PICOCLI));
+          room("child", "files table"),
+          room("watch", "files table run child", PICOCLI));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

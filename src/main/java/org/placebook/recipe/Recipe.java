@@ -21,6 +21,7 @@ import org.placebook.table.Names;
  * @param findings the sentences to work out
  * @param cover facts for the cover
  * @param notes the notes
+ * @param lookups the analyst's own lookups
  */
 public record Recipe(
     String file,
@@ -32,7 +33,8 @@ public record Recipe(
     List<ChartSpec> charts,
     List<FindingSpec> findings,
     Map<CoverItem, String> cover,
-    List<NoteRow> notes) {
+    List<NoteRow> notes,
+    List<LookupSpec> lookups) {
 
   /** Copies the parts. */
   public Recipe {
@@ -47,6 +49,29 @@ public record Recipe(
     facts.putAll(cover);
     cover = Collections.unmodifiableMap(facts);
     notes = List.copyOf(notes);
+    lookups = List.copyOf(lookups);
+  }
+
+  /** The same recipe with other output sheets and correlation sheets. */
+  public Recipe with(List<TableSpec> otherTables, List<CorrelationSpec> otherCorrelations) {
+    return new Recipe(
+        file,
+        inputs,
+        lists,
+        areas,
+        otherTables,
+        otherCorrelations,
+        charts,
+        findings,
+        cover,
+        notes,
+        lookups);
+  }
+
+  /** The same recipe with other inputs in place of its own. */
+  public Recipe with(List<Input> others) {
+    return new Recipe(
+        file, others, lists, areas, tables, correlations, charts, findings, cover, notes, lookups);
   }
 
   /** The input of a name, whatever its case and blanks. */

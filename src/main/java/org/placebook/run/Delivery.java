@@ -32,6 +32,7 @@ final class Delivery {
   private final Optional<Finding> claim;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Path> published = new ArrayList<>();
+  private List<String> points = List.of();
   private Optional<Path> workbook = Optional.empty();
   private Optional<Book> drawn = Optional.empty();
 
@@ -67,6 +68,8 @@ final class Delivery {
     drawn = Optional.of(copy.book());
     if (edition == Edition.WORKING) {
       findings.addAll(copy.findings());
+      Withheld.in(copy.book(), target.base()).ifPresent(findings::add);
+      points = MainPoints.of(copy.book());
       workbook = Optional.of(working(copy.book()));
     } else {
       published.addAll(published(copy.book()));
@@ -77,7 +80,8 @@ final class Delivery {
   Outcome.Finished finished(Extras extras) {
     List<Path> pictures =
         extras.pictures() && drawn.isPresent() ? pictures(drawn.get()) : List.of();
-    return new Outcome.Finished(workbook.orElseThrow(), findings, published, pictures, claim);
+    return new Outcome.Finished(
+        workbook.orElseThrow(), findings, published, pictures, claim, points);
   }
 
   /** Writes the working copy and answers where it is. */

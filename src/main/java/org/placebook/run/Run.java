@@ -68,7 +68,9 @@ public final class Run {
       return refused("The recipe has mistakes; put them right and run again.");
     }
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
-    return finished(recipe.recipe().get(), Optional.of(template), tables, files);
+    LookupFiles lookups = LookupFiles.among(inputs, recipe.recipe().get(), request.limits());
+    findings.addAll(lookups.findings());
+    return finished(recipe.recipe().get(), Optional.of(template), tables, files, lookups);
   }
 
   /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
@@ -86,7 +88,12 @@ public final class Run {
     findings.addAll(result.findings());
     return result.recipe().isEmpty()
         ? refused("No recipe could be inferred from the table.")
-        : finished(result.recipe().get(), Optional.empty(), List.of(draft.get().table()), files);
+        : finished(
+            result.recipe().get(),
+            Optional.empty(),
+            List.of(draft.get().table()),
+            files,
+            LookupFiles.NONE);
   }
 
   private static boolean isSame(Path file, Optional<Path> template) {
@@ -109,14 +116,26 @@ public final class Run {
   }
 
   private Outcome finished(
-      Recipe recipe, Optional<Path> template, List<Table> tables, List<ReadFile> files) {
-    Matching matching = InputMatcher.match(recipe, tables);
+      Recipe recipe,
+      Optional<Path> template,
+      List<Table> tables,
+      List<ReadFile> files,
+      LookupFiles lookups) {
+    Matching matching = InputMatcher.match(recipe, tables, lookups.lookups());
     findings.addAll(matching.findings());
+    if (claim.isEmpty()) {
+      claim = Kept.of(matching);
+      claim.ifPresent(kept -> findings.add(0, kept));
+    }
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
       return refused("None of the recipe's inputs was found among the files.");
     }
     try {
-      return written(template, matching, files);
+      Disclosure.Result controlled = Disclosure.control(matching);
+      findings.addAll(controlled.findings());
+      return controlled.matching().isPresent()
+          ? written(template, controlled.matching().get(), files, lookups)
+          : new Outcome.Refused(findings);
     } catch (TooLargeForExcel e) {
       Place place = Place.file(files.get(0).name());
       findings.add(
@@ -136,8 +155,9 @@ public final class Run {
     }
   }
 
-  /** Each edition is controlled, assembled and handed over, one after the other. */
-  private Outcome written(Optional<Path> template, Matching matching, List<ReadFile> files)
+  /** Each edition is assembled and handed over, one after the other. */
+  private Outcome written(
+      Optional<Path> template, Matching shown, List<ReadFile> files, LookupFiles lookups)
       throws IOException {
     progress.begins("Working out tables, correlations and findings");
     Optional<TemplateStyles> styles =
@@ -145,14 +165,10 @@ public final class Run {
     Target target = Target.of(request.folder(), template.orElse(files.get(0).path()));
     Delivery delivery = new Delivery(target, styles, progress, inputsAtRest, claim);
     Optional<Previous> previous = previous();
-    List<SourceFile> sources = sources(template, matching, files, previous);
+    List<SourceFile> sources = new ArrayList<>(sources(template, shown, files, previous));
+    sources.addAll(lookups.sources());
     for (Edition edition : request.extras().editions()) {
-      Optional<Matching> shown = shown(matching, edition, delivery);
-      if (shown.isEmpty()) {
-        delivery.nothing();
-      } else {
-        delivery.handOver(Assembly.of(asked(shown.get(), edition, sources, previous)), edition);
-      }
+      delivery.handOver(Assembly.of(asked(shown, edition, sources, previous)), edition);
     }
     return delivery.finished(request.extras());
   }
@@ -166,16 +182,6 @@ public final class Run {
         : new Assembly.Request(shown, List.of(), List.of(), Version.text(), edition);
   }
 
-  /** What an edition may show: nothing that must not be published is in its inputs. */
-  private static Optional<Matching> shown(Matching matching, Edition edition, Delivery delivery) {
-    if (edition == Edition.WORKING) {
-      return Optional.of(matching);
-    }
-    Disclosure.Result controlled = Disclosure.control(matching);
-    delivery.add(controlled.findings());
-    return controlled.matching();
-  }
-
   private static List<SourceFile> sources(
       Optional<Path> template, Matching matching, List<ReadFile> files, Optional<Previous> previous)
       throws IOException {
@@ -184,7 +190,9 @@ public final class Run {
       String name = template.get().getFileName().toString();
       sources.add(new SourceFile("recipe", name, "", "", "", Digest.of(template.get())));
     }
-    matching.inputs().forEach(input -> sources.add(source(input, files)));
+    for (MatchedInput input : matching.inputs()) {
+      input.sources().forEach(table -> sources.add(source(input, table, files)));
+    }
     previous.flatMap(Previous::source).ifPresent(sources::add);
     return sources;
   }
@@ -198,8 +206,7 @@ public final class Run {
     return previous;
   }
 
-  private static SourceFile source(MatchedInput input, List<ReadFile> files) {
-    Table table = input.source();
+  private static SourceFile source(MatchedInput input, Table table, List<ReadFile> files) {
     String sha256 =
         files.stream()
             .filter(file -> file.name().equals(table.file()))
@@ -211,7 +218,7 @@ public final class Run {
         table.file(),
         table.sheet(),
         table.range(),
-        table.preamble().getOrDefault("date", input.input().period()),
+        input.source().preamble().getOrDefault("date", input.input().period()),
         sha256);
   }
 

@@ -1,5 +1,6 @@
 package org.placebook.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,21 +38,25 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
 
   private static TemplateDraft written(
       List<org.placebook.table.Table> tables, Path file, Path template, List<Finding> findings) {
-    Optional<Draft> draft = Drafts.of(tables);
+    Optional<Draft> draft = Drafts.proposed(tables);
     if (draft.isEmpty()) {
       findings.add(Drafts.whyNone(tables).orElseGet(() -> noTable(file)));
       return new TemplateDraft(Optional.empty(), findings);
     }
     findings.addAll(0, draft.get().remarks());
-    List<ControlSheetsWriter.ControlSheet> sheets =
-        draft.get().sheets().stream()
-            .map(sheet -> new ControlSheetsWriter.ControlSheet(sheet.name(), sheet.rows()))
-            .toList();
-    Optional<Finding> obstacle =
-        NewFile.write(template, path -> ControlSheetsWriter.write(sheets, path));
+    Optional<Finding> obstacle = NewFile.write(template, path -> write(draft.get(), path));
     obstacle.ifPresent(findings::add);
     return new TemplateDraft(
         obstacle.isPresent() ? Optional.empty() : Optional.of(template), findings);
+  }
+
+  /** Writes a recipe as a workbook to edit in Excel. */
+  static void write(Draft draft, Path template) throws IOException {
+    ControlSheetsWriter.write(
+        draft.sheets().stream()
+            .map(sheet -> new ControlSheetsWriter.ControlSheet(sheet.name(), sheet.rows()))
+            .toList(),
+        template);
   }
 
   static Finding noTable(Path file) {

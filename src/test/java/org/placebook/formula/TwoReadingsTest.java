@@ -234,6 +234,14 @@ class TwoReadingsTest {
     return measures;
   }
 
+  /** Of the areas of one group, for which Excel has no function that is no array formula. */
+  private static boolean isOfSomeAreas(String formula) {
+    return formula.matches(
+        "(MEDIAN|STDEV\\.S|VAR\\.S|GINI|GINI_LOCATIONAL|HOOVER|THEIL|THEIL_L|ATKINSON|DISSIMILARITY"
+            + "|ISOLATION|INTERACTION|SLOPE|INTERCEPT|SLOPE_ERROR|SLOPE_LOW|SLOPE_HIGH)"
+            + "\\((jobs|\\[).*");
+  }
+
   private Path write(SmallRecipe recipe, List<BoundFormula> measures) throws IOException {
     Path file = folder.resolve("readings.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook();
@@ -249,7 +257,12 @@ class TwoReadingsTest {
         workings.label(cells, recipe.subjects().get(row));
         for (int column = 0; column < measures.size(); column++) {
           CellRef self = new CellRef("Readings", column + LABELS + 1, row + 1);
-          Native read = text.of(measures.get(column), recipe.subjects().get(row), self);
+          Subject subject = recipe.subjects().get(row);
+          Native read = text.of(measures.get(column), subject, self);
+          if (subject instanceof Subject.Group && isOfSomeAreas(FORMULAS.get(column))) {
+            assertThat(read).isInstanceOf(Native.ValueOnly.class);
+            continue;
+          }
           assertThat(read).as(FORMULAS.get(column)).isInstanceOf(Native.Formula.class);
           String formula = ((Native.Formula) read).text();
           assertThat(formula.length()).as(formula).isLessThan(1000);
@@ -272,8 +285,10 @@ class TwoReadingsTest {
           Subject subject = recipe.subjects().get(row);
           Value value = evaluator.value(measures.get(column), subject);
           String what = FORMULAS.get(column) + " for " + recipe.describe(subject);
-          same(what, value, sheet.getRow(row).getCell(column + LABELS));
-          compared++;
+          if (!(subject instanceof Subject.Group) || !isOfSomeAreas(FORMULAS.get(column))) {
+            same(what, value, sheet.getRow(row).getCell(column + LABELS));
+            compared++;
+          }
         }
       }
     }

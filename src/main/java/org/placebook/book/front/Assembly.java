@@ -25,6 +25,7 @@ import org.placebook.book.table.FormulaLine;
 import org.placebook.book.table.ListTables;
 import org.placebook.book.table.LivePlan;
 import org.placebook.book.table.MatchedInputs;
+import org.placebook.book.table.Periods;
 import org.placebook.book.table.RecipeFigures;
 import org.placebook.book.table.Rendering;
 import org.placebook.book.table.SheetText;
@@ -129,7 +130,9 @@ public final class Assembly {
     Rendering rendering = live.map(LivePlan.Result::rendering).orElse(Rendering.PUBLISHED);
     WorkingsNames called = new WorkingsNames(bindings.inputs(), recipe.lists());
     List<FormulaLine> formulas = FormulaLine.of(tables, placedLists, rendering, called);
-    SheetText text = new SheetText(source());
+    Periods periods = new Periods(bindings.inputs());
+    Recipe told = periods.told(recipe);
+    SheetText text = new SheetText(source(), periods);
     List<FinishedTable> finished = new ArrayList<>();
     for (TableSpec spec : recipe.tables()) {
       placedLists.stream()
@@ -147,15 +150,17 @@ public final class Assembly {
     }
     findings.addAll(correlations.findings());
     findings.addAll(bindings.findings());
+    findings.addAll(periods.findings(tables));
+    pairs.forEach(placed -> placed.periods(periods).ifPresent(findings::add));
     Charts charts = new Charts(recipe, finished, pairs, areas, text, names);
     List<TableSheet> drawn =
         charts.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
     findings.addAll(charts.findings());
     List<TableSheet> read = read(data);
-    FindingsSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator);
+    FindingsSheet sentences = new FindingsSheet(told, areas, tables, pairs, evaluator);
     findings.addAll(sentences.findings());
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(new NotesSheet(recipe, pairs, request.edition()).sheet());
+    sheets.add(new NotesSheet(told, request.matching().inputs(), pairs).sheet());
     if (!request.isPublished() || sentences.hasAny()) {
       sheets.add(sentences.sheet());
     }
@@ -185,7 +190,8 @@ public final class Assembly {
   private Book bound(List<Sheet> sheets) {
     String title = CoverFacts.title(recipe);
     List<Sheet> all = new ArrayList<>();
-    all.add(FrontSheets.cover(recipe, title, request.edition()));
+    all.add(
+        FrontSheets.cover(recipe, title, request.edition(), CoverFacts.kept(request.matching())));
     all.add(FrontSheets.contents(sheets));
     all.addAll(sheets);
     return new Book(CoverFacts.properties(recipe, request.matching().inputs()), all);

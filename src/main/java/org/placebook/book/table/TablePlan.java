@@ -63,7 +63,7 @@ public final class TablePlan {
     boolean hasAreas = !(spec.rows() instanceof RowKind.Groups);
     boolean hasGroups = hasAreas && !groups.isEmpty();
     List<LabelKind> kinds =
-        hasAreas ? LabelKind.ofAreas(labels, hasGroups) : List.of(LabelKind.PLACE);
+        hasAreas ? LabelKind.ofAreas(labels, hasGroups) : LabelKind.ofGroups(labels);
     PlacedTable placed =
         new PlacedTable(
             sheet,

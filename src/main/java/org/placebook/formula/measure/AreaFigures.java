@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.placebook.stats.Dissimilarity;
 import org.placebook.stats.Diversity;
 import org.placebook.stats.LorenzCurve;
@@ -34,8 +35,8 @@ final class AreaFigures {
   }
 
   Value value(BoundFormula.OfAreas of, Subject subject) {
-    if (of.form() == AreasForm.WEIGHTED_MEAN && subject instanceof Subject.Group group) {
-      return weightedMean(of(columns(of).numbers(), figures.members(group.name())));
+    if (of.ofGroup() && subject instanceof Subject.Group group) {
+      return ofAll(of, readColumns(of, figures.members(group.name())));
     }
     if (!of.form().isOfRow()) {
       return known.computeIfAbsent(of, o -> ofAll(o, columns(o)));
@@ -46,11 +47,12 @@ final class AreaFigures {
   }
 
   private Columns columns(BoundFormula.OfAreas of) {
-    return read.computeIfAbsent(of, this::readColumns);
+    List<Integer> all = IntStream.range(0, figures.areas()).boxed().toList();
+    return read.computeIfAbsent(of, o -> readColumns(o, all));
   }
 
-  private Columns readColumns(BoundFormula.OfAreas of) {
-    List<List<Value>> columns = of.columns().stream().map(evaluator::areas).toList();
+  private Columns readColumns(BoundFormula.OfAreas of, List<Integer> areas) {
+    List<List<Value>> columns = of.columns().stream().map(c -> some(c, areas)).toList();
     List<Value> all = columns.stream().flatMap(List::stream).toList();
     Optional<Missing> missing = MissingPropagation.gap(all);
     List<double[]> numbers = columns.stream().map(AreaFigures::numbers).toList();
@@ -92,11 +94,9 @@ final class AreaFigures {
     };
   }
 
-  /** The columns of some areas only. */
-  private static List<double[]> of(List<double[]> columns, List<Integer> areas) {
-    return columns.stream()
-        .map(column -> areas.stream().mapToDouble(area -> column[area]).toArray())
-        .toList();
+  private List<Value> some(BoundFormula column, List<Integer> areas) {
+    List<Value> all = evaluator.areas(column);
+    return areas.size() == all.size() ? all : areas.stream().map(all::get).toList();
   }
 
   private static Value weightedMean(List<double[]> c) {

@@ -65,7 +65,7 @@ final class BoundForms {
 
   private BoundFormula rate(ClosedForm form, List<Expression> arguments) throws Unbound {
     BoundFormula events = places.first(arguments);
-    Needs.counts(form.name(), List.of(events));
+    counts(form.name(), List.of(events));
     BoundFormula per = new BoundFormula.Constant(PlaceForms.constant(arguments.get(1)));
     return new BoundFormula.Closed(
         form, List.of(events, places.denominator(form.name(), events, arguments), per));
@@ -73,7 +73,7 @@ final class BoundForms {
 
   private BoundFormula proportion(ClosedForm form, List<Expression> arguments) throws Unbound {
     BoundFormula events = places.first(arguments);
-    Needs.counts(form.name(), List.of(events));
+    counts(form.name(), List.of(events));
     return new BoundFormula.Closed(form, List.of(events, places.total(events)));
   }
 
@@ -82,11 +82,25 @@ final class BoundForms {
     List<Member> events = places.members("DSR", List.of(arguments.get(0)));
     List<Member> people =
         PairedLists.inOrderOf(events, places.members("DSR", List.of(arguments.get(1))));
-    Needs.counts("DSR", measures(events));
+    if (limit == BoundFormula.Limit.NONE) {
+      Needs.counts("DSR", measures(events));
+    } else {
+      counts("DSR_" + limit, measures(events));
+    }
     Needs.counts("DSR", measures(people));
     double per = PlaceForms.constant(arguments.get(2));
     return new BoundFormula.Standardised(
         limit, measures(events), measures(people), places.standard(arguments, 3), per);
+  }
+
+  /** An interval is of counts of all: what a sample or rounding leaves open it does not know. */
+  private void counts(String function, List<BoundFormula> events) throws Unbound {
+    Needs.counts(function, events);
+    for (BoundFormula event : events) {
+      for (InputColumn column : Sources.of(event)) {
+        scope.requireCountOfAll(function, column);
+      }
+    }
   }
 
   private static List<BoundFormula> measures(List<Member> list) {

@@ -74,8 +74,17 @@ public sealed interface BoundFormula {
   /** IFERROR: where the first cannot be worked out, the second; a missing figure is no error. */
   record Otherwise(BoundFormula first, BoundFormula second) implements BoundFormula {}
 
-  /** An Excel function over all areas in scope, passing over missing ones. */
-  record OverAreas(String name, BoundFormula of) implements BoundFormula {}
+  /**
+   * An Excel function over all areas in scope, passing over missing ones.
+   *
+   * @param ofGroup whether the row of a group has that of its own areas; else it has none
+   */
+  record OverAreas(String name, BoundFormula of, boolean ofGroup) implements BoundFormula {
+    /** A step towards a figure of areas: a group has none. */
+    public OverAreas(String name, BoundFormula of) {
+      this(name, of, false);
+    }
+  }
 
   /**
    * The place's rank among the areas, 1 for the first, ties joint.
@@ -128,9 +137,15 @@ public sealed interface BoundFormula {
    *
    * @param columns x, then the other; for a line y, then x
    * @param setting the aversion of Atkinson's index
+   * @param ofGroup whether the row of a group has that of its own areas; else that of all
    */
-  record OfAreas(AreasForm form, List<BoundFormula> columns, double setting)
+  record OfAreas(AreasForm form, List<BoundFormula> columns, double setting, boolean ofGroup)
       implements BoundFormula {
+    /** A step towards another figure: of all areas in every row. */
+    public OfAreas(AreasForm form, List<BoundFormula> columns, double setting) {
+      this(form, columns, setting, false);
+    }
+
     /** Copies the columns. */
     public OfAreas {
       columns = List.copyOf(columns);

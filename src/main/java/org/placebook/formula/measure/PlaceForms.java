@@ -215,7 +215,7 @@ final class PlaceForms {
   }
 
   private BoundFormula rank(List<Expression> arguments) throws Unbound {
-    Within within = Within.AREAS;
+    Within within = scope.isOfGroups() ? Within.GROUPS : Within.AREAS;
     boolean smallestFirst = false;
     for (Expression option : arguments.subList(1, arguments.size())) {
       String words = words(option);

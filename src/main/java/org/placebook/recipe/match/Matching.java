@@ -52,6 +52,15 @@ public record Matching(
     for (int i = 0; i < inputs.size(); i++) {
       replaced.add(inputs.get(i).with(figures.get(i)));
     }
+    return withInputs(replaced);
+  }
+
+  /**
+   * The same matching with other inputs in place of its own.
+   *
+   * @param replaced in their order, each with the columns of the one it replaces first
+   */
+  public Matching withInputs(List<MatchedInput> replaced) {
     Map<String, List<ListedColumn>> mapped = new HashMap<>();
     lists.forEach(
         (name, members) ->

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,12 +33,15 @@ public final class CsvFile implements SpreadsheetFile {
   private final String name;
   private final Grid grid;
   private final CsvEncoding encoding;
+  private final CsvNumbers numbers;
   private final boolean isEnded;
 
-  private CsvFile(String name, Grid grid, CsvEncoding encoding, boolean isEnded) {
+  private CsvFile(
+      String name, Grid grid, CsvEncoding encoding, CsvNumbers numbers, boolean isEnded) {
     this.name = name;
     this.grid = grid;
     this.encoding = encoding;
+    this.numbers = numbers;
     this.isEnded = isEnded;
   }
 
@@ -54,13 +58,13 @@ public final class CsvFile implements SpreadsheetFile {
       for (CSVRecord line : records) {
         row++;
         if (row > 0) {
-          line(grid, row, line);
+          line(grid, row, line, dialect.numbers());
         }
       }
     } catch (UncheckedIOException e) {
       throw e.getCause() == null ? new IOException(e) : e.getCause();
     }
-    return new CsvFile(name, grid.build(), encoding, encoding.endsLine(path));
+    return new CsvFile(name, grid.build(), encoding, dialect.numbers(), encoding.endsLine(path));
   }
 
   private static CSVFormat format(char separator) {
@@ -73,7 +77,8 @@ public final class CsvFile implements SpreadsheetFile {
         .get();
   }
 
-  private static void line(GridBuilder grid, int row, CSVRecord line) throws Refused {
+  private static void line(GridBuilder grid, int row, CSVRecord line, CsvNumbers numbers)
+      throws Refused {
     if (row > Grid.MAX_ROWS || line.size() > Grid.MAX_COLUMNS) {
       throw new Refused(
           "The file has more rows or columns than a sheet can hold (%,d rows, %,d columns). Split it."
@@ -81,8 +86,9 @@ public final class CsvFile implements SpreadsheetFile {
     }
     for (int i = 0; i < line.size(); i++) {
       String field = line.get(i);
-      if (CsvNumbers.isNumber(field)) {
-        grid.number(row, i + 1, Double.parseDouble(field.strip()), PackedStyle.PLAIN, false);
+      OptionalDouble number = numbers.read(field);
+      if (number.isPresent()) {
+        grid.number(row, i + 1, number.getAsDouble(), PackedStyle.PLAIN, false);
       } else {
         grid.text(row, i + 1, field, PackedStyle.PLAIN, false);
       }
@@ -113,6 +119,13 @@ public final class CsvFile implements SpreadsheetFile {
   @Override
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(ofEncoding());
+    if (numbers == CsvNumbers.COMMA) {
+      findings.add(
+          Finding.warning(
+              Place.file(name),
+              "Decimals are written with commas in this file, so 7,35 is read as 7.35, and 1.200 as"
+                  + " 1,200. Check the figures."));
+    }
     if (!isEnded) {
       findings.add(
           Finding.warning(

@@ -22,6 +22,7 @@ import org.placebook.table.format.NumberFormat;
  * @param type its value's type, empty for none
  * @param value its value as written, empty where the text is the value
  * @param text as shown
+ * @param note what somebody noted on it, or empty
  * @param formula whether a formula stands behind it
  * @param asks whom the formula asks for data from outside
  * @param style the name of its style
@@ -32,6 +33,7 @@ record OdsCell(
     String type,
     String value,
     String text,
+    String note,
     boolean formula,
     Optional<String> asks,
     String style) {
@@ -39,7 +41,8 @@ record OdsCell(
   private static final double SECONDS_PER_DAY = 86_400;
 
   /** Reads the cell whose element starts here, up to its end. */
-  static OdsCell read(XmlCursor xml, int column, int repeated, String style) throws IOException {
+  static OdsCell read(XmlCursor xml, int column, int repeated, String style, OdsStylesReader styles)
+      throws IOException {
     String type = xml.attribute("value-type");
     String value =
         switch (type) {
@@ -52,8 +55,9 @@ record OdsCell(
     boolean formula = xml.has("formula");
     Optional<String> asks =
         formula ? OutsideCall.inOpenDocument(xml.attribute("formula")) : Optional.empty();
-    String text = OdsTextReader.read(xml);
-    return new OdsCell(column, repeated, type, value, text, formula, asks, style);
+    OdsText text = OdsText.read(xml, styles);
+    return new OdsCell(
+        column, repeated, type, value, text.shown(), text.note(), formula, asks, style);
   }
 
   boolean holdsAnything() {

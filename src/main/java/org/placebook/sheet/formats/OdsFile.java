@@ -2,6 +2,7 @@ package org.placebook.sheet.formats;
 
 import java.io.IOException;
 import java.util.List;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
@@ -77,6 +78,11 @@ public final class OdsFile implements SpreadsheetFile {
   @Override
   public Grid grid(int sheet) {
     return sheets.get(sheet).grid();
+  }
+
+  @Override
+  public List<CellNote> notes(int sheet) {
+    return sheets.get(sheet).notes();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
@@ -123,6 +124,18 @@ public final class XlsxFile implements SpreadsheetFile {
   public Grid grid(int sheet) throws UnreadableFile {
     try {
       return reader.sheet(() -> zip.openAhead(parts.get(sheet)), this::freshCells);
+    } catch (IOException e) {
+      throw ReadFailures.of(Place.sheet(name, sheets.get(sheet).name()), e);
+    }
+  }
+
+  @Override
+  public List<CellNote> notes(int sheet) throws UnreadableFile {
+    if (format == FileFormat.XLSB) {
+      return List.of();
+    }
+    try {
+      return XlsxNotes.of(zip, parts.get(sheet));
     } catch (IOException e) {
       throw ReadFailures.of(Place.sheet(name, sheets.get(sheet).name()), e);
     }
