@@ -143,6 +143,11 @@ public record Input(
         place);
   }
 
+  /** Whether it counts all there are, so that chance alone moves its counts. */
+  public boolean countsAll() {
+    return counted.filter(Counted.ALL::equals).isPresent();
+  }
+
   /** The threshold in digits, as a sentence shows it. */
   public Optional<String> thresholdText() {
     return threshold.map(t -> BigDecimal.valueOf(t).stripTrailingZeros().toPlainString());

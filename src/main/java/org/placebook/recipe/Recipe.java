@@ -1,5 +1,6 @@
 package org.placebook.recipe;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -97,6 +98,27 @@ public record Recipe(
   /** The areas of a group, in order. */
   public List<ScopeArea> areasOf(String group) {
     return areas.stream().filter(a -> sameName(a.group(), group)).toList();
+  }
+
+  /** What the recipe calls the areas that the workbook is made for; none where it is for no one. */
+  public List<String> ourAreas() {
+    return Arrays.stream(cover.getOrDefault(CoverItem.OUR_AREA, "").split(";", -1))
+        .map(Names::tidy)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /**
+   * The same recipe, made for other areas.
+   *
+   * @param ourAreas codes or names, separated by semicolons
+   */
+  public Recipe about(String ourAreas) {
+    Map<CoverItem, String> facts = new EnumMap<>(CoverItem.class);
+    facts.putAll(cover);
+    facts.put(CoverItem.OUR_AREA, ourAreas);
+    return new Recipe(
+        file, inputs, lists, areas, tables, correlations, charts, findings, facts, notes, lookups);
   }
 
   /** Whether two names of a recipe are the same: case and blanks do not matter. */

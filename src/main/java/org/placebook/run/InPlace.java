@@ -66,8 +66,8 @@ final class InPlace {
       try (FileChannel copied = FileChannel.open(part, StandardOpenOption.WRITE)) {
         copied.force(true);
       }
-      return Placing.numbered(
-          part, folder, Target.base(book), ".before-placebook." + extension);
+      String ending = ".before-placebook." + extension;
+      return Placing.numbered(part, folder, Target.base(book), ending);
     }
   }
 }

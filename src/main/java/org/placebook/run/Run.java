@@ -121,7 +121,8 @@ public final class Run {
       List<Table> tables,
       List<ReadFile> files,
       LookupFiles lookups) {
-    Matching matching = InputMatcher.match(recipe, tables, lookups.lookups());
+    Recipe about = request.ourArea().map(recipe::about).orElse(recipe);
+    Matching matching = InputMatcher.match(about, tables, lookups.lookups());
     findings.addAll(matching.findings());
     if (claim.isEmpty()) {
       claim = Kept.of(matching);

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.read.MarkedTable;
 import org.placebook.read.Recogniser;
+import org.placebook.recipe.Boundaries;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RoundingRule;
+import org.placebook.recipe.Spreading;
 import org.placebook.recipe.Total;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Range;
@@ -177,6 +179,8 @@ public final class OwnTables {
         "",
         "",
         Optional.empty(),
+        Spreading.NONE,
+        Boundaries.AS_THEY_ARE,
         Place.file(book.name()));
   }
 

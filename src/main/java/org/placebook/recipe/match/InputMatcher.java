@@ -17,6 +17,7 @@ import org.placebook.recipe.scope.AreasInScope;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.ScopeAreas;
 import org.placebook.recipe.spread.Spread;
+import org.placebook.table.Place;
 import org.placebook.table.Table;
 
 /** Finds the inputs of a recipe among the tables at hand. */
@@ -66,6 +67,7 @@ public final class InputMatcher {
     Recipe said = BoundaryTitles.said(recipe, inputs, lists);
     Matching matching = new Matching(said, inputs, lists, areas, unused(found), faults.all());
     new ComparatorCheck(matching, faults).check();
+    matching.ours().unknown().forEach(why -> faults.error(Place.file(recipe.file()), why));
     return new Matching(said, inputs, lists, areas, matching.unused(), faults.all());
   }
 
