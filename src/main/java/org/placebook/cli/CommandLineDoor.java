@@ -44,7 +44,8 @@ public final class CommandLineDoor implements Runnable {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>(COMMANDS);
     commands.putAll(others);
     if (arguments.length > 0 && arguments[0].equals(HELP)) {
-      return run(asOption(arguments), out, err, others);
+      boolean known = arguments.length == 1 || commands.containsKey(arguments[1]);
+      return run(known ? asOption(arguments) : tail(arguments), out, err, others);
     }
     boolean named = arguments.length > 0 && commands.containsKey(arguments[0]);
     CommandLine line = named ? alone(arguments[0], commands) : all(commands);
