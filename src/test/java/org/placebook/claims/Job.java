@@ -71,6 +71,7 @@ final class Job {
                     folder.resolve("out"),
                     LimitSettings.inForce().limits(),
                     extras,
+                    Optional.empty(),
                     Optional.empty()),
                 Progress.SILENT));
     return this;

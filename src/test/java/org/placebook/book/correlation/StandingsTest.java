@@ -77,7 +77,6 @@ class StandingsTest {
             Optional.empty(),
             new Total.Recognised(),
             InputColumn.Unit.COUNT,
-            false,
             rounding,
             Optional.empty(),
             List.of(),

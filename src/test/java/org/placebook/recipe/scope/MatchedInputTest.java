@@ -34,7 +34,6 @@ class MatchedInputTest {
             Optional.empty(),
             total,
             InputColumn.Unit.COUNT,
-            false,
             new RoundingRule.None(),
             Optional.empty(),
             List.of(),
