@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.placebook.run.Version;
 import picocli.CommandLine;
@@ -24,6 +25,9 @@ public final class CommandLineDoor implements Runnable {
   private static final Map<String, Supplier<CommandLine>> COMMANDS = commands();
 
   private static final String HELP = "help";
+
+  /** What stands for letters that the system did not say how to read. */
+  private static final String GARBLED = "\uFFFD";
 
   @Spec private CommandSpec spec;
 
@@ -46,6 +50,14 @@ public final class CommandLineDoor implements Runnable {
     if (arguments.length > 0 && arguments[0].equals(HELP)) {
       boolean known = arguments.length == 1 || commands.containsKey(arguments[1]);
       return run(known ? asOption(arguments) : tail(arguments), out, err, others);
+    }
+    Optional<String> garbled =
+        Arrays.stream(arguments).filter(argument -> argument.contains(GARBLED)).findFirst();
+    if (garbled.isPresent()) {
+      err.println(
+          "The name '%s' has letters that cannot be read here. Rename the file, or start Placebook with LC_ALL=C.UTF-8."
+              .formatted(garbled.get()));
+      return ExitCode.USAGE;
     }
     boolean named = arguments.length > 0 && commands.containsKey(arguments[0]);
     CommandLine line = named ? alone(arguments[0], commands) : all(commands);
