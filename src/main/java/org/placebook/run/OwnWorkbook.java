@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.files.Placing;
+import org.placebook.files.Trouble;
 import org.placebook.files.Workroom;
 import org.placebook.own.Added;
 import org.placebook.own.Adding;
@@ -106,11 +107,16 @@ public final class OwnWorkbook {
         return refused(List.of(trouble.get()));
       }
       Files.createDirectories(folder);
+      InputsAtRest input = new InputsAtRest();
+      input.add(book);
       try (Workroom room = Workroom.in(folder)) {
         Path part = room.resolve("part");
         Added added = work.to(part);
+        input.mustBe();
         return added.isWritten() ? handedOver(how, part, added) : refused(added.findings());
       }
+    } catch (InputsAtRest.Changed e) {
+      return refused(List.of(e.finding()));
     } catch (UnreadableFile e) {
       return refused(List.of(Finding.error(e.place(), String.valueOf(e.getMessage()))));
     } catch (IOException e) {
@@ -137,6 +143,6 @@ public final class OwnWorkbook {
     return Finding.error(
         Place.file(name),
         "The result could not be written (%s). Check that the folder is there, that you may write to it, and that there is room."
-            .formatted(e.getMessage()));
+            .formatted(Trouble.words(e)));
   }
 }

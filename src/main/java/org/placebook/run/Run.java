@@ -86,6 +86,7 @@ public final class Run {
       return refused(TemplateDraft.noTable(request.files().get(0)).message());
     }
     findings.addAll(0, draft.get().remarks());
+    findings.addAll(LeftAside.of(draft.get().table(), tables));
     claim = Optional.of(draft.get().claim());
     RecipeResult result = draft.get().recipe();
     findings.addAll(result.findings());
