@@ -25,6 +25,7 @@ import org.placebook.table.Place;
  * @param threshold figures above 0 and below it are held back; none for no limit
  * @param roundTo how its counts are rounded before anything is worked out; none to leave them
  * @param counted whether its counts are of all there are; none where the recipe does not say
+ * @param spreading how its table is spread, where that is a long one
  * @param place where the recipe says so
  */
 public record Input(
@@ -44,6 +45,7 @@ public record Input(
     Optional<Double> threshold,
     Optional<RoundTo> roundTo,
     Optional<Counted> counted,
+    Spreading spreading,
     Place place) {
   /** Copies the lists. */
   public Input {
@@ -51,7 +53,7 @@ public record Input(
     comparators = List.copyOf(comparators);
   }
 
-  /** One that is not rounded, of which nothing is said how it was counted. */
+  /** One whose unit is said, that is not rounded, of which nothing is said how it was counted. */
   public Input(
       String name,
       List<String> lookFor,
@@ -66,6 +68,7 @@ public record Input(
       String measure,
       String period,
       Optional<Double> threshold,
+      Spreading spreading,
       Place place) {
     this(
         name,
@@ -84,6 +87,7 @@ public record Input(
         threshold,
         Optional.empty(),
         Optional.empty(),
+        spreading,
         place);
   }
 
@@ -106,6 +110,7 @@ public record Input(
         threshold,
         roundTo,
         counted,
+        spreading,
         place);
   }
 
@@ -128,6 +133,7 @@ public record Input(
         threshold,
         roundTo,
         counted,
+        spreading,
         place);
   }
 

@@ -9,6 +9,8 @@ import org.placebook.book.Edition;
 import org.placebook.book.SourceFile;
 import org.placebook.book.disclosure.Disclosure;
 import org.placebook.book.front.Assembly;
+import org.placebook.files.Digest;
+import org.placebook.files.Trouble;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeResult;
 import org.placebook.recipe.draft.Draft;
@@ -28,6 +30,7 @@ public final class Run {
   private final Request request;
   private final Progress progress;
   private final List<Finding> findings = new ArrayList<>();
+  private final InputsAtRest inputsAtRest = new InputsAtRest();
   private Optional<Finding> claim = Optional.empty();
 
   private Run(Request request, Progress progress) {
@@ -57,6 +60,7 @@ public final class Run {
 
   private Outcome byTemplate(Path template, List<Path> inputs) {
     progress.begins("Reading the recipe " + template.getFileName());
+    inputsAtRest.add(template);
     Recipes recipe = Recipes.of(template, request.limits());
     findings.addAll(recipe.findings());
     List<ReadFile> files = read(inputs);
@@ -95,6 +99,7 @@ public final class Run {
     for (Path input : inputs) {
       String name = names.of(input);
       progress.begins("Reading " + name);
+      inputsAtRest.add(input);
       ReadFile file = ReadFile.of(input, name, request.limits()).digested();
       findings.addAll(file.findings());
       files.add(file);
@@ -106,6 +111,10 @@ public final class Run {
       Recipe recipe, Optional<Path> template, List<Table> tables, List<ReadFile> files) {
     Matching matching = InputMatcher.match(recipe, tables);
     findings.addAll(matching.findings());
+    if (claim.isEmpty()) {
+      claim = Kept.of(matching);
+      claim.ifPresent(kept -> findings.add(0, kept));
+    }
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
       return refused("None of the recipe's inputs was found among the files.");
     }
@@ -121,12 +130,15 @@ public final class Run {
           Finding.error(
               place, e.getMessage() + " Let the recipe ask for less, or split the table."));
       return new Outcome.Refused(findings);
+    } catch (InputsAtRest.Changed e) {
+      findings.add(e.finding());
+      return new Outcome.Refused(findings);
     } catch (IOException e) {
       findings.add(
           Finding.error(
               Place.file(request.folder().toString()),
               "The finished workbook could not be written (%s). Check that the folder is there, that you may write to it, and that there is room."
-                  .formatted(e.getMessage())));
+                  .formatted(Trouble.words(e))));
       return new Outcome.Refused(findings);
     }
   }
@@ -137,8 +149,8 @@ public final class Run {
     progress.begins("Working out tables, correlations and findings");
     Optional<TemplateStyles> styles =
         template.isPresent() ? Optional.of(TemplateStyles.of(template.get())) : Optional.empty();
-    String base = FreeName.base(template.orElse(files.get(0).path()));
-    Delivery delivery = new Delivery(request.folder(), base, styles, progress, claim);
+    Target target = Target.of(request.folder(), template.orElse(files.get(0).path()));
+    Delivery delivery = new Delivery(target, styles, progress, inputsAtRest, claim);
     Optional<Previous> previous = previous();
     List<SourceFile> sources = sources(template, shown, files, previous);
     for (Edition edition : request.extras().editions()) {
@@ -162,23 +174,25 @@ public final class Run {
     List<SourceFile> sources = new ArrayList<>();
     if (template.isPresent()) {
       String name = template.get().getFileName().toString();
-      sources.add(new SourceFile("recipe", name, "", "", "", Digests.sha256(template.get())));
+      sources.add(new SourceFile("recipe", name, "", "", "", Digest.of(template.get())));
     }
-    matching.inputs().forEach(input -> sources.add(source(input, files)));
+    for (MatchedInput input : matching.inputs()) {
+      input.sources().forEach(table -> sources.add(source(input, table, files)));
+    }
     previous.flatMap(Previous::source).ifPresent(sources::add);
     return sources;
   }
 
   private Optional<Previous> previous() {
     request.previous().ifPresent(path -> progress.begins("Reading " + path.getFileName()));
+    request.previous().ifPresent(inputsAtRest::add);
     Optional<Previous> previous =
         request.previous().map(path -> Previous.of(path, request.limits()));
     previous.ifPresent(read -> findings.addAll(read.findings()));
     return previous;
   }
 
-  private static SourceFile source(MatchedInput input, List<ReadFile> files) {
-    Table table = input.source();
+  private static SourceFile source(MatchedInput input, Table table, List<ReadFile> files) {
     String sha256 =
         files.stream()
             .filter(file -> file.name().equals(table.file()))
@@ -190,7 +204,7 @@ public final class Run {
         table.file(),
         table.sheet(),
         table.range(),
-        table.preamble().getOrDefault("date", input.input().period()),
+        input.source().preamble().getOrDefault("date", input.input().period()),
         sha256);
   }
 
@@ -213,8 +227,8 @@ public final class Run {
   private Outcome refused(String summary) {
     boolean said = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     if (!said) {
-      String file = request.files().isEmpty() ? "" : request.files().get(0).toString();
-      findings.add(Finding.error(Place.file(file), summary));
+      Path file = request.files().isEmpty() ? Path.of("") : request.files().get(0);
+      findings.add(Finding.error(Place.file(String.valueOf(file.getFileName())), summary));
     }
     return new Outcome.Refused(findings);
   }

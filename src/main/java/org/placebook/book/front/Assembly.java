@@ -190,7 +190,8 @@ public final class Assembly {
   private Book bound(List<Sheet> sheets) {
     String title = CoverFacts.title(recipe);
     List<Sheet> all = new ArrayList<>();
-    all.add(FrontSheets.cover(recipe, title, request.edition()));
+    all.add(
+        FrontSheets.cover(recipe, title, request.edition(), CoverFacts.kept(request.matching())));
     all.add(FrontSheets.contents(sheets));
     all.addAll(sheets);
     return new Book(CoverFacts.properties(recipe, request.matching().inputs()), all);

@@ -9,7 +9,7 @@ public enum ControlSheet implements Word {
       "Inputs",
       "Input",
       "Input; Look for; Sheet; Area code; Area name; Total; Unit; Rounding; Basis; Comparator;"
-          + " Measure; Period; Threshold; Round to; Counts"),
+          + " Measure; Period; Threshold; Round to; Counts; Categories; Values; Keep; Add up"),
   LISTS("Lists", "List; Column", "List; Input; Column; Label"),
   AREAS("Areas", "", "Area code; Area name; Group; Set"),
   TABLES("Tables", "Table", "Table; Title; Rows; Area; Comparator row; Sort by; Highlight; Note"),

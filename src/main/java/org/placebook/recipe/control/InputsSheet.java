@@ -55,6 +55,7 @@ final class InputsSheet {
         threshold(row),
         roundTo(row),
         row.word("Counts", Counted.class, faults),
+        new SpreadingCells(row, faults).read(),
         row.cell("Input").place());
   }
 

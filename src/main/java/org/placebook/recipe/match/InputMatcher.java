@@ -14,6 +14,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.AreasInScope;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.ScopeAreas;
+import org.placebook.recipe.spread.Spread;
 import org.placebook.table.Table;
 
 /** Finds the inputs of a recipe among the tables at hand. */
@@ -39,8 +40,9 @@ public final class InputMatcher {
   private Matching matching() {
     List<MatchedInput> inputs = new ArrayList<>();
     for (Input input : recipe.inputs()) {
-      table(input).ifPresent(table -> inputs.add(new MatchedInput(input, table)));
+      matched(input).ifPresent(inputs::add);
     }
+    inputs.removeAll(new KindsOfArea(inputs, recipe.areas(), faults).others());
     inputs.forEach(input -> new InputRemarks(input, faults).say());
     Map<String, List<ListedColumn>> lists = new ListFinder(recipe, inputs, faults).find();
     List<ScopeArea> areas = areas(inputs);
@@ -59,10 +61,10 @@ public final class InputMatcher {
     return scope.areas();
   }
 
-  private Optional<Table> table(Input input) {
+  private Optional<MatchedInput> matched(Input input) {
     List<Table> found = candidates.of(input);
     if (found.size() == 1) {
-      return Optional.of(found.get(0));
+      return wide(input, found);
     }
     MatchMessages messages = new MatchMessages(input);
     faults.error(
@@ -70,9 +72,20 @@ public final class InputMatcher {
     return Optional.empty();
   }
 
+  /** A long table is spread; one with a row for each area is taken as it stands. */
+  private Optional<MatchedInput> wide(Input input, List<Table> tables) {
+    Optional<Spread> spread = Spread.of(input, tables);
+    if (spread.isEmpty()) {
+      return Optional.of(new MatchedInput(input, tables.get(0)));
+    }
+    faults.addAll(spread.get().findings());
+    String kept = spread.get().kept();
+    return spread.get().table().map(table -> new MatchedInput(input, table, tables, kept));
+  }
+
   private List<Table> unused(List<MatchedInput> inputs) {
     Set<Table> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    inputs.forEach(input -> used.add(input.source()));
+    inputs.forEach(input -> used.addAll(input.sources()));
     return candidates.all().stream().filter(table -> !used.contains(table)).toList();
   }
 }

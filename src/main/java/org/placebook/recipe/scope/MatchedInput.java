@@ -17,6 +17,7 @@ import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Names;
 import org.placebook.table.Orientation;
+import org.placebook.table.Origins;
 import org.placebook.table.PeriodHeading;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
@@ -25,6 +26,8 @@ import org.placebook.table.Table;
 public final class MatchedInput {
   private final Input input;
   private final Table source;
+  private final List<Table> sources;
+  private final String kept;
   private final Table table;
   private final HeadingIndex headings;
   private final AreaIndex areas;
@@ -32,8 +35,20 @@ public final class MatchedInput {
 
   /** Ties an input to its table; one with areas across is turned. */
   public MatchedInput(Input input, Table source) {
+    this(input, source, List.of(source), "");
+  }
+
+  /**
+   * Ties an input to a table that was made of others.
+   *
+   * @param sources those that stand in files
+   * @param kept what was kept and left of them
+   */
+  public MatchedInput(Input input, Table source, List<Table> sources, String kept) {
+    this.kept = kept;
     this.input = input;
     this.source = source;
+    this.sources = List.copyOf(sources);
     this.table =
         PairedHeadings.told(
             source.orientation() == Orientation.AREAS_ACROSS ? TurnedTable.of(source) : source);
@@ -72,6 +87,8 @@ public final class MatchedInput {
   private MatchedInput(MatchedInput other, Table table) {
     this.input = other.input;
     this.source = other.source;
+    this.sources = other.sources;
+    this.kept = other.kept;
     this.table = table;
     this.headings = new HeadingIndex(table);
     this.areas = other.areas;
@@ -102,6 +119,8 @@ public final class MatchedInput {
     figures.add(written);
     this.input = other.input.with(new Total.Column(written.heading()));
     this.source = other.source;
+    this.sources = other.sources;
+    this.kept = other.kept;
     this.table = other.table.with(figures);
     this.headings = new HeadingIndex(table);
     this.areas = other.areas;
@@ -178,6 +197,16 @@ public final class MatchedInput {
     return source;
   }
 
+  /** The tables as they stand in the files: more than one where an input is of several files. */
+  public List<Table> sources() {
+    return sources;
+  }
+
+  /** What was kept and left of a long table; empty of one that has a row for each area. */
+  public String kept() {
+    return kept;
+  }
+
   /** Whether the table had its areas across. */
   public boolean isTurned() {
     return source.orientation() == Orientation.AREAS_ACROSS;
@@ -251,9 +280,18 @@ public final class MatchedInput {
 
   /** The cell in the file, also where the table was turned. */
   public Place place(int row, Column column) {
+    if (column instanceof FigureColumn figures && figures.origins().isPresent()) {
+      return place(figures.origins().get(), row, column);
+    }
     int sheetRow = isTurned() ? column.position() : table.rows().get(row);
     int sheetColumn = isTurned() ? table.rows().get(row) : column.position();
     return Place.cell(table.file(), table.sheet(), sheetRow, sheetColumn);
+  }
+
+  private Place place(Origins origins, int row, Column column) {
+    Table part = sources.get(origins.part(row));
+    int sheetRow = origins.row(row) > 0 ? origins.row(row) : table.rows().get(row);
+    return Place.cell(part.file(), part.sheet(), sheetRow, column.position());
   }
 
   /** The table's range in the file. */

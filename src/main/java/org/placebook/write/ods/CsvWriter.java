@@ -13,6 +13,7 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Value;
 import org.placebook.write.part.Decimal;
+import org.placebook.write.plan.Typed;
 
 /**
  * Writes a table as CSV in the way of RFC 4180: UTF-8 without a mark, one header row, lines that
@@ -86,8 +87,7 @@ public final class CsvWriter {
   }
 
   private static String harmless(String text) {
-    boolean acts = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return acts ? "'" + text : text;
+    return Typed.asFormula(text) ? "'" + text : text;
   }
 
   private static String quoted(String text) {

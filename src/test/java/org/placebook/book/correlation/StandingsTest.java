@@ -82,6 +82,7 @@ class StandingsTest {
             "",
             "",
             Optional.empty(),
+            org.placebook.recipe.Spreading.NONE,
             place);
     Recipe recipe =
         new Recipe(

@@ -39,6 +39,7 @@ class MatchedInputTest {
             "",
             "",
             Optional.empty(),
+            org.placebook.recipe.Spreading.NONE,
             Place.file("recipe.xlsx"));
     return new MatchedInput(input, table);
   }
