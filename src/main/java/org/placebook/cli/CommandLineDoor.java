@@ -28,7 +28,8 @@ public final class CommandLineDoor implements Runnable {
   public CommandLineDoor() {}
 
   /**
-   * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage.
+   * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage, 3 finished but
+   * something asked for is left out.
    *
    * @param others commands of the other doors by name
    */

@@ -15,6 +15,7 @@ import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeResult;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
+import org.placebook.recipe.match.FilledIn;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
@@ -109,7 +110,7 @@ public final class Run {
 
   private Outcome finished(
       Recipe recipe, Optional<Path> template, List<Table> tables, List<ReadFile> files) {
-    Matching matching = InputMatcher.match(recipe, tables);
+    Matching matching = FilledIn.in(InputMatcher.match(recipe, tables));
     findings.addAll(matching.findings());
     if (claim.isEmpty()) {
       claim = Kept.of(matching);
@@ -153,6 +154,9 @@ public final class Run {
     Delivery delivery = new Delivery(target, styles, progress, inputsAtRest, claim);
     Optional<Previous> previous = previous();
     List<SourceFile> sources = sources(template, shown, files, previous);
+    if (request.extras().published()) {
+      delivery.mustHold(Publishable.faults(shown));
+    }
     for (Edition edition : request.extras().editions()) {
       delivery.handOver(Assembly.of(asked(shown, edition, sources, previous)), edition);
     }

@@ -155,10 +155,11 @@ public final class Assembly {
     Charts charts = new Charts(recipe, finished, pairs, areas, text, names);
     List<TableSheet> drawn =
         charts.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
-    findings.addAll(charts.findings());
     List<TableSheet> read = read(data);
     FindingsSheet sentences = new FindingsSheet(told, areas, tables, pairs, evaluator);
-    findings.addAll(sentences.findings());
+    Consequences consequences = new Consequences(recipe, bindings.leftOut());
+    findings.addAll(consequences.without(sentences.findings(), charts.findings()));
+    List<Finding> said = bindings.leftOut().with(findings);
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(new NotesSheet(told, pairs).sheet());
     if (!request.isPublished() || sentences.hasAny()) {
@@ -175,7 +176,7 @@ public final class Assembly {
       sheets.add(
           ChecksSheet.of(
               recipe.file().equals(Draft.NAME),
-              findings,
+              said,
               tables,
               pairs,
               QualityLog.of(request.matching(), tables, derived, areas, evaluator, released),
@@ -184,7 +185,7 @@ public final class Assembly {
               formulas));
     }
     sheets.add(SourcesSheet.of(request, derived, formulas));
-    return new Result(bound(sheets), List.copyOf(findings));
+    return new Result(bound(sheets), said);
   }
 
   private Book bound(List<Sheet> sheets) {
