@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.OwnCover;
 import org.placebook.book.disclosure.Attacker;
 import org.placebook.table.Severity;
 
@@ -261,7 +262,8 @@ class DisclosureTest {
   /** The shipped template with thresholds, and with location quotients beside the shares. */
   private Path template(Map<String, Double> thresholds) throws IOException {
     Path file = folder.resolve("profile.xlsx");
-    try (InputStream in = Files.newInputStream(Path.of("templates", "area-profile.xlsx"));
+    try (InputStream in =
+            Files.newInputStream(OwnCover.of(Path.of("templates", "area-profile.xlsx"), folder));
         XSSFWorkbook workbook = new XSSFWorkbook(in);
         OutputStream out = Files.newOutputStream(file)) {
       XSSFSheet inputs = workbook.getSheet("Inputs");
