@@ -59,6 +59,7 @@ class RoomsTest {
           room("table", ""),
           room("area", "table"),
           room("files", ""),
+          room("area.lookup", "table area"),
           room("stats", "", MATH),
           room("stats.correlation", "stats", MATH),
           room("sheet", "table.format table"),
@@ -78,13 +79,18 @@ class RoomsTest {
           room("formula.measure", "table stats stats.correlation formula"),
           room("formula.excel", "table stats formula.measure"),
           room("recipe", "table.format table formula formula.measure"),
-          room("recipe.control", "table sheet formula formula.measure recipe"),
+          room("recipe.control", "table area.lookup sheet formula formula.measure recipe"),
           room("recipe.proof", "table formula.measure"),
           room("recipe.scope", "table area formula.measure recipe recipe.proof"),
           room("recipe.spread", "table read read.cube formula.measure recipe"),
           room(
+              "recipe.lookup",
+              "table area area.lookup stats sheet formula.measure recipe recipe.proof"
+                  + " recipe.scope"),
+          room(
               "recipe.match",
-              "table area formula.measure recipe recipe.proof recipe.scope recipe.spread"),
+              "table area area.lookup formula.measure recipe recipe.proof recipe.scope"
+                  + " recipe.spread recipe.lookup"),
           room(
               "recipe.draft",
               "formula.measure table sheet recipe recipe.control recipe.proof recipe.scope"
@@ -102,6 +108,10 @@ class RoomsTest {
               "table stats stats.correlation formula.measure formula.excel recipe book book.words"
                   + " book.table"),
           room(
+              "book.summary",
+              "table formula.measure formula.excel recipe book book.words book.table"
+                  + " book.correlation"),
+          room(
               "book.chart",
               "stats table stats.correlation formula.excel recipe book book.words book.table"
                   + " book.correlation"),
@@ -109,7 +119,7 @@ class RoomsTest {
               "book.front",
               "stats.correlation table formula.measure formula.excel recipe recipe.scope"
                   + " recipe.match recipe.draft book book.words book.release book.table"
-                  + " book.correlation book.chart"),
+                  + " book.correlation book.summary book.chart"),
           room("write.part", "table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
           room(
               "write.plan",
@@ -151,11 +161,11 @@ class RoomsTest {
           room(
               "run",
               "files table sheet sheet.features read formula recipe recipe.control recipe.scope"
-                  + " recipe.match recipe.draft book book.release book.disclosure book.front"
-                  + " write.part write.plan write.chart write.xlsx write.ods check"),
+                  + " recipe.lookup recipe.match recipe.draft book book.release book.disclosure"
+                  + " book.front write.part write.plan write.chart write.xlsx write.ods check"),
           room("cli", "table run", PICOCLI),
-          room("child", "table"),
-          room("watch", "table run child", PICOCLI));
+          room("child", "files table"),
+          room("watch", "files table run child", PICOCLI));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -40,6 +40,11 @@ public final class Members {
     return !members.isEmpty() && members.equals(now);
   }
 
+  /** The districts of a county or combined authority by their codes today; none if not known. */
+  public static Set<AreaCode> of(AreaCode whole) {
+    return Set.copyOf(BY_WHOLE.getOrDefault(whole, Set.of()));
+  }
+
   /**
    * Whether a district lies in a county or combined authority, whatever the years of their codes.
    * Of a county that became unitary, its districts are those that went into what it became.

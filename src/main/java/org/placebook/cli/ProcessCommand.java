@@ -68,6 +68,14 @@ final class ProcessCommand implements Callable<Integer> {
               + " Checks lists which figures moved far since.")
   private Optional<Path> previous = Optional.empty();
 
+  @Option(
+      names = "--our-area",
+      paramLabel = "AREA",
+      description =
+          "The area that the workbook is made for, by name or code; several are separated by"
+              + " semicolons. Tables and charts mark it and the main points speak of it first.")
+  private Optional<String> ourArea = Optional.empty();
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Spec private CommandSpec spec;
@@ -79,7 +87,8 @@ final class ProcessCommand implements Callable<Integer> {
     Request request =
         new Request(files, template, folder, new Extras(publish, pictures))
             .within(limits.settings())
-            .comparedWith(previous);
+            .comparedWith(previous)
+            .about(ourArea);
     Outcome outcome =
         Run.process(
             request,

@@ -26,6 +26,7 @@ import org.placebook.table.Place;
  * @param roundTo how its counts are rounded before anything is worked out; none to leave them
  * @param counted whether its counts are of all there are; none where the recipe does not say
  * @param spreading how its table is spread, where that is a long one
+ * @param boundaries which areas its figures are wanted for
  * @param place where the recipe says so
  */
 public record Input(
@@ -46,6 +47,7 @@ public record Input(
     Optional<RoundTo> roundTo,
     Optional<Counted> counted,
     Spreading spreading,
+    Boundaries boundaries,
     Place place) {
   /** Copies the lists. */
   public Input {
@@ -69,6 +71,7 @@ public record Input(
       String period,
       Optional<Double> threshold,
       Spreading spreading,
+      Boundaries boundaries,
       Place place) {
     this(
         name,
@@ -88,6 +91,7 @@ public record Input(
         Optional.empty(),
         Optional.empty(),
         spreading,
+        boundaries,
         place);
   }
 
@@ -111,6 +115,7 @@ public record Input(
         roundTo,
         counted,
         spreading,
+        boundaries,
         place);
   }
 
@@ -134,7 +139,13 @@ public record Input(
         roundTo,
         counted,
         spreading,
+        boundaries,
         place);
+  }
+
+  /** Whether it counts all there are, so that chance alone moves its counts. */
+  public boolean countsAll() {
+    return counted.filter(Counted.ALL::equals).isPresent();
   }
 
   /** The threshold in digits, as a sentence shows it. */

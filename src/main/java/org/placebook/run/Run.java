@@ -69,7 +69,9 @@ public final class Run {
       return refused("The recipe has mistakes; put them right and run again.");
     }
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
-    return finished(recipe.recipe().get(), Optional.of(template), tables, files);
+    LookupFiles lookups = LookupFiles.among(inputs, recipe.recipe().get(), request.limits());
+    findings.addAll(lookups.findings());
+    return finished(recipe.recipe().get(), Optional.of(template), tables, files, lookups);
   }
 
   /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
@@ -86,7 +88,12 @@ public final class Run {
     findings.addAll(result.findings());
     return result.recipe().isEmpty()
         ? refused("No recipe could be inferred from the table.")
-        : finished(result.recipe().get(), Optional.empty(), List.of(draft.get().table()), files);
+        : finished(
+            result.recipe().get(),
+            Optional.empty(),
+            List.of(draft.get().table()),
+            files,
+            LookupFiles.NONE);
   }
 
   private static boolean isSame(Path file, Optional<Path> template) {
@@ -109,8 +116,13 @@ public final class Run {
   }
 
   private Outcome finished(
-      Recipe recipe, Optional<Path> template, List<Table> tables, List<ReadFile> files) {
-    Matching matching = FilledIn.in(InputMatcher.match(recipe, tables));
+      Recipe recipe,
+      Optional<Path> template,
+      List<Table> tables,
+      List<ReadFile> files,
+      LookupFiles lookups) {
+    Recipe about = request.ourArea().map(recipe::about).orElse(recipe);
+    Matching matching = FilledIn.in(InputMatcher.match(about, tables, lookups.lookups()));
     findings.addAll(matching.findings());
     if (claim.isEmpty()) {
       claim = Kept.of(matching);
@@ -123,7 +135,7 @@ public final class Run {
       Disclosure.Result controlled = Disclosure.control(matching);
       findings.addAll(controlled.findings());
       return controlled.matching().isPresent()
-          ? written(template, controlled.matching().get(), files)
+          ? written(template, controlled.matching().get(), files, lookups)
           : new Outcome.Refused(findings);
     } catch (TooLargeForExcel e) {
       Place place = Place.file(files.get(0).name());
@@ -145,7 +157,8 @@ public final class Run {
   }
 
   /** Each edition is assembled and handed over, one after the other. */
-  private Outcome written(Optional<Path> template, Matching shown, List<ReadFile> files)
+  private Outcome written(
+      Optional<Path> template, Matching shown, List<ReadFile> files, LookupFiles lookups)
       throws IOException {
     progress.begins("Working out tables, correlations and findings");
     Optional<TemplateStyles> styles =
@@ -153,7 +166,8 @@ public final class Run {
     Target target = Target.of(request.folder(), template.orElse(files.get(0).path()));
     Delivery delivery = new Delivery(target, styles, progress, inputsAtRest, claim);
     Optional<Previous> previous = previous();
-    List<SourceFile> sources = sources(template, shown, files, previous);
+    List<SourceFile> sources = new ArrayList<>(sources(template, shown, files, previous));
+    sources.addAll(lookups.sources());
     if (request.extras().published()) {
       delivery.mustHold(Publishable.faults(shown));
     }

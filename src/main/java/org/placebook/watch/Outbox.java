@@ -10,7 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.placebook.child.SafeName;
+import org.placebook.files.SafeName;
 
 /**
  * The folder of results. A result is copied under a hidden name, opened again and verified, put on

@@ -15,7 +15,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 import org.placebook.run.Templates;
 import org.placebook.web.page.Pages;
 import org.placebook.web.page.Report;
@@ -134,8 +134,7 @@ final class Site extends Handler.Abstract {
       byte[] content = Files.readAllBytes(copy.get());
       answer.header(
           "Content-Disposition", "attachment; filename=\"%s\"".formatted(copy.get().getFileName()));
-      answer.bytes(
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content);
+      answer.bytes("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content);
     } else {
       answer.page(404, new View("gone", "Not here", ""));
     }
@@ -167,8 +166,7 @@ final class Site extends Handler.Abstract {
     }
   }
 
-  private void begin(
-      Errand.Kind kind, Upload form, Path folder, String page, WebResponse answer) {
+  private void begin(Errand.Kind kind, Upload form, Path folder, String page, WebResponse answer) {
     List<Path> files = form.files("files");
     if (files.isEmpty()) {
       View view = page.equals("check") ? new View("check", "Check a workbook", page) : templates();
@@ -187,7 +185,8 @@ final class Site extends Handler.Abstract {
       throws IOException {
     if (parts.length == 2) {
       boolean script =
-          Request.getCookies(request).stream().anyMatch(c -> c.getName().equals("placebook-script"));
+          Request.getCookies(request).stream()
+              .anyMatch(c -> c.getName().equals("placebook-script"));
       if (job.isAtWork() && !script) {
         answer.header("Refresh", "" + LOOK_AGAIN_SECONDS);
       }
@@ -195,7 +194,8 @@ final class Site extends Handler.Abstract {
       return;
     }
     String kind = parts.length == 4 ? kind(parts[2]) : "";
-    int number = parts.length == 4 && parts[3].matches("\\d{1,4}") ? Integer.parseInt(parts[3]) : -1;
+    int number =
+        parts.length == 4 && parts[3].matches("\\d{1,4}") ? Integer.parseInt(parts[3]) : -1;
     Optional<Path> file = job.file(kind, number);
     if (file.isPresent()) {
       answer.file(file.get());

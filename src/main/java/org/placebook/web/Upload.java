@@ -16,7 +16,7 @@ import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
-import org.placebook.child.SafeName;
+import org.placebook.files.SafeName;
 
 /**
  * A form with files, which are put into the folder of a job.
@@ -36,10 +36,8 @@ record Upload(Map<String, List<Path>> files, Map<String, String> fields) {
    * @param most the bytes that it may have
    * @throws UploadRefused if it is too large or broken off, with what to do
    */
-  static Upload of(Request request, Path folder, long most)
-      throws IOException, UploadRefused {
-    String type =
-        Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse("");
+  static Upload of(Request request, Path folder, long most) throws IOException, UploadRefused {
+    String type = Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse("");
     if (!type.startsWith(FORM)) {
       throw new UploadRefused("The form came without files. Go back and choose them again.");
     }

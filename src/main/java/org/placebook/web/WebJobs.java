@@ -14,7 +14,7 @@ import java.util.concurrent.FutureTask;
 import org.placebook.child.ChildLoop;
 import org.placebook.child.ChildTrouble;
 import org.placebook.child.Children;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 import org.placebook.web.WebJob.State;
 
 /** The jobs at hand: worked on by child processes, two at once, and gone some time later. */

@@ -186,10 +186,11 @@ class DisclosureTest {
   /** The areas that a row is of. */
   private static List<String> codes(Map<String, String> row, Csv shares) {
     String code = row.getOrDefault("Area code", "[z]");
-    if (!code.startsWith("[")) {
+    if (!code.startsWith("[") && !code.startsWith("E47")) {
       return List.of(code);
     }
     return shares.rows().values().stream()
+        .filter(other -> other != row)
         .filter(other -> Objects.equals(other.get("Group"), row.get("Area name")))
         .map(other -> other.getOrDefault("Area code", ""))
         .toList();

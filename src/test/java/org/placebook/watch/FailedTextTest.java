@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.files.Trees;
 
 /** What people read who dropped a file that could not be finished, and what they find there. */
 class FailedTextTest {

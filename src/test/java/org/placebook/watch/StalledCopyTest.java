@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.files.Trees;
 
 /** A text file that somebody still writes: the result is of all its rows, and there is one. */
 class StalledCopyTest {

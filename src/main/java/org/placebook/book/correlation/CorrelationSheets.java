@@ -72,7 +72,7 @@ public final class CorrelationSheets {
   private void noPair(CorrelationSpec spec) {
     boolean isLost = Stream.of(spec.rows(), spec.columns()).anyMatch(bindings::isLost);
     if (isShort || isLost) {
-      bindings.leftOut().follows(spec.name());
+      bindings.leftOut().followsWhole(spec.name());
       return;
     }
     findings.add(

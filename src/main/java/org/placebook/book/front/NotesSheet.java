@@ -13,17 +13,20 @@ import org.placebook.recipe.Basis;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.NoteRow;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.PeriodHeading;
 
 /** The sheet Notes: the recipe's notes, what every correlation needs said, the key to shorthand. */
 final class NotesSheet {
   private final Recipe recipe;
+  private final List<MatchedInput> inputs;
   private final List<PlacedCorrelation> correlations;
   private final List<String> names = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
-  NotesSheet(Recipe recipe, List<PlacedCorrelation> correlations) {
+  NotesSheet(Recipe recipe, List<MatchedInput> inputs, List<PlacedCorrelation> correlations) {
     this.recipe = recipe;
+    this.inputs = inputs;
     this.correlations = correlations;
   }
 
@@ -32,6 +35,7 @@ final class NotesSheet {
       add("[" + note.name().strip() + "]", note.text());
     }
     heldBack();
+    boundaries();
     bases();
     if (!recipe.findings().isEmpty()) {
       findings();
@@ -57,6 +61,14 @@ final class NotesSheet {
                       "Held back, " + input.name(),
                       "Figures above 0 and below %s are held back as [c], and with them as many others as it takes so that no total gives them away: each of them could be anything in a range at least %s wide. Whatever is worked out from one of them is [c] too."
                           .formatted(threshold, threshold)));
+    }
+  }
+
+  private void boundaries() {
+    for (MatchedInput input : inputs) {
+      input
+          .rezoned()
+          .ifPresent(rezoned -> add("Other boundaries, " + input.input().name(), rezoned.said()));
     }
   }
 

@@ -11,6 +11,7 @@ import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Within;
+import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
@@ -21,13 +22,20 @@ import org.placebook.table.Value;
 
 /** A derived table of the recipe: placed first, then worked out and rendered. */
 public final class DerivedTable {
+  /** What stands in the column of groups where a row is the comparator's. */
+  private static final String COMPARATOR = "comparator";
+
   private final TableSpec spec;
   private final PlacedTable placed;
   private final List<RowLabels> labels;
   private final List<LabelKind> labelKinds;
 
-  /** The texts that name a row; a code or group that it does not have is empty. */
-  record RowLabels(String code, String name, String group) {}
+  /**
+   * The texts that name a row; a code or group that it does not have is empty.
+   *
+   * @param isOurs whether the workbook is made for it
+   */
+  record RowLabels(String code, String name, String group, boolean isOurs) {}
 
   DerivedTable(
       TableSpec spec, PlacedTable placed, List<LabelKind> labelKinds, List<RowLabels> labels) {
@@ -46,14 +54,15 @@ public final class DerivedTable {
   }
 
   /** What names a row of areas, groups and comparators. */
-  static RowLabels labels(Subject subject, String code, List<ScopeArea> areas) {
+  static RowLabels labels(Subject subject, String code, List<ScopeArea> areas, OurAreas ours) {
     return subject.match(
         area -> {
           ScopeArea named = areas.get(area.index());
-          return new RowLabels(named.code(), named.name(), named.group());
+          boolean isOurs = ours.has(area.index());
+          return new RowLabels(named.code(), named.name(), named.group(), isOurs);
         },
-        group -> new RowLabels(code, group.name(), ""),
-        standard -> new RowLabels(code, standard.name(), ""));
+        group -> new RowLabels(code, group.name(), group.name(), false),
+        standard -> new RowLabels(code, standard.name(), COMPARATOR, false));
   }
 
   /** The finished sheet, with the columns it was made of. */
@@ -74,7 +83,7 @@ public final class DerivedTable {
     }
     List<RowRole> roles = new ArrayList<>();
     for (int row = 0; row < placed.subjects().size(); row++) {
-      roles.add(placed.role(row));
+      roles.add(labels.get(row).isOurs() ? RowRole.OURS : placed.role(row));
     }
     return new TableSheet(
         placed.sheet(),

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
@@ -165,7 +168,7 @@ public final class FinishedTable {
       return Optional::of;
     }
     Map<String, Integer> own = new HashMap<>();
-    rows(RowRole.BODY).forEach(row -> own.putIfAbsent(key(row), row));
+    body().forEach(row -> own.putIfAbsent(key(row), row));
     return row -> Optional.ofNullable(own.get(other.key(row)));
   }
 
@@ -197,10 +200,32 @@ public final class FinishedTable {
         : "";
   }
 
+  /** The rows that the table is of, ours among them, without totals and comparators. */
+  public List<Integer> body() {
+    return rows(RowRole::isBody);
+  }
+
+  /** The rows of the areas that the workbook is made for. */
+  public Set<Integer> ours() {
+    return Set.copyOf(rows(role -> role == RowRole.OURS));
+  }
+
+  /** Their positions among some rows. */
+  public Set<Integer> oursAmong(List<Integer> rows) {
+    return IntStream.range(0, rows.size())
+        .filter(position -> sheet.rows().get(rows.get(position)) == RowRole.OURS)
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public List<Integer> comparators() {
+    return rows(role -> role == RowRole.COMPARATOR);
+  }
+
   /** The rows of a role, in the sheet's order. */
-  public List<Integer> rows(RowRole role) {
+  private List<Integer> rows(Predicate<RowRole> role) {
     return IntStream.range(0, sheet.rows().size())
-        .filter(row -> sheet.rows().get(row) == role)
+        .filter(row -> role.test(sheet.rows().get(row)))
         .boxed()
         .toList();
   }

@@ -23,6 +23,7 @@ public final class LeftOut {
 
   private final Map<String, Cause> causes = new LinkedHashMap<>();
   private final Set<String> following = new LinkedHashSet<>();
+  private final Set<String> tables = new LinkedHashSet<>();
   private final Set<String> subjects = new LinkedHashSet<>();
 
   /**
@@ -39,6 +40,12 @@ public final class LeftOut {
           .things()
           .add(what);
     }
+  }
+
+  /** Takes in a whole table that is left out because its columns or pairs are. */
+  public void followsWhole(String table) {
+    tables.add(table);
+    concerns(table, "");
   }
 
   /** Takes in a thing that is left out because others are, of which it has been said why. */
@@ -61,21 +68,17 @@ public final class LeftOut {
         .toLowerCase(java.util.Locale.ROOT);
   }
 
-  public boolean isEmpty() {
-    return causes.isEmpty() && following.isEmpty();
-  }
-
   /** Adds to what was said before: a finding a cause, and what follows from them. */
   public List<Finding> with(List<Finding> said) {
     List<Finding> all = new ArrayList<>(said);
     causes.forEach((why, cause) -> all.add(Finding.error(cause.place(), sentence(why, cause))));
-    if (following.isEmpty()) {
+    List<String> follow = following();
+    if (follow.isEmpty()) {
       return all;
     }
     List<Finding> errors = all.stream().filter(f -> f.severity() == Severity.ERROR).toList();
     if (errors.isEmpty()) {
-      all.add(
-          Finding.error(Place.file("the recipe"), "Left out: " + named(List.copyOf(following))));
+      all.add(Finding.error(Place.file("the recipe"), "Left out: " + named(follow)));
       return all;
     }
     boolean isOne = errors.size() == 1;
@@ -83,8 +86,20 @@ public final class LeftOut {
     String because = isOne ? " Left out because of it: " : " Left out because of these faults: ";
     all.set(
         all.indexOf(last),
-        Finding.error(
-            last.place(), last.sentence() + because + named(List.copyOf(following)) + "."));
+        Finding.error(last.place(), last.sentence() + because + named(follow) + "."));
+    return all;
+  }
+
+  /** Whole tables first; of what is in or about them, nothing more is said. */
+  private List<String> following() {
+    List<String> all = new ArrayList<>(tables);
+    for (String thing : following) {
+      boolean isOfTable =
+          tables.stream().anyMatch(t -> thing.endsWith(" of " + t) || thing.endsWith(" on " + t));
+      if (!isOfTable) {
+        all.add(thing);
+      }
+    }
     return all;
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
+import org.placebook.formula.measure.Scope;
 import org.placebook.formula.measure.Scope.Each;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
@@ -158,6 +159,13 @@ public final class MatchedInputs {
     return Bindings.same(each.column().input(), input.input().name())
         ? each.column()
         : column(input.input().name(), each.column().heading());
+  }
+
+  /** The published limits beside a column. */
+  Optional<Scope.Published> limits(InputColumn column) {
+    return find(column.input())
+        .flatMap(
+            input -> PublishedLimits.beside(figures(column), input.table(), f -> column(input, f)));
   }
 
   /** The column of the input that has the comparator's row, where that is another input. */

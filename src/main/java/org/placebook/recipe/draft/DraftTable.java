@@ -3,6 +3,7 @@ package org.placebook.recipe.draft;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.formula.measure.InputColumn.Unit;
+import org.placebook.recipe.Boundaries;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RoundingRule;
@@ -94,6 +95,7 @@ record DraftTable(
         "",
         Optional.empty(),
         spreading,
+        Boundaries.AS_THEY_ARE,
         Place.file(Draft.NAME));
   }
 

@@ -80,7 +80,8 @@ public final class FilledIn {
         r.charts().stream().map(this::chart).toList(),
         r.findings(),
         cover,
-        r.notes().stream().map(note -> new NoteRow(note.name(), of(note.text()))).toList());
+        r.notes().stream().map(note -> new NoteRow(note.name(), of(note.text()))).toList(),
+        r.lookups());
   }
 
   private TableSpec table(TableSpec t) {
@@ -104,6 +105,7 @@ public final class FilledIn {
         c.formula(),
         c.formulaText(),
         c.forEach(),
+        c.good(),
         c.format(),
         c.notes(),
         c.place());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.Comparator;
+import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
@@ -78,6 +79,16 @@ public record Matching(
     FigureColumn column =
         MatchedInput.sameColumn(member.input().table(), member.column(), to.table());
     return new ListedColumn(member.label(), to, column);
+  }
+
+  /** The same matching for a workbook that is made for other areas. */
+  public Matching about(String ourAreas) {
+    return new Matching(recipe.about(ourAreas), inputs, lists, areas, unused, findings);
+  }
+
+  /** The areas that the workbook is made for. */
+  public OurAreas ours() {
+    return OurAreas.among(areas, recipe.ourAreas());
   }
 
   /** Whether every input and list can be used. */

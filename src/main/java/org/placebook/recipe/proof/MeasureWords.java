@@ -41,7 +41,7 @@ public final class MeasureWords {
     return holds(PERCENT, column);
   }
 
-  static boolean sayPercent(String title) {
+  public static boolean sayPercent(String title) {
     return holds(PERCENT, title);
   }
 
@@ -56,7 +56,7 @@ public final class MeasureWords {
     return holds(NO_COUNT, column);
   }
 
-  static boolean sayNoCount(String title) {
+  public static boolean sayNoCount(String title) {
     return holds(NO_COUNT, title);
   }
 

@@ -2,6 +2,7 @@ package org.placebook.recipe.scope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.placebook.formula.measure.InputColumn;
@@ -32,6 +33,7 @@ public final class MatchedInput {
   private final HeadingIndex headings;
   private final AreaIndex areas;
   private final Optional<FigureColumn> total;
+  private final Optional<Rezoned> rezoned;
 
   /** Ties an input to its table; one with areas across is turned. */
   public MatchedInput(Input input, Table source) {
@@ -52,13 +54,44 @@ public final class MatchedInput {
     this.table =
         PairedHeadings.told(
             source.orientation() == Orientation.AREAS_ACROSS ? TurnedTable.of(source) : source);
-    this.headings = new HeadingIndex(table);
+    this.headings = new HeadingIndex(table, Map.of());
     this.areas =
         new AreaIndex(
             table,
             labels(input.areaCode(), table.areaCodes()),
             labels(input.areaName(), table.areaNames()));
     this.total = findTotal();
+    this.rezoned = Optional.empty();
+  }
+
+  /** The same input added up to other areas. */
+  private MatchedInput(MatchedInput other, Rezoned rezoned) {
+    this.input = other.input;
+    this.source = other.source;
+    this.sources = other.sources;
+    this.kept = other.kept;
+    this.table = rezoned.table();
+    this.headings = new HeadingIndex(table, rezoned.leftOut());
+    this.areas = new AreaIndex(table, table.areaCodes(), table.areaNames());
+    this.total =
+        other.total.isPresent()
+            ? headings.find(other.total.get().heading())
+            : input.total() instanceof Total.Column ? findTotal() : Optional.empty();
+    this.rezoned = Optional.of(rezoned);
+  }
+
+  /** The same input added up to other areas. */
+  public MatchedInput with(Rezoned added) {
+    return new MatchedInput(this, added);
+  }
+
+  private Map<String, String> leftOut() {
+    return rezoned.map(Rezoned::leftOut).orElse(Map.of());
+  }
+
+  /** How it was added up to other areas, if it was. */
+  public Optional<Rezoned> rezoned() {
+    return rezoned;
   }
 
   /** The column of texts of a heading; without a heading the recognised one. */
@@ -90,9 +123,10 @@ public final class MatchedInput {
     this.sources = other.sources;
     this.kept = other.kept;
     this.table = table;
-    this.headings = new HeadingIndex(table);
+    this.headings = new HeadingIndex(table, other.leftOut());
     this.areas = other.areas;
     this.total = other.total.map(column -> sameColumn(other.table, column, table));
+    this.rezoned = other.rezoned;
   }
 
   /**
@@ -122,9 +156,10 @@ public final class MatchedInput {
     this.sources = other.sources;
     this.kept = other.kept;
     this.table = other.table.with(figures);
-    this.headings = new HeadingIndex(table);
+    this.headings = new HeadingIndex(table, other.leftOut());
     this.areas = other.areas;
     this.total = Optional.of(written);
+    this.rezoned = other.rezoned;
   }
 
   /** The column of another table at the place that a column has in its own. */
@@ -276,6 +311,12 @@ public final class MatchedInput {
   /** The name of the area in a row, or empty. */
   public String name(int row) {
     return areas.nameAt(row);
+  }
+
+  /** Whether a row has no code and is called a total. */
+  public boolean isTotal(int row) {
+    return AreaCode.of(code(row)).isEmpty()
+        && (Wholes.isTotal(name(row)) || Wholes.isTotal(code(row)));
   }
 
   /** The cell in the file, also where the table was turned. */
