@@ -95,7 +95,7 @@ class LeftOutTest {
         .singleElement()
         .asString()
         .contains(
-            "There is no input 'home'; the nearest is 'h'. 1 more cell has the same name: 1 on"
+            "There is no input 'home'; there are: h. 1 more cell has the same name: 1 on"
                 + " Lists");
   }
 }

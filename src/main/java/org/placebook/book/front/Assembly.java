@@ -163,6 +163,7 @@ public final class Assembly {
     findings.addAll(correlations.findings());
     findings.addAll(bindings.findings());
     findings.addAll(periods.findings(tables));
+    finished.forEach(table -> table.unmarked().ifPresent(findings::add));
     pairs.forEach(placed -> placed.periods(periods).ifPresent(findings::add));
     Charts charts = new Charts(recipe, finished, pairs, areas, text, names);
     charts.sheets().forEach(drawn -> inOrder.add(drawn.table(), drawn.sheet()));
