@@ -10,6 +10,7 @@ import java.util.Set;
  * @param categories the bars' names, first on top
  * @param series one or more
  * @param drawn the rows, from 0 and rising, that have a bar: all, or the ends of a long ranking
+ * @param ours the rows of areas that the workbook is made for
  * @param comparators the rows of comparators, whose bars are hatched
  */
 public record BarChart(
@@ -17,12 +18,14 @@ public record BarChart(
     Run categories,
     List<Series> series,
     List<Integer> drawn,
+    Set<Integer> ours,
     Set<Integer> comparators)
     implements Chart {
   /** Copies the parts. */
   public BarChart {
     series = List.copyOf(series);
     drawn = List.copyOf(drawn);
+    ours = Set.copyOf(ours);
     comparators = Set.copyOf(comparators);
   }
 

@@ -1,6 +1,7 @@
 package org.placebook.book;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cells by shade and sign. In a workbook the table itself is the chart, by its conditional formats;
@@ -8,13 +9,16 @@ import java.util.List;
  *
  * @param text its words
  * @param names of the rows
+ * @param ours the rows, from 0, of areas that the workbook is made for
  * @param columns the figures
  * @param key what the signs mean, in words
  */
-public record HeatMap(ChartText text, Run names, List<Column> columns, String key)
+public record HeatMap(
+    ChartText text, Run names, Set<Integer> ours, List<Column> columns, String key)
     implements Chart {
-  /** Copies the columns. */
+  /** Copies the parts. */
   public HeatMap {
+    ours = Set.copyOf(ours);
     columns = List.copyOf(columns);
   }
 

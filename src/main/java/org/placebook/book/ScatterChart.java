@@ -2,6 +2,7 @@ package org.placebook.book;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Points with a trend line.
@@ -10,14 +11,22 @@ import java.util.Optional;
  * @param x the points' horizontal figures
  * @param y their vertical figures
  * @param labels the points' names
+ * @param ours the points, from 0, of areas that the workbook is made for
  * @param labelled the points, from 0, whose names are shown
  * @param trend the line of least squares, where it is drawn
  */
 public record ScatterChart(
-    ChartText text, Run x, Run y, Run labels, List<Integer> labelled, Optional<Trend> trend)
+    ChartText text,
+    Run x,
+    Run y,
+    Run labels,
+    Set<Integer> ours,
+    List<Integer> labelled,
+    Optional<Trend> trend)
     implements Chart {
-  /** Copies the list. */
+  /** Copies the lists. */
   public ScatterChart {
+    ours = Set.copyOf(ours);
     labelled = List.copyOf(labelled);
   }
 

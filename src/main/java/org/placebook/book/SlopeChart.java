@@ -34,6 +34,11 @@ public record SlopeChart(
     return kinds.slope(this);
   }
 
+  /** Whether some line stands out from the others. */
+  public boolean hasOurs() {
+    return lines.stream().anyMatch(Line::isOurs);
+  }
+
   /** Which way a line goes. */
   public enum Course {
     /** The later figure is greater. */
@@ -49,6 +54,7 @@ public record SlopeChart(
    *
    * @param row among the names, from 0
    * @param course which way it goes
+   * @param isOurs whether the workbook is made for the place
    */
-  public record Line(int row, Course course) {}
+  public record Line(int row, Course course, boolean isOurs) {}
 }

@@ -123,13 +123,16 @@ enum PlaceFunction implements Function {
           + "Set.",
       "RANK([Retail (%)], group)"),
   QUANTILE(
-      "x, k",
+      "x, k[, people]",
       2,
-      2,
-      "Which of k equal classes an area falls into; 1 is the lowest.",
+      3,
+      "Which of k equal classes an area falls into; 1 is the lowest. With people, the classes have "
+          + "as many people each, not as many areas.",
       "floor((k + 1) - ceiling((n + 1 - r) / (n / k))) with r the place in order from "
-          + "the smallest. Fewer areas than k give [z]. Public Health England.",
-      "QUANTILE([No qualifications (%)], 5)"),
+          + "the smallest; with people, k + 1 - ceiling(k * P / all people), P the people of "
+          + "areas with as much or more. Areas that lack either are not counted. Fewer areas than "
+          + "k give [z]. Public Health England.",
+      "QUANTILE([No qualifications (%)], 5, people[All residents])"),
   ZSCORE(
       "x",
       1,
@@ -137,6 +140,27 @@ enum PlaceFunction implements Function {
       "How many standard deviations a figure lies from the mean of the areas.",
       "(x - mean) / s, with n - 1 in s. Fewer than 2 areas give [x], no spread gives [z].",
       "ZSCORE([Retail (%)])"),
+  VERDICT(
+      "x[, standard]",
+      1,
+      2,
+      "How a figure compares with the comparator, as far as its 95% limits say: better, worse, "
+          + "higher, lower, similar or not compared.",
+      "higher if the lower limit lies above the comparator's figure, lower if the upper lies below"
+          + " it, else similar; better and worse where Good is says so. Limits: those published"
+          + " beside the figure; else Wilson's (proportions) or Byar's (rates), only if the Unit of"
+          + " the input is count of all; for a location quotient or an index the neutral band 0.9"
+          + " to 1.1. Otherwise, and in the comparator's own row, not compared.",
+      "VERDICT(SHARE(people[No qualifications]))"),
+  CHANGE_VERDICT(
+      "new, old",
+      2,
+      2,
+      "Whether a figure changed by more than chance, at 95%: increasing, decreasing, no "
+          + "significant change or not compared.",
+      "Shares: Newcombe's limits of the difference (1998, method 10). Rates: limits of the ratio "
+          + "by the logarithm. Both need inputs whose Unit is count of all, or published limits.",
+      "CHANGE_VERDICT(SHARE(people21[No qualifications]), SHARE(people11[No qualifications]))"),
   COUNTAREAS(
       "condition",
       1,
@@ -222,6 +246,31 @@ enum PlaceFunction implements Function {
       "The upper limit of the standardised rate's 95% confidence interval.",
       "As DSR_LOW.",
       "DSR_HIGH(deaths by age, people by age, 1000)"),
+  SMR(
+      "observed, people, standard rates[, per]",
+      3,
+      4,
+      "An indirectly standardised ratio: the events here over those to be expected if each age "
+          + "group had the comparator's rate; 1 is as expected.",
+      "observed / sum(people * rate) with the rates of the comparator's row, which are of one "
+          + "person, or of per, such as 1000; lists are paired by label, and observed may be one "
+          + "column. An expected number of 0 gives [z].",
+      "SMR(deaths[All], people by age, rates by age, 1000)"),
+  SMR_LOW(
+      "observed, people, standard rates[, per]",
+      3,
+      4,
+      "The lower limit of the standardised ratio's 95% confidence interval.",
+      "Limit of the number of events, over the expected number: exact for fewer than 10 (Poisson),"
+          + " else Byar's approximation. Breslow and Day 1987. Otherwise as SMR.",
+      "SMR_LOW(deaths[All], people by age, rates by age, 1000)"),
+  SMR_HIGH(
+      "observed, people, standard rates[, per]",
+      3,
+      4,
+      "The upper limit of the standardised ratio's 95% confidence interval.",
+      "As SMR_LOW.",
+      "SMR_HIGH(deaths[All], people by age, rates by age, 1000)"),
   DEPENDENCY(
       "young, old, working",
       3,

@@ -3,6 +3,7 @@ package org.placebook.read;
 import java.util.HashMap;
 import java.util.Map;
 import org.placebook.table.Names;
+import org.placebook.table.Superscripts;
 
 /** The roles of texts by their look. Long files say the same words in many rows. */
 final class TextRoles {
@@ -32,7 +33,7 @@ final class TextRoles {
     if (tidy.isEmpty()) {
       return CellRole.BLANK;
     }
-    if (Markers.looksLikeOne(tidy)) {
+    if (Markers.looksLikeOne(Superscripts.without(tidy))) {
       return CellRole.MARKER;
     }
     return WrittenNumber.read(tidy).isPresent() ? CellRole.NUMBER_AS_TEXT : CellRole.WORDS;

@@ -20,6 +20,8 @@ public enum CoverItem implements Word {
   LICENCE("Licence"),
   /** Where the figures come from. */
   SOURCE("Source"),
+  /** Codes or names of the areas that the workbook is made for, separated by semicolons. */
+  OUR_AREA("Our area"),
   /** Separated by commas. */
   KEYWORDS("Keywords"),
   /** Such as en-GB. */

@@ -1,5 +1,6 @@
 package org.placebook.recipe;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.placebook.table.Names;
  * @param findings the sentences to work out
  * @param cover facts for the cover
  * @param notes the notes
+ * @param lookups the analyst's own lookups
  */
 public record Recipe(
     String file,
@@ -32,7 +34,8 @@ public record Recipe(
     List<ChartSpec> charts,
     List<FindingSpec> findings,
     Map<CoverItem, String> cover,
-    List<NoteRow> notes) {
+    List<NoteRow> notes,
+    List<LookupSpec> lookups) {
 
   /** Copies the parts. */
   public Recipe {
@@ -47,6 +50,29 @@ public record Recipe(
     facts.putAll(cover);
     cover = Collections.unmodifiableMap(facts);
     notes = List.copyOf(notes);
+    lookups = List.copyOf(lookups);
+  }
+
+  /** The same recipe with other output sheets and correlation sheets. */
+  public Recipe with(List<TableSpec> otherTables, List<CorrelationSpec> otherCorrelations) {
+    return new Recipe(
+        file,
+        inputs,
+        lists,
+        areas,
+        otherTables,
+        otherCorrelations,
+        charts,
+        findings,
+        cover,
+        notes,
+        lookups);
+  }
+
+  /** The same recipe with other inputs in place of its own. */
+  public Recipe with(List<Input> others) {
+    return new Recipe(
+        file, others, lists, areas, tables, correlations, charts, findings, cover, notes, lookups);
   }
 
   /** The input of a name, whatever its case and blanks. */
@@ -64,14 +90,25 @@ public record Recipe(
     return tables.stream().filter(t -> sameName(t.name(), name)).findFirst();
   }
 
-  /** The groups, in the order in which the areas name them first. */
-  public List<String> groups() {
-    return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
+  /** What the recipe calls the areas that the workbook is made for; none where it is for no one. */
+  public List<String> ourAreas() {
+    return Arrays.stream(cover.getOrDefault(CoverItem.OUR_AREA, "").split(";", -1))
+        .map(Names::tidy)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
-  /** The areas of a group, in order. */
-  public List<ScopeArea> areasOf(String group) {
-    return areas.stream().filter(a -> sameName(a.group(), group)).toList();
+  /**
+   * The same recipe, made for other areas.
+   *
+   * @param ourAreas codes or names, separated by semicolons
+   */
+  public Recipe about(String ourAreas) {
+    Map<CoverItem, String> facts = new EnumMap<>(CoverItem.class);
+    facts.putAll(cover);
+    facts.put(CoverItem.OUR_AREA, ourAreas);
+    return new Recipe(
+        file, inputs, lists, areas, tables, correlations, charts, findings, facts, notes, lookups);
   }
 
   /** Whether two names of a recipe are the same: case and blanks do not matter. */

@@ -15,6 +15,8 @@ import org.placebook.sheet.Limits;
  * @param limits how much of a file is read
  * @param extras what is made beside the working copy
  * @param previous an earlier release, which the figures are compared with
+ * @param ourArea codes or names of the areas that the workbook is made for, separated by
+ *     semicolons; none to go by the recipe
  */
 public record Request(
     List<Path> files,
@@ -22,7 +24,8 @@ public record Request(
     Path folder,
     Limits limits,
     Extras extras,
-    Optional<Path> previous) {
+    Optional<Path> previous,
+    Optional<String> ourArea) {
   /** Copies the list. */
   public Request {
     files = List.copyOf(files);
@@ -35,16 +38,28 @@ public record Request(
 
   /** The same, with something beside the working copy. */
   public Request(List<Path> files, Optional<Path> template, Path folder, Extras extras) {
-    this(files, template, folder, LimitSettings.inForce().limits(), extras, Optional.empty());
+    this(
+        files,
+        template,
+        folder,
+        LimitSettings.inForce().limits(),
+        extras,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same within other limits. */
   public Request within(LimitSettings settings) {
-    return new Request(files, template, folder, settings.limits(), extras, previous);
+    return new Request(files, template, folder, settings.limits(), extras, previous, ourArea);
   }
 
   /** The same, compared with an earlier release where there is one. */
   public Request comparedWith(Optional<Path> release) {
-    return new Request(files, template, folder, limits, extras, release);
+    return new Request(files, template, folder, limits, extras, release, ourArea);
+  }
+
+  /** The same, made for other areas than the recipe says where they are named. */
+  public Request about(Optional<String> areas) {
+    return new Request(files, template, folder, limits, extras, previous, areas);
   }
 }

@@ -1,10 +1,12 @@
 package org.placebook.table;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A column of figures. The plain figures stand in an array; whatever is not a plain figure
@@ -142,6 +144,18 @@ public final class FigureColumn implements Column {
     return new FigureColumn(heading, unit, position, plain, left, storedAsText, origins);
   }
 
+  /** The same column with each figure changed; flags stay, and what is no figure. */
+  public FigureColumn each(DoubleUnaryOperator change) {
+    Map<Integer, Value> left = new TreeMap<>(others);
+    left.replaceAll(
+        (row, value) ->
+            value instanceof Figure figure
+                ? new Figure(change.applyAsDouble(figure.number()), figure.flag())
+                : value);
+    double[] plain = Arrays.stream(numbers).map(change).toArray();
+    return new FigureColumn(heading, unit, position, plain, left, storedAsText, origins);
+  }
+
   @Override
   public Value value(int row) {
     Value other = others.get(row);
@@ -157,6 +171,11 @@ public final class FigureColumn implements Column {
   public boolean isFigure(int row) {
     Value other = others.get(row);
     return other == null || other instanceof Figure;
+  }
+
+  /** Whether the row has no figure for this reason. */
+  public boolean isMissing(int row, Reason reason) {
+    return Missing.is(value(row), reason);
   }
 
   /** The figure of a row for which {@link #isFigure} holds. */

@@ -123,6 +123,7 @@ final class GoodBook {
         List.of(
             new BarChart.Series("Residents", new Chart.Run("Table 1", 3, 6, 9, "#,##0", figures))),
         List.of(0, 1, 2, 3),
+        Set.of(),
         Set.of());
   }
 

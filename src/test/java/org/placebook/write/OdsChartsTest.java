@@ -68,8 +68,8 @@ class OdsChartsTest {
             "Then",
             "Now",
             List.of(
-                new SlopeChart.Line(0, SlopeChart.Course.RISING),
-                new SlopeChart.Line(1, SlopeChart.Course.COMPARATOR)),
+                new SlopeChart.Line(0, SlopeChart.Course.RISING, false),
+                new SlopeChart.Line(1, SlopeChart.Course.COMPARATOR, false)),
             scale));
     charts.add(new SmallMultiples(points.text(), List.of(points, points), scale, scale));
     BarChart bars = (BarChart) charts.get(2);

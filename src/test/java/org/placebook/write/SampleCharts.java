@@ -69,6 +69,7 @@ final class SampleCharts {
             run(2, x, 0, DISTRICTS),
             run(3, y, 0, DISTRICTS),
             run(1, names(), 0, DISTRICTS),
+            Set.of(),
             List.of(0, 3, 5, 7, 9, 12, 20, 25, 30, 36),
             Optional.of(new ScatterChart.Trend(0.2, -0.01))),
         new BarChart(
@@ -81,6 +82,7 @@ final class SampleCharts {
             run(1, names(), 0, 10),
             List.of(new BarChart.Series("Level 4 and above", run(2, x, 0, 10))),
             IntStream.range(0, 10).boxed().toList(),
+            Set.of(),
             Set.of(4)),
         new BarChart(
             new ChartText(
@@ -94,6 +96,7 @@ final class SampleCharts {
                 new BarChart.Series("Level 4 and above", run(2, x, 5, 10)),
                 new BarChart.Series("Information and communication", run(3, y, 5, 10))),
             List.of(0, 1, 3, 4),
+            Set.of(),
             Set.of()));
   }
 

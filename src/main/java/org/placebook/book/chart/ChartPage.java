@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.placebook.book.Chart;
 import org.placebook.book.Highlight;
 import org.placebook.book.RowRole;
@@ -26,6 +27,7 @@ final class ChartPage {
   private final int rows;
   private final SheetText text;
   private final UniqueNames headings = new UniqueNames();
+  private final List<RowRole> roles;
   private final List<SheetColumn> columns = new ArrayList<>();
 
   /**
@@ -41,6 +43,7 @@ final class ChartPage {
     this.remarks = List.copyOf(remarks);
     this.rows = rows;
     this.text = text;
+    this.roles = new ArrayList<>(Collections.nCopies(rows, RowRole.BODY));
   }
 
   String name() {
@@ -51,6 +54,18 @@ final class ChartPage {
   Chart.Run names(String heading, List<String> texts) {
     columns.add(TextTable.words(headings.unique(heading), texts));
     return run("General", Charted.texts(texts));
+  }
+
+  /** Marks the rows of the areas that the workbook is made for, where there are any. */
+  void ours(Set<Integer> marked) {
+    if (!marked.isEmpty()) {
+      List<String> words = new ArrayList<>();
+      for (int row = 0; row < rows; row++) {
+        words.add(marked.contains(row) ? "yes" : "no");
+        roles.set(row, marked.contains(row) ? RowRole.OURS : RowRole.BODY);
+      }
+      columns.add(TextTable.words(headings.unique("Our area"), words));
+    }
   }
 
   /** A column of figures. */
@@ -69,12 +84,12 @@ final class ChartPage {
 
   /** The finished sheet. */
   TableSheet sheet(String title, List<Highlight> highlights, Optional<Chart> chart) {
-    return sheet(title, Collections.nCopies(rows, RowRole.BODY), highlights, chart);
+    return sheet(title, roles, highlights, chart);
   }
 
   TableSheet sheet(
       String title, List<RowRole> roles, List<Highlight> highlights, Optional<Chart> chart) {
-    List<TextLine> lead = new ArrayList<>(text.lead(false, LeadLines.reasons(columns)));
+    List<TextLine> lead = new ArrayList<>(text.lead(false, LeadLines.reasons(columns), List.of()));
     List<TextLine> remarked = remarks.stream().map(TextLine::body).toList();
     lead.addAll(2, remarked);
     return new TableSheet(

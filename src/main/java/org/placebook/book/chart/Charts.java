@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.placebook.book.table.SheetText;
 import org.placebook.book.table.UniqueNames;
 import org.placebook.formula.excel.AreaBlock;
 import org.placebook.recipe.ChartSpec;
+import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.table.Finding;
@@ -59,8 +61,16 @@ public final class Charts {
     this.names = names;
   }
 
-  public List<TableSheet> sheets() {
-    List<TableSheet> made = new ArrayList<>();
+  /**
+   * A sheet of a chart.
+   *
+   * @param table the name of the table or correlation that it is of
+   * @param sheet the sheet
+   */
+  public record Drawn(String table, TableSheet sheet) {}
+
+  public List<Drawn> sheets() {
+    List<Drawn> made = new ArrayList<>();
     for (ChartSpec spec : recipe.charts()) {
       if (areas.size() > MOST_POINTS) {
         findings.add(Finding.warning(spec.place(), tooMany()));
@@ -70,7 +80,9 @@ public final class Charts {
       if (sheets.isEmpty()) {
         findings.add(Finding.warning(spec.place(), nothing(spec)));
       }
-      made.addAll(sheets);
+      sheets.stream()
+          .filter(sheet -> !sheet.rows().isEmpty())
+          .forEach(sheet -> made.add(new Drawn(spec.table(), sheet)));
     }
     return made;
   }
@@ -144,8 +156,12 @@ public final class Charts {
     Points points =
         x.isPresent() && y.isPresent()
             ? Points.of(x.get(), y.get(), y.get().table().nameColumn(), name)
-            : Points.of(pair, areas.stream().map(ScopeArea::name).toList(), "0.0%");
+            : Points.of(pair, areas.stream().map(ScopeArea::name).toList(), ours(), "0.0%");
     return new ScatterPages(text).sheet(spec, placed.spec().name(), points, remarks, name);
+  }
+
+  private Set<Integer> ours() {
+    return Set.copyOf(OurAreas.among(areas, recipe.ourAreas()).areas());
   }
 
   /** The column of a table whose areas a block holds. */

@@ -8,7 +8,6 @@ import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
 import org.placebook.book.HeatMap;
 import org.placebook.book.Highlight;
-import org.placebook.book.RowRole;
 import org.placebook.book.TableSheet;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.Highlighting;
@@ -40,9 +39,10 @@ final class HeatMapPage {
     ChartPage page = new ChartPage(name, List.of(key), rows.size(), text);
     Chart.Run names =
         page.names(table.heading(table.nameColumn()), rows.stream().map(table::name).toList());
+    page.ours(table.ours());
     List<Highlight> highlights = new ArrayList<>();
     List<HeatMap.Column> shaded = new ArrayList<>();
-    int shadedRows = Math.max(1, table.rows(RowRole.BODY).size());
+    int shadedRows = Math.max(1, table.body().size());
     for (int column : columns) {
       Chart.Run figures =
           page.figures(table.headingCell(column), Charted.of(table, column, rows, name));
@@ -51,7 +51,7 @@ final class HeatMapPage {
       highlights.add(new Highlight(position, position, 0, shadedRows - 1, bands));
       shaded.add(new HeatMap.Column(table.member(column), first(figures, shadedRows), bands));
     }
-    HeatMap chart = new HeatMap(words(), first(names, shadedRows), shaded, key);
+    HeatMap chart = new HeatMap(words(), first(names, shadedRows), table.ours(), shaded, key);
     return Optional.of(
         page.sheet(
             table.sheet().name() + ": " + chart.title(),
@@ -80,7 +80,7 @@ final class HeatMapPage {
       return Highlighting.quotients(table.format(column));
     }
     double[] sorted =
-        table.rows(RowRole.BODY).stream()
+        table.body().stream()
             .filter(row -> table.isFigure(column, row))
             .mapToDouble(row -> table.figure(column, row))
             .sorted()
@@ -98,7 +98,7 @@ final class HeatMapPage {
   private ChartText words() {
     String what = ChartWords.familyName(table, columns);
     String of = table.rowsAre();
-    int bodies = table.rows(RowRole.BODY).size();
+    int bodies = table.body().size();
     return new ChartText(
         ChartWords.or(
             spec.title(),
@@ -113,7 +113,7 @@ final class HeatMapPage {
     String highest = "";
     double most = Double.NEGATIVE_INFINITY;
     for (int column : columns) {
-      for (int row : table.rows(RowRole.BODY)) {
+      for (int row : table.body()) {
         if (table.isFigure(column, row) && table.figure(column, row) > most) {
           most = table.figure(column, row);
           highest =

@@ -1,12 +1,13 @@
 package org.placebook.book.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
-import org.placebook.book.RowRole;
 import org.placebook.book.ScatterChart;
 import org.placebook.book.correlation.Pair;
 import org.placebook.book.table.FinishedTable;
@@ -21,6 +22,7 @@ import org.placebook.table.Value;
  *
  * @param noun what the points are, such as areas
  * @param names of the points
+ * @param ours the points of areas that the workbook is made for
  * @param xHeading the horizontal figures' heading, its unit on a line of its own
  * @param x the horizontal figures
  * @param yHeading the vertical figures' heading
@@ -30,6 +32,7 @@ import org.placebook.table.Value;
 record Points(
     String noun,
     List<String> names,
+    Set<Integer> ours,
     String xHeading,
     Charted x,
     String yHeading,
@@ -63,7 +66,7 @@ record Points(
     List<Integer> rowsOfX = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     IntFunction<Optional<Integer>> rowsLike = x.table().rowsLike(y.table());
-    for (int row : y.table().rows(RowRole.BODY)) {
+    for (int row : y.table().body()) {
       Optional<Integer> there = rowsLike.apply(row);
       Value across = there.map(x::value).orElse(Value.missing(Reason.NOT_AVAILABLE));
       if (across instanceof Figure && y.value(row) instanceof Figure) {
@@ -78,6 +81,7 @@ record Points(
     return new Points(
         y.table().isOfAreas() ? "areas" : "points",
         names,
+        y.table().oursAmong(rows),
         x.headingCell(),
         Charted.of(x.table(), x.column(), rowsOfX, home),
         y.headingCell(),
@@ -90,7 +94,8 @@ record Points(
   }
 
   /** A pair whose figures stand together on no sheet, so that they come without formulas. */
-  static Points of(Pair pair, List<String> areas, String format) {
+  static Points of(Pair pair, List<String> areas, Set<Integer> marked, String format) {
+    Set<Integer> ours = new LinkedHashSet<>();
     List<String> names = new ArrayList<>();
     List<Value> x = new ArrayList<>();
     List<Value> y = new ArrayList<>();
@@ -101,6 +106,9 @@ record Points(
       if (Double.isNaN(across) || Double.isNaN(up)) {
         leftOut.add(areas.get(area));
       } else {
+        if (marked.contains(area)) {
+          ours.add(names.size());
+        }
         names.add(areas.get(area));
         x.add(Value.of(across));
         y.add(Value.of(up));
@@ -110,6 +118,7 @@ record Points(
     return new Points(
         "areas",
         names,
+        ours,
         pair.x().label(),
         new Charted(format, x, none),
         pair.y().label(),
@@ -139,8 +148,9 @@ record Points(
 
   /** The points as a chart whose columns stand on a page. */
   ScatterChart chart(ChartText words, Chart.Run x, Chart.Run y, Chart.Run labels, int named) {
-    return new ScatterChart(
-        words, x, y, labels, Outliers.of(xFigures(), yFigures(), named), trend());
+    Set<Integer> labelled = new LinkedHashSet<>(ours);
+    labelled.addAll(Outliers.of(xFigures(), yFigures(), named));
+    return new ScatterChart(words, x, y, labels, ours, List.copyOf(labelled), trend());
   }
 
   Optional<ScatterChart.Trend> trend() {

@@ -10,7 +10,6 @@ import org.placebook.book.BarChart;
 import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
 import org.placebook.book.PyramidChart;
-import org.placebook.book.RowRole;
 import org.placebook.book.TableSheet;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.SheetText;
@@ -37,7 +36,7 @@ final class PyramidPage {
 
   /** The sheet, under this name; none where no row has a figure. */
   Optional<TableSheet> sheet(String name, SheetText text) {
-    List<Integer> body = table.rows(RowRole.BODY);
+    List<Integer> body = table.body();
     List<Integer> rows =
         body.stream()
             .filter(row -> table.isFigure(left, row) && table.isFigure(right, row))

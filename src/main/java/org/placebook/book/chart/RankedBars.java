@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.placebook.book.BarChart;
 import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
-import org.placebook.book.RowRole;
 import org.placebook.book.TableSheet;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.SheetText;
@@ -43,7 +42,7 @@ final class RankedBars {
 
   /** The sheet, under this name; none where no row has a figure. */
   Optional<TableSheet> sheet(String name, SheetText text) {
-    List<Integer> body = table.rows(RowRole.BODY);
+    List<Integer> body = table.body();
     List<Integer> rows = ranked(body);
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -56,6 +55,8 @@ final class RankedBars {
         page.names(
             table.heading(table.nameColumn()),
             rows.stream().map(row -> label(row, comparators)).toList());
+    Set<Integer> ours = table.oursAmong(rows);
+    page.ours(ours);
     Chart.Run bars = page.figures(table.headingCell(column), Charted.of(table, column, rows, name));
     BarChart chart =
         new BarChart(
@@ -63,6 +64,7 @@ final class RankedBars {
             names,
             List.of(new BarChart.Series(table.heading(column), bars)),
             drawn,
+            ours,
             positions(rows, comparators));
     return Optional.of(
         page.sheet(table.sheet().name() + ": " + chart.title(), List.of(), Optional.of(chart)));
@@ -76,7 +78,7 @@ final class RankedBars {
             .mapToDouble(row -> Math.abs(table.figure(column, row)))
             .max()
             .orElse(0);
-    for (int row : table.rows(RowRole.COMPARATOR)) {
+    for (int row : table.comparators()) {
       if (table.isFigure(column, row) && Math.abs(table.figure(column, row)) > DWARFS * greatest) {
         remarks.add(
             "%s (%s) has no bar: it would dwarf the others."
@@ -92,13 +94,14 @@ final class RankedBars {
   }
 
   private Set<Integer> comparators(List<Integer> rows) {
-    Set<Integer> comparators = new LinkedHashSet<>(table.rows(RowRole.COMPARATOR));
+    Set<Integer> comparators = new LinkedHashSet<>(table.comparators());
     comparators.retainAll(rows);
     return comparators;
   }
 
   private String label(int row, Set<Integer> comparators) {
-    return comparators.contains(row) ? table.name(row) + " (comparator)" : table.name(row);
+    String what = comparators.contains(row) ? " (comparator)" : "";
+    return table.name(row) + (table.ours().contains(row) ? " (our area)" : what);
   }
 
   private static Set<Integer> positions(List<Integer> rows, Set<Integer> comparators) {
@@ -107,15 +110,16 @@ final class RankedBars {
     return positions;
   }
 
-  /** Positions in the ranking: all, or both its ends and the comparators. */
-  private static List<Integer> drawn(List<Integer> rows, Set<Integer> comparators) {
+  /** Positions in the ranking: all, or both its ends, our areas and the comparators. */
+  private List<Integer> drawn(List<Integer> rows, Set<Integer> comparators) {
     return IntStream.range(0, rows.size())
         .filter(
             position ->
                 rows.size() <= MOST_DRAWN
                     || position < AT_EACH_END
                     || position >= rows.size() - AT_EACH_END
-                    || comparators.contains(rows.get(position)))
+                    || comparators.contains(rows.get(position))
+                    || table.ours().contains(rows.get(position)))
         .boxed()
         .toList();
   }

@@ -28,6 +28,7 @@ final class ScatterPages {
     all.addAll(ChartWords.leftOut(points.leftOut()));
     ChartPage page = new ChartPage(name, all, points.names().size(), text);
     Chart.Run labels = page.names("Area name", points.names());
+    page.ours(points.ours());
     Chart.Run x = page.figures(points.xHeading(), points.x());
     Chart.Run y = page.figures(points.yHeading(), points.y());
     page.figures(Residuals.HEADING, Residuals.of(points, x, y));

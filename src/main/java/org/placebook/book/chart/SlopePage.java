@@ -10,7 +10,6 @@ import java.util.stream.DoubleStream;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
-import org.placebook.book.RowRole;
 import org.placebook.book.SlopeChart;
 import org.placebook.book.SlopeChart.Course;
 import org.placebook.book.TableSheet;
@@ -48,7 +47,7 @@ final class SlopePage {
 
   /** The sheet, under this name; none where no row has both figures. */
   Optional<TableSheet> sheet(String name, SheetText text) {
-    List<Integer> body = table.rows(RowRole.BODY);
+    List<Integer> body = table.body();
     List<Integer> complete = body.stream().filter(this::isComplete).toList();
     if (complete.isEmpty()) {
       return Optional.empty();
@@ -60,12 +59,13 @@ final class SlopePage {
     ChartPage page = new ChartPage(name, remarks, rows.size(), text);
     Chart.Run names =
         page.names(table.heading(table.nameColumn()), rows.stream().map(this::label).toList());
+    page.ours(table.oursAmong(rows));
     Chart.Run earlier = page.figures(table.headingCell(from), Charted.of(table, from, rows, name));
     Chart.Run later = page.figures(table.headingCell(to), Charted.of(table, to, rows, name));
     List<SlopeChart.Line> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (i >= complete.size() || drawn.contains(rows.get(i))) {
-        lines.add(new SlopeChart.Line(i, course(rows.get(i))));
+        lines.add(line(i, rows.get(i)));
       }
     }
     SlopeChart chart =
@@ -82,6 +82,10 @@ final class SlopePage {
         page.sheet(table.sheet().name() + ": " + chart.title(), List.of(), Optional.of(chart)));
   }
 
+  private SlopeChart.Line line(int position, int row) {
+    return new SlopeChart.Line(position, course(row), table.ours().contains(row));
+  }
+
   private boolean isComplete(int row) {
     return table.isFigure(from, row) && table.isFigure(to, row);
   }
@@ -91,7 +95,7 @@ final class SlopePage {
     double greatest = figures(complete).max().orElse(0);
     double room = DWARFS * Math.max(greatest - least, Double.MIN_NORMAL);
     List<Integer> comparators = new ArrayList<>();
-    for (int row : table.rows(RowRole.COMPARATOR)) {
+    for (int row : table.comparators()) {
       if (!isComplete(row)) {
         continue;
       }
@@ -116,9 +120,7 @@ final class SlopePage {
   }
 
   private String label(int row) {
-    return table.rows(RowRole.COMPARATOR).contains(row)
-        ? table.name(row) + " (comparator)"
-        : table.name(row);
+    return table.comparators().contains(row) ? table.name(row) + " (comparator)" : table.name(row);
   }
 
   private double change(int row) {
@@ -126,13 +128,13 @@ final class SlopePage {
   }
 
   private Course course(int row) {
-    if (table.rows(RowRole.COMPARATOR).contains(row)) {
+    if (table.comparators().contains(row)) {
       return Course.COMPARATOR;
     }
     return change(row) > 0 ? Course.RISING : Course.FALLING;
   }
 
-  /** All of few; of many the greatest rises and falls. */
+  /** All of few; of many the greatest rises and falls, and ours. */
   private Set<Integer> drawn(List<Integer> complete) {
     if (complete.size() <= MOST_DRAWN) {
       return new LinkedHashSet<>(complete);
@@ -141,6 +143,7 @@ final class SlopePage {
         complete.stream().sorted(Comparator.comparingDouble(this::change)).toList();
     Set<Integer> drawn = new LinkedHashSet<>(byChange.subList(0, AT_EACH_END));
     drawn.addAll(byChange.subList(byChange.size() - AT_EACH_END, byChange.size()));
+    table.ours().stream().filter(complete::contains).forEach(drawn::add);
     return drawn;
   }
 

@@ -1,13 +1,14 @@
 package org.placebook.book.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
-import org.placebook.book.RowRole;
 import org.placebook.book.ScatterChart;
 import org.placebook.book.SmallMultiples;
 import org.placebook.book.TableSheet;
@@ -50,7 +51,7 @@ final class SmallMultiplesPage {
     List<Integer> rowsOfX = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     IntFunction<Optional<Integer>> rowsLike = x.table().rowsLike(table);
-    for (int row : table.rows(RowRole.BODY)) {
+    for (int row : table.body()) {
       Optional<Integer> there = rowsLike.apply(row).filter(r -> x.value(r) instanceof Figure);
       if (there.isPresent()) {
         rows.add(row);
@@ -72,13 +73,15 @@ final class SmallMultiplesPage {
     ChartPage page = new ChartPage(name, remarks, rows.size(), text);
     Chart.Run labels =
         page.names(table.heading(table.nameColumn()), rows.stream().map(table::name).toList());
+    Set<Integer> ours = table.oursAmong(rows);
+    page.ours(ours);
     Chart.Run across =
         page.figures(x.headingCell(), Charted.of(x.table(), x.column(), rowsOfX, name));
     List<ScatterChart> panels = new ArrayList<>();
     for (int member : members) {
       Chart.Run up = page.figures(table.headingCell(member), Charted.of(table, member, rows, name));
       if (panels.size() < MOST) {
-        panels.add(panel(member, labels, across, up));
+        panels.add(panel(member, labels, ours, across, up));
       }
     }
     SmallMultiples chart =
@@ -100,7 +103,8 @@ final class SmallMultiplesPage {
                 .formatted(gaps));
   }
 
-  private ScatterChart panel(int member, Chart.Run labels, Chart.Run across, Chart.Run up) {
+  private ScatterChart panel(
+      int member, Chart.Run labels, Set<Integer> ours, Chart.Run across, Chart.Run up) {
     Points points = Points.of(x, new Points.Axis(table, member), table.nameColumn(), up.sheet());
     TrendWords trend = TrendWords.of(points);
     ChartText words =
@@ -115,11 +119,11 @@ final class SmallMultiplesPage {
                     trend.sentence()),
             x.title(),
             table.heading(member));
-    List<Integer> named = new ArrayList<>();
+    Set<Integer> named = new LinkedHashSet<>(ours);
     for (int point : Outliers.of(points.xFigures(), points.yFigures(), NAMED)) {
       named.add(labels.cells().indexOf(new org.placebook.table.Text(points.names().get(point))));
     }
-    return new ScatterChart(words, across, up, labels, named, points.trend());
+    return new ScatterChart(words, across, up, labels, ours, List.copyOf(named), points.trend());
   }
 
   private static AxisScale scale(Chart.Run run) {

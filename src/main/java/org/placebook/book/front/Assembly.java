@@ -16,6 +16,7 @@ import org.placebook.book.correlation.PlacedCorrelation;
 import org.placebook.book.release.EarlierRelease;
 import org.placebook.book.release.ReleaseComparison;
 import org.placebook.book.release.ReleaseLine;
+import org.placebook.book.summary.Summary;
 import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DataCells;
 import org.placebook.book.table.DataSheet;
@@ -25,6 +26,7 @@ import org.placebook.book.table.FormulaLine;
 import org.placebook.book.table.ListTables;
 import org.placebook.book.table.LivePlan;
 import org.placebook.book.table.MatchedInputs;
+import org.placebook.book.table.Periods;
 import org.placebook.book.table.RecipeFigures;
 import org.placebook.book.table.Rendering;
 import org.placebook.book.table.SheetText;
@@ -104,7 +106,17 @@ public final class Assembly {
     this.bindings = new Bindings(recipe, inputs);
     this.evaluator = new Evaluator(figures);
     this.findings = new ArrayList<>(request.findings());
-    List.of("Cover", "Contents", "Notes", "Findings", Workings.SHEET, "Checks", "Sources")
+    List.of(
+            "Cover",
+            "Contents",
+            "Summary",
+            "Summary chart",
+            "Findings",
+            FindingsSheet.IN_FULL,
+            "Notes",
+            Workings.SHEET,
+            "Checks",
+            "Sources")
         .forEach(names::sheetName);
   }
 
@@ -129,7 +141,9 @@ public final class Assembly {
     Rendering rendering = live.map(LivePlan.Result::rendering).orElse(Rendering.PUBLISHED);
     WorkingsNames called = new WorkingsNames(bindings.inputs(), recipe.lists());
     List<FormulaLine> formulas = FormulaLine.of(tables, placedLists, rendering, called);
-    SheetText text = new SheetText(source());
+    Periods periods = new Periods(bindings.inputs());
+    Recipe told = periods.told(recipe);
+    SheetText text = new SheetText(source(), periods);
     List<FinishedTable> finished = new ArrayList<>();
     for (TableSpec spec : recipe.tables()) {
       placedLists.stream()
@@ -139,28 +153,37 @@ public final class Assembly {
           .filter(table -> table.spec().equals(spec))
           .forEach(table -> finished.add(table.finished(text, evaluator, rendering)));
     }
-    List<TableSheet> derived = new ArrayList<>();
-    finished.forEach(table -> derived.add(table.sheet()));
+    TablesAndCharts inOrder = new TablesAndCharts();
+    finished.forEach(table -> inOrder.add(table.spec().name(), table.sheet()));
     List<PlacedCorrelation> pairs = correlated(correlations, live);
     for (PlacedCorrelation placed : pairs) {
-      derived.addAll(placed.pages(text));
+      placed.pages(text).forEach(page -> inOrder.add(placed.spec().name(), page));
     }
+    List<TableSheet> derived = inOrder.sheets();
     findings.addAll(correlations.findings());
     findings.addAll(bindings.findings());
+    findings.addAll(periods.findings(tables));
+    finished.forEach(table -> table.unmarked().ifPresent(findings::add));
+    pairs.forEach(placed -> placed.periods(periods).ifPresent(findings::add));
     Charts charts = new Charts(recipe, finished, pairs, areas, text, names);
-    List<TableSheet> drawn =
-        charts.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
-    findings.addAll(charts.findings());
+    charts.sheets().forEach(drawn -> inOrder.add(drawn.table(), drawn.sheet()));
     List<TableSheet> read = read(data);
-    FindingsSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator);
-    findings.addAll(sentences.findings());
+    FindingsSheet sentences = new FindingsSheet(told, areas, tables, pairs, evaluator);
+    Consequences consequences = new Consequences(recipe, bindings.leftOut());
+    findings.addAll(consequences.without(sentences.findings(), charts.findings()));
+    List<Finding> said = bindings.leftOut().with(findings);
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(new NotesSheet(recipe, pairs, request.edition()).sheet());
+    Summary summary = new Summary(tables, request.matching().ours(), bindings, evaluator);
+    summary.sheet().ifPresent(sheets::add);
     if (!request.isPublished() || sentences.hasAny()) {
       sheets.add(sentences.sheet());
     }
-    sheets.addAll(derived);
-    sheets.addAll(drawn);
+    sheets.addAll(inOrder.sheets());
+    summary.figures().ifPresent(sheets::add);
+    sheets.add(new NotesSheet(told, request.matching().inputs(), pairs).sheet());
+    if (!request.isPublished()) {
+      sentences.inFull().ifPresent(sheets::add);
+    }
     sheets.addAll(read);
     live.flatMap(LivePlan.Result::workings)
         .ifPresent(table -> sheets.add(table.finished(text, evaluator, rendering).sheet()));
@@ -170,7 +193,7 @@ public final class Assembly {
       sheets.add(
           ChecksSheet.of(
               recipe.file().equals(Draft.NAME),
-              findings,
+              said,
               tables,
               pairs,
               QualityLog.of(request.matching(), tables, derived, areas, evaluator, released),
@@ -179,7 +202,7 @@ public final class Assembly {
               formulas));
     }
     sheets.add(SourcesSheet.of(request, derived, formulas));
-    return new Result(bound(sheets), List.copyOf(findings));
+    return new Result(bound(sheets), said);
   }
 
   private Book bound(List<Sheet> sheets) {
@@ -216,7 +239,7 @@ public final class Assembly {
   /** Tables first, so that formulas everywhere can point at their cells. */
   private List<DerivedTable> placed() {
     List<DerivedTable> tables = new ArrayList<>();
-    TablePlan plan = new TablePlan(areas, recipe.groups(), bindings, evaluator);
+    TablePlan plan = new TablePlan(areas, request.matching().groups(), bindings, evaluator);
     for (TableSpec spec : recipe.tables()) {
       if (!ListTables.isOne(spec)) {
         plan.place(spec, names.sheetName(spec.name())).ifPresent(tables::add);
@@ -235,7 +258,7 @@ public final class Assembly {
     return new LivePlan(
             figures,
             new DataCells(figures, data, areas),
-            () -> new Workings(areas, recipe.groups(), called),
+            () -> new Workings(areas, request.matching().groups(), called),
             tables,
             lists,
             correlations.measures(recipe.correlations()))

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.placebook.book.RowRole;
 import org.placebook.book.words.Shown;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
@@ -100,7 +99,7 @@ final class TableComparison {
     Value value = column.values().apply(row);
     Value old = earlier.values().apply(before);
     if (value instanceof Figure figure && old instanceof Figure earlierFigure) {
-      boolean isArea = now.roles().get(row) == RowRole.BODY;
+      boolean isArea = now.roles().get(row).isBody();
       moves.add(new Moves.Move(row, before, earlierFigure.number(), figure.number(), isArea));
     } else if (differ(value, old)) {
       held++;
@@ -187,7 +186,8 @@ final class TableComparison {
                         .formatted(unjudged),
                 rescaled.isEmpty()
                     ? ""
-                    : " Over ten times as large or small as in the earlier release, so look whether both are of one measure and unit: "
+                    : " Over ten times as large or small as in the earlier release, so look whether"
+                        + " both are of one measure and unit: "
                         + some(rescaled)
                         + ".",
                 only()),

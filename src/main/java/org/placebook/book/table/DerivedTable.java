@@ -11,22 +11,31 @@ import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Within;
+import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
+import org.placebook.table.Missing;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
 /** A derived table of the recipe: placed first, then worked out and rendered. */
 public final class DerivedTable {
+  /** What stands in the column of groups where a row is the comparator's. */
+  private static final String COMPARATOR = "comparator";
+
   private final TableSpec spec;
   private final PlacedTable placed;
   private final List<RowLabels> labels;
   private final List<LabelKind> labelKinds;
 
-  /** The texts that name a row; a code or group that it does not have is empty. */
-  record RowLabels(String code, String name, String group) {}
+  /**
+   * The texts that name a row; a code or group that it does not have is empty.
+   *
+   * @param isOurs whether the workbook is made for it
+   */
+  record RowLabels(String code, String name, String group, boolean isOurs) {}
 
   DerivedTable(
       TableSpec spec, PlacedTable placed, List<LabelKind> labelKinds, List<RowLabels> labels) {
@@ -45,14 +54,15 @@ public final class DerivedTable {
   }
 
   /** What names a row of areas, groups and comparators. */
-  static RowLabels labels(Subject subject, String code, List<ScopeArea> areas) {
+  static RowLabels labels(Subject subject, String code, List<ScopeArea> areas, OurAreas ours) {
     return subject.match(
         area -> {
           ScopeArea named = areas.get(area.index());
-          return new RowLabels(named.code(), named.name(), named.group());
+          boolean isOurs = ours.has(area.index());
+          return new RowLabels(named.code(), named.name(), named.group(), isOurs);
         },
-        group -> new RowLabels(code, group.name(), ""),
-        standard -> new RowLabels(code, standard.name(), ""));
+        group -> new RowLabels(code, group.name(), group.name(), false),
+        standard -> new RowLabels(code, standard.name(), COMPARATOR, false));
   }
 
   /** The finished sheet, with the columns it was made of. */
@@ -73,20 +83,26 @@ public final class DerivedTable {
     }
     List<RowRole> roles = new ArrayList<>();
     for (int row = 0; row < placed.subjects().size(); row++) {
-      roles.add(placed.role(row));
+      roles.add(labels.get(row).isOurs() ? RowRole.OURS : placed.role(row));
     }
     return new TableSheet(
         placed.sheet(),
         text.title(spec),
         UniqueNames.tableName(placed.sheet()),
-        text.lead(RowOrder.line(placed, rendering), spec, LeadLines.reasons(columns)),
+        text.lead(
+            RowOrder.line(placed, rendering),
+            spec,
+            LeadLines.reasons(columns),
+            placed.sheet().equals(Workings.SHEET)
+                ? List.of()
+                : placed.columns().stream().map(Derived::measure).toList()),
         columns,
         roles,
         Highlighting.of(this, columns.size() - placed.columns().size(), evaluator),
         List.of());
   }
 
-  /** A rank says of how many. */
+  /** A rank says of how many, and how many more are withheld, which could stand anywhere. */
   private String shownHeading(Derived derived, Evaluator evaluator) {
     if (placed.sheet().equals(Workings.SHEET)
         || !(derived.measure() instanceof BoundFormula.Rank rank)
@@ -94,13 +110,33 @@ public final class DerivedTable {
       return derived.written();
     }
     String notes = derived.written().substring(derived.heading().length());
+    if (rank.within() instanceof Within.Groups) {
+      List<Value> groups =
+          placed.subjects().stream()
+              .filter(Subject.Group.class::isInstance)
+              .map(group -> evaluator.value(rank.of(), group))
+              .toList();
+      return "%s\n(of %d groups%s)%s"
+          .formatted(derived.heading(), ranked(groups), withheld(groups), notes);
+    }
     List<Value> figures = evaluator.areas(rank.of());
     if (rank.within() instanceof Within.OfSet set) {
-      long ranked = set.areas().stream().map(figures::get).filter(Figure.class::isInstance).count();
-      return "%s\n(of %d in %s)%s".formatted(derived.heading(), ranked, set.name(), notes);
+      List<Value> ofSet = set.areas().stream().map(figures::get).toList();
+      return "%s\n(of %d in %s%s)%s"
+          .formatted(derived.heading(), ranked(ofSet), set.name(), withheld(ofSet), notes);
     }
-    long ranked = figures.stream().filter(Figure.class::isInstance).count();
-    return "%s\n(of %d)%s".formatted(derived.heading(), ranked, notes);
+    return "%s\n(of %d%s)%s"
+        .formatted(derived.heading(), ranked(figures), withheld(figures), notes);
+  }
+
+  private static long ranked(List<Value> figures) {
+    return figures.stream().filter(Figure.class::isInstance).count();
+  }
+
+  private static String withheld(List<Value> figures) {
+    long withheld =
+        figures.stream().filter(value -> Missing.is(value, Reason.CONFIDENTIAL)).count();
+    return withheld == 0 ? "" : "; %d withheld".formatted(withheld);
   }
 
   static SheetColumn column(String heading, Derived derived, Cells cells) {

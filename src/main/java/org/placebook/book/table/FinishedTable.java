@@ -5,15 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.words.Shown;
 import org.placebook.formula.excel.CellRef;
+import org.placebook.recipe.HighlightKind;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
+import org.placebook.table.Finding;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
@@ -165,12 +170,29 @@ public final class FinishedTable {
       return Optional::of;
     }
     Map<String, Integer> own = new HashMap<>();
-    rows(RowRole.BODY).forEach(row -> own.putIfAbsent(key(row), row));
+    body().forEach(row -> own.putIfAbsent(key(row), row));
     return row -> Optional.ofNullable(own.get(other.key(row)));
   }
 
   private String key(int row) {
     return (codes.isPresent() ? text(codes.get(), row) : LabelKind.NONE) + "|" + name(row);
+  }
+
+  /** Says that the highlight asked for marks nothing, if it does. */
+  public Optional<Finding> unmarked() {
+    boolean isAsked = spec.highlight() != HighlightKind.NONE;
+    return !isAsked || !sheet.highlights().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.warning(
+                spec.place(),
+                "Highlight '%s' marks nothing in %s: %s. Choose another Highlight on the sheet Tables, or none"
+                    .formatted(
+                        spec.highlight().words(),
+                        sheet.name(),
+                        spec.highlight() == HighlightKind.HEAT
+                            ? "it shades location quotients, of which it has none"
+                            : "none of its columns has a figure for the comparator")));
   }
 
   public boolean isOfAreas() {
@@ -197,10 +219,32 @@ public final class FinishedTable {
         : "";
   }
 
+  /** The rows that the table is of, ours among them, without totals and comparators. */
+  public List<Integer> body() {
+    return rows(RowRole::isBody);
+  }
+
+  /** The rows of the areas that the workbook is made for. */
+  public Set<Integer> ours() {
+    return Set.copyOf(rows(role -> role == RowRole.OURS));
+  }
+
+  /** Their positions among some rows. */
+  public Set<Integer> oursAmong(List<Integer> rows) {
+    return IntStream.range(0, rows.size())
+        .filter(position -> sheet.rows().get(rows.get(position)) == RowRole.OURS)
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public List<Integer> comparators() {
+    return rows(role -> role == RowRole.COMPARATOR);
+  }
+
   /** The rows of a role, in the sheet's order. */
-  public List<Integer> rows(RowRole role) {
+  private List<Integer> rows(Predicate<RowRole> role) {
     return IntStream.range(0, sheet.rows().size())
-        .filter(row -> sheet.rows().get(row) == role)
+        .filter(row -> role.test(sheet.rows().get(row)))
         .boxed()
         .toList();
   }

@@ -2,11 +2,13 @@ package org.placebook.book.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
+import org.placebook.formula.measure.Scope;
 import org.placebook.formula.measure.Scope.Each;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
@@ -14,8 +16,10 @@ import org.placebook.recipe.Comparator;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Total;
 import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.scope.GroupCode;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
 import org.placebook.table.Names;
 import org.placebook.table.Nearest;
 
@@ -23,6 +27,7 @@ import org.placebook.table.Nearest;
 public final class MatchedInputs {
   private final Matching matching;
   private final Map<InputColumn, FigureColumn> columns = new HashMap<>();
+  private final Map<FigureColumn, InputColumn.Unit> units = new LinkedHashMap<>();
   private final Map<String, BoundFormula> sums = new HashMap<>();
   private final Map<String, Optional<MatchedInput>> found = new HashMap<>();
 
@@ -61,21 +66,45 @@ public final class MatchedInputs {
   private MatchedInput input(String name) throws Unbound {
     return find(name)
         .orElseThrow(
-            () -> new Unbound("The input '%s' was not found among the files".formatted(name)));
+            () ->
+                Unbound.following("The input '%s' was not found among the files".formatted(name)));
   }
 
   /** Two columns of one heading are told apart by where they stand. */
   private InputColumn column(MatchedInput input, FigureColumn figures) {
     String name = input.input().name();
-    InputColumn column = new InputColumn(name, figures.heading(), input.input().unit());
+    InputColumn.Unit unit = units.computeIfAbsent(figures, input::unit);
+    InputColumn column = new InputColumn(name, figures.heading(), unit);
     FigureColumn known = columns.putIfAbsent(column, figures);
     if (known == null || known == figures) {
       return column;
     }
-    InputColumn other =
-        new InputColumn(name, figures.heading() + " #" + figures.position(), input.input().unit());
+    InputColumn other = new InputColumn(name, figures.heading() + " #" + figures.position(), unit);
     columns.put(other, figures);
     return other;
+  }
+
+  /** Of each input whose Unit is left blank, what of it that formulas name is no count. */
+  List<Finding> questions() {
+    List<Finding> questions = new ArrayList<>();
+    for (MatchedInput input : matching.inputs()) {
+      List<String> doubted =
+          input.table().figures().stream()
+              .filter(column -> units.get(column) == InputColumn.Unit.VALUE)
+              .filter(column -> !input.input().isUnitSaid())
+              .map(column -> "'" + Names.tidy(column.heading()) + "'")
+              .toList();
+      if (!doubted.isEmpty()) {
+        questions.add(
+            Finding.warning(
+                input.input().place(),
+                "Unit is blank for '%s', and the figures of %s look like no counts: they are not added up. Write percent, rate or value under Unit on the sheet Inputs, or count if they are counts."
+                    .formatted(
+                        input.input().name(),
+                        String.join(", ", doubted.subList(0, Math.min(5, doubted.size()))))));
+      }
+    }
+    return questions;
   }
 
   FigureColumn figures(InputColumn column) {
@@ -99,10 +128,18 @@ public final class MatchedInputs {
             .total()
             .orElseThrow(
                 () ->
-                    new Unbound(
+                    noTotal(
+                        input,
                         "The input '%s' has no total: name its heading under Total on the sheet Inputs, or write 'sum of' and a list there"
                             .formatted(name)));
     return new BoundFormula.Figure(column(input, total));
+  }
+
+  /** A total that the recipe names and the file lacks was said to be missing. */
+  private static Unbound noTotal(MatchedInput input, String message) {
+    return input.input().total() instanceof Total.Column
+        ? Unbound.following(message)
+        : new Unbound(message);
   }
 
   /** A list without an input stands for the columns of the same name in every input. */
@@ -112,7 +149,8 @@ public final class MatchedInputs {
       parts.add(new BoundFormula.Figure(in(input, each)));
     }
     if (parts.isEmpty()) {
-      throw new Unbound("The list '%s' that makes up the total has no column".formatted(list));
+      throw Unbound.following(
+          "The list '%s' that makes up the total has no column".formatted(list));
     }
     return new BoundFormula.Function("SUM", parts);
   }
@@ -121,6 +159,13 @@ public final class MatchedInputs {
     return Bindings.same(each.column().input(), input.input().name())
         ? each.column()
         : column(input.input().name(), each.column().heading());
+  }
+
+  /** The published limits beside a column. */
+  Optional<Scope.Published> limits(InputColumn column) {
+    return find(column.input())
+        .flatMap(
+            input -> PublishedLimits.beside(figures(column), input.table(), f -> column(input, f)));
   }
 
   /** The column of the input that has the comparator's row, where that is another input. */
@@ -145,8 +190,11 @@ public final class MatchedInputs {
         .findFirst();
   }
 
-  /** The code that the inputs have for a comparator; empty if they have none, or several. */
+  /** The code that the inputs have for a comparator or a group; empty if none, or several. */
   String code(Subject subject) {
+    if (subject instanceof Subject.Group group) {
+      return new GroupCode(matching.areas(), matching.inputs()).of(group.name());
+    }
     if (!(subject instanceof Subject.Standard standard)) {
       return "";
     }

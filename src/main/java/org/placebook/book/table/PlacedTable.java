@@ -18,6 +18,7 @@ import org.placebook.formula.measure.Subject;
  * @param subjects the place each body row speaks of
  * @param columns the derived columns
  * @param firstColumn the sheet's column of the first derived column, counted from 1
+ * @param nameColumn the sheet's column that names each row, counted from 1
  * @param groupColumn the sheet's column of groups, where there is one
  * @param rows the row of each place
  */
@@ -27,6 +28,7 @@ public record PlacedTable(
     List<Subject> subjects,
     List<Derived> columns,
     int firstColumn,
+    int nameColumn,
     Optional<Integer> groupColumn,
     Map<Subject, Integer> rows) {
 
@@ -41,9 +43,16 @@ public record PlacedTable(
       int headerRow,
       List<Subject> subjects,
       List<Derived> columns,
-      int firstColumn,
-      Optional<Integer> groupColumn) {
-    this(sheet, headerRow, subjects, columns, firstColumn, groupColumn, index(subjects));
+      List<LabelKind> labels) {
+    this(
+        sheet,
+        headerRow,
+        subjects,
+        columns,
+        labels.size() + 1,
+        Math.max(labels.indexOf(LabelKind.NAME), labels.indexOf(LabelKind.PLACE)) + 1,
+        Optional.of(labels.indexOf(LabelKind.GROUP) + 1).filter(group -> group > 0),
+        index(subjects));
   }
 
   private static Map<Subject, Integer> index(List<Subject> subjects) {
@@ -79,13 +88,8 @@ public record PlacedTable(
   }
 
   /** The row of a place, where the table has one. */
-  Optional<Integer> row(Subject subject) {
+  public Optional<Integer> row(Subject subject) {
     return Optional.ofNullable(rows.get(subject));
-  }
-
-  /** The sheet's column that names each row, counted from 1. */
-  int nameColumn() {
-    return groupColumn.map(group -> group - 1).orElse(firstColumn - 1);
   }
 
   /** Whether the first column holds the areas' codes. */
@@ -102,7 +106,7 @@ public record PlacedTable(
   }
 
   /** The areas within a column; none where the table has no areas. */
-  Optional<AreaBlock> block(int column) {
+  public Optional<AreaBlock> block(int column) {
     int areas = areas();
     return areas == 0
         ? Optional.empty()

@@ -11,7 +11,9 @@ import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RoundingRule;
+import org.placebook.recipe.RowKind;
 import org.placebook.recipe.TableSpec;
+import org.placebook.recipe.scope.MatchedInput;
 
 /**
  * What names mean in a formula of a recipe.
@@ -72,6 +74,21 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
   }
 
   @Override
+  public void requireCountOfAll(String function, InputColumn column) throws Unbound {
+    Optional<MatchedInput> input = bindings.inputs().find(column.input());
+    if (input.isPresent()) {
+      Optional<String> taken =
+          new CountsOfAll(input.get()).taken(function, bindings.inputs().figures(column));
+      taken.ifPresent(text -> bindings.say(input.get().input().place(), text));
+    }
+  }
+
+  @Override
+  public boolean isOfGroups() {
+    return table.filter(t -> t.rows() instanceof RowKind.Groups).isPresent();
+  }
+
+  @Override
   public Optional<List<Integer>> set(String name) {
     return bindings.set(name);
   }
@@ -93,10 +110,25 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
   }
 
   @Override
+  public boolean countsAll(String input) {
+    return bindings.recipe().input(input).filter(Input::countsAll).isPresent();
+  }
+
+  @Override
+  public Optional<Published> limits(InputColumn column) {
+    return bindings.inputs().limits(column);
+  }
+
+  @Override
   public Optional<Subject.Standard> standard(String name) {
     return bindings.inputs().isStandard(name)
         ? Optional.of(new Subject.Standard(name))
         : Optional.empty();
+  }
+
+  @Override
+  public boolean hasStandard(InputColumn column, Subject.Standard standard) {
+    return bindings.inputs().comparatorName(column, standard).isPresent();
   }
 
   @Override

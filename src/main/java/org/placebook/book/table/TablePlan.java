@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
+import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.SortBy;
@@ -21,12 +22,13 @@ public final class TablePlan {
   private static final int MOST_COLUMNS = 16_384;
 
   /** The most columns that name a row. */
-  private static final int LABELS = 3;
+  private static final int LABELS = 4;
 
   private final List<ScopeArea> areas;
   private final List<String> groups;
   private final Bindings bindings;
   private final Evaluator evaluator;
+  private final OurAreas ours;
 
   public TablePlan(
       List<ScopeArea> areas, List<String> groups, Bindings bindings, Evaluator evaluator) {
@@ -34,6 +36,7 @@ public final class TablePlan {
     this.groups = groups;
     this.bindings = bindings;
     this.evaluator = evaluator;
+    this.ours = bindings.inputs().matching().ours();
   }
 
   /** A table whose rows are areas, groups and comparators; none if no column can be tied. */
@@ -58,20 +61,15 @@ public final class TablePlan {
     for (Subject subject : subjects) {
       labels.add(
           DerivedTable.labels(
-              counted(named(subject), columns), bindings.inputs().code(subject), areas));
+              counted(named(subject), columns), bindings.inputs().code(subject), areas, ours));
     }
     boolean hasAreas = !(spec.rows() instanceof RowKind.Groups);
     boolean hasGroups = hasAreas && !groups.isEmpty();
     List<LabelKind> kinds =
-        hasAreas ? LabelKind.ofAreas(labels, hasGroups) : List.of(LabelKind.PLACE);
-    PlacedTable placed =
-        new PlacedTable(
-            sheet,
-            SheetText.LEAD + 2,
-            subjects,
-            columns,
-            kinds.size() + 1,
-            hasGroups ? Optional.of(kinds.size()) : Optional.empty());
+        hasAreas
+            ? LabelKind.ofAreas(labels, hasGroups, !ours.isEmpty())
+            : LabelKind.ofGroups(labels);
+    PlacedTable placed = new PlacedTable(sheet, SheetText.LEAD + 2, subjects, columns, kinds);
     return new DerivedTable(spec, placed, kinds, labels);
   }
 

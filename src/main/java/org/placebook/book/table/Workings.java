@@ -17,6 +17,7 @@ import org.placebook.formula.measure.Subject;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Format;
 import org.placebook.recipe.HighlightKind;
+import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
@@ -211,18 +212,11 @@ public final class Workings {
           subject.equals(Subject.Standard.DEFAULT)
               ? new Subject.Standard(inputs.defaultStandard())
               : subject;
-      labels.add(DerivedTable.labels(named, inputs.code(subject), areas));
+      labels.add(DerivedTable.labels(named, inputs.code(subject), areas, OurAreas.NONE));
     }
     boolean hasGroups = !groups.isEmpty();
-    List<LabelKind> kinds = LabelKind.ofAreas(labels, hasGroups);
-    PlacedTable at =
-        new PlacedTable(
-            SHEET,
-            SheetText.LEAD + 2,
-            subjects,
-            columns,
-            kinds.size() + 1,
-            hasGroups ? Optional.of(kinds.size()) : Optional.empty());
+    List<LabelKind> kinds = LabelKind.ofAreas(labels, hasGroups, false);
+    PlacedTable at = new PlacedTable(SHEET, SheetText.LEAD + 2, subjects, columns, kinds);
     return new DerivedTable(spec(), at, kinds, labels);
   }
 
@@ -251,6 +245,7 @@ public final class Workings {
         new org.placebook.formula.Expression.Name(heading),
         heading,
         Optional.empty(),
+        org.placebook.formula.measure.Good.NEITHER,
         new Format("", names.format(measure)),
         List.of(),
         Place.file("this workbook"));

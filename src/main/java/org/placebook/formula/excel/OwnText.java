@@ -2,6 +2,7 @@ package org.placebook.formula.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placebook.formula.measure.AreasForm;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Member;
 import org.placebook.formula.measure.Region;
@@ -27,6 +28,9 @@ final class OwnText {
       String first = row.cell(otherwise.first());
       return "IF(%s=\"[z]\",%s,%s)".formatted(first, branch(otherwise.second()), first);
     }
+    if (measure instanceof BoundFormula.Verdict verdict) {
+      return verdict(verdict);
+    }
     if (measure instanceof BoundFormula.AtGroup at) {
       return atGroup(at);
     }
@@ -34,6 +38,7 @@ final class OwnText {
       return TextFunctions.text(row.cell(wording.of()), wording);
     }
     if (measure instanceof BoundFormula.OfAreas of) {
+      refuseOfGroup(of);
       return of.form().isOfLine() ? new LineFormText(row, of).text() : new SpreadText(row).of(of);
     }
     if (measure instanceof BoundFormula.Function function) {
@@ -42,6 +47,32 @@ final class OwnText {
     return WorkedSteps.isStep(measure) || measure instanceof BoundFormula.Extreme
         ? step(measure)
         : new AreasText(row).text(measure);
+  }
+
+  private void refuseOfGroup(BoundFormula.OfAreas of) {
+    boolean isOfGroup = of.ofGroup() && row.subject() instanceof Subject.Group;
+    if (isOfGroup && of.form() != AreasForm.WEIGHTED_MEAN) {
+      throw new NotNative("Excel has no %s of the areas of one group only".formatted(of.form()));
+    }
+  }
+
+  private String verdict(BoundFormula.Verdict of) {
+    String not = ExcelText.quoted(BoundFormula.Verdict.NOT_COMPARED);
+    if (of.ofStandard() && row.subject() instanceof Subject.Standard) {
+      return not;
+    }
+    String low = row.cell(of.low());
+    String high = row.cell(of.high());
+    String against = branch(of.against());
+    return "IF(COUNT(%1$s,%2$s,%3$s)<3,%4$s,IF(%1$s>%3$s,%5$s,IF(%2$s<%3$s,%6$s,%7$s)))"
+        .formatted(
+            low,
+            high,
+            against,
+            not,
+            ExcelText.quoted(of.above()),
+            ExcelText.quoted(of.below()),
+            ExcelText.quoted(of.between()));
   }
 
   private String step(BoundFormula measure) {

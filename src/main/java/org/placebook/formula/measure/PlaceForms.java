@@ -36,17 +36,21 @@ final class PlaceForms {
       case "LQ_ZSCORE" -> standardisedQuotient(quotient(arguments));
       case "INDEX100" -> times(100, quotient(arguments));
       case "GAP" -> gap(arguments);
-      case "COMPARATOR" -> new BoundFormula.AtStandard(first(arguments), Subject.Standard.DEFAULT);
+      case "COMPARATOR" -> comparator(first(arguments));
       case "TOTAL" -> total(first(arguments));
       case "GROUP" -> new BoundFormula.AtGroup(first(arguments));
       case "RATE" -> rate(arguments);
       case "DEPENDENCY" -> dependency(arguments);
       case "COUNTAREAS" -> new BoundFormula.CountAreas(condition(first(arguments)));
       case "RANK" -> rank(arguments);
-      case "QUANTILE" -> quantile(first(arguments), constant(arguments.get(1)));
+      case "QUANTILE" -> quantile(arguments);
       case "ZSCORE" -> standardised(first(arguments));
       case "LARGEST", "SMALLEST" ->
           new BoundFormula.Extreme(function.equals("LARGEST"), members(function, arguments));
+      case "VERDICT" ->
+          new VerdictForms(scope).verdict(first(arguments), standard(arguments), Good.NEITHER);
+      case "CHANGE_VERDICT" ->
+          new VerdictForms(scope).change(first(arguments), binder.bind(arguments.get(1)));
       case "CHANGE", "CAGR" -> new ChangeForms(scope, binder).bind(function, arguments);
       default -> further(function, arguments);
     };
@@ -172,6 +176,7 @@ final class PlaceForms {
 
   /** The comparator's side, of its own total where it stands in another input. */
   BoundFormula there(BoundFormula of, Subject.Standard standard, Compared compared) throws Unbound {
+    requireStandard(of, standard);
     if (of instanceof BoundFormula.Figure figure) {
       Optional<Scope.Elsewhere> elsewhere = scope.elsewhere(figure.column(), standard);
       if (elsewhere.isPresent()) {
@@ -180,6 +185,24 @@ final class PlaceForms {
       }
     }
     return new BoundFormula.AtStandard(compared.of(of), standard);
+  }
+
+  private BoundFormula comparator(BoundFormula of) throws Unbound {
+    requireStandard(of, Subject.Standard.DEFAULT);
+    return new BoundFormula.AtStandard(of, Subject.Standard.DEFAULT);
+  }
+
+  /** Without a comparator a whole column would be not available, and nobody would know why. */
+  private void requireStandard(BoundFormula of, Subject.Standard standard) throws Unbound {
+    for (InputColumn column : Sources.of(of)) {
+      if (!scope.hasStandard(column, standard)) {
+        throw new Unbound(
+            "It compares with a comparator, and the input '%s' has %s: name an area under Comparator on the sheet Inputs"
+                .formatted(
+                    column.input(),
+                    standard.name().isEmpty() ? "none" : "none called '" + standard.name() + "'"));
+      }
+    }
   }
 
   private Subject.Standard standard(List<Expression> arguments) throws Unbound {
@@ -215,7 +238,7 @@ final class PlaceForms {
   }
 
   private BoundFormula rank(List<Expression> arguments) throws Unbound {
-    Within within = Within.AREAS;
+    Within within = scope.isOfGroups() ? Within.GROUPS : Within.AREAS;
     boolean smallestFirst = false;
     for (Expression option : arguments.subList(1, arguments.size())) {
       String words = words(option);
@@ -240,6 +263,15 @@ final class PlaceForms {
                         "RANK does not know '%s': it takes areas, group or a Set of the sheet Areas, and smallest first"
                             .formatted(name)));
     return new Within.OfSet(name, areas);
+  }
+
+  private BoundFormula quantile(List<Expression> arguments) throws Unbound {
+    double k = constant(arguments.get(1));
+    if (arguments.size() < 3) {
+      return quantile(first(arguments), k);
+    }
+    List<BoundFormula> columns = List.of(first(arguments), binder.bind(arguments.get(2)));
+    return new BoundFormula.OfAreas(AreasForm.QUANTILE, columns, k);
   }
 
   /**
@@ -274,6 +306,11 @@ final class PlaceForms {
   private BoundFormula ofList(String function, List<Expression> arguments) throws Unbound {
     List<BoundFormula> measures =
         members(function, arguments).stream().map(Member::measure).toList();
+    if (ListFigures.compares(function)) {
+      for (BoundFormula measure : measures) {
+        requireStandard(measure, Subject.Standard.DEFAULT);
+      }
+    }
     return new BoundFormula.OfList(
         function, measures, ListFigures.compares(function) ? measures : List.of());
   }

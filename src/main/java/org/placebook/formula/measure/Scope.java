@@ -52,6 +52,19 @@ public interface Scope {
   /** The members of a list. */
   Optional<List<Each>> list(String name);
 
+  /**
+   * Looks whether a column's figures are counts of all there are, of which chance is known.
+   *
+   * @param function that asks
+   * @throws Unbound if they are of a sample, modelled or rounded
+   */
+  default void requireCountOfAll(String function, InputColumn column) throws Unbound {}
+
+  /** Whether the rows at hand are groups of areas, and no areas. */
+  default boolean isOfGroups() {
+    return false;
+  }
+
   /** The areas of a set of the recipe, by their numbers; none where there is no such set. */
   Optional<List<Integer>> set(String name);
 
@@ -72,6 +85,29 @@ public interface Scope {
    * @param standard the comparator by its name there
    */
   record Elsewhere(InputColumn column, Subject.Standard standard) {}
+
+  /** Whether an input counts all there are, so that chance alone moves its counts. */
+  default boolean countsAll(String input) {
+    return false;
+  }
+
+  /**
+   * The published 95% limits of a figure.
+   *
+   * @param low the lower one
+   * @param high the upper one
+   */
+  record Published(BoundFormula low, BoundFormula high) {}
+
+  /** The limits that an input has beside a column, where it has any. */
+  default Optional<Published> limits(InputColumn column) {
+    return Optional.empty();
+  }
+
+  /** Whether a column has such a comparator. */
+  default boolean hasStandard(InputColumn column, Subject.Standard standard) {
+    return true;
+  }
 
   /** Where a column's comparator is, if it is in another input: there it has its own total. */
   Optional<Elsewhere> elsewhere(InputColumn column, Subject.Standard standard);

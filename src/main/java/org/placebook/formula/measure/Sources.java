@@ -2,6 +2,7 @@ package org.placebook.formula.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which columns a measure rests on. */
 public final class Sources {
@@ -98,6 +99,9 @@ public final class Sources {
     if (measure instanceof BoundFormula.Wording m) {
       return List.of(m.of());
     }
+    if (measure instanceof BoundFormula.Verdict m) {
+      return List.of(m.low(), m.high(), m.against());
+    }
     if (measure instanceof BoundFormula.LowAsZero m) {
       return List.of(m.of());
     }
@@ -114,6 +118,9 @@ public final class Sources {
       List<BoundFormula> all = new ArrayList<>(m.events());
       all.addAll(m.populations());
       return all;
+    }
+    if (measure instanceof BoundFormula.Indirect m) {
+      return Stream.of(m.observed(), m.people(), m.rates()).flatMap(List::stream).toList();
     }
     return List.of();
   }

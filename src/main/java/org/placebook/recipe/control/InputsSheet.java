@@ -5,19 +5,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.recipe.Basis;
 import org.placebook.recipe.Comparator;
+import org.placebook.recipe.Counted;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.RoundTo;
 import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.Total;
+import org.placebook.table.Names;
 
 /** Reads the sheet Inputs. */
 final class InputsSheet {
   private static final String SUM_OF = "sum of ";
+
+  /** A count that is neither a sample nor rounded nor modelled. */
+  private static final String OF_ALL = "count of all";
+
+  private static final Pattern SAMPLES =
+      Pattern.compile(
+          "\\b(?:BRES|APS|ASHE|LFS)\\b|business register and employment survey"
+              + "|annual population survey|hours and earnings|labour force survey",
+          Pattern.CASE_INSENSITIVE);
+
   private static final List<String> UNITS =
-      Arrays.stream(InputColumn.Unit.values()).map(InputsSheet::word).toList();
+      Stream.concat(
+              Arrays.stream(InputColumn.Unit.values()).map(InputsSheet::word), Stream.of(OF_ALL))
+          .toList();
 
   private final RecipeFindings faults;
 
@@ -44,13 +61,17 @@ final class InputsSheet {
         row.optional("Area name"),
         total(row),
         unit(row),
+        row.optional("Unit").isPresent(),
         rounding(row),
         row.word("Basis", Basis.class, faults),
         row.several("Comparator").stream().map(InputsSheet::comparator).toList(),
         row.text("Measure"),
         row.text("Period"),
         threshold(row),
+        roundTo(row),
+        countsAll(row) ? Optional.of(Counted.ALL) : row.word("Counts", Counted.class, faults),
         new SpreadingCells(row, faults).read(),
+        new LookupsSheet(faults).boundaries(row),
         row.cell("Input").place());
   }
 
@@ -73,6 +94,25 @@ final class InputsSheet {
         .filter(unit -> word(unit).equals(text))
         .findFirst()
         .orElse(InputColumn.Unit.COUNT);
+  }
+
+  /** Limits by chance are no limits where rounding or sampling moves a count further. */
+  private boolean countsAll(ControlRow row) {
+    boolean isOfAll = Names.tidy(row.text("Unit")).equalsIgnoreCase(OF_ALL);
+    if (isOfAll && !(rounding(row) instanceof RoundingRule.None)) {
+      faults.error(
+          row.cell("Unit").place(),
+          "The Unit 'count of all' is for counts that are not rounded, but Rounding says '%s'. Write count."
+              .formatted(row.text("Rounding")));
+    }
+    String what = String.join(" ", row.several("Look for")) + " " + row.text("Measure");
+    if (isOfAll && SAMPLES.matcher(what).find()) {
+      faults.error(
+          row.cell("Unit").place(),
+          "The Unit 'count of all' is for counts of all there are, but this input is of a survey:"
+              + " its own published limits say more. Write count.");
+    }
+    return isOfAll;
   }
 
   private static String word(InputColumn.Unit unit) {
@@ -102,13 +142,37 @@ final class InputsSheet {
     Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
     if (number.isEmpty()) {
       row.refuse("Threshold", text, List.of("none", "a number such as 5 or 10"), faults);
-    } else if (unit(row) != InputColumn.Unit.COUNT) {
-      faults.error(
-          row.cell("Threshold").place(),
-          "A Threshold of %s stands beside the Unit '%s', but only counts are held back by it. Leave it empty here, or give the download with counts."
-              .formatted(text, row.text("Unit")));
+    } else {
+      onlyCounts(row, "Threshold", text);
     }
     return number;
+  }
+
+  /** Such as {@code 7 and 5}, or {@code 5} alone. */
+  private Optional<RoundTo> roundTo(ControlRow row) {
+    String text = row.text("Round to").toLowerCase(Locale.ROOT);
+    if (text.isEmpty() || text.equals("none")) {
+      return Optional.empty();
+    }
+    String[] parts = text.split("\\s*(?:\\band\\b|;)\\s*", -1);
+    List<Double> numbers =
+        Arrays.stream(parts).flatMap(part -> Numbers.of(part).stream()).filter(n -> n > 0).toList();
+    if (numbers.size() != parts.length || parts.length > 2) {
+      row.refuse("Round to", text, List.of("none", "5", "7 and 5"), faults);
+      return Optional.empty();
+    }
+    onlyCounts(row, "Round to", text);
+    return Optional.of(
+        new RoundTo(parts.length > 1 ? numbers.get(0) : 0, numbers.get(numbers.size() - 1)));
+  }
+
+  private void onlyCounts(ControlRow row, String heading, String text) {
+    if (unit(row) != InputColumn.Unit.COUNT) {
+      faults.error(
+          row.cell(heading).place(),
+          "A %s of %s stands beside the Unit '%s', but only counts are held back by it. Leave it empty here, or give the download with counts."
+              .formatted(heading, text, row.text("Unit")));
+    }
   }
 
   private static Comparator comparator(String text) {

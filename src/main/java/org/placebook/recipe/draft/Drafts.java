@@ -32,11 +32,16 @@ public final class Drafts {
    * @param tables as recognised in the files at hand
    */
   public static Optional<Draft> of(List<Table> tables) {
-    List<DraftTable> candidates = candidates(tables);
+    return of(tables, Answers.NONE);
+  }
+
+  /** The same, where some of its questions are answered. */
+  public static Optional<Draft> of(List<Table> tables, Answers answers) {
+    List<DraftTable> candidates = candidates(tables, answers);
     return candidates.stream()
         .filter(DraftTable::isPlain)
         .findFirst()
-        .flatMap(table -> of(table, tables, questions(candidates)));
+        .flatMap(table -> of(table, tables, questions(candidates), answers));
   }
 
   /**
@@ -44,27 +49,35 @@ public final class Drafts {
    * draft that proposes an answer, and the question is said first.
    */
   public static Optional<Draft> proposed(List<Table> tables) {
-    List<DraftTable> candidates = candidates(tables);
+    List<DraftTable> candidates = candidates(tables, Answers.NONE);
     return of(tables)
         .or(
             () ->
                 candidates.stream()
                     .filter(table -> !table.spreading().isEmpty())
                     .findFirst()
-                    .flatMap(table -> of(table, tables, questions(candidates))));
+                    .flatMap(table -> of(table, tables, questions(candidates), Answers.NONE)));
   }
 
   /** Why none of the tables has a draft, if one would have but for its many rows an area. */
   public static Optional<Finding> whyNone(List<Table> tables) {
-    return candidates(tables).stream().findFirst().flatMap(DraftTable::question);
+    return candidates(tables, Answers.NONE).stream().findFirst().flatMap(DraftTable::question);
+  }
+
+  /** What must be answered before there is a draft, where none is made but for that. */
+  public static List<DraftQuestion> questions(List<Table> tables, Answers answers) {
+    return candidates(tables, answers).stream()
+        .findFirst()
+        .map(DraftTable::questions)
+        .orElse(List.of());
   }
 
   /** The tables of areas, the largest first. */
-  private static List<DraftTable> candidates(List<Table> tables) {
+  private static List<DraftTable> candidates(List<Table> tables, Answers answers) {
     return tables.stream()
         .filter(table -> !table.figures().isEmpty() || table.cube().isPresent())
         .filter(Drafts::hasAreas)
-        .map(DraftTable::of)
+        .map(table -> DraftTable.of(table, answers))
         .sorted(java.util.Comparator.comparing(DraftTable::cells).reversed())
         .toList();
   }
@@ -85,27 +98,33 @@ public final class Drafts {
 
   /** A draft for a table; none if it has no area or no column that can be named. */
   public static Optional<Draft> of(Table table) {
-    return of(DraftTable.of(table), List.of(table), List.of());
+    return of(DraftTable.of(table, Answers.NONE), List.of(table), List.of(), Answers.NONE);
   }
 
   private static Optional<Draft> of(
-      DraftTable drafted, List<Table> among, List<Finding> questions) {
+      DraftTable drafted, List<Table> among, List<Finding> asked, Answers answers) {
     Optional<Spread> spread = drafted.spread();
     Optional<Table> wide =
         spread.isPresent() ? spread.get().table() : Optional.of(drafted.source());
     String kept = spread.map(Spread::kept).orElse("");
-    return wide.flatMap(table -> of(drafted, table, kept, among, questions));
+    return wide.flatMap(table -> of(drafted, table, kept, among, asked, answers));
   }
 
   private static Optional<Draft> of(
-      DraftTable drafted, Table table, String kept, List<Table> among, List<Finding> questions) {
+      DraftTable drafted,
+      Table table,
+      String kept,
+      List<Table> among,
+      List<Finding> asked,
+      Answers answers) {
     MatchedInput asCounts = drafted.matched(table, List.of());
     List<FigureColumn> figures = asCounts.table().figures();
     List<String> standards = NationalRows.of(asCounts);
     Set<Integer> countries = new HashSet<>();
     standards.forEach(name -> asCounts.row(name).ifPresent(countries::add));
     FigureKind kind = FigureKind.of(table, figures, countries);
-    PartsOfWhole whole = new PartsFinder(kind, table.title(), notes(table)).find();
+    PartsOfWhole proved = new PartsFinder(kind, table.title(), notes(table)).find();
+    PartsOfWhole whole = WholeQuestion.answered(proved, kind, answers);
     DraftColumns columns =
         DraftColumns.of(
             asCounts, whole instanceof PartsOfWhole.Taken taken ? taken.parts() : figures);
@@ -118,8 +137,10 @@ public final class Drafts {
     DraftPlan plan = new DraftPlan(asCounts, kind, whole, columns, standards, areas, aim, kept);
     List<Finding> remarks = remarks(plan);
     remarks.addAll(scope.remarks());
-    remarks.addAll(questions);
-    return Optional.of(new Draft(drafted.source(), new DraftSheets(plan).all(), remarks));
+    remarks.addAll(asked);
+    List<DraftQuestion> questions = WholeQuestion.of(plan, remarks.get(0)).stream().toList();
+    return Optional.of(
+        new Draft(drafted.source(), new DraftSheets(plan).all(), remarks, questions));
   }
 
   /** Whatever stands above and beneath the table. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.Comparator;
+import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
@@ -52,6 +53,20 @@ public record Matching(
     for (int i = 0; i < inputs.size(); i++) {
       replaced.add(inputs.get(i).with(figures.get(i)));
     }
+    return withInputs(replaced);
+  }
+
+  /** The same matching with another recipe, of the same names. */
+  public Matching with(Recipe other) {
+    return new Matching(other, inputs, lists, areas, unused, findings);
+  }
+
+  /**
+   * The same matching with other inputs in place of its own.
+   *
+   * @param replaced in their order, each with the columns of the one it replaces first
+   */
+  public Matching withInputs(List<MatchedInput> replaced) {
     Map<String, List<ListedColumn>> mapped = new HashMap<>();
     lists.forEach(
         (name, members) ->
@@ -66,9 +81,29 @@ public record Matching(
     return new ListedColumn(member.label(), to, column);
   }
 
+  /** The same matching for a workbook that is made for other areas. */
+  public Matching about(String ourAreas) {
+    return new Matching(recipe.about(ourAreas), inputs, lists, areas, unused, findings);
+  }
+
+  /** The areas that the workbook is made for. */
+  public OurAreas ours() {
+    return OurAreas.among(areas, recipe.ourAreas());
+  }
+
   /** Whether every input and list can be used. */
   public boolean isComplete() {
     return findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  /** The groups of the areas in scope, in the order in which these name them first. */
+  public List<String> groups() {
+    return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
+  }
+
+  /** The areas in scope of a group. */
+  public List<ScopeArea> areasOf(String group) {
+    return areas.stream().filter(area -> Recipe.sameName(area.group(), group)).toList();
   }
 
   /** The input of a name, if it was found. */

@@ -63,7 +63,11 @@ final class BarPicture {
       if (run.cells().get(row) instanceof Figure figure) {
         double top = middle - height / 2 + s * height / count;
         boolean hatched = chart.comparators().contains(row);
-        bar(drawing, plot, scale, figure.number(), top, height / count, s, hatched);
+        String colour =
+            count == 1 && !chart.ours().contains(row)
+                ? Palette.beside(!chart.ours().isEmpty())
+                : Palette.series(s);
+        bar(drawing, plot, scale, figure.number(), top, height / count, colour, hatched);
         if (count == 1) {
           boolean back = figure.number() < 0;
           plot.label(
@@ -83,11 +87,11 @@ final class BarPicture {
       double figure,
       double top,
       double height,
-      int series,
+      String colour,
       boolean hatched) {
     double from = plot.x(scale, Math.min(0, figure));
     double to = plot.x(scale, Math.max(0, figure));
-    drawing.add(new Box(from, top, to - from, height, Palette.series(series), hatched));
+    drawing.add(new Box(from, top, to - from, height, colour, hatched));
   }
 
   private static void zero(Drawing drawing, Plot plot, AxisScale scale) {
@@ -155,7 +159,7 @@ final class BarPicture {
       double height,
       int series) {
     if (run.cells().get(row) instanceof Figure figure) {
-      bar(drawing, plot, scale, figure.number(), top, height, series, false);
+      bar(drawing, plot, scale, figure.number(), top, height, Palette.series(series), false);
     }
   }
 }

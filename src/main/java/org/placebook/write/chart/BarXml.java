@@ -62,16 +62,20 @@ final class BarXml {
   }
 
   /** Begins a series of a colour of its own. */
-  static void beginSeries(XmlElements xml, int number, String name) throws IOException {
+  static void beginSeries(XmlElements xml, int number, String name, String colour)
+      throws IOException {
     ChartXml.series(xml, number).open("c:tx").element("c:v", name).close();
-    ChartXml.fill(xml.open("c:spPr"), Palette.series(number));
+    ChartXml.fill(xml.open("c:spPr"), colour);
     xml.close().value("c:invertIfNegative", 0);
   }
 
   private void series(XmlElements xml, int number, Series series) throws IOException {
     String format = series.values().format();
-    beginSeries(xml, number, series.name());
-    hatched(xml, Palette.series(number));
+    String colour = single() ? Palette.beside(!chart.ours().isEmpty()) : Palette.series(number);
+    beginSeries(xml, number, series.name(), colour);
+    for (int i = 0; i < chart.drawn().size(); i++) {
+      point(xml, i, colour);
+    }
     if (single()) {
       labels(xml, format);
     }
@@ -81,26 +85,43 @@ final class BarXml {
     xml.close().close();
   }
 
-  /** A hatch tells a comparator's bar apart without colour. */
-  private void hatched(XmlElements xml, String colour) throws IOException {
-    for (int i = 0; i < chart.drawn().size(); i++) {
-      if (chart.comparators().contains(chart.drawn().get(i))) {
-        xml.open("c:dPt").value("c:idx", i).value("c:invertIfNegative", 0).value("c:bubble3D", 0);
-        xml.open("c:spPr").open("a:pattFill").with("prst", "wdUpDiag");
-        xml.open("a:fgClr").value("a:srgbClr", colour).close();
-        xml.open("a:bgClr").value("a:srgbClr", "FFFFFF").close().close();
-        ChartXml.line(xml, colour, 12700, "");
-        xml.close().close();
-      }
+  /** A hatch tells a comparator's bar apart without colour; ours is darker than the others. */
+  private void point(XmlElements xml, int bar, String colour) throws IOException {
+    int row = chart.drawn().get(bar);
+    boolean hatched = chart.comparators().contains(row);
+    if (!hatched && !chart.ours().contains(row)) {
+      return;
     }
+    xml.open("c:dPt").value("c:idx", bar).value("c:invertIfNegative", 0).value("c:bubble3D", 0);
+    xml.open("c:spPr");
+    if (hatched) {
+      xml.open("a:pattFill").with("prst", "wdUpDiag");
+      xml.open("a:fgClr").value("a:srgbClr", colour).close();
+      xml.open("a:bgClr").value("a:srgbClr", "FFFFFF").close().close();
+      ChartXml.line(xml, colour, 12700, "");
+    } else {
+      ChartXml.fill(xml, Palette.series(0));
+    }
+    xml.close().close();
   }
 
   /** A single run of bars has its figures at the bars' ends. */
-  private static void labels(XmlElements xml, String format) throws IOException {
-    ChartXml.numberFormat(xml.open("c:dLbls"), format);
-    ChartXml.noFill(xml);
-    ChartXml.textProperties(xml, LABEL, false);
-    ChartXml.show(xml.value("c:dLblPos", "outEnd"), true, false);
+  private void labels(XmlElements xml, String format) throws IOException {
+    xml.open("c:dLbls");
+    for (int i = 0; i < chart.drawn().size(); i++) {
+      if (chart.ours().contains(chart.drawn().get(i))) {
+        label(xml.open("c:dLbl").value("c:idx", i), format, true);
+        xml.close();
+      }
+    }
+    label(xml, format, false);
     xml.close();
+  }
+
+  private static void label(XmlElements xml, String format, boolean bold) throws IOException {
+    ChartXml.numberFormat(xml, format);
+    ChartXml.noFill(xml);
+    ChartXml.textProperties(xml, LABEL, bold);
+    ChartXml.show(xml.value("c:dLblPos", "outEnd"), true, false);
   }
 }

@@ -20,6 +20,7 @@ final class HeatPicture {
   private static final double COLUMN = 74;
   private static final double MARGIN = 20;
   private static final Lettering HEADING = new Lettering(9, true, Palette.INK);
+  private static final Lettering OURS = new Lettering(10, true, Palette.INK);
   private static final double HEADING_LINE = 11;
 
   private HeatPicture() {}
@@ -47,11 +48,20 @@ final class HeatPicture {
         cell(drawing, chart.columns().get(column), row, x, top + row * ROW);
       }
     }
+    chart.ours().forEach(row -> frame(drawing, left, top + row * ROW, width - MARGIN));
     for (int row = 0; row < rows; row++) {
       double y = top + row * ROW + 12;
-      drawing.add(new Words(labels.get(row), left - 8, y, Plot.LABEL, Anchor.END, false));
+      Lettering type = chart.ours().contains(row) ? OURS : Plot.LABEL;
+      drawing.add(new Words(labels.get(row), left - 8, y, type, Anchor.END, false));
     }
     return drawing;
+  }
+
+  /** Lines above and below a row, as the rows of the table have them. */
+  private static void frame(Drawing drawing, double left, double top, double right) {
+    for (double y : new double[] {top - 0.5, top + ROW - 0.5}) {
+      drawing.add(new Drawing.Line(left, y, right, y, Palette.INK, 1, 0));
+    }
   }
 
   private static void heading(Drawing drawing, List<String> lines, double x, double bottom) {

@@ -31,6 +31,7 @@ final class OdsBars implements OdsPlot {
   private final List<Series> series;
   private final List<Integer> drawn;
   private final Set<Integer> hatched;
+  private final Set<Integer> ours;
   private final Axis nameAxis;
   private final Axis valueAxis;
 
@@ -40,6 +41,7 @@ final class OdsBars implements OdsPlot {
       List<Series> series,
       List<Integer> drawn,
       Set<Integer> hatched,
+      Set<Integer> ours,
       Axis nameAxis,
       Axis valueAxis) {
     this.text = text;
@@ -47,6 +49,7 @@ final class OdsBars implements OdsPlot {
     this.series = series;
     this.drawn = drawn;
     this.hatched = hatched;
+    this.ours = ours;
     this.nameAxis = nameAxis;
     this.valueAxis = valueAxis;
   }
@@ -60,6 +63,7 @@ final class OdsBars implements OdsPlot {
         chart.series(),
         chart.drawn(),
         chart.comparators(),
+        chart.ours(),
         Axis.ofNames(chart.yTitle(), true),
         Axis.of(chart.xTitle(), BarXml.scale(chart), chart.series().get(0).values().format())
             .ofBars(true, gap, 0));
@@ -73,6 +77,7 @@ final class OdsBars implements OdsPlot {
         chart.bands(),
         List.of(chart.left(), chart.right()),
         IntStream.range(0, chart.bands().cells().size()).boxed().toList(),
+        Set.of(),
         Set.of(),
         Axis.ofNames(chart.yTitle(), false),
         Axis.of(chart.xTitle(), scale, chart.left().values().format())
@@ -134,9 +139,16 @@ final class OdsBars implements OdsPlot {
     }
     OdsChart.style(xml, "hatched").open("style:graphic-properties");
     xml.with("draw:stroke", "solid").with("svg:stroke-width", "1pt");
-    xml.with("svg:stroke-color", "#" + Palette.series(0)).with("draw:fill", "hatch");
+    xml.with("svg:stroke-color", "#" + colour(0)).with("draw:fill", "hatch");
     xml.with("draw:fill-color", "#ffffff").with("draw:fill-hatch-name", "hatched0");
     xml.with("draw:fill-hatch-solid", "true").close().close();
+    OdsChart.style(xml, "ours").open("style:graphic-properties").with("draw:stroke", "none");
+    xml.with("draw:fill", "solid").with("draw:fill-color", "#" + Palette.series(0)).close();
+    OdsChart.text(xml, LABEL, true).close();
+  }
+
+  private String colour(int number) {
+    return series.size() == 1 ? Palette.beside(!ours.isEmpty()) : Palette.series(number);
   }
 
   /** A single run of bars has its figures at the bars' ends. */
@@ -150,7 +162,7 @@ final class OdsBars implements OdsPlot {
       xml.with("chart:data-label-number", "value").with("chart:label-position", "outside");
     }
     xml.close().open("style:graphic-properties").with("draw:stroke", "none");
-    xml.with("draw:fill", "solid").with("draw:fill-color", "#" + Palette.series(number)).close();
+    xml.with("draw:fill", "solid").with("draw:fill-color", "#" + colour(number)).close();
     OdsChart.text(xml, LABEL, false).close();
   }
 
@@ -165,6 +177,8 @@ final class OdsBars implements OdsPlot {
         xml.open("chart:data-point");
         if (hatched.contains(bar)) {
           xml.with("chart:style-name", "hatched");
+        } else if (ours.contains(bar)) {
+          xml.with("chart:style-name", "ours");
         }
         xml.close();
       }

@@ -91,9 +91,12 @@ final class OdsScatter implements OdsPlot {
 
   @Override
   public void styles(XmlElements xml, OdsNumbers numbers) throws IOException {
-    point(xml, "points", "");
+    point(xml, "points", "", false);
     for (LabelPlaces.Side side : LabelPlaces.Side.values()) {
-      point(xml, "named-" + side.code(), side(side));
+      point(xml, "named-" + side.code(), side(side), false);
+      if (!chart.ours().isEmpty()) {
+        point(xml, "ours-" + side.code(), side(side), true);
+      }
     }
     OdsChart.style(xml, "trend").open("style:chart-properties");
     xml.with("chart:regression-type", "linear").close().open("style:graphic-properties");
@@ -111,16 +114,20 @@ final class OdsScatter implements OdsPlot {
     };
   }
 
-  private static void point(XmlElements xml, String name, String labelSide) throws IOException {
+  private void point(XmlElements xml, String name, String labelSide, boolean ours)
+      throws IOException {
+    String colour = ours ? Palette.series(0) : Palette.beside(!chart.ours().isEmpty());
+    String size = ours ? "11pt" : "7pt";
     OdsChart.style(xml, name).open("style:chart-properties");
-    xml.with("chart:symbol-type", "named-symbol").with("chart:symbol-name", "circle");
-    xml.with("chart:symbol-width", "7pt").with("chart:symbol-height", "7pt");
+    xml.with("chart:symbol-type", "named-symbol")
+        .with("chart:symbol-name", ours ? "diamond" : "circle");
+    xml.with("chart:symbol-width", size).with("chart:symbol-height", size);
     if (!labelSide.isEmpty()) {
       xml.with("chart:label-position", labelSide);
     }
     xml.close().open("style:graphic-properties").with("draw:stroke", "none");
-    xml.with("draw:fill", "solid").with("draw:fill-color", "#" + Palette.series(0)).close();
-    OdsChart.text(xml, LABEL, false).close();
+    xml.with("draw:fill", "solid").with("draw:fill-color", "#" + colour).close();
+    OdsChart.text(xml, LABEL, ours).close();
   }
 
   @Override
@@ -148,8 +155,9 @@ final class OdsScatter implements OdsPlot {
     int next = 0;
     for (int i = 0; i < shown.size(); i++) {
       without(xml, shown.get(i) - next);
+      String kind = chart.ours().contains(points.get(shown.get(i))) ? "ours-" : "named-";
       xml.open("chart:data-point");
-      xml.with("chart:style-name", "named-" + sides.get(i).code());
+      xml.with("chart:style-name", kind + sides.get(i).code());
       xml.open("chart:data-label").open("text:p").element("text:span", names.get(i));
       xml.close().close().close();
       next = shown.get(i) + 1;

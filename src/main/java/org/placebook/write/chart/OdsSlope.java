@@ -2,8 +2,10 @@ package org.placebook.write.chart;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.placebook.book.Chart.Run;
 import org.placebook.book.ChartText;
 import org.placebook.book.SlopeChart;
@@ -93,22 +95,27 @@ final class OdsSlope implements OdsPlot {
   @Override
   public void styles(XmlElements xml, OdsNumbers numbers) throws IOException {
     Optional<String> format = numbers.name(chart.from().format());
-    for (Course course : Course.values()) {
-      line(xml, course, "", format);
-      line(xml, course, "left", format);
-      line(xml, course, "right", format);
+    Set<String> written = new HashSet<>();
+    for (Line line : chart.lines()) {
+      if (written.add(name(line, ""))) {
+        line(xml, line, "", format);
+        line(xml, line, "left", format);
+        line(xml, line, "right", format);
+      }
     }
   }
 
-  private static String name(Course course, String labelSide) {
-    return course.name().toLowerCase(java.util.Locale.ROOT) + labelSide;
+  private static String name(Line line, String labelSide) {
+    String course = line.course().name().toLowerCase(java.util.Locale.ROOT);
+    return (line.isOurs() ? "ours-" : "") + course + labelSide;
   }
 
-  private static void line(
-      XmlElements xml, Course course, String labelSide, Optional<String> format)
+  private void line(XmlElements xml, Line line, String labelSide, Optional<String> format)
       throws IOException {
-    String colour = "#" + Palette.of(course);
-    OdsChart.style(xml, name(course, labelSide));
+    Course course = line.course();
+    boolean heavy = course == Course.COMPARATOR || line.isOurs();
+    String colour = "#" + Palette.of(line, chart.hasOurs());
+    OdsChart.style(xml, name(line, labelSide));
     if (format.isPresent()) {
       xml.with("style:data-style-name", format.get());
     }
@@ -121,14 +128,14 @@ final class OdsSlope implements OdsPlot {
       xml.open("chart:label-separator").element("text:p", ", ").close();
     }
     xml.close().open("style:graphic-properties");
-    xml.with("svg:stroke-width", course == Course.COMPARATOR ? "3pt" : "1.75pt");
+    xml.with("svg:stroke-width", heavy ? "3pt" : "1.75pt");
     xml.with("svg:stroke-color", colour);
     xml.with("draw:stroke", course == Course.RISING ? "solid" : "dash");
     if (course != Course.RISING) {
       xml.with("draw:stroke-dash", course == Course.FALLING ? "dashed" : "dotted");
     }
     xml.with("draw:fill", "solid").with("draw:fill-color", colour).close();
-    OdsChart.text(xml, LABEL, false).close();
+    OdsChart.text(xml, LABEL, line.isOurs()).close();
   }
 
   /** Lines are told apart by dash and marker, not by colour alone. */
@@ -145,14 +152,14 @@ final class OdsSlope implements OdsPlot {
     for (int i = 0; i < chart.lines().size(); i++) {
       Line line = chart.lines().get(i);
       int row = chart.from().firstRow() + line.row();
-      xml.open("chart:series").with("chart:style-name", name(line.course(), ""));
+      xml.open("chart:series").with("chart:style-name", name(line, ""));
       xml.with("chart:values-cell-range-address", across(row));
       xml.with(
           "chart:label-cell-address",
           OdsRange.cell(chart.names().sheet(), chart.names().column(), row));
       xml.with("chart:class", "chart:line");
-      end(xml, name(line.course(), "left"), movedFrom[i]);
-      end(xml, name(line.course(), "right"), movedTo[i]);
+      end(xml, name(line, "left"), movedFrom[i]);
+      end(xml, name(line, "right"), movedTo[i]);
       xml.close();
     }
   }

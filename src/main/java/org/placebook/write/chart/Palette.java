@@ -23,14 +23,25 @@ final class Palette {
     return SERIES.get(number % SERIES.size());
   }
 
+  /** Of bars, points and lines among which one stands out; 3.2 to 1 to white and to ours. */
+  static final String BESIDE = "7492B6";
+
+  /** Of the others, where some stand out. */
+  static String beside(boolean anyOurs) {
+    return anyOurs ? BESIDE : series(0);
+  }
+
   /** Of the line through points of the first colour. */
   static String trend() {
     return "801650";
   }
 
   /** Of a line from one date to another. */
-  static String of(SlopeChart.Course course) {
-    return switch (course) {
+  static String of(SlopeChart.Line line, boolean anyOurs) {
+    if (anyOurs && line.course() != SlopeChart.Course.COMPARATOR) {
+      return line.isOurs() ? series(0) : BESIDE;
+    }
+    return switch (line.course()) {
       case RISING -> series(0);
       case FALLING -> "801650";
       case COMPARATOR -> "3D3D3D";

@@ -26,7 +26,7 @@ final class PyramidXml {
   }
 
   private void series(XmlElements xml, int number, Series series) throws IOException {
-    BarXml.beginSeries(xml, number, series.name());
+    BarXml.beginSeries(xml, number, series.name(), Palette.series(number));
     ChartRun.all(chart.bands()).texts(xml.open("c:cat"));
     xml.close();
     ChartRun.all(series.values()).numbers(xml.open("c:val"), series.values().format());

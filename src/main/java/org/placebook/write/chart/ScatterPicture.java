@@ -70,8 +70,16 @@ final class ScatterPicture {
     double[] y = figures(chart.y(), points);
     chart.trend().ifPresent(line -> trend(line, x, plot, across, up));
     for (int i = 0; i < x.length; i++) {
-      drawing.add(
-          new Mark(plot.x(across, x[i]), plot.y(up, y[i]), RADIUS, Palette.series(0), Form.CIRCLE));
+      if (!chart.ours().contains(points.get(i))) {
+        String colour = Palette.beside(!chart.ours().isEmpty());
+        drawing.add(new Mark(plot.x(across, x[i]), plot.y(up, y[i]), RADIUS, colour, Form.CIRCLE));
+      }
+    }
+    for (int i = 0; i < x.length; i++) {
+      if (chart.ours().contains(points.get(i))) {
+        drawing.add(
+            new Mark(plot.x(across, x[i]), plot.y(up, y[i]), 5.5, Palette.series(0), Form.DIAMOND));
+      }
     }
     name(chart, points, plot, across, up);
   }

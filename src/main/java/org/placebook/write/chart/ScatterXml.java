@@ -72,7 +72,14 @@ final class ScatterXml {
   private void series(XmlElements xml) throws IOException {
     ChartXml.series(xml, 0).open("c:tx").element("c:v", chart.yTitle()).close();
     xml.open("c:spPr").open("a:ln").with("w", 19050).open("a:noFill").close().close().close();
-    ChartXml.marker(xml, "circle", Palette.series(0), "FFFFFF");
+    ChartXml.marker(xml, "circle", Palette.beside(!chart.ours().isEmpty()), "FFFFFF");
+    for (int i = 0; i < points.size(); i++) {
+      if (chart.ours().contains(points.get(i))) {
+        xml.open("c:dPt").value("c:idx", i);
+        ChartXml.marker(xml, "diamond", 11, Palette.series(0), "FFFFFF");
+        xml.value("c:bubble3D", 0).close();
+      }
+    }
     labels(xml);
     if (chart.trend().isPresent()) {
       trendLine(xml);
@@ -104,7 +111,8 @@ final class ScatterXml {
             names(shown));
     xml.open("c:dLbls");
     for (int i = 0; i < shown.size(); i++) {
-      label(xml, points.indexOf(shown.get(i)), sides.get(i));
+      boolean bold = chart.ours().contains(shown.get(i));
+      label(xml, points.indexOf(shown.get(i)), sides.get(i), bold);
     }
     ChartXml.textProperties(xml, LABEL, false);
     ChartXml.show(xml, false, false);
@@ -112,11 +120,16 @@ final class ScatterXml {
   }
 
   /** The label is the text of a cell, so that it stays right when the table is sorted. */
-  private void label(XmlElements xml, int point, LabelPlaces.Side side) throws IOException {
+  private void label(XmlElements xml, int point, LabelPlaces.Side side, boolean bold)
+      throws IOException {
     xml.open("c:dLbl").value("c:idx", point).open("c:tx").open("c:rich");
     xml.open("a:bodyPr").close().open("a:p");
     xml.open("a:fld").with("id", "{" + fieldId(point) + "}").with("type", "CELLRANGE");
-    xml.open("a:rPr").with("lang", "en-GB").close().open("a:pPr").close();
+    xml.open("a:rPr").with("lang", "en-GB");
+    if (bold) {
+      xml.with("b", 1);
+    }
+    xml.close().open("a:pPr").close();
     xml.element("a:t", new ChartRun(chart.labels(), points).text(points.get(point)));
     xml.close().close().close().close().value("c:dLblPos", side.code());
     ChartXml.show(xml, false, false);

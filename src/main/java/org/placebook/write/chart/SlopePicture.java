@@ -44,8 +44,8 @@ final class SlopePicture {
     double[] besideTo = LabelSpread.apart(to, LINE_OF_TEXT, lowest);
     for (int i = 0; i < from.length; i++) {
       SlopeChart.Line line = chart.lines().get(i);
-      String colour = Palette.of(line.course());
-      double width = line.course() == Course.COMPARATOR ? 3 : 1.75;
+      String colour = Palette.of(line, chart.hasOurs());
+      double width = line.course() == Course.COMPARATOR || line.isOurs() ? 3 : 1.75;
       drawing.add(new Drawing.Line(start, from[i], right, to[i], colour, width, dash(line)));
       drawing.add(new Mark(start, from[i], 3.5, colour, form(line)));
       drawing.add(new Mark(right, to[i], 3.5, colour, form(line)));

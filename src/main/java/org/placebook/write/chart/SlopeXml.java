@@ -91,10 +91,10 @@ final class SlopeXml {
   }
 
   private void series(XmlElements xml, int number, Line line) throws IOException {
-    String colour = Palette.of(line.course());
+    String colour = Palette.of(line, chart.hasOurs());
     ChartXml.series(xml, number).open("c:tx");
     new ChartRun(chart.names(), List.of(line.row())).texts(xml);
-    int width = line.course() == Course.COMPARATOR ? 38100 : 22225;
+    int width = line.course() == Course.COMPARATOR || line.isOurs() ? 38100 : 22225;
     ChartXml.line(xml.close().open("c:spPr"), colour, width, dash(line));
     ChartXml.marker(xml.close(), symbol(line), colour, colour);
     labels(xml, number);
@@ -122,21 +122,22 @@ final class SlopeXml {
 
   private void labels(XmlElements xml, int number) throws IOException {
     xml.open("c:dLbls");
-    label(xml, 0, "l", movedFrom[number], false);
-    label(xml, 1, "r", movedTo[number], true);
+    boolean ours = chart.lines().get(number).isOurs();
+    label(xml, 0, "l", movedFrom[number], ours);
+    label(xml, 1, "r", movedTo[number], ours);
     ChartXml.textProperties(xml, LABEL, false);
     ChartXml.show(xml, false, false);
     xml.close();
   }
 
-  private void label(XmlElements xml, int point, String side, double moved, boolean named)
+  private void label(XmlElements xml, int point, String side, double moved, boolean bold)
       throws IOException {
     xml.open("c:dLbl").value("c:idx", point).open("c:layout").open("c:manualLayout");
     xml.value("c:x", 0).value("c:y", Decimal.text(moved)).close().close();
     ChartXml.numberFormat(xml, chart.from().format());
     ChartXml.noFill(xml);
-    ChartXml.textProperties(xml, LABEL, false);
-    ChartXml.show(xml.value("c:dLblPos", side), true, named);
+    ChartXml.textProperties(xml, LABEL, bold);
+    ChartXml.show(xml.value("c:dLblPos", side), true, point == 1);
     xml.element("c:separator", ", ").close();
   }
 

@@ -114,12 +114,17 @@ public final class BuiltInStyle {
     return new XmlNode("fill").add(new XmlNode("patternFill").with("patternType", type));
   }
 
-  /** A border with a line at one side, the sides in the order that the format asks for. */
-  private static XmlNode border(String side, String line) {
+  /** The border of rows that are set off from their neighbours. */
+  static XmlNode aboveAndBelow() {
+    return border("top bottom", "thin");
+  }
+
+  /** A border with lines at some sides, the sides in the order that the format asks for. */
+  private static XmlNode border(String sides, String line) {
     XmlNode border = new XmlNode("border");
     for (String each : new String[] {"left", "right", "top", "bottom", "diagonal"}) {
       XmlNode edge = new XmlNode(each);
-      border.add(each.equals(side) ? edge.with("style", line) : edge);
+      border.add(sides.contains(each) ? edge.with("style", line) : edge);
     }
     return border;
   }

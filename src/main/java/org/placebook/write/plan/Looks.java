@@ -35,8 +35,15 @@ public final class Looks {
   private int add(CellLook look) {
     XmlNode format = house.format(look.base()).copy();
     format.with("xfId", house.number(look.base()));
-    if (look.role() != RowRole.BODY) {
-      takeOver(format, NamedStyle.TOTAL_ROW, "fontId", "fillId", "borderId");
+    switch (look.role()) {
+      case BODY -> {}
+      case OURS -> {
+        takeOver(format, NamedStyle.TOTAL_ROW, "fontId");
+        format.with(
+            "borderId", house.styles().put(Stylesheet.BORDERS, BuiltInStyle.aboveAndBelow()));
+      }
+      case GROUP, COMPARATOR ->
+          takeOver(format, NamedStyle.TOTAL_ROW, "fontId", "fillId", "borderId");
     }
     switch (look.variant()) {
       case LINK -> takeOver(format, NamedStyle.LINK, "fontId");

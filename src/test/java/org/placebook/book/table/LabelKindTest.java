@@ -8,20 +8,28 @@ import org.placebook.book.table.DerivedTable.RowLabels;
 
 /** Columns of names are there for what the rows have. */
 class LabelKindTest {
-  private static final RowLabels WITH_CODE = new RowLabels("E92000001", "England", "");
-  private static final RowLabels WITHOUT = new RowLabels("", "Oldtown", "Upper county");
+  private static final RowLabels WITH_CODE = new RowLabels("E92000001", "England", "", false);
+  private static final RowLabels WITHOUT = new RowLabels("", "Oldtown", "Upper county", true);
 
   @Test
   void leavesCodesOutWhereNoRowHasOne() {
-    assertThat(LabelKind.ofAreas(List.of(WITHOUT), true))
+    assertThat(LabelKind.ofAreas(List.of(WITHOUT), true, false))
         .containsExactly(LabelKind.NAME, LabelKind.GROUP);
-    assertThat(LabelKind.ofAreas(List.of(WITHOUT), false)).containsExactly(LabelKind.NAME);
+    assertThat(LabelKind.ofAreas(List.of(WITHOUT), false, false)).containsExactly(LabelKind.NAME);
   }
 
   @Test
   void showsCodesWhereOneRowHasOne() {
-    assertThat(LabelKind.ofAreas(List.of(WITHOUT, WITH_CODE), false))
+    assertThat(LabelKind.ofAreas(List.of(WITHOUT, WITH_CODE), false, false))
         .containsExactly(LabelKind.CODE, LabelKind.NAME);
+  }
+
+  @Test
+  void marksOurAreasWhereThereAreAny() {
+    assertThat(LabelKind.ofAreas(List.of(WITHOUT), false, true))
+        .containsExactly(LabelKind.NAME, LabelKind.OURS);
+    assertThat(LabelKind.OURS.shown(WITHOUT)).isEqualTo("yes");
+    assertThat(LabelKind.OURS.shown(WITH_CODE)).isEqualTo("no");
   }
 
   @Test

@@ -81,6 +81,7 @@ final class Asked {
         cells.getOrDefault("Period", ""),
         Optional.empty(),
         spreading,
+        org.placebook.recipe.Boundaries.AS_THEY_ARE,
         Place.file("recipe.xlsx"));
   }
 

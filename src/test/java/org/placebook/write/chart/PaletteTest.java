@@ -21,7 +21,11 @@ class PaletteTest {
   @ParameterizedTest
   @EnumSource(SlopeChart.Course.class)
   void linesStandOutFromThePaper(SlopeChart.Course course) {
-    assertThat(contrast(Palette.of(course), PAPER)).isGreaterThanOrEqualTo(3);
+    for (boolean ours : new boolean[] {true, false}) {
+      SlopeChart.Line line = new SlopeChart.Line(0, course, ours);
+      assertThat(contrast(Palette.of(line, true), PAPER)).isGreaterThanOrEqualTo(3);
+      assertThat(contrast(Palette.of(line, false), PAPER)).isGreaterThanOrEqualTo(3);
+    }
   }
 
   @Test
@@ -29,6 +33,12 @@ class PaletteTest {
     assertThat(contrast(Palette.INK, PAPER)).isGreaterThanOrEqualTo(4.5);
     assertThat(contrast(Palette.AXIS, PAPER)).isGreaterThanOrEqualTo(3);
     assertThat(contrast(Palette.trend(), PAPER)).isGreaterThanOrEqualTo(3);
+  }
+
+  /** So that ours is seen among the others, on a grey print as well. */
+  @Test
+  void oursStandsOutFromTheOthers() {
+    assertThat(contrast(Palette.series(0), Palette.beside(true))).isGreaterThanOrEqualTo(3);
   }
 
   /** The two that stand side by side in a pyramid, or as two series of bars. */
