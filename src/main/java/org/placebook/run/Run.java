@@ -134,7 +134,7 @@ public final class Run {
     Matching matching = FilledIn.in(InputMatcher.match(about, tables, lookups.lookups()));
     findings.addAll(matching.findings());
     if (claim.isEmpty()) {
-      claim = Kept.of(matching);
+      claim = KeptRows.of(matching);
       claim.ifPresent(kept -> findings.add(0, kept));
     }
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {

@@ -48,7 +48,7 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
   }
 
   private static Spread spread(Input input, LongTable table) throws NotSpread {
-    Remarks remarks = new Remarks(table);
+    SpreadRemarks remarks = new SpreadRemarks(table);
     new CutOff(table).check(remarks);
     Axes axes = new Axes(table);
     Kept kept = new Kept(table, axes);

@@ -12,14 +12,14 @@ import org.placebook.table.Cube.Use;
 import org.placebook.table.Finding;
 
 /** What is said of a table that was spread. */
-final class Remarks {
+final class SpreadRemarks {
   private static final int MOST_NAMED = 8;
   private static final int MOST_ROWS = 10;
 
   private final LongTable table;
   private final List<Finding> findings = new ArrayList<>();
 
-  Remarks(LongTable table) {
+  SpreadRemarks(LongTable table) {
     this.table = table;
   }
 
