@@ -20,10 +20,25 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "process",
     mixinStandardHelpOptions = true,
-    description = "Finishes a workbook from downloads and a template. Your files are not changed.")
+    description = "Finishes a workbook from downloads and a template. Your files are not changed.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:Finished.",
+      "1:Refused; nothing was written.",
+      "2:The command was not understood.",
+      "3:Finished, but something that was asked for is left out; the messages say what."
+    })
 final class ProcessCommand implements Callable<Integer> {
+  private static final String NO_FILES =
+      """
+      Name the files to finish, or the folder that holds them:
+        placebook process wards.xlsx
+        placebook process downloads -t template.xlsx -o results
+      'placebook help process' says what else can be asked for.\
+      """;
+
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE|FOLDER",
       description = "The downloads, or folders that hold them.")
   private List<Path> files = List.of();
@@ -36,9 +51,11 @@ final class ProcessCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FOLDER",
+      paramLabel = "FOLDER|NAME.xlsx",
       defaultValue = ".",
-      description = "Where the finished workbook goes; this folder if left out.")
+      description =
+          "Where the finished workbook goes, or its name; this folder if left out. A name that is"
+              + " taken gets a number.")
   private Path folder = Path.of(".");
 
   @Option(
@@ -77,6 +94,10 @@ final class ProcessCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    if (files.isEmpty()) {
+      err.println(NO_FILES);
+      return ExitCode.USAGE;
+    }
     Request request =
         new Request(files, template, folder, new Extras(publish, pictures))
             .within(limits.settings())
@@ -101,7 +122,19 @@ final class ProcessCommand implements Callable<Integer> {
         Path drawn = finished.pictures().get(0).resolveSibling("");
         out.println("Pictures: %s (%d files)".formatted(drawn, finished.pictures().size()));
       }
-      return publish && finished.published().isEmpty() ? ExitCode.REFUSED : ExitCode.FINISHED;
+      if (finished.faults() > 0) {
+        out.println(
+            "Not all that was asked for is in it: %s above. What is left out, the worksheet Checks lists too."
+                .formatted(
+                    finished.faults() == 1
+                        ? "see the fault"
+                        : "see the " + finished.faults() + " faults"));
+        return ExitCode.LEFT_OUT;
+      }
+      boolean all =
+          (!publish || !finished.published().isEmpty())
+              && (!pictures || !finished.pictures().isEmpty());
+      return all ? ExitCode.FINISHED : ExitCode.LEFT_OUT;
     }
     Messages.print(outcome.findings(), err);
     err.println("Nothing was written.");

@@ -95,7 +95,7 @@ public final class Adding {
     Adding adding = new Adding(book, typed);
     adding.splice();
     SplicedZip.write(source, target, adding.parts.changed());
-    return new Added(new Report(book, typed, adding.groups).lines(), wrong, true);
+    return new Added(new AddReport(book, typed, adding.groups).lines(), wrong, true);
   }
 
   private static Finding nothing(String name) {
@@ -137,7 +137,7 @@ public final class Adding {
     new RecordPart(parts, lists).keep(groups, columns, sheets);
   }
 
-  private OwnRecord.Sheet added(String name, SheetText sheet) throws IOException {
+  private OwnRecord.Sheet added(String name, AddedSheetText sheet) throws IOException {
     lists.addSheet(name, sheet.part());
     return new OwnRecord.Sheet(name, sheet.content());
   }

@@ -19,7 +19,7 @@ final class EditedSheets {
     for (OwnRecord.Sheet added : marks.record().sheets()) {
       Optional<OwnSheet> sheet = book.sheet(added.name());
       boolean isKnown = sheet.isPresent() && !added.content().isEmpty();
-      if (isKnown && !SheetText.content(book, sheet.get()).equals(added.content())) {
+      if (isKnown && !AddedSheetText.content(book, sheet.get()).equals(added.content())) {
         edited.add(
             Finding.error(
                 Place.sheet(book.name(), added.name()),

@@ -8,7 +8,6 @@ import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
-import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.sheet.Limits;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
@@ -98,7 +97,10 @@ public record Readiness(
 
   private static List<Path> used(Matching matching, List<ReadFile> files) {
     List<String> names =
-        matching.inputs().stream().map(MatchedInput::source).map(t -> t.file()).toList();
+        matching.inputs().stream()
+            .flatMap(input -> input.sources().stream())
+            .map(t -> t.file())
+            .toList();
     return files.stream().filter(f -> names.contains(f.name())).map(ReadFile::path).toList();
   }
 }

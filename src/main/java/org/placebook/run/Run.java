@@ -15,6 +15,7 @@ import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeResult;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
+import org.placebook.recipe.match.FilledIn;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
@@ -31,6 +32,7 @@ public final class Run {
   private final Progress progress;
   private final List<Finding> findings = new ArrayList<>();
   private final InputsAtRest inputsAtRest = new InputsAtRest();
+  private final List<Finding> typed = new ArrayList<>();
   private Optional<Finding> claim = Optional.empty();
 
   private Run(Request request, Progress progress) {
@@ -75,6 +77,9 @@ public final class Run {
 
   /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
   private Outcome inferred(List<ReadFile> files) {
+    if (!typed.isEmpty()) {
+      return new Outcome.Refused(typed);
+    }
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
     Optional<Draft> draft = Drafts.of(tables);
     if (draft.isEmpty()) {
@@ -82,6 +87,7 @@ public final class Run {
       return refused(TemplateDraft.noTable(request.files().get(0)).message());
     }
     findings.addAll(0, draft.get().remarks());
+    findings.addAll(LeftAside.of(draft.get().table(), tables));
     claim = Optional.of(draft.get().claim());
     RecipeResult result = draft.get().recipe();
     findings.addAll(result.findings());
@@ -109,6 +115,7 @@ public final class Run {
       inputsAtRest.add(input);
       ReadFile file = ReadFile.of(input, name, request.limits()).digested();
       findings.addAll(file.findings());
+      TypedInstead.in(file, request.limits()).ifPresent(typed::add);
       files.add(file);
     }
     return files;
@@ -120,8 +127,11 @@ public final class Run {
       List<Table> tables,
       List<ReadFile> files,
       LookupFiles lookups) {
+    if (!typed.isEmpty()) {
+      return new Outcome.Refused(typed);
+    }
     Recipe about = request.ourArea().map(recipe::about).orElse(recipe);
-    Matching matching = InputMatcher.match(about, tables, lookups.lookups());
+    Matching matching = FilledIn.in(InputMatcher.match(about, tables, lookups.lookups()));
     findings.addAll(matching.findings());
     if (claim.isEmpty()) {
       claim = Kept.of(matching);
@@ -167,6 +177,9 @@ public final class Run {
     Optional<Previous> previous = previous();
     List<SourceFile> sources = new ArrayList<>(sources(template, shown, files, previous));
     sources.addAll(lookups.sources());
+    if (request.extras().published()) {
+      delivery.mustHold(Publishable.faults(shown));
+    }
     for (Edition edition : request.extras().editions()) {
       delivery.handOver(Assembly.of(asked(shown, edition, sources, previous)), edition);
     }

@@ -44,7 +44,13 @@ record Errand(
     /** Whether workbooks keep the rules of accessible spreadsheets. */
     CHECK,
     /** Whether a template's recipe can be used. */
-    CHECK_TEMPLATE
+    CHECK_TEMPLATE,
+    /** Native formulas in the place of functions typed in a workbook's cells. */
+    ADD,
+    /** The same, where sheets that were added before were edited by hand. */
+    ADD_ANEW,
+    /** The typed functions again. */
+    RESTORE
   }
 
   Errand {
@@ -75,7 +81,9 @@ record Errand(
     line.addAll(List.of(PUBLISHED, "" + published, PICTURES, "" + pictures));
     answers
         .words()
-        .forEach((heading, words) -> line.addAll(List.of(ANSWER, heading, ANSWER, words)));
+        .forEach(
+            (heading, all) ->
+                all.forEach(words -> line.addAll(List.of(ANSWER, heading, ANSWER, words))));
     return line;
   }
 

@@ -11,11 +11,12 @@ import java.util.Optional;
 import org.placebook.child.ChildTask;
 import org.placebook.child.FindingLine;
 import org.placebook.recipe.draft.Answers;
-import org.placebook.recipe.draft.Question;
+import org.placebook.recipe.draft.DraftQuestion;
 import org.placebook.run.Extras;
 import org.placebook.run.Inspection;
 import org.placebook.run.LimitSettings;
 import org.placebook.run.Outcome;
+import org.placebook.run.OwnWorkbook;
 import org.placebook.run.Request;
 import org.placebook.run.Run;
 import org.placebook.run.TemplateCheck;
@@ -39,6 +40,7 @@ final class ErrandTask implements ChildTask {
         case FINISH -> finish(errand, answers);
         case CHECK -> check(errand, answers);
         case CHECK_TEMPLATE -> checkTemplate(errand, answers);
+        case ADD, ADD_ANEW, RESTORE -> change(errand, answers);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,7 +59,8 @@ final class ErrandTask implements ChildTask {
       taken(understood, answers);
       answers.say(List.of(Report.RECIPE, saved(understood, errand).toString()));
     }
-    List<Finding> asked = understood.questions().stream().map(Question::asked).toList();
+    ask(understood, answers);
+    List<Finding> asked = understood.questions().stream().map(DraftQuestion::asked).toList();
     List<Finding> findings = new ArrayList<>(understood.findings());
     findings.removeAll(asked);
     understood.draft().ifPresent(draft -> findings.remove(draft.claim()));
@@ -72,12 +75,14 @@ final class ErrandTask implements ChildTask {
     for (Map.Entry<String, String> taken : understood.taken().entrySet()) {
       answers.say(List.of(Report.TAKEN, taken.getKey(), taken.getValue()));
     }
-    for (Question question : understood.questions()) {
-      answers.say(
-          List.of(
-              Report.QUESTION, question.heading(), question.title(), question.asked().sentence()));
-      for (Question.Choice choice : question.choices()) {
-        answers.say(List.of(Report.CHOICE, choice.words(), choice.meaning()));
+  }
+
+  private static void ask(Understanding understood, Answers answers) {
+    for (DraftQuestion question : understood.questions()) {
+      String open = "" + question.isOpen();
+      answers.say(List.of(Report.QUESTION, question.title(), question.asked().sentence(), open));
+      for (DraftQuestion.Choice choice : question.choices()) {
+        answers.say(List.of(Report.CHOICE, choice.heading(), choice.words(), choice.meaning()));
       }
     }
   }
@@ -104,12 +109,11 @@ final class ErrandTask implements ChildTask {
       answers.say(List.of(Report.STEP, "Writing your answers into a recipe"));
       template = Optional.of(saved(understood(errand), errand));
     }
-    Path results = Files.createDirectories(errand.folder().resolve("results"));
     Request request =
         new Request(
                 errand.files(),
                 template,
-                results,
+                results(errand),
                 new Extras(errand.published(), errand.pictures()))
             .within(LimitSettings.inForce())
             .comparedWith(errand.previous());
@@ -141,7 +145,7 @@ final class ErrandTask implements ChildTask {
       checks.add(WorkbookCheck.of(file, LimitSettings.inForce()));
     }
     answers.say(List.of(Report.DONE));
-    Path report = Files.createDirectories(errand.folder().resolve("results")).resolve("check.xlsx");
+    Path report = results(errand).resolve("check.xlsx");
     WorkbookCheck.report(checks, report);
     answers.say(List.of(Report.WORKBOOK, report.toString()));
     say(checks.stream().flatMap(check -> check.findings().stream()).toList(), answers);
@@ -152,6 +156,25 @@ final class ErrandTask implements ChildTask {
     TemplateCheck check = TemplateCheck.of(errand.files().get(0), LimitSettings.inForce());
     answers.say(List.of(Report.DONE));
     say(check.findings(), answers);
+  }
+
+  private static void change(Errand errand, Answers answers) throws IOException {
+    Path book = errand.files().get(0);
+    answers.say(List.of(Report.STEP, "Reading " + book.getFileName()));
+    OwnWorkbook.How how =
+        new OwnWorkbook.How(results(errand), false, errand.kind() != Errand.Kind.ADD);
+    OwnWorkbook.Result result =
+        errand.kind() == Errand.Kind.RESTORE
+            ? OwnWorkbook.restore(book, how, LimitSettings.inForce())
+            : OwnWorkbook.add(book, how, LimitSettings.inForce());
+    answers.say(List.of(result.workbook().isPresent() ? Report.DONE : Report.REFUSED));
+    result.lines().forEach(line -> answers.say(List.of(Report.POINT, line)));
+    result.workbook().ifPresent(f -> answers.say(List.of(Report.WORKBOOK, f.toString())));
+    say(result.findings(), answers);
+  }
+
+  private static Path results(Errand errand) throws IOException {
+    return Files.createDirectories(errand.folder().resolve("results"));
   }
 
   /** The first of each severity, and how many there are: nobody reads more on a page. */

@@ -23,10 +23,12 @@ final class JobPages {
 
   private final WebJob job;
   private final Report report;
+  private final List<Integer> unanswered;
 
-  private JobPages(WebJob job) {
+  private JobPages(WebJob job, List<Integer> unanswered) {
     this.job = job;
     this.report = job.report();
+    this.unanswered = unanswered;
   }
 
   /** A file to be fetched. */
@@ -36,13 +38,21 @@ final class JobPages {
   record Shown(String address, String title, String alt) {}
 
   /** A question on the page, with its number and its choices. */
-  record Asked(int number, String heading, String question, String asked, List<Choice> choices) {}
+  record Asked(int number, String question, String asked, boolean wrong, List<Choice> choices) {}
 
   /** A choice: its button, and whether it is the one that stands if nothing is said. */
   record Choice(String id, String field, int value, String meaning, String words, boolean first) {}
 
+  /** The page with what is missing among the answers to its questions. */
+  static View lacking(WebJob job, List<Integer> unanswered) {
+    return new JobPages(job, unanswered)
+        .understood()
+        .with("wrong", "Answer each question, since nothing tells what is meant.")
+        .with("field", "question-%d-0".formatted(unanswered.get(0)));
+  }
+
   static View of(WebJob job) {
-    JobPages pages = new JobPages(job);
+    JobPages pages = new JobPages(job, List.of());
     return switch (job.state()) {
       case WAITING, WORKING -> pages.working();
       case STOPPED -> pages.view("stopped", "Stopped");
@@ -57,6 +67,7 @@ final class JobPages {
       case FINISH -> report.has(Report.REFUSED) ? refused() : finished();
       case CHECK -> checked();
       case CHECK_TEMPLATE -> templateChecked();
+      case ADD, ADD_ANEW, RESTORE -> report.has(Report.REFUSED) ? refused() : changed();
     };
   }
 
@@ -75,6 +86,7 @@ final class JobPages {
       case UNDERSTAND, FINISH -> DROP;
       case CHECK -> "check";
       case CHECK_TEMPLATE -> "templates";
+      case ADD, ADD_ANEW, RESTORE -> "own";
     };
   }
 
@@ -97,7 +109,7 @@ final class JobPages {
             + (errand.pictures() ? 1 : 0)
             + (int) (errand.template().stream().count() + errand.previous().stream().count());
     return switch (errand.kind()) {
-      case UNDERSTAND, CHECK_TEMPLATE -> 2;
+      case UNDERSTAND, CHECK_TEMPLATE, ADD, ADD_ANEW, RESTORE -> 2;
       case CHECK -> errand.files().size() + 1;
       case FINISH -> errand.files().size() + extras + 4;
     };
@@ -116,6 +128,7 @@ final class JobPages {
             .with("taken", taken())
             .with("doubts", asked())
             .with("hasDoubts", report.has(Report.QUESTION))
+            .with("isOpen", report.doubts().stream().anyMatch(Report.Doubt::open))
             .with("claim", report.has(Report.QUESTION) ? "" : claim())
             .with("hasRecipe", report.has(Report.RECIPE));
     return report.has(Report.RECIPE)
@@ -142,21 +155,38 @@ final class JobPages {
 
   private List<Asked> asked() {
     List<Report.Doubt> doubts = report.doubts();
-    return IntStream.range(0, doubts.size()).mapToObj(i -> asked(i, doubts.get(i))).toList();
+    List<Asked> asked = new ArrayList<>();
+    for (int i = 0; i < doubts.size(); i++) {
+      Report.Doubt doubt = doubts.get(i);
+      boolean said = i > 0 && doubts.get(i - 1).asked().equals(doubt.asked());
+      asked.add(
+          new Asked(
+              i,
+              doubt.title(),
+              said ? "" : doubt.asked(),
+              unanswered.contains(i),
+              choices(i, doubt)));
+    }
+    return asked;
   }
 
-  private static Asked asked(int number, Report.Doubt doubt) {
-    List<Report.Reply> replies = doubt.replies();
-    List<Choice> choices =
-        IntStream.range(0, replies.size())
-            .mapToObj(i -> choice("question-" + number, i, replies.get(i)))
-            .toList();
-    return new Asked(number, doubt.heading(), doubt.title(), doubt.asked(), choices);
-  }
-
-  private static Choice choice(String field, int value, Report.Reply reply) {
-    String id = field + "-" + value;
-    return new Choice(id, field, value, reply.meaning(), reply.words(), value == 0);
+  private static List<Choice> choices(int number, Report.Doubt doubt) {
+    List<Choice> choices = new ArrayList<>();
+    for (Report.Reply reply : doubt.replies()) {
+      String field = "question-" + number;
+      int value = choices.size();
+      String words =
+          reply.words().isEmpty() ? "" : "%s: %s".formatted(reply.heading(), reply.words());
+      choices.add(
+          new Choice(
+              field + "-" + value,
+              field,
+              value,
+              reply.meaning(),
+              words,
+              value == 0 && !doubt.open()));
+    }
+    return choices;
   }
 
   private View finished() {
@@ -164,7 +194,7 @@ final class JobPages {
     View view =
         view("finished", "Your workbook is finished")
             .with("claim", claim())
-            .with("points", report.all(Report.POINT).stream().map(line -> line.get(0)).toList())
+            .with("points", points())
             .with("hasPoints", report.has(Report.POINT))
             .with("workbook", download(Report.WORKBOOK, 0, "workbook"))
             .with("published", published.stream().filter(JobPages::isWorkbook).toList())
@@ -195,6 +225,16 @@ final class JobPages {
     return shown;
   }
 
+  private List<String> points() {
+    return report.all(Report.POINT).stream().map(line -> line.get(0)).toList();
+  }
+
+  private View changed() {
+    return view("changed", "Your workbook is changed")
+        .with("points", points())
+        .with("workbook", download(Report.WORKBOOK, 0, "workbook"));
+  }
+
   private View checked() {
     int broken = report.count(Severity.ERROR);
     return view("checked", "What the check found")
@@ -204,6 +244,7 @@ final class JobPages {
 
   private View templateChecked() {
     return view("template-checked", "What the check found")
+        .with("name", names().get(0))
         .with("clean", report.count(Severity.ERROR) == 0);
   }
 

@@ -65,7 +65,7 @@ public final class WebCommand implements Callable<Integer> {
             new ChildLimits((long) memory << 20, ChildLimits.STANDARD.deadline()));
     Path folder = Files.createTempDirectory("placebook-web-");
     try (WebServer server = WebServer.start(port, folder, child, limits)) {
-      Thread ending = new Thread(() -> end(server), "end of the pages");
+      Thread ending = new Thread(server::close, "end of the pages");
       Runtime.getRuntime().addShutdownHook(ending);
       out.println("Placebook is at " + server.address());
       out.println("The address works once. Ctrl-C ends Placebook and deletes its files.");
@@ -87,14 +87,5 @@ public final class WebCommand implements Callable<Integer> {
   private int refused(String why) {
     spec.commandLine().getErr().println(why);
     return REFUSED;
-  }
-
-  private static void end(WebServer server) {
-    try {
-      server.close();
-    } catch (Exception e) {
-      // The process ends all the same.
-      return;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.placebook.web.page.Report;
 
 /**
@@ -32,6 +33,7 @@ final class WebJob {
   private State state = State.WAITING;
   private String step = "Waiting for its turn";
   private int steps;
+  private int changes;
   private final List<List<String>> heard = new ArrayList<>();
   private String trouble = "";
   private Instant touched = Instant.now();
@@ -109,13 +111,13 @@ final class WebJob {
     steps = 0;
     heard.clear();
     trouble = "";
-    notifyAll();
+    changed();
   }
 
   synchronized void works() {
     state = State.WORKING;
     step = "Starting";
-    notifyAll();
+    changed();
   }
 
   /** Takes an answer of the child process. */
@@ -123,7 +125,7 @@ final class WebJob {
     if (line.get(0).equals(Report.STEP)) {
       step = line.get(1);
       steps++;
-      notifyAll();
+      changed();
     } else {
       heard.add(line);
     }
@@ -135,7 +137,7 @@ final class WebJob {
       trouble = why;
     }
     touched = Instant.now();
-    notifyAll();
+    changed();
   }
 
   /** Stops the work, if there is any. */
@@ -148,9 +150,20 @@ final class WebJob {
     stopped.cancel(true);
   }
 
+  private synchronized void changed() {
+    changes++;
+    notifyAll();
+  }
+
   /** Waits until something changes, but not for long. */
   synchronized void await(long milliseconds) throws InterruptedException {
-    wait(milliseconds);
+    int seen = changes;
+    long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+    long left = milliseconds;
+    while (changes == seen && left > 0) {
+      wait(left);
+      left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+    }
   }
 
   /** A file that may be fetched: one that the report names. */

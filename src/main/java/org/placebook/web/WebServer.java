@@ -87,9 +87,16 @@ final class WebServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     stopped.countDown();
-    server.stop();
-    jobs.close();
+    try {
+      server.stop();
+      jobs.close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      // The process ends all the same.
+      return;
+    }
   }
 }

@@ -191,9 +191,9 @@ public final class NativeText {
   }
 
   private Operand own(BoundFormula.Figure figure) {
-    Optional<PairText.Pair> pair = where.pair(figure.column());
+    Optional<ColumnPairText.Pair> pair = where.pair(figure.column());
     if (pair.isPresent()) {
-      String text = new PairText(columns, where).of(pair.get());
+      String text = new ColumnPairText(columns, where).of(pair.get());
       return new Operand(text, text, figure);
     }
     String cell = where.own(figure.column());

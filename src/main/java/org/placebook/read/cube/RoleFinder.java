@@ -74,15 +74,17 @@ final class RoleFinder {
 
   /** The columns of numbers that may be figures; what numbers rows or areas is set aside. */
   private List<CodedColumn> figures(List<Group> groups) {
-    List<CodedColumn> numbers = new ArrayList<>();
-    for (Group group : groups) {
-      boolean mayBe = !group.hasWords() && !namesPeriods(group) && !namesCategories(group);
-      group.columns().stream().filter(column -> mayBe).forEach(numbers::add);
-    }
-    numbers.forEach(column -> runs.put(column, NumberRun.of(column)));
-    numbers.forEach(this::setAside);
-    numbers.removeIf(aside::containsKey);
-    return numbers;
+    List<Group> numbers =
+        groups.stream().filter(group -> !group.hasWords() && !namesPeriods(group)).toList();
+    List<Group> single = numbers.stream().filter(group -> !namesCategories(group)).toList();
+    List<CodedColumn> figures =
+        new ArrayList<>(
+            (single.isEmpty() ? numbers : single)
+                .stream().flatMap(group -> group.columns().stream()).toList());
+    figures.forEach(column -> runs.put(column, NumberRun.of(column)));
+    figures.forEach(this::setAside);
+    figures.removeIf(aside::containsKey);
+    return figures;
   }
 
   /** Figures may look like years by chance, but hardly the same ones for half of the areas. */

@@ -59,6 +59,11 @@ public record Matching(
     return withInputs(replaced);
   }
 
+  /** The same matching with another recipe, of the same names. */
+  public Matching with(Recipe other) {
+    return new Matching(other, inputs, lists, areas, unused, findings);
+  }
+
   /**
    * The same matching with other inputs in place of its own.
    *

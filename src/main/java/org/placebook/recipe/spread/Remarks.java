@@ -100,10 +100,23 @@ final class Remarks {
   }
 
   void all(Input input, Plan plan, int[] rows) {
+    stacked();
     nowhere();
     outsiders(plan, rows);
     measures(input, plan);
     passedOver();
+  }
+
+  private void stacked() {
+    if (!table.parts().isOne()) {
+      note(
+          "Stacked from %d files: %s"
+              .formatted(
+                  table.parts().tables().size(),
+                  table.parts().tables().stream()
+                      .map(t -> "%s (%,d rows)".formatted(t.file(), t.rows().size()))
+                      .collect(Collectors.joining("; "))));
+    }
   }
 
   /** Rows that name no area are listed, since their figures go nowhere. */

@@ -43,10 +43,10 @@ public record Report(List<List<String>> lines) {
   /** What the table was taken for. */
   public static final String CLAIM = "claim";
 
-  /** A question: the heading under which the answer is written, a title, and what is asked. */
+  /** A question: its title, what is asked, whether nothing is done before it is answered. */
   public static final String QUESTION = "question";
 
-  /** A choice for that question: the words that are written, and what they mean. */
+  /** A choice for that question: the heading to write under, the words, what they mean. */
   public static final String CHOICE = "choice";
 
   /** Where the recipe is. */
@@ -91,10 +91,10 @@ public record Report(List<List<String>> lines) {
   public record FigureFacts(String letter, String heading, String content) {}
 
   /** A question with what can be answered. */
-  public record Doubt(String heading, String title, String asked, List<Reply> replies) {}
+  public record Doubt(String title, String asked, boolean open, List<Reply> replies) {}
 
-  /** An answer: the words that are written into the recipe, and what they mean. */
-  public record Reply(String words, String meaning) {}
+  /** An answer: the heading in the recipe to write under, the words, and what they mean. */
+  public record Reply(String heading, String words, String meaning) {}
 
   /** Whether a line of a kind is there. */
   public boolean has(String kind) {
@@ -166,17 +166,18 @@ public record Report(List<List<String>> lines) {
 
   /** The questions. */
   public List<Doubt> doubts() {
-    return after(QUESTION, lines).stream()
-        .map(
-            part ->
-                new Doubt(
-                    part.get(0).get(1), part.get(0).get(2), part.get(0).get(3), replies(part)))
-        .toList();
+    return after(QUESTION, lines).stream().map(part -> doubt(part.get(0), part)).toList();
+  }
+
+  private static Doubt doubt(List<String> line, List<List<String>> part) {
+    return new Doubt(line.get(1), line.get(2), line.get(3).equals("true"), replies(part));
   }
 
   private static List<Reply> replies(List<List<String>> part) {
     return new Report(part)
-        .all(CHOICE).stream().map(line -> new Reply(line.get(0), line.get(1))).toList();
+        .all(CHOICE).stream()
+            .map(line -> new Reply(line.get(0), line.get(1), line.get(2)))
+            .toList();
   }
 
   /** The lines cut before each of a kind; those before the first are left out. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.placebook.own.typed.Piece.Kind;
+import org.placebook.own.typed.FormulaPiece.Kind;
 
 /** Cuts the text of an Excel formula, as files store it, into pieces; their texts make it again. */
-public final class Pieces {
+public final class FormulaPieces {
   private static final String SHEET =
       "(?:'(?:[^']|'')*'|(?:\\[\\d+\\])?[\\p{L}_\\\\][\\p{L}\\p{M}\\d_.\\\\:]*|\\[\\d+\\])!";
   private static final String CELL = "\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}";
@@ -30,16 +30,16 @@ public final class Pieces {
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
   private final String text;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<FormulaPiece> pieces = new ArrayList<>();
   private int at;
 
-  private Pieces(String text) {
+  private FormulaPieces(String text) {
     this.text = text;
   }
 
   /** The pieces of a formula, in order. */
-  public static List<Piece> of(String formula) {
-    Pieces pieces = new Pieces(formula);
+  public static List<FormulaPiece> of(String formula) {
+    FormulaPieces pieces = new FormulaPieces(formula);
     while (pieces.at < formula.length()) {
       pieces.next();
     }
@@ -92,7 +92,7 @@ public final class Pieces {
   }
 
   private void add(Kind kind, int end) {
-    pieces.add(new Piece(kind, text.substring(at, end)));
+    pieces.add(new FormulaPiece(kind, text.substring(at, end)));
     at = end;
   }
 

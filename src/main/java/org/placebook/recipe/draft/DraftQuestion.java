@@ -8,20 +8,21 @@ import org.placebook.table.Finding;
  *
  * @param title the question in a few words
  * @param asked the finding that says what is not known
- * @param heading of the column of the sheet Inputs that the answer is written in
+ * @param isOpen whether nothing can be finished before it is answered; else the first choice stands
  * @param choices what can be answered
  */
-public record Question(String title, Finding asked, String heading, List<Choice> choices) {
+public record DraftQuestion(String title, Finding asked, boolean isOpen, List<Choice> choices) {
   /** Copies the list. */
-  public Question {
+  public DraftQuestion {
     choices = List.copyOf(choices);
   }
 
   /**
    * An answer.
    *
-   * @param words what is written into the cell; empty to leave it as it is
+   * @param heading of the column of the sheet Inputs that it is written in
+   * @param words what is written there; empty to leave it as it is
    * @param meaning the same, for an analyst
    */
-  public record Choice(String words, String meaning) {}
+  public record Choice(String heading, String words, String meaning) {}
 }

@@ -13,12 +13,12 @@ import org.placebook.own.data.WorkedCell;
 import org.placebook.sheet.parts.Address;
 
 /** What was done to each group of cells, in a line. */
-final class Report {
+final class AddReport {
   private final TypedBook typed;
   private final List<CellGroup> groups;
   private final Uses uses;
 
-  Report(OwnBook book, TypedBook typed, List<CellGroup> groups) throws IOException {
+  AddReport(OwnBook book, TypedBook typed, List<CellGroup> groups) throws IOException {
     this.uses = new Uses(book, typed.worked());
     this.typed = typed;
     this.groups = groups;
