@@ -48,12 +48,19 @@ public record Readiness(
             .filter(file -> !chosen.equals(Optional.of(file)))
             .map(file -> ReadFile.of(file, limits))
             .toList();
+    LookupFiles lookups =
+        LookupFiles.among(read.stream().map(ReadFile::path).toList(), recipe.get(), limits);
     Matching matching =
         InputMatcher.match(
-            recipe.get(), read.stream().flatMap(file -> file.tables().stream()).toList());
+            recipe.get(),
+            read.stream().flatMap(file -> file.tables().stream()).toList(),
+            lookups.lookups());
     List<Path> used = new ArrayList<>(used(matching, read));
+    lookups.files().values().stream().filter(file -> !used.contains(file)).forEach(used::add);
     chosen.filter(files::contains).ifPresent(used::add);
-    return of(recipe.get(), matching, used, unreadable(read));
+    List<Finding> findings = new ArrayList<>(unreadable(read));
+    findings.addAll(lookups.findings());
+    return of(recipe.get(), matching, used, findings).with(lookups.wanting(recipe.get()));
   }
 
   /** Why a file that may be what is missing could not be read. */
@@ -75,6 +82,13 @@ public record Readiness(
         .filter(f -> missing.stream().anyMatch(i -> i.place().equals(f.place())))
         .forEach(findings::add);
     return new Readiness(names(recipe.inputs()), names(missing), used, findings);
+  }
+
+  /** The same, with lookups of the recipe that are not there. */
+  private Readiness with(List<String> lookups) {
+    List<String> lacking = new ArrayList<>(missing);
+    lacking.addAll(lookups);
+    return new Readiness(inputs, lacking, used, findings);
   }
 
   private static List<String> names(List<Input> inputs) {
