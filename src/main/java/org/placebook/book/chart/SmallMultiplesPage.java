@@ -118,12 +118,20 @@ final class SmallMultiplesPage {
                     spec.title().isBlank() ? "several" : spec.title(),
                     trend.sentence()),
             x.title(),
-            table.heading(member));
+            unit(table.heading(member)));
     Set<Integer> named = new LinkedHashSet<>(ours);
     for (int point : Outliers.of(points.xFigures(), points.yFigures(), NAMED)) {
       named.add(labels.cells().indexOf(new org.placebook.table.Text(points.names().get(point))));
     }
     return new ScatterChart(words, across, up, labels, ours, List.copyOf(named), points.trend());
+  }
+
+  /** The panel's title says what; beside its axis there is room for the unit. */
+  private static String unit(String heading) {
+    int bracket = heading.lastIndexOf('(');
+    return bracket > 0 && heading.endsWith(")")
+        ? heading.substring(bracket + 1, heading.length() - 1)
+        : heading;
   }
 
   private static AxisScale scale(Chart.Run run) {

@@ -12,6 +12,7 @@ import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Within;
 import org.placebook.recipe.OurAreas;
+import org.placebook.recipe.RowKind;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
@@ -88,11 +89,19 @@ public final class DerivedTable {
         placed.sheet(),
         text.title(spec),
         UniqueNames.tableName(placed.sheet()),
-        text.lead(RowOrder.line(placed, rendering), spec, LeadLines.reasons(columns)),
+        text.lead(
+            RowOrder.line(placed, rendering), spec, LeadLines.reasons(columns), isWithoutGroups()),
         columns,
         roles,
         Highlighting.of(this, columns.size() - placed.columns().size(), evaluator),
         List.of());
+  }
+
+  /** Whether the recipe asks for rows of groups, and none has a figure. */
+  private boolean isWithoutGroups() {
+    return spec.rows() instanceof RowKind.AreasAndGroups
+        && labelKinds.contains(LabelKind.GROUP)
+        && placed.subjects().stream().noneMatch(Subject.Group.class::isInstance);
   }
 
   /** A rank says of how many. */
