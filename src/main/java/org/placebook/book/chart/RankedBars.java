@@ -22,9 +22,9 @@ import org.placebook.recipe.ChartSpec;
  */
 final class RankedBars {
   /** As many bars as a portrait page holds in legible size. */
-  static final int MOST_DRAWN = 40;
+  static final int MOST_DRAWN = 50;
 
-  private static final int AT_EACH_END = 18;
+  private static final int AT_EACH_END = 20;
 
   /** A comparator beyond so many times the greatest figure would flatten all others. */
   private static final double DWARFS = 3;

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class LabelPlaces {
   /** How wide a letter is on the average, in points. */
-  private static final double CHARACTER = 6.4;
+  private static final double CHARACTER = 5.4;
 
   /** A label that is cut off at the edge is worse than one that meets any number of points. */
   private static final double OFF_THE_EDGE = 1_000;
@@ -27,7 +27,7 @@ final class LabelPlaces {
   private static final double UNDER = 4;
 
   private static final double GAP = 5;
-  private static final double LINE = 16;
+  private static final double LINE = 14;
 
   private final double character;
   private final double line;

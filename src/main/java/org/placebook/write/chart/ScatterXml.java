@@ -15,7 +15,7 @@ final class ScatterXml {
   private static final String LABELS_FROM_CELLS = "{02D57815-91ED-43cb-92C2-25804820EDAC}";
   private static final String SHOWS_CELL = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}";
   private static final String C15 = "http://schemas.microsoft.com/office/drawing/2012/chart";
-  private static final int LABEL = 1200;
+  private static final int LABEL = 1000;
 
   /** The plot of a chart of the usual size, as its titles leave it. */
   static final LabelPlaces PLACES = new LabelPlaces(590, 320);

@@ -237,6 +237,6 @@ public final class PrintPlan {
   public String area(Printing printing, SheetPlan plan) {
     int last = columnBreaks.isEmpty() ? lastOfPage(plan) : columnBreaks.get(0);
     int row = printing == Printing.FIRST_PAGE ? lastRowOfFirstPage : plan.lastRow();
-    return "$A$1:$%s$%d".formatted(Letters.of(last), row);
+    return "$A$1:$" + Letters.of(last) + "$" + row;
   }
 }

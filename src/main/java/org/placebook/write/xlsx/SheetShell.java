@@ -255,8 +255,8 @@ final class SheetShell {
             .mapToInt(chart -> chart.row() + (int) Math.ceil(chart.size().height() / line) + 1)
             .max()
             .orElse(1);
-    return "$%s$%d:$%s$%d"
-        .formatted(Letters.of(first.column() + 1), first.row() + 1, Letters.of(right), bottom);
+    String from = "$" + Letters.of(first.column() + 1) + "$" + (first.row() + 1);
+    return from + ":$" + Letters.of(right) + "$" + bottom;
   }
 
   /**
