@@ -1,6 +1,5 @@
 package org.placebook.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +23,9 @@ import picocli.CommandLine.Spec;
         "Checks workbooks against the rules of accessible spreadsheets; ends with 1 if any rule is"
             + " broken.")
 final class CheckCommand implements Callable<Integer> {
+  /** Of each list; what breaks the rules and what is to be judged fit a screen together. */
+  private static final int MOST = 12;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -44,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     List<WorkbookCheck> checks =
         files.stream().map(file -> WorkbookCheck.of(file, limits.settings())).toList();
     PrintWriter out = spec.commandLine().getOut();
@@ -53,8 +55,10 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       checks.forEach(check -> print(check, out));
     }
-    if (report.isPresent()) {
-      WorkbookCheck.report(checks, report.get());
+    Optional<Finding> unwritten = report.flatMap(file -> WorkbookCheck.report(checks, file));
+    if (unwritten.isPresent()) {
+      Messages.print(List.of(unwritten.get()), spec.commandLine().getErr());
+      return ExitCode.REFUSED;
     }
     return checks.stream().allMatch(WorkbookCheck::isClean) ? ExitCode.FINISHED : ExitCode.REFUSED;
   }
@@ -71,11 +75,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private static void print(
       String heading, List<Finding> findings, boolean errors, PrintWriter out) {
-    List<Finding> wanted =
-        findings.stream().filter(f -> errors == (f.severity() == Severity.ERROR)).toList();
-    if (!wanted.isEmpty()) {
-      out.println(heading + ":");
-      wanted.forEach(finding -> out.println("  - " + finding.place() + ": " + finding.message()));
-    }
+    List<String> lines =
+        findings.stream()
+            .filter(f -> errors == (f.severity() == Severity.ERROR))
+            .map(f -> f.place() + ": " + f.message())
+            .toList();
+    Messages.print(heading, lines, MOST, "; --report FILE.xlsx lists them all", out);
   }
 }

@@ -9,6 +9,8 @@ import org.placebook.book.Edition;
 import org.placebook.book.SourceFile;
 import org.placebook.book.disclosure.Disclosure;
 import org.placebook.book.front.Assembly;
+import org.placebook.files.Digest;
+import org.placebook.files.Trouble;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeResult;
 import org.placebook.recipe.draft.Draft;
@@ -28,6 +30,8 @@ public final class Run {
   private final Request request;
   private final Progress progress;
   private final List<Finding> findings = new ArrayList<>();
+  private final InputsAtRest inputsAtRest = new InputsAtRest();
+  private final List<Finding> typed = new ArrayList<>();
   private Optional<Finding> claim = Optional.empty();
 
   private Run(Request request, Progress progress) {
@@ -57,6 +61,7 @@ public final class Run {
 
   private Outcome byTemplate(Path template, List<Path> inputs) {
     progress.begins("Reading the recipe " + template.getFileName());
+    inputsAtRest.add(template);
     Recipes recipe = Recipes.of(template, request.limits());
     findings.addAll(recipe.findings());
     List<ReadFile> files = read(inputs);
@@ -64,11 +69,16 @@ public final class Run {
       return refused("The recipe has mistakes; put them right and run again.");
     }
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
-    return finished(recipe.recipe().get(), Optional.of(template), tables, files);
+    LookupFiles lookups = LookupFiles.among(inputs, recipe.recipe().get(), request.limits());
+    findings.addAll(lookups.findings());
+    return finished(recipe.recipe().get(), Optional.of(template), tables, files, lookups);
   }
 
   /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
   private Outcome inferred(List<ReadFile> files) {
+    if (!typed.isEmpty()) {
+      return new Outcome.Refused(typed);
+    }
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
     Optional<Draft> draft = Drafts.of(tables);
     if (draft.isEmpty()) {
@@ -76,12 +86,18 @@ public final class Run {
       return refused(TemplateDraft.noTable(request.files().get(0)).message());
     }
     findings.addAll(0, draft.get().remarks());
+    findings.addAll(LeftAside.of(draft.get().table(), tables));
     claim = Optional.of(draft.get().claim());
     RecipeResult result = draft.get().recipe();
     findings.addAll(result.findings());
     return result.recipe().isEmpty()
         ? refused("No recipe could be inferred from the table.")
-        : finished(result.recipe().get(), Optional.empty(), List.of(draft.get().table()), files);
+        : finished(
+            result.recipe().get(),
+            Optional.empty(),
+            List.of(draft.get().table()),
+            files,
+            LookupFiles.NONE);
   }
 
   private static boolean isSame(Path file, Optional<Path> template) {
@@ -95,56 +111,73 @@ public final class Run {
     for (Path input : inputs) {
       String name = names.of(input);
       progress.begins("Reading " + name);
+      inputsAtRest.add(input);
       ReadFile file = ReadFile.of(input, name, request.limits()).digested();
       findings.addAll(file.findings());
+      TypedInstead.in(file, request.limits()).ifPresent(typed::add);
       files.add(file);
     }
     return files;
   }
 
   private Outcome finished(
-      Recipe recipe, Optional<Path> template, List<Table> tables, List<ReadFile> files) {
-    Matching matching =
-        InputMatcher.match(request.ourArea().map(recipe::about).orElse(recipe), tables);
+      Recipe recipe,
+      Optional<Path> template,
+      List<Table> tables,
+      List<ReadFile> files,
+      LookupFiles lookups) {
+    if (!typed.isEmpty()) {
+      return new Outcome.Refused(typed);
+    }
+    Recipe about = request.ourArea().map(recipe::about).orElse(recipe);
+    Matching matching = InputMatcher.match(about, tables, lookups.lookups());
     findings.addAll(matching.findings());
+    if (claim.isEmpty()) {
+      claim = Kept.of(matching);
+      claim.ifPresent(kept -> findings.add(0, kept));
+    }
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
       return refused("None of the recipe's inputs was found among the files.");
     }
     try {
-      return written(template, matching, files);
+      Disclosure.Result controlled = Disclosure.control(matching);
+      findings.addAll(controlled.findings());
+      return controlled.matching().isPresent()
+          ? written(template, controlled.matching().get(), files, lookups)
+          : new Outcome.Refused(findings);
     } catch (TooLargeForExcel e) {
       Place place = Place.file(files.get(0).name());
       findings.add(
           Finding.error(
               place, e.getMessage() + " Let the recipe ask for less, or split the table."));
       return new Outcome.Refused(findings);
+    } catch (InputsAtRest.Changed e) {
+      findings.add(e.finding());
+      return new Outcome.Refused(findings);
     } catch (IOException e) {
       findings.add(
           Finding.error(
               Place.file(request.folder().toString()),
               "The finished workbook could not be written (%s). Check that the folder is there, that you may write to it, and that there is room."
-                  .formatted(e.getMessage())));
+                  .formatted(Trouble.words(e))));
       return new Outcome.Refused(findings);
     }
   }
 
-  /** Each edition is controlled, assembled and handed over, one after the other. */
-  private Outcome written(Optional<Path> template, Matching matching, List<ReadFile> files)
+  /** Each edition is assembled and handed over, one after the other. */
+  private Outcome written(
+      Optional<Path> template, Matching shown, List<ReadFile> files, LookupFiles lookups)
       throws IOException {
     progress.begins("Working out tables, correlations and findings");
     Optional<TemplateStyles> styles =
         template.isPresent() ? Optional.of(TemplateStyles.of(template.get())) : Optional.empty();
-    String base = FreeName.base(template.orElse(files.get(0).path()));
-    Delivery delivery = new Delivery(request.folder(), base, styles, progress, claim);
+    Target target = Target.of(request.folder(), template.orElse(files.get(0).path()));
+    Delivery delivery = new Delivery(target, styles, progress, inputsAtRest, claim);
     Optional<Previous> previous = previous();
-    List<SourceFile> sources = sources(template, matching, files, previous);
+    List<SourceFile> sources = new ArrayList<>(sources(template, shown, files, previous));
+    sources.addAll(lookups.sources());
     for (Edition edition : request.extras().editions()) {
-      Optional<Matching> shown = shown(matching, edition, delivery);
-      if (shown.isEmpty()) {
-        delivery.nothing();
-      } else {
-        delivery.handOver(Assembly.of(asked(shown.get(), edition, sources, previous)), edition);
-      }
+      delivery.handOver(Assembly.of(asked(shown, edition, sources, previous)), edition);
     }
     return delivery.finished(request.extras());
   }
@@ -158,39 +191,31 @@ public final class Run {
         : new Assembly.Request(shown, List.of(), List.of(), Version.text(), edition);
   }
 
-  /** What an edition may show: nothing that must not be published is in its inputs. */
-  private static Optional<Matching> shown(Matching matching, Edition edition, Delivery delivery) {
-    if (edition == Edition.WORKING) {
-      return Optional.of(matching);
-    }
-    Disclosure.Result controlled = Disclosure.control(matching);
-    delivery.add(controlled.findings());
-    return controlled.matching();
-  }
-
   private static List<SourceFile> sources(
       Optional<Path> template, Matching matching, List<ReadFile> files, Optional<Previous> previous)
       throws IOException {
     List<SourceFile> sources = new ArrayList<>();
     if (template.isPresent()) {
       String name = template.get().getFileName().toString();
-      sources.add(new SourceFile("recipe", name, "", "", "", Digests.sha256(template.get())));
+      sources.add(new SourceFile("recipe", name, "", "", "", Digest.of(template.get())));
     }
-    matching.inputs().forEach(input -> sources.add(source(input, files)));
+    for (MatchedInput input : matching.inputs()) {
+      input.sources().forEach(table -> sources.add(source(input, table, files)));
+    }
     previous.flatMap(Previous::source).ifPresent(sources::add);
     return sources;
   }
 
   private Optional<Previous> previous() {
     request.previous().ifPresent(path -> progress.begins("Reading " + path.getFileName()));
+    request.previous().ifPresent(inputsAtRest::add);
     Optional<Previous> previous =
         request.previous().map(path -> Previous.of(path, request.limits()));
     previous.ifPresent(read -> findings.addAll(read.findings()));
     return previous;
   }
 
-  private static SourceFile source(MatchedInput input, List<ReadFile> files) {
-    Table table = input.source();
+  private static SourceFile source(MatchedInput input, Table table, List<ReadFile> files) {
     String sha256 =
         files.stream()
             .filter(file -> file.name().equals(table.file()))
@@ -202,7 +227,7 @@ public final class Run {
         table.file(),
         table.sheet(),
         table.range(),
-        table.preamble().getOrDefault("date", input.input().period()),
+        input.source().preamble().getOrDefault("date", input.input().period()),
         sha256);
   }
 
@@ -225,8 +250,8 @@ public final class Run {
   private Outcome refused(String summary) {
     boolean said = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     if (!said) {
-      String file = request.files().isEmpty() ? "" : request.files().get(0).toString();
-      findings.add(Finding.error(Place.file(file), summary));
+      Path file = request.files().isEmpty() ? Path.of("") : request.files().get(0);
+      findings.add(Finding.error(Place.file(String.valueOf(file.getFileName())), summary));
     }
     return new Outcome.Refused(findings);
   }

@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.placebook.files.Digest;
+import org.placebook.files.Trees;
 
 /**
  * How a file looks from outside, to see whether it changed.

@@ -10,6 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.placebook.files.Digest;
+import org.placebook.files.SafeName;
 
 /**
  * The folder of results. A result is copied under a hidden name, opened again and verified, put on
@@ -75,6 +77,19 @@ record Outbox(Path folder) {
       if (!Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
         return name;
       }
+    }
+  }
+
+  /** Whether a job's result is no longer hidden. */
+  boolean isPublished(Job job) {
+    return !Files.exists(staged(job));
+  }
+
+  /** Takes a result of ours back that turned out wrong, unless somebody has made it theirs. */
+  void withdraw(String name, String sha256) throws IOException {
+    Path result = folder.resolve(name);
+    if (Files.exists(result) && Digest.of(result).equals(sha256)) {
+      Files.delete(result);
     }
   }
 

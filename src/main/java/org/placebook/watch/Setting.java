@@ -3,6 +3,7 @@ package org.placebook.watch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.child.ChildLimits;
 import org.placebook.table.Nearest;
 
 /** What can be set, by an option of the same name or a line of the properties file. */
@@ -11,9 +12,20 @@ enum Setting {
   POLLS("polls", "2", "At how many further polls a file must look the same before it is taken."),
   PATIENCE(
       "patience", "10m", "How long a file that is not whole may lie before it is taken as it is."),
+  TEXT_WAIT(
+      "text-wait",
+      "10s",
+      "How long a file without an end of its own (csv, tsv, txt) must be unchanged before it is"
+          + " taken."),
   WORKERS("workers", "2", "How many files are worked on at once."),
-  MEMORY("memory", "1536MiB", "The memory limit of the process that works on a file."),
-  DEADLINE("deadline", "10m", "How long one attempt at a file may take."),
+  MEMORY(
+      "memory",
+      (ChildLimits.STANDARD.memory() >> 20) + "MiB",
+      "The memory limit of the process that works on a file."),
+  DEADLINE(
+      "deadline",
+      ChildLimits.STANDARD.deadline().toMinutes() + "m",
+      "How long one attempt at a file may take."),
   ATTEMPTS(
       "attempts", "3", "How often a file is tried after a crash, a hang or memory running out."),
   BACKOFF("backoff", "10s", "The wait before a second attempt; it doubles for the next."),

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.placebook.files.SafeName;
+import org.placebook.files.Trees;
 
 /** Moves what cannot be finished to failed, with the reason beside it. */
 final class SettingAside {

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.placebook.child.ChildLimits;
+import org.placebook.files.Trouble;
 
 /**
  * How a drop folder is watched; {@link Setting} says what each part means.
@@ -21,6 +23,7 @@ record Settings(
     Duration poll,
     int polls,
     Duration patience,
+    Duration textWait,
     int workers,
     long memory,
     Duration deadline,
@@ -42,6 +45,7 @@ record Settings(
         texts.time(Setting.POLL),
         Quantity.count(Setting.POLLS, texts.get(Setting.POLLS), 1, 1000),
         texts.time(Setting.PATIENCE),
+        texts.time(Setting.TEXT_WAIT),
         Quantity.count(Setting.WORKERS, texts.get(Setting.WORKERS), 1, 64),
         texts.memory(),
         texts.time(Setting.DEADLINE),
@@ -53,6 +57,11 @@ record Settings(
         texts.folder(Setting.TEMPLATES),
         texts.folder(Setting.OUTBOX),
         texts.optionalTime(Setting.KEEP_ARCHIVE));
+  }
+
+  /** What one file may cost. */
+  ChildLimits limits() {
+    return new ChildLimits(memory, deadline);
   }
 
   /** The texts of a properties file. */

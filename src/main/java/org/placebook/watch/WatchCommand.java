@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.placebook.files.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,7 +104,7 @@ public final class WatchCommand implements Callable<Integer> {
   private int watch(Folders folders, Settings settings)
       throws IOException, InterruptedException, AnotherWatcher, BadSetting {
     PrintWriter out = spec.commandLine().getOut();
-    Watcher watcher = new Watcher(folders, settings, new ChildCommand(child), out);
+    Watcher watcher = new Watcher(folders, settings, child, out);
     if (once) {
       return watcher.once() ? FINISHED : REFUSED;
     }

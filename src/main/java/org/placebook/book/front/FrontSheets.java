@@ -32,8 +32,14 @@ final class FrontSheets {
 
   private FrontSheets() {}
 
-  /** What the workbook is, whose, and of when. */
-  static TextSheet cover(Recipe recipe, String title, Edition edition, List<MainPoint> points) {
+  /**
+   * What the workbook is, whose, and of when.
+   *
+   * @param points the main points
+   * @param kept what was kept and left of long tables, a line for each
+   */
+  static TextSheet cover(
+      Recipe recipe, String title, Edition edition, List<MainPoint> points, List<String> kept) {
     Map<CoverItem, String> facts = recipe.cover();
     List<TextLine> lines = new ArrayList<>();
     fact(facts, CoverItem.SUBTITLE).ifPresent(text -> lines.add(TextLine.subtitle(text)));
@@ -42,6 +48,7 @@ final class FrontSheets {
       lines.add(TextLine.subtitle("Main points"));
       points.forEach(point -> lines.add(TextLine.link(point.text(), point.link())));
     }
+    kept.forEach(text -> lines.add(TextLine.body(text)));
     for (CoverItem item :
         List.of(
             CoverItem.SOURCE,

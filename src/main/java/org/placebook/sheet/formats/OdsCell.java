@@ -3,7 +3,9 @@ package org.placebook.sheet.formats;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.parts.DecimalText;
 import org.placebook.sheet.parts.GridBuilder;
 import org.placebook.sheet.parts.IsoDates;
@@ -20,7 +22,9 @@ import org.placebook.table.format.NumberFormat;
  * @param type its value's type, empty for none
  * @param value its value as written, empty where the text is the value
  * @param text as shown
+ * @param note what somebody noted on it, or empty
  * @param formula whether a formula stands behind it
+ * @param asks whom the formula asks for data from outside
  * @param style the name of its style
  */
 record OdsCell(
@@ -29,13 +33,16 @@ record OdsCell(
     String type,
     String value,
     String text,
+    String note,
     boolean formula,
+    Optional<String> asks,
     String style) {
 
   private static final double SECONDS_PER_DAY = 86_400;
 
   /** Reads the cell whose element starts here, up to its end. */
-  static OdsCell read(XmlCursor xml, int column, int repeated, String style) throws IOException {
+  static OdsCell read(XmlCursor xml, int column, int repeated, String style, OdsStylesReader styles)
+      throws IOException {
     String type = xml.attribute("value-type");
     String value =
         switch (type) {
@@ -46,7 +53,11 @@ record OdsCell(
           default -> xml.attribute("value");
         };
     boolean formula = xml.has("formula");
-    return new OdsCell(column, repeated, type, value, OdsTextReader.read(xml), formula, style);
+    Optional<String> asks =
+        formula ? OutsideCall.inOpenDocument(xml.attribute("formula")) : Optional.empty();
+    OdsText text = OdsText.read(xml, styles);
+    return new OdsCell(
+        column, repeated, type, value, text.shown(), text.note(), formula, asks, style);
   }
 
   boolean holdsAnything() {
@@ -61,6 +72,7 @@ record OdsCell(
 
   private void writeOne(GridBuilder grid, int row, int at, OdsStylesReader styles) throws Refused {
     byte look = styles.look(style);
+    asks.ifPresent(source -> grid.outsideCall(row, at, source));
     OptionalDouble number = number();
     if (number.isEmpty()) {
       String shown = value.isEmpty() || !type.equals("string") ? text : value;

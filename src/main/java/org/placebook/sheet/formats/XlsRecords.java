@@ -11,10 +11,13 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.NameRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.parts.Budget;
 import org.placebook.sheet.parts.GridBuilder;
@@ -47,7 +50,7 @@ final class XlsRecords implements HSSFListener {
   private Optional<XlsCells> current = Optional.empty();
 
   /** A sheet that was read, with the place of its tab. */
-  record Sheet(int tab, SheetInfo info, Grid grid) {}
+  record Sheet(int tab, SheetInfo info, Grid grid, List<CellNote> notes) {}
 
   XlsRecords(String file, Budget budget) {
     this.file = file;
@@ -111,16 +114,30 @@ final class XlsRecords implements HSSFListener {
               Place.file(file),
               "Formulas refer to another workbook (%s). It was not opened: the values last saved are read."
                   .formatted(book.getURL().replaceAll("\\p{Cntrl}", " ").strip())));
+    } else if (record instanceof NameRecord name) {
+      outsideName(name.getNameText());
     } else {
       styles.take(record);
     }
+  }
+
+  /** Functions younger than the format stand in formulas by a name, such as _xlfn.WEBSERVICE. */
+  private void outsideName(String name) {
+    OutsideCall.inExcel(name + "(")
+        .ifPresent(
+            source ->
+                findings.add(
+                    Finding.warning(
+                        Place.file(file),
+                        "Formulas take their values from outside the workbook (%s). Nobody was asked: what was saved last is read."
+                            .formatted(source))));
   }
 
   private void shared(SSTRecord shared) throws Refused {
     SharedTextsReader kept = new SharedTextsReader(budget);
     try {
       for (int i = 0; i < shared.getNumUniqueStrings(); i++) {
-        kept.add(shared.getString(i).getString());
+        kept.add(styles.text(shared.getString(i)));
       }
     } catch (IndexOutOfBoundsException e) {
       // The stated count may be too high. A cell that points to a text beyond will be refused.
@@ -182,7 +199,8 @@ final class XlsRecords implements HSSFListener {
       BoundSheetRecord sheet = currentSheet.get();
       SheetInfo info =
           new SheetInfo(sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden());
-      sheets.add(new Sheet(listed.indexOf(sheet), info, current.get().build()));
+      XlsCells cells = current.get();
+      sheets.add(new Sheet(listed.indexOf(sheet), info, cells.build(), cells.notes()));
       currentSheet = Optional.empty();
       current = Optional.empty();
     }

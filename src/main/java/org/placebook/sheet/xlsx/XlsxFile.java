@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
@@ -36,6 +37,7 @@ public final class XlsxFile implements SpreadsheetFile {
   private final CellStyles styles;
   private final List<String> texts;
   private final boolean from1904;
+  private final boolean hasLinks;
 
   /** Takes over the zip, which it closes. */
   public XlsxFile(
@@ -49,6 +51,7 @@ public final class XlsxFile implements SpreadsheetFile {
     XlsxWorkbook workbook = readWorkbook(workbookPart);
     this.from1904 = workbook.from1904();
     List<PartLink> links = PartLink.of(zip, workbookPart);
+    this.hasLinks = links.stream().anyMatch(link -> link.type().equals("externalLink"));
     this.styles = readStyles(links);
     this.texts = readTexts(links);
     listSheets(workbook, links);
@@ -62,8 +65,8 @@ public final class XlsxFile implements SpreadsheetFile {
   }
 
   private CellStyles readStyles(List<PartLink> links) throws IOException {
-    Optional<PartLink> part = present(links, "styles");
-    if (part.isEmpty()) {
+    Optional<PartLink> part = PartLink.first(links, "styles");
+    if (part.isEmpty() || zip.lacks(part.get().target())) {
       return new CellStyles();
     }
     try (InputStream bytes = zip.open(part.get().target())) {
@@ -126,6 +129,18 @@ public final class XlsxFile implements SpreadsheetFile {
     }
   }
 
+  @Override
+  public List<CellNote> notes(int sheet) throws UnreadableFile {
+    if (format == FileFormat.XLSB) {
+      return List.of();
+    }
+    try {
+      return XlsxNotes.of(zip, parts.get(sheet));
+    } catch (IOException e) {
+      throw ReadFailures.of(Place.sheet(name, sheets.get(sheet).name()), e);
+    }
+  }
+
   /** The same grid, read the plain way: what the fast way is held against. */
   public Grid plainGrid(int sheet) throws IOException {
     return XmlParts.plainly(() -> zip.open(parts.get(sheet)), this::freshCells);
@@ -133,7 +148,7 @@ public final class XlsxFile implements SpreadsheetFile {
 
   private XlsxCells freshCells() {
     GridBuilder grid = new GridBuilder(new Texts(texts, budget), budget, from1904);
-    return new XlsxCells(grid, styles);
+    return new XlsxCells(grid, styles, hasLinks);
   }
 
   @Override

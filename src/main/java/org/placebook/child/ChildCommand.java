@@ -1,0 +1,40 @@
+package org.placebook.child;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a child process is started: the same program, with limits.
+ *
+ * @param program main class and arguments that begin a {@link ChildLoop}
+ * @param limits what it may use
+ * @param log the folder for reports of crashes
+ */
+record ChildCommand(List<String> program, ChildLimits limits, Path log) {
+  ChildCommand {
+    program = List.copyOf(program);
+  }
+
+  /**
+   * The command line.
+   *
+   * @param temporary the folder of its temporary files
+   */
+  List<String> line(Path temporary) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.add("-Xmx" + (limits.memory() >> 10) + "k");
+    line.add("-XX:+ExitOnOutOfMemoryError");
+    line.add("-XX:+UseSerialGC");
+    line.add("-XX:-UsePerfData");
+    line.add("-XX:-CreateCoredumpOnCrash");
+    line.add("-XX:ErrorFile=" + log.resolve("child-%p.log").toAbsolutePath());
+    line.add("-Djava.awt.headless=true");
+    line.add("-Djava.io.tmpdir=" + temporary.toAbsolutePath());
+    line.add("-cp");
+    line.add(System.getProperty("java.class.path"));
+    line.addAll(program);
+    return line;
+  }
+}
