@@ -85,9 +85,34 @@ final class SmallMultiplesPage {
       }
     }
     SmallMultiples chart =
-        new SmallMultiples(words(panels.size()), panels, scale(across), up(panels));
+        new SmallMultiples(
+            words(panels.size()).says(message(panels)), panels, scale(across), up(panels));
     return Optional.of(
-        page.sheet(table.sheet().name() + ": " + chart.title(), List.of(), Optional.of(chart)));
+        page.sheet(
+            table.sheet().name() + ": " + chart.text().described(), List.of(), Optional.of(chart)));
+  }
+
+  /** Which member follows the common column most closely. */
+  private String message(List<ScatterChart> panels) {
+    String closest = "";
+    double most = 0;
+    for (int i = 0; i < panels.size(); i++) {
+      Points points = Points.of(x, new Points.Axis(table, members.get(i)), table.nameColumn(), "");
+      double r = TrendWords.of(points).measured().map(m -> m.r()).orElse(0.0);
+      if (Math.abs(r) > Math.abs(most)) {
+        most = r;
+        closest = table.member(members.get(i));
+      }
+    }
+    return closest.isEmpty()
+        ? ""
+        : String.format(
+            java.util.Locale.ROOT,
+            "Of %d, %s goes with %s most closely (r = %s)",
+            panels.size(),
+            closest,
+            x.title().replace(" (%)", ""),
+            String.format(java.util.Locale.ROOT, "%.2f", most).replace('-', '−'));
   }
 
   /** A panel has no point where its member has no figure; the table says why. */
