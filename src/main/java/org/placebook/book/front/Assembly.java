@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
+import org.placebook.book.Printing;
 import org.placebook.book.Sheet;
 import org.placebook.book.SourceFile;
 import org.placebook.book.TableSheet;
@@ -16,6 +17,7 @@ import org.placebook.book.correlation.PlacedCorrelation;
 import org.placebook.book.release.EarlierRelease;
 import org.placebook.book.release.ReleaseComparison;
 import org.placebook.book.release.ReleaseLine;
+import org.placebook.book.summary.MainPoint;
 import org.placebook.book.summary.Summary;
 import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DataCells;
@@ -186,7 +188,13 @@ public final class Assembly {
     }
     sheets.addAll(read);
     live.flatMap(LivePlan.Result::workings)
-        .ifPresent(table -> sheets.add(table.finished(text, evaluator, rendering).sheet()));
+        .ifPresent(
+            table ->
+                sheets.add(
+                    table
+                        .finished(text, evaluator, rendering)
+                        .sheet()
+                        .printed(Printing.FIRST_PAGE)));
     if (!request.isPublished()) {
       List<TableSheet> worked = finished.stream().map(FinishedTable::sheet).toList();
       List<ReleaseLine> released = ReleaseComparison.of(request.earlier(), worked, read);
@@ -202,14 +210,15 @@ public final class Assembly {
               formulas));
     }
     sheets.add(SourcesSheet.of(request, derived, formulas));
-    return new Result(bound(sheets), said);
+    return new Result(bound(sheets, summary.points(sentences)), said);
   }
 
-  private Book bound(List<Sheet> sheets) {
+  private Book bound(List<Sheet> sheets, List<MainPoint> points) {
     String title = CoverFacts.title(recipe);
     List<Sheet> all = new ArrayList<>();
     all.add(
-        FrontSheets.cover(recipe, title, request.edition(), CoverFacts.kept(request.matching())));
+        FrontSheets.cover(
+            recipe, title, request.edition(), points, CoverFacts.kept(request.matching())));
     all.add(FrontSheets.contents(sheets));
     all.addAll(sheets);
     return new Book(CoverFacts.properties(recipe, request.matching().inputs()), all);

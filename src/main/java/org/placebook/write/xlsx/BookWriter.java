@@ -17,6 +17,7 @@ import org.placebook.write.plan.HouseStyle;
 import org.placebook.write.plan.Looks;
 import org.placebook.write.plan.NamedStyle;
 import org.placebook.write.plan.Planner;
+import org.placebook.write.plan.RowHeights;
 import org.placebook.write.plan.SheetPlan;
 import org.placebook.write.plan.TemplateStyles;
 import org.placebook.write.plan.TextWidth;
@@ -63,9 +64,15 @@ public final class BookWriter {
     for (Sheet sheet : book.sheets()) {
       plans.add(planner.plan(sheet));
     }
-    WorkbookPackage whole = WorkbookPackage.of(book.properties(), plans, house.styles(), normal);
     Face label = house.face(NamedStyle.LABEL);
     Face total = house.face(NamedStyle.TOTAL_ROW);
+    WorkbookPackage whole =
+        WorkbookPackage.of(
+            book.properties(),
+            plans,
+            house.styles(),
+            normal,
+            table -> new RowHeights(table, measure, label, total));
     try (BackgroundZip zip = new BackgroundZip(out, level(plans))) {
       whole.write(zip, (plan, texts) -> new RowStream(plan, texts, measure, label, total));
     }
