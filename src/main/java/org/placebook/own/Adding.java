@@ -106,7 +106,7 @@ public final class Adding {
             + " functions lists them all.");
   }
 
-  private static List<Input> inputs(OwnBook book) throws UnreadableFile {
+  static List<Input> inputs(OwnBook book) throws UnreadableFile {
     return RecipeReader.hasControlSheets(book.file())
         ? RecipeReader.read(book.file()).recipe().map(Recipe::inputs).orElse(List.of())
         : List.of();
