@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.placebook.formula.Function;
 import org.placebook.formula.FunctionGroup;
 import org.placebook.formula.Functions;
+import org.placebook.own.data.KeptStandards;
 import org.placebook.own.data.OwnBook;
 import org.placebook.own.data.OwnFunctions;
 import org.placebook.own.data.TypedBook;
@@ -153,7 +154,7 @@ public final class Examples {
   private static Map<String, Example> worked(Path path, List<String> names) throws IOException {
     Map<String, Example> examples = new LinkedHashMap<>();
     try (OwnBook book = OwnBook.open(path, "example.xlsx", Limits.DEFAULT)) {
-      TypedBook typed = TypedBook.of(book, Adding.inputs(book));
+      TypedBook typed = TypedBook.of(book, Adding.inputs(book), KeptStandards.NONE);
       for (Finding finding : typed.findings()) {
         throw new IllegalStateException(finding.place() + ": " + finding.message());
       }

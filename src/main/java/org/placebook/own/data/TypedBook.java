@@ -47,9 +47,12 @@ public final class TypedBook {
    * Works out a workbook.
    *
    * @param inputs the rows of its sheet Inputs, if it has one
+   * @param kept rows of the sheet of standards that must stay where they were
    */
-  public static TypedBook of(OwnBook book, List<Input> inputs) throws IOException, UnreadableFile {
+  public static TypedBook of(OwnBook book, List<Input> inputs, KeptStandards kept)
+      throws IOException, UnreadableFile {
     TypedBook all = new TypedBook(book, inputs);
+    kept.into(all.standards, all.tables);
     all.bind();
     all.work();
     return all;
