@@ -29,11 +29,17 @@ final class CellValues {
   CellValues(OwnBook book, Iterable<TypedCell> cells, Worker worker) {
     this.book = book;
     this.worker = worker;
-    cells.forEach(cell -> typed.put(key(cell.sheet().name(), cell.cell().row(), cell.cell().column()), cell));
+    cells.forEach(
+        cell -> typed.put(key(cell.sheet().name(), cell.cell().row(), cell.cell().column()), cell));
   }
 
   private static String key(String sheet, int row, int column) {
     return sheet + "!" + Letters.of(column) + row;
+  }
+
+  /** Whether a function is typed in a cell of a table. */
+  boolean isTyped(OwnTable table, int column, int row) {
+    return typed.containsKey(key(table.sheet(), row, column));
   }
 
   /** The value of a cell of a table. */

@@ -109,10 +109,9 @@ final class OwnScope implements Scope {
                       "%s has no column %s, which the sheet Inputs names under Total."
                           .formatted(table.name(), named.heading())));
     }
-    for (int column = table.range().firstColumn();
-        column <= table.range().lastColumn();
-        column++) {
-      if (Names.same(table.heading(column), "total") && table.isOfFigures(column)) {
+    for (int column = table.range().firstColumn(); column <= table.range().lastColumn(); column++) {
+      boolean mayBe = table.isOfFigures(column) || table.isBlank(column);
+      if (mayBe && Names.same(table.heading(column), "total")) {
         return column;
       }
     }
