@@ -214,7 +214,8 @@ public final class Restoring {
                   "The formula is no longer the one that Placebook wrote (a heading was renamed, or it was edited), so it stays as it is. Type =%s again if it is wanted."
                       .formatted(
                           FormulaText.shown(
-                              function.typed(),
+                              Expansions.typed(
+                                  function, Address.row(cell.at()), Address.column(cell.at())),
                               Optional.of(function.table()).filter(t -> !t.isEmpty())))));
         }
       }
