@@ -100,6 +100,8 @@ final class ErrandTask implements ChildTask {
     String base = first.replaceFirst("\\.[^.]*$", "");
     Path folder = Files.createDirectories(errand.folder().resolve(RECIPES));
     Path recipe = folder.resolve(base + "-template.xlsx");
+    // Other answers may have been written before.
+    Files.deleteIfExists(recipe);
     understood.save(recipe);
     return recipe;
   }
