@@ -159,12 +159,25 @@ class RoomsTest {
               DOM,
               XML,
               IMAGES),
+          room("own.splice", "sheet.parts"),
+          room("own.typed", "table sheet sheet.parts"),
+          room("own.text", "table formula.measure formula.excel"),
+          room(
+              "own.data",
+              "table stats stats.correlation sheet sheet.parts sheet.features read formula"
+                  + " formula.measure formula.excel recipe recipe.scope own.splice own.typed"
+                  + " own.text",
+              POI),
+          room(
+              "own",
+              "table sheet sheet.parts formula formula.measure formula.excel recipe recipe.control"
+                  + " write.part own.splice own.typed own.data"),
           room("check", "table.format table sheet sheet.features"),
           room(
               "run",
               "files table sheet sheet.features read formula recipe recipe.control recipe.scope"
                   + " recipe.lookup recipe.match recipe.draft book book.release book.disclosure"
-                  + " book.front write.part write.plan write.chart write.xlsx write.ods check"),
+                  + " book.front write.part write.plan write.chart write.xlsx write.ods own check"),
           room("cli", "table run", PICOCLI),
           room("child", "files table"),
           room("watch", "files table run child", PICOCLI),

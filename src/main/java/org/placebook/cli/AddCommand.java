@@ -48,7 +48,8 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    OwnWorkbook.Result result = OwnWorkbook.add(book, new OwnWorkbook.How(folder, inPlace, replace), limits.settings());
+    OwnWorkbook.Result result =
+        OwnWorkbook.add(book, new OwnWorkbook.How(folder, inPlace, replace), limits.settings());
     return OwnMessages.print(result, out, err);
   }
 }

@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
         "Checks workbooks against the rules of accessible spreadsheets; ends with 1 if any rule is"
             + " broken.")
 final class CheckCommand implements Callable<Integer> {
+  /** Of each list; what breaks the rules and what is to be judged fit a screen together. */
+  private static final int MOST = 12;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -72,11 +75,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private static void print(
       String heading, List<Finding> findings, boolean errors, PrintWriter out) {
-    List<Finding> wanted =
-        findings.stream().filter(f -> errors == (f.severity() == Severity.ERROR)).toList();
-    if (!wanted.isEmpty()) {
-      out.println(heading + ":");
-      wanted.forEach(finding -> out.println("  - " + finding.place() + ": " + finding.message()));
-    }
+    List<String> lines =
+        findings.stream()
+            .filter(f -> errors == (f.severity() == Severity.ERROR))
+            .map(f -> f.place() + ": " + f.message())
+            .toList();
+    Messages.print(heading, lines, MOST, "; --report FILE.xlsx lists them all", out);
   }
 }

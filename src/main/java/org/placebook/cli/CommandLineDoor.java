@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.placebook.run.Version;
 import picocli.CommandLine;
@@ -18,9 +19,15 @@ import picocli.CommandLine.Spec;
     name = "placebook",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineDoor.VersionText.class,
-    description = "Turns census and register tables into finished workbooks.")
+    description = "Turns census and register tables into finished workbooks.",
+    footer = "'placebook help COMMAND' says more of each.")
 public final class CommandLineDoor implements Runnable {
   private static final Map<String, Supplier<CommandLine>> COMMANDS = commands();
+
+  private static final String HELP = "help";
+
+  /** What stands for letters that the system did not say how to read. */
+  private static final String GARBLED = "\uFFFD";
 
   @Spec private CommandSpec spec;
 
@@ -28,7 +35,8 @@ public final class CommandLineDoor implements Runnable {
   public CommandLineDoor() {}
 
   /**
-   * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage.
+   * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage, 3 finished but
+   * something asked for is missing.
    *
    * @param others commands of the other doors by name
    */
@@ -39,6 +47,18 @@ public final class CommandLineDoor implements Runnable {
       Map<String, Supplier<CommandLine>> others) {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>(COMMANDS);
     commands.putAll(others);
+    if (arguments.length > 0 && arguments[0].equals(HELP)) {
+      boolean known = arguments.length == 1 || commands.containsKey(arguments[1]);
+      return run(known ? asOption(arguments) : tail(arguments), out, err, others);
+    }
+    Optional<String> garbled =
+        Arrays.stream(arguments).filter(argument -> argument.contains(GARBLED)).findFirst();
+    if (garbled.isPresent()) {
+      err.println(
+          "The name '%s' has letters that cannot be read here. Rename the file, or start Placebook with LC_ALL=C.UTF-8."
+              .formatted(garbled.get()));
+      return ExitCode.USAGE;
+    }
     boolean named = arguments.length > 0 && commands.containsKey(arguments[0]);
     CommandLine line = named ? alone(arguments[0], commands) : all(commands);
     line.setOut(out).setErr(err).setExecutionExceptionHandler(new LastResort());
@@ -48,6 +68,13 @@ public final class CommandLineDoor implements Runnable {
       err.println(tooLarge());
       return ExitCode.REFUSED;
     }
+  }
+
+  /** {@code help process} asks the same as {@code process --help}. */
+  private static String[] asOption(String[] arguments) {
+    String[] option = tail(Arrays.copyOf(arguments, arguments.length + 1));
+    option[option.length - 1] = "--help";
+    return option;
   }
 
   private static CommandLine all(Map<String, Supplier<CommandLine>> commands) {

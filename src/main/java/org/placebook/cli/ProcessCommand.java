@@ -22,8 +22,16 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Finishes a workbook from downloads and a template. Your files are not changed.")
 final class ProcessCommand implements Callable<Integer> {
+  private static final String NO_FILES =
+      """
+      Name the files to finish, or the folder that holds them:
+        placebook process wards.xlsx
+        placebook process downloads -t template.xlsx -o results
+      'placebook help process' says what else can be asked for.\
+      """;
+
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE|FOLDER",
       description = "The downloads, or folders that hold them.")
   private List<Path> files = List.of();
@@ -36,9 +44,11 @@ final class ProcessCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FOLDER",
+      paramLabel = "FOLDER|NAME.xlsx",
       defaultValue = ".",
-      description = "Where the finished workbook goes; this folder if left out.")
+      description =
+          "Where the finished workbook goes, or its name; this folder if left out. A name that is"
+              + " taken gets a number.")
   private Path folder = Path.of(".");
 
   @Option(
@@ -77,6 +87,10 @@ final class ProcessCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    if (files.isEmpty()) {
+      err.println(NO_FILES);
+      return ExitCode.USAGE;
+    }
     Request request =
         new Request(files, template, folder, new Extras(publish, pictures))
             .within(limits.settings())
@@ -101,7 +115,10 @@ final class ProcessCommand implements Callable<Integer> {
         Path drawn = finished.pictures().get(0).resolveSibling("");
         out.println("Pictures: %s (%d files)".formatted(drawn, finished.pictures().size()));
       }
-      return publish && finished.published().isEmpty() ? ExitCode.REFUSED : ExitCode.FINISHED;
+      boolean all =
+          (!publish || !finished.published().isEmpty())
+              && (!pictures || !finished.pictures().isEmpty());
+      return all ? ExitCode.FINISHED : ExitCode.MISSING;
     }
     Messages.print(outcome.findings(), err);
     err.println("Nothing was written.");

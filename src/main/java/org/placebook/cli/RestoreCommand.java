@@ -43,7 +43,8 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    OwnWorkbook.Result result = OwnWorkbook.restore(book, new OwnWorkbook.How(folder, inPlace, true), limits.settings());
+    OwnWorkbook.Result result =
+        OwnWorkbook.restore(book, new OwnWorkbook.How(folder, inPlace, true), limits.settings());
     return OwnMessages.print(result, out, err);
   }
 }

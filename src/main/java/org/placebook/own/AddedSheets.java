@@ -30,8 +30,7 @@ final class AddedSheets {
   void remove() throws IOException {
     Set<String> undone = new HashSet<>();
     for (OwnRecord.Changed part : marks.record().parts()) {
-      if (parts.has(part.part())
-          && TextDigest.of(parts.text(part.part())).equals(part.digest())) {
+      if (parts.has(part.part()) && TextDigest.of(parts.text(part.part())).equals(part.digest())) {
         undo(part);
         undone.add(part.part());
       }

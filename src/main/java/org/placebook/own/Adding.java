@@ -95,13 +95,15 @@ public final class Adding {
     Adding adding = new Adding(book, typed);
     adding.splice();
     SplicedZip.write(source, target, adding.parts.changed());
-    return new Added(new Report(book, typed, adding.groups).lines(), wrong, true);
+    return new Added(new AddReport(book, typed, adding.groups).lines(), wrong, true);
   }
 
   private static Finding nothing(String name) {
     return Finding.error(
         Place.file(name),
-        "No function of Placebook is typed in this workbook, and it holds no recipe. Type one, such as =PB.SHARE([@Retail]), into a column of a table, save, and run again; placebook functions lists them all.");
+        "No function of Placebook is typed in this workbook, and it holds no recipe. Type one, such"
+            + " as =PB.SHARE([@Retail]), into a column of a table, save, and run again; placebook"
+            + " functions lists them all.");
   }
 
   private static List<Input> inputs(OwnBook book) throws UnreadableFile {
@@ -113,9 +115,7 @@ public final class Adding {
   private void splice() throws IOException {
     Map<String, List<WorkedCell>> bySheet = new LinkedHashMap<>();
     for (WorkedCell cell : typed.worked()) {
-      bySheet
-          .computeIfAbsent(cell.cell().sheet().part(), unused -> new ArrayList<>())
-          .add(cell);
+      bySheet.computeIfAbsent(cell.cell().sheet().part(), unused -> new ArrayList<>()).add(cell);
     }
     for (Map.Entry<String, List<WorkedCell>> sheet : bySheet.entrySet()) {
       cells(sheet.getKey(), sheet.getValue());
@@ -137,7 +137,7 @@ public final class Adding {
     new RecordPart(parts, lists).keep(groups, columns, sheets);
   }
 
-  private OwnRecord.Sheet added(String name, SheetText sheet) throws IOException {
+  private OwnRecord.Sheet added(String name, AddedSheetText sheet) throws IOException {
     lists.addSheet(name, sheet.part());
     return new OwnRecord.Sheet(name, sheet.content());
   }
@@ -145,8 +145,7 @@ public final class Adding {
   private void cells(String part, List<WorkedCell> cells) throws IOException {
     Splice splice = new Splice(parts.text(part));
     for (WorkedCell cell : cells) {
-      splice.replace(
-          cell.cell().cell().start(), cell.cell().cell().end(), CellXml.expanded(cell));
+      splice.replace(cell.cell().cell().start(), cell.cell().cell().end(), CellXml.expanded(cell));
     }
     parts.set(part, splice.result());
   }
@@ -175,11 +174,7 @@ public final class Adding {
         String formula = Xml.unescaped(text.substring(tags.end(), close));
         String canonical =
             FormulaText.canonical(
-                formula,
-                table.sheet(),
-                table.firstRow(),
-                column,
-                Optional.of(table.name()));
+                formula, table.sheet(), table.firstRow(), column, Optional.of(table.name()));
         WorkedCell cell = expansions.get(canonical);
         if (cell != null) {
           splice.replace(tags.start(), end, columnFormula(tags, cell));

@@ -29,8 +29,7 @@ final class CellXml {
     String type = isFigure ? "" : formula.isPresent() ? " t=\"str\"" : " t=\"inlineStr\"";
     StringBuilder xml = new StringBuilder(start(tag, cell.xml())).append(type).append('>');
     if (formula.isPresent()) {
-      String array =
-          worked.isArray() ? " t=\"array\" ref=\"" + worked.cell().address() + "\"" : "";
+      String array = worked.isArray() ? " t=\"array\" ref=\"" + worked.cell().address() + "\"" : "";
       xml.append("<%sf%s>%s</%1$sf>".formatted(p, array, Xml.formula(formula.get())));
     }
     return xml.append(
@@ -46,7 +45,8 @@ final class CellXml {
     Tags tag = tag(xml);
     String p = tag.prefix();
     return start(tag, xml)
-        + " t=\"e\"><%sf>%s</%1$sf><%1$sv>#NAME?</%1$sv></%1$sc>".formatted(p, Xml.formula(formula));
+        + " t=\"e\"><%sf>%s</%1$sf><%1$sv>#NAME?</%1$sv></%1$sc>"
+            .formatted(p, Xml.formula(formula));
   }
 
   private static Tags tag(String xml) {
@@ -60,8 +60,7 @@ final class CellXml {
     StringBuilder start = new StringBuilder("<" + tag.prefix() + "c");
     for (String name : tag.attributeNames()) {
       if (!OF_FORMULA.contains(name)) {
-        Tags.Attribute place =
-            tag.place(name.substring(name.indexOf(':') + 1)).orElseThrow();
+        Tags.Attribute place = tag.place(name.substring(name.indexOf(':') + 1)).orElseThrow();
         start.append(' ').append(xml, place.nameStart(), place.valueEnd() + 1);
       }
     }

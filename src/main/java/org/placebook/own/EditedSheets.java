@@ -19,11 +19,13 @@ final class EditedSheets {
     for (OwnRecord.Sheet added : marks.record().sheets()) {
       Optional<OwnSheet> sheet = book.sheet(added.name());
       boolean isKnown = sheet.isPresent() && !added.content().isEmpty();
-      if (isKnown && !SheetText.content(book, sheet.get()).equals(added.content())) {
+      if (isKnown && !AddedSheetText.content(book, sheet.get()).equals(added.content())) {
         edited.add(
             Finding.error(
                 Place.sheet(book.name(), added.name()),
-                "This sheet was added by Placebook and has been edited since, and adding again would replace it. Copy what you wrote to a sheet of your own, or run again with --replace."));
+                "This sheet was added by Placebook and has been edited since, and adding again"
+                    + " would replace it. Copy what you wrote to a sheet of your own, or run again"
+                    + " with --replace."));
       }
     }
     return edited;

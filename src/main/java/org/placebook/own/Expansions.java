@@ -55,9 +55,7 @@ final class Expansions {
   /** What was typed, as it stands in another cell. */
   static String typed(OwnRecord.Expanded function, int row, int column) {
     return FormulaText.moved(
-        function.typed(),
-        row - Address.row(function.at()),
-        column - Address.column(function.at()));
+        function.typed(), row - Address.row(function.at()), column - Address.column(function.at()));
   }
 
   /** A cell as it was, by its address. */

@@ -31,8 +31,7 @@ final class Findings {
             .map(f -> f.place().cell())
             .map(cell -> new int[] {Address.column(cell), Address.row(cell)})
             .toList();
-    Place place =
-        new Place(first.place().file(), first.place().sheet(), CellGroup.ranges(cells));
+    Place place = new Place(first.place().file(), first.place().sheet(), CellGroup.ranges(cells));
     return new Finding(first.severity(), place, first.message());
   }
 }

@@ -23,8 +23,8 @@ final class FunctionsSheet {
 
   private FunctionsSheet() {}
 
-  static SheetText part(List<CellGroup> groups, OwnStyles styles) {
-    SheetText sheet = new SheetText(List.of(16, 14, 34, 70, 60, 40));
+  static AddedSheetText part(List<CellGroup> groups, OwnStyles styles) {
+    AddedSheetText sheet = new AddedSheetText(List.of(16, 14, 34, 70, 60, 40));
     sheet.text(1, 1, styles.bold(), "Functions of Placebook in this workbook");
     sheet.text(
         2,
@@ -51,10 +51,7 @@ final class FunctionsSheet {
     WorkedCell first = group.first();
     Optional<String> table = first.cell().table().map(MarkedRange::name);
     String expanded =
-        first
-            .expansion()
-            .map(text -> "=" + FormulaText.shown(text, table))
-            .orElse("a value");
+        first.expansion().map(text -> "=" + FormulaText.shown(text, table)).orElse("a value");
     return List.of(
         group.sheet(),
         group.range(),

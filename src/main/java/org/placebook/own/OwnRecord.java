@@ -123,8 +123,7 @@ record OwnRecord(
   }
 
   private static void append(StringBuilder xml, Changed part) {
-    xml.append(
-        "<part name=\"%s\" digest=\"%s\">".formatted(Xml.escaped(part.part), part.digest));
+    xml.append("<part name=\"%s\" digest=\"%s\">".formatted(Xml.escaped(part.part), part.digest));
     for (List<Splice.Undo> step : part.steps) {
       xml.append("<step>");
       for (Splice.Undo undo : step) {

@@ -58,7 +58,14 @@ record OwnStyles(Splice splice, int bold, int wrapped, int typed) {
     int close = text.indexOf("</" + prefix + "font>", tags.end());
     String inside = text.substring(tags.end(), Math.max(tags.end(), close));
     boolean isBold = inside.contains("<" + prefix + "b/>") || inside.contains("<" + prefix + "b ");
-    return "<" + prefix + "font>" + (isBold ? "" : "<" + prefix + "b/>") + inside + "</" + prefix + "font>";
+    return "<"
+        + prefix
+        + "font>"
+        + (isBold ? "" : "<" + prefix + "b/>")
+        + inside
+        + "</"
+        + prefix
+        + "font>";
   }
 
   private static String formats(String prefix, int font) {

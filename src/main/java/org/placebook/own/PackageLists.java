@@ -41,7 +41,10 @@ final class PackageLists {
     String part = folder + "worksheets/sheet" + nextNumber("worksheets/sheet") + ".xml";
     parts.add(part, text);
     added.add(part);
-    String id = addLink(RELATIONSHIPS + "/worksheet", "worksheets/" + part.substring(part.lastIndexOf('/') + 1));
+    String id =
+        addLink(
+            RELATIONSHIPS + "/worksheet",
+            "worksheets/" + part.substring(part.lastIndexOf('/') + 1));
     listSheet(name, id);
     addType(part, SHEET_TYPE);
     return part;

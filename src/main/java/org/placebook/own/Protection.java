@@ -26,9 +26,9 @@ final class Protection {
       if (isProtected(book.text(entry.getKey().part()).text())) {
         found.add(
             Finding.error(
-                new Place(
-                    book.name(), entry.getKey().name(), entry.getValue().cell().address()),
-                "The sheet is protected, so its typed functions cannot be replaced. Unprotect it (Review, Unprotect Sheet), save the workbook and run again."));
+                new Place(book.name(), entry.getKey().name(), entry.getValue().cell().address()),
+                "The sheet is protected, so its typed functions cannot be replaced. Unprotect it"
+                    + " (Review, Unprotect Sheet), save the workbook and run again."));
       }
     }
     return found;

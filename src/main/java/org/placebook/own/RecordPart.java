@@ -17,13 +17,15 @@ final class RecordPart {
   private static final String PROPERTIES =
       """
       <?xml version="1.0" encoding="UTF-8" standalone="no"?>
-      <ds:datastoreItem ds:itemID="{0B9A3E1C-6C1E-4F0B-8B57-2D1B7C0F5A01}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="%s"/></ds:schemaRefs></ds:datastoreItem>"""
+      <ds:datastoreItem ds:itemID="{0B9A3E1C-6C1E-4F0B-8B57-2D1B7C0F5A01}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="%s"/></ds:schemaRefs></ds:datastoreItem>\
+      """
           .formatted(OwnRecord.NAMESPACE);
 
   private static final String LINKS =
       """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="%s/customXmlProps" Target="itemProps%d.xml"/></Relationships>""";
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="%s/customXmlProps" Target="itemProps%d.xml"/></Relationships>\
+      """;
 
   private final Parts parts;
   private final PackageLists lists;

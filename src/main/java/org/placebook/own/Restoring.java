@@ -63,7 +63,8 @@ public final class Restoring {
   private static Finding nothing(String name) {
     return Finding.error(
         Place.file(name),
-        "Nothing of Placebook is in this workbook: it has neither its record nor a sheet Placebook functions, so there is nothing to restore.");
+        "Nothing of Placebook is in this workbook: it has neither its record nor a sheet Placebook"
+            + " functions, so there is nothing to restore.");
   }
 
   static Added restore(OwnBook book, Marks marks, Path source, Path target)
@@ -109,9 +110,7 @@ public final class Restoring {
         cell =
             raw.with(
                 FormulaText.moved(
-                    master.formula(),
-                    raw.row() - master.row(),
-                    raw.column() - master.column()));
+                    master.formula(), raw.row() - master.row(), raw.column() - master.column()));
       }
       Optional<OwnRecord.Expanded> function = expansions.of(sheet.name(), cell);
       if (function.isPresent()) {
@@ -158,7 +157,9 @@ public final class Restoring {
       if (tags.isStart("tableColumn")) {
         column++;
         String heading = table.headings().get(column - table.range().firstColumn());
-        boolean isBare = !tags.isEmpty() && !text.startsWith("<" + tags.prefix() + "calculatedColumnFormula", tags.end());
+        boolean isBare =
+            !tags.isEmpty()
+                && !text.startsWith("<" + tags.prefix() + "calculatedColumnFormula", tags.end());
         if (isBare && was.containsKey(heading)) {
           splice.insert(tags.end(), was.getOrDefault(heading, ""));
         }
@@ -177,8 +178,7 @@ public final class Restoring {
       Map<String, String> was,
       Splice splice) {
     int end = PackageLists.endOfElement(text, tags);
-    String formula =
-        Xml.unescaped(text.substring(tags.end(), text.lastIndexOf('<', end - 1)));
+    String formula = Xml.unescaped(text.substring(tags.end(), text.lastIndexOf('<', end - 1)));
     Optional<OwnRecord.Expanded> function =
         expansions.of(formula, table.sheet(), table.firstRow(), column);
     if (function.isPresent()) {
@@ -188,8 +188,7 @@ public final class Restoring {
       splice.replace(
           tags.start(),
           end,
-          was.getOrDefault(
-              heading, "<%s>%s</%1$s>".formatted(name, Xml.formula(typed))));
+          was.getOrDefault(heading, "<%s>%s</%1$s>".formatted(name, Xml.formula(typed))));
     }
   }
 

@@ -70,7 +70,9 @@ final class ValueCells {
   private static boolean holds(Grid grid, int row, int column, String value) {
     return row > 0
         && !grid.isFormula(row, column)
-        && (value.isEmpty() || grid.text(row, column).equals(value) || isNumber(grid, row, column, value));
+        && (value.isEmpty()
+            || grid.text(row, column).equals(value)
+            || isNumber(grid, row, column, value));
   }
 
   /** Programs write the same number in other digits. */

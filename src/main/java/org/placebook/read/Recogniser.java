@@ -82,6 +82,7 @@ public final class Recogniser {
     leftovers.addAll(EatenBands.said(file, sheet, survey.bands()));
     leftovers.addAll(OtherNotations.of(file, sheet, survey));
     leftovers.addAll(UnsavedFormulas.of(file, sheet, survey));
+    leftovers.addAll(OutsideFormulas.of(file, sheet, grid));
     for (Strip strip : Strips.of(survey)) {
       List<TableBlock> blocks = new BlockFinder(strip).find();
       placed.addAll(place(strip, blocks));

@@ -90,16 +90,6 @@ public record Recipe(
     return tables.stream().filter(t -> sameName(t.name(), name)).findFirst();
   }
 
-  /** The groups, in the order in which the areas name them first. */
-  public List<String> groups() {
-    return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
-  }
-
-  /** The areas of a group, in order. */
-  public List<ScopeArea> areasOf(String group) {
-    return areas.stream().filter(a -> sameName(a.group(), group)).toList();
-  }
-
   /** What the recipe calls the areas that the workbook is made for; none where it is for no one. */
   public List<String> ourAreas() {
     return Arrays.stream(cover.getOrDefault(CoverItem.OUR_AREA, "").split(";", -1))

@@ -31,6 +31,7 @@ public final class Run {
   private final Progress progress;
   private final List<Finding> findings = new ArrayList<>();
   private final InputsAtRest inputsAtRest = new InputsAtRest();
+  private final List<Finding> typed = new ArrayList<>();
   private Optional<Finding> claim = Optional.empty();
 
   private Run(Request request, Progress progress) {
@@ -75,6 +76,9 @@ public final class Run {
 
   /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
   private Outcome inferred(List<ReadFile> files) {
+    if (!typed.isEmpty()) {
+      return new Outcome.Refused(typed);
+    }
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
     Optional<Draft> draft = Drafts.of(tables);
     if (draft.isEmpty()) {
@@ -82,6 +86,7 @@ public final class Run {
       return refused(TemplateDraft.noTable(request.files().get(0)).message());
     }
     findings.addAll(0, draft.get().remarks());
+    findings.addAll(LeftAside.of(draft.get().table(), tables));
     claim = Optional.of(draft.get().claim());
     RecipeResult result = draft.get().recipe();
     findings.addAll(result.findings());
@@ -109,6 +114,7 @@ public final class Run {
       inputsAtRest.add(input);
       ReadFile file = ReadFile.of(input, name, request.limits()).digested();
       findings.addAll(file.findings());
+      TypedInstead.in(file, request.limits()).ifPresent(typed::add);
       files.add(file);
     }
     return files;
@@ -120,6 +126,9 @@ public final class Run {
       List<Table> tables,
       List<ReadFile> files,
       LookupFiles lookups) {
+    if (!typed.isEmpty()) {
+      return new Outcome.Refused(typed);
+    }
     Recipe about = request.ourArea().map(recipe::about).orElse(recipe);
     Matching matching = InputMatcher.match(about, tables, lookups.lookups());
     findings.addAll(matching.findings());

@@ -12,6 +12,7 @@ import org.placebook.child.ChildLoop;
 import org.placebook.child.ChildTrouble;
 import org.placebook.child.Children;
 import org.placebook.child.FindingLine;
+import org.placebook.files.Digest;
 import org.placebook.files.Trees;
 import org.placebook.run.Version;
 import org.placebook.table.Finding;

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "web",
     mixinStandardHelpOptions = true,
     description =
-        "Opens a page in your browser: drop files, see what was understood, download. Nothing leaves"
-            + " this computer. Ctrl-C ends it.")
+        "Opens a page in your browser: drop files, see what was understood, download. Nothing"
+            + " leaves this computer. Ctrl-C ends it.")
 public final class WebCommand implements Callable<Integer> {
   private static final int FINISHED = 0;
   private static final int REFUSED = 1;
@@ -76,7 +76,9 @@ public final class WebCommand implements Callable<Integer> {
       server.serve(IDLE);
       return FINISHED;
     } catch (BindException e) {
-      return refused("Port %d is taken by another program. Choose another, or leave out --port.".formatted(port));
+      return refused(
+          "Port %d is taken by another program. Choose another, or leave out --port."
+              .formatted(port));
     } catch (IOException e) {
       return refused("The page cannot be opened: " + e.getMessage() + ".");
     }

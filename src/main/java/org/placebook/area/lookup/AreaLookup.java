@@ -49,6 +49,11 @@ public interface AreaLookup {
     return "";
   }
 
+  /** All that lies in the same larger area as one does, itself included; none if not known. */
+  default List<String> beside(String target) {
+    return List.of();
+  }
+
   /** What titles and notes must say of such sums; empty if nothing. */
   String caveat();
 }

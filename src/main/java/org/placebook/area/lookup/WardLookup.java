@@ -74,6 +74,16 @@ public final class WardLookup implements AreaLookup {
   }
 
   @Override
+  public List<String> beside(String target) {
+    return Wards.of(target)
+        .map(ward -> Wards.ofDistrict(ward.district()))
+        .orElse(List.of())
+        .stream()
+        .map(Wards.Ward::code)
+        .toList();
+  }
+
+  @Override
   public String caveat() {
     return "best fit of whole LSOAs, not the published ward figure";
   }

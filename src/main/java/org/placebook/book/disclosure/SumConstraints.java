@@ -168,7 +168,7 @@ final class SumConstraints {
   private List<Integer> totalRows() {
     TreeSet<Integer> rows = new TreeSet<>();
     input.input().comparators().forEach(c -> input.row(c.area()).ifPresent(rows::add));
-    matching.recipe().groups().forEach(group -> input.row(group).ifPresent(rows::add));
+    matching.groups().forEach(group -> input.row(group).ifPresent(rows::add));
     Map<String, List<Integer>> kinds = kinds();
     int most = kinds.values().stream().mapToInt(List::size).max().orElse(0);
     kinds.forEach(
@@ -207,7 +207,7 @@ final class SumConstraints {
     sets.add(all.stream().filter(row -> !totals.contains(row)).toList());
     sets.addAll(kinds().values());
     sets.add(rowsOf(matching.areas()));
-    matching.recipe().groups().forEach(group -> sets.add(rowsOf(matching.recipe().areasOf(group))));
+    matching.groups().forEach(group -> sets.add(rowsOf(matching.areasOf(group))));
     return sets;
   }
 

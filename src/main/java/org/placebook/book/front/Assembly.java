@@ -237,7 +237,7 @@ public final class Assembly {
   /** Tables first, so that formulas everywhere can point at their cells. */
   private List<DerivedTable> placed() {
     List<DerivedTable> tables = new ArrayList<>();
-    TablePlan plan = new TablePlan(areas, recipe.groups(), bindings, evaluator);
+    TablePlan plan = new TablePlan(areas, request.matching().groups(), bindings, evaluator);
     for (TableSpec spec : recipe.tables()) {
       if (!ListTables.isOne(spec)) {
         plan.place(spec, names.sheetName(spec.name())).ifPresent(tables::add);
@@ -256,7 +256,7 @@ public final class Assembly {
     return new LivePlan(
             figures,
             new DataCells(figures, data, areas),
-            () -> new Workings(areas, recipe.groups(), called),
+            () -> new Workings(areas, request.matching().groups(), called),
             tables,
             lists,
             correlations.measures(recipe.correlations()))

@@ -9,9 +9,9 @@ import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
+import org.placebook.own.text.ColumnPairText;
 import org.placebook.own.text.NotLive;
 import org.placebook.own.text.OwnAddresses;
-import org.placebook.own.text.PairText;
 import org.placebook.own.typed.TableReference;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
@@ -85,7 +85,13 @@ final class CellPlaces implements OwnAddresses {
                         TableReference.ofThisRow(
                             marked.name(), home.rawHeading(ends[0]), home.rawHeading(ends[1])))
                 .orElseGet(
-                    () -> prefix(home) + Letters.of(ends[0]) + row + ":" + Letters.of(ends[1]) + row));
+                    () ->
+                        prefix(home)
+                            + Letters.of(ends[0])
+                            + row
+                            + ":"
+                            + Letters.of(ends[1])
+                            + row));
   }
 
   /** The first and last of columns that stand side by side in their order. */
@@ -132,7 +138,9 @@ final class CellPlaces implements OwnAddresses {
     StandardFinder.Found found = scope.found(table, standard);
     OwnTable there = found.table();
     int position =
-        there.equals(table) ? position(table, column) : there.column(column.heading()).orElseThrow();
+        there.equals(table)
+            ? position(table, column)
+            : there.column(column.heading()).orElseThrow();
     int line = standards.row(there, position, found.row());
     String letter = told == Told.FIGURE ? "D" : told == Told.TOTAL ? "E" : "F";
     return "'" + Standards.SHEET + "'!$" + letter + "$" + line;
@@ -170,7 +178,8 @@ final class CellPlaces implements OwnAddresses {
                                   + TableReference.escaped(table.rawHeading(ends[1]))
                                   + "]]")
                       .orElseGet(() -> prefix(table) + fixed(table, ends[0], ends[1]));
-              return "INDEX(%s,%s,0)".formatted(block, StandardsLines.match(table, found.row(), sheet));
+              return "INDEX(%s,%s,0)"
+                  .formatted(block, StandardsLines.match(table, found.row(), sheet));
             });
   }
 
@@ -195,12 +204,12 @@ final class CellPlaces implements OwnAddresses {
     standards.leaveOut(home);
     int first = standards.firstLeftOut(home);
     return Optional.of(
-        "'%s'!$I$%d:$I$%d"
-            .formatted(Standards.SHEET, first, first + home.otherRows().size() - 1));
+        "'%s'!$I$%d:$I$%d".formatted(Standards.SHEET, first, first + home.otherRows().size() - 1));
   }
 
   private int key() {
-    return StandardsLines.key(home).orElseThrow(() -> new NotLive("rows that are no areas have neither code nor name"));
+    return StandardsLines.key(home)
+        .orElseThrow(() -> new NotLive("rows that are no areas have neither code nor name"));
   }
 
   @Override
@@ -217,13 +226,13 @@ final class CellPlaces implements OwnAddresses {
   }
 
   @Override
-  public Optional<PairText.Pair> pair(InputColumn column) {
+  public Optional<ColumnPairText.Pair> pair(InputColumn column) {
     if (!column.input().equals(PairCall.INPUT)) {
       return Optional.empty();
     }
     PairCall call = formula.pairs().get(Integer.parseInt(column.heading()));
     return Optional.of(
-        new PairText.Pair(
+        new ColumnPairText.Pair(
             call.function(),
             OwnScope.column(call.table(), call.y()),
             OwnScope.column(call.table(), call.x())));

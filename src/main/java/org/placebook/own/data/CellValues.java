@@ -29,7 +29,8 @@ final class CellValues {
   CellValues(OwnBook book, Iterable<TypedCell> cells, Worker worker) {
     this.book = book;
     this.worker = worker;
-    cells.forEach(cell -> typed.put(key(cell.sheet().name(), cell.cell().row(), cell.cell().column()), cell));
+    cells.forEach(
+        cell -> typed.put(key(cell.sheet().name(), cell.cell().row(), cell.cell().column()), cell));
   }
 
   private static String key(String sheet, int row, int column) {

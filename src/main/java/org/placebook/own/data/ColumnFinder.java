@@ -94,7 +94,8 @@ final class ColumnFinder {
   Found of(CellReference reference, String piece) throws UnreadableFile {
     if (reference.isOutside()) {
       throw new OwnFault(
-          piece + " stands in another file. Copy its figures into this workbook and name them here.");
+          piece
+              + " stands in another file. Copy its figures into this workbook and name them here.");
     }
     String sheet = reference.sheet().orElse(cell.sheet().name());
     CellReference.Corner from = reference.from();

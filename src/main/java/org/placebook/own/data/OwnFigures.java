@@ -56,8 +56,7 @@ final class OwnFigures implements FigureSource {
     return columns.computeIfAbsent(
         column,
         c -> {
-          OwnTable table =
-              c.input().equals(home.name()) ? home : scope.table(c.input());
+          OwnTable table = c.input().equals(home.name()) ? home : scope.table(c.input());
           return new Where(table, table.column(c.heading()).orElseThrow());
         });
   }

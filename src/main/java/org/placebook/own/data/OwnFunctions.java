@@ -11,8 +11,8 @@ import org.apache.poi.ss.formula.function.FunctionMetadataRegistry;
 import org.placebook.formula.ExcelFunction;
 import org.placebook.formula.Function;
 import org.placebook.formula.Functions;
-import org.placebook.own.typed.Piece;
-import org.placebook.own.typed.Pieces;
+import org.placebook.own.typed.FormulaPiece;
+import org.placebook.own.typed.FormulaPieces;
 import org.placebook.table.Nearest;
 
 /** Which names in a formula are Placebook's, Excel's, or somebody else's. */
@@ -36,7 +36,7 @@ public final class OwnFunctions {
   }
 
   /** Whether Excel has a function of this name; what it learned after 2007 bears a prefix. */
-  static boolean isExcels(Piece function) {
+  static boolean isExcels(FormulaPiece function) {
     String name = function.function();
     boolean prefixed = function.text().toUpperCase(Locale.ROOT).startsWith("_XLFN.");
     return prefixed
@@ -45,7 +45,7 @@ public final class OwnFunctions {
   }
 
   /** The name without its prefix, if it has Placebook's. */
-  static Optional<String> prefixed(Piece function) {
+  static Optional<String> prefixed(FormulaPiece function) {
     String name = function.function();
     return name.startsWith(PREFIX)
         ? Optional.of(name.substring(PREFIX.length()))
@@ -53,7 +53,7 @@ public final class OwnFunctions {
   }
 
   /** Whether a bare name can only be Placebook's: Excel has none such. */
-  static boolean isBare(Piece function) {
+  static boolean isBare(FormulaPiece function) {
     String name = function.function();
     boolean known =
         OF_PAIRS.contains(name)
@@ -75,17 +75,17 @@ public final class OwnFunctions {
 
   /** Whether a formula may hold a typed function, told at a glance. */
   static boolean mayBeTyped(String formula) {
-    return Pieces.of(formula).stream()
-        .filter(piece -> piece.kind() == Piece.Kind.FUNCTION)
+    return FormulaPieces.of(formula).stream()
+        .filter(piece -> piece.kind() == FormulaPiece.Kind.FUNCTION)
         .anyMatch(piece -> prefixed(piece).isPresent() || isBare(piece));
   }
 
   /** The functions of a formula that are neither Excel's nor Placebook's. */
   static List<String> strange(String formula) {
-    return Pieces.of(formula).stream()
-        .filter(piece -> piece.kind() == Piece.Kind.FUNCTION)
+    return FormulaPieces.of(formula).stream()
+        .filter(piece -> piece.kind() == FormulaPiece.Kind.FUNCTION)
         .filter(piece -> prefixed(piece).isEmpty() && !isExcels(piece))
-        .map(Piece::text)
+        .map(FormulaPiece::text)
         .distinct()
         .toList();
   }

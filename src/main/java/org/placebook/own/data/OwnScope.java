@@ -109,9 +109,7 @@ final class OwnScope implements Scope {
                       "%s has no column %s, which the sheet Inputs names under Total."
                           .formatted(table.name(), named.heading())));
     }
-    for (int column = table.range().firstColumn();
-        column <= table.range().lastColumn();
-        column++) {
+    for (int column = table.range().firstColumn(); column <= table.range().lastColumn(); column++) {
       if (Names.same(table.heading(column), "total") && table.isOfFigures(column)) {
         return column;
       }

@@ -31,14 +31,17 @@ final class Refusals {
             || zip.names().stream().anyMatch(name -> name.startsWith("_xmlsignatures/"));
     if (isSigned) {
       return Optional.of(
-          "The workbook is digitally signed, and any change would break the signature. Save a copy without it (File, Info, View Signatures, Remove Signature) and run again on the copy.");
+          "The workbook is digitally signed, and any change would break the signature. Save a copy"
+              + " without it (File, Info, View Signatures, Remove Signature) and run again on the"
+              + " copy.");
     }
     boolean isShared =
         links.stream().anyMatch(link -> link.type().equals("revisionHeaders"))
             || zip.names().stream().anyMatch(name -> name.startsWith("xl/revisions/"));
     if (isShared) {
       return Optional.of(
-          "The workbook is shared in the old way, with a history of changes that would no longer fit it. Stop sharing it (Review, Unshare Workbook), save it and run again.");
+          "The workbook is shared in the old way, with a history of changes that would no longer"
+              + " fit it. Stop sharing it (Review, Unshare Workbook), save it and run again.");
     }
     return ofWorkbook(workbook);
   }
@@ -48,11 +51,13 @@ final class Refusals {
     while (tags.next()) {
       if (tags.isStart("workbook") && tags.tag().contains(STRICT)) {
         return Optional.of(
-            "The workbook is saved as Strict Open XML. Save it as an Excel workbook (.xlsx) and run again.");
+            "The workbook is saved as Strict Open XML. Save it as an Excel workbook (.xlsx) and run"
+                + " again.");
       }
       if (tags.isStart("workbookProtection") && isOn(tags.attribute("lockStructure"))) {
         return Optional.of(
-            "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), save it and run again.");
+            "The structure of the workbook is protected, so no sheet can be added. Unprotect it"
+                + " (Review, Protect Workbook), save it and run again.");
       }
     }
     return Optional.empty();

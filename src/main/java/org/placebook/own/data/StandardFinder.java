@@ -44,8 +44,7 @@ final class StandardFinder {
     return in(
         tables
             .named(table)
-            .orElseThrow(
-                () -> new OwnFault("No table or sheet is called %s.".formatted(table))),
+            .orElseThrow(() -> new OwnFault("No table or sheet is called %s.".formatted(table))),
         area);
   }
 
@@ -72,7 +71,11 @@ final class StandardFinder {
 
   static String place(OwnTable table, int row) {
     int column =
-        table.codes().or(table::names).map(LabelColumn::position).orElse(table.range().firstColumn());
+        table
+            .codes()
+            .or(table::names)
+            .map(LabelColumn::position)
+            .orElse(table.range().firstColumn());
     return Letters.of(column) + row;
   }
 

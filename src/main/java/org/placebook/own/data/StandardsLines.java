@@ -30,8 +30,7 @@ public final class StandardsLines {
   /** The formula that finds the row of a standard within its table. */
   static String match(OwnTable table, int row, String from) {
     String code = table.code(row);
-    LabelColumn column =
-        (code.isEmpty() ? table.names() : table.codes()).orElseThrow();
+    LabelColumn column = (code.isEmpty() ? table.names() : table.codes()).orElseThrow();
     String sought = code.isEmpty() ? table.areaName(row) : code;
     return "MATCH(\"%s\",%s,0)"
         .formatted(
@@ -57,7 +56,6 @@ public final class StandardsLines {
   /** The figure of a standard, from its table. */
   public static String figure(OwnTable table, int column, int row) {
     return "INDEX(%s,%s)"
-        .formatted(
-            cells(table, column, Standards.SHEET), match(table, row, Standards.SHEET));
+        .formatted(cells(table, column, Standards.SHEET), match(table, row, Standards.SHEET));
   }
 }

@@ -28,7 +28,7 @@ public final class TypedBook {
   private final OwnTables tables;
   private final Standards standards = new Standards();
   private final CellValues values;
-  private final Map<String, Workings> patterns = new HashMap<>();
+  private final Map<String, TypedWork> patterns = new HashMap<>();
   private final Map<String, Optional<String>> sound = new HashMap<>();
   private final Map<String, OwnFault> faulty = new HashMap<>();
   private final List<PairCall> tested = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class TypedBook {
       String key = key(cell);
       if (!patterns.containsKey(key) && !faulty.containsKey(key)) {
         try {
-          Workings workings = workings(cell);
+          TypedWork workings = workings(cell);
           patterns.put(key, workings);
         } catch (OwnFault fault) {
           faulty.put(key, fault);
@@ -77,7 +77,7 @@ public final class TypedBook {
         + cell.canonical();
   }
 
-  private Workings workings(TypedCell cell) throws UnreadableFile {
+  private TypedWork workings(TypedCell cell) throws UnreadableFile {
     TypedFormula formula = TypedReader.read(cell, tables);
     OwnTable home =
         formula
@@ -87,8 +87,7 @@ public final class TypedBook {
                     new OwnFault(
                         "It names no column. Give PB.%s a column, as in [@Retail]."
                             .formatted(formula.function())));
-    OwnScope scope =
-        new OwnScope(formula, tables, new TypedCall(formula.function(), cell.shown()));
+    OwnScope scope = new OwnScope(formula, tables, new TypedCall(formula.function(), cell.shown()));
     BoundFormula measure;
     try {
       measure = new Binder(scope).bind(formula.expression());
@@ -106,13 +105,12 @@ public final class TypedBook {
         .filter(pair -> tested.stream().noneMatch(pair::isOfSame))
         .forEach(tested::add);
     PairValues pairs = new PairValues(formula.pairs(), tested, values);
-    return new Workings(formula, measure, scope, standards, values, pairs);
+    return new TypedWork(formula, measure, scope, standards, values, pairs);
   }
 
   /** A standard that is needed and not there is said before anything is worked out. */
   private static void standard(BoundFormula measure, OwnTable home, OwnScope scope) {
-    boolean compares =
-        measure instanceof BoundFormula.OfList list && !list.standard().isEmpty();
+    boolean compares = measure instanceof BoundFormula.OfList list && !list.standard().isEmpty();
     boolean isDefault =
         measure instanceof BoundFormula.AtStandard at
             && at.standard().equals(Subject.Standard.DEFAULT)
@@ -124,7 +122,7 @@ public final class TypedBook {
   }
 
   private Value value(TypedCell cell) {
-    Workings workings = patterns.get(key(cell));
+    TypedWork workings = patterns.get(key(cell));
     return workings == null
         ? Value.missing(Reason.NOT_AVAILABLE)
         : workings.value(cell.cell().row());
@@ -147,7 +145,7 @@ public final class TypedBook {
   }
 
   private WorkedCell worked(TypedCell cell) {
-    Workings workings = Optional.ofNullable(patterns.get(key(cell))).orElseThrow();
+    TypedWork workings = Optional.ofNullable(patterns.get(key(cell))).orElseThrow();
     Optional<String> broken = sound.computeIfAbsent(key(cell), unused -> broken(workings));
     if (broken.isPresent()) {
       throw new OwnFault(
@@ -165,7 +163,7 @@ public final class TypedBook {
   }
 
   /** Excel would make errors of all rows, of one that stands in a column looked through. */
-  private Optional<String> broken(Workings workings) {
+  private Optional<String> broken(TypedWork workings) {
     OwnScope scope = new OwnScope(workings.formula(), tables, new TypedCall("", ""));
     CellPlaces places = new CellPlaces(workings.formula(), scope, standards, values, "", 1);
     return workings.scanned().stream()
@@ -210,7 +208,7 @@ public final class TypedBook {
 
   /** The standard that a cell's function compares with, in words, if it does. */
   public Optional<String> standardOf(WorkedCell cell) {
-    return Optional.ofNullable(patterns.get(key(cell.cell()))).flatMap(Workings::standard);
+    return Optional.ofNullable(patterns.get(key(cell.cell()))).flatMap(TypedWork::standard);
   }
 
   /** The column that a cell's function takes shares of, if it does. */

@@ -12,9 +12,9 @@ import org.placebook.formula.Functions;
 import org.placebook.own.splice.FormulaCell;
 import org.placebook.own.splice.SheetFormulas;
 import org.placebook.own.typed.CellReference;
+import org.placebook.own.typed.FormulaPiece;
+import org.placebook.own.typed.FormulaPieces;
 import org.placebook.own.typed.FormulaText;
-import org.placebook.own.typed.Piece;
-import org.placebook.own.typed.Pieces;
 import org.placebook.table.Finding;
 import org.placebook.table.Letters;
 import org.placebook.table.Place;
@@ -29,7 +29,8 @@ import org.placebook.table.Place;
 record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List<Finding> faults) {
 
   static TypedCells find(OwnBook book) throws IOException {
-    TypedCells found = new TypedCells(new ArrayList<>(), new java.util.TreeMap<>(), new ArrayList<>());
+    TypedCells found =
+        new TypedCells(new ArrayList<>(), new java.util.TreeMap<>(), new ArrayList<>());
     for (OwnSheet sheet : book.sheets()) {
       if (mayHold(book, sheet)) {
         found.read(book, sheet);
@@ -83,18 +84,16 @@ record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List
   }
 
   private void sort(OwnBook book, OwnSheet sheet, FormulaCell cell) {
-    List<Piece> functions =
-        Pieces.of(cell.formula()).stream()
-            .filter(piece -> piece.kind() == Piece.Kind.FUNCTION)
+    List<FormulaPiece> functions =
+        FormulaPieces.of(cell.formula()).stream()
+            .filter(piece -> piece.kind() == FormulaPiece.Kind.FUNCTION)
             .toList();
     boolean prefixed = functions.stream().anyMatch(f -> OwnFunctions.prefixed(f).isPresent());
     boolean bare =
         unknownToExcel(cell)
             && functions.stream()
                 .anyMatch(
-                    f ->
-                        OwnFunctions.isBare(f)
-                            && !book.definedNames().contains(f.function()));
+                    f -> OwnFunctions.isBare(f) && !book.definedNames().contains(f.function()));
     if (prefixed || bare) {
       typed(book, sheet, cell);
       return;
@@ -124,8 +123,7 @@ record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List
                   + " Type it into one cell and fill it down."));
       return;
     }
-    cells.add(
-        new TypedCell(sheet, cell, book.tableAt(sheet.name(), cell.row(), cell.column())));
+    cells.add(new TypedCell(sheet, cell, book.tableAt(sheet.name(), cell.row(), cell.column())));
   }
 
   private static boolean isOneCell(String range) {

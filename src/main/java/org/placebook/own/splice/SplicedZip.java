@@ -87,9 +87,7 @@ public final class SplicedZip {
   }
 
   private static List<ZipEntryBytes> inOrderOfBytes(ZipTail tail) {
-    return tail.entries().stream()
-        .sorted(Comparator.comparingLong(ZipEntryBytes::start))
-        .toList();
+    return tail.entries().stream().sorted(Comparator.comparingLong(ZipEntryBytes::start)).toList();
   }
 
   /** An entry goes on to where the next one begins, so that nothing between them is lost. */
@@ -160,7 +158,7 @@ public final class SplicedZip {
     }
   }
 
-  private void end(byte[] comment) throws IOException {
+  private void end(String comment) throws IOException {
     long start = out.position();
     ByteArrayOutputStream end = new ByteArrayOutputStream();
     for (byte[] record : directory) {
@@ -176,8 +174,8 @@ public final class SplicedZip {
     LittleEndian.put16(end, directory.size());
     LittleEndian.put32(end, size);
     LittleEndian.put32(end, start);
-    LittleEndian.put16(end, comment.length);
-    end.writeBytes(comment);
+    LittleEndian.put16(end, comment.length());
+    end.writeBytes(comment.getBytes(StandardCharsets.ISO_8859_1));
     put(end.toByteArray());
   }
 

@@ -69,8 +69,7 @@ final class CellGuard {
     if (refusals.isEmpty()) {
       return text;
     }
-    String any =
-        refusals.size() > 1 ? "OR(" + String.join(",", refusals) + ")" : refusals.get(0);
+    String any = refusals.size() > 1 ? "OR(" + String.join(",", refusals) + ")" : refusals.get(0);
     return "IF(" + any + ",\"[z]\"," + text + ")";
   }
 

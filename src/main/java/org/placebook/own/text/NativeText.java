@@ -67,7 +67,9 @@ public final class NativeText {
     if (measure instanceof BoundFormula.Figure figure && where.pair(figure.column()).isPresent()) {
       return alone(own(figure).text());
     }
-    return standsAlone(measure) ? alone(new OwnCells(this, where, columns).of(measure)) : guarded(measure);
+    return standsAlone(measure)
+        ? alone(new OwnCells(this, where, columns).of(measure))
+        : guarded(measure);
   }
 
   private Rendered alone(String text) {
@@ -189,9 +191,9 @@ public final class NativeText {
   }
 
   private Operand own(BoundFormula.Figure figure) {
-    Optional<PairText.Pair> pair = where.pair(figure.column());
+    Optional<ColumnPairText.Pair> pair = where.pair(figure.column());
     if (pair.isPresent()) {
-      String text = new PairText(columns, where).of(pair.get());
+      String text = new ColumnPairText(columns, where).of(pair.get());
       return new Operand(text, text, figure);
     }
     String cell = where.own(figure.column());
@@ -279,7 +281,8 @@ public final class NativeText {
   private void refuseDivisor(BoundFormula divisor, String text, CellGuard guard) {
     if (divisor instanceof BoundFormula.OverAreas over && over.name().equals("STDEV.S")) {
       guard.refuse(columns.noSpread(over));
-    } else if (divisor instanceof BoundFormula.Figure || divisor instanceof BoundFormula.AtStandard) {
+    } else if (divisor instanceof BoundFormula.Figure
+        || divisor instanceof BoundFormula.AtStandard) {
       guard.refuseZero(text);
     } else {
       guard.refuse(text + "=0");

@@ -53,7 +53,12 @@ final class OwnCells {
     String cells = where.column(column);
     String own = where.ownGroup();
     String members =
-        "(" + columns.groups() + "=" + own + ")" + where.isArea().map(area -> "*" + area).orElse("");
+        "("
+            + columns.groups()
+            + "="
+            + own
+            + ")"
+            + where.isArea().map(area -> "*" + area).orElse("");
     String found = "SUMPRODUCT(%s*(ISNUMBER(%s)+(%2$s=\"[low]\")))".formatted(members, cells);
     String confidential = "SUMPRODUCT(%s*%s)".formatted(members, isConfidential(column, cells));
     String sum =
@@ -123,8 +128,7 @@ final class OwnCells {
     List<String> labels = new ArrayList<>();
     for (Member member : extreme.members()) {
       String cell = where.own(ColumnText.column(member.measure()));
-      labels.add(
-          "REPT(%s,%s=%s)".formatted(NativeText.quoted("; " + member.label()), cell, best));
+      labels.add("REPT(%s,%s=%s)".formatted(NativeText.quoted("; " + member.label()), cell, best));
     }
     String tied = String.join("+", ties);
     String named =

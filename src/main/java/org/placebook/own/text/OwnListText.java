@@ -52,10 +52,7 @@ final class OwnListText {
   }
 
   private String compared(String s) {
-    String n =
-        where
-            .standardRun(columns, Subject.Standard.DEFAULT)
-            .orElseThrow(OwnListText::apart);
+    String n = where.standardRun(columns, Subject.Standard.DEFAULT).orElseThrow(OwnListText::apart);
     refuse(n);
     if (list.name().equals("KRUGMAN")) {
       return "SUMPRODUCT(ABS(%1$s/SUM(%1$s)-%2$s/SUM(%2$s)))".formatted(s, n);

@@ -14,7 +14,10 @@ final class Runs {
   /** One range if all stand side by side, else each by itself. */
   static List<String> of(OwnAddresses where, List<BoundFormula> figures) {
     List<InputColumn> columns = figures.stream().map(ColumnText::column).toList();
-    return where.ownRun(columns).map(List::of).orElseGet(() -> columns.stream().map(where::own).toList());
+    return where
+        .ownRun(columns)
+        .map(List::of)
+        .orElseGet(() -> columns.stream().map(where::own).toList());
   }
 
   /** How many cells show a text. */

@@ -16,8 +16,7 @@ import org.placebook.table.Letters;
  * @param to the last corner, the same for one cell
  */
 public record CellReference(Optional<String> sheet, Corner from, Corner to) {
-  private static final Pattern CORNER =
-      Pattern.compile("(\\$?)([A-Za-z]{0,3})(\\$?)(\\d{0,7})");
+  private static final Pattern CORNER = Pattern.compile("(\\$?)([A-Za-z]{0,3})(\\$?)(\\d{0,7})");
 
   /**
    * A corner; of a whole column the row is 0, of a whole row the column.
@@ -45,7 +44,8 @@ public record CellReference(Optional<String> sheet, Corner from, Corner to) {
       int c = column == 0 || fixedColumn ? column : column + columns;
       int r = row == 0 || fixedRow ? row : row + rows;
       boolean gone =
-          (column > 0 && (c < 1 || c > Grid.MAX_COLUMNS)) || (row > 0 && (r < 1 || r > Grid.MAX_ROWS));
+          (column > 0 && (c < 1 || c > Grid.MAX_COLUMNS))
+              || (row > 0 && (r < 1 || r > Grid.MAX_ROWS));
       return gone ? Optional.empty() : Optional.of(new Corner(c, fixedColumn, r, fixedRow));
     }
 
@@ -57,8 +57,7 @@ public record CellReference(Optional<String> sheet, Corner from, Corner to) {
     /** As seen from a cell: the same for all cells that a formula was filled down to. */
     private String relative(int homeRow, int homeColumn) {
       String r = row == 0 ? "" : fixedRow ? "R" + row : "R[" + (row - homeRow) + "]";
-      String c =
-          column == 0 ? "" : fixedColumn ? "C" + column : "C[" + (column - homeColumn) + "]";
+      String c = column == 0 ? "" : fixedColumn ? "C" + column : "C[" + (column - homeColumn) + "]";
       return r + c;
     }
   }
@@ -71,8 +70,7 @@ public record CellReference(Optional<String> sheet, Corner from, Corner to) {
     String cells = piece.substring(mark + 1);
     int colon = cells.indexOf(':');
     Corner from = Corner.of(colon < 0 ? cells : cells.substring(0, colon));
-    return new CellReference(
-        sheet, from, colon < 0 ? from : Corner.of(cells.substring(colon + 1)));
+    return new CellReference(sheet, from, colon < 0 ? from : Corner.of(cells.substring(colon + 1)));
   }
 
   private static String unquoted(String sheet) {

@@ -30,8 +30,7 @@ public record TableReference(
   /** Reads a piece of a formula: {@code Jobs[[#This Row],[Retail]]}, {@code [@Retail]}. */
   public static TableReference of(String piece) {
     int open = piece.indexOf('[');
-    Optional<String> table =
-        open > 0 ? Optional.of(piece.substring(0, open)) : Optional.empty();
+    Optional<String> table = open > 0 ? Optional.of(piece.substring(0, open)) : Optional.empty();
     String inside = piece.substring(open + 1, Math.max(open + 1, piece.length() - 1));
     boolean at = inside.startsWith("@");
     String rest = at ? inside.substring(1) : inside;

@@ -1,12 +1,14 @@
 package org.placebook.recipe.lookup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.placebook.area.lookup.AreaLookup;
 import org.placebook.area.lookup.BuiltInLookups;
 import org.placebook.area.lookup.Level;
@@ -68,6 +70,7 @@ public final class Rezoning {
     Rezoned rezoned =
         new Rezoned(
             table,
+            groups(targets),
             input.input().boundaries().words(),
             remarks.how(targets, standing, what),
             caveat(targets),
@@ -150,6 +153,22 @@ public final class Rezoning {
   private String source() {
     boolean isBuiltIn = steps.stream().allMatch(step -> BuiltInLookups.isOne(step.name()));
     return isBuiltIn ? BuiltInLookups.SOURCE : "";
+  }
+
+  /** What each lies in, where all that lies there is among them. */
+  private List<String> groups(List<Target> targets) {
+    AreaLookup last = steps.get(steps.size() - 1);
+    Set<String> codes = targets.stream().map(Target::code).collect(Collectors.toSet());
+    Map<String, Boolean> isAll = new HashMap<>();
+    return targets.stream()
+        .map(
+            target ->
+                !target.liesIn().isEmpty()
+                        && isAll.computeIfAbsent(
+                            target.liesIn(), name -> codes.containsAll(last.beside(target.code())))
+                    ? target.liesIn()
+                    : "")
+        .toList();
   }
 
   private Map<String, String> leftOut(Map<FigureColumn, Treatment> treatments) {

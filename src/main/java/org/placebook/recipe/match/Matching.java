@@ -91,6 +91,16 @@ public record Matching(
     return findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
   }
 
+  /** The groups of the areas in scope, in the order in which these name them first. */
+  public List<String> groups() {
+    return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
+  }
+
+  /** The areas in scope of a group. */
+  public List<ScopeArea> areasOf(String group) {
+    return areas.stream().filter(area -> Recipe.sameName(area.group(), group)).toList();
+  }
+
   /** The input of a name, if it was found. */
   public Optional<MatchedInput> input(String name) {
     return inputs.stream().filter(i -> Recipe.sameName(i.input().name(), name)).findFirst();

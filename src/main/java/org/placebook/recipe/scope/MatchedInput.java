@@ -85,6 +85,11 @@ public final class MatchedInput {
     return new MatchedInput(this, added);
   }
 
+  /** The larger area that the area of a row lies in, where that is known; else empty. */
+  public String group(int row) {
+    return rezoned.map(added -> added.groups().get(row)).orElse("");
+  }
+
   private Map<String, String> leftOut() {
     return rezoned.map(Rezoned::leftOut).orElse(Map.of());
   }

@@ -37,6 +37,7 @@ public final class XlsxFile implements SpreadsheetFile {
   private final CellStyles styles;
   private final List<String> texts;
   private final boolean from1904;
+  private final boolean hasLinks;
 
   /** Takes over the zip, which it closes. */
   public XlsxFile(
@@ -50,6 +51,7 @@ public final class XlsxFile implements SpreadsheetFile {
     XlsxWorkbook workbook = readWorkbook(workbookPart);
     this.from1904 = workbook.from1904();
     List<PartLink> links = PartLink.of(zip, workbookPart);
+    this.hasLinks = links.stream().anyMatch(link -> link.type().equals("externalLink"));
     this.styles = readStyles(links);
     this.texts = readTexts(links);
     listSheets(workbook, links);
@@ -146,7 +148,7 @@ public final class XlsxFile implements SpreadsheetFile {
 
   private XlsxCells freshCells() {
     GridBuilder grid = new GridBuilder(new Texts(texts, budget), budget, from1904);
-    return new XlsxCells(grid, styles);
+    return new XlsxCells(grid, styles, hasLinks);
   }
 
   @Override

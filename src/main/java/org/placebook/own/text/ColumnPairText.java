@@ -4,11 +4,11 @@ import java.util.List;
 import org.placebook.formula.measure.InputColumn;
 
 /** Native text of what is told of two columns together. */
-public final class PairText {
+public final class ColumnPairText {
   private final ColumnText columns;
   private final OwnAddresses where;
 
-  PairText(ColumnText columns, OwnAddresses where) {
+  ColumnPairText(ColumnText columns, OwnAddresses where) {
     this.columns = columns;
     this.where = where;
   }

@@ -4,36 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.placebook.own.typed.Piece.Kind;
+import org.placebook.own.typed.FormulaPiece.Kind;
 
 /** Cuts the text of an Excel formula, as files store it, into pieces; their texts make it again. */
-public final class Pieces {
-  private static final String SHEET = "(?:'(?:[^']|'')*'|(?:\\[\\d+\\])?[\\p{L}_\\\\][\\p{L}\\p{M}\\d_.\\\\:]*|\\[\\d+\\])!";
+public final class FormulaPieces {
+  private static final String SHEET =
+      "(?:'(?:[^']|'')*'|(?:\\[\\d+\\])?[\\p{L}_\\\\][\\p{L}\\p{M}\\d_.\\\\:]*|\\[\\d+\\])!";
   private static final String CELL = "\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}";
   private static final String AREA =
-      "(?:" + CELL + "(?::" + CELL + ")?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})";
+      "(?:"
+          + CELL
+          + "(?::"
+          + CELL
+          + ")?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})";
   private static final Pattern CELLS =
       Pattern.compile("(?:" + SHEET + ")?" + AREA + "(?![\\p{L}\\d_.(\\[!])");
-  private static final Pattern OUTSIDE_NAME = Pattern.compile(SHEET + "[\\p{L}_\\\\][\\p{L}\\d_.]*");
-  private static final Pattern NUMBER = Pattern.compile("(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
-  private static final Pattern NAME =
-      Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{M}\\d_.?\\\\]*");
+  private static final Pattern OUTSIDE_NAME =
+      Pattern.compile(SHEET + "[\\p{L}_\\\\][\\p{L}\\d_.]*");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{M}\\d_.?\\\\]*");
   private static final Pattern ERROR =
       Pattern.compile("#(?:N/A|[A-Z]+[!?]|DIV/0!|GETTING_DATA)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SIGN = Pattern.compile("<>|<=|>=|[^\\s]");
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
   private final String text;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<FormulaPiece> pieces = new ArrayList<>();
   private int at;
 
-  private Pieces(String text) {
+  private FormulaPieces(String text) {
     this.text = text;
   }
 
   /** The pieces of a formula, in order. */
-  public static List<Piece> of(String formula) {
-    Pieces pieces = new Pieces(formula);
+  public static List<FormulaPiece> of(String formula) {
+    FormulaPieces pieces = new FormulaPieces(formula);
     while (pieces.at < formula.length()) {
       pieces.next();
     }
@@ -44,7 +50,9 @@ public final class Pieces {
     char c = text.charAt(at);
     if (c == '"') {
       add(Kind.QUOTED, quoted());
-    } else if (takes(Kind.BLANK, BLANK) || takes(Kind.CELLS, CELLS) || takes(Kind.NAME, OUTSIDE_NAME)) {
+    } else if (takes(Kind.BLANK, BLANK)
+        || takes(Kind.CELLS, CELLS)
+        || takes(Kind.NAME, OUTSIDE_NAME)) {
       return;
     } else if (c == '[') {
       add(Kind.TABLE, brackets(at));
@@ -84,7 +92,7 @@ public final class Pieces {
   }
 
   private void add(Kind kind, int end) {
-    pieces.add(new Piece(kind, text.substring(at, end)));
+    pieces.add(new FormulaPiece(kind, text.substring(at, end)));
     at = end;
   }
 

@@ -17,11 +17,12 @@ import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Letters;
 
 /** The part of a sheet that is added: texts, figures and formulas in a few formats. */
-final class SheetText {
+final class AddedSheetText {
   private static final String HEAD =
       """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-      <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">""";
+      <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+      """;
 
   private final Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
   private final Map<Long, String> contents = new TreeMap<>();
@@ -32,7 +33,7 @@ final class SheetText {
    *
    * @param widths of its columns, in characters
    */
-  SheetText(List<Integer> widths) {
+  AddedSheetText(List<Integer> widths) {
     this.widths = widths;
   }
 

@@ -26,7 +26,7 @@ import org.placebook.table.Value;
  * value is what the native text gives: a figure where all operands are figures, else the first
  * shorthand that stands in them.
  */
-final class Workings {
+final class TypedWork {
   private static final Value NOT_AVAILABLE = Value.missing(Reason.NOT_AVAILABLE);
   private static final Value NOT_APPLICABLE = Value.missing(Reason.NOT_APPLICABLE);
 
@@ -36,10 +36,11 @@ final class Workings {
   private final Standards standards;
   private final CellValues values;
   private final Evaluator evaluator;
-  private final Map<BoundFormula, Optional<Rendered>> rendered = new IdentityHashMap<>();
+  private final IdentityHashMap<BoundFormula, Optional<Rendered>> rendered =
+      new IdentityHashMap<>();
   private final Map<String, Rendered> texts = new HashMap<>();
 
-  Workings(
+  TypedWork(
       TypedFormula formula,
       BoundFormula measure,
       OwnScope scope,
@@ -98,7 +99,9 @@ final class Workings {
         : evaluator.value(over, subject);
   }
 
-  /** The native text of a measure in the first row that asks; its operands are those of all rows. */
+  /**
+   * The native text of a measure in the first row that asks; its operands are those of all rows.
+   */
   private Optional<Rendered> rendered(BoundFormula of) {
     return rendered.computeIfAbsent(
         of,

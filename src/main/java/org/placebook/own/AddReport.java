@@ -13,12 +13,12 @@ import org.placebook.own.data.WorkedCell;
 import org.placebook.sheet.parts.Address;
 
 /** What was done to each group of cells, in a line. */
-final class Report {
+final class AddReport {
   private final TypedBook typed;
   private final List<CellGroup> groups;
   private final Uses uses;
 
-  Report(OwnBook book, TypedBook typed, List<CellGroup> groups) throws IOException {
+  AddReport(OwnBook book, TypedBook typed, List<CellGroup> groups) throws IOException {
     this.uses = new Uses(book, typed.worked());
     this.typed = typed;
     this.groups = groups;
@@ -62,9 +62,7 @@ final class Report {
     }
     List<String> parts = new ArrayList<>();
     typed.standardOf(cell).ifPresent(parts::add);
-    typed
-        .totalOf(cell)
-        .ifPresent(column -> parts.add("total " + home.get().heading(column)));
+    typed.totalOf(cell).ifPresent(column -> parts.add("total " + home.get().heading(column)));
     parts.add(home.get().areaRows().size() + " areas");
     String all = String.join(", ", parts);
     return " " + Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
@@ -73,9 +71,7 @@ final class Report {
   private static String strange(String key, List<String> cells) {
     int mark = key.lastIndexOf('!');
     List<int[]> places =
-        cells.stream()
-            .map(cell -> new int[] {Address.column(cell), Address.row(cell)})
-            .toList();
+        cells.stream().map(cell -> new int[] {Address.column(cell), Address.row(cell)}).toList();
     return "%s%s: %s is no function of Placebook; left as it is."
         .formatted(
             prefix(key.substring(0, mark)), CellGroup.ranges(places), key.substring(mark + 1));

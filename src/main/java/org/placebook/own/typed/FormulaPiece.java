@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param kind what it is
  * @param text as it stands
  */
-public record Piece(Kind kind, String text) {
+public record FormulaPiece(Kind kind, String text) {
 
   /** What a piece is. */
   public enum Kind {

@@ -1,0 +1,107 @@
+package org.placebook.sheet;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A formula that asks for data from outside its workbook when it is worked out. None is ever asked
+ * here, but its figure is not the workbook's own.
+ *
+ * @param row from 1; 0 for a formula that stands in no cell, as that of a rule
+ * @param column likewise
+ * @param source whom it asks, in words
+ */
+public record OutsideCall(int row, int column, String source) {
+  private static final String PROGRAM = "another program, by DDE";
+  private static final String WORKBOOK = "another workbook";
+
+  /** Functions of Excel and LibreOffice that ask the web, a program, a library or a database. */
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "WEBSERVICE",
+          "IMAGE",
+          "STOCKHISTORY",
+          "RTD",
+          "DDE",
+          "CALL",
+          "REGISTER.ID",
+          "EXEC",
+          "SQL.REQUEST",
+          "CUBEVALUE",
+          "CUBEMEMBER",
+          "CUBEMEMBERPROPERTY",
+          "CUBERANKEDMEMBER",
+          "CUBESET",
+          "CUBESETCOUNT",
+          "CUBEKPIMEMBER");
+
+  /** Whom a formula of Excel asks; none if it keeps to its workbook. */
+  public static Optional<String> inExcel(String formula) {
+    String bare = withoutTexts(formula);
+    Optional<String> function = function(bare);
+    return function.isPresent() ? function : reference(bare);
+  }
+
+  /** The same for a formula of an OpenDocument spreadsheet. */
+  public static Optional<String> inOpenDocument(String formula) {
+    String bare = withoutTexts(formula);
+    boolean elsewhere = bare.contains("'file:") || bare.contains("'http");
+    return function(bare).or(() -> elsewhere ? Optional.of(WORKBOOK) : Optional.empty());
+  }
+
+  /** What stands in double quotes is said, not done. */
+  private static String withoutTexts(String formula) {
+    return formula.indexOf('"') < 0 ? formula : formula.replaceAll("\"[^\"]*\"?", "\"");
+  }
+
+  private static Optional<String> function(String formula) {
+    for (int open = formula.indexOf('('); open >= 0; open = formula.indexOf('(', open + 1)) {
+      int start = open;
+      while (start > 0 && isOfName(formula.charAt(start - 1))) {
+        start--;
+      }
+      String name = formula.substring(start, open).toUpperCase(Locale.ROOT);
+      // Excel writes those that are younger than the format with a prefix, such as _xlfn.
+      String plain = name.replaceFirst("^(_[A-Z]+\\.)+", "");
+      if (FUNCTIONS.contains(plain)) {
+        return Optional.of("the function " + plain);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '_';
+  }
+
+  /** {@code program|topic!item}, {@code [book.xlsx]Sheet!A1}, {@code 'C:\[book.xlsx]Sheet'!A1}. */
+  private static Optional<String> reference(String formula) {
+    boolean quoted = false;
+    for (int at = 0; at < formula.length(); at++) {
+      char c = formula.charAt(at);
+      if (c == '\'') {
+        quoted = !quoted;
+      } else if (c == '|' && !quoted) {
+        return Optional.of(PROGRAM);
+      } else if (c == '[' && (quoted || isBook(formula, at))) {
+        return Optional.of(WORKBOOK);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Not the column of a table, which stands behind the table's name or another bracket. */
+  private static boolean isBook(String formula, int bracket) {
+    char before = bracket == 0 ? ' ' : formula.charAt(bracket - 1);
+    int close = formula.indexOf(']', bracket);
+    if (isOfName(before) || before == '[' || before == ',' || close < 0) {
+      return false;
+    }
+    int end = close + 1;
+    while (end < formula.length() && isOfName(formula.charAt(end))) {
+      end++;
+    }
+    return end < formula.length() && formula.charAt(end) == '!';
+  }
+}
