@@ -82,7 +82,7 @@ final class ErrandTask implements ChildTask {
   private static void ask(Understanding understood, Answers answers) {
     for (DraftQuestion question : understood.questions()) {
       String open = "" + question.isOpen();
-      answers.say(List.of(JobReport.QUESTION, question.title(), question.asked().sentence(), open));
+      answers.say(List.of(JobReport.QUESTION, question.title(), question.why(), open));
       for (DraftQuestion.Choice choice : question.choices()) {
         answers.say(List.of(JobReport.CHOICE, choice.heading(), choice.words(), choice.meaning()));
       }

@@ -59,7 +59,7 @@ final class TableFacts {
       case AREAS_ACROSS -> "each column is an area";
       case OTHER -> "none: no column holds codes or known names of areas";
       default ->
-          "each row is an area"
+          (table.cube().isPresent() ? "each stands in several rows" : "each row is an area")
               + table.areaCodes().map(c -> "; codes in " + shown(c)).orElse("")
               + table.areaNames().map(c -> "; names in " + shown(c)).orElse("");
     };

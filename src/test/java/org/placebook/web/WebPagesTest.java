@@ -62,9 +62,29 @@ class WebPagesTest {
       browser.send();
       browser.await(FINISHED);
       browser.mustBeUsable(kind + "finished");
+      whatMustBeAnswered(server, browser, kind);
       jobsThatEndOtherwise(server, browser, kind);
       checks(server, browser, kind);
     }
+  }
+
+  private void whatMustBeAnswered(TestServer server, WebBrowser browser, String kind)
+      throws Exception {
+    StringBuilder rows = new StringBuilder("Area code,Area,Period,Sex,People\n");
+    for (String area : new String[] {"E06000001,Hartlepool", "E06000005,Darlington"}) {
+      for (int year = 2019; year <= 2021; year++) {
+        rows.append(
+            "%s,%d,Female,%d\n%s,%d,Male,%d\n"
+                .formatted(area, year, year - 1500, area, year, year - 1600));
+      }
+    }
+    browser.open(server.at("/"));
+    browser.drop(Files.writeString(temporary.resolve("people.csv"), rows));
+    browser.await(UNDERSTOOD);
+    browser.mustBeUsable(kind + "asked");
+    browser.send();
+    browser.await(UNDERSTOOD);
+    browser.mustBeUsable(kind + "asked-unanswered");
   }
 
   private void twentyFiles(WebBrowser browser) throws Exception {
@@ -106,6 +126,8 @@ class WebPagesTest {
     browser.drop(Path.of("samples/levelling-up/employees-2019.xlsx"));
     browser.await("What the check found");
     browser.mustBeUsable(kind + "checked");
+    browser.open(server.at("/own"));
+    browser.mustBeUsable(kind + "own");
     browser.open(server.at("/templates"));
     browser.mustBeUsable(kind + "templates");
     browser.drop(Path.of("templates/levelling-up.xlsx"));
