@@ -190,10 +190,18 @@ final class WebBrowser implements AutoCloseable {
             .toList();
   }
 
+  /** Keeps a picture of the top of the page, as the README shows it. */
+  void keepTop(String name, int height) throws IOException {
+    Map<String, Integer> clip = Map.of("x", 0, "y", 0, "width", 1024, "height", height, "scale", 1);
+    keep(name, Map.of("format", "png", "clip", clip));
+  }
+
   private void keep(String name) throws IOException {
-    Map<String, Object> shot =
-        driver.executeCdpCommand(
-            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    keep(name, Map.of("format", "png", "captureBeyondViewport", true));
+  }
+
+  private void keep(String name, Map<String, Object> how) throws IOException {
+    Map<String, Object> shot = driver.executeCdpCommand("Page.captureScreenshot", how);
     byte[] png = Base64.getDecoder().decode(String.valueOf(shot.get("data")));
     Files.write(Files.createDirectories(Path.of("target/pages")).resolve(name + ".png"), png);
   }

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.placebook.web.WebBrowser.Scripts;
 
-/** The pages in a real browser: whether everybody can use them, in every state. */
+/**
+ * The pages in a real browser: whether everybody can use them, in every state. Its picture
+ * target/pages/web-page.png is the one in src/docs.
+ */
 class WebPagesTest {
   private static final String DROP = "Finish a workbook";
   private static final String UNDERSTOOD = "What I understood";
@@ -163,10 +166,11 @@ class WebPagesTest {
       browser.await(DROP);
       browser.press(Keys.TAB, Keys.ENTER);
       // The window in which the system has a file chosen is no part of the page.
-      browser.choose(table("keys.csv"));
+      browser.choose(table("components-of-change.csv"));
       browser.tabTo("main form button[type=submit]");
       browser.press(Keys.ENTER);
       browser.await(UNDERSTOOD);
+      browser.keepTop("web-page", 800);
       browser.tabTo("#question-0-0");
       browser.press(Keys.ARROW_DOWN);
       assertThat(browser.find("#question-0-1").isSelected()).isTrue();
@@ -175,7 +179,7 @@ class WebPagesTest {
       browser.await(FINISHED);
       browser.tabTo("main a.govuk-button");
       browser.press(Keys.ENTER);
-      assertThat(fetched("keys-template-finished.xlsx")).startsWith('P', 'K');
+      assertThat(fetched("components-of-change-template-finished.xlsx")).startsWith('P', 'K');
     }
   }
 
