@@ -95,8 +95,8 @@ class RoomsTest {
                   + " recipe.spread recipe.lookup"),
           room(
               "recipe.draft",
-              "formula.measure table sheet recipe recipe.control recipe.proof recipe.scope"
-                  + " recipe.spread recipe.match"),
+              "formula.measure table area.lookup sheet recipe recipe.control recipe.proof"
+                  + " recipe.scope recipe.spread recipe.match"),
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),
           room("book.release", "table recipe.scope book book.words"),

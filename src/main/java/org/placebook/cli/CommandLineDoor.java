@@ -36,7 +36,7 @@ public final class CommandLineDoor implements Runnable {
 
   /**
    * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage, 3 finished but
-   * something asked for is missing.
+   * something asked for is left out.
    *
    * @param others commands of the other doors by name
    */

@@ -6,8 +6,8 @@ final class ExitCode {
   static final int REFUSED = 1;
   static final int USAGE = 2;
 
-  /** Finished, but something that was asked for is missing. */
-  static final int MISSING = 3;
+  /** Finished, but something that was asked for is left out. */
+  static final int LEFT_OUT = 3;
 
   private ExitCode() {}
 }

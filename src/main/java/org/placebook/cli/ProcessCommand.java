@@ -20,7 +20,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "process",
     mixinStandardHelpOptions = true,
-    description = "Finishes a workbook from downloads and a template. Your files are not changed.")
+    description = "Finishes a workbook from downloads and a template. Your files are not changed.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:Finished.",
+      "1:Refused; nothing was written.",
+      "2:The command was not understood.",
+      "3:Finished, but something that was asked for is left out; the messages say what."
+    })
 final class ProcessCommand implements Callable<Integer> {
   private static final String NO_FILES =
       """
@@ -115,10 +122,19 @@ final class ProcessCommand implements Callable<Integer> {
         Path drawn = finished.pictures().get(0).resolveSibling("");
         out.println("Pictures: %s (%d files)".formatted(drawn, finished.pictures().size()));
       }
+      if (finished.faults() > 0) {
+        out.println(
+            "Not all that was asked for is in it: %s above. What is left out, the worksheet Checks lists too."
+                .formatted(
+                    finished.faults() == 1
+                        ? "see the fault"
+                        : "see the " + finished.faults() + " faults"));
+        return ExitCode.LEFT_OUT;
+      }
       boolean all =
           (!publish || !finished.published().isEmpty())
               && (!pictures || !finished.pictures().isEmpty());
-      return all ? ExitCode.FINISHED : ExitCode.MISSING;
+      return all ? ExitCode.FINISHED : ExitCode.LEFT_OUT;
     }
     Messages.print(outcome.findings(), err);
     err.println("Nothing was written.");

@@ -49,14 +49,9 @@ final class Delivery {
     this.claim = claim;
   }
 
-  /** Adds what was found on the way to a copy. */
-  void add(List<Finding> found) {
-    findings.addAll(found);
-  }
-
-  /** An edition may show nothing: it is not handed over, and no picture is drawn. */
-  void nothing() {
-    drawn = Optional.empty();
+  /** Takes in what stands in the way of copies for the public. */
+  void mustHold(List<Finding> faults) {
+    findings.addAll(faults);
   }
 
   /**
@@ -71,9 +66,22 @@ final class Delivery {
       Withheld.in(copy.book(), target.base()).ifPresent(findings::add);
       points = MainPoints.of(copy.book());
       workbook = Optional.of(working(copy.book()));
-    } else {
+    } else if (isWhole()) {
       published.addAll(published(copy.book()));
     }
+  }
+
+  /** What is not whole, or says of itself what is not so, is not for the public. */
+  private boolean isWhole() {
+    boolean isWhole = findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
+    if (!isWhole) {
+      findings.add(
+          Finding.error(
+              Place.file(target.base()),
+              "No copies for publication were made, because of what must be put right first. Put it"
+                  + " right and run again."));
+    }
+    return isWhole;
   }
 
   /** Draws the pictures that were asked for and says what became of all. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.table.Finding;
+import org.placebook.table.Severity;
 
 /** How a job ended. */
 public sealed interface Outcome {
@@ -35,6 +36,11 @@ public sealed interface Outcome {
       published = List.copyOf(published);
       pictures = List.copyOf(pictures);
       points = List.copyOf(points);
+    }
+
+    /** How many faults stand in the way of something that was asked for. */
+    public long faults() {
+      return findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
     }
 
     /** Nothing beside the working copy. */

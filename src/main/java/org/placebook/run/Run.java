@@ -15,6 +15,7 @@ import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeResult;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
+import org.placebook.recipe.match.FilledIn;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
@@ -130,10 +131,10 @@ public final class Run {
       return new Outcome.Refused(typed);
     }
     Recipe about = request.ourArea().map(recipe::about).orElse(recipe);
-    Matching matching = InputMatcher.match(about, tables, lookups.lookups());
+    Matching matching = FilledIn.in(InputMatcher.match(about, tables, lookups.lookups()));
     findings.addAll(matching.findings());
     if (claim.isEmpty()) {
-      claim = Kept.of(matching);
+      claim = KeptRows.of(matching);
       claim.ifPresent(kept -> findings.add(0, kept));
     }
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
@@ -176,6 +177,9 @@ public final class Run {
     Optional<Previous> previous = previous();
     List<SourceFile> sources = new ArrayList<>(sources(template, shown, files, previous));
     sources.addAll(lookups.sources());
+    if (request.extras().published()) {
+      delivery.mustHold(Publishable.faults(shown));
+    }
     for (Edition edition : request.extras().editions()) {
       delivery.handOver(Assembly.of(asked(shown, edition, sources, previous)), edition);
     }

@@ -56,16 +56,23 @@ public record Understanding(
             .toList();
     List<Finding> findings = new ArrayList<>(dropped.findings());
     return recipe.isPresent()
-        ? matched(read, Recipes.of(recipe.get(), settings.limits()), findings)
+        ? matched(read, inputs, Recipes.of(recipe.get(), settings.limits()), settings, findings)
         : inferred(read, answers, findings);
   }
 
   private static Understanding matched(
-      List<Inspection> files, Recipes recipe, List<Finding> findings) {
+      List<Inspection> files,
+      List<Path> paths,
+      Recipes recipe,
+      LimitSettings settings,
+      List<Finding> findings) {
     findings.addAll(recipe.findings());
     Map<String, String> inputs = new LinkedHashMap<>();
     if (recipe.recipe().isPresent()) {
-      Matching matching = InputMatcher.match(recipe.recipe().get(), tables(files));
+      LookupFiles lookups = LookupFiles.among(paths, recipe.recipe().get(), settings.limits());
+      findings.addAll(lookups.findings());
+      Matching matching =
+          InputMatcher.match(recipe.recipe().get(), tables(files), lookups.lookups());
       findings.addAll(matching.findings());
       for (MatchedInput input : matching.inputs()) {
         inputs.put(input.input().name(), input.range().toString());

@@ -18,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.placebook.run.Extras;
-import org.placebook.run.LimitSettings;
 import org.placebook.run.Outcome;
 import org.placebook.run.Progress;
 import org.placebook.run.Request;
@@ -65,15 +64,7 @@ final class Job {
     outcome =
         Optional.of(
             Run.process(
-                new Request(
-                    inputs,
-                    template,
-                    folder.resolve("out"),
-                    LimitSettings.inForce().limits(),
-                    extras,
-                    Optional.empty(),
-                    Optional.empty()),
-                Progress.SILENT));
+                new Request(inputs, template, folder.resolve("out"), extras), Progress.SILENT));
     return this;
   }
 

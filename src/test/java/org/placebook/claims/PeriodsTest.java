@@ -54,7 +54,8 @@ class PeriodsTest {
     assertThat(job.rows("R"))
         .anyMatch(line -> line.contains("Figures of different periods: j of 2019, q of 2011."));
     assertThat(job.messages()).filteredOn(m -> m.contains("different periods")).hasSize(2);
-    assertThat(job.sentences()).anyMatch(s -> s.contains("The one is of 2011, the other of 2019."));
+    assertThat(job.rows("Notes"))
+        .anyMatch(line -> line.contains("The inputs are of different periods: 2011; 2019."));
   }
 
   @Test

@@ -77,9 +77,13 @@ class CommandLineTest {
   @Test
   void whatIsMissingIsSaidAndTheRestFinished() {
     String file = SAMPLES + "/qualifications-2011.xlsx";
-    Said said = run("process", file, "-t", TEMPLATE, "-o", folder.toString()).is(0);
+    Said said = run("process", file, "-t", TEMPLATE, "-o", folder.toString()).is(3);
 
     assertThat(said.out())
+        .endsWith(
+            "Not all that was asked for is in it: see the fault above. What is left out, the"
+                + " worksheet Checks lists too."
+                + System.lineSeparator())
         .contains("Must be put right:")
         .contains("  - levelling-up.xlsx, sheet Inputs, cell A3: No table was found for the input")
         .contains("Finished: ");

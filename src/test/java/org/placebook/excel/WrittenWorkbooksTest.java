@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.OwnCover;
 import org.placebook.cli.CommandLineDoor;
 import org.placebook.write.WrittenBooks;
 
@@ -25,10 +26,10 @@ class WrittenWorkbooksTest {
 
   @BeforeAll
   static void write() throws IOException {
-    finish("samples/levelling-up", "-t", "templates/levelling-up.xlsx");
-    finish("samples/change-over-time", "-t", "templates/change-over-time.xlsx");
-    finish("samples/area-profile", "-t", "templates/area-profile.xlsx");
-    finish("samples/area-profile", "-t", "templates/correlation-report.xlsx");
+    finish("samples/levelling-up", "-t", own("levelling-up"));
+    finish("samples/change-over-time", "-t", own("change-over-time"));
+    finish("samples/area-profile", "-t", own("area-profile"));
+    finish("samples/area-profile", "-t", own("correlation-report"));
     finish("samples/area-profile");
     String table = "samples/area-profile/employment-2018.xlsx";
     run("template", "draft", table, "-o", folder.resolve("draft.xlsx").toString());
@@ -41,6 +42,12 @@ class WrittenWorkbooksTest {
     }
     // Five finished, each with its published copy; a draft, a report; two books of tests.
     assertThat(FILES).hasSize(14 + 4 + 5);
+  }
+
+  /** A template whose cover may be published. */
+  private static String own(String template) throws IOException {
+    Path covers = Files.createTempDirectory("covers");
+    return OwnCover.of(Path.of("templates", template + ".xlsx"), covers).toString();
   }
 
   private static void finish(String... arguments) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.OwnCover;
 
 /** The same inputs give the same bytes, wherever and whenever the program runs. */
 class TwoProcessesTest {
@@ -81,7 +82,12 @@ class TwoProcessesTest {
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(options);
     command.addAll(List.of("-cp", classPath(), "org.placebook.Main", "process"));
-    command.addAll(List.of("samples/area-profile", "-t", "templates/area-profile.xlsx"));
+    command.addAll(
+        List.of(
+            "samples/area-profile",
+            "-t",
+            OwnCover.of(Path.of("templates/area-profile.xlsx"), out.resolveSibling("covers"))
+                .toString()));
     command.addAll(List.of("--publish", "--pictures", "-o", out.toString()));
     Files.createDirectories(out);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

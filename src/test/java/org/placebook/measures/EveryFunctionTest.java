@@ -59,16 +59,22 @@ class EveryFunctionTest {
         .sheet(
             "Inputs",
             List.of(
-                "Input|Look for|Total|Rounding|Comparator",
-                "jobs|Employment; 2018|Total|BRES|England; Great Britain",
-                "before|UK Business Counts; 2018|sum of firms|5|England",
-                "after|UK Business Counts; 2022|sum of firms|5|England"))
+                "Input|Look for|Total|Rounding|Comparator|Counts",
+                "jobs|Employment; 2018|Total|BRES|England; Great Britain|",
+                "before|UK Business Counts; 2018|sum of firms|5|England|",
+                // Intervals want counts of all that are not rounded, which these are taken for.
+                "counted|UK Business Counts; 2018|sum of registered||England|all",
+                "after|UK Business Counts; 2022|sum of firms|5|England|"))
         .sheet(
             "Lists",
             List.of(
                 "List|Input|Column",
-                "work|jobs|Agriculture, forestry & fishing .. Arts, entertainment, recreation & other services",
-                "firms|before|1 : Agriculture, forestry & fishing (A) .. 18 : Arts, entertainment, recreation & other services (R,S,T and U)"))
+                "work|jobs|Agriculture, forestry & fishing .. Arts, entertainment, recreation &"
+                    + " other services",
+                "registered|counted|1 : Agriculture, forestry & fishing (A) .. 18 : Arts,"
+                    + " entertainment, recreation & other services (R,S,T and U)",
+                "firms|before|1 : Agriculture, forestry & fishing (A) .. 18 : Arts, entertainment,"
+                    + " recreation & other services (R,S,T and U)"))
         .sheet("Areas", areas())
         .sheet("Tables", List.of("Table|Rows|Comparator row", "All|areas and groups|yes"))
         .sheet("Columns", columns)
@@ -168,7 +174,8 @@ class EveryFunctionTest {
     }
     System.out.println("Cells of every function recalculated by LibreOffice: " + compared);
     assertThat(wrong).isEmpty();
-    assertThat(compared).isGreaterThan(61 * (COLUMNS.size() - VALUES_ONLY.size()));
+    // In the rows of groups, functions of the areas of one group have no native form.
+    assertThat(compared).isGreaterThan(57 * (COLUMNS.size() - VALUES_ONLY.size()));
   }
 
   @Test

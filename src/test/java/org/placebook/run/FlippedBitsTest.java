@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placebook.OwnCover;
 import org.placebook.Series;
 
 /** A bit that fell over on a disk or on the way: the file is refused, or it reads as before. */
@@ -103,7 +104,10 @@ class FlippedBitsTest {
   private Path openDocument() {
     Request request =
         new Request(
-            List.of(SAMPLE), Optional.of(TEMPLATE), folder.resolve("out"), new Extras(true, false));
+            List.of(SAMPLE),
+            Optional.of(OwnCover.of(TEMPLATE, folder)),
+            folder.resolve("out"),
+            new Extras(true, false));
     Outcome outcome = Run.process(request, Progress.SILENT);
     return ((Outcome.Finished) outcome)
         .published().stream().filter(f -> f.toString().endsWith(".ods")).findFirst().orElseThrow();

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.OwnCover;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 
@@ -61,7 +62,7 @@ class PublicationTest {
         Run.process(
             new Request(
                 List.of(Path.of("samples", sample)),
-                Optional.of(Path.of("templates", template + ".xlsx")),
+                Optional.of(OwnCover.of(Path.of("templates", template + ".xlsx"), folder)),
                 folder,
                 new Extras(true)),
             Progress.SILENT);

@@ -3,6 +3,7 @@ package org.placebook.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.OwnCover;
 
 /** The sample of the founding case, finished with its copies for publication. */
 final class PublishedSample {
@@ -14,7 +15,7 @@ final class PublishedSample {
         Run.process(
             new Request(
                 List.of(Path.of("samples", "levelling-up")),
-                Optional.of(Path.of("templates", "levelling-up.xlsx")),
+                Optional.of(OwnCover.of(Path.of("templates", "levelling-up.xlsx"), folder)),
                 folder,
                 new Extras(true)),
             Progress.SILENT);

@@ -1,5 +1,6 @@
 package org.placebook.area.lookup;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,14 +96,14 @@ public final class DistrictLookup implements AreaLookup {
 
   @Override
   public Optional<String> clash(Set<String> members) {
-    return members.stream().map(Level::of).distinct().count() > 1 && !hasCounty(members)
+    Set<Level> levels = EnumSet.noneOf(Level.class);
+    members.forEach(member -> levels.add(Level.of(member)));
+    boolean isOfDistricts = levels.contains(Level.DISTRICT) || levels.contains(Level.LARGER);
+    boolean isMixed = levels.contains(Level.SMALL_AREA) || levels.contains(Level.WARD);
+    return isMixed && levels.size() > 1
         ? Optional.of(
             "the file has areas of several levels for it, which must not be counted twice")
-        : Successors.clash(members);
-  }
-
-  private static boolean hasCounty(Set<String> members) {
-    return members.stream().map(Level::of).allMatch(l -> l == Level.DISTRICT || l == Level.LARGER);
+        : isOfDistricts ? Successors.clash(members) : Optional.empty();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placebook.book.table.Bindings;
 import org.placebook.book.table.Family;
 import org.placebook.book.table.LivePlan;
@@ -35,6 +36,7 @@ public final class CorrelationSheets {
   private final Evaluator evaluator;
   private final List<ScopeArea> areas;
   private final List<Finding> findings = new ArrayList<>();
+  private boolean isShort;
 
   public CorrelationSheets(Bindings bindings, Evaluator evaluator, List<ScopeArea> areas) {
     this.bindings = bindings;
@@ -60,18 +62,30 @@ public final class CorrelationSheets {
             bindings.bind(correlated.formula(), Optional.empty(), Optional.of(each));
         sides.add(new Side(each.label(), measure));
       } catch (Unbound e) {
-        findings.add(
-            Finding.error(
-                spec.place(),
-                "'%s' is left out of %s. %s".formatted(each.label(), spec.name(), e.sentence())));
+        bindings.leftOut().add(spec.place(), "'%s' of %s".formatted(each.label(), spec.name()), e);
+        isShort = true;
       }
     }
     return sides;
   }
 
+  private void noPair(CorrelationSpec spec) {
+    boolean isLost = Stream.of(spec.rows(), spec.columns()).anyMatch(bindings::isLost);
+    if (isShort || isLost) {
+      bindings.leftOut().followsWhole(spec.name());
+      return;
+    }
+    findings.add(
+        Finding.error(
+            spec.place(),
+            "%s is left out: there is no pair of '%s' and '%s' to correlate."
+                .formatted(spec.name(), spec.rows(), spec.columns())));
+  }
+
   /** The distinct unordered pairs, self-pairs left out: the family of tests; none if no pair is. */
   public Optional<CorrelationFigures> figures(
       CorrelationSpec spec, Optional<LivePlan.Result> live) {
+    isShort = false;
     List<Side> ofRows = sides(spec, true);
     List<Side> ofColumns = sides(spec, false);
     List<Pair.Side> rows = measured(ofRows, live);
@@ -99,11 +113,7 @@ public final class CorrelationSheets {
       }
     }
     if (pairs.isEmpty()) {
-      findings.add(
-          Finding.error(
-              spec.place(),
-              "%s is left out: there is no pair of '%s' and '%s' to correlate."
-                  .formatted(spec.name(), spec.rows(), spec.columns())));
+      noPair(spec);
       return Optional.empty();
     }
     OtherCoefficients others =
@@ -150,9 +160,7 @@ public final class CorrelationSheets {
       BoundFormula measure = bindings.bind(formula.formula(), Optional.empty(), Optional.empty());
       return Optional.of(numbers(evaluator.areas(measure)));
     } catch (Unbound e) {
-      findings.add(
-          Finding.error(
-              spec.place(), "%s of %s is left out. %s".formatted(what, spec.name(), e.sentence())));
+      bindings.leftOut().add(spec.place(), "%s of %s".formatted(what, spec.name()), e);
       return Optional.empty();
     }
   }

@@ -161,6 +161,14 @@ public final class FindingsSheet {
     boolean isLeftOut =
         recipe.tables().stream().anyMatch(t -> Bindings.same(t.name(), spec.table()))
             || recipe.correlations().stream().anyMatch(c -> Bindings.same(c.name(), spec.table()));
+    boolean isOfList =
+        recipe.table(spec.table()).filter(t -> t.rows() instanceof RowKind.OfList).isPresent();
+    if (isOfList) {
+      error(
+          spec,
+          "No sentence was made: the rows of %s are no areas. Name a table whose Rows are areas."
+              .formatted(spec.table()));
+    }
     if (isLeftOut) {
       return;
     }

@@ -163,13 +163,15 @@ public final class Assembly {
     findings.addAll(correlations.findings());
     findings.addAll(bindings.findings());
     findings.addAll(periods.findings(tables));
+    finished.forEach(table -> table.unmarked().ifPresent(findings::add));
     pairs.forEach(placed -> placed.periods(periods).ifPresent(findings::add));
     Charts charts = new Charts(recipe, finished, pairs, areas, text, names);
     charts.sheets().forEach(drawn -> inOrder.add(drawn.table(), drawn.sheet()));
-    findings.addAll(charts.findings());
     List<TableSheet> read = read(data);
     FindingsSheet sentences = new FindingsSheet(told, areas, tables, pairs, evaluator);
-    findings.addAll(sentences.findings());
+    Consequences consequences = new Consequences(recipe, bindings.leftOut());
+    findings.addAll(consequences.without(sentences.findings(), charts.findings()));
+    List<Finding> said = bindings.leftOut().with(findings);
     List<Sheet> sheets = new ArrayList<>();
     Summary summary = new Summary(tables, request.matching().ours(), bindings, evaluator);
     summary.sheet().ifPresent(sheets::add);
@@ -191,7 +193,7 @@ public final class Assembly {
       sheets.add(
           ChecksSheet.of(
               recipe.file().equals(Draft.NAME),
-              findings,
+              said,
               tables,
               pairs,
               QualityLog.of(request.matching(), tables, derived, areas, evaluator, released),
@@ -200,7 +202,7 @@ public final class Assembly {
               formulas));
     }
     sheets.add(SourcesSheet.of(request, derived, formulas));
-    return new Result(bound(sheets), List.copyOf(findings));
+    return new Result(bound(sheets), said);
   }
 
   private Book bound(List<Sheet> sheets) {

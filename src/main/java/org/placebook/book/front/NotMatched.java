@@ -2,6 +2,7 @@ package org.placebook.book.front;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.match.Unmatched;
 import org.placebook.recipe.scope.MatchedInput;
@@ -13,17 +14,28 @@ final class NotMatched {
   /** Small areas come by the hundred thousand, and Excel has a million rows for all of Checks. */
   private static final int MOST = 100_000;
 
+  private static final int MOST_SINGLY = 10;
+
+  /** A cell of Excel holds 32,767 characters. */
+  private static final int LONGEST = 30_000;
+
   private NotMatched() {}
 
   static List<Finding> of(Matching matching) {
     List<Finding> lines = new ArrayList<>();
     for (MatchedInput input : matching.inputs()) {
       String name = input.input().name();
-      for (Unmatched.Item area : Unmatched.areas(input, matching.areas())) {
+      List<Unmatched.Item> lacking = Unmatched.areas(input, matching.areas());
+      for (Unmatched.Item area : lacking) {
         lines.add(line(area, "the area in scope has no row in the input '%s'".formatted(name)));
       }
-      for (Unmatched.Item row : Unmatched.rows(input, matching)) {
-        lines.add(line(row, "the row of the input '%s' is of no area in scope".formatted(name)));
+      List<Unmatched.Item> rows = Unmatched.rows(input, matching);
+      if (lacking.isEmpty() && rows.size() > MOST_SINGLY) {
+        lines.add(onPurpose(input, rows));
+      } else {
+        for (Unmatched.Item row : rows) {
+          lines.add(line(row, "the row of the input '%s' is of no area in scope".formatted(name)));
+        }
       }
     }
     for (MatchedInput input : matching.inputs()) {
@@ -48,6 +60,16 @@ final class NotMatched {
             "%,d more areas or rows were not matched; the worksheets of data hold all rows."
                 .formatted(lines.size() - MOST)));
     return first;
+  }
+
+  /** Where all areas in scope were found, the others are left out on purpose: one line has all. */
+  private static Finding onPurpose(MatchedInput input, List<Unmatched.Item> rows) {
+    String names = rows.stream().map(Unmatched.Item::shown).collect(Collectors.joining("; "));
+    String shown = names.length() > LONGEST ? names.substring(0, LONGEST) + " …" : names;
+    return Finding.note(
+        input.range(),
+        "%,d rows of the input '%s' are of areas that are not in scope: %s"
+            .formatted(rows.size(), input.input().name(), shown));
   }
 
   private static Finding line(Unmatched.Item item, String what) {

@@ -17,6 +17,7 @@ import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.formula.measure.VerdictForms;
 import org.placebook.recipe.ColumnSpec;
+import org.placebook.recipe.ListMember;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
@@ -29,6 +30,7 @@ public final class Bindings {
   private final Recipe recipe;
   private final MatchedInputs inputs;
   private final List<Finding> findings = new ArrayList<>();
+  private final LeftOut leftOut = new LeftOut();
 
   /** By identity: formulas are deep, and a column is of one table. */
   private final IdentityHashMap<ColumnSpec, Map<Optional<Each>, Derived>> bound =
@@ -61,22 +63,31 @@ public final class Bindings {
   /** The columns of a table whose formulas can be tied. */
   List<Derived> columns(TableSpec table, Optional<Each> row) {
     List<Derived> columns = new ArrayList<>();
+    loseFamilies(table);
     for (ColumnSpec spec : table.columns()) {
       for (Optional<Each> each : members(spec)) {
         try {
           columns.add(derived(table, spec, each.or(() -> row)));
         } catch (Unbound e) {
-          findings.add(Finding.error(spec.place(), unbound(table, spec, each, e)));
+          leaveOut(table, spec, each, e);
         }
       }
     }
     return columns;
   }
 
-  private static String unbound(
-      TableSpec table, ColumnSpec spec, Optional<Each> each, Unbound fault) {
-    return "The column '%s' of %s is left out. %s"
-        .formatted(heading(spec, each).replace('\n', ' '), table.name(), fault.sentence());
+  private void leaveOut(TableSpec table, ColumnSpec spec, Optional<Each> each, Unbound fault) {
+    String heading = heading(spec, each).replace('\n', ' ');
+    leftOut.add(spec.place(), "The column '%s' of %s".formatted(heading, table.name()), fault);
+    leftOut.concerns(table.name(), heading);
+    leftOut.concerns(table.name(), spec.heading());
+    spec.forEach().ifPresent(list -> leftOut.concerns(table.name(), list));
+    each.ifPresent(member -> leftOut.concerns(table.name(), member.label()));
+  }
+
+  /** What could not be made, and why. */
+  public LeftOut leftOut() {
+    return leftOut;
   }
 
   /** Says once what formulas take for granted. */
@@ -89,10 +100,7 @@ public final class Bindings {
 
   /** Says of a table that nothing of it could be made; what is wrong with its columns is said. */
   void leaveOut(TableSpec table) {
-    findings.add(
-        Finding.error(
-            table.place(),
-            "%s is left out: none of its columns could be worked out.".formatted(table.name())));
+    leftOut.followsWhole(table.name());
   }
 
   /** Reports a table that has more columns than a worksheet. */
@@ -173,7 +181,43 @@ public final class Bindings {
         headings.add(heading(spec, each));
       }
     }
-    throw new Unbound(inputs.noSuch("column of " + table.name(), heading, headings));
+    String none = inputs.noSuch("column of " + table.name(), heading, headings);
+    boolean isOfLostList =
+        table.columns().stream().anyMatch(spec -> spec.forEach().isPresent() && isLost(spec));
+    throw isOfLostList ? Unbound.following(none) : new Unbound(none);
+  }
+
+  /** Whether a list could not be made of the files, which has been said. */
+  public boolean isLost(String list) {
+    return inputs.matching().list(list).isEmpty();
+  }
+
+  private boolean isLost(ColumnSpec spec) {
+    return spec.forEach().filter(this::isLost).isPresent();
+  }
+
+  private static String called(ListMember member) {
+    return member.label().isEmpty() && member.columns() instanceof ListMember.Columns.One one
+        ? one.heading()
+        : member.label();
+  }
+
+  /** Notes the columns of a list that could not be made. */
+  private void loseFamilies(TableSpec table) {
+    for (ColumnSpec spec : table.columns()) {
+      if (isLost(spec)) {
+        leftOut.follows(
+            "The columns '%s' of %s".formatted(spec.heading().replace('\n', ' '), table.name()));
+        leftOut.concerns(table.name(), spec.heading());
+        spec.forEach().ifPresent(list -> leftOut.concerns(table.name(), list));
+        recipe
+            .list(spec.forEach().orElse(""))
+            .ifPresent(
+                list ->
+                    list.members()
+                        .forEach(m -> leftOut.concerns(table.name(), spec.heading(called(m)))));
+      }
+    }
   }
 
   /** The columns that a row of Columns made, by its heading with {each}. */
@@ -185,7 +229,7 @@ public final class Bindings {
           family.add(derived(table, spec, each));
         }
         if (family.isEmpty()) {
-          throw new Unbound(
+          throw Unbound.following(
               "There is no column '%s' of %s: the list '%s' was not found among the files"
                   .formatted(pattern, table.name(), spec.forEach().get()));
         }

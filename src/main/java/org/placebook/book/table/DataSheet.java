@@ -142,7 +142,11 @@ public final class DataSheet {
     return added.isEmpty() ? read(table, edition) : read(table, edition) + added;
   }
 
-  private static String read(Table table, Edition edition) {
+  private String read(Table table, Edition edition) {
+    if (edition == Edition.WORKING && input.sources().size() > 1) {
+      return "Read from %d files, which the worksheet Sources names."
+          .formatted(input.sources().size());
+    }
     return edition == Edition.PUBLISHED
         ? "These are the figures as the source has them."
         : "Read from the file %s, worksheet %s, cells %s."

@@ -15,8 +15,10 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.words.Shown;
 import org.placebook.formula.excel.CellRef;
+import org.placebook.recipe.HighlightKind;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
+import org.placebook.table.Finding;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
@@ -174,6 +176,23 @@ public final class FinishedTable {
 
   private String key(int row) {
     return (codes.isPresent() ? text(codes.get(), row) : LabelKind.NONE) + "|" + name(row);
+  }
+
+  /** Says that the highlight asked for marks nothing, if it does. */
+  public Optional<Finding> unmarked() {
+    boolean isAsked = spec.highlight() != HighlightKind.NONE;
+    return !isAsked || !sheet.highlights().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.warning(
+                spec.place(),
+                "Highlight '%s' marks nothing in %s: %s. Choose another Highlight on the sheet Tables, or none"
+                    .formatted(
+                        spec.highlight().words(),
+                        sheet.name(),
+                        spec.highlight() == HighlightKind.HEAT
+                            ? "it shades location quotients, of which it has none"
+                            : "none of its columns has a figure for the comparator")));
   }
 
   public boolean isOfAreas() {

@@ -33,7 +33,7 @@ public final class Highlighting {
     int lastRow = Math.max(placed.areas(), 1) - 1;
     for (int i = 0; i < placed.columns().size(); i++) {
       Derived derived = placed.columns().get(i);
-      if (derived.spec().forEach().isEmpty() || derived.measure().isText()) {
+      if (derived.measure().isText()) {
         continue;
       }
       String format = derived.spec().format().excelFormat();

@@ -66,7 +66,8 @@ public final class MatchedInputs {
   private MatchedInput input(String name) throws Unbound {
     return find(name)
         .orElseThrow(
-            () -> new Unbound("The input '%s' was not found among the files".formatted(name)));
+            () ->
+                Unbound.following("The input '%s' was not found among the files".formatted(name)));
   }
 
   /** Two columns of one heading are told apart by where they stand. */
@@ -127,10 +128,18 @@ public final class MatchedInputs {
             .total()
             .orElseThrow(
                 () ->
-                    new Unbound(
+                    noTotal(
+                        input,
                         "The input '%s' has no total: name its heading under Total on the sheet Inputs, or write 'sum of' and a list there"
                             .formatted(name)));
     return new BoundFormula.Figure(column(input, total));
+  }
+
+  /** A total that the recipe names and the file lacks was said to be missing. */
+  private static Unbound noTotal(MatchedInput input, String message) {
+    return input.input().total() instanceof Total.Column
+        ? Unbound.following(message)
+        : new Unbound(message);
   }
 
   /** A list without an input stands for the columns of the same name in every input. */
@@ -140,7 +149,8 @@ public final class MatchedInputs {
       parts.add(new BoundFormula.Figure(in(input, each)));
     }
     if (parts.isEmpty()) {
-      throw new Unbound("The list '%s' that makes up the total has no column".formatted(list));
+      throw Unbound.following(
+          "The list '%s' that makes up the total has no column".formatted(list));
     }
     return new BoundFormula.Function("SUM", parts);
   }

@@ -127,6 +127,11 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
   }
 
   @Override
+  public boolean hasStandard(InputColumn column, Subject.Standard standard) {
+    return bindings.inputs().comparatorName(column, standard).isPresent();
+  }
+
+  @Override
   public Optional<Elsewhere> elsewhere(InputColumn column, Subject.Standard standard) {
     return bindings
         .inputs()

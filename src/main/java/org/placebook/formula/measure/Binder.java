@@ -106,11 +106,35 @@ public final class Binder {
     BoundFormula left = bind(binary.left());
     BoundFormula right = bind(binary.right());
     return switch (binary.operator()) {
-      case "+" -> sum(left, right);
-      case "-", "*", "/", "^" -> new BoundFormula.Arithmetic(binary.operator(), left, right);
+      case "+" -> {
+        requireFigures(binary, left, right);
+        yield sum(left, right);
+      }
+      case "-", "*", "/", "^" -> arithmetic(binary, left, right);
       case "&" -> new BoundFormula.Joined(left, right);
       default -> new BoundFormula.Comparison(binary.operator(), left, right);
     };
+  }
+
+  private static BoundFormula arithmetic(
+      Expression.Binary binary, BoundFormula left, BoundFormula right) throws Unbound {
+    requireFigures(binary, left, right);
+    return new BoundFormula.Arithmetic(binary.operator(), left, right);
+  }
+
+  /** Words times two are nothing: every cell would be not available. */
+  private static void requireFigures(
+      Expression.Binary binary, BoundFormula left, BoundFormula right) throws Unbound {
+    if (left.isText() || right.isText()) {
+      Expression words = left.isText() ? binary.left() : binary.right();
+      String name =
+          words instanceof Expression.ColumnOf column
+              ? "[" + column.heading() + "]"
+              : "its " + (left.isText() ? "left" : "right") + " side";
+      throw new Unbound(
+          "'%s' works with figures, but %s holds words: name a column of figures"
+              .formatted(binary.operator(), name));
+    }
   }
 
   /** Figures added by a sign are a sum like any other; a number added to one is not. */

@@ -36,7 +36,7 @@ final class PlaceForms {
       case "LQ_ZSCORE" -> standardisedQuotient(quotient(arguments));
       case "INDEX100" -> times(100, quotient(arguments));
       case "GAP" -> gap(arguments);
-      case "COMPARATOR" -> new BoundFormula.AtStandard(first(arguments), Subject.Standard.DEFAULT);
+      case "COMPARATOR" -> comparator(first(arguments));
       case "TOTAL" -> total(first(arguments));
       case "GROUP" -> new BoundFormula.AtGroup(first(arguments));
       case "RATE" -> rate(arguments);
@@ -176,6 +176,7 @@ final class PlaceForms {
 
   /** The comparator's side, of its own total where it stands in another input. */
   BoundFormula there(BoundFormula of, Subject.Standard standard, Compared compared) throws Unbound {
+    requireStandard(of, standard);
     if (of instanceof BoundFormula.Figure figure) {
       Optional<Scope.Elsewhere> elsewhere = scope.elsewhere(figure.column(), standard);
       if (elsewhere.isPresent()) {
@@ -184,6 +185,24 @@ final class PlaceForms {
       }
     }
     return new BoundFormula.AtStandard(compared.of(of), standard);
+  }
+
+  private BoundFormula comparator(BoundFormula of) throws Unbound {
+    requireStandard(of, Subject.Standard.DEFAULT);
+    return new BoundFormula.AtStandard(of, Subject.Standard.DEFAULT);
+  }
+
+  /** Without a comparator a whole column would be not available, and nobody would know why. */
+  private void requireStandard(BoundFormula of, Subject.Standard standard) throws Unbound {
+    for (InputColumn column : Sources.of(of)) {
+      if (!scope.hasStandard(column, standard)) {
+        throw new Unbound(
+            "It compares with a comparator, and the input '%s' has %s: name an area under Comparator on the sheet Inputs"
+                .formatted(
+                    column.input(),
+                    standard.name().isEmpty() ? "none" : "none called '" + standard.name() + "'"));
+      }
+    }
   }
 
   private Subject.Standard standard(List<Expression> arguments) throws Unbound {
@@ -287,6 +306,11 @@ final class PlaceForms {
   private BoundFormula ofList(String function, List<Expression> arguments) throws Unbound {
     List<BoundFormula> measures =
         members(function, arguments).stream().map(Member::measure).toList();
+    if (ListFigures.compares(function)) {
+      for (BoundFormula measure : measures) {
+        requireStandard(measure, Subject.Standard.DEFAULT);
+      }
+    }
     return new BoundFormula.OfList(
         function, measures, ListFigures.compares(function) ? measures : List.of());
   }

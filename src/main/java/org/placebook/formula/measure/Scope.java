@@ -104,6 +104,11 @@ public interface Scope {
     return Optional.empty();
   }
 
+  /** Whether a column has such a comparator. */
+  default boolean hasStandard(InputColumn column, Subject.Standard standard) {
+    return true;
+  }
+
   /** Where a column's comparator is, if it is in another input: there it has its own total. */
   Optional<Elsewhere> elsewhere(InputColumn column, Subject.Standard standard);
 }

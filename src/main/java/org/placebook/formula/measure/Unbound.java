@@ -4,9 +4,26 @@ package org.placebook.formula.measure;
 public final class Unbound extends Exception {
   private static final long serialVersionUID = 1;
 
+  private final boolean isSaid;
+
   /** With what was found and what to write instead. */
   public Unbound(String message) {
+    this(message, false);
+  }
+
+  private Unbound(String message, boolean isSaid) {
     super(message);
+    this.isSaid = isSaid;
+  }
+
+  /** What follows from a fault that was found and said before: an input, a list, a total. */
+  public static Unbound following(String message) {
+    return new Unbound(message, true);
+  }
+
+  /** Whether the fault it follows from has been said. */
+  public boolean isSaid() {
+    return isSaid;
   }
 
   /** The sentence for the analyst. */

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.placebook.recipe.ChartKind;
 import org.placebook.recipe.ChartSpec;
+import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.CoverItem;
 import org.placebook.recipe.FindingKind;
 import org.placebook.recipe.FindingSpec;
@@ -15,6 +17,12 @@ import org.placebook.recipe.RecipeFindings;
 
 /** Reads the sheets Charts, Findings, Cover and Notes. */
 final class OtherSheets {
+  /**
+   * A language of two or three letters, then perhaps a script, a country: en, en-GB, sr-Latn-RS.
+   */
+  private static final Pattern LANGUAGE =
+      Pattern.compile("(?i)[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\\d{3}))?");
+
   private final RecipeFindings faults;
 
   OtherSheets(RecipeFindings faults) {
@@ -63,9 +71,21 @@ final class OtherSheets {
       items.add(row.cell("Item"));
       Optional<CoverItem> item = row.word("Item", CoverItem.class, faults);
       item.filter(i -> !row.cell("Value").isBlank())
+          .filter(i -> i != CoverItem.LANGUAGE || isLanguage(row.cell("Value")))
           .ifPresent(i -> cover.put(i, row.cell("Value").text()));
     }
     return cover;
+  }
+
+  private boolean isLanguage(ControlCell cell) {
+    boolean isTag = LANGUAGE.matcher(cell.text().strip()).matches();
+    if (!isTag) {
+      faults.warning(
+          cell.place(),
+          "'%s' is no tag of a language, which programs that read aloud go by; en-GB is taken. Write a tag such as en-GB for English or cy for Welsh"
+              .formatted(cell.text().strip()));
+    }
+    return isTag;
   }
 
   List<NoteRow> notes(List<ControlRow> rows) {

@@ -137,6 +137,7 @@ public final class Drafts {
     DraftPlan plan = new DraftPlan(asCounts, kind, whole, columns, standards, areas, aim, kept);
     List<Finding> remarks = remarks(plan);
     remarks.addAll(scope.remarks());
+    SmallAreas.offer(asCounts.range(), areas.areas()).ifPresent(remarks::add);
     remarks.addAll(asked);
     List<DraftQuestion> questions = WholeQuestion.of(plan, remarks.get(0)).stream().toList();
     return Optional.of(

@@ -3,10 +3,13 @@ package org.placebook.recipe.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.area.AreaNames;
+import org.placebook.area.Areas;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.table.AreaCode;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Nearest;
 
@@ -51,6 +54,7 @@ final class AreaCheck {
       return;
     }
     List<ScopeArea> lacking = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     for (ScopeArea area : areas) {
       List<Integer> rows = input.rows(area);
       if (rows.isEmpty()) {
@@ -59,15 +63,47 @@ final class AreaCheck {
         twice(area.shown(), rows);
       } else {
         history.matched(area, rows.get(0));
+        otherName(area, rows.get(0)).ifPresent(others::add);
       }
     }
     history.say();
+    otherNames(others);
     // Where another input compares with this one, its standards may be all that it is there for.
     if (!(lacking.size() == areas.size() && isStandardElsewhere()) && !isWeightOnly) {
       lacking(lacking);
     }
     if (!recipe.areas().isEmpty() && !isWeightOnly) {
       beyond();
+    }
+  }
+
+  /** The names of the recipe and of the file, where a code has two that are not one. */
+  private Optional<String> otherName(ScopeArea area, int row) {
+    String there = input.name(row);
+    boolean isSaid = !area.code().isEmpty() && !area.name().equals(area.code());
+    boolean isOther =
+        isSaid
+            && !there.isEmpty()
+            && !isWithin(there, area.name())
+            && !isWithin(area.name(), there)
+            && AreaCode.of(area.code())
+                .filter(code -> Areas.of(code).isPresent() && Areas.agree(code, area.name()))
+                .isEmpty();
+    return isOther
+        ? Optional.of("'%s' is '%s' there (%s)".formatted(area.name(), there, area.code()))
+        : Optional.empty();
+  }
+
+  private static boolean isWithin(String one, String other) {
+    return (" " + AreaNames.key(other) + " ").contains(" " + AreaNames.key(one) + " ");
+  }
+
+  private void otherNames(List<String> others) {
+    if (!others.isEmpty()) {
+      faults.warning(
+          input.range(),
+          "The sheet Areas calls %d area(s) otherwise than the input '%s': %s. Put right the name or the code on the sheet Areas"
+              .formatted(others.size(), input.input().name(), RecipeFindings.named(others)));
     }
   }
 
@@ -131,8 +167,8 @@ final class AreaCheck {
     if (!beyond.isEmpty()) {
       faults.note(
           input.range(),
-          "%d row(s) of the input '%s' are of no area in scope and were passed over: %s. The sheet Checks lists each"
-              .formatted(beyond.size(), input.input().name(), RecipeFindings.named(beyond)));
+          "%d row(s) of the input '%s' are of no area in scope and were passed over, such as %s. The sheet Checks names all"
+              .formatted(beyond.size(), input.input().name(), beyond.get(0)));
     }
   }
 }

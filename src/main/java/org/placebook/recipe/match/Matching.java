@@ -2,7 +2,9 @@ package org.placebook.recipe.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.Comparator;
@@ -12,6 +14,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
+import org.placebook.table.Names;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
 
@@ -56,6 +59,11 @@ public record Matching(
     return withInputs(replaced);
   }
 
+  /** The same matching with another recipe, of the same names. */
+  public Matching with(Recipe other) {
+    return new Matching(other, inputs, lists, areas, unused, findings);
+  }
+
   /**
    * The same matching with other inputs in place of its own.
    *
@@ -96,9 +104,19 @@ public record Matching(
     return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
   }
 
-  /** The areas in scope of a group. */
-  public List<ScopeArea> areasOf(String group) {
-    return areas.stream().filter(area -> Recipe.sameName(area.group(), group)).toList();
+  /** The areas in scope of each group. */
+  public Map<String, List<ScopeArea>> byGroup() {
+    Map<String, List<ScopeArea>> groups = new LinkedHashMap<>();
+    areas.stream()
+        .filter(area -> !area.group().isEmpty())
+        .forEach(
+            area ->
+                groups
+                    .computeIfAbsent(
+                        Names.tidy(area.group()).toLowerCase(Locale.ROOT),
+                        unused -> new ArrayList<>())
+                    .add(area));
+    return groups;
   }
 
   /** The input of a name, if it was found. */

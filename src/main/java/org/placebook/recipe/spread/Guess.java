@@ -67,7 +67,7 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
     }
     Totals totals = new Totals(table, axes, rows);
     List<Axis> open = new ArrayList<>(varying);
-    open.removeIf(axis -> totals.of(axis).isPresent());
+    open.removeIf(axis -> varying.size() > 1 && totals.of(axis).isPresent());
     boolean mixed = open.stream().anyMatch(axis -> isOfMeasures(axis, rows));
     boolean periods = varying.size() > 1 && varying.stream().anyMatch(Axis::isPeriod);
     if (mixed || periods || open.size() > 1) {

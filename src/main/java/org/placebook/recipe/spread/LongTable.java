@@ -95,6 +95,15 @@ final class LongTable {
     return new LongTable(table, parts, areas, roles.cube(), labels, figures);
   }
 
+  /**
+   * Whether a stacked table is one: its parts are long themselves, or a dimension tells the rows of
+   * an area apart.
+   */
+  boolean isToldApart() {
+    return parts.tables().stream().allMatch(part -> part.cube().isPresent())
+        || !cube.dimensions().isEmpty();
+  }
+
   Table table() {
     return table;
   }
@@ -134,8 +143,14 @@ final class LongTable {
             labels.stream()
                 .filter(label -> label.position() == position)
                 .findFirst()
-                .map(FigureTexts::coded)
+                .map(LongTable::coded)
                 .orElseThrow());
+  }
+
+  /** Whether it holds numbers is known from its role. */
+  private static CodedColumn coded(LabelColumn label) {
+    return CodedColumn.of(
+        label.position(), label.heading(), false, label.size(), label.texts()::get);
   }
 
   /** The table's range in its file. */

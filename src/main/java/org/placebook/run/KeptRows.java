@@ -8,8 +8,8 @@ import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Finding;
 
 /** What was kept and left of the long tables of a recipe: it is said first. */
-final class Kept {
-  private Kept() {}
+final class KeptRows {
+  private KeptRows() {}
 
   /** Of all inputs in one line; none if none of them is a long table. */
   static Optional<Finding> of(Matching matching) {
@@ -21,7 +21,7 @@ final class Kept {
             first ->
                 Finding.note(
                     first.range(),
-                    inputs.stream().map(Kept::line).collect(Collectors.joining(". "))));
+                    inputs.stream().map(KeptRows::line).collect(Collectors.joining(". "))));
   }
 
   private static String line(MatchedInput input) {

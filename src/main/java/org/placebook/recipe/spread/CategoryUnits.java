@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.placebook.read.cube.CodedColumn;
 
 /** What the figures of each category are counted in, where a column says it. */
-final class Units {
+final class CategoryUnits {
   private static final Pattern HEADING =
       Pattern.compile("(?i)units?(?: of measure(?:ment)?)?|(?:metric|measure) ?type|measure ?unit");
 
   private final Optional<CodedColumn> units;
   private final LongTable table;
 
-  Units(LongTable table) {
+  CategoryUnits(LongTable table) {
     this.table = table;
     this.units =
         table.labels().stream()

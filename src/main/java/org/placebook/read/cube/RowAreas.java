@@ -3,7 +3,7 @@ package org.placebook.read.cube;
 import java.util.BitSet;
 
 /** The area of each row. */
-final class AreaRows {
+final class RowAreas {
   /** More bits than this are not set to learn how a column crosses the areas. */
   private static final long MOST_BITS = 1L << 30;
 
@@ -16,7 +16,7 @@ final class AreaRows {
    * @param areas the number of each row's area, in the order in which they appear
    * @param count how many areas there are
    */
-  AreaRows(int[] areas, int count) {
+  RowAreas(int[] areas, int count) {
     this.areas = areas;
     this.count = count;
   }

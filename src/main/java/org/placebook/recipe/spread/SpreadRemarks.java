@@ -12,14 +12,14 @@ import org.placebook.table.Cube.Use;
 import org.placebook.table.Finding;
 
 /** What is said of a table that was spread. */
-final class Remarks {
+final class SpreadRemarks {
   private static final int MOST_NAMED = 8;
   private static final int MOST_ROWS = 10;
 
   private final LongTable table;
   private final List<Finding> findings = new ArrayList<>();
 
-  Remarks(LongTable table) {
+  SpreadRemarks(LongTable table) {
     this.table = table;
   }
 
@@ -100,10 +100,23 @@ final class Remarks {
   }
 
   void all(Input input, Plan plan, int[] rows) {
+    stacked();
     nowhere();
     outsiders(plan, rows);
     measures(input, plan);
     passedOver();
+  }
+
+  private void stacked() {
+    if (!table.parts().isOne()) {
+      note(
+          "Stacked from %d files: %s"
+              .formatted(
+                  table.parts().tables().size(),
+                  table.parts().tables().stream()
+                      .map(t -> "%s (%,d rows)".formatted(t.file(), t.rows().size()))
+                      .collect(Collectors.joining("; "))));
+    }
   }
 
   /** Rows that name no area are listed, since their figures go nowhere. */

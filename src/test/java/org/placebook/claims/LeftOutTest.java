@@ -1,0 +1,101 @@
+package org.placebook.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placebook.run.Extras;
+
+/** A cause is said first and once; what is not whole is not published. */
+class LeftOutTest {
+  private static final String HOMES =
+      """
+      "Homes by tenure, 2021"
+
+      Area code,Area name,Owned,Rented,All homes
+      E06000001,Hartlepool,15,20,35
+      E06000002,Middlesbrough,16,21,37
+      E06000003,Redcar and Cleveland,17,24,41
+      E06000004,Stockton-on-Tees,11,29,40
+      """;
+
+  @TempDir Path folder;
+
+  private Job job(String total, String source) throws IOException {
+    return new Job(folder)
+        .input("homes.csv", HOMES)
+        .sheet("Inputs", "Input|Total", "h|" + total)
+        .sheet("Lists", "List|Input|Column", "all|h|Owned", "all|h|Rented")
+        .sheet("Tables", "Table|Title|Rows", "T|Homes in {areas} districts, {period}|areas")
+        .sheet(
+            "Columns",
+            "Table|Heading|Formula|For each",
+            "T|{each} (%)|SHARE({each})|all",
+            "T|Most|LARGEST(all)|")
+        .sheet("Correlations", "Table|Rows|Columns", "C|all|all")
+        .sheet("Charts", "Table|Kind|Of", "T|ranked bar|Owned (%)")
+        .sheet(
+            "Findings", "Table|Finding|Of", "T|largest|all", "T|extremes|Owned (%)", "C|strongest|")
+        .sheet("Cover", "Item|Value", "Title|Homes", "Source|" + source);
+  }
+
+  @Test
+  void oneMisspeltTotalIsOneFault() throws IOException {
+    Job job = job("All home", "Census").run(new Extras(true));
+    List<String> faults = job.messages().stream().filter(m -> m.startsWith("ERROR")).toList();
+    assertThat(faults).hasSize(2);
+    assertThat(faults.get(0))
+        .contains("no column 'All home'; the nearest is 'All homes'")
+        .contains("Left out because of it: C, ")
+        .contains("the column 'Owned (%)' of T");
+    assertThat(faults.get(1)).contains("No copies for publication were made");
+    assertThat(job.finished().published()).isEmpty();
+    assertThat(job.finished().faults()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsWholeIsPublishedWithTitlesFilledIn() throws IOException {
+    Job job = job("All homes", "Census 2021").run(new Extras(true));
+    assertThat(job.messages()).noneMatch(m -> m.startsWith("ERROR"));
+    assertThat(job.finished().published()).isNotEmpty();
+    assertThat(job.rows("T").get(0)).isEqualTo("T: Homes in 4 districts, 2021");
+  }
+
+  @Test
+  void noPlaceholderNorOtherPeriodIsPublished() throws IOException {
+    Job job =
+        job("All homes", "Name of your council, 2019")
+            .sheet("Notes", "Note|Text", "note 1|406 areas are in scope.")
+            .run(new Extras(true));
+    assertThat(job.finished().published()).isEmpty();
+    assertThat(job.messages())
+        .anyMatch(m -> m.contains("Source: 'Name of your council' is a placeholder"))
+        .anyMatch(m -> m.contains("Source: The title says 2019, but the figures are of 2021"))
+        .anyMatch(
+            m -> m.contains("note 1: The text says '406 areas are in scope', but there are 4"));
+  }
+
+  @Test
+  void noSourceIsNotPublished() throws IOException {
+    Job job = job("All homes", "").run(new Extras(true));
+    assertThat(job.messages()).anyMatch(m -> m.contains("No source is stated"));
+    assertThat(job.finished().published()).isEmpty();
+  }
+
+  @Test
+  void aMisspeltNameIsSaidOnce() throws IOException {
+    Job job =
+        job("All homes", "Census")
+            .sheet("Lists", "List|Input|Column", "all|home|Owned", "all|home|Rented")
+            .run();
+    assertThat(job.messages().stream().filter(m -> m.startsWith("ERROR")))
+        .singleElement()
+        .asString()
+        .contains(
+            "There is no input 'home'; there are: h. 1 more cell has the same name: 1 on"
+                + " Lists");
+  }
+}
