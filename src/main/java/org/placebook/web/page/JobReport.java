@@ -12,7 +12,7 @@ import org.placebook.table.Severity;
  *
  * @param lines in order; what belongs to a file, a table or a question follows it
  */
-public record Report(List<List<String>> lines) {
+public record JobReport(List<List<String>> lines) {
   /** A step begins, in words. */
   public static final String STEP = "step";
 
@@ -68,7 +68,7 @@ public record Report(List<List<String>> lines) {
   public static final String COUNT = "count";
 
   /** Copies the list. */
-  public Report {
+  public JobReport {
     lines = List.copyOf(lines);
   }
 
@@ -154,7 +154,7 @@ public record Report(List<List<String>> lines) {
   }
 
   private static SourceTable table(List<List<String>> part, boolean only) {
-    Report inside = new Report(part);
+    JobReport inside = new JobReport(part);
     return new SourceTable(
         part.get(0).get(1),
         inside.facts(FACT),
@@ -174,7 +174,7 @@ public record Report(List<List<String>> lines) {
   }
 
   private static List<Reply> replies(List<List<String>> part) {
-    return new Report(part)
+    return new JobReport(part)
         .all(CHOICE).stream()
             .map(line -> new Reply(line.get(0), line.get(1), line.get(2)))
             .toList();
