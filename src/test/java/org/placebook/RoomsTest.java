@@ -99,7 +99,7 @@ class RoomsTest {
                   + " recipe.scope recipe.spread recipe.match"),
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),
-          room("book.release", "table recipe.scope book book.words"),
+          room("book.release", "table stats recipe.scope book book.words"),
           room("book.disclosure", "table stats recipe recipe.scope recipe.match"),
           room(
               "book.table",

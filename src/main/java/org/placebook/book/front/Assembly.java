@@ -46,6 +46,7 @@ import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Finding;
+import org.placebook.table.Place;
 
 /** Assembles the finished workbook from a recipe and its matched inputs, sheet by sheet. */
 public final class Assembly {
@@ -195,9 +196,16 @@ public final class Assembly {
                         .finished(text, evaluator, rendering)
                         .sheet()
                         .printed(Printing.FIRST_PAGE)));
+    List<Finding> shown = new ArrayList<>(said);
     if (!request.isPublished()) {
       List<TableSheet> worked = finished.stream().map(FinishedTable::sheet).toList();
       List<ReleaseLine> released = ReleaseComparison.of(request.earlier(), worked, read);
+      released.stream()
+          .filter(ReleaseLine::isSummary)
+          .forEach(
+              line ->
+                  shown.add(
+                      Finding.note(new Place("this workbook", line.sheet(), ""), line.what())));
       sheets.add(
           ChecksSheet.of(
               recipe.file().equals(Draft.NAME),
@@ -210,7 +218,7 @@ public final class Assembly {
               formulas));
     }
     sheets.add(SourcesSheet.of(request, derived, formulas));
-    return new Result(bound(sheets, summary.points(sentences)), said);
+    return new Result(bound(sheets, summary.points(sentences)), List.copyOf(shown));
   }
 
   private Book bound(List<Sheet> sheets, List<MainPoint> points) {
