@@ -91,7 +91,7 @@ class RoomsTest {
                   + " recipe.scope"),
           room(
               "recipe.match",
-              "table area area.lookup formula.measure recipe recipe.proof recipe.scope"
+              "table area area.lookup formula formula.measure recipe recipe.proof recipe.scope"
                   + " recipe.spread recipe.lookup"),
           room(
               "recipe.draft",

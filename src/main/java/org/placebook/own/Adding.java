@@ -37,7 +37,7 @@ import org.placebook.table.Severity;
 /** Puts native formulas in the place of typed functions, and adds the sheets that explain them. */
 public final class Adding {
   private final OwnBook book;
-  private final Parts parts;
+  private final OwnParts parts;
   private final PackageLists lists;
   private final TypedBook typed;
   private final List<CellGroup> groups;
@@ -45,7 +45,7 @@ public final class Adding {
   private Adding(OwnBook book, TypedBook typed) {
     this.book = book;
     this.typed = typed;
-    this.parts = new Parts(book);
+    this.parts = new OwnParts(book);
     this.lists = new PackageLists(book, parts);
     this.groups = CellGroup.of(typed.worked());
   }
@@ -65,7 +65,7 @@ public final class Adding {
     List<Finding> found = new ArrayList<>();
     KeptStandards kept;
     try (OwnBook book = OwnBook.open(source, name, limits)) {
-      Optional<Marks> marks = Marks.of(book);
+      Optional<EarlierAdd> marks = EarlierAdd.of(book);
       if (marks.isEmpty()) {
         return add(book, source, target, List.of(), KeptStandards.NONE);
       }

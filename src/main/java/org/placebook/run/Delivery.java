@@ -64,7 +64,7 @@ final class Delivery {
     if (edition == Edition.WORKING) {
       findings.addAll(copy.findings());
       Withheld.in(copy.book(), target.base()).ifPresent(findings::add);
-      points = MainPoints.of(copy.book());
+      points = copy.points();
       workbook = Optional.of(working(copy.book()));
     } else if (isWhole()) {
       published.addAll(published(copy.book()));

@@ -97,8 +97,9 @@ public final class Assembly {
    *
    * @param book ready to be written
    * @param findings everything found wrong or odd, as the sheet Checks lists it
+   * @param points what it says first, as its cover has it
    */
-  public record Result(Book book, List<Finding> findings) {}
+  public record Result(Book book, List<Finding> findings, List<String> points) {}
 
   private Assembly(Request request) {
     this.request = request;
@@ -218,7 +219,9 @@ public final class Assembly {
               formulas));
     }
     sheets.add(SourcesSheet.of(request, derived, formulas));
-    return new Result(bound(sheets, summary.points(sentences)), List.copyOf(shown));
+    List<MainPoint> points = summary.points(sentences);
+    return new Result(
+        bound(sheets, points), List.copyOf(shown), points.stream().map(MainPoint::text).toList());
   }
 
   private Book bound(List<Sheet> sheets, List<MainPoint> points) {

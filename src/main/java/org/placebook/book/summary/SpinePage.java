@@ -58,13 +58,13 @@ final class SpinePage {
   private static final int OURS_PLACE = 14;
 
   private final List<SummaryRow> rows;
-  private final List<Spread> spreads;
+  private final List<SpineScale> spreads;
   private final Verdicts verdicts;
   private final Map<Integer, Worked> columns = new LinkedHashMap<>();
 
   SpinePage(List<SummaryRow> rows, Verdicts verdicts) {
     this.rows = rows;
-    this.spreads = rows.stream().map(row -> Spread.of(row.indicator())).toList();
+    this.spreads = rows.stream().map(row -> SpineScale.of(row.indicator())).toList();
     this.verdicts = verdicts;
     for (int column = 1; column <= OURS_PLACE; column++) {
       columns.put(column, new Worked());
@@ -85,7 +85,7 @@ final class SpinePage {
   private void add(int row) {
     SummaryRow shown = rows.get(row);
     Indicator indicator = shown.indicator();
-    Spread spread = spreads.get(row);
+    SpineScale spread = spreads.get(row);
     column(1).add(indicator.name());
     shown.area().ifPresent(area -> column(OUR_AREA).add(indicator.areaName(area)));
     double[] sorted = indicator.sorted();
@@ -93,7 +93,7 @@ final class SpinePage {
     for (int i = 0; i < quarters.length; i++) {
       column(LOWEST + i)
           .add(
-              Value.of(Spread.quantile(sorted, quarters[i] / 4.0)),
+              Value.of(SpineScale.quantile(sorted, quarters[i] / 4.0)),
               "QUARTILE(%s,%d)".formatted(indicator.block(NAME), quarters[i]));
     }
     column(CENTRE)
@@ -111,7 +111,7 @@ final class SpinePage {
     places(row, spread, own);
   }
 
-  private void places(int row, Spread spread, Optional<Figure> own) {
+  private void places(int row, SpineScale spread, Optional<Figure> own) {
     boolean turned = rows.get(row).indicator().derived().spec().good() == Good.LOW;
     double sign = turned ? -1 : 1;
     int left = turned ? LOWEST + 3 : LOWEST;
@@ -349,10 +349,10 @@ final class SpinePage {
   }
 
   boolean hasMiddleHalf() {
-    return spreads.stream().anyMatch(Spread::hasMiddleHalf);
+    return spreads.stream().anyMatch(SpineScale::hasMiddleHalf);
   }
 
   int areas() {
-    return spreads.stream().mapToInt(Spread::areas).max().orElse(0);
+    return spreads.stream().mapToInt(SpineScale::areas).max().orElse(0);
   }
 }
