@@ -106,13 +106,7 @@ public final class Rezoning {
       input.table().figures().forEach(column -> same.put(column, new Treatment.Sum()));
       return same;
     }
-    Map<FigureColumn, Treatment> treatments = new LinkedHashMap<>();
-    Map<FigureColumn, Treatment> found = Treatments.of(input, standing);
-    input
-        .table()
-        .figures()
-        .forEach(column -> treatments.put(column, found.getOrDefault(column, new Treatment.Sum())));
-    return treatments;
+    return Treatments.of(input, standing);
   }
 
   /** What most members are called. */

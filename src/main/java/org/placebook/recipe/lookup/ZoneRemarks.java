@@ -84,7 +84,7 @@ final class ZoneRemarks {
     divided(way, targets);
     nowhere(way, treatments);
     setAside(way);
-    partly(way, treatments);
+    partly(way);
     leftOut(treatments);
   }
 
@@ -199,7 +199,7 @@ final class ZoneRemarks {
   }
 
   /** Shares that leave something over. */
-  private void partly(Way way, Map<FigureColumn, Treatment> treatments) {
+  private void partly(Way way) {
     List<Integer> partly = new ArrayList<>();
     for (int row = 0; row < input.areas().size(); row++) {
       double arrived = way.arrived(row);
