@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
     name = "placebook",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineDoor.VersionText.class,
-    description = "Turns census and register tables into finished workbooks.")
+    description = "Turns census and register tables into finished workbooks.",
+    footer = {
+      "",
+      "Files or a folder without a command, as when they are dragged onto placebook, are finished"
+          + " beside where they are."
+    })
 public final class CommandLineDoor implements Runnable {
   private static final Map<String, Supplier<CommandLine>> COMMANDS = commands();
 
@@ -28,17 +33,16 @@ public final class CommandLineDoor implements Runnable {
   public CommandLineDoor() {}
 
   /**
-   * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage.
+   * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage. Files without a command
+   * were dragged onto the launcher.
    *
    * @param others commands of the other doors by name
    */
   public static int run(
-      String[] arguments,
-      PrintWriter out,
-      PrintWriter err,
-      Map<String, Supplier<CommandLine>> others) {
+      String[] given, PrintWriter out, PrintWriter err, Map<String, Supplier<CommandLine>> others) {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>(COMMANDS);
     commands.putAll(others);
+    String[] arguments = Dragged.command(given, commands.keySet()).orElse(given);
     boolean named = arguments.length > 0 && commands.containsKey(arguments[0]);
     CommandLine line = named ? alone(arguments[0], commands) : all(commands);
     line.setOut(out).setErr(err).setExecutionExceptionHandler(new LastResort());
@@ -52,6 +56,7 @@ public final class CommandLineDoor implements Runnable {
 
   private static CommandLine all(Map<String, Supplier<CommandLine>> commands) {
     CommandLine line = new CommandLine(new CommandLineDoor());
+    line.addSubcommand(new CommandLine.HelpCommand());
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
     return line;
   }
@@ -93,7 +98,14 @@ public final class CommandLineDoor implements Runnable {
   static final class VersionText implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"placebook " + Version.text()};
+      return new String[] {
+        "placebook %s (%s; Java %s of %s)"
+            .formatted(
+                Version.text(),
+                Version.commit().map(commit -> "commit " + commit).orElse("commit unknown"),
+                System.getProperty("java.version"),
+                System.getProperty("java.vendor"))
+      };
     }
   }
 }

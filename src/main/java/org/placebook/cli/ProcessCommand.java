@@ -22,8 +22,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Finishes a workbook from downloads and a template. Your files are not changed.")
 final class ProcessCommand implements Callable<Integer> {
+  private static final String NO_FILES =
+      """
+      No file was named, so there is nothing to finish. Name the downloads, or the folder they are in, and the template:
+        placebook process FOLDER -t TEMPLATE.xlsx
+      Or drag the folder onto placebook. placebook help process tells the rest.\
+      """;
+
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE|FOLDER",
       description = "The downloads, or folders that hold them.")
   private List<Path> files = List.of();
@@ -36,10 +43,14 @@ final class ProcessCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FOLDER",
+      paramLabel = "FOLDER|NAME.xlsx",
       defaultValue = ".",
-      description = "Where the finished workbook goes; this folder if left out.")
-  private Path folder = Path.of(".");
+      description =
+          "Where the finished workbook goes, or what it is to be called; this folder if left out.")
+  private Path output = Path.of(".");
+
+  @Option(names = "--open", description = "Open the finished workbook, if the system can.")
+  private boolean open;
 
   @Option(
       names = "--publish",
@@ -77,8 +88,12 @@ final class ProcessCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    if (files.isEmpty()) {
+      err.println(NO_FILES);
+      return ExitCode.USAGE;
+    }
     Request request =
-        new Request(files, template, folder, new Extras(publish, pictures))
+        new Request(files, template, output, new Extras(publish, pictures))
             .within(limits.settings())
             .comparedWith(previous)
             .about(ourArea);
@@ -100,6 +115,9 @@ final class ProcessCommand implements Callable<Integer> {
       if (!finished.pictures().isEmpty()) {
         Path drawn = finished.pictures().get(0).resolveSibling("");
         out.println("Pictures: %s (%d files)".formatted(drawn, finished.pictures().size()));
+      }
+      if (open) {
+        Opening.of(finished.workbook());
       }
       return publish && finished.published().isEmpty() ? ExitCode.REFUSED : ExitCode.FINISHED;
     }

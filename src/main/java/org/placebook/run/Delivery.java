@@ -25,6 +25,7 @@ import org.placebook.write.xlsx.BookWriter;
 final class Delivery {
   private final Path folder;
   private final String base;
+  private final String stem;
   private final Optional<TemplateStyles> styles;
   private final Progress progress;
   private final Optional<Finding> claim;
@@ -33,14 +34,22 @@ final class Delivery {
   private Optional<Path> workbook = Optional.empty();
   private Optional<Book> drawn = Optional.empty();
 
+  /**
+   * A delivery into a folder.
+   *
+   * @param base what the names of copies and pictures begin with
+   * @param name what the working copy is to be called; none for the usual name
+   */
   Delivery(
       Path folder,
       String base,
+      Optional<String> name,
       Optional<TemplateStyles> styles,
       Progress progress,
       Optional<Finding> claim) {
     this.folder = folder;
     this.base = base;
+    this.stem = name.orElse(base + "-finished");
     this.styles = styles;
     this.progress = progress;
     this.claim = claim;
@@ -77,7 +86,7 @@ final class Delivery {
   /** Writes the working copy and answers where it is. */
   private Path working(Book book) throws IOException {
     Files.createDirectories(folder);
-    Path target = FreeName.in(folder, base + "-finished", "xlsx");
+    Path target = FreeName.in(folder, stem, "xlsx");
     progress.begins("Writing " + target.getFileName());
     Path hidden = FreeName.hidden(folder, "finished");
     Path part = hidden.resolve(target.getFileName());

@@ -1,7 +1,9 @@
 package org.placebook.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.placebook.sheet.Limits;
 
@@ -11,7 +13,8 @@ import org.placebook.sheet.Limits;
  * @param files the workbooks dropped; folders stand for the workbooks in them
  * @param template the workbook with the recipe; none to take the one among the files, or a shipped
  *     one that fits
- * @param folder where the finished workbook goes
+ * @param output the folder where the finished workbook goes, or what it is to be called: a path
+ *     that ends in .xlsx
  * @param limits how much of a file is read
  * @param extras what is made beside the working copy
  * @param previous an earlier release, which the figures are compared with
@@ -21,7 +24,7 @@ import org.placebook.sheet.Limits;
 public record Request(
     List<Path> files,
     Optional<Path> template,
-    Path folder,
+    Path output,
     Limits limits,
     Extras extras,
     Optional<Path> previous,
@@ -32,34 +35,49 @@ public record Request(
   }
 
   /** With the limits in force. */
-  public Request(List<Path> files, Optional<Path> template, Path folder) {
-    this(files, template, folder, Extras.NONE);
+  public Request(List<Path> files, Optional<Path> template, Path output) {
+    this(files, template, output, Extras.NONE);
   }
 
   /** The same, with something beside the working copy. */
-  public Request(List<Path> files, Optional<Path> template, Path folder, Extras extras) {
+  public Request(List<Path> files, Optional<Path> template, Path output, Extras extras) {
     this(
         files,
         template,
-        folder,
+        output,
         LimitSettings.inForce().limits(),
         extras,
         Optional.empty(),
         Optional.empty());
   }
 
+  /** Where the finished workbook goes. */
+  public Path folder() {
+    return named() ? output.toAbsolutePath().resolveSibling("") : output;
+  }
+
+  /** What the finished workbook is to be called, without extension; none for the usual name. */
+  Optional<String> name() {
+    return named() ? Optional.of(FreeName.base(output)) : Optional.empty();
+  }
+
+  private boolean named() {
+    return output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
+        && !Files.isDirectory(output);
+  }
+
   /** The same within other limits. */
   public Request within(LimitSettings settings) {
-    return new Request(files, template, folder, settings.limits(), extras, previous, ourArea);
+    return new Request(files, template, output, settings.limits(), extras, previous, ourArea);
   }
 
   /** The same, compared with an earlier release where there is one. */
   public Request comparedWith(Optional<Path> release) {
-    return new Request(files, template, folder, limits, extras, release, ourArea);
+    return new Request(files, template, output, limits, extras, release, ourArea);
   }
 
   /** The same, made for other areas than the recipe says where they are named. */
   public Request about(Optional<String> areas) {
-    return new Request(files, template, folder, limits, extras, previous, areas);
+    return new Request(files, template, output, limits, extras, previous, areas);
   }
 }

@@ -134,8 +134,9 @@ public final class Run {
     progress.begins("Working out tables, correlations and findings");
     Optional<TemplateStyles> styles =
         template.isPresent() ? Optional.of(TemplateStyles.of(template.get())) : Optional.empty();
-    String base = FreeName.base(template.orElse(files.get(0).path()));
-    Delivery delivery = new Delivery(request.folder(), base, styles, progress, claim);
+    String base = request.name().orElse(FreeName.base(template.orElse(files.get(0).path())));
+    Delivery delivery =
+        new Delivery(request.folder(), base, request.name(), styles, progress, claim);
     Optional<Previous> previous = previous();
     List<SourceFile> sources = sources(template, matching, files, previous);
     for (Edition edition : request.extras().editions()) {
