@@ -3,8 +3,8 @@ package org.placebook.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.jar.Manifest;
 
 /** The program's version. */
 public final class Version {
@@ -18,13 +18,13 @@ public final class Version {
 
   /** The commit that the jar was made from, where it states one. */
   public static Optional<String> commit() {
-    try (InputStream in = Version.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+    try (InputStream in = Version.class.getResourceAsStream("/org/placebook/commit.txt")) {
       return in == null
           ? Optional.empty()
-          : Optional.ofNullable(new Manifest(in).getMainAttributes().getValue("Placebook-Commit"))
-              .filter(commit -> !commit.isBlank());
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip())
+              .filter(commit -> !commit.isEmpty());
     } catch (IOException e) {
-      throw new UncheckedIOException("The program's own manifest cannot be read", e);
+      throw new UncheckedIOException("The program's own files cannot be read", e);
     }
   }
 }
