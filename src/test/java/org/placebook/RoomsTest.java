@@ -149,7 +149,8 @@ class RoomsTest {
                   + " recipe.match recipe.draft book book.release book.disclosure book.front"
                   + " write.part write.plan write.chart write.xlsx write.ods check"),
           room("cli", "table run", PICOCLI),
-          room("watch", "table run", PICOCLI));
+          room("child", "table"),
+          room("watch", "table run child", PICOCLI));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -31,6 +31,7 @@ final class Delivery {
   private final Optional<Finding> claim;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Path> published = new ArrayList<>();
+  private List<String> points = List.of();
   private Optional<Path> workbook = Optional.empty();
   private Optional<Book> drawn = Optional.empty();
 
@@ -70,6 +71,7 @@ final class Delivery {
     drawn = Optional.of(copy.book());
     if (edition == Edition.WORKING) {
       findings.addAll(copy.findings());
+      points = MainPoints.of(copy.book());
       workbook = Optional.of(working(copy.book()));
     } else {
       published.addAll(published(copy.book()));
@@ -80,7 +82,8 @@ final class Delivery {
   Outcome.Finished finished(Extras extras) throws IOException {
     List<Path> pictures =
         extras.pictures() && drawn.isPresent() ? pictures(drawn.get()) : List.of();
-    return new Outcome.Finished(workbook.orElseThrow(), findings, published, pictures, claim);
+    return new Outcome.Finished(
+        workbook.orElseThrow(), findings, published, pictures, claim, points);
   }
 
   /** Writes the working copy and answers where it is. */

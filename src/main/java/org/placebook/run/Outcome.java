@@ -19,24 +19,27 @@ public sealed interface Outcome {
    * @param published the copies for the public, where they were asked for and could be made
    * @param pictures of the charts, where they were asked for
    * @param claim one of the findings: what a table without a recipe was taken for
+   * @param points the first of its findings in words
    */
   record Finished(
       Path workbook,
       List<Finding> findings,
       List<Path> published,
       List<Path> pictures,
-      Optional<Finding> claim)
+      Optional<Finding> claim,
+      List<String> points)
       implements Outcome {
     /** Copies the lists. */
     public Finished {
       findings = List.copyOf(findings);
       published = List.copyOf(published);
       pictures = List.copyOf(pictures);
+      points = List.copyOf(points);
     }
 
     /** Nothing beside the working copy. */
     public Finished(Path workbook, List<Finding> findings) {
-      this(workbook, findings, List.of(), List.of(), Optional.empty());
+      this(workbook, findings, List.of(), List.of(), Optional.empty(), List.of());
     }
   }
 

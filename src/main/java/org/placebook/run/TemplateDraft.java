@@ -51,11 +51,7 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
     }
     findings.addAll(0, draft.get().remarks());
     try {
-      ControlSheetsWriter.write(
-          draft.get().sheets().stream()
-              .map(sheet -> new ControlSheetsWriter.ControlSheet(sheet.name(), sheet.rows()))
-              .toList(),
-          template);
+      write(draft.get(), template);
       return new TemplateDraft(Optional.of(template), findings);
     } catch (IOException e) {
       findings.add(
@@ -65,6 +61,15 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
                   .formatted(e.getMessage())));
       return new TemplateDraft(Optional.empty(), findings);
     }
+  }
+
+  /** Writes a recipe as a workbook to edit in Excel. */
+  static void write(Draft draft, Path template) throws IOException {
+    ControlSheetsWriter.write(
+        draft.sheets().stream()
+            .map(sheet -> new ControlSheetsWriter.ControlSheet(sheet.name(), sheet.rows()))
+            .toList(),
+        template);
   }
 
   static Finding noTable(Path file) {

@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.child.ChildLoop;
+import org.placebook.child.ChildTrouble;
+import org.placebook.child.Children;
+import org.placebook.child.FindingLine;
+import org.placebook.child.Trees;
 import org.placebook.run.Version;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
-import org.placebook.table.Severity;
 
 /** Has child processes work on jobs. */
 final class Attempts {
@@ -41,7 +45,7 @@ final class Attempts {
     Trees.delete(result);
     Files.createDirectory(result);
     List<String> request = new ArrayList<>();
-    request.add(ChildLoop.PROCESS);
+    request.add(DropTask.PROCESS);
     request.add(template.map(Path::toString).orElse(""));
     request.add(result.toString());
     Claiming.dropped(job, folders).forEach(path -> request.add(path.toString()));
@@ -78,13 +82,13 @@ final class Attempts {
   }
 
   private static AttemptResult fate(List<List<String>> answer) {
-    List<Finding> findings = findings(answer);
+    List<Finding> findings = FindingLine.among(answer);
     for (List<String> line : answer) {
       switch (line.get(0)) {
-        case ChildLoop.FINISHED -> {
+        case DropTask.FINISHED -> {
           return new AttemptResult.Made(Path.of(line.get(1)));
         }
-        case ChildLoop.REFUSED -> {
+        case DropTask.REFUSED -> {
           return new AttemptResult.Refused(findings);
         }
         case ChildLoop.FAULT -> {
@@ -98,18 +102,5 @@ final class Attempts {
       }
     }
     return new AttemptResult.Troubled("The process that worked on it gave no answer.");
-  }
-
-  /** The findings among the lines of an answer. */
-  static List<Finding> findings(List<List<String>> answer) {
-    return answer.stream()
-        .filter(line -> line.get(0).equals("finding"))
-        .map(
-            line ->
-                new Finding(
-                    Severity.valueOf(line.get(1)),
-                    new Place(line.get(2), line.get(3), line.get(4)),
-                    line.get(5)))
-        .toList();
   }
 }

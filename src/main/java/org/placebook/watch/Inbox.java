@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placebook.child.Trees;
 import org.placebook.run.Readiness;
 
 /** Looks at the inbox and tells which drops are ready, and for what the others wait. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.placebook.child.Fields;
 
 /**
  * The right to be the one watcher of a folder. Within a computer a file lock tells at once, and

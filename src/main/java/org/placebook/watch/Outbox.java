@@ -1,5 +1,6 @@
 package org.placebook.watch;
 
+import org.placebook.child.SafeName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import org.placebook.child.ChildTrouble;
+import org.placebook.child.Children;
+import org.placebook.child.FindingLine;
+import org.placebook.child.Trees;
 import org.placebook.run.Readiness;
 
 /**
@@ -105,7 +109,7 @@ final class Questions {
   private Answer answer(Optional<Path> template, List<Path> files)
       throws ChildTrouble, IOException, InterruptedException {
     List<String> request = new ArrayList<>();
-    request.add(ChildLoop.READINESS);
+    request.add(DropTask.READINESS);
     request.add(template.map(Path::toString).orElse(""));
     request.add("");
     files.forEach(file -> request.add(file.toString()));
@@ -119,7 +123,7 @@ final class Questions {
                 texts(lines, "input"),
                 texts(lines, "missing"),
                 texts(lines, "used").stream().map(Path::of).toList(),
-                Attempts.findings(lines))));
+                FindingLine.among(lines))));
   }
 
   private static List<String> texts(List<List<String>> lines, String kind) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.placebook.child.Children;
 
 /**
  * Watching a folder from taking its lease to letting it go. Anything that shakes the ground, such
@@ -44,7 +45,7 @@ final class Session {
   Session(
       Folders folders,
       Settings settings,
-      ChildCommand command,
+      List<String> child,
       boolean once,
       Stop stop,
       PrintWriter out,
@@ -57,7 +58,7 @@ final class Session {
     this.audit = new AuditLog(folders.log(), out);
     this.journal = journal;
     this.pulse = new Heartbeat(folders, lease, journal);
-    this.children = new Children(command, settings, folders);
+    this.children = new Children(child, settings.limits(), folders.log(), folders.temporary());
     this.templates = new TemplateFolder(settings.templates().orElse(folders.templates()));
     this.questions = new Questions(folders, templates, children, asking, settings.deadline());
     this.inbox = new Inbox(folders, templates, settings, questions);

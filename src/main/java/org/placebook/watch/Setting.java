@@ -3,6 +3,7 @@ package org.placebook.watch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.child.ChildLimits;
 import org.placebook.table.Nearest;
 
 /** What can be set, by an option of the same name or a line of the properties file. */
@@ -12,8 +13,14 @@ enum Setting {
   PATIENCE(
       "patience", "10m", "How long a file that is not whole may lie before it is taken as it is."),
   WORKERS("workers", "2", "How many files are worked on at once."),
-  MEMORY("memory", "1536MiB", "The memory limit of the process that works on a file."),
-  DEADLINE("deadline", "10m", "How long one attempt at a file may take."),
+  MEMORY(
+      "memory",
+      (ChildLimits.STANDARD.memory() >> 20) + "MiB",
+      "The memory limit of the process that works on a file."),
+  DEADLINE(
+      "deadline",
+      ChildLimits.STANDARD.deadline().toMinutes() + "m",
+      "How long one attempt at a file may take."),
   ATTEMPTS(
       "attempts", "3", "How often a file is tried after a crash, a hang or memory running out."),
   BACKOFF("backoff", "10s", "The wait before a second attempt; it doubles for the next."),

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.placebook.child.ChildLimits;
 
 /**
  * How a drop folder is watched; {@link Setting} says what each part means.
@@ -53,6 +54,11 @@ record Settings(
         texts.folder(Setting.TEMPLATES),
         texts.folder(Setting.OUTBOX),
         texts.optionalTime(Setting.KEEP_ARCHIVE));
+  }
+
+  /** What one file may cost. */
+  ChildLimits limits() {
+    return new ChildLimits(memory, deadline);
   }
 
   /** The texts of a properties file. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.placebook.child.Trees;
 
 /** Takes a job from the state it is in to the next; a start after a crash goes on from there. */
 final class Steps {

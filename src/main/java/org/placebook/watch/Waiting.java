@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.placebook.child.Fields;
 
 /** For what the files in the inbox wait, as the watcher last said it for whoever asks. */
 final class Waiting {

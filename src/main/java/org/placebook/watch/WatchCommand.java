@@ -103,7 +103,7 @@ public final class WatchCommand implements Callable<Integer> {
   private int watch(Folders folders, Settings settings)
       throws IOException, InterruptedException, AnotherWatcher, BadSetting {
     PrintWriter out = spec.commandLine().getOut();
-    Watcher watcher = new Watcher(folders, settings, new ChildCommand(child), out);
+    Watcher watcher = new Watcher(folders, settings, child, out);
     if (once) {
       return watcher.once() ? FINISHED : REFUSED;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 
 /** Watches a folder for years: session after session, as long as its disk comes and goes. */
 final class Watcher {
@@ -11,14 +12,14 @@ final class Watcher {
 
   private final Folders folders;
   private final Settings settings;
-  private final ChildCommand command;
+  private final List<String> child;
   private final PrintWriter out;
   private final Stop stop = new Stop();
 
-  Watcher(Folders folders, Settings settings, ChildCommand command, PrintWriter out) {
+  Watcher(Folders folders, Settings settings, List<String> child, PrintWriter out) {
     this.folders = folders;
     this.settings = settings;
-    this.command = command;
+    this.child = child;
     this.out = out;
   }
 
@@ -88,7 +89,7 @@ final class Watcher {
     try (Lease lease = Lease.take(folders.log(), settings.heartbeat());
         Journal journal = Journal.open(folders.journal(), lease)) {
       long failedBefore = journal.failed();
-      Session session = new Session(folders, settings, command, once, stop, out, journal, lease);
+      Session session = new Session(folders, settings, child, once, stop, out, journal, lease);
       return session.watch() + (int) (journal.failed() - failedBefore);
     }
   }

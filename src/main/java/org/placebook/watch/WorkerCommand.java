@@ -1,8 +1,7 @@
 package org.placebook.watch;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.placebook.child.ChildLoop;
 import picocli.CommandLine.Command;
 
 /** {@code placebook worker}: what the drop folder starts to work on files; not for people. */
@@ -16,10 +15,7 @@ public final class WorkerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    PrintStream answers = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    // Whatever a library prints must not get between the answers.
-    System.setOut(System.err);
-    new ChildLoop(new RunEngine(), answers).serve(System.in);
+    ChildLoop.serve(new DropTask(new RunEngine()));
     return 0;
   }
 }

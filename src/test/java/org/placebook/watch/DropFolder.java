@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.placebook.child.Trees;
 
 /** A drop folder in a test, with a watcher as a process of its own. */
 final class DropFolder {

@@ -2,7 +2,6 @@ package org.placebook.watch;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.placebook.child.ChildLoop;
+import org.placebook.child.Trees;
 import org.placebook.run.Outcome;
 import org.placebook.run.Readiness;
 import org.placebook.table.Finding;
@@ -28,8 +29,7 @@ final class PlainEngine implements Engine {
 
   /** A child process with this engine. */
   public static void main(String[] arguments) throws InterruptedException {
-    PrintStream answers = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    new ChildLoop(new PlainEngine(), answers).serve(System.in);
+    ChildLoop.serve(new DropTask(new PlainEngine()));
   }
 
   @Override

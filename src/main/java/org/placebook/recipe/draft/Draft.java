@@ -16,8 +16,10 @@ import org.placebook.table.Table;
  * @param sheets the control sheets
  * @param remarks at least one: what the table was taken for, what else was inferred, what was left
  *     out
+ * @param questions what the table does not prove, each asked by one of the remarks
  */
-public record Draft(Table table, List<DraftSheet> sheets, List<Finding> remarks) {
+public record Draft(
+    Table table, List<DraftSheet> sheets, List<Finding> remarks, List<Question> questions) {
   /** What findings call the workbook that nobody has saved yet. */
   public static final String NAME = "inferred recipe";
 
@@ -25,6 +27,7 @@ public record Draft(Table table, List<DraftSheet> sheets, List<Finding> remarks)
   public Draft {
     sheets = List.copyOf(sheets);
     remarks = List.copyOf(remarks);
+    questions = List.copyOf(questions);
   }
 
   /** What the table was taken for: the first of the remarks. */

@@ -37,11 +37,16 @@ public final class Drafts {
    * @param tables as recognised in the files at hand
    */
   public static Optional<Draft> of(List<Table> tables) {
+    return of(tables, Answers.NONE);
+  }
+
+  /** The same, where some of its questions are answered. */
+  public static Optional<Draft> of(List<Table> tables, Answers answers) {
     return tables.stream()
         .filter(table -> !table.figures().isEmpty() && hasAreas(table))
         .filter(table -> !RepeatedAreas.in(matched(table, Unit.COUNT)))
         .max(java.util.Comparator.comparingLong(Drafts::cells))
-        .flatMap(table -> of(table, tables));
+        .flatMap(table -> of(table, tables, answers));
   }
 
   /** Why none of the tables has a draft, if one would have but for its many rows an area. */
@@ -64,17 +69,18 @@ public final class Drafts {
 
   /** A draft for a table; none if it has no area or no column that can be named. */
   public static Optional<Draft> of(Table table) {
-    return of(table, List.of(table));
+    return of(table, List.of(table), Answers.NONE);
   }
 
-  private static Optional<Draft> of(Table table, List<Table> among) {
+  private static Optional<Draft> of(Table table, List<Table> among, Answers answers) {
     MatchedInput asCounts = matched(table, Unit.COUNT);
     List<FigureColumn> figures = asCounts.table().figures();
     List<String> standards = NationalRows.of(asCounts);
     Set<Integer> countries = new HashSet<>();
     standards.forEach(name -> asCounts.row(name).ifPresent(countries::add));
     FigureKind kind = FigureKind.of(table, figures, countries);
-    PartsOfWhole whole = new PartsFinder(kind, table.title(), notes(table)).find();
+    PartsOfWhole proved = new PartsFinder(kind, table.title(), notes(table)).find();
+    PartsOfWhole whole = WholeQuestion.answered(proved, kind, answers);
     DraftColumns columns =
         DraftColumns.of(
             asCounts, whole instanceof PartsOfWhole.Taken taken ? taken.parts() : figures);
@@ -87,7 +93,8 @@ public final class Drafts {
     DraftPlan plan = new DraftPlan(asCounts, kind, whole, columns, standards, areas, aim);
     List<Finding> remarks = remarks(plan);
     remarks.addAll(scope.remarks());
-    return Optional.of(new Draft(table, new DraftSheets(plan).all(), remarks));
+    List<Question> questions = WholeQuestion.of(plan, remarks.get(0)).stream().toList();
+    return Optional.of(new Draft(table, new DraftSheets(plan).all(), remarks, questions));
   }
 
   /** Whatever stands above and beneath the table. */

@@ -11,7 +11,7 @@ import org.placebook.table.Names;
  * Columns that are called the total of others, in English or Welsh, in any header row. The figures
  * must say so too.
  */
-final class TotalName {
+public final class TotalName {
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?:(?:grand |overall |sub-?)?totals?|cyfanswm)\\b.*|.*\\b(?:totals?|cyfanswm)(?:"
@@ -25,7 +25,7 @@ final class TotalName {
 
   private TotalName() {}
 
-  static boolean isOf(FigureColumn column) {
+  public static boolean isOf(FigureColumn column) {
     return rows(column).stream()
         .anyMatch(row -> TOTAL.matcher(row).matches() || ALL.matcher(row).matches());
   }

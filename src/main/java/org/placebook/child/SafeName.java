@@ -1,11 +1,11 @@
-package org.placebook.watch;
+package org.placebook.child;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
 /** Names that any computer on a share can open. */
-final class SafeName {
+public final class SafeName {
   /** What Windows keeps for devices, with any extension. */
   private static final Set<String> DEVICES =
       Set.of(
@@ -24,7 +24,7 @@ final class SafeName {
    * @param ending the extension, and what else stands after the base and must be kept
    * @param number the first has none, the second is 2
    */
-  static String of(String base, String ending, int number) {
+  public static String of(String base, String ending, int number) {
     int dot = Math.max(ending.lastIndexOf('.'), 0);
     String numbered =
         ending.substring(0, dot) + (number > 1 ? "-" + number : "") + ending.substring(dot);

@@ -1,4 +1,4 @@
-package org.placebook.watch;
+package org.placebook.child;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,26 +8,28 @@ import java.util.List;
  * How a child process is started: the same program, with limits.
  *
  * @param program main class and arguments that begin a {@link ChildLoop}
+ * @param limits what it may use
+ * @param log the folder for reports of crashes
  */
-record ChildCommand(List<String> program) {
+record ChildCommand(List<String> program, ChildLimits limits, Path log) {
   ChildCommand {
     program = List.copyOf(program);
   }
 
   /**
-   * The command line for limits and folders.
+   * The command line.
    *
    * @param temporary the folder of its temporary files
    */
-  List<String> line(Settings settings, Folders folders, Path temporary) {
+  List<String> line(Path temporary) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.add("-Xmx" + (settings.memory() >> 10) + "k");
+    line.add("-Xmx" + (limits.memory() >> 10) + "k");
     line.add("-XX:+ExitOnOutOfMemoryError");
     line.add("-XX:+UseSerialGC");
     line.add("-XX:-UsePerfData");
     line.add("-XX:-CreateCoredumpOnCrash");
-    line.add("-XX:ErrorFile=" + folders.log().resolve("child-%p.log").toAbsolutePath());
+    line.add("-XX:ErrorFile=" + log.resolve("child-%p.log").toAbsolutePath());
     line.add("-Djava.awt.headless=true");
     line.add("-Djava.io.tmpdir=" + temporary.toAbsolutePath());
     line.add("-cp");

@@ -1,10 +1,10 @@
-package org.placebook.watch;
+package org.placebook.child;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A child process hung, crashed or ran out of memory; the message is for an analyst. */
-final class ChildTrouble extends Exception {
+public final class ChildTrouble extends Exception {
   private static final long serialVersionUID = 1;
 
   /** What a JVM ends with under ExitOnOutOfMemoryError. */
@@ -60,7 +60,8 @@ final class ChildTrouble extends Exception {
         + " seconds";
   }
 
-  String sentence() {
+  /** What happened, in a sentence. */
+  public String sentence() {
     return String.valueOf(getMessage());
   }
 }

@@ -1,4 +1,4 @@
-package org.placebook.watch;
+package org.placebook.child;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders with all that is in them. */
-final class Trees {
+public final class Trees {
   private Trees() {}
 
   /** What is directly in a folder, sorted. */
-  static List<Path> list(Path folder) throws IOException {
+  public static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.sorted().toList();
     } catch (UncheckedIOException e) {
@@ -22,19 +22,19 @@ final class Trees {
   }
 
   /** All files in a folder and below, sorted; none if there is no such folder. */
-  static List<Path> files(Path folder) throws IOException {
+  public static List<Path> files(Path folder) throws IOException {
     return walk(folder).stream().filter(path -> !Files.isDirectory(path)).sorted().toList();
   }
 
   /** Deletes a folder and all in it; nothing happens if it is not there. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     for (Path path : walk(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
       Files.deleteIfExists(path);
     }
   }
 
   /** Deletes a folder and all in it, if that is possible now: a scanner may have a file open. */
-  static void tryToDelete(Path folder) {
+  public static void tryToDelete(Path folder) {
     try {
       delete(folder);
     } catch (IOException e) {

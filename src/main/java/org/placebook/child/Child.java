@@ -1,4 +1,4 @@
-package org.placebook.watch;
+package org.placebook.child;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A child process at work for its parent, one request at a time. */
 final class Child {
@@ -82,8 +82,12 @@ final class Child {
     return Optional.ofNullable(answers.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS));
   }
 
-  /** Sends a request and gives the answers up to its end. */
-  List<List<String>> ask(List<String> request, Duration deadline)
+  /**
+   * Sends a request and hears the answers up to its end.
+   *
+   * @return whether no fault of the program was among them
+   */
+  boolean ask(List<String> request, Duration deadline, Consumer<List<String>> heard)
       throws ChildTrouble, IOException, InterruptedException {
     mustBeReady();
     served++;
@@ -93,12 +97,13 @@ final class Child {
     } catch (IOException e) {
       throw ended();
     }
-    return answers(deadline);
+    return answers(deadline, heard);
   }
 
-  private List<List<String>> answers(Duration deadline) throws ChildTrouble, InterruptedException {
+  private boolean answers(Duration deadline, Consumer<List<String>> heard)
+      throws ChildTrouble, InterruptedException {
     long until = System.nanoTime() + deadline.toNanos();
-    List<List<String>> heard = new ArrayList<>();
+    boolean faultless = true;
     while (true) {
       Optional<String> line = next(until);
       if (line.isEmpty()) {
@@ -109,9 +114,11 @@ final class Child {
         throw ended();
       }
       if (line.get().equals(ChildLoop.END)) {
-        return heard;
+        return faultless;
       }
-      heard.add(Fields.of(line.get()));
+      List<String> answer = Fields.of(line.get());
+      faultless &= !Children.isFault(answer);
+      heard.accept(answer);
     }
   }
 

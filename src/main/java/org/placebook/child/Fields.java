@@ -1,19 +1,19 @@
-package org.placebook.watch;
+package org.placebook.child;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** One line of texts set apart by tabs: what journal and child process speak. */
-final class Fields {
+public final class Fields {
   private Fields() {}
 
   /** The line, without its end; any text may stand in a field. */
-  static String line(List<String> fields) {
+  public static String line(List<String> fields) {
     return String.join("\t", fields.stream().map(Fields::escaped).toList());
   }
 
   /** The fields of a line. */
-  static List<String> of(String line) {
+  public static List<String> of(String line) {
     List<String> fields = new ArrayList<>();
     for (String field : line.split("\t", -1)) {
       fields.add(unescaped(field));

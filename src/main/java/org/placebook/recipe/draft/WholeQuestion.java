@@ -1,0 +1,71 @@
+package org.placebook.recipe.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.formula.measure.InputColumn.Unit;
+import org.placebook.recipe.proof.FigureKind;
+import org.placebook.recipe.proof.PartsOfWhole;
+import org.placebook.recipe.proof.TotalName;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
+import org.placebook.table.Names;
+
+/**
+ * Whether columns that nothing proves to be parts of a whole are parts of one all the same: of a
+ * column that is called a total, or else of their sum.
+ */
+final class WholeQuestion {
+  private static final String HEADING = "Total";
+  private static final String SUMMED = "sum of " + DraftPlan.LIST;
+  private static final String WHY = "that is what was answered";
+
+  private WholeQuestion() {}
+
+  /** What is taken, once it is answered. */
+  static PartsOfWhole answered(PartsOfWhole proved, FigureKind kind, Answers answers) {
+    Optional<String> answer = answers.to(HEADING);
+    if (answer.isEmpty() || proved instanceof PartsOfWhole.Taken || !canBe(kind)) {
+      return proved;
+    }
+    List<FigureColumn> totals = totals(kind);
+    List<FigureColumn> parts = new ArrayList<>(kind.additive());
+    parts.removeAll(totals);
+    Optional<FigureColumn> total =
+        totals.stream().filter(column -> heading(column).equals(answer.get())).findFirst();
+    return total.isPresent() || answer.get().equals(SUMMED)
+        ? new PartsOfWhole.Taken(Unit.COUNT, parts, total, WHY)
+        : proved;
+  }
+
+  private static boolean canBe(FigureKind kind) {
+    return kind.additive().size() > 1 && kind.additive().size() > totals(kind).size();
+  }
+
+  private static List<FigureColumn> totals(FigureKind kind) {
+    return kind.additive().stream().filter(TotalName::isOf).toList();
+  }
+
+  private static String heading(FigureColumn column) {
+    return Names.tidy(column.heading());
+  }
+
+  /** What is asked, where columns may be parts for all that is known. */
+  static Optional<Question> of(DraftPlan plan, Finding claim) {
+    if (plan.hasShares() || !canBe(plan.kind())) {
+      return Optional.empty();
+    }
+    List<Question.Choice> choices = new ArrayList<>();
+    choices.add(new Question.Choice("", "No, they are separate figures"));
+    totals(plan.kind()).stream().map(WholeQuestion::partsOf).forEach(choices::add);
+    if (choices.size() == 1) {
+      choices.add(new Question.Choice(SUMMED, "Yes, together they are the whole"));
+    }
+    return Optional.of(new Question(claim, HEADING, choices));
+  }
+
+  private static Question.Choice partsOf(FigureColumn total) {
+    String name = heading(total);
+    return new Question.Choice(name, "Yes, they are parts of '%s'".formatted(name));
+  }
+}

@@ -1,0 +1,121 @@
+package org.placebook.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.recipe.draft.Answers;
+import org.placebook.recipe.draft.Draft;
+import org.placebook.recipe.draft.DraftSheet;
+import org.placebook.recipe.draft.Drafts;
+import org.placebook.recipe.draft.Question;
+import org.placebook.recipe.match.InputMatcher;
+import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.table.Finding;
+import org.placebook.table.Table;
+
+/**
+ * What is understood of files before anything is finished.
+ *
+ * @param files what is recognised in each, the recipe left out
+ * @param template the workbook with the recipe, where there is one
+ * @param inputs its inputs that were found, with the place of the table
+ * @param draft the recipe that would be inferred, where there is none
+ * @param findings all that is said of recipe and tables, the files' own aside
+ */
+public record Understanding(
+    List<Inspection> files,
+    Optional<Path> template,
+    Map<String, String> inputs,
+    Optional<Draft> draft,
+    List<Finding> findings) {
+
+  /**
+   * Looks into files.
+   *
+   * @param template the recipe; none to take the one among the files or to infer one
+   * @param answers to questions of an inferred recipe
+   */
+  public static Understanding of(
+      List<Path> given, Optional<Path> template, Answers answers, LimitSettings settings) {
+    Dropped dropped = new Dropped(given);
+    List<Path> files = dropped.files();
+    Optional<Path> recipe =
+        template.or(() -> Recipes.among(files, settings.limits()).stream().findFirst());
+    List<Path> inputs = files.stream().filter(file -> !recipe.equals(Optional.of(file))).toList();
+    FileNames names = new FileNames(inputs);
+    List<Inspection> read =
+        inputs.stream()
+            .map(path -> ReadFile.of(path, names.of(path), settings.limits()))
+            .map(file -> new Inspection(file.name(), file.tables(), file.findings()))
+            .toList();
+    List<Finding> findings = new ArrayList<>(dropped.findings());
+    return recipe.isPresent()
+        ? matched(read, Recipes.of(recipe.get(), settings.limits()), findings)
+        : inferred(read, answers, findings);
+  }
+
+  private static Understanding matched(
+      List<Inspection> files, Recipes recipe, List<Finding> findings) {
+    findings.addAll(recipe.findings());
+    Map<String, String> inputs = new LinkedHashMap<>();
+    if (recipe.recipe().isPresent()) {
+      Matching matching = InputMatcher.match(recipe.recipe().get(), tables(files));
+      findings.addAll(matching.findings());
+      for (MatchedInput input : matching.inputs()) {
+        inputs.put(input.input().name(), input.range().toString());
+      }
+    }
+    return new Understanding(files, Optional.of(recipe.path()), inputs, Optional.empty(), findings);
+  }
+
+  private static Understanding inferred(
+      List<Inspection> files, Answers answers, List<Finding> findings) {
+    List<Table> tables = tables(files);
+    Optional<Draft> draft = Drafts.of(tables, answers);
+    draft.ifPresentOrElse(
+        made -> findings.addAll(made.remarks()),
+        () -> Drafts.whyNone(tables).ifPresent(findings::add));
+    return new Understanding(files, Optional.empty(), Map.of(), draft, findings);
+  }
+
+  private static List<Table> tables(List<Inspection> files) {
+    return files.stream().flatMap(file -> file.tables().stream()).toList();
+  }
+
+  /** What the inferred recipe holds of the table, by heading of the sheet Inputs. */
+  public Map<String, String> taken() {
+    Map<String, String> taken = new LinkedHashMap<>();
+    draft.ifPresent(
+        made -> {
+          DraftSheet inputs = made.sheets().get(0);
+          for (int i = 0; i < inputs.rows().get(0).size(); i++) {
+            taken.put(inputs.rows().get(0).get(i), inputs.rows().get(1).get(i));
+          }
+        });
+    return taken;
+  }
+
+  /** What is not known and can be answered. */
+  public List<Question> questions() {
+    return draft.map(Draft::questions).orElse(List.of());
+  }
+
+  /** Whether there is anything that could be finished. */
+  public boolean isPromising() {
+    return draft.isPresent() || !inputs.isEmpty();
+  }
+
+  /**
+   * Saves the inferred recipe, with what was answered, as a workbook.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public void save(Path target) throws IOException {
+    TemplateDraft.write(draft.orElseThrow(), target);
+  }
+}

@@ -1,0 +1,156 @@
+package org.placebook.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.child.ChildTask;
+import org.placebook.child.FindingLine;
+import org.placebook.recipe.draft.Answers;
+import org.placebook.recipe.draft.Question;
+import org.placebook.run.Extras;
+import org.placebook.run.Inspection;
+import org.placebook.run.LimitSettings;
+import org.placebook.run.Outcome;
+import org.placebook.run.Request;
+import org.placebook.run.Run;
+import org.placebook.run.TemplateCheck;
+import org.placebook.run.Understanding;
+import org.placebook.run.WorkbookCheck;
+import org.placebook.table.Finding;
+import org.placebook.web.page.Report;
+
+/** Runs errands, in a child process, and answers with the lines of a {@link Report}. */
+final class ErrandTask implements ChildTask {
+  private static final String RECIPES = "template";
+
+  @Override
+  public void answer(List<String> request, Answers answers) {
+    Errand errand = Errand.of(request);
+    try {
+      switch (errand.kind()) {
+        case UNDERSTAND -> understand(errand, answers);
+        case FINISH -> finish(errand, answers);
+        case CHECK -> check(errand, answers);
+        case CHECK_TEMPLATE -> checkTemplate(errand, answers);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void understand(Errand errand, Answers answers) throws IOException {
+    answers.say(List.of(Report.STEP, "Reading " + counted(errand.files().size())));
+    Understanding understood = understood(errand);
+    answers.say(List.of(understood.isPromising() ? Report.DONE : Report.REFUSED));
+    for (Inspection file : understood.files()) {
+      new TableFacts(answers).say(file);
+    }
+    understood.inputs().forEach((name, place) -> answers.say(List.of(Report.INPUT, name, place)));
+    if (understood.draft().isPresent()) {
+      taken(understood, answers);
+      answers.say(List.of(Report.RECIPE, saved(understood, errand).toString()));
+    }
+    understood.files().forEach(file -> say(file.findings(), answers));
+    say(understood.findings(), answers);
+  }
+
+  private static void taken(Understanding understood, Answers answers) {
+    understood
+        .draft()
+        .ifPresent(draft -> answers.say(List.of(Report.CLAIM, draft.claim().sentence())));
+    for (Map.Entry<String, String> taken : understood.taken().entrySet()) {
+      answers.say(List.of(Report.TAKEN, taken.getKey(), taken.getValue()));
+    }
+    for (Question question : understood.questions()) {
+      answers.say(List.of(Report.QUESTION, question.heading(), question.asked().sentence()));
+      for (Question.Choice choice : question.choices()) {
+        answers.say(List.of(Report.CHOICE, choice.words(), choice.meaning()));
+      }
+    }
+  }
+
+  private static Understanding understood(Errand errand) {
+    return Understanding.of(
+        errand.files(), errand.template(), errand.answers(), LimitSettings.inForce());
+  }
+
+  /** The inferred recipe, named after the first file, in a folder of its own. */
+  private static Path saved(Understanding understood, Errand errand) throws IOException {
+    String first = errand.files().get(0).getFileName().toString();
+    String base = first.replaceFirst("\\.[^.]*$", "");
+    Path folder = Files.createDirectories(errand.folder().resolve(RECIPES));
+    Path recipe = folder.resolve(base + "-template.xlsx");
+    understood.save(recipe);
+    return recipe;
+  }
+
+  /** What was answered stands in a recipe, by which the workbook is finished. */
+  private static void finish(Errand errand, Answers answers) throws IOException {
+    Optional<Path> template = errand.template();
+    if (!errand.answers().equals(org.placebook.recipe.draft.Answers.NONE)) {
+      answers.say(List.of(Report.STEP, "Writing your answers into a recipe"));
+      template = Optional.of(saved(understood(errand), errand));
+    }
+    Path results = Files.createDirectories(errand.folder().resolve("results"));
+    Request request =
+        new Request(
+                errand.files(),
+                template,
+                results,
+                new Extras(errand.published(), errand.pictures()))
+            .within(LimitSettings.inForce())
+            .comparedWith(errand.previous());
+    Outcome outcome = Run.process(request, step -> answers.say(List.of(Report.STEP, step)));
+    if (outcome instanceof Outcome.Finished finished) {
+      say(finished, answers);
+      template.ifPresent(used -> answers.say(List.of(Report.RECIPE, used.toString())));
+    } else {
+      answers.say(List.of(Report.REFUSED));
+    }
+    say(outcome.findings(), answers);
+  }
+
+  private static void say(Outcome.Finished finished, Answers answers) {
+    answers.say(List.of(Report.DONE));
+    finished.claim().ifPresent(c -> answers.say(List.of(Report.CLAIM, c.sentence())));
+    finished.points().forEach(point -> answers.say(List.of(Report.POINT, point)));
+    answers.say(List.of(Report.WORKBOOK, finished.workbook().toString()));
+    finished.published().forEach(f -> answers.say(List.of(Report.PUBLISHED, f.toString())));
+    for (Path picture : finished.pictures()) {
+      answers.say(PictureText.line(picture));
+    }
+  }
+
+  private static void check(Errand errand, Answers answers) throws IOException {
+    List<WorkbookCheck> checks = new ArrayList<>();
+    for (Path file : errand.files()) {
+      answers.say(List.of(Report.STEP, "Checking " + file.getFileName()));
+      checks.add(WorkbookCheck.of(file, LimitSettings.inForce()));
+    }
+    answers.say(List.of(Report.DONE));
+    Path report = Files.createDirectories(errand.folder().resolve("results")).resolve("check.xlsx");
+    WorkbookCheck.report(checks, report);
+    answers.say(List.of(Report.WORKBOOK, report.toString()));
+    checks.forEach(check -> say(check.findings(), answers));
+  }
+
+  private static void checkTemplate(Errand errand, Answers answers) {
+    answers.say(List.of(Report.STEP, "Reading " + errand.files().get(0).getFileName()));
+    TemplateCheck check = TemplateCheck.of(errand.files().get(0), LimitSettings.inForce());
+    answers.say(List.of(Report.DONE));
+    say(check.findings(), answers);
+  }
+
+  private static void say(List<Finding> findings, Answers answers) {
+    findings.stream().map(FindingLine::of).forEach(answers::say);
+  }
+
+  private static String counted(int files) {
+    return files == 1 ? "1 file" : files + " files";
+  }
+}
