@@ -97,6 +97,10 @@ class RoomsTest {
               "table stats stats.correlation formula.measure formula.excel recipe book book.words"
                   + " book.table"),
           room(
+              "book.summary",
+              "table formula.measure formula.excel recipe book book.words book.table"
+                  + " book.correlation"),
+          room(
               "book.chart",
               "stats table stats.correlation formula.excel recipe book book.words book.table"
                   + " book.correlation"),
@@ -104,7 +108,7 @@ class RoomsTest {
               "book.front",
               "stats.correlation table formula.measure formula.excel recipe recipe.scope"
                   + " recipe.match recipe.draft book book.words book.release book.table"
-                  + " book.correlation book.chart"),
+                  + " book.correlation book.summary book.chart"),
           room("write.part", "table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
           room(
               "write.plan",

@@ -5,7 +5,7 @@ import org.placebook.table.Value;
 
 /** A chart. Its figures stand in a table of the workbook. */
 public sealed interface Chart
-    permits ScatterChart, SmallMultiples, BarChart, PyramidChart, SlopeChart, HeatMap {
+    permits ScatterChart, SmallMultiples, BarChart, PyramidChart, SlopeChart, HeatMap, MarksChart {
 
   /** Its words. */
   ChartText text();
@@ -52,6 +52,9 @@ public sealed interface Chart
 
     /** Shaded cells. */
     T heatMap(HeatMap chart);
+
+    /** Marks without a scale. */
+    T marks(MarksChart chart);
   }
 
   /**

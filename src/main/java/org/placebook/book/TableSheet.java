@@ -1,6 +1,7 @@
 package org.placebook.book;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sheet with lines in column A and one Excel table beneath them. Columns hold the cells; there is
@@ -51,6 +52,15 @@ public record TableSheet(
     if (headings != columns.size()) {
       throw new IllegalArgumentException("Sheet '" + name + "' repeats a heading");
     }
+  }
+
+  /** The chart whose rows are those of the table, and which stands beside them, if there is one. */
+  public Optional<MarksChart> beside() {
+    return charts.stream()
+        .filter(MarksChart.class::isInstance)
+        .map(MarksChart.class::cast)
+        .filter(chart -> chart.rows().isPresent())
+        .findFirst();
   }
 
   /** The row of the headings, counted from 1: title, lead, then the table. */

@@ -137,6 +137,27 @@ enum PlaceFunction implements Function {
       "How many standard deviations a figure lies from the mean of the areas.",
       "(x - mean) / s, with n - 1 in s. Fewer than 2 areas give [x], no spread gives [z].",
       "ZSCORE([Retail (%)])"),
+  VERDICT(
+      "x[, standard]",
+      1,
+      2,
+      "How a figure compares with the comparator, as far as its 95% limits say: better, worse, "
+          + "higher, lower, similar or not compared.",
+      "higher if the lower limit lies above the comparator's figure, lower if the upper lies below"
+          + " it, else similar; better and worse where Good is says so. Limits: those published"
+          + " beside the figure; else Wilson's (proportions) or Byar's (rates), only if the Unit of"
+          + " the input is count of all; for a location quotient or an index the neutral band 0.9"
+          + " to 1.1. Otherwise, and in the comparator's own row, not compared.",
+      "VERDICT(SHARE(people[No qualifications]))"),
+  CHANGE_VERDICT(
+      "new, old",
+      2,
+      2,
+      "Whether a figure changed by more than chance, at 95%: increasing, decreasing, no "
+          + "significant change or not compared.",
+      "Shares: Newcombe's limits of the difference (1998, method 10). Rates: limits of the ratio "
+          + "by the logarithm. Both need inputs whose Unit is count of all, or published limits.",
+      "CHANGE_VERDICT(SHARE(people21[No qualifications]), SHARE(people11[No qualifications]))"),
   COUNTAREAS(
       "condition",
       1,

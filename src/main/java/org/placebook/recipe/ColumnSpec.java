@@ -3,6 +3,7 @@ package org.placebook.recipe;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.formula.Expression;
+import org.placebook.formula.measure.Good;
 import org.placebook.table.Place;
 
 /**
@@ -13,6 +14,7 @@ import org.placebook.table.Place;
  * @param formula taken apart
  * @param formulaText as typed
  * @param forEach the list whose members make a column each, if any
+ * @param good which end of it is the better one
  * @param format how the figures are shown
  * @param notes names of notes that belong to it
  * @param place the formula's cell
@@ -23,6 +25,7 @@ public record ColumnSpec(
     Expression formula,
     String formulaText,
     Optional<String> forEach,
+    Good good,
     Format format,
     List<String> notes,
     Place place) {

@@ -16,6 +16,7 @@ import org.placebook.table.Place;
  * @param areaName the heading of the area names, likewise
  * @param total what its figures are shares of
  * @param unit what its figures are
+ * @param countsAll whether it counts all there are, so that chance alone moves its counts
  * @param rounding how they were rounded
  * @param basis where people are counted, where it is known
  * @param comparators standards, the first being the default; may be none
@@ -32,6 +33,7 @@ public record Input(
     Optional<String> areaName,
     Total total,
     InputColumn.Unit unit,
+    boolean countsAll,
     RoundingRule rounding,
     Optional<Basis> basis,
     List<Comparator> comparators,

@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param interval its interval
  */
 public record Rate(double value, Interval interval) {
-  private static final double Z = 1.959963984540054;
+  /** The standard normal quantile of 97.5%, for limits of 95%. */
+  public static final double Z = 1.959963984540054;
+
   private static final double FEW = 10;
 
   /**

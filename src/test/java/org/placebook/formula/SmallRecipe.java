@@ -133,6 +133,11 @@ final class SmallRecipe implements Scope, FigureSource {
   }
 
   @Override
+  public boolean countsAll(String input) {
+    return true;
+  }
+
+  @Override
   public boolean isInput(String name) {
     return name.equals("jobs");
   }

@@ -180,7 +180,15 @@ class TwoReadingsTest {
           "LEN(jobs[a])",
           "UPPER(jobs[a])",
           "LOWER(jobs[a])",
-          "TRIM(jobs[a])");
+          "TRIM(jobs[a])",
+          "VERDICT(SHARE(jobs[a]))",
+          "VERDICT(SHARE(jobs[b]))",
+          "VERDICT(LQ(jobs[b]))",
+          "VERDICT(INDEX100(jobs[a]))",
+          "VERDICT(RATE(jobs[a], 1000, jobs[b]))",
+          "VERDICT(jobs[a])",
+          "CHANGE_VERDICT(SHARE(jobs[a]), SHARE(jobs[b]))",
+          "CHANGE_VERDICT(RATE(jobs[a], 1000, jobs[b]), RATE(jobs[d], 1000, jobs[b]))");
 
   /** What Excel cannot express: a cell holds the value, and Sources says why. */
   private static final List<String> VALUES_ONLY =

@@ -61,8 +61,16 @@ public final class Charts {
     this.names = names;
   }
 
-  public List<TableSheet> sheets() {
-    List<TableSheet> made = new ArrayList<>();
+  /**
+   * A sheet of a chart.
+   *
+   * @param table the name of the table or correlation that it is of
+   * @param sheet the sheet
+   */
+  public record Drawn(String table, TableSheet sheet) {}
+
+  public List<Drawn> sheets() {
+    List<Drawn> made = new ArrayList<>();
     for (ChartSpec spec : recipe.charts()) {
       if (areas.size() > MOST_POINTS) {
         findings.add(Finding.warning(spec.place(), tooMany()));
@@ -72,7 +80,9 @@ public final class Charts {
       if (sheets.isEmpty()) {
         findings.add(Finding.warning(spec.place(), nothing(spec)));
       }
-      made.addAll(sheets);
+      sheets.stream()
+          .filter(sheet -> !sheet.rows().isEmpty())
+          .forEach(sheet -> made.add(new Drawn(spec.table(), sheet)));
     }
     return made;
   }

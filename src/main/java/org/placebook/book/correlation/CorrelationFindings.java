@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placebook.book.table.Bindings;
+import org.placebook.book.words.Brief;
 import org.placebook.book.words.CorrelationSentence;
 import org.placebook.book.words.Listing;
 import org.placebook.formula.excel.CellRef;
@@ -54,13 +55,49 @@ public final class CorrelationFindings {
             .sorted(strongest ? byStrength.reversed() : byStrength)
             .toList();
     List<FindingSentence> said = new ArrayList<>();
-    said.add(
-        new FindingSentence(placed.spec().name(), summary(pairs, measured, strongest), whole()));
+    String topic = placed.spec().name();
+    String summary = summary(pairs, measured, strongest);
+    said.add(new FindingSentence(topic, summary, strongest ? brief(measured) : "", whole()));
+    List<Pair> told = new ArrayList<>();
     for (Pair pair : measured.subList(0, Math.min(NAMED, measured.size()))) {
+      CorrelationSentence sentence = relationship(pair);
+      boolean follows = told.stream().anyMatch(stronger -> follows(pair, stronger));
+      told.add(pair);
       said.add(
-          new FindingSentence(placed.spec().name(), relationship(pair).sentence(), cells(pair)));
+          new FindingSentence(
+              topic, sentence.sentence(), follows ? "" : sentence.brief(), cells(pair)));
     }
     return said;
+  }
+
+  /**
+   * Whether a pair says little that a stronger one has not said: they share a measure, and their
+   * others are shares of one total, of which one must fall where another rises.
+   */
+  private static boolean follows(Pair pair, Pair stronger) {
+    return isTied(pair.x(), stronger.x(), pair.y(), stronger.y())
+        || isTied(pair.y(), stronger.y(), pair.x(), stronger.x())
+        || isTied(pair.x(), stronger.y(), pair.y(), stronger.x())
+        || isTied(pair.y(), stronger.x(), pair.x(), stronger.y());
+  }
+
+  private static boolean isTied(Pair.Side one, Pair.Side same, Pair.Side other, Pair.Side there) {
+    return one.label().equals(same.label())
+        && one.source().equals(same.source())
+        && other.source().input().equals(there.source().input());
+  }
+
+  private String brief(List<Pair> measured) {
+    long supported = measured.stream().filter(this::isSupported).count();
+    return measured.isEmpty()
+        ? ""
+        : Brief.of(
+            "Of %d %s of measures, the figures support a relationship in %s (%s)."
+                .formatted(
+                    measured.size(),
+                    Listing.verb(measured.size(), "pair", "pairs"),
+                    supported == 0 ? "none" : supported,
+                    tests()));
   }
 
   private String summary(List<Pair> pairs, List<Pair> measured, boolean strongest) {

@@ -10,9 +10,10 @@ import org.placebook.table.Letters;
  *
  * @param topic the table it speaks of
  * @param sentence what it says
+ * @param brief the same in few words; empty where nothing of it is worth a reader's first minutes
  * @param cells the cells that it rests on
  */
-record FindingSentence(String topic, String sentence, Cells cells) {
+public record FindingSentence(String topic, String sentence, String brief, Cells cells) {
 
   /**
    * A block of cells.
@@ -20,7 +21,7 @@ record FindingSentence(String topic, String sentence, Cells cells) {
    * @param first its upper left cell
    * @param last its lower right cell, on the same sheet
    */
-  record Cells(CellRef first, CellRef last) {
+  public record Cells(CellRef first, CellRef last) {
 
     /** In words: "Table 3, cells D5 to D41". */
     String words() {
@@ -30,7 +31,7 @@ record FindingSentence(String topic, String sentence, Cells cells) {
     }
 
     /** Where a click leads. */
-    Link link() {
+    public Link link() {
       return new Link.Within(first.sheet(), isOne() ? name(first) : name(first) + ":" + name(last));
     }
 

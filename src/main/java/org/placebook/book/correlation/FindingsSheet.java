@@ -1,7 +1,9 @@
 package org.placebook.book.correlation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
@@ -18,10 +20,19 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.table.Finding;
 import org.placebook.table.Nearest;
 
-/** The sheet Findings: sentences worked out from the figures, each linked to its cells. */
+/**
+ * The sheets of findings: sentences worked out from the figures, each linked to its cells. Findings
+ * has few and short ones of each table, the most telling first; Findings in full has all.
+ */
 public final class FindingsSheet {
+  /** The sheet of all sentences, of the working copy only. */
+  public static final String IN_FULL = "Findings in full";
+
   private static final String NAME = "Findings";
   private static final String TITLE = "Findings in words";
+
+  /** As many sentences of a table as a reader takes in. */
+  private static final int MOST = 7;
 
   private final Recipe recipe;
   private final List<ScopeArea> areas;
@@ -30,6 +41,7 @@ public final class FindingsSheet {
   private final Evaluator evaluator;
   private final Standings standings;
   private final List<FindingSentence> said = new ArrayList<>();
+  private final List<List<FindingSentence>> bySpec = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   public FindingsSheet(
@@ -44,7 +56,11 @@ public final class FindingsSheet {
     this.correlations = correlations;
     this.evaluator = evaluator;
     this.standings = new Standings(evaluator, new MeasureBounds(recipe, areas, evaluator));
-    recipe.findings().forEach(this::say);
+    for (FindingSpec spec : recipe.findings()) {
+      int before = said.size();
+      say(spec);
+      bySpec.add(List.copyOf(said.subList(before, said.size())));
+    }
   }
 
   /** What is wrong with the rows of the recipe that no sentence could be made of. */
@@ -58,21 +74,63 @@ public final class FindingsSheet {
   }
 
   public TableSheet sheet() {
-    if (said.isEmpty()) {
+    List<FindingSentence> brief = brief();
+    if (brief.isEmpty()) {
       String none =
-          "No sentences were made: the recipe asks for none, or see the worksheet Checks.";
+          "There is nothing to tell in few words: the recipe asks for no sentences, or the figures"
+              + " bear none; see the worksheets Checks and Findings in full.";
       return TextTable.of(NAME, TITLE, List.of(TextTable.sentences("Finding", List.of(none))));
     }
-    List<String> topics = said.stream().map(FindingSentence::topic).toList();
+    return sheet(NAME, TITLE, brief, brief.stream().map(FindingSentence::brief).toList());
+  }
+
+  /** Every sentence with all its evidence; none where there is no sentence. */
+  public Optional<TableSheet> inFull() {
     List<String> sentences = said.stream().map(FindingSentence::sentence).toList();
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            sheet(IN_FULL, "Findings in full: every sentence with its evidence", said, sentences));
+  }
+
+  private static TableSheet sheet(
+      String name, String title, List<FindingSentence> rows, List<String> sentences) {
     return TextTable.of(
-        NAME,
-        TITLE,
+        name,
+        title,
         List.of(
-            TextTable.words("Table", topics),
+            TextTable.words("Table", rows.stream().map(FindingSentence::topic).toList()),
             TextTable.sentences("Finding", sentences),
             new SheetColumn(
-                "Rests on", SheetColumn.Kind.LABEL, "General", new FindingSentence.Rests(said))));
+                "Rests on", SheetColumn.Kind.LABEL, "General", new FindingSentence.Rests(rows))));
+  }
+
+  /** Of each table the first sentence of each row of the recipe, then the second, and so on. */
+  private List<FindingSentence> brief() {
+    Map<String, List<List<FindingSentence>>> byTable = new LinkedHashMap<>();
+    for (List<FindingSentence> ofSpec : bySpec) {
+      List<FindingSentence> worthIt =
+          ofSpec.stream().filter(sentence -> !sentence.brief().isEmpty()).toList();
+      if (!worthIt.isEmpty()) {
+        byTable.computeIfAbsent(worthIt.get(0).topic(), topic -> new ArrayList<>()).add(worthIt);
+      }
+    }
+    List<FindingSentence> brief = new ArrayList<>();
+    byTable.values().forEach(ofTable -> brief.addAll(inTurns(ofTable)));
+    return brief;
+  }
+
+  private static List<FindingSentence> inTurns(List<List<FindingSentence>> ofTable) {
+    int longest = ofTable.stream().mapToInt(List::size).max().orElse(0);
+    Map<String, FindingSentence> chosen = new LinkedHashMap<>();
+    for (int turn = 0; turn < longest; turn++) {
+      for (List<FindingSentence> ofSpec : ofTable) {
+        if (turn < ofSpec.size() && chosen.size() < MOST) {
+          chosen.putIfAbsent(ofSpec.get(turn).brief(), ofSpec.get(turn));
+        }
+      }
+    }
+    return List.copyOf(chosen.values());
   }
 
   private void say(FindingSpec spec) {

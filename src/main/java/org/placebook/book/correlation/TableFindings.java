@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.placebook.book.table.Derived;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.table.PlacedTable;
+import org.placebook.book.words.Brief;
 import org.placebook.book.words.ChangeSentence;
 import org.placebook.book.words.Compared;
 import org.placebook.book.words.Comparison;
@@ -81,17 +82,30 @@ final class TableFindings {
   private void column(FindingSpec spec, Derived column) {
     String what = FindingColumns.phrase(column);
     switch (spec.kind()) {
-      case ABOVE_COMPARATOR -> say(comparison(column).above(), List.of(column), true);
-      case EXCEPTIONS ->
-          comparison(column).exceptions().forEach(s -> say(s, List.of(column), true));
+      case ABOVE_COMPARATOR -> {
+        Comparison compared = comparison(column);
+        say(compared.above(), compared.aboveInBrief(), List.of(column), true);
+      }
+      case EXCEPTIONS -> {
+        Comparison compared = comparison(column);
+        sayAll(compared.exceptions(), compared.exceptionsInBrief(), List.of(column), true);
+      }
       case EXTREMES -> {
         List<Reading> readings = rows().map(row -> reading(column, row)).toList();
-        say(ExtremesSentence.of(what, readings, shown(column)), List.of(column), false);
+        say(
+            ExtremesSentence.of(what, readings, shown(column)),
+            ExtremesSentence.brief(what, readings, shown(column)),
+            List.of(column),
+            false);
         local(column);
       }
       case CHANGE -> {
         List<Compared> changes = rows().map(row -> change(column, row)).toList();
-        say(ChangeSentence.of(what, changes, shown(column)), List.of(column), false);
+        say(
+            ChangeSentence.of(what, changes, shown(column)),
+            ChangeSentence.brief(what, changes, shown(column)),
+            List.of(column),
+            false);
         local(column);
       }
       default -> throw new IllegalArgumentException(spec.kind() + " is not about one column");
@@ -101,7 +115,7 @@ final class TableFindings {
   private void local(Derived column) {
     new LocalShares(evaluator, standings)
         .sentence(column, placed, table::name)
-        .ifPresent(sentence -> say(sentence, List.of(column), false));
+        .ifPresent(sentence -> say(sentence, Brief.of(sentence), List.of(column), false));
   }
 
   private java.util.stream.Stream<Integer> rows() {
@@ -165,7 +179,7 @@ final class TableFindings {
               }
               sentences.area(table.name(row), values, bounds);
             });
-    sentences.sentences().forEach(sentence -> say(sentence, of.columns(), false));
+    sayAll(sentences.sentences(), sentences.inBrief(), of.columns(), false);
   }
 
   /** Rounding keeps the order of counts, and of shares of one total, which is then the same. */
@@ -198,13 +212,21 @@ final class TableFindings {
             tallies.add(Tally.of(column.label(), all));
           }
           String name = group.isEmpty() ? "Areas of no group" : group;
-          new RepresentationSentences(name, rows.size(), tallies)
-              .sentences()
-              .forEach(sentence -> say(sentence, of.columns(), false));
+          RepresentationSentences sentences =
+              new RepresentationSentences(name, rows.size(), tallies);
+          sayAll(sentences.sentences(), List.of(sentences.brief()), of.columns(), false);
         });
   }
 
-  private void say(String sentence, List<Derived> columns, boolean withStandard) {
+  /** Sentences, the first of them with their brief forms. */
+  private void sayAll(
+      List<String> full, List<String> brief, List<Derived> columns, boolean withStandard) {
+    for (int i = 0; i < full.size(); i++) {
+      say(full.get(i), i < brief.size() ? brief.get(i) : "", columns, withStandard);
+    }
+  }
+
+  private void say(String sentence, String brief, List<Derived> columns, boolean withStandard) {
     int first = placed.columns().indexOf(columns.get(0));
     int last = placed.columns().indexOf(columns.get(columns.size() - 1));
     int lastRow =
@@ -213,6 +235,7 @@ final class TableFindings {
         new FindingSentence(
             table.spec().name(),
             sentence,
+            brief,
             new FindingSentence.Cells(placed.cell(first, 0), placed.cell(last, lastRow))));
   }
 }

@@ -16,6 +16,7 @@ import org.placebook.book.correlation.PlacedCorrelation;
 import org.placebook.book.release.EarlierRelease;
 import org.placebook.book.release.ReleaseComparison;
 import org.placebook.book.release.ReleaseLine;
+import org.placebook.book.summary.Summary;
 import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DataCells;
 import org.placebook.book.table.DataSheet;
@@ -104,7 +105,17 @@ public final class Assembly {
     this.bindings = new Bindings(recipe, inputs);
     this.evaluator = new Evaluator(figures);
     this.findings = new ArrayList<>(request.findings());
-    List.of("Cover", "Contents", "Notes", "Findings", Workings.SHEET, "Checks", "Sources")
+    List.of(
+            "Cover",
+            "Contents",
+            "Summary",
+            "Summary chart",
+            "Findings",
+            FindingsSheet.IN_FULL,
+            "Notes",
+            Workings.SHEET,
+            "Checks",
+            "Sources")
         .forEach(names::sheetName);
   }
 
@@ -139,28 +150,33 @@ public final class Assembly {
           .filter(table -> table.spec().equals(spec))
           .forEach(table -> finished.add(table.finished(text, evaluator, rendering)));
     }
-    List<TableSheet> derived = new ArrayList<>();
-    finished.forEach(table -> derived.add(table.sheet()));
+    TablesAndCharts inOrder = new TablesAndCharts();
+    finished.forEach(table -> inOrder.add(table.spec().name(), table.sheet()));
     List<PlacedCorrelation> pairs = correlated(correlations, live);
     for (PlacedCorrelation placed : pairs) {
-      derived.addAll(placed.pages(text));
+      placed.pages(text).forEach(page -> inOrder.add(placed.spec().name(), page));
     }
+    List<TableSheet> derived = inOrder.sheets();
     findings.addAll(correlations.findings());
     findings.addAll(bindings.findings());
     Charts charts = new Charts(recipe, finished, pairs, areas, text, names);
-    List<TableSheet> drawn =
-        charts.sheets().stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
+    charts.sheets().forEach(drawn -> inOrder.add(drawn.table(), drawn.sheet()));
     findings.addAll(charts.findings());
     List<TableSheet> read = read(data);
     FindingsSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator);
     findings.addAll(sentences.findings());
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(new NotesSheet(recipe, pairs, request.edition()).sheet());
+    Summary summary = new Summary(tables, request.matching().ours(), bindings, evaluator);
+    summary.sheet().ifPresent(sheets::add);
     if (!request.isPublished() || sentences.hasAny()) {
       sheets.add(sentences.sheet());
     }
-    sheets.addAll(derived);
-    sheets.addAll(drawn);
+    sheets.addAll(inOrder.sheets());
+    summary.figures().ifPresent(sheets::add);
+    sheets.add(new NotesSheet(recipe, pairs, request.edition()).sheet());
+    if (!request.isPublished()) {
+      sentences.inFull().ifPresent(sheets::add);
+    }
     sheets.addAll(read);
     live.flatMap(LivePlan.Result::workings)
         .ifPresent(table -> sheets.add(table.finished(text, evaluator, rendering).sheet()));

@@ -11,8 +11,11 @@ import java.util.stream.IntStream;
 import org.placebook.formula.Expression;
 import org.placebook.formula.measure.Binder;
 import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Good;
 import org.placebook.formula.measure.Scope.Each;
+import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
+import org.placebook.formula.measure.VerdictForms;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
@@ -105,16 +108,39 @@ public final class Bindings {
   }
 
   private Derived derived(TableSpec table, ColumnSpec spec, Optional<Each> each) throws Unbound {
-    Map<Optional<Each>, Derived> ofMembers = bound.computeIfAbsent(spec, column -> new HashMap<>());
+    Map<Optional<Each>, Derived> ofMembers =
+        this.bound.computeIfAbsent(spec, column -> new HashMap<>());
     Derived known = ofMembers.get(each);
     if (known == null) {
-      BoundFormula measure = bind(spec.formula(), Optional.of(table), each);
+      BoundFormula bound = bind(spec.formula(), Optional.of(table), each);
+      BoundFormula measure =
+          bound instanceof BoundFormula.Verdict verdict ? verdict.with(good(table, spec)) : bound;
       known =
           new Derived(
               heading(spec, each), each.map(Each::label).orElse(spec.heading()), spec, measure);
       ofMembers.put(each, known);
     }
     return known;
+  }
+
+  /** Which end is better: as the column says, or the one that it is a verdict on. */
+  private static Good good(TableSpec table, ColumnSpec spec) {
+    if (spec.good() != Good.NEITHER
+        || !(spec.formula() instanceof Expression.Call call)
+        || !(call.arguments().get(0) instanceof Expression.ColumnOf column)) {
+      return spec.good();
+    }
+    return table.columns().stream()
+        .filter(other -> same(other.heading(), column.heading()))
+        .findFirst()
+        .map(ColumnSpec::good)
+        .orElse(Good.NEITHER);
+  }
+
+  /** The verdict on a measure that a column shows, whether or not the recipe asks for it. */
+  public BoundFormula verdict(BoundFormula measure, Subject.Standard standard, Good good) {
+    return new VerdictForms(new RecipeScope(this, Optional.empty(), Optional.empty()))
+        .verdict(measure, standard, good);
   }
 
   private static String heading(ColumnSpec spec, Optional<Each> each) {

@@ -21,12 +21,12 @@ public final class LeadLines {
   private LeadLines() {}
 
   /** The way back to the contents. */
-  static TextLine back() {
+  public static TextLine back() {
     return TextLine.link("Back to the contents", new Link.Within("Contents", "A1"));
   }
 
   /** Which shorthand the cells use. */
-  static TextLine shorthand(Collection<Reason> used) {
+  public static TextLine shorthand(Collection<Reason> used) {
     return TextLine.body(
         used.isEmpty()
             ? "No shorthand is used in this table."

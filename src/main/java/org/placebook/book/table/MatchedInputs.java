@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
+import org.placebook.formula.measure.Scope;
 import org.placebook.formula.measure.Scope.Each;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
@@ -121,6 +122,13 @@ public final class MatchedInputs {
     return Bindings.same(each.column().input(), input.input().name())
         ? each.column()
         : column(input.input().name(), each.column().heading());
+  }
+
+  /** The published limits beside a column. */
+  Optional<Scope.Published> limits(InputColumn column) {
+    return find(column.input())
+        .flatMap(
+            input -> PublishedLimits.beside(figures(column), input.table(), f -> column(input, f)));
   }
 
   /** The column of the input that has the comparator's row, where that is another input. */

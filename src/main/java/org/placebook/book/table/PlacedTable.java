@@ -88,7 +88,7 @@ public record PlacedTable(
   }
 
   /** The row of a place, where the table has one. */
-  Optional<Integer> row(Subject subject) {
+  public Optional<Integer> row(Subject subject) {
     return Optional.ofNullable(rows.get(subject));
   }
 
@@ -106,7 +106,7 @@ public record PlacedTable(
   }
 
   /** The areas within a column; none where the table has no areas. */
-  Optional<AreaBlock> block(int column) {
+  public Optional<AreaBlock> block(int column) {
     int areas = areas();
     return areas == 0
         ? Optional.empty()

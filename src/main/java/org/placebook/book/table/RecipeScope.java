@@ -93,6 +93,16 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
   }
 
   @Override
+  public boolean countsAll(String input) {
+    return bindings.recipe().input(input).filter(Input::countsAll).isPresent();
+  }
+
+  @Override
+  public Optional<Published> limits(InputColumn column) {
+    return bindings.inputs().limits(column);
+  }
+
+  @Override
   public Optional<Subject.Standard> standard(String name) {
     return bindings.inputs().isStandard(name)
         ? Optional.of(new Subject.Standard(name))

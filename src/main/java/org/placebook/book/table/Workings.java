@@ -245,6 +245,7 @@ public final class Workings {
         new org.placebook.formula.Expression.Name(heading),
         heading,
         Optional.empty(),
+        org.placebook.formula.measure.Good.NEITHER,
         new Format("", names.format(measure)),
         List.of(),
         Place.file("this workbook"));

@@ -39,6 +39,26 @@ public final class ChangeSentence {
     return said + Reading.notCounted(Compared.readings(areas));
   }
 
+  /** The same in few words. */
+  public static String brief(String what, List<Compared> areas, Shown shown) {
+    List<Reading> up = Compared.largestFirst(Compared.that(areas, Standing.ABOVE));
+    List<Reading> down = Compared.largestFirst(Compared.that(areas, Standing.BELOW));
+    int close = Compared.count(areas, Standing.TOO_CLOSE);
+    String within = close == 0 ? "" : "; within the rounding in " + close;
+    String counted =
+        "%s: up in %s%%s; down in %d%%s%s."
+            .formatted(
+                what.replace("%", "%%"),
+                Listing.ofAll(up.size(), areas.size()),
+                down.size(),
+                within);
+    return Brief.of(
+        counted.formatted(
+            up.isEmpty() ? "" : ", most in " + up.get(0).with(shown),
+            down.isEmpty() ? "" : ", most in " + down.get(down.size() - 1).with(shown)),
+        counted.formatted("", ""));
+  }
+
   private static String some(List<Reading> areas, int all, Shown shown) {
     if (areas.isEmpty()) {
       return "no area";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /**
  * Areas compared with a standard.
@@ -35,6 +36,47 @@ public record Comparison(String what, Reading standard, List<Compared> areas, Sh
                 listed,
                 others(Standing.ABOVE))
         + Reading.notCounted(Compared.readings(areas));
+  }
+
+  /** The same in few words. */
+  public String aboveInBrief() {
+    return standard.isFigure() ? brief(Standing.ABOVE) : Brief.of(noStandard());
+  }
+
+  /** How many areas are on a side, and which if they are few. */
+  private String brief(Standing side) {
+    List<Reading> on = Compared.largestFirst(Compared.that(areas, side));
+    String said =
+        "%s %s %s"
+            .formatted(
+                Listing.ofAllFirst(on.size(), areas.size()),
+                side(side, on.isEmpty() && areas.size() > 1 ? 2 : on.size()),
+                standardFigure());
+    String open = Brief.open(Compared.count(areas, Standing.TOO_CLOSE));
+    return Brief.of(said + Brief.named(on, shown) + open + ".", said + open + ".", said + ".");
+  }
+
+  /**
+   * The exceptions in few words: a sentence for each of {@link #exceptions}, which may be empty.
+   */
+  public List<String> exceptionsInBrief() {
+    if (!standard.isFigure()) {
+      return List.of(Brief.of(noStandard()));
+    }
+    int above = Compared.count(areas, Standing.ABOVE);
+    int below = Compared.count(areas, Standing.BELOW);
+    if (above == below) {
+      return List.of(brief(Standing.ABOVE));
+    }
+    Standing most = above > below ? Standing.ABOVE : Standing.BELOW;
+    List<String> sentences = new ArrayList<>();
+    sentences.add(brief(other(most)));
+    String standing = " " + Listing.whose(standard.area()) + " " + shown.of(standard.number());
+    byGroup(most)
+        .map(full -> full.replaceAll(" it\\.", Matcher.quoteReplacement(standing + ".")))
+        .ifPresent(
+            full -> sentences.add(Brief.of(full, full.replaceAll(" Elsewhere the .*$", ""))));
+    return sentences;
   }
 
   private String noStandard() {

@@ -43,6 +43,7 @@ public record CorrelationSentence(
   /** From which p on a relationship is not claimed. */
   public static final double SIGNIFICANT = 0.05;
 
+  private static final Shown TWO = new Shown(2, false);
   private static final Shown THREE = new Shown(3, false);
 
   /** The relationship with its evidence and what to beware of. */
@@ -60,11 +61,21 @@ public record CorrelationSentence(
     return String.join(" ", parts);
   }
 
+  /** The relationship in few words; empty where the figures support none. */
+  public String brief() {
+    return isSupported()
+        ? Brief.of(
+            "%s (%s = %s over %s): this is across areas, not people."
+                .formatted(claim(), symbol, TWO.of(coefficient), Listing.areas(measured.n())),
+            "%s (%s = %s)".formatted(claim(), symbol, TWO.of(coefficient)))
+        : "";
+  }
+
   private boolean isOfR() {
     return symbol.equals("r");
   }
 
-  private boolean isSupported() {
+  boolean isSupported() {
     return adjustedP.isPresent() && adjustedP.getAsDouble() < SIGNIFICANT;
   }
 

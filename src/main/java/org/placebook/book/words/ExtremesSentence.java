@@ -40,12 +40,35 @@ public final class ExtremesSentence {
             Reading.notCounted(readings));
   }
 
+  /** The same in few words. */
+  public static String brief(String what, List<Reading> readings, Shown shown) {
+    List<Reading> counted =
+        Compared.largestFirst(readings.stream().filter(Reading::isFigure).toList());
+    if (counted.isEmpty()) {
+      return Brief.of("%s: no area has a figure.".formatted(what));
+    }
+    double highest = counted.get(0).number();
+    double lowest = counted.get(counted.size() - 1).number();
+    if (highest == lowest) {
+      return Brief.of(
+          "%s is the same, %s, in %s."
+              .formatted(what, shown.of(highest), Listing.ofAll(counted.size(), readings.size())));
+    }
+    return Brief.of(
+        "%s is highest in %s and lowest in %s."
+            .formatted(what, at(highest, counted, shown), at(lowest, counted, shown)),
+        "%s runs from %s to %s.".formatted(what, shown.of(lowest), shown.of(highest)));
+  }
+
   private static List<Reading> having(double figure, List<Reading> counted) {
     return counted.stream().filter(reading -> reading.number() == figure).toList();
   }
 
   private static String at(double figure, List<Reading> counted, Shown shown) {
     List<String> areas = having(figure, counted).stream().map(Reading::area).toList();
+    if (areas.size() > Brief.MOST_NAMED) {
+      return "%s (joint, each %s)".formatted(Listing.areas(areas.size()), shown.of(figure));
+    }
     return areas.size() == 1
         ? areas.get(0) + " (" + shown.of(figure) + ")"
         : Listing.of(areas) + " (joint, each " + shown.of(figure) + ")";

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placebook.stats.Interval;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
@@ -109,11 +110,7 @@ public final class LargestSentences {
   /** A sentence a member, the most frequent first; then ties; then what cannot be told. */
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
-    foremost.entrySet().stream()
-        .sorted(
-            Comparator.comparing(
-                    (Map.Entry<List<Integer>, List<Reading>> e) -> e.getKey().size() > 1)
-                .thenComparing(e -> -e.getValue().size()))
+    sorted()
         .forEach(
             e -> sentences.add(e.getKey().size() > 1 ? tie(e.getKey(), e.getValue()) : alone(e)));
     if (!open.isEmpty()) {
@@ -125,6 +122,54 @@ public final class LargestSentences {
       sentences.add(untold());
     }
     return sentences;
+  }
+
+  private Stream<Map.Entry<List<Integer>, List<Reading>>> sorted() {
+    return foremost.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<List<Integer>, List<Reading>> e) -> e.getKey().size() > 1)
+                .thenComparing(e -> -e.getValue().size()));
+  }
+
+  /** The same in few words, in the same order. */
+  public List<String> inBrief() {
+    List<String> sentences = new ArrayList<>();
+    sorted().forEach(e -> sentences.add(brief(e.getKey(), e.getValue())));
+    if (!open.isEmpty()) {
+      sentences.add(
+          Brief.of(
+              "The rounding leaves open which %s in %s."
+                  .formatted(isTheExtreme(), Listing.ofAll(open.size(), areas))));
+    }
+    if (!untold.isEmpty()) {
+      sentences.add(
+          Brief.of(
+              "The %s of %s cannot be told in %s, because a figure is missing."
+                  .formatted(
+                      what.isEmpty() ? extreme() : extreme() + " " + what,
+                      all,
+                      Listing.ofAll(untold.size(), areas))));
+    }
+    return sentences;
+  }
+
+  private String brief(List<Integer> first, List<Reading> where) {
+    String named = Brief.named(Compared.largestFirst(where), shown);
+    String said =
+        first.size() == 1
+            ? "%s %s in %s"
+                .formatted(
+                    members.get(first.get(0)), isTheExtreme(), Listing.ofAll(where.size(), areas))
+            : "%s %s of %s in %s"
+                .formatted(
+                    Listing.of(first.stream().map(members::get).toList()),
+                    what.isEmpty()
+                        ? "are joint " + extreme()
+                        : "share the " + extreme() + " " + what,
+                    all,
+                    Listing.ofAll(where.size(), areas));
+    return Brief.of(said + named + ".", said + ".");
   }
 
   private String alone(Map.Entry<List<Integer>, List<Reading>> entry) {

@@ -29,6 +29,32 @@ public record RepresentationSentences(String group, int areas, List<Tally> talli
     return List.of(side(true), side(false), rest());
   }
 
+  /** What is over- and under-represented in most areas, in few words. */
+  public String brief() {
+    String over = most(true);
+    String under = most(false);
+    String more = over.isEmpty() ? "" : "over-represented in most areas: " + over;
+    String less = under.isEmpty() ? "" : "under-represented in most: " + under;
+    String joint = more.isEmpty() || less.isEmpty() ? more + less : more + "; " + less;
+    return joint.isEmpty()
+        ? ""
+        : Brief.of(
+            "%s (%s), %s.".formatted(group, Listing.areas(areas), joint),
+            "%s, %s.".formatted(group, more.isEmpty() ? less : more));
+  }
+
+  /** The three members that stand out in most areas. */
+  private String most(boolean over) {
+    List<String> named =
+        tallies.stream()
+            .filter(tally -> tally.count(over) * 2 > areas)
+            .sorted(Comparator.comparingInt((Tally tally) -> tally.count(over)).reversed())
+            .limit(3)
+            .map(tally -> tally.member() + " (" + tally.count(over) + ")")
+            .toList();
+    return Listing.of(named);
+  }
+
   private String side(boolean over) {
     List<Tally> sorted =
         tallies.stream()

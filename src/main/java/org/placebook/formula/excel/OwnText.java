@@ -27,6 +27,9 @@ final class OwnText {
       String first = row.cell(otherwise.first());
       return "IF(%s=\"[z]\",%s,%s)".formatted(first, branch(otherwise.second()), first);
     }
+    if (measure instanceof BoundFormula.Verdict verdict) {
+      return verdict(verdict);
+    }
     if (measure instanceof BoundFormula.AtGroup at) {
       return atGroup(at);
     }
@@ -42,6 +45,25 @@ final class OwnText {
     return WorkedSteps.isStep(measure) || measure instanceof BoundFormula.Extreme
         ? step(measure)
         : new AreasText(row).text(measure);
+  }
+
+  private String verdict(BoundFormula.Verdict of) {
+    String not = ExcelText.quoted(BoundFormula.Verdict.NOT_COMPARED);
+    if (of.ofStandard() && row.subject() instanceof Subject.Standard) {
+      return not;
+    }
+    String low = row.cell(of.low());
+    String high = row.cell(of.high());
+    String against = branch(of.against());
+    return "IF(COUNT(%1$s,%2$s,%3$s)<3,%4$s,IF(%1$s>%3$s,%5$s,IF(%2$s<%3$s,%6$s,%7$s)))"
+        .formatted(
+            low,
+            high,
+            against,
+            not,
+            ExcelText.quoted(of.above()),
+            ExcelText.quoted(of.below()),
+            ExcelText.quoted(of.between()));
   }
 
   private String step(BoundFormula measure) {

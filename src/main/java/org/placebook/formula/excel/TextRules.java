@@ -21,6 +21,7 @@ final class TextRules {
         || measure instanceof BoundFormula.Wording
         || measure instanceof BoundFormula.Extreme
         || measure instanceof BoundFormula.AtGroup
+        || measure instanceof BoundFormula.Verdict
         || WorkedSteps.isStep(measure)
         || (measure instanceof BoundFormula.Function f && Scalar.isOfMany(f.name()));
   }

@@ -233,6 +233,38 @@ public sealed interface BoundFormula {
     }
   }
 
+  /**
+   * What limits say of a figure: on one side of what it is compared with, or similar.
+   *
+   * @param low the lower limit
+   * @param high the upper limit
+   * @param against what the figure is compared with
+   * @param above the word where the lower limit lies above that
+   * @param below the word where the upper limit lies below it
+   * @param ofStandard whether it is compared with a comparator, whose own row is not compared
+   */
+  record Verdict(
+      BoundFormula low,
+      BoundFormula high,
+      BoundFormula against,
+      String above,
+      String below,
+      boolean ofStandard)
+      implements BoundFormula {
+    /** Where a limit or the figure compared with is missing. */
+    public static final String NOT_COMPARED = "not compared";
+
+    /** Where the limits hold what the figure is compared with. */
+    public String between() {
+      return ofStandard ? "similar" : "no significant change";
+    }
+
+    /** The same with other words. */
+    public Verdict with(Good good) {
+      return ofStandard ? new Verdict(low, high, against, good.above(), good.below(), true) : this;
+    }
+  }
+
   /** Whether the result is a text and no figure. */
   default boolean isText() {
     if (this instanceof Choice choice) {
@@ -258,6 +290,7 @@ public sealed interface BoundFormula {
         || this instanceof Joined
         || this instanceof Extreme
         || this instanceof Tied
+        || this instanceof Verdict
         || this instanceof InSet;
   }
 

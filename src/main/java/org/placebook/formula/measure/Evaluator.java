@@ -87,6 +87,20 @@ public final class Evaluator {
     return combined(measure, subject);
   }
 
+  private Value verdict(BoundFormula.Verdict verdict, Subject subject) {
+    boolean isOwn = verdict.ofStandard() && subject instanceof Subject.Standard;
+    if (isOwn
+        || !(at(verdict.low(), subject) instanceof Figure low)
+        || !(at(verdict.high(), subject) instanceof Figure high)
+        || !(at(verdict.against(), subject) instanceof Figure against)) {
+      return new Text(BoundFormula.Verdict.NOT_COMPARED);
+    }
+    return new Text(
+        low.number() > against.number()
+            ? verdict.above()
+            : high.number() < against.number() ? verdict.below() : verdict.between());
+  }
+
   /** The total of a list is the same for each of its members' shares. */
   private Value known(BoundFormula.Function function, Subject subject) {
     Map<Subject, Value> known = functions.computeIfAbsent(function, f -> new HashMap<>());
@@ -148,6 +162,9 @@ public final class Evaluator {
   private Value ofSeveral(BoundFormula measure, Subject subject) {
     if (measure instanceof BoundFormula.Closed closed) {
       return MissingPropagation.of(all(closed.parts(), subject), closed.form()::value);
+    }
+    if (measure instanceof BoundFormula.Verdict verdict) {
+      return verdict(verdict, subject);
     }
     if (measure instanceof BoundFormula.Bound bound) {
       return bound(bound, subject);

@@ -47,6 +47,10 @@ final class PlaceForms {
       case "ZSCORE" -> standardised(first(arguments));
       case "LARGEST", "SMALLEST" ->
           new BoundFormula.Extreme(function.equals("LARGEST"), members(function, arguments));
+      case "VERDICT" ->
+          new VerdictForms(scope).verdict(first(arguments), standard(arguments), Good.NEITHER);
+      case "CHANGE_VERDICT" ->
+          new VerdictForms(scope).change(first(arguments), binder.bind(arguments.get(1)));
       case "CHANGE", "CAGR" -> new ChangeForms(scope, binder).bind(function, arguments);
       default -> further(function, arguments);
     };

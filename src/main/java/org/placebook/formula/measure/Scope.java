@@ -73,6 +73,24 @@ public interface Scope {
    */
   record Elsewhere(InputColumn column, Subject.Standard standard) {}
 
+  /** Whether an input counts all there are, so that chance alone moves its counts. */
+  default boolean countsAll(String input) {
+    return false;
+  }
+
+  /**
+   * The published 95% limits of a figure.
+   *
+   * @param low the lower one
+   * @param high the upper one
+   */
+  record Published(BoundFormula low, BoundFormula high) {}
+
+  /** The limits that an input has beside a column, where it has any. */
+  default Optional<Published> limits(InputColumn column) {
+    return Optional.empty();
+  }
+
   /** Where a column's comparator is, if it is in another input: there it has its own total. */
   Optional<Elsewhere> elsewhere(InputColumn column, Subject.Standard standard);
 }

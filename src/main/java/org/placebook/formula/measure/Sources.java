@@ -98,6 +98,9 @@ public final class Sources {
     if (measure instanceof BoundFormula.Wording m) {
       return List.of(m.of());
     }
+    if (measure instanceof BoundFormula.Verdict m) {
+      return List.of(m.low(), m.high(), m.against());
+    }
     if (measure instanceof BoundFormula.LowAsZero m) {
       return List.of(m.of());
     }

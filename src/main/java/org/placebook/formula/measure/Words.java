@@ -80,6 +80,10 @@ public final class Words {
     if (measure instanceof BoundFormula.CountAreas m) {
       return "number of areas where " + of(m.condition());
     }
+    if (measure instanceof BoundFormula.Verdict m) {
+      return "\"%s\" if the 95%% limits lie above %s, \"%s\" if below, else \"%s\""
+          .formatted(m.above(), part(m.against()), m.below(), m.between());
+    }
     if (measure instanceof BoundFormula.Choice m) {
       return "if %s then %s else %s".formatted(of(m.condition()), of(m.yes()), of(m.no()));
     }

@@ -2,9 +2,11 @@ package org.placebook.recipe.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.placebook.formula.Expression;
 import org.placebook.formula.Parser;
+import org.placebook.formula.measure.Good;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.Format;
@@ -40,9 +42,23 @@ final class ColumnsSheet {
         formula,
         row.text("Formula"),
         forEach,
+        good(row),
         format.orElseGet(() -> new SuitableFormat(known.inputs()).of(formula)),
         known.notes(row, faults),
         row.cell("Formula").place());
+  }
+
+  private Good good(ControlRow row) {
+    String word = Names.tidy(row.text("Good is")).toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "" -> Good.NEITHER;
+      case "high" -> Good.HIGH;
+      case "low" -> Good.LOW;
+      default -> {
+        row.refuse("Good is", word, List.of("high", "low"), faults);
+        yield Good.NEITHER;
+      }
+    };
   }
 
   /** Line breaks stay, since a unit stands on a line of its own; other blanks are tidied. */

@@ -13,7 +13,10 @@ public enum ControlSheet implements Word {
   LISTS("Lists", "List; Column", "List; Input; Column; Label"),
   AREAS("Areas", "", "Area code; Area name; Group; Set"),
   TABLES("Tables", "Table", "Table; Title; Rows; Area; Comparator row; Sort by; Highlight; Note"),
-  COLUMNS("Columns", "Table; Heading; Formula", "Table; Heading; Formula; For each; Format; Note"),
+  COLUMNS(
+      "Columns",
+      "Table; Heading; Formula",
+      "Table; Heading; Formula; For each; Format; Good is; Note"),
   CORRELATIONS(
       "Correlations",
       "Table; Rows",

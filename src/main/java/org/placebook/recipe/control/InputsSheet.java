@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.recipe.Basis;
 import org.placebook.recipe.Comparator;
@@ -12,12 +14,25 @@ import org.placebook.recipe.Input;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.Total;
+import org.placebook.table.Names;
 
 /** Reads the sheet Inputs. */
 final class InputsSheet {
   private static final String SUM_OF = "sum of ";
+
+  /** A count that is neither a sample nor rounded nor modelled. */
+  private static final String OF_ALL = "count of all";
+
+  private static final Pattern SAMPLES =
+      Pattern.compile(
+          "\\b(?:BRES|APS|ASHE|LFS)\\b|business register and employment survey"
+              + "|annual population survey|hours and earnings|labour force survey",
+          Pattern.CASE_INSENSITIVE);
+
   private static final List<String> UNITS =
-      Arrays.stream(InputColumn.Unit.values()).map(InputsSheet::word).toList();
+      Stream.concat(
+              Arrays.stream(InputColumn.Unit.values()).map(InputsSheet::word), Stream.of(OF_ALL))
+          .toList();
 
   private final RecipeFindings faults;
 
@@ -44,6 +59,7 @@ final class InputsSheet {
         row.optional("Area name"),
         total(row),
         unit(row),
+        countsAll(row),
         rounding(row),
         row.word("Basis", Basis.class, faults),
         row.several("Comparator").stream().map(InputsSheet::comparator).toList(),
@@ -72,6 +88,25 @@ final class InputsSheet {
         .filter(unit -> word(unit).equals(text))
         .findFirst()
         .orElse(InputColumn.Unit.COUNT);
+  }
+
+  /** Limits by chance are no limits where rounding or sampling moves a count further. */
+  private boolean countsAll(ControlRow row) {
+    boolean isOfAll = Names.tidy(row.text("Unit")).equalsIgnoreCase(OF_ALL);
+    if (isOfAll && !(rounding(row) instanceof RoundingRule.None)) {
+      faults.error(
+          row.cell("Unit").place(),
+          "The Unit 'count of all' is for counts that are not rounded, but Rounding says '%s'. Write count."
+              .formatted(row.text("Rounding")));
+    }
+    String what = String.join(" ", row.several("Look for")) + " " + row.text("Measure");
+    if (isOfAll && SAMPLES.matcher(what).find()) {
+      faults.error(
+          row.cell("Unit").place(),
+          "The Unit 'count of all' is for counts of all there are, but this input is of a survey:"
+              + " its own published limits say more. Write count.");
+    }
+    return isOfAll;
   }
 
   private static String word(InputColumn.Unit unit) {

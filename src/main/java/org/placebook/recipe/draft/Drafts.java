@@ -116,6 +116,7 @@ public final class Drafts {
             areaName(table),
             new Total.Recognised(),
             unit,
+            false,
             new RoundingRule.None(),
             Optional.empty(),
             standards.stream().map(name -> new Comparator(name, Optional.empty())).toList(),

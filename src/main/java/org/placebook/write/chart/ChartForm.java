@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.placebook.book.BarChart;
 import org.placebook.book.Chart;
 import org.placebook.book.HeatMap;
+import org.placebook.book.MarksChart;
 import org.placebook.book.PyramidChart;
 import org.placebook.book.ScatterChart;
 import org.placebook.book.SlopeChart;
@@ -111,6 +112,16 @@ public record ChartForm(
           xml -> new SlopeXml(chart, size.height()).write(xml),
           () -> new OdsSlope(chart, size.height()),
           () -> SlopePicture.of(chart, size));
+    }
+
+    @Override
+    public ChartForm marks(MarksChart chart) {
+      return alone(
+          new ChartSize(chart.frame().width(), chart.frame().height()),
+          chart,
+          xml -> new MarksXml(chart).write(xml),
+          () -> new OdsMarks(chart),
+          () -> MarksPicture.of(chart));
     }
 
     /** Its shaded cells are the chart. */

@@ -21,13 +21,18 @@ final class ChartXml {
 
   /** Begins a chart; its plot area stays open for layout, plot and axes. */
   static void begin(XmlElements xml, Chart chart) throws IOException {
+    begin(xml, chart, TITLE, SUBTITLE);
+  }
+
+  /** The same with titles of other sizes, in hundredths of a point. */
+  static void begin(XmlElements xml, Chart chart, int title, int subtitle) throws IOException {
     xml.open("c:chartSpace").with("xmlns:c", DrawingPart.CHART);
     xml.with("xmlns:a", DrawingPart.SHAPES);
     xml.value("c:date1904", 0).value("c:roundedCorners", 0).open("c:chart");
     beginTitle(xml, "");
-    paragraph(xml, chart.title(), TITLE, true);
+    paragraph(xml, chart.title(), title, true);
     if (!chart.text().subtitle().isBlank()) {
-      paragraph(xml, chart.text().subtitle(), SUBTITLE, false);
+      paragraph(xml, chart.text().subtitle(), subtitle, false);
     }
     endTitle(xml);
     xml.value("c:autoTitleDeleted", 0).open("c:plotArea");
@@ -160,13 +165,14 @@ final class ChartXml {
 
   private static void paragraphProperties(XmlElements xml, int size, boolean bold)
       throws IOException {
-    characters(xml.open("a:pPr").open("a:defRPr"), size, bold);
+    characters(xml.open("a:pPr").open("a:defRPr"), size, bold, Palette.INK);
     xml.close();
   }
 
   /** Completes the open properties of characters. */
-  private static void characters(XmlElements xml, int size, boolean bold) throws IOException {
-    fill(xml.with("sz", size).with("b", bold ? 1 : 0), Palette.INK);
+  private static void characters(XmlElements xml, int size, boolean bold, String ink)
+      throws IOException {
+    fill(xml.with("sz", size).with("b", bold ? 1 : 0), ink);
     xml.open("a:latin").with("typeface", BuiltInStyle.FONT).close().close();
   }
 
@@ -186,6 +192,27 @@ final class ChartXml {
       xml.value("a:prstDash", dash);
     }
     xml.close();
+  }
+
+  /** An axis that shows no figures: a line at the other's zero, or nothing at all. */
+  static void bareAxis(XmlElements xml, Axis axis, String title, AxisScale scale, boolean line)
+      throws IOException {
+    xml.open("c:valAx").value("c:axId", axis.id());
+    xml.open("c:scaling").value("c:orientation", "minMax");
+    xml.value("c:max", Decimal.text(scale.greatest()));
+    xml.value("c:min", Decimal.text(scale.least())).close();
+    xml.value("c:delete", title.isBlank() ? 1 : 0).value("c:axPos", axis.side());
+    title(xml, axis, title);
+    numberFormat(xml, "General");
+    xml.value("c:majorTickMark", "none").value("c:minorTickMark", "none");
+    xml.value("c:tickLblPos", "none").open("c:spPr");
+    if (line) {
+      line(xml, Palette.AXIS, 19050, "");
+    } else {
+      xml.open("a:ln").open("a:noFill").close().close();
+    }
+    xml.close().value("c:crossAx", axis.other()).value("c:crosses", "autoZero");
+    xml.value("c:crossBetween", "midCat").close();
   }
 
   private static void title(XmlElements xml, Axis axis, String text) throws IOException {
@@ -210,9 +237,15 @@ final class ChartXml {
 
   private static void paragraph(XmlElements xml, String text, int size, boolean bold)
       throws IOException {
+    paragraph(xml, text, size, bold, Palette.INK);
+  }
+
+  static void paragraph(XmlElements xml, String text, int size, boolean bold, String ink)
+      throws IOException {
     xml.open("a:p");
-    paragraphProperties(xml, size, bold);
-    characters(xml.open("a:r").open("a:rPr").with("lang", LANGUAGE), size, bold);
+    characters(xml.open("a:pPr").open("a:defRPr"), size, bold, ink);
+    xml.close();
+    characters(xml.open("a:r").open("a:rPr").with("lang", LANGUAGE), size, bold, ink);
     xml.element("a:t", text).close().close();
   }
 }

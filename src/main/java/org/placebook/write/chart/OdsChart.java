@@ -73,8 +73,8 @@ public final class OdsChart {
       place(xml, place);
       xml.close();
     }
-    axis(xml, "x", plot.x(), plot.categories());
-    axis(xml, "y", plot.y(), Optional.empty());
+    axis(xml, "x", plot.x(), plot.categories(), plot.hasScales());
+    axis(xml, "y", plot.y(), Optional.empty(), plot.hasScales());
     plot.series(xml);
     xml.open("chart:wall").with("chart:style-name", "wall").close().close();
   }
@@ -87,7 +87,11 @@ public final class OdsChart {
   }
 
   private static void axis(
-      XmlElements xml, String dimension, OdsPlot.Axis axis, Optional<String> categories)
+      XmlElements xml,
+      String dimension,
+      OdsPlot.Axis axis,
+      Optional<String> categories,
+      boolean grid)
       throws IOException {
     xml.open("chart:axis").with("chart:dimension", dimension);
     xml.with("chart:name", "primary-" + dimension).with("chart:style-name", dimension + "-axis");
@@ -95,7 +99,7 @@ public final class OdsChart {
     if (categories.isPresent()) {
       xml.open("chart:categories").with("table:cell-range-address", categories.get()).close();
     }
-    if (axis.scale().isPresent()) {
+    if (axis.scale().isPresent() && grid) {
       xml.open("chart:grid").with("chart:style-name", "grid").with("chart:class", "major").close();
     }
     xml.close();
@@ -135,12 +139,14 @@ public final class OdsChart {
     if (format.isPresent()) {
       xml.with("style:data-style-name", format.get());
     }
-    xml.open("style:chart-properties").with("chart:display-label", "true");
+    xml.open("style:chart-properties")
+        .with("chart:display-label", Boolean.toString(plot.hasScales()));
     xml.with("chart:tick-marks-major-inner", "false");
     xml.with("chart:tick-marks-major-outer", "false");
     xml.with("chart:link-data-style-to-source", "false");
     xml.with("chart:reverse-direction", Boolean.toString(axis.reversed()));
-    xml.with("chart:axis-position", axis.atEnd() ? "end" : "start");
+    String start = plot.hasScales() ? "start" : "0";
+    xml.with("chart:axis-position", axis.atEnd() ? "end" : start);
     xml.with("chart:axis-label-position", axis.atEnd() ? "near-axis" : "outside-start");
     if (axis.scale().isPresent()) {
       AxisScale scale = axis.scale().get();
@@ -153,7 +159,12 @@ public final class OdsChart {
       xml.with("loext:major-origin", "0.5"); // Leaves room for the figures beside the first points.
     }
     xml.close();
-    line(xml, Palette.AXIS, 0.75);
+    boolean line = plot.hasScales() || (name.equals("y-axis") && !axis.title().isBlank());
+    if (line) {
+      line(xml, Palette.AXIS, 0.75);
+    } else {
+      xml.open("style:graphic-properties").with("draw:stroke", "none").close();
+    }
     text(xml, LABEL, false).close();
   }
 

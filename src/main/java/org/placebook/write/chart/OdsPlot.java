@@ -36,6 +36,11 @@ public interface OdsPlot {
   /** Writes its series. */
   void series(XmlElements xml) throws IOException;
 
+  /** Whether the axes have a scale to be read off, with its figures and its grid. */
+  default boolean hasScales() {
+    return true;
+  }
+
   /** The plot's place as shares of the chart, where labels beside it need room. */
   default Optional<Place> place() {
     return Optional.empty();

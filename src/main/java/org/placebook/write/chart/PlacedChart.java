@@ -2,8 +2,10 @@ package org.placebook.write.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placebook.book.Chart;
+import org.placebook.book.MarksChart;
 import org.placebook.book.TableSheet;
 
 /**
@@ -32,7 +34,16 @@ public record PlacedChart(
     // Beneath the headings: these are repeated on every printed page with all beside them.
     int row = table.headerRow();
     int column = table.columns().size() + 1;
+    Optional<MarksChart> beside = table.beside();
     for (Chart chart : table.charts()) {
+      if (beside.equals(Optional.of(chart))) {
+        // Its head stands beside the headings, its rows beside those of the table.
+        ChartForm form = ChartForm.of(chart);
+        placed.add(
+            new PlacedChart(form.panels().get(0), form.size(), column - 1, row - 1, width(form)));
+        row += table.rows().size();
+        continue;
+      }
       ChartForm form = ChartForm.of(chart);
       ChartSize size = form.size();
       int high = (int) Math.ceil(size.height() / rowHeight) + 2;

@@ -96,7 +96,12 @@ final class OdsSheet {
     double left =
         plan.widths().stream().mapToDouble(sizes::width).sum() + sizes.width(EMPTY_COLUMN);
     double top = plan.lines().stream().mapToDouble(line -> sizes.height(line.height())).sum();
-    frames.write(xml, table.sheet().charts(), left, top + sizes.height(table.headerHeight()));
+    boolean beside = table.sheet().beside().isPresent();
+    frames.write(
+        xml,
+        table.sheet().charts(),
+        beside ? left - sizes.width(EMPTY_COLUMN) : left,
+        beside ? top : top + sizes.height(table.headerHeight()));
   }
 
   private void open(XmlElements xml, double height) throws IOException {
@@ -129,7 +134,7 @@ final class OdsSheet {
     Value value = planned.column().cells().value(row);
     boolean linked = links.containsKey(place(table.sheet().sheetRow(row), column + 1));
     return planned
-        .styles()
+        .styles(row)
         .number(table.sheet().rows().get(row), ColumnSurvey.variant(value, linked));
   }
 

@@ -2,6 +2,8 @@ package org.placebook.write.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.placebook.book.MarksChart;
 import org.placebook.book.RowRole;
 import org.placebook.table.Text;
 import org.placebook.write.plan.SheetPlan.ColumnPlan;
@@ -13,8 +15,10 @@ public final class RowHeights {
   private final TextWidth measure;
   private final Face body;
   private final Face total;
+  private final Optional<Double> beside;
 
   public RowHeights(TablePlan table, TextWidth measure, Face body, Face total) {
+    this.beside = table.sheet().beside().flatMap(MarksChart::rowHeight);
     this.measure = measure;
     this.body = body;
     this.total = total;
@@ -27,6 +31,9 @@ public final class RowHeights {
 
   /** The height of a body row, counted from 0, or {@link SheetPlan#AUTOMATIC}. */
   public double height(int row, RowRole role) {
+    if (beside.isPresent()) {
+      return beside.get();
+    }
     Face face = role == RowRole.BODY ? body : total;
     int lines = 1;
     for (ColumnPlan column : wrapped) {

@@ -1,6 +1,7 @@
 package org.placebook.write.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placebook.book.Link;
 import org.placebook.book.SheetColumn;
@@ -63,10 +64,23 @@ public record SheetPlan(
    * @param column what it holds
    * @param headerStyle the number of its heading's look
    * @param styles the numbers of its looks by role of the row and variant
+   * @param byFormat the same by number format, where rows have formats of their own
    * @param room the width that a text may take before it goes on in a new line, or infinite where
    *     none is so long
    */
-  public record ColumnPlan(SheetColumn column, int headerStyle, StyleGrid styles, double room) {}
+  public record ColumnPlan(
+      SheetColumn column,
+      int headerStyle,
+      StyleGrid styles,
+      Map<String, StyleGrid> byFormat,
+      double room) {
+    /** The looks of a body row, from 0. */
+    public StyleGrid styles(int row) {
+      return byFormat.isEmpty()
+          ? styles
+          : byFormat.getOrDefault(column.rowFormats().get(row), styles);
+    }
+  }
 
   /** How many pages side by side a print takes, so that its letters are not too small to read. */
   public int pagesAcross() {

@@ -2,6 +2,7 @@ package org.placebook.write.plan;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,9 @@ final class TablePlanner {
   }
 
   TablePlan plan() {
-    return new TablePlan(sheet, columns, header().height(headerLines));
+    double height = header().height(headerLines);
+    return new TablePlan(
+        sheet, columns, sheet.beside().map(chart -> chart.frame().top()).orElse(height));
   }
 
   List<Double> widths() {
@@ -86,7 +89,8 @@ final class TablePlanner {
         new ColumnPlan(
             column,
             looks.number(headerLook(column)),
-            styles(column, survey.uses()),
+            styles(column, survey.uses(), column.numberFormat()),
+            rowStyles(column, survey.uses()),
             survey.manyLines() || survey.widest() > room ? room : Double.POSITIVE_INFINITY));
   }
 
@@ -103,6 +107,7 @@ final class TablePlanner {
   private static double most(SheetColumn.Kind kind) {
     return switch (kind) {
       case LABEL -> 42;
+      case PHRASE -> 54;
       case SENTENCE -> 90;
       case FIGURE -> 30;
     };
@@ -125,8 +130,16 @@ final class TablePlanner {
     return faces;
   }
 
-  private StyleGrid styles(SheetColumn column, Set<Use> uses) {
-    return new StyleGrid(uses, use -> looks.number(look(column, use.role(), use.variant())));
+  private StyleGrid styles(SheetColumn column, Set<Use> uses, String format) {
+    SheetColumn as = new SheetColumn(column.heading(), column.kind(), format, column.cells());
+    return new StyleGrid(uses, use -> looks.number(look(as, use.role(), use.variant())));
+  }
+
+  /** A grid for each number format of a column whose rows are of different units. */
+  private Map<String, StyleGrid> rowStyles(SheetColumn column, Set<Use> uses) {
+    Map<String, StyleGrid> grids = new HashMap<>();
+    column.rowFormats().forEach(f -> grids.computeIfAbsent(f, to -> styles(column, uses, to)));
+    return grids;
   }
 
   /** How texts of the next column stand, beside those planned so far. */
@@ -143,7 +156,8 @@ final class TablePlanner {
             ? DATE_FORMAT
             : column.numberFormat();
     return switch (column.kind()) {
-      case LABEL, SENTENCE -> new CellLook(NamedStyle.LABEL, left(), format, role, variant, true);
+      case LABEL, PHRASE, SENTENCE ->
+          new CellLook(NamedStyle.LABEL, left(), format, role, variant, true);
       case FIGURE ->
           new CellLook(NamedStyle.FIGURE, CellLook.Side.RIGHT, format, role, variant, false);
     };

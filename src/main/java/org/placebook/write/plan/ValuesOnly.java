@@ -29,7 +29,11 @@ public final class ValuesOnly {
     for (SheetColumn column : sheet.columns()) {
       columns.add(
           new SheetColumn(
-              column.heading(), column.kind(), column.numberFormat(), new Shown(column.cells())));
+              column.heading(),
+              column.kind(),
+              column.numberFormat(),
+              new Shown(column.cells()),
+              column.rowFormats()));
     }
     return new TableSheet(
         sheet.name(),

@@ -16,7 +16,6 @@ import org.placebook.write.part.TooLargeForExcel;
 import org.placebook.write.part.XmlBytes;
 import org.placebook.write.plan.ColumnSurvey;
 import org.placebook.write.plan.SheetPlan.ColumnPlan;
-import org.placebook.write.plan.StyleGrid;
 
 /** Writes the cells of one column. */
 final class CellStream {
@@ -24,14 +23,14 @@ final class CellStream {
   private static final byte[] END = ascii("</v></c>");
 
   private final Cells cells;
-  private final StyleGrid styles;
+  private final ColumnPlan column;
   private final byte[] start;
   private final String letters;
   private final SharedTextsWriter texts;
 
   CellStream(ColumnPlan column, int number, SharedTextsWriter texts) {
     this.cells = column.column().cells();
-    this.styles = column.styles();
+    this.column = column;
     this.letters = Letters.of(number);
     this.start = ascii("<c r=\"" + letters);
     this.texts = texts;
@@ -49,7 +48,7 @@ final class CellStream {
   void write(XmlBytes xml, int row, int sheetRow, byte[] digits, RowRole role, boolean linked)
       throws IOException {
     Value value = cells.value(row);
-    byte[] style = styles.attribute(role, ColumnSurvey.variant(value, linked));
+    byte[] style = column.styles(row).attribute(role, ColumnSurvey.variant(value, linked));
     xml.raw(start).raw(digits).raw(style);
     Optional<String> formula = cells.formula(row);
     if (formula.isPresent()) {

@@ -12,6 +12,8 @@ import org.placebook.write.part.XmlElements;
 public enum PrintedPage {
   /** On its side, as long as it takes. */
   PLAIN("Default", 1, true, false),
+  /** A summary that fills a page on its side to narrow margins. */
+  FRONT("Front", 5, true, true),
   /** A chart and its table together on a page. */
   WITH_CHART("With chart", 2, true, true),
   /** The same on a page that stands upright. */
@@ -43,6 +45,9 @@ public enum PrintedPage {
     if (charts.isEmpty()) {
       return PLAIN;
     }
+    if (sheet.beside().isPresent()) {
+      return FRONT;
+    }
     boolean tall = charts.stream().anyMatch(chart -> ChartForm.of(chart).whole().isTall());
     if (rows > ROWS_UPRIGHT) {
       return UPRIGHT;
@@ -58,6 +63,12 @@ public enum PrintedPage {
   /** Whether it lies on its side. */
   boolean onItsSide() {
     return onItsSide;
+  }
+
+  /** The margins at all sides in inches, and above and below. */
+  double margin(boolean above) {
+    double usual = above ? 0.75 : 0.7;
+    return this == FRONT ? 0.35 : usual;
   }
 
   /** Whether the sheet is made to fit on one page. */
@@ -87,6 +98,9 @@ public enum PrintedPage {
     xml.open("style:page-layout-properties");
     xml.with("fo:page-width", onItsSide ? "29.7cm" : "21cm");
     xml.with("fo:page-height", onItsSide ? "21cm" : "29.7cm");
+    if (this == FRONT) {
+      xml.with("fo:margin", "0.9cm");
+    }
     xml.with("style:print-orientation", onItsSide ? "landscape" : "portrait");
     xml.with("style:scale-to-X", "1").with("style:scale-to-Y", whole ? "1" : "0").close();
     xml.open("style:header-style").close().open("style:footer-style").close().close();

@@ -138,8 +138,11 @@ final class SheetShell {
       highlights.get().write(xml);
     }
     links.write(xml);
-    xml.open("pageMargins").with("left", "0.7").with("right", "0.7").with("top", "0.75");
-    xml.with("bottom", "0.75").with("header", "0.3").with("footer", "0.3").close();
+    PrintedPage printed = PrintedPage.of(plan.table().map(TablePlan::sheet));
+    String side = Decimal.text(printed.margin(false));
+    String above = Decimal.text(printed.margin(true));
+    xml.open("pageMargins").with("left", side).with("right", side).with("top", above);
+    xml.with("bottom", above).with("header", "0.3").with("footer", "0.3").close();
     page(xml);
     if (drawing.isPresent()) {
       xml.open("drawing").with("r:id", drawing.get().id()).close();

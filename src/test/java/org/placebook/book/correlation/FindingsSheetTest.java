@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.placebook.book.Book;
@@ -32,7 +34,7 @@ import org.placebook.table.Text;
  * Level 4 above England's, and per cent over England's per cent above 1.1 or below 0.9.
  */
 class FindingsSheetTest {
-  private static List<String> sentences() throws IOException, UnreadableFile {
+  private static Book book() throws IOException, UnreadableFile {
     List<Table> tables = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("samples", "levelling-up"))) {
       for (Path path : files.sorted().toList()) {
@@ -48,14 +50,13 @@ class FindingsSheetTest {
           Assembly.of(
               new Assembly.Request(
                   InputMatcher.match(recipe, tables), List.of(), List.of(), "1", Edition.WORKING));
-      return sentences(result.book());
+      return result.book();
     }
   }
 
-  private static List<String> sentences(Book book) {
+  private static List<String> sentences(Book book, String name) {
     TableSheet sheet =
-        (TableSheet)
-            book.sheets().stream().filter(s -> s.name().equals("Findings")).findFirst().get();
+        (TableSheet) book.sheets().stream().filter(s -> s.name().equals(name)).findFirst().get();
     Cells cells = sheet.columns().get(1).cells();
     List<String> sentences = new ArrayList<>();
     for (int row = 0; row < cells.size(); row++) {
@@ -67,7 +68,7 @@ class FindingsSheetTest {
 
   @Test
   void saysOfTheFoundingCaseWhatTheFiguresSay() throws IOException, UnreadableFile {
-    String all = String.join("\n", sentences());
+    String all = String.join("\n", sentences(book(), "Findings in full"));
     assertThat(all)
         .contains("Health is the largest of the 18 sectors in 21 of 37 areas")
         .contains("Manufacturing is the largest of the 18 sectors in 4 of 37 areas")
@@ -82,5 +83,27 @@ class FindingsSheetTest {
         .contains("r = -0.928, negative, over 37 areas")
         .contains("Both are shares of one total, which ties them to each other.")
         .contains("Within groups of areas r is 0.641.");
+  }
+
+  /** A reader takes in seven short sentences of a table; what is told is in the full ones too. */
+  @Test
+  void tellsFewAndShortSentencesOfEachTable() throws IOException, UnreadableFile {
+    Book book = book();
+    List<String> brief = sentences(book, "Findings");
+    TableSheet sheet =
+        (TableSheet)
+            book.sheets().stream().filter(s -> s.name().equals("Findings")).findFirst().get();
+    Map<String, Integer> counts = new HashMap<>();
+    Cells topics = sheet.columns().get(0).cells();
+    for (int row = 0; row < topics.size(); row++) {
+      counts.merge(((Text) topics.value(row)).text(), 1, Integer::sum);
+    }
+    assertThat(counts.values()).allSatisfy(count -> assertThat(count).isBetween(1, 7));
+    assertThat(brief)
+        .allSatisfy(sentence -> assertThat(sentence.split("\\s+").length).isLessThanOrEqualTo(35))
+        .contains("10 of 37 areas exceed England's 27.4% for Level 4 and above.")
+        .contains("Health is the largest of the 18 sectors in 21 of 37 areas.")
+        .anySatisfy(s -> assertThat(s).contains("across areas, not people"));
+    assertThat(brief).doesNotHaveDuplicates();
   }
 }

@@ -76,6 +76,7 @@ class StandingsTest {
             Optional.empty(),
             new Total.Recognised(),
             InputColumn.Unit.COUNT,
+            false,
             rounding,
             Optional.empty(),
             List.of(),

@@ -33,6 +33,7 @@ class MatchedInputTest {
             Optional.empty(),
             total,
             InputColumn.Unit.COUNT,
+            false,
             new RoundingRule.None(),
             Optional.empty(),
             List.of(),

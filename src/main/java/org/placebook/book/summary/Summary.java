@@ -1,0 +1,116 @@
+package org.placebook.book.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.book.ChartText;
+import org.placebook.book.MarksChart;
+import org.placebook.book.TableSheet;
+import org.placebook.book.table.Bindings;
+import org.placebook.book.table.DerivedTable;
+import org.placebook.book.words.Listing;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.recipe.OurAreas;
+
+/** What a reader sees first: the sheet Summary with its chart. */
+public final class Summary {
+  private final List<Indicator> indicators;
+  private final OurAreas ours;
+  private final Verdicts verdicts;
+  private final Optional<SpinePage> spine;
+  private final SummarySheet page;
+
+  /**
+   * Of a workbook.
+   *
+   * @param tables its derived tables, placed
+   * @param ours the areas that it is made for
+   */
+  public Summary(List<DerivedTable> tables, OurAreas ours, Bindings bindings, Evaluator evaluator) {
+    this.indicators = Indicators.of(tables, evaluator);
+    this.ours = ours;
+    this.verdicts = new Verdicts(bindings, evaluator);
+    this.page = new SummarySheet(indicators, ours.areas(), verdicts);
+    this.spine =
+        page.rows().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new SpinePage(page.rows(), verdicts));
+  }
+
+  /** The page; none where the workbook has nothing that can be compared. */
+  public Optional<TableSheet> sheet() {
+    return spine.map(of -> page.sheet(about(), Optional.of(chart(of)), page.remarks()));
+  }
+
+  /** The figures of its chart. */
+  public Optional<TableSheet> figures() {
+    return spine.map(SpinePage::sheet);
+  }
+
+  private String about() {
+    return ours.isEmpty() ? "" : ": " + Listing.of(names()) + " against " + page.comparatorName();
+  }
+
+  private List<String> names() {
+    return page.rows().stream().map(SummarySheet::areaName).distinct().toList();
+  }
+
+  private MarksChart chart(SpinePage of) {
+    String comparator = page.comparatorName();
+    List<String> subtitle = new ArrayList<>();
+    subtitle.add("Thin line: lowest to highest of " + Listing.areas(of.areas()));
+    if (of.hasMiddleHalf()) {
+      subtitle.add("thick: middle half");
+    }
+    subtitle.add("upright line: " + comparator);
+    if (!of.key().isEmpty()) {
+      subtitle.add(of.key());
+    }
+    String described = String.join("; ", subtitle);
+    boolean judged =
+        page.rows().stream()
+            .anyMatch(
+                row ->
+                    row.indicator().derived().spec().good()
+                        != org.placebook.formula.measure.Good.NEITHER);
+    String message = message();
+    return of.chart(
+        new ChartText(
+            message,
+            described,
+            "Spine chart of %d rows. %s. %s.".formatted(page.rows().size(), message, described),
+            judged ? "← worse or lower      better or higher →" : "← lower      higher →",
+            "Indicators, as in the table"));
+  }
+
+  private String message() {
+    String comparator = page.comparatorName();
+    if (ours.areas().size() != 1) {
+      return "How the areas spread about " + comparator;
+    }
+    int area = ours.areas().get(0);
+    long compared = page.rows().stream().filter(row -> verdicts.canTell(row.indicator())).count();
+    if (compared == 0) {
+      return "%s among the areas, about %s".formatted(names().get(0), comparator);
+    }
+    long above = count(area, "better", "higher");
+    long below = count(area, "worse", "lower");
+    boolean judged = count(area, "better", "worse") > 0;
+    return "%s: %d %s than %s, %d %s, of %d compared"
+        .formatted(
+            names().get(0),
+            above,
+            judged ? "better or higher" : "higher",
+            comparator,
+            below,
+            judged ? "worse or lower" : "lower",
+            compared);
+  }
+
+  private long count(int area, String... words) {
+    return page.rows().stream()
+        .map(row -> verdicts.of(row.indicator(), area))
+        .filter(List.of(words)::contains)
+        .count();
+  }
+}

@@ -1,0 +1,193 @@
+package org.placebook.book.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.book.SheetColumn;
+import org.placebook.book.words.Shown;
+import org.placebook.table.Figure;
+import org.placebook.table.Missing;
+import org.placebook.table.Reason;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+
+/** The columns of the sheet Summary, each cell pointing at the table that it comes from. */
+final class SummaryColumns {
+  private static final String HOME = SummarySheet.NAME;
+
+  private final List<SummaryRow> rows;
+  private final int decimals;
+
+  SummaryColumns(List<SummaryRow> rows) {
+    this.rows = rows;
+    this.decimals =
+        rows.stream()
+            .mapToInt(row -> Math.max(0, row.indicator().shown().decimals()))
+            .max()
+            .orElse(0);
+  }
+
+  SheetColumn names() {
+    Worked cells = new Worked();
+    rows.forEach(row -> cells.add(row.indicator().name()));
+    return new SheetColumn("Indicator", SheetColumn.Kind.PHRASE, "General", cells);
+  }
+
+  /** A column of figures, all with as many decimals as the most exact of them needs. */
+  SheetColumn figures(String heading, Worked cells) {
+    List<String> formats = rows.stream().map(row -> format(row.indicator().isPercent())).toList();
+    return new SheetColumn(heading, SheetColumn.Kind.FIGURE, formats.get(0), cells, formats);
+  }
+
+  private String format(boolean percent) {
+    String plain = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    return percent ? plain.replace("#,##", "") + "%" : plain;
+  }
+
+  Shown shown(Indicator indicator) {
+    return new Shown(decimals, indicator.isPercent());
+  }
+
+  SheetColumn ours(String heading) {
+    Worked cells = new Worked();
+    for (SummaryRow row : rows) {
+      int area = row.area().orElseThrow();
+      cells.add(row.indicator().areas().get(area), row.indicator().cell(area).from(HOME));
+    }
+    return figures(heading, cells);
+  }
+
+  SheetColumn comparator(String heading) {
+    Worked cells = new Worked();
+    for (SummaryRow row : rows) {
+      cells.add(
+          row.indicator().comparator(),
+          row.indicator().comparatorCell().map(cell -> cell.from(HOME)));
+    }
+    return figures(heading, cells);
+  }
+
+  /** In percentage points where figures are per cents. */
+  SheetColumn gap() {
+    Worked cells = new Worked();
+    boolean anyPercent = rows.stream().anyMatch(row -> row.indicator().isPercent());
+    boolean allPercent = rows.stream().allMatch(row -> row.indicator().isPercent());
+    for (SummaryRow row : rows) {
+      Indicator indicator = row.indicator();
+      int area = row.area().orElseThrow();
+      int factor = indicator.isPercent() ? 100 : 1;
+      String own = indicator.cell(area).from(HOME);
+      cells.add(
+          gap(indicator.areas().get(area), indicator.comparator(), factor),
+          indicator.comparatorCell().map(cell -> gap(own, cell.from(HOME), factor)));
+    }
+    String unit =
+        allPercent
+            ? "\n(percentage points)"
+            : anyPercent ? "\n(percentage points where per cent)" : "";
+    String plain = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    String format = "+#,##" + plain + ";-#,##" + plain + ";" + plain;
+    return new SheetColumn("Gap" + unit, SheetColumn.Kind.FIGURE, format, cells);
+  }
+
+  private static Value gap(Value own, Value there, int factor) {
+    if (own instanceof Figure a && there instanceof Figure b) {
+      return Value.of(factor * (a.number() - b.number()));
+    }
+    return own instanceof Missing ? own : there;
+  }
+
+  private static String gap(String own, String there, int factor) {
+    String difference = factor == 1 ? own + "-" + there : "100*(" + own + "-" + there + ")";
+    return "IF(ISNUMBER(%1$s),IF(ISNUMBER(%2$s),%3$s,%2$s),%1$s)".formatted(own, there, difference);
+  }
+
+  /** "5 of 37": how many of the areas with a figure have a larger one, and one. */
+  SheetColumn rank() {
+    Worked cells = new Worked();
+    for (SummaryRow row : rows) {
+      Indicator indicator = row.indicator();
+      int area = row.area().orElseThrow();
+      String own = indicator.cell(area).from(HOME);
+      String block = indicator.block(HOME);
+      Value value =
+          indicator.figure(area).isPresent()
+              ? new Text(indicator.rank(area) + " of " + indicator.sorted().length)
+              : indicator.areas().get(area);
+      cells.add(
+          value,
+          "IF(ISNUMBER(%1$s),RANK(%1$s,%2$s)&\" of \"&COUNT(%2$s),%1$s)".formatted(own, block));
+    }
+    return new SheetColumn("Rank\n(1 is the largest)", SheetColumn.Kind.LABEL, "General", cells);
+  }
+
+  SheetColumn texts(String heading, List<String> texts) {
+    Worked cells = new Worked();
+    texts.forEach(cells::add);
+    return new SheetColumn(heading, SheetColumn.Kind.LABEL, "General", cells);
+  }
+
+  /** The lowest, middle or highest figure of all areas. */
+  SheetColumn quantile(String heading, int quarter) {
+    Worked cells = new Worked();
+    for (SummaryRow row : rows) {
+      double[] sorted = row.indicator().sorted();
+      Value value =
+          sorted.length == 0
+              ? Value.missing(Reason.NOT_AVAILABLE)
+              : Value.of(Spread.quantile(sorted, quarter / 4.0));
+      cells.add(value, "QUARTILE(%s,%d)".formatted(row.indicator().block(HOME), quarter));
+    }
+    return figures(heading, cells);
+  }
+
+  /** Which areas have the lowest or the highest figure; many are counted. */
+  SheetColumn extremes(String heading, boolean highest) {
+    List<String> names = new ArrayList<>();
+    for (SummaryRow row : rows) {
+      names.add(extreme(row.indicator(), highest));
+    }
+    return texts(heading, names);
+  }
+
+  private static String extreme(Indicator indicator, boolean highest) {
+    double[] sorted = indicator.sorted();
+    double wanted = highest ? sorted[sorted.length - 1] : sorted[0];
+    List<String> names = new ArrayList<>();
+    for (int area = 0; area < indicator.areas().size(); area++) {
+      Optional<Figure> figure = indicator.figure(area);
+      if (figure.isPresent() && figure.get().number() == wanted) {
+        names.add(indicator.areaName(area));
+      }
+    }
+    return names.size() > 2 ? names.size() + " areas, joint" : String.join("; ", names);
+  }
+
+  /** "10 of 37": how many areas exceed the comparator. */
+  SheetColumn above(String heading) {
+    Worked cells = new Worked();
+    for (SummaryRow row : rows) {
+      Indicator indicator = row.indicator();
+      double[] sorted = indicator.sorted();
+      Optional<Figure> there = indicator.comparatorFigure();
+      String block = indicator.block(HOME);
+      Value value =
+          there.isPresent()
+              ? new Text(
+                  java.util.Arrays.stream(sorted).filter(v -> v > there.get().number()).count()
+                      + " of "
+                      + sorted.length)
+              : indicator.comparator();
+      cells.add(
+          value,
+          indicator
+              .comparatorCell()
+              .map(cell -> cell.from(HOME))
+              .map(
+                  cell ->
+                      "IF(ISNUMBER(%1$s),SUMPRODUCT(ISNUMBER(%2$s)*(%2$s>%1$s))&\" of \"&COUNT(%2$s),%1$s)"
+                          .formatted(cell, block)));
+    }
+    return new SheetColumn(heading, SheetColumn.Kind.LABEL, "General", cells);
+  }
+}

@@ -1,0 +1,126 @@
+package org.placebook.book.summary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.placebook.book.Chart;
+import org.placebook.book.RowRole;
+import org.placebook.book.SheetColumn;
+import org.placebook.book.TableSheet;
+import org.placebook.book.TextLine;
+import org.placebook.book.table.LeadLines;
+import org.placebook.book.table.UniqueNames;
+
+/** The sheet Summary: one printed page, a row for each indicator beside a spine chart. */
+final class SummarySheet {
+  static final String NAME = "Summary";
+
+  /** As many rows as a page holds in type of eight points, in one line each and in two. */
+  private static final int MOST = 28;
+
+  private static final int MOST_TALL = 17;
+  private static final int LONG_NAME = 54;
+
+  private final List<Indicator> all;
+  private final List<Integer> ours;
+  private final Verdicts verdicts;
+  private final List<SummaryRow> rows = new ArrayList<>();
+
+  SummarySheet(List<Indicator> all, List<Integer> ours, Verdicts verdicts) {
+    this.all = all;
+    this.ours = ours;
+    this.verdicts = verdicts;
+    for (Indicator indicator : Indicators.foremost(all, ours, most())) {
+      if (ours.isEmpty()) {
+        rows.add(new SummaryRow(indicator, OptionalInt.empty()));
+      }
+      ours.forEach(area -> rows.add(new SummaryRow(indicator, OptionalInt.of(area))));
+    }
+  }
+
+  private int most() {
+    boolean tall = all.stream().anyMatch(indicator -> indicator.name().length() > LONG_NAME);
+    return Math.max(1, (tall ? MOST_TALL : MOST) / Math.max(1, ours.size()));
+  }
+
+  List<SummaryRow> rows() {
+    return rows;
+  }
+
+  /** The finished sheet. */
+  TableSheet sheet(String about, Optional<Chart> spine, List<String> remarks) {
+    SummaryColumns of = new SummaryColumns(rows);
+    List<SheetColumn> columns = ours.isEmpty() ? ofAll(of) : ofOurs(of);
+    List<TextLine> lead = new ArrayList<>();
+    lead.add(TextLine.body("This worksheet contains one table."));
+    remarks.forEach(remark -> lead.add(TextLine.body(remark)));
+    lead.add(LeadLines.shorthand(LeadLines.reasons(columns)));
+    lead.add(LeadLines.back());
+    return new TableSheet(
+        NAME,
+        "Summary" + about,
+        UniqueNames.tableName(NAME),
+        lead,
+        columns,
+        Collections.nCopies(rows.size(), RowRole.BODY),
+        List.of(),
+        spine.stream().toList());
+  }
+
+  /** What is left out, and what the columns mean. */
+  List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    int shown = (int) rows.stream().map(SummaryRow::indicator).distinct().count();
+    if (shown < all.size()) {
+      remarks.add(
+          "These are the %d of %d indicators on which %s farthest from the comparator; the tables have all."
+              .formatted(shown, all.size(), ours.isEmpty() ? "some area is" : "our area is"));
+    }
+    if (!ours.isEmpty()) {
+      remarks.add(verdicts.remark(rows));
+    }
+    return remarks;
+  }
+
+  private List<SheetColumn> ofOurs(SummaryColumns of) {
+    List<SheetColumn> columns = new ArrayList<>();
+    columns.add(of.names());
+    boolean several = ours.size() > 1;
+    if (several) {
+      columns.add(of.texts("Our area", rows.stream().map(SummarySheet::areaName).toList()));
+    }
+    columns.add(of.ours(several ? "Figure" : areaName(rows.get(0))));
+    columns.add(of.comparator(comparatorName()));
+    columns.add(of.gap());
+    columns.add(of.rank());
+    columns.add(of.texts("Verdict", rows.stream().map(verdicts::of).toList()));
+    return columns;
+  }
+
+  private List<SheetColumn> ofAll(SummaryColumns of) {
+    return List.of(
+        of.names(),
+        of.comparator(comparatorName()),
+        of.above("Areas above\n" + comparatorName()),
+        of.quantile("Lowest", 0),
+        of.extremes("Area with the lowest", false),
+        of.quantile("Middle", 2),
+        of.quantile("Highest", 4),
+        of.extremes("Area with the highest", true));
+  }
+
+  static String areaName(SummaryRow row) {
+    return row.indicator().areaName(row.area().orElseThrow());
+  }
+
+  /** Its name, if it is the same in all rows. */
+  String comparatorName() {
+    Set<String> names =
+        rows.stream().map(row -> row.indicator().comparatorName()).collect(Collectors.toSet());
+    return names.size() == 1 && !names.contains("") ? names.iterator().next() : "Comparator";
+  }
+}

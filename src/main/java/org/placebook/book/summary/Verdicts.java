@@ -1,0 +1,62 @@
+package org.placebook.book.summary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.placebook.book.table.Bindings;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.Subject;
+import org.placebook.table.Text;
+
+/** What the 95% limits of figures say of them against the comparator. */
+final class Verdicts {
+  private final Bindings bindings;
+  private final Evaluator evaluator;
+  private final Map<Indicator, BoundFormula> measures = new HashMap<>();
+
+  Verdicts(Bindings bindings, Evaluator evaluator) {
+    this.bindings = bindings;
+    this.evaluator = evaluator;
+  }
+
+  /** A word: better, worse, higher, lower, similar or not compared. */
+  String of(Indicator indicator, int area) {
+    return evaluator.value(measure(indicator), new Subject.Area(area)) instanceof Text word
+        ? word.text()
+        : BoundFormula.Verdict.NOT_COMPARED;
+  }
+
+  String of(SummaryRow row) {
+    return of(row.indicator(), row.area().orElseThrow());
+  }
+
+  /** Whether the limits set a figure apart from the comparator. */
+  boolean isClear(Indicator indicator, int area) {
+    String word = of(indicator, area);
+    return !word.equals("similar") && !word.equals(BoundFormula.Verdict.NOT_COMPARED);
+  }
+
+  /** Whether any limits are known of the figures. */
+  boolean canTell(Indicator indicator) {
+    return measure(indicator) instanceof BoundFormula.Verdict;
+  }
+
+  private BoundFormula measure(Indicator indicator) {
+    return measures.computeIfAbsent(
+        indicator,
+        of -> bindings.verdict(of.derived().measure(), of.standard(), of.derived().spec().good()));
+  }
+
+  /** What the verdicts of these rows mean. */
+  String remark(List<SummaryRow> rows) {
+    boolean any = rows.stream().anyMatch(row -> canTell(row.indicator()));
+    boolean all = rows.stream().allMatch(row -> canTell(row.indicator()));
+    String rule =
+        "Verdicts go by 95% limits, for quotients by the band from 0.9 to 1.1: similar where they"
+            + " hold the comparator.";
+    String none =
+        "Not compared: the source publishes no limits, and its figures are no full count.";
+    return any ? rule + (all ? "" : " " + none) : none;
+  }
+}
