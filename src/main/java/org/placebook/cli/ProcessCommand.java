@@ -80,6 +80,18 @@ final class ProcessCommand implements Callable<Integer> {
               + " semicolons. Tables and charts mark it and the main points speak of it first.")
   private Optional<String> ourArea = Optional.empty();
 
+  @Option(
+      names = "--each-area",
+      description =
+          "Make a workbook for each area in scope, with it as our area, and an index of them; with"
+              + " --our-area only for the areas named.")
+  private boolean eachArea;
+
+  @Option(
+      names = "--each-group",
+      description = "Make a workbook for each group of areas, likewise.")
+  private boolean eachGroup;
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Spec private CommandSpec spec;
@@ -92,14 +104,9 @@ final class ProcessCommand implements Callable<Integer> {
       err.println(NO_FILES);
       return ExitCode.USAGE;
     }
-    Request request =
-        new Request(files, template, output, new Extras(publish, pictures))
-            .within(limits.settings())
-            .comparedWith(previous)
-            .about(ourArea);
     Outcome outcome =
         Run.process(
-            request,
+            request(),
             step -> {
               err.println(step + " …");
               err.flush();
@@ -107,6 +114,10 @@ final class ProcessCommand implements Callable<Integer> {
     if (outcome instanceof Outcome.Finished finished) {
       Messages.print(finished.claim(), finished.findings(), out);
       out.println("Finished: " + finished.workbook());
+      if (!finished.each().isEmpty()) {
+        Path each = finished.workbook().resolveSibling("");
+        out.println("One for each: %s (%d workbooks)".formatted(each, finished.each().size()));
+      }
       if (!finished.published().isEmpty()) {
         Path copies = finished.published().get(0).resolveSibling("");
         out.println(
@@ -124,5 +135,17 @@ final class ProcessCommand implements Callable<Integer> {
     Messages.print(outcome.findings(), err);
     err.println("Nothing was written.");
     return ExitCode.REFUSED;
+  }
+
+  private Request request() {
+    Request request =
+        new Request(files, template, output, new Extras(publish, pictures))
+            .within(limits.settings())
+            .comparedWith(previous)
+            .about(ourArea);
+    if (eachArea) {
+      return request.forEachArea();
+    }
+    return eachGroup ? request.forEachGroup() : request;
   }
 }

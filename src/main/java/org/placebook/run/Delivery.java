@@ -83,7 +83,7 @@ final class Delivery {
     List<Path> pictures =
         extras.pictures() && drawn.isPresent() ? pictures(drawn.get()) : List.of();
     return new Outcome.Finished(
-        workbook.orElseThrow(), findings, published, pictures, claim, points);
+        workbook.orElseThrow(), findings, published, pictures, claim, points, List.of());
   }
 
   /** Writes the working copy and answers where it is. */

@@ -1,6 +1,7 @@
 package org.placebook.run;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,7 +39,14 @@ final class FreeName {
    * whoever can read the folder around it.
    */
   static Path hidden(Path folder, String name) throws IOException {
-    Path path = folder(folder, "." + name + "-" + ProcessHandle.current().pid());
-    return Files.createDirectory(path);
+    while (true) {
+      Path path = folder(folder, "." + name + "-" + ProcessHandle.current().pid());
+      try {
+        return Files.createDirectory(path);
+      } catch (FileAlreadyExistsException e) {
+        // Another thread was quicker; the next number is tried.
+        continue;
+      }
+    }
   }
 }

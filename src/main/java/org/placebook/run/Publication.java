@@ -116,7 +116,7 @@ final class Publication {
   }
 
   /** Whatever is left of a folder that did not get its name. */
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

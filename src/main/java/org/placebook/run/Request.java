@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.placebook.recipe.WorkbookFor;
 import org.placebook.sheet.Limits;
 
 /**
@@ -20,6 +21,7 @@ import org.placebook.sheet.Limits;
  * @param previous an earlier release, which the figures are compared with
  * @param ourArea codes or names of the areas that the workbook is made for, separated by
  *     semicolons; none to go by the recipe
+ * @param workbookFor for whom workbooks are made; none to go by the recipe
  */
 public record Request(
     List<Path> files,
@@ -28,7 +30,8 @@ public record Request(
     Limits limits,
     Extras extras,
     Optional<Path> previous,
-    Optional<String> ourArea) {
+    Optional<String> ourArea,
+    Optional<WorkbookFor> workbookFor) {
   /** Copies the list. */
   public Request {
     files = List.copyOf(files);
@@ -47,6 +50,7 @@ public record Request(
         output,
         LimitSettings.inForce().limits(),
         extras,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -68,16 +72,32 @@ public record Request(
 
   /** The same within other limits. */
   public Request within(LimitSettings settings) {
-    return new Request(files, template, output, settings.limits(), extras, previous, ourArea);
+    return new Request(
+        files, template, output, settings.limits(), extras, previous, ourArea, workbookFor);
   }
 
   /** The same, compared with an earlier release where there is one. */
   public Request comparedWith(Optional<Path> release) {
-    return new Request(files, template, output, limits, extras, release, ourArea);
+    return new Request(files, template, output, limits, extras, release, ourArea, workbookFor);
   }
 
   /** The same, made for other areas than the recipe says where they are named. */
   public Request about(Optional<String> areas) {
-    return new Request(files, template, output, limits, extras, previous, areas);
+    return new Request(files, template, output, limits, extras, previous, areas, workbookFor);
+  }
+
+  /** The same, with a workbook for each area, whatever the recipe says. */
+  public Request forEachArea() {
+    return with(WorkbookFor.EACH_AREA);
+  }
+
+  /** The same, with a workbook for each group, likewise. */
+  public Request forEachGroup() {
+    return with(WorkbookFor.EACH_GROUP);
+  }
+
+  private Request with(WorkbookFor each) {
+    return new Request(
+        files, template, output, limits, extras, previous, ourArea, Optional.of(each));
   }
 }

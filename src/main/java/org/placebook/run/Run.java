@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.book.Edition;
 import org.placebook.book.SourceFile;
-import org.placebook.book.disclosure.Disclosure;
-import org.placebook.book.front.Assembly;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.Subjects;
+import org.placebook.recipe.WorkbookFor;
 import org.placebook.recipe.control.RecipeResult;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
@@ -110,6 +109,7 @@ public final class Run {
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
       return refused("None of the recipe's inputs was found among the files.");
     }
+    findings.addAll(withoutOurs(matching));
     try {
       return written(template, matching, files);
     } catch (TooLargeForExcel e) {
@@ -128,45 +128,38 @@ public final class Run {
     }
   }
 
-  /** Each edition is controlled, assembled and handed over, one after the other. */
   private Outcome written(Optional<Path> template, Matching matching, List<ReadFile> files)
       throws IOException {
+    Optional<Previous> previous = previous();
+    List<SourceFile> sources = sources(template, matching, files, previous);
     progress.begins("Working out tables, correlations and findings");
+    Finishing finishing =
+        new Finishing(
+            matching, findings, sources, previous.map(Previous::release), request.extras());
     Optional<TemplateStyles> styles =
         template.isPresent() ? Optional.of(TemplateStyles.of(template.get())) : Optional.empty();
     String base = request.name().orElse(FreeName.base(template.orElse(files.get(0).path())));
-    Delivery delivery =
-        new Delivery(request.folder(), base, request.name(), styles, progress, claim);
-    Optional<Previous> previous = previous();
-    List<SourceFile> sources = sources(template, matching, files, previous);
-    for (Edition edition : request.extras().editions()) {
-      Optional<Matching> shown = shown(matching, edition, delivery);
-      if (shown.isEmpty()) {
-        delivery.nothing();
-      } else {
-        delivery.handOver(Assembly.of(asked(shown.get(), edition, sources, previous)), edition);
-      }
+    WorkbookFor made = madeFor(matching);
+    if (made == WorkbookFor.ALL_AREAS) {
+      return finishing.into(
+          new Delivery(request.folder(), base, request.name(), styles, progress, claim));
     }
-    return delivery.finished(request.extras());
+    List<WorkbookPart> parts = WorkbookPart.of(matching, made, request.ourArea().isPresent());
+    return parts.isEmpty()
+        ? refused(noGroups(matching))
+        : new EachArea(matching, finishing, request.extras(), styles, progress)
+            .into(parts, request.folder(), request.name().orElse(base + "-each"));
   }
 
-  /** The copy for the public says nothing of files and of what was found in them. */
-  private Assembly.Request asked(
-      Matching shown, Edition edition, List<SourceFile> sources, Optional<Previous> previous) {
-    return edition == Edition.WORKING
-        ? new Assembly.Request(
-            shown, findings, sources, Version.text(), edition, previous.map(Previous::release))
-        : new Assembly.Request(shown, List.of(), List.of(), Version.text(), edition);
+  private WorkbookFor madeFor(Matching matching) {
+    return request.workbookFor().orElse(matching.recipe().workbookFor());
   }
 
-  /** What an edition may show: nothing that must not be published is in its inputs. */
-  private static Optional<Matching> shown(Matching matching, Edition edition, Delivery delivery) {
-    if (edition == Edition.WORKING) {
-      return Optional.of(matching);
-    }
-    Disclosure.Result controlled = Disclosure.control(matching);
-    delivery.add(controlled.findings());
-    return controlled.matching();
+  private Finding noGroups(Matching matching) {
+    return Finding.error(
+        Place.file(matching.recipe().file()),
+        "A workbook for each group is asked for, and no area has a group. Fill in Group on the"
+            + " sheet Areas, or ask for each area.");
   }
 
   private static List<SourceFile> sources(
@@ -221,6 +214,25 @@ public final class Run {
                   .formatted(recipes.get(0).getFileName())));
     }
     return recipes.stream().findFirst();
+  }
+
+  /** Tables of our area where no area is ours. */
+  private List<Finding> withoutOurs(Matching matching) {
+    boolean named = !matching.ours().isEmpty() || madeFor(matching) != WorkbookFor.ALL_AREAS;
+    return matching.recipe().tables().stream()
+        .filter(t -> !named && t.subject().filter(Subjects.Ours.class::isInstance).isPresent())
+        .map(
+            table ->
+                Finding.error(
+                    table.place(),
+                    "The table '%s' is of our area, and none is named, so it is left out. Write a name or code as Our area on the sheet Cover, or start with --our-area NAME or --each-area."
+                        .formatted(table.name())))
+        .toList();
+  }
+
+  private Outcome refused(Finding why) {
+    findings.add(why);
+    return new Outcome.Refused(findings);
   }
 
   private Outcome refused(String summary) {

@@ -12,6 +12,7 @@ import org.placebook.recipe.FindingKind;
 import org.placebook.recipe.FindingSpec;
 import org.placebook.recipe.NoteRow;
 import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.WorkbookFor;
 
 /** Reads the sheets Charts, Findings, Cover and Notes. */
 final class OtherSheets {
@@ -64,6 +65,8 @@ final class OtherSheets {
       Optional<CoverItem> item = row.word("Item", CoverItem.class, faults);
       item.filter(i -> !row.cell("Value").isBlank())
           .ifPresent(i -> cover.put(i, row.cell("Value").text()));
+      item.filter(CoverItem.WORKBOOK_FOR::equals)
+          .ifPresent(i -> row.word("Value", WorkbookFor.class, faults));
     }
     return cover;
   }
