@@ -14,6 +14,7 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.write.chart.Pictures;
+import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.TemplateStyles;
 import org.placebook.write.xlsx.BookWriter;
 
@@ -29,6 +30,7 @@ final class Delivery {
   private final Optional<TemplateStyles> styles;
   private final Progress progress;
   private final Optional<Finding> claim;
+  private final Optional<DeflatedBlocks> blocks;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Path> published = new ArrayList<>();
   private List<String> points = List.of();
@@ -40,6 +42,7 @@ final class Delivery {
    *
    * @param base what the names of copies and pictures begin with
    * @param name what the working copy is to be called; none for the usual name
+   * @param blocks what the working copy has in common with others that are written beside it
    */
   Delivery(
       Path folder,
@@ -47,13 +50,15 @@ final class Delivery {
       Optional<String> name,
       Optional<TemplateStyles> styles,
       Progress progress,
-      Optional<Finding> claim) {
+      Optional<Finding> claim,
+      Optional<DeflatedBlocks> blocks) {
     this.folder = folder;
     this.base = base;
     this.stem = name.orElse(base + "-finished");
     this.styles = styles;
     this.progress = progress;
     this.claim = claim;
+    this.blocks = blocks;
   }
 
   /** Adds what was found on the way to a copy. */
@@ -94,7 +99,7 @@ final class Delivery {
     Path hidden = FreeName.hidden(folder, "finished");
     Path part = hidden.resolve(target.getFileName());
     try {
-      BookWriter.write(book, styles, part);
+      BookWriter.write(book, styles, part, blocks);
       progress.begins("Checking " + target.getFileName());
       WorkbookCheck.of(part).findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.placebook.book.front.IndexBook;
 import org.placebook.recipe.match.Matching;
 import org.placebook.table.Finding;
+import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.TemplateStyles;
 import org.placebook.write.xlsx.BookWriter;
 
@@ -34,6 +35,7 @@ final class EachArea {
   private final Extras extras;
   private final Optional<TemplateStyles> styles;
   private final Progress progress;
+  private final DeflatedBlocks blocks = new DeflatedBlocks();
 
   EachArea(
       Matching matching,
@@ -118,7 +120,8 @@ final class EachArea {
             Optional.of(part.base()),
             styles,
             Progress.SILENT,
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(blocks));
     return finishing.into(delivery, part.ours());
   }
 

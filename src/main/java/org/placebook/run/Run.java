@@ -142,7 +142,8 @@ public final class Run {
     WorkbookFor made = madeFor(matching);
     if (made == WorkbookFor.ALL_AREAS) {
       return finishing.into(
-          new Delivery(request.folder(), base, request.name(), styles, progress, claim));
+          new Delivery(
+              request.folder(), base, request.name(), styles, progress, claim, Optional.empty()));
     }
     List<WorkbookPart> parts = WorkbookPart.of(matching, made, request.ourArea().isPresent());
     return parts.isEmpty()

@@ -88,6 +88,11 @@ public record SheetPlan(
     return (int) Math.max(1, Math.ceil(width / WIDEST_PAGE));
   }
 
+  /** How many cells the sheet has room for. */
+  public long cells() {
+    return (long) lastRow() * lastColumn();
+  }
+
   /** The last row in use, from 1. */
   public int lastRow() {
     return table

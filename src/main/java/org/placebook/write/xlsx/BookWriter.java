@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Sheet;
 import org.placebook.write.part.BackgroundZip;
+import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.Face;
 import org.placebook.write.plan.HouseStyle;
 import org.placebook.write.plan.Looks;
@@ -40,6 +41,18 @@ public final class BookWriter {
    */
   public static void write(Book book, Optional<TemplateStyles> styles, Path target)
       throws IOException {
+    write(book, styles, target, Optional.empty());
+  }
+
+  /**
+   * Writes one of several books that are much alike.
+   *
+   * @param blocks what they have in common is deflated once; none if there is only this one
+   * @throws IOException as {@link #write(Book, Optional, Path)} does
+   */
+  public static void write(
+      Book book, Optional<TemplateStyles> styles, Path target, Optional<DeflatedBlocks> blocks)
+      throws IOException {
     Path whole = target.toAbsolutePath();
     Path part =
         whole.resolveSibling(
@@ -52,7 +65,7 @@ public final class BookWriter {
                   StandardOpenOption.TRUNCATE_EXISTING,
                   StandardOpenOption.WRITE);
           OutputStream out = Channels.newOutputStream(channel)) {
-        write(book, styles, out);
+        write(book, styles, out, blocks);
         channel.force(true);
       }
       move(part, whole);
@@ -71,6 +84,12 @@ public final class BookWriter {
    */
   public static void write(Book book, Optional<TemplateStyles> styles, OutputStream out)
       throws IOException {
+    write(book, styles, out, Optional.empty());
+  }
+
+  private static void write(
+      Book book, Optional<TemplateStyles> styles, OutputStream out, Optional<DeflatedBlocks> blocks)
+      throws IOException {
     HouseStyle house = HouseStyle.of(styles);
     Face normal = house.face(NamedStyle.NORMAL);
     TextWidth measure = new TextWidth(normal);
@@ -82,7 +101,7 @@ public final class BookWriter {
     WorkbookPackage whole = WorkbookPackage.of(book.properties(), plans, house.styles(), normal);
     Face label = house.face(NamedStyle.LABEL);
     Face total = house.face(NamedStyle.TOTAL_ROW);
-    try (BackgroundZip zip = new BackgroundZip(out, level(plans))) {
+    try (BackgroundZip zip = new BackgroundZip(out, level(plans), blocks)) {
       whole.write(zip, (plan, texts) -> new RowStream(plan, texts, measure, label, total));
     }
   }
@@ -91,7 +110,7 @@ public final class BookWriter {
   private static int level(List<SheetPlan> plans) {
     long cells = 0;
     for (SheetPlan plan : plans) {
-      cells += (long) plan.lastRow() * plan.lastColumn();
+      cells += plan.cells();
     }
     return cells > 500_000 ? 1 : 6;
   }
