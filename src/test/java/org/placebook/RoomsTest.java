@@ -58,10 +58,12 @@ class RoomsTest {
           room("table.format", ""),
           room("table", ""),
           room("area", "table"),
+          room("files", ""),
+          room("area.lookup", "table area"),
           room("stats", "", MATH),
           room("stats.correlation", "stats", MATH),
           room("sheet", "table.format table"),
-          room("sheet.parts", "table.format table sheet", POI, XML, SAX),
+          room("sheet.parts", "table.format table sheet files", POI, XML, SAX),
           room("sheet.formats", "table.format table sheet sheet.parts", POI, XMLBEANS, XML, CSV),
           room("sheet.xlsx", "table.format table sheet sheet.parts", POI, XML, XMLBEANS, SAX),
           room(
@@ -71,19 +73,28 @@ class RoomsTest {
               XML,
               XMLBEANS,
               SAX),
-          room("read", "table.format table area sheet"),
+          room("read.cube", "table"),
+          room("read", "table.format table area sheet read.cube"),
           room("formula", "table"),
           room("formula.measure", "table stats stats.correlation formula"),
           room("formula.excel", "table stats formula.measure"),
           room("recipe", "table.format table formula formula.measure"),
-          room("recipe.control", "table sheet formula formula.measure recipe"),
+          room("recipe.control", "table area.lookup sheet formula formula.measure recipe"),
           room("recipe.proof", "table formula.measure"),
           room("recipe.scope", "table area formula.measure recipe recipe.proof"),
-          room("recipe.match", "table area formula.measure recipe recipe.proof recipe.scope"),
+          room("recipe.spread", "table read read.cube formula.measure recipe"),
+          room(
+              "recipe.lookup",
+              "table area area.lookup stats sheet formula.measure recipe recipe.proof"
+                  + " recipe.scope"),
+          room(
+              "recipe.match",
+              "table area area.lookup formula.measure recipe recipe.proof recipe.scope"
+                  + " recipe.spread recipe.lookup"),
           room(
               "recipe.draft",
               "formula.measure table sheet recipe recipe.control recipe.proof recipe.scope"
-                  + " recipe.match"),
+                  + " recipe.spread recipe.match"),
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),
           room("book.release", "table recipe.scope book book.words"),
@@ -112,7 +123,7 @@ class RoomsTest {
           room("write.part", "table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
           room(
               "write.plan",
-              "table.format table book write.part",
+              "table.format table files book write.part",
               POI,
               OOXML,
               XMLBEANS,
@@ -149,12 +160,12 @@ class RoomsTest {
           room("check", "table.format table sheet sheet.features"),
           room(
               "run",
-              "table sheet sheet.features read formula recipe recipe.control recipe.scope"
-                  + " recipe.match recipe.draft book book.release book.disclosure book.front"
-                  + " write.part write.plan write.chart write.xlsx write.ods check"),
+              "files table sheet sheet.features read formula recipe recipe.control recipe.scope"
+                  + " recipe.lookup recipe.match recipe.draft book book.release book.disclosure"
+                  + " book.front write.part write.plan write.chart write.xlsx write.ods check"),
           room("cli", "table run", PICOCLI),
-          room("child", "table"),
-          room("watch", "table run child", PICOCLI));
+          room("child", "files table"),
+          room("watch", "files table run child", PICOCLI));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

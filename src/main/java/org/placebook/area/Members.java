@@ -1,5 +1,6 @@
 package org.placebook.area;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,6 +32,18 @@ public final class Members {
   }
 
   private Members() {}
+
+  /** Whether districts are all that a county or combined authority is made of, and no others. */
+  public static boolean areAllOf(AreaCode whole, Collection<AreaCode> districts) {
+    Set<AreaCode> members = BY_WHOLE.getOrDefault(whole, Set.of());
+    Set<AreaCode> now = districts.stream().map(Areas::current).collect(Collectors.toSet());
+    return !members.isEmpty() && members.equals(now);
+  }
+
+  /** The districts of a county or combined authority by their codes today; none if not known. */
+  public static Set<AreaCode> of(AreaCode whole) {
+    return Set.copyOf(BY_WHOLE.getOrDefault(whole, Set.of()));
+  }
 
   /**
    * Whether a district lies in a county or combined authority, whatever the years of their codes.

@@ -1,6 +1,5 @@
 package org.placebook.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     List<WorkbookCheck> checks =
         files.stream().map(file -> WorkbookCheck.of(file, limits.settings())).toList();
     PrintWriter out = spec.commandLine().getOut();
@@ -53,8 +52,10 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       checks.forEach(check -> print(check, out));
     }
-    if (report.isPresent()) {
-      WorkbookCheck.report(checks, report.get());
+    Optional<Finding> unwritten = report.flatMap(file -> WorkbookCheck.report(checks, file));
+    if (unwritten.isPresent()) {
+      Messages.print(List.of(unwritten.get()), spec.commandLine().getErr());
+      return ExitCode.REFUSED;
     }
     return checks.stream().allMatch(WorkbookCheck::isClean) ? ExitCode.FINISHED : ExitCode.REFUSED;
   }

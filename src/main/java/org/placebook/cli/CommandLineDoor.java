@@ -88,6 +88,8 @@ public final class CommandLineDoor implements Runnable {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     commands.put("process", () -> new CommandLine(new ProcessCommand()));
     commands.put("inspect", () -> new CommandLine(new InspectCommand()));
+    commands.put("add", () -> new CommandLine(new AddCommand()));
+    commands.put("restore", () -> new CommandLine(new RestoreCommand()));
     commands.put("check", () -> new CommandLine(new CheckCommand()));
     commands.put("functions", () -> new CommandLine(new FunctionsCommand()));
     commands.put("template", () -> new CommandLine(new TemplateCommand()));

@@ -37,8 +37,9 @@ final class TableInWords {
                 Letters.of(table.lastColumn())));
     areas(table);
     table
-        .labels()
-        .forEach(label -> line("  Labels: %s%s.".formatted(shown(label), example(label))));
+        .cube()
+        .ifPresentOrElse(
+            cube -> CubeInWords.of(table, cube).forEach(this::line), () -> labels(table));
     figures(table);
     table
         .legend()
@@ -54,12 +55,21 @@ final class TableInWords {
     before = Optional.of(table);
   }
 
+  private void labels(Table table) {
+    table
+        .labels()
+        .forEach(label -> line("  Labels: %s%s.".formatted(shown(label), example(label))));
+  }
+
   private void areas(Table table) {
     switch (table.orientation()) {
       case AREAS_ACROSS -> line("  Each column is an area: the headings name areas.");
       case OTHER -> line("  No areas: no column holds codes or known names of areas.");
       default -> {
-        line("  Each row is an area:");
+        line(
+            table.cube().isPresent()
+                ? "  Each area stands in several rows:"
+                : "  Each row is an area:");
         table.areaCodes().ifPresent(c -> line("    codes in %s%s".formatted(shown(c), example(c))));
         table
             .areaNames()

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placebook.area.Area;
 import org.placebook.area.AreaCodes;
@@ -42,6 +44,14 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     return areas.isPresent()
         && areas.get().texts().stream().filter(text -> !text.isEmpty()).distinct().count()
             == areas.get().texts().stream().filter(text -> !text.isEmpty()).count();
+  }
+
+  /** Where codes and names stand on the sheet. */
+  Set<Integer> positions() {
+    return Stream.of(codes, names)
+        .flatMap(Optional::stream)
+        .map(LabelColumn::position)
+        .collect(Collectors.toSet());
   }
 
   static AreaLabels of(List<LabelColumn> labels) {

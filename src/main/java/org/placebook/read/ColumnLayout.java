@@ -3,6 +3,7 @@ package org.placebook.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -163,6 +164,24 @@ record ColumnLayout(
 
   int lastColumn() {
     return firstColumn + uses.size() - 1;
+  }
+
+  /**
+   * The same with some columns used by their roles.
+   *
+   * @param figures the columns of figures
+   * @param known the columns whose roles are known; others are used as before
+   */
+  ColumnLayout by(Set<Integer> figures, Set<Integer> known) {
+    List<ColumnUse> byRole = new ArrayList<>(uses);
+    for (int column = firstColumn; column <= lastColumn(); column++) {
+      if (figures.contains(column)) {
+        byRole.set(column - firstColumn, ColumnUse.FIGURES);
+      } else if (known.contains(column)) {
+        byRole.set(column - firstColumn, ColumnUse.LABELS);
+      }
+    }
+    return new ColumnLayout(block, headings, firstColumn, byRole, rows);
   }
 
   /** The columns of one use, from left to right. */

@@ -37,6 +37,11 @@ final class EatenRanges {
         : Optional.empty();
   }
 
+  /** A number, or that of a month's short name; 0 of anything else. */
+  static int number(String part) {
+    return part.matches("\\d{1,2}") ? Integer.parseInt(part) : month(part.toLowerCase(Locale.ROOT));
+  }
+
   private static int month(String name) {
     return MONTHS.indexOf(name) + 1;
   }

@@ -83,7 +83,7 @@ final class FigureReader {
     CellRole role = survey.role(row, column.position);
     boolean flagged = column.flags > 0 && !survey.isBlank(row, column.flags);
     if (role == CellRole.NUMBER && !flagged) {
-      column.numbers[i] = survey.grid().number(row, column.position);
+      column.numbers[i] = survey.number(row, column.position);
       return;
     }
     if (role == CellRole.NUMBER_AS_TEXT) {
@@ -179,6 +179,10 @@ final class FigureReader {
   }
 
   private Value marker(int row, int column, String marker) {
+    if (legend.isZero(marker)) {
+      remarks.zero(row, column, marker, legend.lines().getOrDefault(marker, ""));
+      return new Figure(0);
+    }
     Optional<Reason> byLegend = legend.reason(marker);
     Optional<String> eaten = EatenRanges.of(marker);
     if (byLegend.isEmpty() && eaten.isPresent() && counts.holdEatenRanges(column)) {

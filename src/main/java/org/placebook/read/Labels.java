@@ -2,6 +2,7 @@ package org.placebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.placebook.area.AreaCodes;
 import org.placebook.sheet.Range;
 import org.placebook.table.LabelColumn;
@@ -22,9 +23,29 @@ final class Labels {
   }
 
   static List<LabelColumn> of(ColumnLayout layout, Remarks remarks) {
+    return of(layout, remarks, unused -> true);
+  }
+
+  /**
+   * The same where each row names its area: a label that comes again is none that stands for the
+   * rows beneath it, and a blank one is blank.
+   */
+  static List<LabelColumn> ofFullRows(ColumnLayout layout, Remarks remarks) {
+    return of(layout, remarks, Labels::comesOnce);
+  }
+
+  private static List<LabelColumn> of(
+      ColumnLayout layout, Remarks remarks, Predicate<LabelColumn> mayStandForMany) {
     Labels labels = new Labels(layout, remarks);
     labels.read();
+    labels.fillDown(mayStandForMany);
+    Sections.of(layout).ifPresent(labels.columns::add);
     return labels.columns;
+  }
+
+  private static boolean comesOnce(LabelColumn column) {
+    List<String> filled = column.texts().stream().filter(text -> !text.isEmpty()).toList();
+    return filled.stream().distinct().count() == filled.size();
   }
 
   private void read() {
@@ -39,8 +60,6 @@ final class Labels {
       i = end;
     }
     fillMerged();
-    fillDown();
-    Sections.of(layout).ifPresent(columns::add);
   }
 
   /** Names set in further columns by their level: B has the heading, C and D none of their own. */
@@ -105,11 +124,12 @@ final class Labels {
   }
 
   /** A label that stands only in the first row of its group holds for the rows beneath. */
-  private void fillDown() {
+  private void fillDown(Predicate<LabelColumn> mayStandForMany) {
     for (int i = columns.size() - 2; i >= 0; i--) {
       LabelColumn column = columns.get(i);
       if (column.position() < layout.block().firstFigure()
-          && standsForMany(column, columns.get(i + 1))) {
+          && standsForMany(column, columns.get(i + 1))
+          && mayStandForMany.test(column)) {
         columns.set(i, filled(column));
       }
     }

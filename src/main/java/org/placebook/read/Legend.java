@@ -1,13 +1,17 @@
 package org.placebook.read;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.placebook.table.Reason;
 
 /**
@@ -26,25 +30,35 @@ record Legend(Map<String, String> lines) {
       Pattern.compile(
           "^[\"'\u2018\u201c]?(\\S{1,5})[\"'\u2019\u201d]?(?: ?[=:\u2013-])? +(\\S.*)$");
   private static final String SAYS =
-      "[\"'\u2019\u201d]?\\)? *(?:=|:|\u2013|-|denotes|indicates|means|represents|refers to|signifies"
-          + "|is used|are used|stands for|has been used) ";
+      "[\"'\u2019\u201d]?\\)? *(?:=|:|\u2013|-|denotes|indicates|means|represents|refers"
+          + " to|signifies|is used|are used|stands for|has been used) ";
+
+  private static final Pattern BEHIND = Pattern.compile("[\\s,;(\"'\u2018\u201c]+$");
+  private static final Pattern WORDS = Pattern.compile("\\p{L}{3}");
+  private static final Pattern ZERO =
+      Pattern.compile(
+          "(?i)[\"'\u2019\u201d]?\\)?(?:" + SAYS + ")?\\W*(?:a |true )?(?:nil|zero|none|0)\\.?");
 
   private static final List<Map.Entry<Reason, Pattern>> MEANINGS =
       List.of(
           Map.entry(
               Reason.CONFIDENTIAL,
               words(
-                  "disclos|confidential|suppress|identif|fewer than|less than (?:or equal )?\\d\\b")),
+                  "disclos|confidential|suppress|identif|fewer than|less than (?:or equal"
+                      + " )?\\d\\b")),
           Map.entry(Reason.UNRELIABLE, words("unreliable|reliab|too small|small sample|robust")),
           Map.entry(
               Reason.LOW,
               words(
-                  "less than (?:half|0|500|\\d{2,})|rounds? to zero|round(?:ed|s) (?:down )?to (?:0|zero)|negligible|nil or")),
+                  "less than (?:half|0|500|\\d{2,})|rounds? to zero|round(?:ed|s) (?:down )?to"
+                      + " (?:0|zero)|negligible|nil or")),
           Map.entry(Reason.NOT_APPLICABLE, words("not applicable|no (?:cases|observations)")),
           Map.entry(
               Reason.NOT_AVAILABLE,
               words(
-                  "missing|not (?:yet )?(?:available|collected|published|recorded|known)|unavailable|no data|n/a")));
+                  "missing|not (?:yet"
+                      + " )?(?:available|collected|published|recorded|known)|unavailable|no"
+                      + " data|n/a")));
 
   private static Pattern words(String alternatives) {
     return Pattern.compile("(?:" + alternatives + ")");
@@ -57,6 +71,7 @@ record Legend(Map<String, String> lines) {
       if (line.length() > LONGEST_LINE) {
         continue;
       }
+      keys(line, markers).forEach(found::putIfAbsent);
       for (String marker : markers) {
         if (!found.containsKey(marker) && line.contains(marker)) {
           says(line, marker).ifPresent(says -> found.put(marker, says));
@@ -64,6 +79,40 @@ record Legend(Map<String, String> lines) {
       }
     }
     return new Legend(found);
+  }
+
+  /**
+   * What a line says of several markers one after the other, without a sign between a marker and
+   * its words: "- nil .. not available * fewer than 5". Each has the words up to the next.
+   */
+  private static Map<String, String> keys(String line, Set<String> markers) {
+    List<MatchResult> tokens = new ArrayList<>();
+    for (MatchResult token : tokens(markers).matcher(line).results().toList()) {
+      int before = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
+      boolean separates = !tokens.isEmpty() && line.substring(before, token.start()).isBlank();
+      if (!separates) {
+        tokens.add(token);
+      }
+    }
+    Map<String, String> keys = new LinkedHashMap<>();
+    for (int i = 0; i < tokens.size() && tokens.size() > 1; i++) {
+      int end = i + 1 < tokens.size() ? tokens.get(i + 1).start() : line.length();
+      String says = BEHIND.matcher(line.substring(tokens.get(i).start(), end)).replaceFirst("");
+      keys.putIfAbsent(tokens.get(i).group(), NEXT_MARKER.split(says, 2)[0]);
+    }
+    return keys.values().stream().allMatch(WORDS.asPredicate()) ? keys : Map.of();
+  }
+
+  /** The markers that stand alone, the longer ones first. */
+  private static Pattern tokens(Set<String> markers) {
+    String any =
+        markers.stream()
+            .sorted(
+                Comparator.comparing(String::length).reversed().thenComparing(String::compareTo))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "(?<![^\\s,;:(\"'\u2018\u201c])(?:" + any + ")(?=[\"'\u2019\u201d)]*(?:[\\s=:]|$))");
   }
 
   /**
@@ -78,7 +127,10 @@ record Legend(Map<String, String> lines) {
     Matcher clause =
         Pattern.compile("(?:^|[\\s\"'\u2018\u201c(])" + Pattern.quote(marker) + SAYS).matcher(line);
     return clause.find()
-        ? Optional.of(CLAUSE_END.split(line.substring(clause.start()).strip(), 2)[0])
+        ? Optional.of(
+            line.substring(clause.start(), clause.end()).strip()
+                + " "
+                + CLAUSE_END.split(line.substring(clause.end()), 2)[0])
         : Optional.empty();
   }
 
@@ -93,6 +145,14 @@ record Legend(Map<String, String> lines) {
         .filter(meaning -> meaning.getValue().matcher(says).find())
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Whether the file says that a marker stands for 0: "- nil". */
+  boolean isZero(String marker) {
+    String line = lines.getOrDefault(marker, "");
+    return ZERO.matcher(
+            line.substring(Math.min(line.length(), line.indexOf(marker) + marker.length())))
+        .matches();
   }
 
   /** All reasons by marker. */

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
+import org.placebook.table.Place;
 import org.placebook.table.Table;
 
 /** Recognises every table of a file by its structure and wording, never by the file's name. */
 public final class Recogniser {
+  private static final int LONGEST_NOTE = 200;
+
   private Recogniser() {}
 
   /**
@@ -29,8 +33,33 @@ public final class Recogniser {
           recognise(file.name(), file.sheets().get(sheet).name(), file.grid(sheet));
       tables.addAll(recognition.tables());
       findings.addAll(recognition.findings());
+      findings.addAll(notes(recognition.tables(), file.notes(sheet)));
     }
     return new Recognition(tables, findings);
+  }
+
+  /** What is noted on the cells of tables. */
+  private static List<Finding> notes(List<Table> tables, List<CellNote> notes) {
+    return notes.stream()
+        .flatMap(note -> tables.stream().filter(table -> isOn(note, table)).map(t -> said(note, t)))
+        .toList();
+  }
+
+  private static boolean isOn(CellNote note, Table table) {
+    return note.row() >= table.header().first()
+        && note.row() <= table.body().last()
+        && note.column() >= table.firstColumn()
+        && note.column() <= table.lastColumn();
+  }
+
+  private static Finding said(CellNote note, Table table) {
+    String text =
+        note.text().length() > LONGEST_NOTE
+            ? note.text().substring(0, LONGEST_NOTE) + " …"
+            : note.text();
+    return Finding.note(
+        Place.cell(table.file(), table.sheet(), note.row(), note.column()),
+        "A note on the cell says: \"" + text + "\"");
   }
 
   private static List<Integer> visibleFirst(List<SheetInfo> sheets) {
@@ -50,6 +79,8 @@ public final class Recogniser {
     List<Placed> placed = new ArrayList<>();
     List<Finding> leftovers = new ArrayList<>();
     Survey survey = Survey.of(grid);
+    leftovers.addAll(EatenBands.said(file, sheet, survey.bands()));
+    leftovers.addAll(OtherNotations.of(file, sheet, survey));
     leftovers.addAll(UnsavedFormulas.of(file, sheet, survey));
     for (Strip strip : Strips.of(survey)) {
       List<TableBlock> blocks = new BlockFinder(strip).find();

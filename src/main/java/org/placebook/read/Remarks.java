@@ -101,6 +101,16 @@ final class Remarks {
     add(Kind.FLAGGED, column, row, column, flag);
   }
 
+  /** A marker was read as 0; the line is what the file says of it. */
+  void zero(int row, int column, String marker, String line) {
+    add(
+        Kind.BY_LEGEND,
+        0,
+        row,
+        column,
+        "\"%s\" is read as 0, because the file says: \"%s\"".formatted(marker, line));
+  }
+
   /** A marker was read as a reason; the line is what the file says of it, if it does. */
   void marker(int row, int column, String marker, Reason reason, Optional<String> line) {
     if (Markers.isError(marker)) {
@@ -178,6 +188,13 @@ final class Remarks {
 
   boolean isRefused() {
     return refused;
+  }
+
+  /** Forgets what was said so far: the table is read another way. */
+  void forget() {
+    findings.clear();
+    alike.clear();
+    refused = false;
   }
 
   List<Finding> findings() {

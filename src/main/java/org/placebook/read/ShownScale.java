@@ -24,6 +24,8 @@ final class ShownScale {
           "(?i)(?<!\\bper )(?<!\\bnearest )(?:\\b(?:thousand|million|billion)s?\\b"
               + "|'000s?\\b|\\b000s\\b|\\(000\\)|[£$€](?:k|mn?|bn)\\b)");
 
+  private static final NumberFormat MINUTES = NumberFormat.of("0.0##");
+
   /** In place of a unit, that the cell shows a fraction as per cent. */
   private static final String FRACTION = "0%";
 
@@ -67,8 +69,25 @@ final class ShownScale {
    * @param others what is no plain figure; texts that read as numbers among them
    */
   void apply(int column, double[] numbers, Map<Integer, Value> others, String heading) {
+    durations(column);
     thousands(column, numbers, others, heading);
     percents(column, numbers, others);
+  }
+
+  private void durations(int column) {
+    if (isOfDurations(column)) {
+      int first = rows.get(0);
+      remarks.note(
+          Letters.of(column) + first,
+          "The cells show lengths of time; read as minutes: %s is %s."
+              .formatted(shown(first, column), MINUTES.shown(survey.number(first, column))));
+    }
+  }
+
+  private boolean isOfDurations(int column) {
+    return !rows.isEmpty()
+        && grid().hasNumberFormats(column)
+        && survey.isDuration(rows.get(0), column);
   }
 
   /** Divides the figures that are shown divided, if the words say that they are thousands. */
@@ -229,6 +248,9 @@ final class ShownScale {
   String unit(int column) {
     if (!grid().hasNumberFormats(column)) {
       return "";
+    }
+    if (isOfDurations(column)) {
+      return "minutes";
     }
     List<String> units =
         rows.stream()

@@ -1,5 +1,7 @@
 package org.placebook.read;
 
+import org.placebook.area.AreaCodes;
+import org.placebook.area.Areas;
 import org.placebook.sheet.Grid;
 
 /** Neighbouring columns of a sheet, looked at as if they were all of it. */
@@ -73,7 +75,8 @@ record Strip(Survey survey, int firstColumn, int lastColumn) {
     return switch (role(row, first)) {
       case WORDS, DAY -> true;
       case NUMBER_AS_TEXT -> first == firstColumn || namesFollow(row, first);
-      case NUMBER -> isNumberedRow(row, first) || namesFollow(row, first);
+      case NUMBER ->
+          isNumberedRow(row, first) || namesFollow(row, first) || isFigureOfArea(row, first);
       default -> namesFollow(row, first);
     };
   }
@@ -83,6 +86,24 @@ record Strip(Survey survey, int firstColumn, int lastColumn) {
     double number = survey.number(row, column);
     return survey.isYear(row, column)
         || (column == firstColumn && number >= 0 && number == Math.rint(number));
+  }
+
+  /** Some offices put the figure first, and behind it what it is of: an area among other words. */
+  private boolean isFigureOfArea(int row, int first) {
+    if (first == 0 || (role(row, first) != CellRole.NUMBER && !isNumberAsText(row, first))) {
+      return false;
+    }
+    for (int column = next(row, first); column > 0; column = next(row, column)) {
+      if (role(row, column) == CellRole.WORDS
+          && (AreaCodes.isCode(text(row, column)) || Areas.isName(text(row, column)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumberAsText(int row, int column) {
+    return role(row, column) == CellRole.NUMBER_AS_TEXT;
   }
 
   private boolean namesFollow(int row, int column) {
@@ -96,6 +117,9 @@ record Strip(Survey survey, int firstColumn, int lastColumn) {
    */
   int firstFigure(int row) {
     int figure = firstNumber(row);
+    if (figure == 0 && isFigureOfArea(row, first(row))) {
+      return first(row);
+    }
     int before = figure > 0 ? last(row, figure - 1) : 0;
     while (before > first(row) && isWordForFigure(row, before)) {
       figure = before;

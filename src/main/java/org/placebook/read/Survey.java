@@ -1,10 +1,12 @@
 package org.placebook.read;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Range;
 import org.placebook.table.Names;
+import org.placebook.table.Superscripts;
 import org.placebook.table.format.NumberFormat;
 
 /**
@@ -13,11 +15,14 @@ import org.placebook.table.format.NumberFormat;
 final class Survey {
   private static final byte[] EMPTY = {};
   private static final int LONGEST_NUMBER = 30;
+  private static final double MILLISECONDS_A_MINUTE = 60_000;
+  private static final double MILLISECONDS_A_DAY = 24 * 60 * MILLISECONDS_A_MINUTE;
   private static final NumberFormat PERCENT = NumberFormat.of("0.###############%");
 
   private final Grid grid;
   private final byte[][] roles;
   private final int blankFormulas;
+  private Map<EatenBands.At, String> bands = Map.of();
 
   private Survey(Grid grid, byte[][] roles, int blankFormulas) {
     this.grid = grid;
@@ -36,7 +41,18 @@ final class Survey {
     }
     Survey survey = new Survey(grid, roles, blankFormulas);
     grid.merges().forEach(survey::coverBeneath);
+    survey.restore(EatenBands.in(survey));
     return survey;
+  }
+
+  private void restore(Map<EatenBands.At, String> found) {
+    bands = found;
+    found.keySet().forEach(at -> roles[at.row()][at.column()] = CellRole.WORDS.code());
+  }
+
+  /** What stands behind dates that Excel made of bands. */
+  Map<EatenBands.At, String> bands() {
+    return bands;
   }
 
   private static byte[] surveyRow(Grid grid, int row, byte[] line) {
@@ -70,7 +86,7 @@ final class Survey {
     return switch (kind) {
       case BLANK -> CellRole.BLANK;
       case NUMBER -> CellRole.NUMBER;
-      case DATE -> CellRole.DAY;
+      case DATE -> grid.numberFormat(row, column).isDuration() ? CellRole.NUMBER : CellRole.DAY;
       case BOOLEAN -> CellRole.WORDS;
       case ERROR -> CellRole.MARKER;
       case TEXT -> roleOfText(grid.text(row, column));
@@ -85,7 +101,7 @@ final class Survey {
     if (tidy.isEmpty()) {
       return CellRole.BLANK;
     }
-    if (Markers.looksLikeOne(tidy)) {
+    if (Markers.looksLikeOne(Superscripts.without(tidy))) {
       return CellRole.MARKER;
     }
     return WrittenNumber.read(tidy).isPresent() ? CellRole.NUMBER_AS_TEXT : CellRole.WORDS;
@@ -138,12 +154,18 @@ final class Survey {
     return role(row, column) == CellRole.BLANK;
   }
 
-  /** The cell's text, tidy; days as 2019-03-31. Empty for what lies beneath a merged cell. */
+  /**
+   * The cell's text, tidy, without the marks of notes behind its words; days as 2019-03-31. Empty
+   * for what lies beneath a merged cell.
+   */
   String text(int row, int column) {
+    if (!bands.isEmpty() && bands.containsKey(new EatenBands.At(row, column))) {
+      return bands.getOrDefault(new EatenBands.At(row, column), "");
+    }
     return switch (role(row, column)) {
       case BLANK -> "";
       case DAY -> Days.of(grid.number(row, column)).toString();
-      default -> Names.tidy(grid.text(row, column));
+      default -> Superscripts.without(Names.tidy(grid.text(row, column)));
     };
   }
 
@@ -175,10 +197,21 @@ final class Survey {
         && !grid.numberFormat(row, column).isGeneral();
   }
 
-  /** The number of a cell, or of a text that reads as one. */
+  /** Whether a cell shows a length of time, which is read in minutes. */
+  boolean isDuration(int row, int column) {
+    return grid.kind(row, column) == CellKind.DATE && role(row, column) == CellRole.NUMBER;
+  }
+
+  /** In minutes, to the millisecond: 0.005 of a day is 7.2. */
+  private double minutes(int row, int column) {
+    return Math.rint(grid.number(row, column) * MILLISECONDS_A_DAY) / MILLISECONDS_A_MINUTE;
+  }
+
+  /** The number of a cell, or of a text that reads as one; of a length of time its minutes. */
   double number(int row, int column) {
     return switch (role(row, column)) {
-      case NUMBER, DAY -> grid.number(row, column);
+      case NUMBER -> isDuration(row, column) ? minutes(row, column) : grid.number(row, column);
+      case DAY -> grid.number(row, column);
       case NUMBER_AS_TEXT ->
           WrittenNumber.read(Names.tidy(grid.text(row, column))).orElseThrow().number();
       default ->

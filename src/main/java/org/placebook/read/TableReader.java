@@ -31,26 +31,22 @@ final class TableReader {
    * @param number the table's number on its sheet, from 1
    */
   Table read(TableBlock block, Surroundings around, int number, Remarks remarks) {
-    ColumnLayout layout = ColumnLayout.of(block);
+    ColumnLayout first = ColumnLayout.of(block);
+    Labelled asWide = labelled(first, Labels.of(first, remarks), remarks);
+    Optional<LongLayout> asLong = LongLayout.of(first, asWide.labels(), asWide.areas());
+    ColumnLayout layout = asLong.map(LongLayout::layout).orElse(first);
+    Labelled labelled = asLong.map(found -> again(found, remarks)).orElse(asWide);
     Legend legend = Legend.of(legendLines(around), markers(layout));
-    List<LabelColumn> labels = TypedCodes.read(Labels.of(layout, remarks), layout.rows(), remarks);
-    AreaLabels found = AreaLabels.of(labels);
-    AreaLabels areas =
-        WholeNames.fill(
-            NestedAreas.fill(
-                NamesOfCodes.fill(found, layout.rows(), remarks), labels, layout.rows(), remarks),
-            labels,
-            layout.rows(),
-            remarks);
+    AreaLabels areas = labelled.areas();
     ShownScale scale = new ShownScale(layout, remarks, areas.areOneARow(), words(block, around));
     List<FigureColumn> figures =
         new FigureReader(layout, legend, new Units(around.preamble()), scale, remarks).read();
     LayoutRemarks.add(layout, figures, remarks);
     NoteMarks.add(layout, around.notes(), remarks);
     CodeChecks.add(areas, layout.rows(), remarks);
-    List<LabelColumn> others = new ArrayList<>(labels);
-    found.codes().ifPresent(others::remove);
-    found.names().ifPresent(others::remove);
+    List<LabelColumn> others = new ArrayList<>(labelled.labels());
+    labelled.found().codes().ifPresent(others::remove);
+    labelled.found().names().ifPresent(others::remove);
     return new Table(
         file,
         sheet,
@@ -68,7 +64,34 @@ final class TableReader {
         figures,
         layout.rows(),
         legend.reasons(),
-        around.notes());
+        around.notes(),
+        asLong.map(LongLayout::cube));
+  }
+
+  /**
+   * The labels of a table and the areas among them.
+   *
+   * @param found the columns of areas as they stand
+   * @param areas the same with what other columns tell of them
+   */
+  private record Labelled(List<LabelColumn> labels, AreaLabels found, AreaLabels areas) {}
+
+  private static Labelled labelled(ColumnLayout layout, List<LabelColumn> texts, Remarks remarks) {
+    List<LabelColumn> labels = TypedCodes.read(texts, layout.rows(), remarks);
+    AreaLabels found = AreaLabels.of(labels);
+    AreaLabels named = NamesOfCodes.fill(found, layout.rows(), remarks);
+    AreaLabels nested = NestedAreas.fill(named, labels, layout.rows(), remarks);
+    AreaLabels areas = WholeNames.fill(nested, labels, layout.rows(), remarks);
+    return new Labelled(labels, found, areas);
+  }
+
+  /** Once the roles are known, the labels are other columns than they seemed. */
+  private static Labelled again(LongLayout asLong, Remarks remarks) {
+    remarks.forget();
+    ColumnLayout layout = asLong.layout();
+    List<LabelColumn> texts =
+        asLong.isFull() ? Labels.ofFullRows(layout, remarks) : Labels.of(layout, remarks);
+    return labelled(layout, texts, remarks);
   }
 
   /** The title, and the lines right above the table. */

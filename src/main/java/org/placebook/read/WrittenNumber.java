@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placebook.table.Superscripts;
 
 /**
  * A number that a file holds as a text.
  *
- * @param number what it says; "12%" is 0.12, "(5)" is -5
+ * @param number what it says; "12%" is 0.12, "(5)", "–5" and "5-" are -5
  * @param flag a mark behind the number, such as {@code r} or {@code *}
  * @param bracketed whether it stands in brackets, which make it negative
  * @param approximate whether a sign before it, such as {@code ~}, says that it is but about right
@@ -20,11 +21,13 @@ record WrittenNumber(double number, Optional<String> flag, boolean bracketed, bo
           "(?i)(?:[~\u2248]|c\\.|ca\\.|circa|approx(?:\\.|imately)?) ?(?<number>\\S.*)");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<open>\\()?(?<sign>[-+\u2212])?[£$€]?(?<sign2>-)?"
-              + "(?<digits>\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?|\\.\\d+)"
-              + " ?(?<percent>%)?(?<close>\\))?"
-              + " ?(?<flag>\\*{1,3}|\\[(?:[a-z]{1,2}|note \\d+|provisional|revised)\\]|\\([a-z]\\)|[perRP]"
-              + "|\\((?!\\d\\))[<>±~]?-?\\d[\\d.,]* ?%?(?: ?(?:-|\u2013|to|,) ?-?\\d[\\d.,]* ?%?)?\\))?");
+          "(?<open>\\()?(?<sign>[-+\u2010-\u2015\u2212])?[£$€]?(?<sign2>-)?(?<digits>\\d{1,3}(?:[,"
+              + " ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?|\\.\\d+)(?<signBehind>-)?"
+              + " ?(?<percent>%)?(?<close>\\))? ?(?<flag>\\*{1,3}|\\[(?:[a-z]{1,2}|note"
+              + " \\d+|provisional|revised)\\]|\\([a-z]\\)|[perRP]|"
+              + Superscripts.MARKS
+              + "|\\((?!\\d\\))[<>±~]?-?\\d[\\d.,]* ?%?(?: ?(?:-|\u2013|to|,) ?-?\\d[\\d.,]*"
+              + " ?%?)?\\))?");
 
   /** Whether a second one stands behind it in brackets: a share, an interval. */
   boolean hasSecond() {
@@ -67,6 +70,7 @@ record WrittenNumber(double number, Optional<String> flag, boolean bracketed, bo
     boolean negative =
         matcher.group("open") != null
             || matcher.group("sign2") != null
+            || matcher.group("signBehind") != null
             || (matcher.group("sign") != null && !matcher.group("sign").equals("+"));
     return Double.isFinite(number)
         ? Optional.of(
@@ -86,6 +90,7 @@ record WrittenNumber(double number, Optional<String> flag, boolean bracketed, bo
   /** A cheap look, because most texts of a sheet are words. */
   private static boolean mayBe(String tidy) {
     char first = tidy.charAt(0);
-    return (first >= '0' && first <= '9') || "(+-\u2212.£$€".indexOf(first) >= 0;
+    return (first >= '0' && first <= '9')
+        || "(+-\u2010\u2011\u2012\u2013\u2014\u2015\u2212.£$€".indexOf(first) >= 0;
   }
 }

@@ -49,4 +49,25 @@ public record CorrelationSpec(
     given = List.copyOf(given);
     notes = List.copyOf(notes);
   }
+
+  /** The same sheet under another title. */
+  public CorrelationSpec titled(String other) {
+    return new CorrelationSpec(
+        name,
+        other,
+        rows,
+        rowMeasure,
+        columns,
+        columnMeasure,
+        method,
+        show,
+        without,
+        weights,
+        given,
+        missing,
+        adjust,
+        layout,
+        notes,
+        place);
+  }
 }

@@ -16,13 +16,17 @@ import org.placebook.table.Place;
  * @param areaName the heading of the area names, likewise
  * @param total what its figures are shares of
  * @param unit what its figures are
- * @param countsAll whether it counts all there are, so that chance alone moves its counts
+ * @param isUnitSaid whether the recipe says so; else counts are expected
  * @param rounding how they were rounded
  * @param basis where people are counted, where it is known
  * @param comparators standards, the first being the default; may be none
  * @param measure what is counted, such as employees; may be empty
  * @param period such as 2019; may be empty
- * @param threshold figures above 0 and below it are held back from publication; none for no limit
+ * @param threshold figures above 0 and below it are held back; none for no limit
+ * @param roundTo how its counts are rounded before anything is worked out; none to leave them
+ * @param counted whether its counts are of all there are; none where the recipe does not say
+ * @param spreading how its table is spread, where that is a long one
+ * @param boundaries which areas its figures are wanted for
  * @param place where the recipe says so
  */
 public record Input(
@@ -33,18 +37,115 @@ public record Input(
     Optional<String> areaName,
     Total total,
     InputColumn.Unit unit,
-    boolean countsAll,
+    boolean isUnitSaid,
     RoundingRule rounding,
     Optional<Basis> basis,
     List<Comparator> comparators,
     String measure,
     String period,
     Optional<Double> threshold,
+    Optional<RoundTo> roundTo,
+    Optional<Counted> counted,
+    Spreading spreading,
+    Boundaries boundaries,
     Place place) {
   /** Copies the lists. */
   public Input {
     lookFor = List.copyOf(lookFor);
     comparators = List.copyOf(comparators);
+  }
+
+  /** One whose unit is said, that is not rounded, of which nothing is said how it was counted. */
+  public Input(
+      String name,
+      List<String> lookFor,
+      Optional<String> sheet,
+      Optional<String> areaCode,
+      Optional<String> areaName,
+      Total total,
+      InputColumn.Unit unit,
+      RoundingRule rounding,
+      Optional<Basis> basis,
+      List<Comparator> comparators,
+      String measure,
+      String period,
+      Optional<Double> threshold,
+      Spreading spreading,
+      Boundaries boundaries,
+      Place place) {
+    this(
+        name,
+        lookFor,
+        sheet,
+        areaCode,
+        areaName,
+        total,
+        unit,
+        true,
+        rounding,
+        basis,
+        comparators,
+        measure,
+        period,
+        threshold,
+        Optional.empty(),
+        Optional.empty(),
+        spreading,
+        boundaries,
+        place);
+  }
+
+  /** The same input, of this period. */
+  public Input of(String other) {
+    return new Input(
+        name,
+        lookFor,
+        sheet,
+        areaCode,
+        areaName,
+        total,
+        unit,
+        isUnitSaid,
+        rounding,
+        basis,
+        comparators,
+        measure,
+        other,
+        threshold,
+        roundTo,
+        counted,
+        spreading,
+        boundaries,
+        place);
+  }
+
+  /** The same input with another total. */
+  public Input with(Total other) {
+    return new Input(
+        name,
+        lookFor,
+        sheet,
+        areaCode,
+        areaName,
+        other,
+        unit,
+        isUnitSaid,
+        rounding,
+        basis,
+        comparators,
+        measure,
+        period,
+        threshold,
+        roundTo,
+        counted,
+        spreading,
+        boundaries,
+        place);
+  }
+
+  /** Whether it counts all there are, so that chance alone moves its counts. */
+  public boolean countsAll() {
+    return counted.filter(Counted.ALL::equals).isPresent();
   }
 
   /** The threshold in digits, as a sentence shows it. */

@@ -34,7 +34,8 @@ final class OurWords {
             .collect(Collectors.toMap(Map.Entry::getKey, fact -> words.spoken(fact.getValue()))),
         recipe.notes().stream()
             .map(note -> new NoteRow(note.name(), words.spoken(note.text())))
-            .toList());
+            .toList(),
+        recipe.lookups());
   }
 
   private static String enumerated(List<String> names) {

@@ -22,6 +22,7 @@ import org.placebook.table.Names;
  * @param findings the sentences to work out
  * @param cover facts for the cover
  * @param notes the notes
+ * @param lookups the analyst's own lookups
  */
 public record Recipe(
     String file,
@@ -33,7 +34,8 @@ public record Recipe(
     List<ChartSpec> charts,
     List<FindingSpec> findings,
     Map<CoverItem, String> cover,
-    List<NoteRow> notes) {
+    List<NoteRow> notes,
+    List<LookupSpec> lookups) {
 
   /** Copies the parts. */
   public Recipe {
@@ -48,6 +50,29 @@ public record Recipe(
     facts.putAll(cover);
     cover = Collections.unmodifiableMap(facts);
     notes = List.copyOf(notes);
+    lookups = List.copyOf(lookups);
+  }
+
+  /** The same recipe with other output sheets and correlation sheets. */
+  public Recipe with(List<TableSpec> otherTables, List<CorrelationSpec> otherCorrelations) {
+    return new Recipe(
+        file,
+        inputs,
+        lists,
+        areas,
+        otherTables,
+        otherCorrelations,
+        charts,
+        findings,
+        cover,
+        notes,
+        lookups);
+  }
+
+  /** The same recipe with other inputs in place of its own. */
+  public Recipe with(List<Input> others) {
+    return new Recipe(
+        file, others, lists, areas, tables, correlations, charts, findings, cover, notes, lookups);
   }
 
   /** The input of a name, whatever its case and blanks. */
@@ -63,16 +88,6 @@ public record Recipe(
   /** The table of a name, likewise. */
   public Optional<TableSpec> table(String name) {
     return tables.stream().filter(t -> sameName(t.name(), name)).findFirst();
-  }
-
-  /** The groups, in the order in which the areas name them first. */
-  public List<String> groups() {
-    return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
-  }
-
-  /** The areas of a group, in order. */
-  public List<ScopeArea> areasOf(String group) {
-    return areas.stream().filter(a -> sameName(a.group(), group)).toList();
   }
 
   /** What the recipe calls the areas that the workbook is made for; none where it is for no one. */
@@ -93,7 +108,7 @@ public record Recipe(
     facts.putAll(cover);
     facts.put(CoverItem.OUR_AREA, ourAreas);
     return new Recipe(
-        file, inputs, lists, areas, tables, correlations, charts, findings, facts, notes);
+        file, inputs, lists, areas, tables, correlations, charts, findings, facts, notes, lookups);
   }
 
   /** For whom workbooks are made. */

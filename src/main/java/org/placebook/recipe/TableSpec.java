@@ -36,4 +36,10 @@ public record TableSpec(
     columns = List.copyOf(columns);
     notes = List.copyOf(notes);
   }
+
+  /** The same sheet under another title. */
+  public TableSpec titled(String other) {
+    return new TableSpec(
+        name, other, rows, subject, comparatorRows, sortBy, highlight, notes, columns, place);
+  }
 }

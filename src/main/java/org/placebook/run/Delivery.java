@@ -3,13 +3,15 @@ package org.placebook.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
 import org.placebook.book.front.Assembly;
+import org.placebook.files.Trees;
+import org.placebook.files.Trouble;
+import org.placebook.files.Workroom;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
@@ -24,11 +26,10 @@ import org.placebook.write.xlsx.BookWriter;
  * because the analyst's work is in it, and what is wrong is said; copies for the public are not.
  */
 final class Delivery {
-  private final Path folder;
-  private final String base;
-  private final String stem;
+  private final Target target;
   private final Optional<TemplateStyles> styles;
   private final Progress progress;
+  private final InputsAtRest inputs;
   private final Optional<Finding> claim;
   private final Optional<DeflatedBlocks> blocks;
   private final List<Finding> findings = new ArrayList<>();
@@ -38,44 +39,35 @@ final class Delivery {
   private Optional<Book> drawn = Optional.empty();
 
   /**
-   * A delivery into a folder.
+   * A delivery.
    *
-   * @param base what the names of copies and pictures begin with
-   * @param name what the working copy is to be called; none for the usual name
    * @param blocks what the working copy has in common with others that are written beside it
    */
   Delivery(
-      Path folder,
-      String base,
-      Optional<String> name,
+      Target target,
       Optional<TemplateStyles> styles,
       Progress progress,
+      InputsAtRest inputs,
       Optional<Finding> claim,
       Optional<DeflatedBlocks> blocks) {
-    this.folder = folder;
-    this.base = base;
-    this.stem = name.orElse(base + "-finished");
+    this.target = target;
     this.styles = styles;
     this.progress = progress;
+    this.inputs = inputs;
     this.claim = claim;
     this.blocks = blocks;
   }
 
-  /** Adds what was found on the way to a copy. */
-  void add(List<Finding> found) {
-    findings.addAll(found);
-  }
-
-  /** An edition may show nothing: it is not handed over, and no picture is drawn. */
-  void nothing() {
-    drawn = Optional.empty();
-  }
-
-  /** Writes a copy of the workbook. The last one is drawn: a picture shows no more than it may. */
+  /**
+   * Writes a copy of the workbook. The last one is drawn: a picture shows no more than it may.
+   *
+   * @throws IOException if there is no working copy; without the others it is handed over too
+   */
   void handOver(Assembly.Result copy, Edition edition) throws IOException {
     drawn = Optional.of(copy.book());
     if (edition == Edition.WORKING) {
       findings.addAll(copy.findings());
+      Withheld.in(copy.book(), target.base()).ifPresent(findings::add);
       points = MainPoints.of(copy.book());
       workbook = Optional.of(working(copy.book()));
     } else {
@@ -84,7 +76,7 @@ final class Delivery {
   }
 
   /** Draws the pictures that were asked for and says what became of all. */
-  Outcome.Finished finished(Extras extras) throws IOException {
+  Outcome.Finished finished(Extras extras) {
     List<Path> pictures =
         extras.pictures() && drawn.isPresent() ? pictures(drawn.get()) : List.of();
     return new Outcome.Finished(
@@ -93,65 +85,85 @@ final class Delivery {
 
   /** Writes the working copy and answers where it is. */
   private Path working(Book book) throws IOException {
-    Files.createDirectories(folder);
-    Path target = FreeName.in(folder, stem, "xlsx");
-    progress.begins("Writing " + target.getFileName());
-    Path hidden = FreeName.hidden(folder, "finished");
-    Path part = hidden.resolve(target.getFileName());
-    try {
+    try (Workroom room = target.room()) {
+      String name = target.workbook();
+      progress.begins("Writing " + name);
+      Path part = room.resolve(name);
       BookWriter.write(book, styles, part, blocks);
-      progress.begins("Checking " + target.getFileName());
+      progress.begins("Checking " + name);
       WorkbookCheck.of(part).findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
           .forEach(finding -> findings.add(Finding.warning(finding.place(), finding.message())));
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-      Files.deleteIfExists(hidden);
+      inputs.mustBe();
+      return target.place(part);
     }
-    return target;
   }
 
   /** Writes the copies for the public and answers where they are; none if a rule is broken. */
-  private List<Path> published(Book book) throws IOException {
+  private List<Path> published(Book book) {
     progress.begins("Writing and checking the copies for publication");
-    Publication.Result result = Publication.write(book, styles, base, folder);
+    Publication.Result result;
+    try {
+      result = Publication.write(book, styles, target);
+    } catch (IOException e) {
+      unwritten("copies for publication", e);
+      return List.of();
+    }
     if (!result.findings().isEmpty()) {
       findings.addAll(result.findings());
       findings.add(
           Finding.error(
-              Place.file(base),
+              Place.file(target.base()),
               "The copies for publication were not written, because they would break the rules"
                   + " above. Put right what they name in the inputs or the recipe and run again."));
     }
     return result.files();
   }
 
+  /** The working copy is there whatever became of what was asked for beside it. */
+  private void unwritten(String what, IOException why) {
+    findings.add(
+        Finding.error(
+            Place.file(target.folder().toString()),
+            "The %s could not be written (%s). The finished workbook is there: %s. Make room, or see that you may write to the folder, and run again."
+                .formatted(what, Trouble.words(why), workbook.orElseThrow().getFileName())));
+  }
+
   /** Writes the charts as pictures into a folder of their own and answers where they are. */
-  private List<Path> pictures(Book book) throws IOException {
+  private List<Path> pictures(Book book) {
     progress.begins("Drawing the charts as pictures");
-    List<Pictures.File> drawn = new ArrayList<>(Pictures.svg(book));
-    if (drawn.isEmpty()) {
+    try {
+      return drawn(book);
+    } catch (IOException e) {
+      unwritten("pictures", e);
+      return List.of();
+    }
+  }
+
+  private List<Path> drawn(Book book) throws IOException {
+    List<Pictures.File> files = new ArrayList<>(Pictures.svg(book));
+    if (files.isEmpty()) {
       findings.add(
           Finding.warning(
-              Place.file(base),
+              Place.file(target.base()),
               "No pictures were written, because the workbook has no charts. The recipe's sheet"
                   + " Charts asks for them."));
       return List.of();
     }
     try {
-      drawn.addAll(Pictures.png(book));
+      files.addAll(Pictures.png(book));
     } catch (IOException e) {
       findings.add(
           Finding.warning(
-              Place.file(base),
+              Place.file(target.base()),
               "The pictures were written as SVG only: %s".formatted(e.getMessage())));
     }
-    Path pictures = Files.createDirectories(FreeName.folder(folder, base + "-pictures"));
-    List<Path> written = new ArrayList<>();
-    for (Pictures.File file : drawn) {
-      written.add(Files.write(pictures.resolve(file.name()), file.bytes()));
+    try (Workroom room = target.room()) {
+      Path whole = Files.createDirectory(room.resolve("pictures"));
+      for (Pictures.File file : files) {
+        Files.write(whole.resolve(file.name()), file.bytes());
+      }
+      return Trees.list(target.placeFolder(whole, target.base(), "-pictures"));
     }
-    return written;
   }
 }

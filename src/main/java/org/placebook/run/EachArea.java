@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.placebook.book.front.IndexBook;
+import org.placebook.files.Workroom;
 import org.placebook.recipe.match.Matching;
 import org.placebook.table.Finding;
 import org.placebook.write.part.DeflatedBlocks;
@@ -32,21 +32,21 @@ final class EachArea {
 
   private final Matching matching;
   private final Finishing finishing;
-  private final Extras extras;
   private final Optional<TemplateStyles> styles;
   private final Progress progress;
+  private final InputsAtRest inputs;
   private final DeflatedBlocks blocks = new DeflatedBlocks();
 
   EachArea(
       Matching matching,
       Finishing finishing,
-      Extras extras,
       Optional<TemplateStyles> styles,
-      Progress progress) {
+      Progress progress,
+      InputsAtRest inputs) {
     this.matching = matching;
     this.finishing = finishing;
-    this.extras = extras;
     this.styles = styles;
+    this.inputs = inputs;
     this.progress =
         step -> {
           synchronized (this) {
@@ -59,20 +59,16 @@ final class EachArea {
    * Writes them.
    *
    * @param parts for whom
-   * @param folder where the folder of workbooks goes
-   * @param name its name, if that is free
+   * @param target where the folder of workbooks goes, and what its name begins with
    */
-  Outcome.Finished into(List<WorkbookPart> parts, Path folder, String name) throws IOException {
-    Files.createDirectories(folder);
-    Path hidden = FreeName.hidden(folder, "each");
-    try {
-      List<Outcome.Finished> finished = written(parts, hidden);
-      index(parts, finished, hidden.resolve(INDEX));
-      Path whole = FreeName.folder(folder, name);
-      Files.move(hidden, whole, StandardCopyOption.ATOMIC_MOVE);
-      return outcome(finished, path -> whole.resolve(hidden.relativize(path)), whole);
-    } finally {
-      Publication.delete(hidden);
+  Outcome.Finished into(List<WorkbookPart> parts, Target target) throws IOException {
+    try (Workroom room = target.room()) {
+      Path made = Files.createDirectory(room.resolve("each"));
+      List<Outcome.Finished> finished = written(parts, made);
+      index(parts, finished, made.resolve(INDEX));
+      inputs.mustBe();
+      Path whole = target.placeFolder(made, target.base(), "-each");
+      return outcome(finished, path -> whole.resolve(made.relativize(path)), whole);
     }
   }
 
@@ -113,15 +109,10 @@ final class EachArea {
 
   private Outcome.Finished written(WorkbookPart part, Path folder) throws IOException {
     progress.begins("Writing " + part.file());
+    Target target = new Target(folder, part.base(), ".xlsx");
     Delivery delivery =
         new Delivery(
-            folder,
-            part.base(),
-            Optional.of(part.base()),
-            styles,
-            Progress.SILENT,
-            Optional.empty(),
-            Optional.of(blocks));
+            target, styles, Progress.SILENT, inputs, Optional.empty(), Optional.of(blocks));
     return finishing.into(delivery, part.ours());
   }
 

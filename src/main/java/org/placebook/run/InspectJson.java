@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.placebook.table.Cube;
 import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
@@ -53,8 +54,26 @@ public final class InspectJson {
     json.name("areaCode").text(heading(table.areaCodes().filter(c -> !isAlsoName(table, c))));
     json.name("areaName").text(heading(table.areaNames()));
     json.name("orientation").text(table.orientation().words());
+    table.cube().ifPresent(this::roles);
     json.name("values").open('[');
     table.figures().forEach(this::column);
+    json.close(']').close('}');
+  }
+
+  /** Only of a long table. */
+  private void roles(Cube cube) {
+    json.name("roles").open('{').name("dimensions").open('[');
+    for (Cube.Dimension dimension : cube.dimensions()) {
+      json.open('{').name("heading").text(dimension.heading()).name("columns").open('[');
+      dimension.columns().stream().sorted().map(Letters::of).forEach(json::text);
+      json.close(']').name("period").text(dimension.isPeriod() ? "yes" : "no").close('}');
+    }
+    json.close(']').name("passedOver").open('[');
+    for (Cube.Attribute attribute : cube.attributes()) {
+      json.open('{').name("heading").text(attribute.heading());
+      json.name("column").text(Letters.of(attribute.column()));
+      json.name("takenFor").text(attribute.use().words()).close('}');
+    }
     json.close(']').close('}');
   }
 

@@ -5,14 +5,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.placebook.book.Book;
 import org.placebook.book.TableSheet;
+import org.placebook.files.Trees;
+import org.placebook.files.Workroom;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 import org.placebook.write.ods.CsvWriter;
@@ -53,28 +52,22 @@ final class Publication {
    * Writes the copies of a book.
    *
    * @param styles the cell styles of a template, or none
-   * @param base what the files' names begin with
-   * @param folder where the folder of copies is made
+   * @param target what the files' names begin with, and where the folder of copies is made
    */
-  static Result write(Book book, Optional<TemplateStyles> styles, String base, Path folder)
+  static Result write(Book book, Optional<TemplateStyles> styles, Target target)
       throws IOException {
-    return new Publication(book, styles, base).write(folder);
+    return new Publication(book, styles, target.base()).write(target);
   }
 
-  private Result write(Path folder) throws IOException {
-    Path part = FreeName.hidden(folder, "published");
-    try {
+  private Result write(Target target) throws IOException {
+    try (Workroom room = target.room()) {
+      Path part = Files.createDirectory(room.resolve("published"));
       fill(part);
       if (!findings.isEmpty()) {
         return new Result(List.of(), findings);
       }
-      Path whole = FreeName.folder(folder, names.base() + "-published");
-      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
-      try (Stream<Path> files = Files.list(whole)) {
-        return new Result(files.sorted().toList(), List.of());
-      }
-    } finally {
-      delete(part);
+      Path whole = target.placeFolder(part, names.base(), "-published");
+      return new Result(Trees.list(whole), List.of());
     }
   }
 
@@ -113,17 +106,5 @@ final class Publication {
         .filter(TableSheet.class::isInstance)
         .map(TableSheet.class::cast)
         .toList();
-  }
-
-  /** Whatever is left of a folder that did not get its name. */
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.placebook.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.placebook.files.Digest;
 import org.placebook.read.Recogniser;
 import org.placebook.read.Recognition;
 import org.placebook.sheet.Limits;
@@ -48,7 +49,7 @@ record ReadFile(Path path, String name, String sha256, List<Table> tables, List<
       return this;
     }
     try {
-      return new ReadFile(path, name, Digests.sha256(path), tables, findings);
+      return new ReadFile(path, name, Digest.of(path), tables, findings);
     } catch (IOException e) {
       return unread(path, name, unreadable(name, e));
     }

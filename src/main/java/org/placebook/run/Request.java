@@ -1,9 +1,7 @@
 package org.placebook.run;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.placebook.recipe.WorkbookFor;
 import org.placebook.sheet.Limits;
@@ -14,8 +12,7 @@ import org.placebook.sheet.Limits;
  * @param files the workbooks dropped; folders stand for the workbooks in them
  * @param template the workbook with the recipe; none to take the one among the files, or a shipped
  *     one that fits
- * @param output the folder where the finished workbook goes, or what it is to be called: a path
- *     that ends in .xlsx
+ * @param folder where the finished workbook goes, or what it is to be called
  * @param limits how much of a file is read
  * @param extras what is made beside the working copy
  * @param previous an earlier release, which the figures are compared with
@@ -26,7 +23,7 @@ import org.placebook.sheet.Limits;
 public record Request(
     List<Path> files,
     Optional<Path> template,
-    Path output,
+    Path folder,
     Limits limits,
     Extras extras,
     Optional<Path> previous,
@@ -38,16 +35,16 @@ public record Request(
   }
 
   /** With the limits in force. */
-  public Request(List<Path> files, Optional<Path> template, Path output) {
-    this(files, template, output, Extras.NONE);
+  public Request(List<Path> files, Optional<Path> template, Path folder) {
+    this(files, template, folder, Extras.NONE);
   }
 
   /** The same, with something beside the working copy. */
-  public Request(List<Path> files, Optional<Path> template, Path output, Extras extras) {
+  public Request(List<Path> files, Optional<Path> template, Path folder, Extras extras) {
     this(
         files,
         template,
-        output,
+        folder,
         LimitSettings.inForce().limits(),
         extras,
         Optional.empty(),
@@ -55,35 +52,20 @@ public record Request(
         Optional.empty());
   }
 
-  /** Where the finished workbook goes. */
-  public Path folder() {
-    return named() ? output.toAbsolutePath().resolveSibling("") : output;
-  }
-
-  /** What the finished workbook is to be called, without extension; none for the usual name. */
-  Optional<String> name() {
-    return named() ? Optional.of(FreeName.base(output)) : Optional.empty();
-  }
-
-  private boolean named() {
-    return output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-        && !Files.isDirectory(output);
-  }
-
   /** The same within other limits. */
   public Request within(LimitSettings settings) {
     return new Request(
-        files, template, output, settings.limits(), extras, previous, ourArea, workbookFor);
+        files, template, folder, settings.limits(), extras, previous, ourArea, workbookFor);
   }
 
   /** The same, compared with an earlier release where there is one. */
   public Request comparedWith(Optional<Path> release) {
-    return new Request(files, template, output, limits, extras, release, ourArea, workbookFor);
+    return new Request(files, template, folder, limits, extras, release, ourArea, workbookFor);
   }
 
   /** The same, made for other areas than the recipe says where they are named. */
   public Request about(Optional<String> areas) {
-    return new Request(files, template, output, limits, extras, previous, areas, workbookFor);
+    return new Request(files, template, folder, limits, extras, previous, areas, workbookFor);
   }
 
   /** The same, with a workbook for each area, whatever the recipe says. */
@@ -98,6 +80,6 @@ public record Request(
 
   private Request with(WorkbookFor each) {
     return new Request(
-        files, template, output, limits, extras, previous, ourArea, Optional.of(each));
+        files, template, folder, limits, extras, previous, ourArea, Optional.of(each));
   }
 }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.SourceFile;
+import org.placebook.book.disclosure.Disclosure;
+import org.placebook.files.Digest;
+import org.placebook.files.Trouble;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.Subjects;
 import org.placebook.recipe.WorkbookFor;
@@ -27,6 +30,7 @@ public final class Run {
   private final Request request;
   private final Progress progress;
   private final List<Finding> findings = new ArrayList<>();
+  private final InputsAtRest inputsAtRest = new InputsAtRest();
   private Optional<Finding> claim = Optional.empty();
 
   private Run(Request request, Progress progress) {
@@ -56,6 +60,7 @@ public final class Run {
 
   private Outcome byTemplate(Path template, List<Path> inputs) {
     progress.begins("Reading the recipe " + template.getFileName());
+    inputsAtRest.add(template);
     Recipes recipe = Recipes.of(template, request.limits());
     findings.addAll(recipe.findings());
     List<ReadFile> files = read(inputs);
@@ -63,7 +68,9 @@ public final class Run {
       return refused("The recipe has mistakes; put them right and run again.");
     }
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
-    return finished(recipe.recipe().get(), Optional.of(template), tables, files);
+    LookupFiles lookups = LookupFiles.among(inputs, recipe.recipe().get(), request.limits());
+    findings.addAll(lookups.findings());
+    return finished(recipe.recipe().get(), Optional.of(template), tables, files, lookups);
   }
 
   /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
@@ -80,7 +87,12 @@ public final class Run {
     findings.addAll(result.findings());
     return result.recipe().isEmpty()
         ? refused("No recipe could be inferred from the table.")
-        : finished(result.recipe().get(), Optional.empty(), List.of(draft.get().table()), files);
+        : finished(
+            result.recipe().get(),
+            Optional.empty(),
+            List.of(draft.get().table()),
+            files,
+            LookupFiles.NONE);
   }
 
   private static boolean isSame(Path file, Optional<Path> template) {
@@ -94,6 +106,7 @@ public final class Run {
     for (Path input : inputs) {
       String name = names.of(input);
       progress.begins("Reading " + name);
+      inputsAtRest.add(input);
       ReadFile file = ReadFile.of(input, name, request.limits()).digested();
       findings.addAll(file.findings());
       files.add(file);
@@ -102,61 +115,75 @@ public final class Run {
   }
 
   private Outcome finished(
-      Recipe recipe, Optional<Path> template, List<Table> tables, List<ReadFile> files) {
-    Matching matching =
-        InputMatcher.match(request.ourArea().map(recipe::about).orElse(recipe), tables);
+      Recipe recipe,
+      Optional<Path> template,
+      List<Table> tables,
+      List<ReadFile> files,
+      LookupFiles lookups) {
+    Recipe about = request.ourArea().map(recipe::about).orElse(recipe);
+    Matching matching = InputMatcher.match(about, tables, lookups.lookups());
     findings.addAll(matching.findings());
+    if (claim.isEmpty()) {
+      claim = Kept.of(matching);
+      claim.ifPresent(kept -> findings.add(0, kept));
+    }
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
       return refused("None of the recipe's inputs was found among the files.");
     }
     findings.addAll(withoutOurs(matching));
     try {
-      return written(template, matching, files);
+      Disclosure.Result controlled = Disclosure.control(matching);
+      findings.addAll(controlled.findings());
+      return controlled.matching().isPresent()
+          ? written(template, controlled.matching().get(), files, lookups)
+          : new Outcome.Refused(findings);
     } catch (TooLargeForExcel e) {
       Place place = Place.file(files.get(0).name());
       findings.add(
           Finding.error(
               place, e.getMessage() + " Let the recipe ask for less, or split the table."));
       return new Outcome.Refused(findings);
+    } catch (InputsAtRest.Changed e) {
+      findings.add(e.finding());
+      return new Outcome.Refused(findings);
     } catch (IOException e) {
       findings.add(
           Finding.error(
               Place.file(request.folder().toString()),
               "The finished workbook could not be written (%s). Check that the folder is there, that you may write to it, and that there is room."
-                  .formatted(e.getMessage())));
+                  .formatted(Trouble.words(e))));
       return new Outcome.Refused(findings);
     }
   }
 
-  private Outcome written(Optional<Path> template, Matching matching, List<ReadFile> files)
+  private Outcome written(
+      Optional<Path> template, Matching shown, List<ReadFile> files, LookupFiles lookups)
       throws IOException {
     Optional<Previous> previous = previous();
-    List<SourceFile> sources = sources(template, matching, files, previous);
+    List<SourceFile> sources = new ArrayList<>(sources(template, shown, files, previous));
+    sources.addAll(lookups.sources());
     progress.begins("Working out tables, correlations and findings");
     Finishing finishing =
-        new Finishing(
-            matching, findings, sources, previous.map(Previous::release), request.extras());
+        new Finishing(shown, findings, sources, previous.map(Previous::release), request.extras());
     Optional<TemplateStyles> styles =
         template.isPresent() ? Optional.of(TemplateStyles.of(template.get())) : Optional.empty();
-    String base = request.name().orElse(FreeName.base(template.orElse(files.get(0).path())));
-    WorkbookFor made = madeFor(matching);
+    Target target = Target.of(request.folder(), template.orElse(files.get(0).path()));
+    WorkbookFor made = madeFor(shown);
     if (made == WorkbookFor.ALL_AREAS) {
       return finishing.into(
-          new Delivery(
-              request.folder(), base, request.name(), styles, progress, claim, Optional.empty()));
+          new Delivery(target, styles, progress, inputsAtRest, claim, Optional.empty()));
     }
-    List<WorkbookPart> parts = WorkbookPart.of(matching, made, request.ourArea().isPresent());
+    List<WorkbookPart> parts = WorkbookPart.of(shown, made, request.ourArea().isPresent());
     return parts.isEmpty()
-        ? refused(noGroups(matching))
-        : new EachArea(matching, finishing, request.extras(), styles, progress)
-            .into(parts, request.folder(), request.name().orElse(base + "-each"));
+        ? refused(noGroups(shown))
+        : new EachArea(shown, finishing, styles, progress, inputsAtRest).into(parts, target);
   }
 
   private WorkbookFor madeFor(Matching matching) {
     return request.workbookFor().orElse(matching.recipe().workbookFor());
   }
 
-  private Finding noGroups(Matching matching) {
+  private static Finding noGroups(Matching matching) {
     return Finding.error(
         Place.file(matching.recipe().file()),
         "A workbook for each group is asked for, and no area has a group. Fill in Group on the"
@@ -169,23 +196,25 @@ public final class Run {
     List<SourceFile> sources = new ArrayList<>();
     if (template.isPresent()) {
       String name = template.get().getFileName().toString();
-      sources.add(new SourceFile("recipe", name, "", "", "", Digests.sha256(template.get())));
+      sources.add(new SourceFile("recipe", name, "", "", "", Digest.of(template.get())));
     }
-    matching.inputs().forEach(input -> sources.add(source(input, files)));
+    for (MatchedInput input : matching.inputs()) {
+      input.sources().forEach(table -> sources.add(source(input, table, files)));
+    }
     previous.flatMap(Previous::source).ifPresent(sources::add);
     return sources;
   }
 
   private Optional<Previous> previous() {
     request.previous().ifPresent(path -> progress.begins("Reading " + path.getFileName()));
+    request.previous().ifPresent(inputsAtRest::add);
     Optional<Previous> previous =
         request.previous().map(path -> Previous.of(path, request.limits()));
     previous.ifPresent(read -> findings.addAll(read.findings()));
     return previous;
   }
 
-  private static SourceFile source(MatchedInput input, List<ReadFile> files) {
-    Table table = input.source();
+  private static SourceFile source(MatchedInput input, Table table, List<ReadFile> files) {
     String sha256 =
         files.stream()
             .filter(file -> file.name().equals(table.file()))
@@ -197,7 +226,7 @@ public final class Run {
         table.file(),
         table.sheet(),
         table.range(),
-        table.preamble().getOrDefault("date", input.input().period()),
+        input.source().preamble().getOrDefault("date", input.input().period()),
         sha256);
   }
 
@@ -239,8 +268,8 @@ public final class Run {
   private Outcome refused(String summary) {
     boolean said = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     if (!said) {
-      String file = request.files().isEmpty() ? "" : request.files().get(0).toString();
-      findings.add(Finding.error(Place.file(file), summary));
+      Path file = request.files().isEmpty() ? Path.of("") : request.files().get(0);
+      findings.add(Finding.error(Place.file(String.valueOf(file.getFileName())), summary));
     }
     return new Outcome.Refused(findings);
   }

@@ -1,7 +1,6 @@
 package org.placebook.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +23,7 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
   public static TemplateDraft of(Path file, Path template, LimitSettings settings) {
     Dropped dropped = new Dropped(List.of(file));
     List<Finding> findings = new ArrayList<>(dropped.findings());
-    if (Files.exists(template)) {
-      findings.add(
-          Finding.error(
-              Place.file(template.toString()),
-              "There is a file of that name already. Choose another name, or move it away."));
-    }
+    NewFile.obstacle(template).ifPresent(findings::add);
     if (!findings.isEmpty()) {
       return new TemplateDraft(Optional.empty(), findings);
     }
@@ -44,23 +38,16 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
 
   private static TemplateDraft written(
       List<org.placebook.table.Table> tables, Path file, Path template, List<Finding> findings) {
-    Optional<Draft> draft = Drafts.of(tables);
+    Optional<Draft> draft = Drafts.proposed(tables);
     if (draft.isEmpty()) {
       findings.add(Drafts.whyNone(tables).orElseGet(() -> noTable(file)));
       return new TemplateDraft(Optional.empty(), findings);
     }
     findings.addAll(0, draft.get().remarks());
-    try {
-      write(draft.get(), template);
-      return new TemplateDraft(Optional.of(template), findings);
-    } catch (IOException e) {
-      findings.add(
-          Finding.error(
-              Place.file(template.toString()),
-              "The template could not be written (%s). Check that the folder is there and that you may write to it."
-                  .formatted(e.getMessage())));
-      return new TemplateDraft(Optional.empty(), findings);
-    }
+    Optional<Finding> obstacle = NewFile.write(template, path -> write(draft.get(), path));
+    obstacle.ifPresent(findings::add);
+    return new TemplateDraft(
+        obstacle.isPresent() ? Optional.empty() : Optional.of(template), findings);
   }
 
   /** Writes a recipe as a workbook to edit in Excel. */
@@ -74,7 +61,7 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
 
   static Finding noTable(Path file) {
     return Finding.error(
-        Place.file(file.toString()),
+        Place.file(String.valueOf(file.getFileName())),
         "No table of areas was recognised, so no recipe can be inferred. Run 'inspect' on the file"
             + " to see what was recognised, or name a template with -t.");
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.draft.Answers;
 import org.placebook.recipe.draft.Draft;
-import org.placebook.recipe.draft.DraftSheet;
 import org.placebook.recipe.draft.Drafts;
 import org.placebook.recipe.draft.Question;
 import org.placebook.recipe.match.InputMatcher;
@@ -92,9 +91,9 @@ public record Understanding(
     Map<String, String> taken = new LinkedHashMap<>();
     draft.ifPresent(
         made -> {
-          DraftSheet inputs = made.sheets().get(0);
-          for (int i = 0; i < inputs.rows().get(0).size(); i++) {
-            taken.put(inputs.rows().get(0).get(i), inputs.rows().get(1).get(i));
+          List<List<String>> rows = made.sheets().get(0).rows();
+          for (int i = 0; i < rows.get(1).size(); i++) {
+            taken.put(rows.get(0).get(i), rows.get(1).get(i));
           }
         });
     return taken;

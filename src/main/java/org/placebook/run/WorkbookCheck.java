@@ -70,11 +70,13 @@ public record WorkbookCheck(Path file, List<CheckResult> results, List<Finding> 
   }
 
   /**
-   * Writes the results as a workbook whose table links to the cells.
+   * Writes the results as a workbook whose table links to the cells; a file that is there already
+   * is not replaced.
    *
-   * @throws IOException if the file cannot be written
+   * @return why it could not be written, if it could not
    */
-  public static void report(List<WorkbookCheck> checks, Path target) throws IOException {
-    BookWriter.write(CheckReportBook.of(checks), Optional.empty(), target);
+  public static Optional<Finding> report(List<WorkbookCheck> checks, Path target) {
+    return NewFile.write(
+        target, path -> BookWriter.write(CheckReportBook.of(checks), Optional.empty(), path));
   }
 }

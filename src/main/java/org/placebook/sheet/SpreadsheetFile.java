@@ -23,6 +23,15 @@ public interface SpreadsheetFile extends AutoCloseable {
    */
   Grid grid(int sheet) throws UnreadableFile;
 
+  /**
+   * The notes on the cells of a sheet; those of xlsb workbooks are not read.
+   *
+   * @throws UnreadableFile if they are broken
+   */
+  default List<CellNote> notes(int sheet) throws UnreadableFile {
+    return List.of();
+  }
+
   /** What is worth knowing of the file as a whole: hidden sheets, macros, external links. */
   List<Finding> findings();
 

@@ -1,8 +1,12 @@
 package org.placebook.table;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A column of figures. The plain figures stand in an array; whatever is not a plain figure
@@ -15,6 +19,7 @@ public final class FigureColumn implements Column {
   private final double[] numbers;
   private final Map<Integer, Value> others;
   private final Set<Integer> storedAsText;
+  private final Optional<Origins> origins;
 
   /**
    * A column whose numbers are all stored as numbers.
@@ -47,6 +52,18 @@ public final class FigureColumn implements Column {
       double[] numbers,
       Map<Integer, Value> others,
       Set<Integer> storedAsText) {
+    this(heading, unit, position, numbers, others, storedAsText, Optional.empty());
+  }
+
+  private FigureColumn(
+      String heading,
+      String unit,
+      int position,
+      double[] numbers,
+      Map<Integer, Value> others,
+      Set<Integer> storedAsText,
+      Optional<Origins> origins) {
+    this.origins = origins;
     this.heading = heading;
     this.unit = unit;
     this.position = position;
@@ -83,7 +100,37 @@ public final class FigureColumn implements Column {
 
   /** The same column under another heading. */
   public FigureColumn called(String name) {
-    return new FigureColumn(name, unit, position, numbers, others, storedAsText);
+    return new FigureColumn(name, unit, position, numbers, others, storedAsText, origins);
+  }
+
+  /** The same column, whose cells stand elsewhere than in the rows of its table. */
+  public FigureColumn from(Origins cells) {
+    return new FigureColumn(
+        heading, unit, position, numbers, others, storedAsText, Optional.of(cells));
+  }
+
+  /** The same column with some of its rows only, in the order of a list. */
+  public FigureColumn only(int[] rows) {
+    double[] picked = new double[rows.length];
+    Map<Integer, Value> left = new TreeMap<>();
+    Set<Integer> asText = new HashSet<>();
+    for (int i = 0; i < rows.length; i++) {
+      picked[i] = numbers[rows[i]];
+      Value other = others.get(rows[i]);
+      if (other != null) {
+        left.put(i, other);
+      }
+      if (storedAsText.contains(rows[i])) {
+        asText.add(i);
+      }
+    }
+    return new FigureColumn(
+        heading, unit, position, picked, left, asText, origins.map(cells -> cells.only(rows)));
+  }
+
+  /** Where its cells stand, if not in the rows of its table. */
+  public Optional<Origins> origins() {
+    return origins;
   }
 
   /** The same column without the figures of some rows, which are missing for a reason. */
@@ -94,7 +141,19 @@ public final class FigureColumn implements Column {
       left.put(row, Value.missing(reason));
       plain[row] = 0;
     }
-    return new FigureColumn(heading, unit, position, plain, left, storedAsText);
+    return new FigureColumn(heading, unit, position, plain, left, storedAsText, origins);
+  }
+
+  /** The same column with each figure changed; flags stay, and what is no figure. */
+  public FigureColumn each(DoubleUnaryOperator change) {
+    Map<Integer, Value> left = new TreeMap<>(others);
+    left.replaceAll(
+        (row, value) ->
+            value instanceof Figure figure
+                ? new Figure(change.applyAsDouble(figure.number()), figure.flag())
+                : value);
+    double[] plain = Arrays.stream(numbers).map(change).toArray();
+    return new FigureColumn(heading, unit, position, plain, left, storedAsText, origins);
   }
 
   @Override
@@ -112,6 +171,11 @@ public final class FigureColumn implements Column {
   public boolean isFigure(int row) {
     Value other = others.get(row);
     return other == null || other instanceof Figure;
+  }
+
+  /** Whether the row has no figure for this reason. */
+  public boolean isMissing(int row, Reason reason) {
+    return Missing.is(value(row), reason);
   }
 
   /** The figure of a row for which {@link #isFigure} holds. */

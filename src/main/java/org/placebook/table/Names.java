@@ -49,7 +49,7 @@ public final class Names {
    * that consists of nothing else is kept.
    */
   public static String normalise(String name) {
-    String plain = tidy(Normalizer.normalize(name, Normalizer.Form.NFKC));
+    String plain = tidy(Normalizer.normalize(Superscripts.without(name), Normalizer.Form.NFKC));
     plain = DASHES.matcher(APOSTROPHES.matcher(plain).replaceAll("'")).replaceAll("-");
     String lower = tidy(bare(plain).replace("&", " and ")).toLowerCase(Locale.ROOT);
     return lower.isEmpty() ? tidy(name).toLowerCase(Locale.ROOT) : lower;

@@ -2,7 +2,9 @@ package org.placebook.table;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * A stretch of time that figures are of.
@@ -11,6 +13,10 @@ import java.time.temporal.ChronoUnit;
  * @param last its last day, not before the first
  */
 public record Period(LocalDate first, LocalDate last) implements Comparable<Period> {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final int FIRST_YEAR = 1801;
   private static final int LAST_YEAR = 2100;
 
@@ -36,6 +42,22 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
     return new Period(
         first.isBefore(other.first) ? first : other.first,
         last.isAfter(other.last) ? last : other.last);
+  }
+
+  /** As a sentence has it: 2011, 2020/21, March 2023, 30 June 2021, or from one day to another. */
+  public String inWords() {
+    boolean fromFirst = first.getDayOfMonth() == 1;
+    boolean isYear = fromFirst && first.plusYears(1).minusDays(1).equals(last);
+    if (isYear && first.getMonthValue() == 1) {
+      return Integer.toString(first.getYear());
+    }
+    if (isYear && first.getMonthValue() == 4) {
+      return "%d/%02d".formatted(first.getYear(), last.getYear() % 100);
+    }
+    if (fromFirst && first.plusMonths(1).minusDays(1).equals(last)) {
+      return MONTH.format(first);
+    }
+    return first.equals(last) ? DAY.format(first) : DAY.format(first) + " to " + DAY.format(last);
   }
 
   /** Its length in days. */

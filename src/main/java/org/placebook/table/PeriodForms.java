@@ -77,6 +77,7 @@ final class PeriodForms {
               SEASONS + "(?: term)?[ ,-]*" + YEAR + NEXT,
               m -> quarter(number(m, 2), season(m), false)),
           form(YEAR + "m(\\d\\d)", m -> months(year(m, 1), number(m, 2), 1)),
+          form(YEAR + " - (\\d\\d)", PeriodForms::pooledYears),
           form(YEAR + "(\\d\\d)(\\d\\d)", m -> day(year(m, 1), number(m, 2), number(m, 3))),
           form("(?:fye? ?|ay ?)?" + YEAR + "[/-]" + ANY_YEAR, PeriodForms::yearToYear),
           form(YEAR + "(\\d\\d)", PeriodForms::yearToYear),
@@ -185,6 +186,16 @@ final class PeriodForms {
     if (to < CENTURY) {
       return months(from, to, 1);
     }
+    if (to <= from) {
+      throw new DateTimeException("The years run backwards: " + found.group());
+    }
+    return months(from, 1, MONTHS_OF_YEAR).to(months(to, 1, MONTHS_OF_YEAR));
+  }
+
+  /** With blanks around the dash 2001 - 03 is three years, not a month. */
+  private static Period pooledYears(MatchResult found) {
+    int from = number(found, 1);
+    int to = from - from % CENTURY + number(found, 2);
     if (to <= from) {
       throw new DateTimeException("The years run backwards: " + found.group());
     }

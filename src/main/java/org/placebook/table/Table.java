@@ -26,6 +26,7 @@ import java.util.Optional;
  *     are not among them
  * @param legend what each marker means by the notes beneath the table
  * @param notes the lines beneath the table
+ * @param cube what its columns are, where each area stands in several rows
  */
 public record Table(
     String file,
@@ -44,7 +45,48 @@ public record Table(
     List<FigureColumn> figures,
     List<Integer> rows,
     Map<String, Reason> legend,
-    List<String> notes) {
+    List<String> notes,
+    Optional<Cube> cube) {
+
+  /** A table with a row for each area. */
+  public Table(
+      String file,
+      String sheet,
+      int number,
+      String title,
+      Map<String, String> preamble,
+      Span header,
+      Span body,
+      int firstColumn,
+      int lastColumn,
+      Orientation orientation,
+      Optional<LabelColumn> areaCodes,
+      Optional<LabelColumn> areaNames,
+      List<LabelColumn> labels,
+      List<FigureColumn> figures,
+      List<Integer> rows,
+      Map<String, Reason> legend,
+      List<String> notes) {
+    this(
+        file,
+        sheet,
+        number,
+        title,
+        preamble,
+        header,
+        body,
+        firstColumn,
+        lastColumn,
+        orientation,
+        areaCodes,
+        areaNames,
+        labels,
+        figures,
+        rows,
+        legend,
+        notes,
+        Optional.empty());
+  }
 
   /** Refuses columns of differing lengths. */
   public Table {
@@ -80,7 +122,8 @@ public record Table(
         replaced,
         rows,
         legend,
-        notes);
+        notes,
+        cube);
   }
 
   /** The whole table as a range, header included, such as {@code A9:H357}. */

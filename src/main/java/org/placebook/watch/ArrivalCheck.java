@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When a file has come in whole. A file's own times are not believed, since a copy keeps old ones:
@@ -16,11 +17,14 @@ import java.util.Optional;
 final class ArrivalCheck {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+  private final Path inbox;
   private final Settings settings;
   private final Map<Path, Seen> files = new HashMap<>();
+  private Optional<Set<Path>> written = Optional.empty();
   private long poll;
 
-  ArrivalCheck(Settings settings) {
+  ArrivalCheck(Path inbox, Settings settings) {
+    this.inbox = inbox;
     this.settings = settings;
   }
 
@@ -32,6 +36,7 @@ final class ArrivalCheck {
     private long lastPoll;
     private int unchanged;
     private boolean whole;
+    private boolean waitsAsText;
     private int refusals;
     private long notBefore = since;
 
@@ -50,6 +55,7 @@ final class ArrivalCheck {
   /** A new round of looking; files that were not there in the last one are forgotten. */
   void nextPoll() {
     files.values().removeIf(seen -> seen.lastPoll < poll);
+    written = Optional.empty();
     poll++;
   }
 
@@ -92,7 +98,9 @@ final class ArrivalCheck {
 
   /** Whether a file may still become ready without anybody's doing. */
   boolean isSettling(Path file) {
-    return seen(file).filter(seen -> seen.unchanged < settings.polls()).isPresent();
+    return seen(file)
+        .filter(seen -> seen.unchanged < settings.polls() || seen.waitsAsText)
+        .isPresent();
   }
 
   /** Why a file cannot be taken yet; empty if it can. */
@@ -115,21 +123,32 @@ final class ArrivalCheck {
     if (seen.get().whole || waited.compareTo(settings.patience()) >= 0) {
       return Optional.empty();
     }
-    Optional<String> flaw = flaw(file);
+    Optional<String> flaw = flaw(file, seen.get(), waited);
     seen.get().whole = flaw.isEmpty();
     return flaw;
   }
 
+  /** All writers are looked for at once, and once a poll. */
+  private Optional<String> writer(Path file) {
+    if (written.isEmpty()) {
+      written = Optional.of(Writers.beneath(inbox));
+    }
+    return written.filter(open -> open.contains(file)).map(open -> Waiting.WRITTEN);
+  }
+
   /** What is amiss with a file that may yet mend; patience with it ends. */
-  private static Optional<String> flaw(Path file) {
+  private Optional<String> flaw(Path file, Seen seen, Duration waited) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       if (channel.size() == 0) {
         return Optional.of("still empty");
       }
-      boolean partial = ZipDirectory.isZip(channel) && !ZipDirectory.isWhole(channel);
-      return partial
-          ? Optional.of("not whole yet: the end of the workbook is missing")
-          : Optional.empty();
+      if (!ZipDirectory.isZip(channel)) {
+        seen.waitsAsText = waited.compareTo(settings.textWait()) < 0;
+        return seen.waitsAsText ? Optional.of(Waiting.TEXT) : writer(file);
+      }
+      return ZipDirectory.isWhole(channel)
+          ? Optional.empty()
+          : Optional.of("not whole yet: the end of the workbook is missing");
     } catch (IOException e) {
       return Optional.of("cannot be opened yet");
     }

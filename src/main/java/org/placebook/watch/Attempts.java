@@ -2,6 +2,7 @@ package org.placebook.watch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import org.placebook.child.ChildLoop;
 import org.placebook.child.ChildTrouble;
 import org.placebook.child.Children;
 import org.placebook.child.FindingLine;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 import org.placebook.run.Version;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
@@ -76,9 +77,21 @@ final class Attempts {
 
   /** What a job's result depends on: inputs, recipe and version. */
   String key(Job job) throws IOException {
-    List<Path> files = new ArrayList<>(Trees.files(job.drop(folders)));
+    List<Path> files = new ArrayList<>(regular(job));
     template(job).ifPresent(files::add);
     return Digest.of(files, Version.text());
+  }
+
+  /** What a job's dropped files hold. */
+  String inputs(Job job) throws IOException {
+    return Digest.of(regular(job), "");
+  }
+
+  /** To open a pipe that lies hidden in a folder would wait for ever. */
+  private List<Path> regular(Job job) throws IOException {
+    return Trees.files(job.drop(folders)).stream()
+        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+        .toList();
   }
 
   private static AttemptResult fate(List<List<String>> answer) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /**
  * Takes drops out of the inbox by renaming them into a job's folder: all of their files or none.

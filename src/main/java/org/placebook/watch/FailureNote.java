@@ -1,7 +1,10 @@
 package org.placebook.watch;
 
+import java.io.File;
 import java.util.List;
+import org.placebook.run.DropWords;
 import org.placebook.table.Finding;
+import org.placebook.table.Place;
 import org.placebook.table.Severity;
 
 /** The plain-English text beside a file that could not be finished. */
@@ -23,8 +26,23 @@ final class FailureNote {
     if (!wanted.isEmpty()) {
       text.append('\n').append(heading).append(":\n");
       wanted.forEach(
-          f -> text.append("- ").append(f.place()).append(": ").append(f.message()).append('\n'));
+          f ->
+              text.append("- ")
+                  .append(shown(f.place()))
+                  .append(": ")
+                  .append(words(f))
+                  .append('\n'));
     }
+  }
+
+  private static String words(Finding finding) {
+    return DropWords.of(finding.message());
+  }
+
+  /** Where the watcher keeps a file says nothing to whoever dropped it. */
+  private static Place shown(Place place) {
+    String name = place.file().substring(place.file().lastIndexOf(File.separatorChar) + 1);
+    return new Place(name, place.sheet(), place.cell());
   }
 
   /** For attempts that went wrong. */

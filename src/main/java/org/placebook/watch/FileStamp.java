@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /**
  * How a file looks from outside, to see whether it changed.

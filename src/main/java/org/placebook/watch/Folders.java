@@ -15,6 +15,17 @@ import java.util.List;
  */
 record Folders(Path root) {
 
+  private static final String ABOUT_TEMPLATES =
+      """
+      Put your own templates here: workbooks that hold a recipe, such as wards.xlsx.
+
+      For each of them Placebook makes a folder of its name in the inbox when it starts: what is
+      dropped into inbox/wards is finished by wards.xlsx. The templates that came with Placebook
+      have their folders there already and need not be copied here.
+
+      A template can be drafted from a table: placebook template draft TABLE.xlsx -o wards.xlsx
+      """;
+
   /** Where people drop files. */
   Path inbox() {
     return root.resolve("inbox");
@@ -82,6 +93,10 @@ record Folders(Path root) {
     }
     for (Path folder : List.of(inbox(), failed(), archive())) {
       mustBeWithin(folder);
+    }
+    if (!Files.exists(templates())) {
+      Durable.folder(templates());
+      Durable.write(templates().resolve("what-this-folder-is-for.txt"), ABOUT_TEMPLATES);
     }
   }
 

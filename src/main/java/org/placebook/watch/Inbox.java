@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 import org.placebook.run.Readiness;
 
 /** Looks at the inbox and tells which drops are ready, and for what the others wait. */
@@ -30,7 +30,7 @@ final class Inbox {
   Inbox(Folders folders, TemplateFolder templates, Settings settings, Questions questions) {
     this.folders = folders;
     this.templates = templates;
-    this.ripening = new ArrivalCheck(settings);
+    this.ripening = new ArrivalCheck(folders.inbox(), settings);
     this.questions = questions;
   }
 

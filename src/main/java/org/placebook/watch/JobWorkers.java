@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ final class JobWorkers {
   private final AtomicInteger atWork = new AtomicInteger();
   private final AtomicInteger unfinished = new AtomicInteger();
   private final AtomicInteger leftOver = new AtomicInteger();
+  private final Map<Long, String> heldUp = new ConcurrentHashMap<>();
   private volatile boolean broken;
 
   JobWorkers(
@@ -71,9 +73,11 @@ final class JobWorkers {
     int more = 0;
     try {
       wait = steps.run(job);
+      heldUp.remove(job.number());
     } catch (IOException | RuntimeException e) {
       // Nothing is lost: the job stays in working, and is gone on with once the disk obeys again.
       audit.job("held up", job, Map.of("what", Trouble.words(e)));
+      heldUp.put(job.number(), Trouble.words(e));
       more = mishaps + 1;
       if (once) {
         leftOver.incrementAndGet();
@@ -98,6 +102,11 @@ final class JobWorkers {
   /** Whether somebody has nothing to do. */
   boolean hasFreeHands() {
     return atWork.get() < settings.workers();
+  }
+
+  /** What keeps jobs from their end for the time being. */
+  Optional<String> trouble() {
+    return heldUp.values().stream().findFirst().map(words -> "held up: " + words);
   }
 
   /** Whether something broke that only a new start mends. */

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -100,7 +101,10 @@ final class Lease implements Closeable {
   }
 
   private String read() throws IOException {
-    return Files.exists(file) ? Files.readString(file).strip() : "";
+    // What somebody else wrote over it need not be text; it is then nobody's lease.
+    return Files.exists(file)
+        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip()
+        : "";
   }
 
   private boolean isHeld() throws IOException {

@@ -1,6 +1,5 @@
 package org.placebook.watch;
 
-import org.placebook.child.SafeName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.placebook.files.SafeName;
 
 /**
  * The folder of results. A result is copied under a hidden name, opened again and verified, put on
@@ -76,6 +76,19 @@ record Outbox(Path folder) {
       if (!Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
         return name;
       }
+    }
+  }
+
+  /** Whether a job's result is no longer hidden. */
+  boolean isPublished(Job job) {
+    return !Files.exists(staged(job));
+  }
+
+  /** Takes a result of ours back that turned out wrong, unless somebody has made it theirs. */
+  void withdraw(String name, String sha256) throws IOException {
+    Path result = folder.resolve(name);
+    if (Files.exists(result) && Digest.of(result).equals(sha256)) {
+      Files.delete(result);
     }
   }
 

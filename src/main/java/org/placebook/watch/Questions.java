@@ -15,7 +15,7 @@ import java.util.concurrent.Executor;
 import org.placebook.child.ChildTrouble;
 import org.placebook.child.Children;
 import org.placebook.child.FindingLine;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 import org.placebook.run.Readiness;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** Clears up in working what a crash left and the journal does not need. */
 final class Recovery {

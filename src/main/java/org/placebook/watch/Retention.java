@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** Deletes archived files after the time that was asked for; nothing if none was. */
 final class Retention {

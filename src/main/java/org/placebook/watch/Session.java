@@ -21,6 +21,8 @@ import org.placebook.child.Children;
  * as a share that is gone, ends the session; the next one starts as after a crash.
  */
 final class Session {
+  private static final String WATCHING = "watching";
+
   private final Folders folders;
   private final Settings settings;
   private final boolean once;
@@ -40,7 +42,9 @@ final class Session {
   private volatile boolean ending;
   private Map<String, String> waiting = Map.of();
   private LocalDate today = LocalDate.MIN;
+  private String state = WATCHING;
   private int quietRounds;
+  private int untouched;
 
   Session(
       Folders folders,
@@ -88,11 +92,11 @@ final class Session {
       ending = true;
       end();
     }
-    return crew.leftOver();
+    return crew.leftOver() + untouched;
   }
 
   private void begin() throws IOException, InterruptedException {
-    audit.event("watching", Map.of("name", folders.inbox().toString(), "host", Lease.host()));
+    audit.event(WATCHING, Map.of("name", folders.inbox().toString(), "host", Lease.host()));
     pulse.run();
     long beat = settings.heartbeat().toMillis();
     Future<?> unused = beating.scheduleAtFixedRate(pulse, beat, beat, TimeUnit.MILLISECONDS);
@@ -115,7 +119,8 @@ final class Session {
     keepHouse();
     Inbox.View view = inbox.poll();
     Optional<String> obstacle = obstacle();
-    pulse.tell(obstacle.orElse("watching"), view.waiting());
+    tellState(obstacle.or(crew::trouble).orElse(WATCHING));
+    pulse.tell(state, view.waiting());
     tellNews(view.waiting());
     long next = System.nanoTime() + settings.poll().toNanos();
     List<Drop> ready = obstacle.isEmpty() ? view.ready() : List.of();
@@ -126,11 +131,25 @@ final class Session {
     }
     boolean quiet = ready.isEmpty() && crew.unfinished() == 0 && !questions.isBusy();
     quietRounds = quiet ? quietRounds + 1 : 0;
-    if (once && quiet && (!view.settling() || quietRounds > 2 * settings.polls() + 2)) {
+    if (once && quiet && (!view.settling() || quietRounds > mostQuietRounds())) {
+      untouched = obstacle.isPresent() ? view.ready().size() : 0;
       return false;
     }
     sleepUntil(next);
     return true;
+  }
+
+  private void tellState(String now) {
+    if (!now.equals(state)) {
+      audit.event("state", Map.of("what", now));
+      state = now;
+    }
+  }
+
+  /** As many as an untouched file may need to be taken, and as many again. */
+  private long mostQuietRounds() {
+    long text = settings.textWait().toMillis() / Math.max(1, settings.poll().toMillis());
+    return 2 * (settings.polls() + text) + 2;
   }
 
   /** Once a day, also in a process that runs for years. */
@@ -175,6 +194,9 @@ final class Session {
   private Optional<String> obstacle() throws IOException {
     if (!Files.isDirectory(outbox.folder())) {
       return Optional.of("paused: the outbox is not there");
+    }
+    if (!Files.isWritable(outbox.folder())) {
+      return Optional.of("paused: the outbox may not be written to");
     }
     boolean room = Room.isIn(folders.root(), settings) && Room.isIn(outbox.folder(), settings);
     return room ? Optional.empty() : Optional.of("paused: the disk is nearly full");

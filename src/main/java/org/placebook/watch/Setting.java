@@ -12,6 +12,11 @@ enum Setting {
   POLLS("polls", "2", "At how many further polls a file must look the same before it is taken."),
   PATIENCE(
       "patience", "10m", "How long a file that is not whole may lie before it is taken as it is."),
+  TEXT_WAIT(
+      "text-wait",
+      "10s",
+      "How long a file without an end of its own (csv, tsv, txt) must be unchanged before it is"
+          + " taken."),
   WORKERS("workers", "2", "How many files are worked on at once."),
   MEMORY(
       "memory",

@@ -1,13 +1,13 @@
 package org.placebook.watch;
 
-import org.placebook.child.SafeName;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.placebook.child.Trees;
+import org.placebook.files.SafeName;
+import org.placebook.files.Trees;
 
 /** Moves what cannot be finished to failed, with the reason beside it. */
 final class SettingAside {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** What is waiting, working, done and failed, for somebody who asks. */
 final class Status {

@@ -5,10 +5,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** Takes a job from the state it is in to the next; a start after a crash goes on from there. */
 final class Steps {
@@ -66,8 +67,12 @@ final class Steps {
         return attempt(job);
       }
       case MADE -> stage(job);
-      case PUBLISHING -> publish(job);
-      case PUBLISHED -> archive(job);
+      case PUBLISHING -> {
+        return publish(job);
+      }
+      case PUBLISHED -> {
+        return archive(job);
+      }
       case FAILING -> aside.carryOut(job);
       case WITHDRAWN, DONE, SO_FAR ->
           throw new IllegalStateException("A job that is done has no step");
@@ -81,14 +86,22 @@ final class Steps {
       aside.decide(job, "stopped", FailureNote.gaveUp(job, sentence, job.attempts()));
       return Optional.empty();
     }
+    if (!isAtRest(job)) {
+      return changed(job);
+    }
     Room.mustBe(folders.root(), settings);
     journal.write(job, JobState.STARTED, Map.of());
     FaultPoint.AFTER_START.pass();
     long begun = System.nanoTime();
+    String key = attempts.key(job);
+    String inputs = attempts.inputs(job);
     AttemptResult fate = fate(job);
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
+    if (!stopping.getAsBoolean() && !inputs.equals(attempts.inputs(job))) {
+      return changed(job);
+    }
     if (fate instanceof AttemptResult.Made made) {
-      made(job, made.workbook(), took);
+      made(job, made.workbook(), Map.of("key", key, "inputs", inputs), took);
     } else if (fate instanceof AttemptResult.Refused refused) {
       aside.decide(job, "refused", FailureNote.refused(job, refused.findings()));
     } else if (fate instanceof AttemptResult.Troubled troubled && !stopping.getAsBoolean()) {
@@ -113,11 +126,29 @@ final class Steps {
     }
   }
 
-  private void made(Job job, Path workbook, Duration took) throws IOException {
+  /**
+   * Somebody still wrote into a file when it was read, as a copying that stalled and went on: what
+   * came of it is thrown away and made anew, once the file has had time to come to rest.
+   */
+  private Optional<Duration> changed(Job job) throws IOException {
+    audit.job("changed", job, Map.of("what", "a file was written into while it was worked on"));
+    journal.write(job, JobState.CLAIMED, Map.of("look", FileStamp.stamp(job.drop(folders))));
+    return Optional.of(settings.textWait());
+  }
+
+  /** Whether a job whose files were written into has been left alone since. */
+  private boolean isAtRest(Job job) throws IOException {
+    Optional<String> look = job.fact("look");
+    return look.isEmpty() || look.get().equals(FileStamp.stamp(job.drop(folders)));
+  }
+
+  private void made(Job job, Path workbook, Map<String, String> of, Duration took)
+      throws IOException {
     FaultPoint.AFTER_MAKING.pass();
     String file = folders.job(job.number()).relativize(workbook).toString();
-    Map<String, String> facts =
-        Map.of("made", file, "sha256", Digest.of(workbook), "key", attempts.key(job));
+    Map<String, String> facts = new HashMap<>(of);
+    facts.put("made", file);
+    facts.put("sha256", Digest.of(workbook));
     audit.job("made", job, Map.of("seconds", seconds(took)));
     journal.write(job, JobState.MADE, facts);
     FaultPoint.AFTER_MADE_LINE.pass();
@@ -161,6 +192,12 @@ final class Steps {
         && job.fact("key").orElseThrow().equals(attempts.key(job));
   }
 
+  /** Whether the dropped files hold what the result was made of. */
+  private boolean isOfWhatIsThere(Job job) throws IOException {
+    Optional<String> inputs = job.fact("inputs");
+    return inputs.isEmpty() || inputs.get().equals(attempts.inputs(job));
+  }
+
   /** After the dropped file: among many results people look for what they dropped. */
   private String freeName(Job job) {
     String made = result(job).getFileName().toString();
@@ -168,20 +205,29 @@ final class Steps {
     return outbox.freeName(InboxNames.base(job.name()), "-finished" + ending);
   }
 
-  private void publish(Job job) throws IOException {
+  private Optional<Duration> publish(Job job) throws IOException {
+    if (!outbox.isPublished(job) && !isOfWhatIsThere(job)) {
+      outbox.discard(job);
+      return changed(job);
+    }
     try {
       outbox.publish(job, job.fact("result").orElseThrow());
     } catch (FileAlreadyExistsException e) {
       // Somebody took the name since it was chosen.
       journal.write(job, JobState.PUBLISHING, Map.of("result", freeName(job)));
-      return;
+      return Optional.empty();
     }
     FaultPoint.AFTER_PUBLISHING.pass();
     journal.write(job, JobState.PUBLISHED, Map.of());
     FaultPoint.AFTER_PUBLISHED_LINE.pass();
+    return Optional.empty();
   }
 
-  private void archive(Job job) throws IOException {
+  private Optional<Duration> archive(Job job) throws IOException {
+    if (Files.exists(job.drop(folders)) && !isOfWhatIsThere(job)) {
+      outbox.withdraw(job.fact("result").orElseThrow(), job.fact("sha256").orElseThrow());
+      return changed(job);
+    }
     Path day = folders.archive().resolve(job.arrived().toString().substring(0, 10));
     Durable.folder(day);
     if (Files.exists(job.drop(folders))) {
@@ -194,5 +240,6 @@ final class Steps {
     journal.write(job, JobState.DONE, Map.of());
     FaultPoint.AFTER_DONE_LINE.pass();
     Trees.delete(folders.job(job.number()));
+    return Optional.empty();
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 import org.placebook.run.Templates;
 
 /**

@@ -13,14 +13,20 @@ final class Waiting {
   /** Reasons that pass by themselves, and soon. */
   static final String COPIED = "still being copied";
 
+  /** A reason that does not. */
+  static final String WRITTEN = "held open by another program, which may go on writing it";
+
   static final String LOOKED_AT = "being looked at";
+
+  static final String TEXT =
+      "no end of its own tells whether it is whole: it is taken a while after" + " its last change";
 
   private Waiting() {}
 
   /** The reasons that were not there before and do not pass by themselves. */
   static Map<String, String> news(Map<String, String> before, Map<String, String> now) {
     Map<String, String> news = new LinkedHashMap<>(now);
-    news.values().removeAll(List.of(COPIED, LOOKED_AT));
+    news.values().removeAll(List.of(COPIED, LOOKED_AT, TEXT));
     news.entrySet().removeAll(before.entrySet());
     return news;
   }

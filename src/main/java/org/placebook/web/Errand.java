@@ -12,7 +12,8 @@ import org.placebook.recipe.draft.Answers;
  * @param kind what
  * @param files the files it is about
  * @param folder where results go
- * @param template the workbook with the recipe; none to take the one among the files or to infer one
+ * @param template the workbook with the recipe; none to take the one among the files or to infer
+ *     one
  * @param previous an earlier release to compare with
  * @param published whether copies for the public are made
  * @param pictures whether the charts are written as pictures too
@@ -57,8 +58,7 @@ record Errand(
 
   /** The same files, asked something else of. */
   Errand as(Kind other) {
-    return new Errand(
-        other, files, folder, template, previous, published, pictures, answers);
+    return new Errand(other, files, folder, template, previous, published, pictures, answers);
   }
 
   /** The same with other answers. */

@@ -22,11 +22,13 @@ import org.placebook.run.TemplateCheck;
 import org.placebook.run.Understanding;
 import org.placebook.run.WorkbookCheck;
 import org.placebook.table.Finding;
+import org.placebook.table.Severity;
 import org.placebook.web.page.Report;
 
 /** Runs errands, in a child process, and answers with the lines of a {@link Report}. */
 final class ErrandTask implements ChildTask {
   private static final String RECIPES = "template";
+  private static final int MOST_TOLD = 100;
 
   @Override
   public void answer(List<String> request, Answers answers) {
@@ -55,8 +57,12 @@ final class ErrandTask implements ChildTask {
       taken(understood, answers);
       answers.say(List.of(Report.RECIPE, saved(understood, errand).toString()));
     }
-    understood.files().forEach(file -> say(file.findings(), answers));
-    say(understood.findings(), answers);
+    List<Finding> asked = understood.questions().stream().map(Question::asked).toList();
+    List<Finding> findings = new ArrayList<>(understood.findings());
+    findings.removeAll(asked);
+    understood.draft().ifPresent(draft -> findings.remove(draft.claim()));
+    understood.files().forEach(file -> findings.addAll(file.findings()));
+    say(findings, answers);
   }
 
   private static void taken(Understanding understood, Answers answers) {
@@ -67,7 +73,9 @@ final class ErrandTask implements ChildTask {
       answers.say(List.of(Report.TAKEN, taken.getKey(), taken.getValue()));
     }
     for (Question question : understood.questions()) {
-      answers.say(List.of(Report.QUESTION, question.heading(), question.asked().sentence()));
+      answers.say(
+          List.of(
+              Report.QUESTION, question.heading(), question.title(), question.asked().sentence()));
       for (Question.Choice choice : question.choices()) {
         answers.say(List.of(Report.CHOICE, choice.words(), choice.meaning()));
       }
@@ -136,7 +144,7 @@ final class ErrandTask implements ChildTask {
     Path report = Files.createDirectories(errand.folder().resolve("results")).resolve("check.xlsx");
     WorkbookCheck.report(checks, report);
     answers.say(List.of(Report.WORKBOOK, report.toString()));
-    checks.forEach(check -> say(check.findings(), answers));
+    say(checks.stream().flatMap(check -> check.findings().stream()).toList(), answers);
   }
 
   private static void checkTemplate(Errand errand, Answers answers) {
@@ -146,8 +154,14 @@ final class ErrandTask implements ChildTask {
     say(check.findings(), answers);
   }
 
+  /** The first of each severity, and how many there are: nobody reads more on a page. */
   private static void say(List<Finding> findings, Answers answers) {
-    findings.stream().map(FindingLine::of).forEach(answers::say);
+    for (Severity severity : Severity.values()) {
+      List<Finding> all =
+          findings.stream().filter(f -> f.severity() == severity).distinct().toList();
+      answers.say(List.of(Report.COUNT, severity.name(), "" + all.size()));
+      all.stream().limit(MOST_TOLD).map(FindingLine::of).forEach(answers::say);
+    }
   }
 
   private static String counted(int files) {

@@ -78,8 +78,7 @@ final class TableFacts {
 
   private void column(FigureColumn column) {
     String heading = column.heading().isEmpty() ? "no heading" : column.heading();
-    answers.say(
-        List.of(Report.COLUMN, Letters.of(column.position()), heading, content(column)));
+    answers.say(List.of(Report.COLUMN, Letters.of(column.position()), heading, content(column)));
   }
 
   /** "200 figures; missing: 5 confidential (!), 2 blank". */
@@ -92,9 +91,7 @@ final class TableFacts {
       } else if (column.value(row) instanceof Missing gap) {
         String sign = gap.original();
         missing.merge(
-            sign.isEmpty() ? "blank" : gap.reason().meaning() + " (" + sign + ")",
-            1,
-            Integer::sum);
+            sign.isEmpty() ? "blank" : gap.reason().meaning() + " (" + sign + ")", 1, Integer::sum);
       }
     }
     String gaps =

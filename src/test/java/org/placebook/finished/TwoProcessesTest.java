@@ -3,6 +3,7 @@ package org.placebook.finished;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same inputs give the same bytes, wherever and whenever the program runs. */
 class TwoProcessesTest {
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
   @Test
   void timeZoneLocaleAndFolderLeaveNoTrace() throws IOException, InterruptedException {
@@ -34,6 +38,62 @@ class TwoProcessesTest {
     assertThat(first.getFileName()).isEqualTo(second.getFileName());
     assertThat(Files.size(first)).isGreaterThan(100_000);
     assertThat(second).hasSameBinaryContentAs(first);
+  }
+
+  /** A language, digits, calendar and time zone each, and what all of them must give. */
+  @ParameterizedTest
+  @CsvSource({
+    "ar, EG, '', Africa/Cairo",
+    "fa, IR, '', Asia/Tehran",
+    "th, TH, -Duser.variant=TH, Asia/Bangkok",
+    "bn, BD, '', Asia/Dhaka",
+    "mr, IN, '', Asia/Kolkata",
+    "ne, NP, '', Asia/Kathmandu",
+    "tr, TR, '', Pacific/Kiritimati",
+    "de, DE, '', America/St_Johns",
+  })
+  void digitsOfALanguageLeaveNoTrace(
+      String language, String country, String more, String zone, @TempDir Path other)
+      throws IOException, InterruptedException {
+    Path plain = folder.resolve("en");
+    if (!Files.exists(plain)) {
+      everything(plain, List.of("-Duser.language=en", "-Duser.timezone=UTC"));
+    }
+    List<String> options =
+        new ArrayList<>(List.of("-Duser.language=" + language, "-Duser.country=" + country));
+    options.add("-Duser.timezone=" + zone);
+    options.addAll(more.isEmpty() ? List.of() : List.of(more));
+    Path theirs = other.resolve(language);
+    everything(theirs, options);
+
+    List<Path> files = files(plain);
+    assertThat(files).hasSizeGreaterThan(8);
+    assertThat(files(theirs)).isEqualTo(files);
+    for (Path file : files) {
+      assertThat(theirs.resolve(file)).hasSameBinaryContentAs(plain.resolve(file));
+    }
+  }
+
+  /** All that can be made of the sample: workbook, published copies, pictures, and what is said. */
+  private static void everything(Path out, List<String> options)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath(), "org.placebook.Main", "process"));
+    command.addAll(List.of("samples/area-profile", "-t", "templates/area-profile.xlsx"));
+    command.addAll(List.of("--publish", "--pictures", "-o", out.toString()));
+    Files.createDirectories(out);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    Files.writeString(out.resolve("said.txt"), said.replace(out.toString(), "out"));
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
+    }
   }
 
   /** A process of its own in a folder of its own, with copies of the inputs. */

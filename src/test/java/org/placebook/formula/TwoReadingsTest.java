@@ -130,6 +130,13 @@ class TwoReadingsTest {
           "DSR(parts, people, 1000)",
           "DSR_LOW(parts, people, 1000)",
           "DSR_HIGH(parts, people, 1000)",
+          "QUANTILE(jobs[a], 3, jobs[b])",
+          "QUANTILE(jobs[d], 4, jobs[e])",
+          "SMR(parts, people, people, 1000)",
+          "SMR(jobs[a], people, people)",
+          "SMR_LOW(parts, people, parts, 100)",
+          "SMR_LOW(jobs[d], people, people, 100)",
+          "SMR_HIGH(parts, people, people, 1000)",
           "DEPENDENCY(jobs[a], jobs[b], jobs[c])",
           "HHI_NORMALISED(parts)",
           "HHI_EQUIVALENT(parts)",
@@ -242,6 +249,14 @@ class TwoReadingsTest {
     return measures;
   }
 
+  /** Of the areas of one group, for which Excel has no function that is no array formula. */
+  private static boolean isOfSomeAreas(String formula) {
+    return formula.matches(
+        "(MEDIAN|STDEV\\.S|VAR\\.S|GINI|GINI_LOCATIONAL|HOOVER|THEIL|THEIL_L|ATKINSON|DISSIMILARITY"
+            + "|ISOLATION|INTERACTION|SLOPE|INTERCEPT|SLOPE_ERROR|SLOPE_LOW|SLOPE_HIGH)"
+            + "\\((jobs|\\[).*");
+  }
+
   private Path write(SmallRecipe recipe, List<BoundFormula> measures) throws IOException {
     Path file = folder.resolve("readings.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook();
@@ -257,7 +272,12 @@ class TwoReadingsTest {
         workings.label(cells, recipe.subjects().get(row));
         for (int column = 0; column < measures.size(); column++) {
           CellRef self = new CellRef("Readings", column + LABELS + 1, row + 1);
-          Native read = text.of(measures.get(column), recipe.subjects().get(row), self);
+          Subject subject = recipe.subjects().get(row);
+          Native read = text.of(measures.get(column), subject, self);
+          if (subject instanceof Subject.Group && isOfSomeAreas(FORMULAS.get(column))) {
+            assertThat(read).isInstanceOf(Native.ValueOnly.class);
+            continue;
+          }
           assertThat(read).as(FORMULAS.get(column)).isInstanceOf(Native.Formula.class);
           String formula = ((Native.Formula) read).text();
           assertThat(formula.length()).as(formula).isLessThan(1000);
@@ -280,8 +300,10 @@ class TwoReadingsTest {
           Subject subject = recipe.subjects().get(row);
           Value value = evaluator.value(measures.get(column), subject);
           String what = FORMULAS.get(column) + " for " + recipe.describe(subject);
-          same(what, value, sheet.getRow(row).getCell(column + LABELS));
-          compared++;
+          if (!(subject instanceof Subject.Group) || !isOfSomeAreas(FORMULAS.get(column))) {
+            same(what, value, sheet.getRow(row).getCell(column + LABELS));
+            compared++;
+          }
         }
       }
     }

@@ -23,6 +23,7 @@ public final class FakeTable {
   private int header = 9;
   private String title = "";
   private boolean isCodesOnly;
+  private String nameHeading = "local authority";
   private Orientation orientation = Orientation.AREAS_DOWN;
   private final Map<String, String> preamble = new LinkedHashMap<>();
   private final List<String> codes = new ArrayList<>();
@@ -75,11 +76,17 @@ public final class FakeTable {
     return this;
   }
 
+  /** What stands over the names. */
+  public FakeTable namesUnder(String heading) {
+    nameHeading = heading;
+    return this;
+  }
+
   public Table table() {
     boolean down = orientation == Orientation.AREAS_DOWN;
     boolean hasCodes = down && codes.stream().anyMatch(c -> !c.isEmpty());
     LabelColumn coded = new LabelColumn("mnemonic", 1, codes);
-    LabelColumn named = new LabelColumn(down ? "local authority" : "industry", 2, names);
+    LabelColumn named = new LabelColumn(down ? nameHeading : "industry", 2, names);
     return new Table(
         file,
         sheet,

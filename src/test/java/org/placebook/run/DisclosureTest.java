@@ -158,6 +158,7 @@ class DisclosureTest {
         continue;
       }
       double share = Double.parseDouble(cell.getValue());
+      share = cell.getKey().endsWith("(%)") ? share / 100 : share;
       if (cell.getKey().startsWith("LQ ")) {
         share *= number(data, "E92000001", column) / number(data, "E92000001", TOTAL);
       }

@@ -150,11 +150,28 @@ class PublicationTest {
     for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
       List<String> cells = new ArrayList<>();
       for (int column = table.getStartColIndex(); column <= table.getEndColIndex(); column++) {
-        cells.add(shown(sheet.getRow(row).getCell(column), row == table.getStartRowIndex()));
+        Cell cell = sheet.getRow(row).getCell(column);
+        Cell heading = sheet.getRow(table.getStartRowIndex()).getCell(column);
+        cells.add(inPerCent(cell, heading) ? hundredfold(cell) : shown(cell, cell == heading));
       }
       rows.add(cells);
     }
     return rows;
+  }
+
+  /** What the sheet shows as 32.7% under a heading that says %, CSV holds as 32.7. */
+  private static boolean inPerCent(Cell cell, Cell heading) {
+    return cell != null
+        && cell.getCellType() == CellType.NUMERIC
+        && cell.getCellStyle().getDataFormatString().contains("%")
+        && heading.getStringCellValue().contains("%");
+  }
+
+  private static String hundredfold(Cell cell) {
+    return Double.toString(
+        new java.math.BigDecimal(Double.toString(cell.getNumericCellValue()))
+            .multiply(java.math.BigDecimal.valueOf(100))
+            .doubleValue());
   }
 
   private static String shown(Cell cell, boolean isHeading) {

@@ -99,4 +99,35 @@ final class XlsbFileTest {
           .containsExactly("A1 NUMBER 1", "hidden row 1", "hidden column A", "merged A1:C2");
     }
   }
+
+  /** Short records have no column: each cell stands right of the last. */
+  @Test
+  void shortRecords() throws Exception {
+    byte[] sheet =
+        row(1, 0)
+            .add(6, 1, 0, "name")
+            .add(17, 0, "next")
+            .add(12, 0)
+            .add(13, 0, (1234 << 2) | 3)
+            .add(16, 1, 0.25)
+            .add(15, 0, (byte) 1)
+            .add(14, 0, (byte) 0x2a)
+            .add(18, 0, 0)
+            .add(0, 2, 0, (short) 300, (byte) 0, (byte) 0, (byte) 0)
+            .add(17, 0, "below")
+            .bytes();
+    try (SpreadsheetFile file =
+        Spreadsheets.open(workbook(sheet).write(folder.resolve("s.xlsb")), Limits.DEFAULT)) {
+      assertThat(Grids.describe(file.grid(0)))
+          .containsExactly(
+              "B2 TEXT name",
+              "C2 TEXT next",
+              "E2 NUMBER 12.34",
+              "F2 NUMBER 0.25 % bold indent 2",
+              "G2 BOOLEAN TRUE",
+              "H2 ERROR #N/A",
+              "I2 TEXT York",
+              "A3 TEXT below");
+    }
+  }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** A drop folder in a test, with a watcher as a process of its own. */
 final class DropFolder {
@@ -48,6 +48,7 @@ final class DropFolder {
     }
     with("poll", "50ms").with("polls", "2").with("heartbeat", "500ms").with("backoff", "50ms");
     with("min-free", "1MiB").with("memory", "48MiB").with("patience", "60s");
+    with("text-wait", "200ms");
   }
 
   /** One more setting, or another value. */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /**
  * Counts the drops and the results of a folder, each drop known by the text in it.

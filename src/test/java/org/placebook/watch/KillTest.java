@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** Case 3: stopped at every step of a job as by kill -9, then started again. */
 class KillTest {

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /**
  * Case 10, and case 9 with real files: large ones are worked on, too large ones cost themselves.

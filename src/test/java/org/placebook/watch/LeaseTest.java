@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -78,6 +79,16 @@ class LeaseTest {
 
     assertThat(drop.once()).as(drop.said()).isZero();
     assertThat(drop.results()).containsExactly("slow-finished.xlsx");
+  }
+
+  @Test
+  void leaseThatIsNoText() throws Exception {
+    DropFolder drop = new DropFolder(temporary.resolve("drop"));
+    drop.once();
+    drop.drop("one.xlsx", "one");
+    Files.write(lease(drop), new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) 0x80, '\t', 'x'});
+    assertThat(drop.once()).as(drop.said()).isZero();
+    assertThat(drop.results()).containsExactly("one-finished.xlsx");
   }
 
   private static Path lease(DropFolder drop) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** Case 6: 600 files at once. */
 class ManyFilesTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** Cases 4, 5 and some of 7: whose name a result gets, and that nothing is overwritten. */
 class NamesTest {

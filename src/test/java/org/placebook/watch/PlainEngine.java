@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.placebook.child.ChildLoop;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 import org.placebook.run.Outcome;
 import org.placebook.run.Readiness;
 import org.placebook.table.Finding;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** Case 9: files that hang, crash or fill memory cost themselves only, and the note says why. */
 class PoisonTest {

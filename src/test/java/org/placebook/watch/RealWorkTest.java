@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** Real work in real child processes; cases 14 and 19, and how a recipe is found. */
 class RealWorkTest {

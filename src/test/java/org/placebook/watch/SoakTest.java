@@ -12,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placebook.child.Fields;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /**
  * Files dropped and the watcher killed at random instants, over and over. The system property

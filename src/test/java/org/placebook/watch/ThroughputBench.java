@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /**
  * How many small workbooks a minute a drop folder finishes in steady mode, beside a process for

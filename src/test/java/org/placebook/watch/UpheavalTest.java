@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** Cases 4, 7 and 8: shares that go and come back, disks that are full or read-only. */
 class UpheavalTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.placebook.child.Trees;
+import org.placebook.files.Trees;
 
 /** Which template a drop is finished by, and which files are one drop. */
 class WhichTemplateTest {

@@ -89,7 +89,7 @@ final class ChartPage {
 
   TableSheet sheet(
       String title, List<RowRole> roles, List<Highlight> highlights, Optional<Chart> chart) {
-    List<TextLine> lead = new ArrayList<>(text.lead(false, LeadLines.reasons(columns)));
+    List<TextLine> lead = new ArrayList<>(text.lead(false, LeadLines.reasons(columns), List.of()));
     List<TextLine> remarked = remarks.stream().map(TextLine::body).toList();
     lead.addAll(2, remarked);
     return new TableSheet(

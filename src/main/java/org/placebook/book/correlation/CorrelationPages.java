@@ -25,13 +25,15 @@ import org.placebook.table.Value;
 public final class CorrelationPages {
   private static final int LEAD = SheetText.LEAD + 1;
 
+  private final PlacedCorrelation placed;
   private final CorrelationSpec spec;
   private final CorrelationFigures figures;
   private final SheetText text;
 
-  CorrelationPages(CorrelationSpec spec, CorrelationFigures figures, SheetText text) {
-    this.spec = spec;
-    this.figures = figures;
+  CorrelationPages(PlacedCorrelation placed, SheetText text) {
+    this.placed = placed;
+    this.spec = placed.spec();
+    this.figures = placed.figures();
     this.text = text;
   }
 
@@ -68,7 +70,8 @@ public final class CorrelationPages {
   }
 
   private List<TextLine> lead(java.util.Collection<Reason> used) {
-    List<TextLine> lead = new ArrayList<>(text.lead(!spec.notes().isEmpty(), used));
+    List<TextLine> lead =
+        new ArrayList<>(text.lead(!spec.notes().isEmpty(), used, placed.measures()));
     String sentence =
         "Read with care: n is the number of areas; areas of one authority are alike; r says nothing"
             + " of cause. See the worksheet Notes.";

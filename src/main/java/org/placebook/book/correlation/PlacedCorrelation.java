@@ -1,9 +1,14 @@
 package org.placebook.book.correlation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.placebook.book.TableSheet;
+import org.placebook.book.table.Periods;
 import org.placebook.book.table.SheetText;
+import org.placebook.formula.measure.BoundFormula;
 import org.placebook.recipe.CorrelationSpec;
+import org.placebook.table.Finding;
 
 /**
  * A correlation sheet with its pairs.
@@ -16,7 +21,24 @@ import org.placebook.recipe.CorrelationSpec;
 public record PlacedCorrelation(
     CorrelationSpec spec, CorrelationFigures figures, String name, String matrixName) {
 
+  /** Says for Checks that its pairs are of different periods, if they are. */
+  public Optional<Finding> periods(Periods periods) {
+    String differing = periods.differing(measures());
+    return differing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Finding.note(spec.place(), spec.name() + ": " + differing));
+  }
+
+  /** The columns that its pairs rest on first. */
+  List<BoundFormula> measures() {
+    return figures.pairs().stream()
+        .flatMap(pair -> Stream.of(pair.x().source(), pair.y().source()))
+        .distinct()
+        .<BoundFormula>map(BoundFormula.Figure::new)
+        .toList();
+  }
+
   public List<TableSheet> pages(SheetText text) {
-    return new CorrelationPages(spec, figures, text).sheets(name, matrixName);
+    return new CorrelationPages(this, text).sheets(name, matrixName);
   }
 }

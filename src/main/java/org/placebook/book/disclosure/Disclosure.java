@@ -1,9 +1,14 @@
 package org.placebook.book.disclosure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.placebook.book.disclosure.Suppression.Held;
+import org.placebook.recipe.RoundTo;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
@@ -36,19 +41,24 @@ public final class Disclosure {
     }
   }
 
-  /** Holds back the figures of all inputs that have a threshold. */
+  /** Holds back the figures of all inputs that ask for it, or whose source withholds some. */
   public static Result control(Matching matching) {
-    Disclosure disclosure = new Disclosure(matching);
-    List<List<FigureColumn>> figures = matching.inputs().stream().map(disclosure::figures).toList();
+    Disclosure disclosure = new Disclosure(WrittenSums.in(matching));
+    List<List<FigureColumn>> figures =
+        disclosure.matching.inputs().stream().map(disclosure::figures).toList();
     Optional<Matching> controlled =
-        disclosure.safe ? Optional.of(matching.with(figures)) : Optional.empty();
+        disclosure.safe ? Optional.of(disclosure.matching.with(figures)) : Optional.empty();
     return new Result(controlled, disclosure.findings);
   }
 
   private List<FigureColumn> figures(MatchedInput input) {
     List<FigureColumn> figures = input.table().figures();
-    double threshold = threshold(input);
-    if (threshold == 0) {
+    Optional<RoundTo> roundTo = input.input().roundTo();
+    if (roundTo.isPresent()) {
+      return rounded(input, roundTo.get());
+    }
+    OptionalDouble threshold = threshold(input);
+    if (threshold.isEmpty() && figures.stream().noneMatch(Disclosure::isWithheldInPart)) {
       return figures;
     }
     Suppression suppression =
@@ -60,43 +70,101 @@ public final class Disclosure {
       findings.add(Finding.error(input.input().place(), why));
       return figures;
     }
-    findings.add(Finding.note(input.input().place(), said(input, threshold, held.get())));
-    List<FigureColumn> published = new ArrayList<>();
+    Set<Integer> further = new WaysBack(input.table(), threshold).to(held.get().cells());
+    said(input, threshold, held.get(), further.size());
+    Set<Integer> cells = new LinkedHashSet<>(held.get().cells());
+    cells.addAll(further);
+    List<FigureColumn> left = new ArrayList<>();
     for (int column = 0; column < figures.size(); column++) {
-      published.add(
-          figures
-              .get(column)
-              .without(held.get().rows(column, figures.size()), Reason.CONFIDENTIAL));
+      left.add(without(figures.get(column), column, cells, figures.size()));
     }
-    return published;
+    return left;
   }
 
-  /** Inputs that were found in one table hold back alike; 0 for no threshold. */
-  private double threshold(MatchedInput input) {
+  private static FigureColumn without(FigureColumn of, int column, Set<Integer> cells, int width) {
+    Set<Integer> rows = new LinkedHashSet<>();
+    cells.stream().filter(c -> c % width == column).map(c -> c / width).forEach(rows::add);
+    rows.removeIf(row -> of.isMissing(row, Reason.CONFIDENTIAL));
+    return of.without(rows, Reason.CONFIDENTIAL);
+  }
+
+  private static boolean isWithheldInPart(FigureColumn column) {
+    return IntStream.range(0, column.size())
+        .anyMatch(row -> column.isMissing(row, Reason.CONFIDENTIAL));
+  }
+
+  /** Rounded figures need no others withheld: no sum of them holds to the last digit. */
+  private List<FigureColumn> rounded(MatchedInput input, RoundTo roundTo) {
+    List<FigureColumn> rounded = new ArrayList<>();
+    int small = 0;
+    for (FigureColumn column : input.table().figures()) {
+      Set<Integer> rows = new LinkedHashSet<>();
+      IntStream.range(0, column.size())
+          .filter(row -> column.isFigure(row) && roundTo.withholds(column.number(row)))
+          .forEach(rows::add);
+      small += rows.size();
+      rounded.add(column.without(rows, Reason.CONFIDENTIAL).each(roundTo::rounded));
+    }
+    String said =
+        "The figures of '%s' are rounded to the nearest %s before anything is worked out from them"
+            .formatted(input.input().name(), number(roundTo.step()));
+    String withheld =
+        roundTo.small() > 0
+            ? "; %d above 0 and up to %s are [c]".formatted(small, number(roundTo.small()))
+            : "";
+    findings.add(Finding.note(input.input().place(), said + withheld + "."));
+    return rounded;
+  }
+
+  /** Inputs that were found in one table hold back alike. */
+  private OptionalDouble threshold(MatchedInput input) {
     return matching.inputs().stream()
         .filter(other -> other.source().equals(input.source()))
-        .mapToDouble(other -> other.input().threshold().orElse(0.0))
-        .max()
-        .orElse(0);
+        .flatMap(other -> other.input().threshold().stream())
+        .mapToDouble(Double::doubleValue)
+        .max();
   }
 
-  private static String said(MatchedInput input, double threshold, Held held) {
-    return "In the copies for publication %d figures of '%s' above 0 and below %s are [c], and %d more so that no total gives them away."
+  private void said(MatchedInput input, OptionalDouble threshold, Held held, int waysBack) {
+    int more = held.cells().size() - held.primary() - held.told();
+    String back =
+        waysBack == 0
+            ? ""
+            : " %d rates, per cents or limits that would lead back to them are [c] too."
+                .formatted(waysBack);
+    if (threshold.isPresent()) {
+      findings.add(
+          Finding.note(
+              input.input().place(),
+              "%d figures of '%s' above 0 and below %s are [c], and %d more so that no total gives them away.%s"
+                  .formatted(
+                      held.primary(),
+                      input.input().name(),
+                      number(threshold.getAsDouble()),
+                      more,
+                      back)));
+    } else if (more > 0 || waysBack > 0) {
+      findings.add(
+          Finding.warning(
+              input.input().place(),
+              "The source of '%s' withholds figures that could be worked out from those beside them: %d of them, so %d more are [c].%s"
+                  .formatted(input.input().name(), held.told(), more, back)));
+    }
+  }
+
+  private static String unsafe(MatchedInput input, OptionalDouble threshold) {
+    String below =
+        threshold.isPresent() ? " below " + number(threshold.getAsDouble()) : " that are [c]";
+    return "Nothing was made: there is no way to hold back the figures of '%s'%s so that totals do not give them away. Use a lower Threshold on the sheet Inputs, or a download with fewer or larger categories."
+        .formatted(input.input().name(), below);
+  }
+
+  private static String tooMuch(MatchedInput input, OptionalDouble threshold) {
+    return "Nothing was made: more than %,d figures of '%s' would be held back%s, too many to test that totals do not give them away. Use a lower Threshold on the sheet Inputs, or a download with fewer or larger categories."
         .formatted(
-            held.primary(),
+            Suppression.MOST,
             input.input().name(),
-            number(threshold),
-            held.cells().size() - held.primary());
-  }
-
-  private static String unsafe(MatchedInput input, double threshold) {
-    return "No copies for publication were made: there is no way to hold back the figures of '%s' below %s so that totals do not give them away. Use a lower Threshold on the sheet Inputs, or a download with fewer or larger categories."
-        .formatted(input.input().name(), number(threshold));
-  }
-
-  private static String tooMuch(MatchedInput input, double threshold) {
-    return "No copies for publication were made: more than %,d figures of '%s' would be held back at a threshold of %s, too many to test that totals do not give them away. Use a lower Threshold on the sheet Inputs, or a download with fewer or larger categories."
-        .formatted(Suppression.MOST, input.input().name(), number(threshold));
+            threshold.isPresent() ? " at a threshold of " + number(threshold.getAsDouble()) : "");
   }
 
   private static String number(double threshold) {

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.ScopeArea;
@@ -42,11 +44,20 @@ final class SumConstraints {
    *
    * @param cells by number, row by row
    * @param total the one among them that is the sum of the rest; none if that stands elsewhere
+   * @param elsewhere the sum, if it stands elsewhere
+   * @param exact whether such sums hold to the last digit; else their parts were rounded
    */
-  record Tie(List<Integer> cells, OptionalInt total) {
+  record Tie(List<Integer> cells, OptionalInt total, OptionalDouble elsewhere, boolean exact) {
     /** Puts the cells in order, so that the same equation found twice is one. */
     Tie {
       cells = cells.stream().sorted().toList();
+    }
+
+    /**
+     * 1 for a part, -1 for the total: all cells times their signs make up what stands elsewhere.
+     */
+    int sign(int cell) {
+      return total.isPresent() && total.getAsInt() == cell ? -1 : 1;
     }
   }
 
@@ -67,7 +78,8 @@ final class SumConstraints {
     for (int total : outermost.get(0)) {
       columns.of(total, outermost).forEach(whole -> add(down, whole, ties));
     }
-    totalsElsewhere(columns, sets, outermost).forEach(whole -> add(down, whole, ties));
+    columns.ofTwo().forEach(whole -> add(down, whole, ties));
+    totalsElsewhere(columns, down, sets, outermost, ties);
     FigureLines across = new FigureLines(input.table(), false);
     SumFinder rows = new SumFinder(across);
     List<Integer> totals = totalRows();
@@ -77,27 +89,32 @@ final class SumConstraints {
     for (Comparator comparator : input.input().comparators()) {
       elsewhere(comparator)
           .ifPresent(
-              row ->
-                  rows.elsewhere(column -> figure(row, column), rowSets(totals))
-                      .forEach(whole -> add(across, whole, ties)));
+              row -> {
+                IntToDoubleFunction total = column -> figure(row, column);
+                rows.elsewhere(total, rowSets(totals))
+                    .forEach(whole -> add(across, whole, total, ties));
+              });
     }
     return new ArrayList<>(ties);
   }
 
   /** Columns of other inputs that are the sums of columns of this one, area by area. */
-  private Set<Whole> totalsElsewhere(
-      SumFinder columns, List<List<Integer>> sets, List<List<Integer>> outermost) {
+  private void totalsElsewhere(
+      SumFinder columns,
+      FigureLines down,
+      List<List<Integer>> sets,
+      List<List<Integer>> outermost,
+      Set<Tie> ties) {
     List<List<Integer>> all = new ArrayList<>(sets);
     all.addAll(outermost);
-    Set<Whole> found = new LinkedHashSet<>();
     for (MatchedInput other : matching.inputs()) {
       if (!other.source().equals(input.source())) {
-        for (FigureColumn total : other.table().figures()) {
-          found.addAll(columns.elsewhere(row -> figure(other, total, row), all));
+        for (FigureColumn column : other.table().figures()) {
+          IntToDoubleFunction total = row -> figure(other, column, row);
+          columns.elsewhere(total, all).forEach(whole -> add(down, whole, total, ties));
         }
       }
     }
-    return found;
   }
 
   /** The figure that another input has of the area of a row. */
@@ -108,16 +125,28 @@ final class SumConstraints {
 
   private static void add(FigureLines lines, Whole whole, Set<Tie> ties) {
     for (int line = 0; line < lines.lines(); line++) {
-      int at = line;
-      List<Integer> cells = new ArrayList<>();
-      whole.parts().forEach(place -> cells.add(lines.cell(at, place)));
-      OptionalInt total = OptionalInt.empty();
-      if (whole.total() != Whole.ELSEWHERE) {
-        total = OptionalInt.of(lines.cell(at, whole.total()));
-        cells.add(total.getAsInt());
-      }
-      ties.add(new Tie(cells, total));
+      List<Integer> cells = cells(lines, whole, line);
+      int total = lines.cell(line, whole.total());
+      cells.add(total);
+      ties.add(new Tie(cells, OptionalInt.of(total), OptionalDouble.empty(), whole.exact()));
     }
+  }
+
+  private static void add(
+      FigureLines lines, Whole whole, IntToDoubleFunction total, Set<Tie> ties) {
+    for (int line = 0; line < lines.lines(); line++) {
+      double sum = total.applyAsDouble(line);
+      if (!Double.isNaN(sum)) {
+        List<Integer> cells = cells(lines, whole, line);
+        ties.add(new Tie(cells, OptionalInt.empty(), OptionalDouble.of(sum), whole.exact()));
+      }
+    }
+  }
+
+  private static List<Integer> cells(FigureLines lines, Whole whole, int line) {
+    List<Integer> cells = new ArrayList<>();
+    whole.parts().forEach(place -> cells.add(lines.cell(line, place)));
+    return cells;
   }
 
   /** All columns, and the columns of each list. */
@@ -139,7 +168,7 @@ final class SumConstraints {
   private List<Integer> totalRows() {
     TreeSet<Integer> rows = new TreeSet<>();
     input.input().comparators().forEach(c -> input.row(c.area()).ifPresent(rows::add));
-    matching.recipe().groups().forEach(group -> input.row(group).ifPresent(rows::add));
+    matching.groups().forEach(group -> input.row(group).ifPresent(rows::add));
     Map<String, List<Integer>> kinds = kinds();
     int most = kinds.values().stream().mapToInt(List::size).max().orElse(0);
     kinds.forEach(
@@ -178,7 +207,7 @@ final class SumConstraints {
     sets.add(all.stream().filter(row -> !totals.contains(row)).toList());
     sets.addAll(kinds().values());
     sets.add(rowsOf(matching.areas()));
-    matching.recipe().groups().forEach(group -> sets.add(rowsOf(matching.recipe().areasOf(group))));
+    matching.groups().forEach(group -> sets.add(rowsOf(matching.areasOf(group))));
     return sets;
   }
 

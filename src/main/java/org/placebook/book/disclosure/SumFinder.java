@@ -24,6 +24,10 @@ final class SumFinder {
   private static final double EXACT = 1e-9;
   private static final int MOST_LINES = 400;
   private static final int FEWEST_PARTS = 2;
+  private static final int FEWEST_LINES = 2;
+
+  /** Among more places than this no pair is tried. */
+  private static final int MOST_PLACES = 40;
 
   private final FigureLines lines;
 
@@ -42,7 +46,7 @@ final class SumFinder {
     for (List<Integer> set : sets) {
       List<Integer> parts = set.stream().filter(place -> place != total).toList();
       if (parts.size() >= FEWEST_PARTS && error(total, parts) <= ROUNDED) {
-        found.add(new Whole(total, parts));
+        found.add(new Whole(total, parts, isExact(at(total), parts)));
       }
     }
     sets.forEach(set -> window(total, set).ifPresent(found::add));
@@ -55,8 +59,49 @@ final class SumFinder {
   List<Whole> elsewhere(IntToDoubleFunction total, List<List<Integer>> sets) {
     return sets.stream()
         .filter(set -> set.size() >= FEWEST_PARTS && error(total, set) <= ROUNDED)
-        .map(set -> new Whole(Whole.ELSEWHERE, set))
+        .map(set -> new Whole(Whole.ELSEWHERE, set, isExact(total, set)))
         .toList();
+  }
+
+  /**
+   * The places that are the sum of two others in every line, as the newer of two years is the older
+   * one and the change.
+   */
+  List<Whole> ofTwo() {
+    List<Whole> found = new ArrayList<>();
+    int places = lines.places();
+    if (places > MOST_PLACES) {
+      return found;
+    }
+    for (int total = 0; total < places; total++) {
+      for (int first = 0; first < places; first++) {
+        for (int second = first + 1; second < places; second++) {
+          List<Integer> parts = List.of(first, second);
+          if (!parts.contains(total) && isExact(at(total), parts)) {
+            found.add(new Whole(total, parts, true));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether no line contradicts it, and enough of them could. */
+  private boolean isExact(IntToDoubleFunction total, List<Integer> parts) {
+    int told = 0;
+    for (int line = 0; line < lines.lines(); line++) {
+      double wanted = total.applyAsDouble(line);
+      if (Double.isNaN(wanted) || !lines.areFigures(line, parts)) {
+        continue;
+      }
+      if (Math.abs(lines.sum(line, parts) - wanted) > EXACT * Math.max(1, Math.abs(wanted))) {
+        return false;
+      }
+      int at = line;
+      boolean tells = parts.stream().filter(part -> lines.figure(at, part) != 0).count() > 1;
+      told += tells ? 1 : 0;
+    }
+    return told >= FEWEST_LINES;
   }
 
   /**
@@ -89,7 +134,7 @@ final class SumFinder {
           double error = error(total, parts);
           if (error < least) {
             least = error;
-            best = Optional.of(new Whole(total, parts));
+            best = Optional.of(new Whole(total, parts, isExact(at(total), parts)));
           }
         }
         to++;
@@ -114,8 +159,11 @@ final class SumFinder {
   }
 
   private double error(int total, List<Integer> parts) {
-    return error(
-        line -> lines.isFigure(line, total) ? lines.figure(line, total) : Double.NaN, parts);
+    return error(at(total), parts);
+  }
+
+  private IntToDoubleFunction at(int place) {
+    return line -> lines.isFigure(line, place) ? lines.figure(line, place) : Double.NaN;
   }
 
   /** The median of what the parts miss their total by, relative to it; infinite if untested. */

@@ -6,41 +6,55 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.placebook.book.disclosure.SumConstraints.Tie;
 import org.placebook.stats.FeasibleRanges;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Reason;
 import org.placebook.table.Table;
 
 /**
- * Chooses the cells of a table that are held back: first those above 0 and below the threshold,
- * then, as long as one of them could be told too closely from sums, one more in a sum that tells
- * it. A further cell is the smallest of at least the threshold's size, rather in sums that hold
- * some back already, and rather a part than a total.
+ * Chooses the cells of a table that are held back: first those above 0 and below the threshold, and
+ * those that the source withholds though its sums give them away; then, as long as one of them
+ * could be told too closely from sums, one more in a sum that tells it. A further cell is above 0;
+ * it is the smallest of at least the threshold's size, rather in sums that hold some back already,
+ * and rather a part than a total.
  */
 final class Suppression {
   /** More held back than this cannot be tested in sensible time. */
   static final int MOST = 3_000;
 
-  private final double threshold;
+  /** Where a source withholds figures and no threshold is stated, it must not tell them exactly. */
+  private static final double NOT_EXACTLY = 1;
+
+  /** The least that such figures and those withheld with them should add up to, if it can be. */
+  private static final double USUAL = 5;
+
+  private final OptionalDouble threshold;
   private final int width;
   private final Map<Integer, Double> figures = new TreeMap<>();
+  private final Set<Integer> withheld = new TreeSet<>();
   private final List<Tie> ties;
   private final Map<Integer, List<Tie>> tiesOf = new TreeMap<>();
   private final Set<Integer> held = new LinkedHashSet<>();
   private int primary;
 
-  Suppression(Table table, List<Tie> ties, double threshold) {
+  Suppression(Table table, List<Tie> all, OptionalDouble threshold) {
     this.threshold = threshold;
     this.width = table.figures().size();
-    this.ties = ties;
+    this.ties =
+        threshold.isPresent() ? all : all.stream().filter(SumConstraints.Tie::exact).toList();
     for (int column = 0; column < width; column++) {
       FigureColumn figuresOf = table.figures().get(column);
       for (int row = 0; row < figuresOf.size(); row++) {
         if (figuresOf.isFigure(row)) {
           figures.put(row * width + column, figuresOf.number(row));
+        } else if (figuresOf.isMissing(row, Reason.CONFIDENTIAL)) {
+          withheld.add(row * width + column);
         }
       }
     }
@@ -54,41 +68,89 @@ final class Suppression {
    *
    * @param cells by number, row by row
    * @param primary how many of them are below the threshold
+   * @param told how many figures that the source withholds could have been told
    */
-  record Held(Set<Integer> cells, int primary) {
-    /** The rows held back of a column. */
-    Set<Integer> rows(int column, int width) {
-      Set<Integer> rows = new LinkedHashSet<>();
-      cells.stream().filter(c -> c % width == column).forEach(c -> rows.add(c / width));
-      return rows;
-    }
-  }
+  record Held(Set<Integer> cells, int primary, int told) {}
 
   /** The cells to hold back; none if there is no safe choice. */
   Optional<Held> choose() {
-    figures.forEach(
-        (cell, figure) -> {
-          if (figure > 0 && figure < threshold) {
-            held.add(cell);
-          }
-        });
+    threshold.ifPresent(
+        least ->
+            figures.forEach(
+                (cell, figure) -> {
+                  if (figure > 0 && figure < least) {
+                    held.add(cell);
+                  }
+                }));
     primary = held.size();
+    Map<Integer, Double> told = ToldFigures.of(figures, withheld, exactly());
+    figures.putAll(told);
+    held.addAll(told.keySet());
     if (isTooMuch()) {
       return Optional.empty();
     }
-    for (List<Integer> open = tooClose(); !open.isEmpty(); open = tooClose()) {
+    for (Open open = open(); !open.isClosed(); open = open()) {
       int before = held.size();
-      open.forEach(this::protect);
+      open.ties().forEach(tie -> candidate(tie).ifPresent(held::add));
+      open.cells().forEach(this::protect);
       if (held.size() == before || isTooMuch()) {
         return Optional.empty();
       }
     }
-    return Optional.of(new Held(held, primary));
+    return Optional.of(new Held(held, primary, told.size()));
+  }
+
+  private List<Tie> exactly() {
+    return ties.stream().filter(SumConstraints.Tie::exact).toList();
   }
 
   /** Whether there is no choice because more would be held back than can be tested. */
   boolean isTooMuch() {
-    return held.size() > MOST;
+    return held.stream().filter(tiesOf::containsKey).count() > MOST;
+  }
+
+  /** The width that must be left of each figure. */
+  private double enough() {
+    return threshold.orElse(NOT_EXACTLY);
+  }
+
+  /**
+   * What still tells too much.
+   *
+   * @param cells held back whose figure could be told within less than the threshold
+   * @param ties with gaps of the source's own that together are less than the threshold
+   */
+  private record Open(List<Integer> cells, List<Tie> ties) {
+    boolean isClosed() {
+      return cells.isEmpty() && ties.isEmpty();
+    }
+  }
+
+  private Open open() {
+    List<Tie> narrow = ties.stream().filter(this::hasGap).filter(this::isNarrow).toList();
+    return new Open(narrow.isEmpty() ? tooClose() : List.of(), narrow);
+  }
+
+  /** Whether there is a cell in it of which nobody here knows the figure. */
+  private boolean hasGap(Tie tie) {
+    return tie.cells().stream().anyMatch(cell -> !figures.containsKey(cell));
+  }
+
+  /** Whether what is not shown of it, a withheld cell among them, is known to be little in all. */
+  private boolean isNarrow(Tie tie) {
+    boolean isTotalShown =
+        tie.total().isEmpty()
+            || (figures.containsKey(tie.total().getAsInt())
+                && !held.contains(tie.total().getAsInt()));
+    boolean isAsked = tie.cells().stream().anyMatch(c -> withheld.contains(c) || held.contains(c));
+    if (!isTotalShown || !isAsked || candidate(tie).isEmpty()) {
+      return false;
+    }
+    double rest = tie.elsewhere().orElse(0);
+    for (int cell : tie.cells()) {
+      rest -= held.contains(cell) ? 0 : tie.sign(cell) * figure(cell);
+    }
+    return rest < enough() * (1 - 1e-9);
   }
 
   /** The cells held back whose figure could be told within less than the threshold. */
@@ -100,15 +162,15 @@ final class Suppression {
     List<FeasibleRanges.Sum> sums = new ArrayList<>();
     for (Tie tie : ties) {
       List<Integer> hidden = tie.cells().stream().filter(held::contains).toList();
-      if (!hidden.isEmpty()) {
+      if (!hidden.isEmpty() && !hasGap(tie)) {
         List<Integer> at = hidden.stream().map(cell -> numbers.getOrDefault(cell, 0)).toList();
-        List<Integer> signs = hidden.stream().map(cell -> isTotal(tie, cell) ? -1 : 1).toList();
+        List<Integer> signs = hidden.stream().map(tie::sign).toList();
         sums.add(new FeasibleRanges.Sum(at, signs));
       }
     }
-    double[] widths = FeasibleRanges.widths(actual, sums, threshold);
+    double[] widths = FeasibleRanges.widths(actual, sums, enough());
     return IntStream.range(0, widths.length)
-        .filter(i -> !(widths[i] >= threshold * (1 - 1e-9)))
+        .filter(i -> !(widths[i] >= enough() * (1 - 1e-9)))
         .mapToObj(cells::get)
         .toList();
   }
@@ -117,13 +179,9 @@ final class Suppression {
     return figures.getOrDefault(cell, 0.0);
   }
 
-  private static boolean isTotal(Tie tie, int cell) {
-    return tie.total().isPresent() && tie.total().getAsInt() == cell;
-  }
-
   /** Holds one more back in a sum that tells a cell: one in which it is alone, if there is one. */
   private void protect(int cell) {
-    List<Tie> own = tiesOf.getOrDefault(cell, List.of());
+    List<Tie> own = tiesOf.getOrDefault(cell, List.of()).stream().filter(t -> !hasGap(t)).toList();
     List<Tie> alone = own.stream().filter(tie -> heldIn(tie) == 1).toList();
     for (Tie tie : alone) {
       if (heldIn(tie) == 1) {
@@ -144,10 +202,11 @@ final class Suppression {
   }
 
   private Optional<Integer> candidate(Tie tie) {
+    double least = threshold.orElse(USUAL);
     return tie.cells().stream()
         .filter(cell -> !held.contains(cell) && figure(cell) > 0)
         .min(
-            Comparator.comparing((Integer cell) -> figure(cell) < threshold)
+            Comparator.comparing((Integer cell) -> figure(cell) < least)
                 .thenComparing(this::opens)
                 .thenComparing(this::isAnyTotal)
                 .thenComparing(this::figure)
@@ -156,10 +215,12 @@ final class Suppression {
 
   /** How many sums would then hold back this cell alone. */
   private long opens(int cell) {
-    return tiesOf.getOrDefault(cell, List.of()).stream().filter(tie -> heldIn(tie) == 0).count();
+    return tiesOf.getOrDefault(cell, List.of()).stream()
+        .filter(tie -> heldIn(tie) == 0 && !hasGap(tie))
+        .count();
   }
 
   private boolean isAnyTotal(int cell) {
-    return tiesOf.getOrDefault(cell, List.of()).stream().anyMatch(tie -> isTotal(tie, cell));
+    return tiesOf.getOrDefault(cell, List.of()).stream().anyMatch(tie -> tie.sign(cell) < 0);
   }
 }

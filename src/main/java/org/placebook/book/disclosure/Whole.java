@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param total the place of the total, or {@link #ELSEWHERE}
  * @param parts the places of the parts
+ * @param exact whether they do so to the last digit in every line that has all of them
  */
-record Whole(int total, List<Integer> parts) {
+record Whole(int total, List<Integer> parts, boolean exact) {
   /** The total stands in another table, where nothing of it is held back. */
   static final int ELSEWHERE = -1;
 

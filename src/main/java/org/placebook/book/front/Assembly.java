@@ -26,6 +26,7 @@ import org.placebook.book.table.FormulaLine;
 import org.placebook.book.table.ListTables;
 import org.placebook.book.table.LivePlan;
 import org.placebook.book.table.MatchedInputs;
+import org.placebook.book.table.Periods;
 import org.placebook.book.table.RecipeFigures;
 import org.placebook.book.table.Rendering;
 import org.placebook.book.table.SheetText;
@@ -144,7 +145,9 @@ public final class Assembly {
     Rendering rendering = live.map(LivePlan.Result::rendering).orElse(Rendering.PUBLISHED);
     WorkingsNames called = new WorkingsNames(bindings.inputs(), recipe.lists());
     List<FormulaLine> formulas = FormulaLine.of(tables, placedLists, rendering, called);
-    SheetText text = new SheetText(source());
+    Periods periods = new Periods(bindings.inputs());
+    Recipe told = periods.told(recipe);
+    SheetText text = new SheetText(source(), periods);
     List<FinishedTable> finished = new ArrayList<>();
     for (TableSpec spec : recipe.tables()) {
       placedLists.stream()
@@ -163,11 +166,13 @@ public final class Assembly {
     List<TableSheet> derived = inOrder.sheets();
     findings.addAll(correlations.findings());
     findings.addAll(bindings.findings());
+    findings.addAll(periods.findings(tables));
+    pairs.forEach(placed -> placed.periods(periods).ifPresent(findings::add));
     Charts charts = new Charts(recipe, finished, pairs, areas, text, names);
     charts.sheets().forEach(drawn -> inOrder.add(drawn.table(), drawn.sheet()));
     findings.addAll(charts.findings());
     List<TableSheet> read = read(data);
-    FindingsSheet sentences = new FindingsSheet(recipe, areas, tables, pairs, evaluator);
+    FindingsSheet sentences = new FindingsSheet(told, areas, tables, pairs, evaluator);
     findings.addAll(sentences.findings());
     List<Sheet> sheets = new ArrayList<>();
     Summary summary = new Summary(tables, request.matching().ours(), bindings, evaluator);
@@ -177,7 +182,7 @@ public final class Assembly {
     }
     sheets.addAll(inOrder.sheets());
     summary.figures().ifPresent(sheets::add);
-    sheets.add(new NotesSheet(recipe, pairs, request.edition()).sheet());
+    sheets.add(new NotesSheet(told, request.matching().inputs(), pairs).sheet());
     if (!request.isPublished()) {
       sentences.inFull().ifPresent(sheets::add);
     }
@@ -205,7 +210,8 @@ public final class Assembly {
   private Book bound(List<Sheet> sheets) {
     String title = CoverFacts.title(recipe);
     List<Sheet> all = new ArrayList<>();
-    all.add(FrontSheets.cover(recipe, title, request.edition()));
+    all.add(
+        FrontSheets.cover(recipe, title, request.edition(), CoverFacts.kept(request.matching())));
     all.add(FrontSheets.contents(sheets));
     all.addAll(sheets);
     return new Book(CoverFacts.properties(recipe, request.matching().inputs()), all);
@@ -235,7 +241,7 @@ public final class Assembly {
   /** Tables first, so that formulas everywhere can point at their cells. */
   private List<DerivedTable> placed() {
     List<DerivedTable> tables = new ArrayList<>();
-    TablePlan plan = new TablePlan(areas, recipe.groups(), bindings, evaluator);
+    TablePlan plan = new TablePlan(areas, request.matching().groups(), bindings, evaluator);
     for (TableSpec spec : recipe.tables()) {
       if (!ListTables.isOne(spec)) {
         plan.place(spec, names.sheetName(spec.name())).ifPresent(tables::add);
@@ -254,7 +260,7 @@ public final class Assembly {
     return new LivePlan(
             figures,
             new DataCells(figures, data, areas),
-            () -> new Workings(areas, recipe.groups(), called),
+            () -> new Workings(areas, request.matching().groups(), called),
             tables,
             lists,
             correlations.measures(recipe.correlations()))

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.placebook.book.Properties;
 import org.placebook.recipe.CoverItem;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
 
 /** What cover and properties say, from the recipe or, where that is silent, from the inputs. */
@@ -23,6 +24,15 @@ final class CoverFacts {
 
   static String source(Recipe recipe) {
     return fact(recipe, CoverItem.SOURCE, "see the worksheet Sources");
+  }
+
+  /** What was kept and left of long tables, where the summary does not say it already. */
+  static List<String> kept(Matching matching) {
+    String summary = fact(matching.recipe(), CoverItem.SUMMARY, "");
+    return matching.inputs().stream()
+        .filter(input -> !input.kept().isEmpty() && !summary.contains(input.kept()))
+        .map(input -> "Input '%s': %s.".formatted(input.input().name(), input.kept()))
+        .toList();
   }
 
   /** Whether the recipe says under which licence the figures may be used again. */

@@ -31,12 +31,17 @@ final class FrontSheets {
 
   private FrontSheets() {}
 
-  /** What the workbook is, whose, and of when. */
-  static TextSheet cover(Recipe recipe, String title, Edition edition) {
+  /**
+   * What the workbook is, whose, and of when.
+   *
+   * @param kept what was kept and left of long tables, a line for each
+   */
+  static TextSheet cover(Recipe recipe, String title, Edition edition, List<String> kept) {
     Map<CoverItem, String> facts = recipe.cover();
     List<TextLine> lines = new ArrayList<>();
     fact(facts, CoverItem.SUBTITLE).ifPresent(text -> lines.add(TextLine.subtitle(text)));
     fact(facts, CoverItem.SUMMARY).ifPresent(text -> lines.add(TextLine.body(text)));
+    kept.forEach(text -> lines.add(TextLine.body(text)));
     for (CoverItem item :
         List.of(
             CoverItem.SOURCE,

@@ -26,6 +26,18 @@ final class NotMatched {
         lines.add(line(row, "the row of the input '%s' is of no area in scope".formatted(name)));
       }
     }
+    for (MatchedInput input : matching.inputs()) {
+      input
+          .rezoned()
+          .ifPresent(
+              rezoned ->
+                  rezoned
+                      .unplaced()
+                      .forEach(
+                          row ->
+                              lines.add(
+                                  Finding.note(row.place(), row.why() + ": " + row.shown()))));
+    }
     if (lines.size() <= MOST) {
       return lines;
     }

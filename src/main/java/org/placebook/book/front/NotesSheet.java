@@ -2,7 +2,6 @@ package org.placebook.book.front;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placebook.book.Edition;
 import org.placebook.book.TableSheet;
 import org.placebook.book.chart.Charts;
 import org.placebook.book.correlation.CorrelationFindings;
@@ -14,29 +13,29 @@ import org.placebook.recipe.Basis;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.NoteRow;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.PeriodHeading;
 
 /** The sheet Notes: the recipe's notes, what every correlation needs said, the key to shorthand. */
 final class NotesSheet {
   private final Recipe recipe;
+  private final List<MatchedInput> inputs;
   private final List<PlacedCorrelation> correlations;
-  private final Edition edition;
   private final List<String> names = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
-  NotesSheet(Recipe recipe, List<PlacedCorrelation> correlations, Edition edition) {
+  NotesSheet(Recipe recipe, List<MatchedInput> inputs, List<PlacedCorrelation> correlations) {
     this.recipe = recipe;
+    this.inputs = inputs;
     this.correlations = correlations;
-    this.edition = edition;
   }
 
   TableSheet sheet() {
     for (NoteRow note : recipe.notes()) {
       add("[" + note.name().strip() + "]", note.text());
     }
-    if (edition == Edition.PUBLISHED) {
-      heldBack();
-    }
+    heldBack();
+    boundaries();
     bases();
     if (!recipe.findings().isEmpty()) {
       findings();
@@ -62,6 +61,14 @@ final class NotesSheet {
                       "Held back, " + input.name(),
                       "Figures above 0 and below %s are held back as [c], and with them as many others as it takes so that no total gives them away: each of them could be anything in a range at least %s wide. Whatever is worked out from one of them is [c] too."
                           .formatted(threshold, threshold)));
+    }
+  }
+
+  private void boundaries() {
+    for (MatchedInput input : inputs) {
+      input
+          .rezoned()
+          .ifPresent(rezoned -> add("Other boundaries, " + input.input().name(), rezoned.said()));
     }
   }
 

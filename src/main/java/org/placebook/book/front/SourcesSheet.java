@@ -42,6 +42,7 @@ final class SourcesSheet {
       sheet.add(
           "Program", "Placebook " + request.version(), "Made this workbook from the files above.");
     }
+    request.matching().inputs().forEach(sheet::boundaries);
     for (TableSpec table : request.matching().recipe().tables()) {
       table.columns().forEach(column -> sheet.formula(table, column, words));
     }
@@ -77,10 +78,19 @@ final class SourcesSheet {
     add("Input", said.name(), sentence + ".");
   }
 
+  private void boundaries(MatchedInput input) {
+    input
+        .rezoned()
+        .ifPresent(
+            rezoned ->
+                add("Lookup", input.input().name(), rezoned.said() + " " + rezoned.source()));
+  }
+
   private void file(SourceFile file) {
     StringBuilder said = new StringBuilder("File " + file.file());
     if (!file.sheet().isEmpty()) {
-      said.append(", worksheet ").append(file.sheet()).append(", cells ").append(file.range());
+      said.append(", worksheet ").append(file.sheet());
+      said.append(file.range().isEmpty() ? "" : ", cells " + file.range());
     }
     if (!file.period().isEmpty()) {
       said.append(", period ").append(file.period());

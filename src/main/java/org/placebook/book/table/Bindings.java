@@ -22,6 +22,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Finding;
 import org.placebook.table.Names;
+import org.placebook.table.Place;
 
 /** Ties every formula of a recipe to the inputs; what cannot be tied is found and left out. */
 public final class Bindings {
@@ -76,6 +77,14 @@ public final class Bindings {
       TableSpec table, ColumnSpec spec, Optional<Each> each, Unbound fault) {
     return "The column '%s' of %s is left out. %s"
         .formatted(heading(spec, each).replace('\n', ' '), table.name(), fault.sentence());
+  }
+
+  /** Says once what formulas take for granted. */
+  void say(Place place, String taken) {
+    Finding asked = Finding.note(place, taken);
+    if (!findings.contains(asked)) {
+      findings.add(asked);
+    }
   }
 
   /** Says of a table that nothing of it could be made; what is wrong with its columns is said. */
@@ -192,6 +201,8 @@ public final class Bindings {
   }
 
   public List<Finding> findings() {
-    return findings;
+    List<Finding> all = new ArrayList<>(inputs.questions());
+    all.addAll(findings);
+    return all;
   }
 }

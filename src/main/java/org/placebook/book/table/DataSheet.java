@@ -12,6 +12,7 @@ import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.recipe.scope.Rezoned;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Table;
@@ -121,12 +122,27 @@ public final class DataSheet {
 
   private String title(Table table, Edition edition) {
     String name = edition == Edition.PUBLISHED ? input.input().name() : table.file();
-    String read = edition == Edition.PUBLISHED ? "Data: " : "Data as read: ";
-    return read + (table.title().isBlank() ? name : table.title());
+    String read =
+        input.rezoned().isPresent()
+            ? "Data for other areas: "
+            : edition == Edition.PUBLISHED ? "Data: " : "Data as read: ";
+    String caveat =
+        input
+            .rezoned()
+            .map(Rezoned::caveat)
+            .filter(said -> !said.isEmpty())
+            .map(" (%s)"::formatted)
+            .orElse("");
+    return read + (table.title().isBlank() ? name : table.title()) + caveat;
   }
 
   /** A published copy names no file of the analyst's. */
-  private static String from(Table table, Edition edition) {
+  private String from(Table table, Edition edition) {
+    String added = input.rezoned().map(rezoned -> " " + rezoned.how() + ".").orElse("");
+    return added.isEmpty() ? read(table, edition) : read(table, edition) + added;
+  }
+
+  private static String read(Table table, Edition edition) {
     return edition == Edition.PUBLISHED
         ? "These are the figures as the source has them."
         : "Read from the file %s, worksheet %s, cells %s."

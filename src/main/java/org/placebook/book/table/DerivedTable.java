@@ -15,6 +15,7 @@ import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
+import org.placebook.table.Missing;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
@@ -88,14 +89,20 @@ public final class DerivedTable {
         placed.sheet(),
         text.title(spec),
         UniqueNames.tableName(placed.sheet()),
-        text.lead(RowOrder.line(placed, rendering), spec, LeadLines.reasons(columns)),
+        text.lead(
+            RowOrder.line(placed, rendering),
+            spec,
+            LeadLines.reasons(columns),
+            placed.sheet().equals(Workings.SHEET)
+                ? List.of()
+                : placed.columns().stream().map(Derived::measure).toList()),
         columns,
         roles,
         Highlighting.of(this, columns.size() - placed.columns().size(), evaluator),
         List.of());
   }
 
-  /** A rank says of how many. */
+  /** A rank says of how many, and how many more are withheld, which could stand anywhere. */
   private String shownHeading(Derived derived, Evaluator evaluator) {
     if (placed.sheet().equals(Workings.SHEET)
         || !(derived.measure() instanceof BoundFormula.Rank rank)
@@ -103,13 +110,33 @@ public final class DerivedTable {
       return derived.written();
     }
     String notes = derived.written().substring(derived.heading().length());
+    if (rank.within() instanceof Within.Groups) {
+      List<Value> groups =
+          placed.subjects().stream()
+              .filter(Subject.Group.class::isInstance)
+              .map(group -> evaluator.value(rank.of(), group))
+              .toList();
+      return "%s\n(of %d groups%s)%s"
+          .formatted(derived.heading(), ranked(groups), withheld(groups), notes);
+    }
     List<Value> figures = evaluator.areas(rank.of());
     if (rank.within() instanceof Within.OfSet set) {
-      long ranked = set.areas().stream().map(figures::get).filter(Figure.class::isInstance).count();
-      return "%s\n(of %d in %s)%s".formatted(derived.heading(), ranked, set.name(), notes);
+      List<Value> ofSet = set.areas().stream().map(figures::get).toList();
+      return "%s\n(of %d in %s%s)%s"
+          .formatted(derived.heading(), ranked(ofSet), set.name(), withheld(ofSet), notes);
     }
-    long ranked = figures.stream().filter(Figure.class::isInstance).count();
-    return "%s\n(of %d)%s".formatted(derived.heading(), ranked, notes);
+    return "%s\n(of %d%s)%s"
+        .formatted(derived.heading(), ranked(figures), withheld(figures), notes);
+  }
+
+  private static long ranked(List<Value> figures) {
+    return figures.stream().filter(Figure.class::isInstance).count();
+  }
+
+  private static String withheld(List<Value> figures) {
+    long withheld =
+        figures.stream().filter(value -> Missing.is(value, Reason.CONFIDENTIAL)).count();
+    return withheld == 0 ? "" : "; %d withheld".formatted(withheld);
   }
 
   static SheetColumn column(String heading, Derived derived, Cells cells) {

@@ -46,6 +46,13 @@ enum LabelKind {
     return kinds;
   }
 
+  /** The columns of a table of groups, likewise. */
+  static List<LabelKind> ofGroups(List<RowLabels> rows) {
+    return rows.stream().anyMatch(row -> !row.code().isEmpty())
+        ? List.of(CODE, PLACE)
+        : List.of(PLACE);
+  }
+
   /** A row's text in such a column. */
   String shown(RowLabels row) {
     String text =

@@ -154,7 +154,10 @@ public final class ListTables {
             table.sheet(),
             text.title(table.spec()) + " – " + name(table.subject()),
             UniqueNames.tableName(table.sheet()),
-            text.lead(table.spec(), LeadLines.reasons(columns)),
+            text.lead(
+                table.spec(),
+                LeadLines.reasons(columns),
+                table.rows().stream().flatMap(List::stream).map(Derived::measure).toList()),
             columns,
             java.util.Collections.nCopies(table.members().size(), RowRole.BODY),
             List.of(),

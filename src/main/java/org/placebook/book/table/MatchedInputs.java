@@ -2,6 +2,7 @@ package org.placebook.book.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import org.placebook.recipe.Comparator;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Total;
 import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.scope.GroupCode;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
 import org.placebook.table.Names;
 import org.placebook.table.Nearest;
 
@@ -24,6 +27,7 @@ import org.placebook.table.Nearest;
 public final class MatchedInputs {
   private final Matching matching;
   private final Map<InputColumn, FigureColumn> columns = new HashMap<>();
+  private final Map<FigureColumn, InputColumn.Unit> units = new LinkedHashMap<>();
   private final Map<String, BoundFormula> sums = new HashMap<>();
   private final Map<String, Optional<MatchedInput>> found = new HashMap<>();
 
@@ -68,15 +72,38 @@ public final class MatchedInputs {
   /** Two columns of one heading are told apart by where they stand. */
   private InputColumn column(MatchedInput input, FigureColumn figures) {
     String name = input.input().name();
-    InputColumn column = new InputColumn(name, figures.heading(), input.input().unit());
+    InputColumn.Unit unit = units.computeIfAbsent(figures, input::unit);
+    InputColumn column = new InputColumn(name, figures.heading(), unit);
     FigureColumn known = columns.putIfAbsent(column, figures);
     if (known == null || known == figures) {
       return column;
     }
-    InputColumn other =
-        new InputColumn(name, figures.heading() + " #" + figures.position(), input.input().unit());
+    InputColumn other = new InputColumn(name, figures.heading() + " #" + figures.position(), unit);
     columns.put(other, figures);
     return other;
+  }
+
+  /** Of each input whose Unit is left blank, what of it that formulas name is no count. */
+  List<Finding> questions() {
+    List<Finding> questions = new ArrayList<>();
+    for (MatchedInput input : matching.inputs()) {
+      List<String> doubted =
+          input.table().figures().stream()
+              .filter(column -> units.get(column) == InputColumn.Unit.VALUE)
+              .filter(column -> !input.input().isUnitSaid())
+              .map(column -> "'" + Names.tidy(column.heading()) + "'")
+              .toList();
+      if (!doubted.isEmpty()) {
+        questions.add(
+            Finding.warning(
+                input.input().place(),
+                "Unit is blank for '%s', and the figures of %s look like no counts: they are not added up. Write percent, rate or value under Unit on the sheet Inputs, or count if they are counts."
+                    .formatted(
+                        input.input().name(),
+                        String.join(", ", doubted.subList(0, Math.min(5, doubted.size()))))));
+      }
+    }
+    return questions;
   }
 
   FigureColumn figures(InputColumn column) {
@@ -153,8 +180,11 @@ public final class MatchedInputs {
         .findFirst();
   }
 
-  /** The code that the inputs have for a comparator; empty if they have none, or several. */
+  /** The code that the inputs have for a comparator or a group; empty if none, or several. */
   String code(Subject subject) {
+    if (subject instanceof Subject.Group group) {
+      return new GroupCode(matching.areas(), matching.inputs()).of(group.name());
+    }
     if (!(subject instanceof Subject.Standard standard)) {
       return "";
     }

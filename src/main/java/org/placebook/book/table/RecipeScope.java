@@ -11,7 +11,9 @@ import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RoundingRule;
+import org.placebook.recipe.RowKind;
 import org.placebook.recipe.TableSpec;
+import org.placebook.recipe.scope.MatchedInput;
 
 /**
  * What names mean in a formula of a recipe.
@@ -69,6 +71,21 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
     return bindings.recipe().list(name).isPresent()
         ? Optional.of(bindings.inputs().list(name))
         : Optional.empty();
+  }
+
+  @Override
+  public void requireCountOfAll(String function, InputColumn column) throws Unbound {
+    Optional<MatchedInput> input = bindings.inputs().find(column.input());
+    if (input.isPresent()) {
+      Optional<String> taken =
+          new CountsOfAll(input.get()).taken(function, bindings.inputs().figures(column));
+      taken.ifPresent(text -> bindings.say(input.get().input().place(), text));
+    }
+  }
+
+  @Override
+  public boolean isOfGroups() {
+    return table.filter(t -> t.rows() instanceof RowKind.Groups).isPresent();
   }
 
   @Override

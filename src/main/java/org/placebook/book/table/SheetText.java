@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.placebook.book.TextLine;
+import org.placebook.formula.measure.BoundFormula;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Reason;
 
@@ -11,8 +12,9 @@ import org.placebook.table.Reason;
  * The words above a finished table.
  *
  * @param source the attribution of the figures
+ * @param periods what the figures are of
  */
-public record SheetText(String source) {
+public record SheetText(String source, Periods periods) {
   /**
    * How many lines stand between the title and the headings; fixed, so that cells can be placed.
    */
@@ -36,24 +38,37 @@ public record SheetText(String source) {
   }
 
   /** The lines from A2 on. */
-  List<TextLine> lead(TableSpec spec, Collection<Reason> used) {
-    return lead(TextLine.body(LeadLines.ONE_TABLE), spec, used);
+  List<TextLine> lead(TableSpec spec, Collection<Reason> used, List<BoundFormula> measures) {
+    return lead(TextLine.body(LeadLines.ONE_TABLE), spec, used, measures);
   }
 
   /** The same with another first line. */
-  List<TextLine> lead(TextLine first, TableSpec spec, Collection<Reason> used) {
-    return lead(first, !spec.notes().isEmpty() || anyNotes(spec), used);
+  List<TextLine> lead(
+      TextLine first, TableSpec spec, Collection<Reason> used, List<BoundFormula> measures) {
+    return lead(first, !spec.notes().isEmpty() || anyNotes(spec), used, measures);
+  }
+
+  private String differing(List<BoundFormula> measures) {
+    String differing = periods.differing(measures);
+    return differing.isEmpty() ? "" : (source.endsWith(".") ? " " : ". ") + differing;
   }
 
   private static boolean anyNotes(TableSpec spec) {
     return spec.columns().stream().anyMatch(column -> !column.notes().isEmpty());
   }
 
-  public List<TextLine> lead(boolean hasNotes, Collection<Reason> used) {
-    return lead(TextLine.body(LeadLines.ONE_TABLE), hasNotes, used);
+  /**
+   * The same for a sheet of another kind.
+   *
+   * @param measures whose periods are compared
+   */
+  public List<TextLine> lead(
+      boolean hasNotes, Collection<Reason> used, List<BoundFormula> measures) {
+    return lead(TextLine.body(LeadLines.ONE_TABLE), hasNotes, used, measures);
   }
 
-  private List<TextLine> lead(TextLine first, boolean hasNotes, Collection<Reason> used) {
+  private List<TextLine> lead(
+      TextLine first, boolean hasNotes, Collection<Reason> used, List<BoundFormula> measures) {
     return List.of(
         first,
         TextLine.body(
@@ -61,7 +76,7 @@ public record SheetText(String source) {
                 ? "Notes are marked [note 1] and so on; the worksheet Notes says what they mean."
                 : "This table has no notes."),
         LeadLines.shorthand(used),
-        TextLine.body("Source: " + source),
+        TextLine.body("Source: " + source + differing(measures)),
         LeadLines.back());
   }
 }

@@ -66,7 +66,9 @@ public final class TablePlan {
     boolean hasAreas = !(spec.rows() instanceof RowKind.Groups);
     boolean hasGroups = hasAreas && !groups.isEmpty();
     List<LabelKind> kinds =
-        hasAreas ? LabelKind.ofAreas(labels, hasGroups, !ours.isEmpty()) : List.of(LabelKind.PLACE);
+        hasAreas
+            ? LabelKind.ofAreas(labels, hasGroups, !ours.isEmpty())
+            : LabelKind.ofGroups(labels);
     PlacedTable placed = new PlacedTable(sheet, SheetText.LEAD + 2, subjects, columns, kinds);
     return new DerivedTable(spec, placed, kinds, labels);
   }

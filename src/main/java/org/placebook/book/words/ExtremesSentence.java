@@ -2,6 +2,8 @@ package org.placebook.book.words;
 
 import java.util.List;
 import org.placebook.stats.Interval;
+import org.placebook.table.Missing;
+import org.placebook.table.Reason;
 
 /** The highest and the lowest area. */
 public final class ExtremesSentence {
@@ -30,14 +32,21 @@ public final class ExtremesSentence {
               Listing.ofAll(counted.size(), readings.size()),
               Reading.notCounted(readings));
     }
-    return "%s is highest in %s and lowest in %s.%s%s%s"
+    return "%s%s is highest in %s and lowest in %s.%s%s%s"
         .formatted(
+            amongThoseShown(counted.size(), readings),
             what,
             at(highest, counted, shown),
             at(lowest, counted, shown),
             rivals(highest, counted, shown, "highest"),
             rivals(lowest, counted, shown, "lowest"),
             Reading.notCounted(readings));
+  }
+
+  /** A figure that is withheld may be the highest of all. */
+  private static String amongThoseShown(int counted, List<Reading> readings) {
+    boolean isOpen = readings.stream().anyMatch(r -> Missing.is(r.value(), Reason.CONFIDENTIAL));
+    return isOpen ? "Of the %d areas whose figure is not withheld: ".formatted(counted) : "";
   }
 
   /** The same in few words. */

@@ -22,7 +22,9 @@ final class AreasText {
       return new ConditionText(row).count(count);
     }
     if (measure instanceof BoundFormula.OverAreas over) {
-      return statistic(over.name(), row.block(over.of()).from(row.home()));
+      return row.subject() instanceof Subject.Group group
+          ? ofGroup(over, group)
+          : statistic(over.name(), row.block(over.of()).from(row.home()));
     }
     BoundFormula.Skipping skipping = (BoundFormula.Skipping) measure;
     return statistic(skipping.name(), String.join(",", row.ranges(skipping.arguments())));
@@ -40,7 +42,40 @@ final class AreasText {
         : "IF(COUNT(%s)<%d,\"[x]\",%s)".formatted(cells, Scalar.leastCount(name), function);
   }
 
+  /** A group's own count and average; of its median Excel has none that is no array. */
+  private String ofGroup(BoundFormula.OverAreas over, Subject.Group group) {
+    if (!over.ofGroup()) {
+      return "\"[z]\"";
+    }
+    AreaBlock block = row.block(over.of());
+    String cells = block.from(row.home());
+    String among = ConditionText.ofGroup(row, block, group.name());
+    String count = "SUMPRODUCT(%s*ISNUMBER(%s))".formatted(among, cells);
+    return switch (over.name()) {
+      case "COUNT" -> count;
+      case "AVERAGE" ->
+          "IF(%1$s=0,\"[x]\",SUMPRODUCT(%2$s*1,%3$s)/%1$s)".formatted(count, among, cells);
+      default ->
+          throw new NotNative(
+              "Excel has no %s of some areas only that is not an array formula"
+                  .formatted(over.name()));
+    };
+  }
+
+  private String amongGroups(BoundFormula.Rank rank) {
+    if (!(row.subject() instanceof Subject.Group)) {
+      return "\"[z]\"";
+    }
+    String own = row.cell(rank.of());
+    String figures = row.addresses().groups(rank.of(), row.self()).figures();
+    String order = rank.smallestFirst() ? ",1" : "";
+    return Region.ifFigure(own, "RANK(%s,%s%s)".formatted(own, figures, order));
+  }
+
   private String rank(BoundFormula.Rank rank) {
+    if (rank.within() instanceof Within.Groups) {
+      return amongGroups(rank);
+    }
     if (!(row.subject() instanceof Subject.Area)) {
       return "\"[z]\"";
     }
@@ -81,7 +116,7 @@ final class AreasText {
             .map(cell -> "$" + row.from(cell))
             .orElseThrow(NotBeside::new);
     String cells = block.from(row.home());
-    return "SUMPRODUCT((%s=%s)*ISNUMBER(%s)*(%s%s%s))+1"
-        .formatted(groups, group, cells, cells, ahead(rank), own);
+    return "IF(%2$s=\"[z]\",%2$s,SUMPRODUCT((%1$s=%2$s)*ISNUMBER(%3$s)*(%3$s%4$s%5$s))+1)"
+        .formatted(groups, group, cells, ahead(rank), own);
   }
 }

@@ -12,7 +12,7 @@ package org.placebook.formula.excel;
 public record LineText(String y, String x, int areas) {
 
   /** Where the column of x is without the figures that have none of y beside them. */
-  static LineText paired(String y, String x) {
+  public static LineText paired(String y, String x) {
     return new LineText(y, x, 0);
   }
 

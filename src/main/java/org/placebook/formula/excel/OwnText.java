@@ -2,6 +2,7 @@ package org.placebook.formula.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placebook.formula.measure.AreasForm;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Member;
 import org.placebook.formula.measure.Region;
@@ -37,6 +38,7 @@ final class OwnText {
       return TextFunctions.text(row.cell(wording.of()), wording);
     }
     if (measure instanceof BoundFormula.OfAreas of) {
+      refuseOfGroup(of);
       return of.form().isOfLine() ? new LineFormText(row, of).text() : new SpreadText(row).of(of);
     }
     if (measure instanceof BoundFormula.Function function) {
@@ -45,6 +47,13 @@ final class OwnText {
     return WorkedSteps.isStep(measure) || measure instanceof BoundFormula.Extreme
         ? step(measure)
         : new AreasText(row).text(measure);
+  }
+
+  private void refuseOfGroup(BoundFormula.OfAreas of) {
+    boolean isOfGroup = of.ofGroup() && row.subject() instanceof Subject.Group;
+    if (isOfGroup && of.form() != AreasForm.WEIGHTED_MEAN) {
+      throw new NotNative("Excel has no %s of the areas of one group only".formatted(of.form()));
+    }
   }
 
   private String verdict(BoundFormula.Verdict of) {

@@ -5,9 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.placebook.stats.Dissimilarity;
 import org.placebook.stats.Diversity;
 import org.placebook.stats.LorenzCurve;
+import org.placebook.stats.WeightedQuantile;
 import org.placebook.stats.correlation.FittedLine;
 import org.placebook.stats.correlation.Weighted;
 import org.placebook.table.Figure;
@@ -34,8 +36,8 @@ final class AreaFigures {
   }
 
   Value value(BoundFormula.OfAreas of, Subject subject) {
-    if (of.form() == AreasForm.WEIGHTED_MEAN && subject instanceof Subject.Group group) {
-      return weightedMean(of(columns(of).numbers(), figures.members(group.name())));
+    if (of.ofGroup() && subject instanceof Subject.Group group) {
+      return ofAll(of, readColumns(of, figures.members(group.name())));
     }
     if (!of.form().isOfRow()) {
       return known.computeIfAbsent(of, o -> ofAll(o, columns(o)));
@@ -46,11 +48,12 @@ final class AreaFigures {
   }
 
   private Columns columns(BoundFormula.OfAreas of) {
-    return read.computeIfAbsent(of, this::readColumns);
+    List<Integer> all = IntStream.range(0, figures.areas()).boxed().toList();
+    return read.computeIfAbsent(of, o -> readColumns(o, all));
   }
 
-  private Columns readColumns(BoundFormula.OfAreas of) {
-    List<List<Value>> columns = of.columns().stream().map(evaluator::areas).toList();
+  private Columns readColumns(BoundFormula.OfAreas of, List<Integer> areas) {
+    List<List<Value>> columns = of.columns().stream().map(c -> some(c, areas)).toList();
     List<Value> all = columns.stream().flatMap(List::stream).toList();
     Optional<Missing> missing = MissingPropagation.gap(all);
     List<double[]> numbers = columns.stream().map(AreaFigures::numbers).toList();
@@ -92,11 +95,9 @@ final class AreaFigures {
     };
   }
 
-  /** The columns of some areas only. */
-  private static List<double[]> of(List<double[]> columns, List<Integer> areas) {
-    return columns.stream()
-        .map(column -> areas.stream().mapToDouble(area -> column[area]).toArray())
-        .toList();
+  private List<Value> some(BoundFormula column, List<Integer> areas) {
+    List<Value> all = evaluator.areas(column);
+    return areas.size() == all.size() ? all : areas.stream().map(all::get).toList();
   }
 
   private static Value weightedMean(List<double[]> c) {
@@ -129,6 +130,9 @@ final class AreaFigures {
   }
 
   private Value ofRow(BoundFormula.OfAreas of, Columns columns, int row) {
+    if (of.form() == AreasForm.QUANTILE) {
+      return quantile(of, columns, row);
+    }
     if (of.form().isOfLine()) {
       return influence(of, columns, row);
     }
@@ -144,6 +148,16 @@ final class AreaFigures {
     return isSpread && sum(amounts, x, Double.POSITIVE_INFINITY) > 0
         ? Value.of(shareUpTo(of.form() == AreasForm.LORENZ ? amounts : holders, x, x[row]))
         : NOT_APPLICABLE;
+  }
+
+  private Value quantile(BoundFormula.OfAreas of, Columns columns, int row) {
+    List<Value> own = of.columns().stream().map(c -> evaluator.areas(c).get(row)).toList();
+    Optional<Value> missing = MissingPropagation.firstMissing(own);
+    if (missing.isPresent()) {
+      return missing.get();
+    }
+    List<double[]> c = columns.numbers();
+    return orNot(WeightedQuantile.of(c.get(0), c.get(1), row, of.setting()));
   }
 
   private static double[] ones(int length) {

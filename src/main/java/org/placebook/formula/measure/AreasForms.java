@@ -83,18 +83,23 @@ final class AreasForms {
   }
 
   private static BoundFormula of(AreasForm form, BoundFormula... columns) {
-    return new BoundFormula.OfAreas(form, List.of(columns), 0);
+    return new BoundFormula.OfAreas(form, List.of(columns), 0, !form.isOfRow());
+  }
+
+  /** The line through all areas, on which the figures of a group are set too. */
+  private static BoundFormula ofAll(AreasForm form, BoundFormula y, BoundFormula x) {
+    return new BoundFormula.OfAreas(form, List.of(y, x), 0);
   }
 
   private static BoundFormula atkinson(BoundFormula x, double aversion) throws Unbound {
     if (!(aversion > 0)) {
       throw new Unbound("The aversion of ATKINSON is a number above 0, such as 0.5 or 1");
     }
-    return new BoundFormula.OfAreas(AreasForm.ATKINSON, List.of(x), aversion);
+    return new BoundFormula.OfAreas(AreasForm.ATKINSON, List.of(x), aversion, true);
   }
 
   private static BoundFormula fitted(BoundFormula y, BoundFormula x) {
-    BoundFormula rise = new BoundFormula.Arithmetic("*", of(AreasForm.SLOPE, y, x), x);
-    return new BoundFormula.Arithmetic("+", of(AreasForm.INTERCEPT, y, x), rise);
+    BoundFormula rise = new BoundFormula.Arithmetic("*", ofAll(AreasForm.SLOPE, y, x), x);
+    return new BoundFormula.Arithmetic("+", ofAll(AreasForm.INTERCEPT, y, x), rise);
   }
 }

@@ -161,7 +161,7 @@ public final class Binder {
     boolean isList = call.arguments().size() > 1 || members(call.arguments().get(0)).isPresent();
     return isList
         ? new BoundFormula.Skipping(call.function(), measures)
-        : new BoundFormula.OverAreas(call.function(), measures.get(0));
+        : new BoundFormula.OverAreas(call.function(), measures.get(0), true);
   }
 
   /** The arguments, lists spread out. */

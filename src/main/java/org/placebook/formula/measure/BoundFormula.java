@@ -74,8 +74,17 @@ public sealed interface BoundFormula {
   /** IFERROR: where the first cannot be worked out, the second; a missing figure is no error. */
   record Otherwise(BoundFormula first, BoundFormula second) implements BoundFormula {}
 
-  /** An Excel function over all areas in scope, passing over missing ones. */
-  record OverAreas(String name, BoundFormula of) implements BoundFormula {}
+  /**
+   * An Excel function over all areas in scope, passing over missing ones.
+   *
+   * @param ofGroup whether the row of a group has that of its own areas; else it has none
+   */
+  record OverAreas(String name, BoundFormula of, boolean ofGroup) implements BoundFormula {
+    /** A step towards a figure of areas: a group has none. */
+    public OverAreas(String name, BoundFormula of) {
+      this(name, of, false);
+    }
+  }
 
   /**
    * The place's rank among the areas, 1 for the first, ties joint.
@@ -128,9 +137,15 @@ public sealed interface BoundFormula {
    *
    * @param columns x, then the other; for a line y, then x
    * @param setting the aversion of Atkinson's index
+   * @param ofGroup whether the row of a group has that of its own areas; else that of all
    */
-  record OfAreas(AreasForm form, List<BoundFormula> columns, double setting)
+  record OfAreas(AreasForm form, List<BoundFormula> columns, double setting, boolean ofGroup)
       implements BoundFormula {
+    /** A step towards another figure: of all areas in every row. */
+    public OfAreas(AreasForm form, List<BoundFormula> columns, double setting) {
+      this(form, columns, setting, false);
+    }
+
     /** Copies the columns. */
     public OfAreas {
       columns = List.copyOf(columns);
@@ -166,6 +181,29 @@ public sealed interface BoundFormula {
     public Standardised {
       events = List.copyOf(events);
       populations = List.copyOf(populations);
+    }
+  }
+
+  /**
+   * An indirectly standardised ratio.
+   *
+   * @param observed events, to be added up
+   * @param people by group of age
+   * @param rates of the default comparator, by group of age
+   * @param per the people for whom the rates are stated
+   */
+  record Indirect(
+      Limit limit,
+      List<BoundFormula> observed,
+      List<BoundFormula> people,
+      List<BoundFormula> rates,
+      double per)
+      implements BoundFormula {
+    /** Copies the lists. */
+    public Indirect {
+      observed = List.copyOf(observed);
+      people = List.copyOf(people);
+      rates = List.copyOf(rates);
     }
   }
 

@@ -176,6 +176,13 @@ public final class Evaluator {
           MissingPropagation.lowAsZero(all(rate.populations(), subject)),
           MissingPropagation.lowAsZero(all(rate.populations(), rate.standard())));
     }
+    if (measure instanceof BoundFormula.Indirect ratio) {
+      return StandardisedRatio.value(
+          ratio,
+          MissingPropagation.lowAsZero(all(ratio.observed(), subject)),
+          MissingPropagation.lowAsZero(all(ratio.people(), subject)),
+          MissingPropagation.lowAsZero(all(ratio.rates(), Subject.Standard.DEFAULT)));
+    }
     if (measure instanceof BoundFormula.Wording wording) {
       return TextFunctions.value(wording.function(), at(wording.of(), subject), wording.length());
     }
@@ -210,13 +217,23 @@ public final class Evaluator {
 
   private Value overAreas(BoundFormula measure, Subject subject) {
     if (measure instanceof BoundFormula.OverAreas over) {
-      return overAreas.computeIfAbsent(
-          over, o -> MissingPropagation.skipping(over.name(), areas(over.of())));
+      return subject instanceof Subject.Group group
+          ? overGroup(over, group)
+          : overAreas.computeIfAbsent(
+              over, o -> MissingPropagation.skipping(over.name(), areas(over.of())));
     }
     if (measure instanceof BoundFormula.Rank rank) {
       return rank(rank, subject);
     }
     return countAreas((BoundFormula.CountAreas) measure, subject);
+  }
+
+  private Value overGroup(BoundFormula.OverAreas over, Subject.Group group) {
+    List<Value> all = areas(over.of());
+    return over.ofGroup()
+        ? MissingPropagation.skipping(
+            over.name(), figures.members(group.name()).stream().map(all::get).toList())
+        : Value.missing(Reason.NOT_APPLICABLE);
   }
 
   private Value figure(InputColumn column, Subject subject) {
@@ -259,8 +276,13 @@ public final class Evaluator {
     return at(holds ? choice.yes() : choice.no(), subject);
   }
 
-  /** Ranks see the areas only: a group or a comparator has none. */
+  /** Ranks see the areas only: a group has none but among groups, a comparator never. */
   private Value rank(BoundFormula.Rank rank, Subject subject) {
+    if (rank.within() instanceof Within.Groups) {
+      return subject instanceof Subject.Group group
+          ? rankOfGroup(rank, group)
+          : Value.missing(Reason.NOT_APPLICABLE);
+    }
     if (!(subject instanceof Subject.Area area)) {
       return Value.missing(Reason.NOT_APPLICABLE);
     }
@@ -272,6 +294,21 @@ public final class Evaluator {
     return ranks.has(area.index())
         ? Value.of(ranks.rank(area.index(), own.number()))
         : Value.missing(Reason.NOT_APPLICABLE);
+  }
+
+  private Value rankOfGroup(BoundFormula.Rank rank, Subject.Group group) {
+    Value own = at(rank.of(), group);
+    if (!(own instanceof Figure figure)) {
+      return MissingPropagation.unlessLow(MissingPropagation.figureOrReason(own));
+    }
+    long ahead =
+        figures.groups().stream()
+            .map(name -> at(rank.of(), new Subject.Group(name)))
+            .filter(Figure.class::isInstance)
+            .mapToDouble(value -> ((Figure) value).number())
+            .filter(n -> rank.smallestFirst() ? n < figure.number() : n > figure.number())
+            .count();
+    return Value.of(ahead + 1);
   }
 
   /** Counted once for each group, and once for all. */

@@ -2,6 +2,7 @@ package org.placebook.formula.measure;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.placebook.table.Value;
 
 /** The figures that formulas speak of: areas in scope, their groups, their comparators. */
@@ -15,6 +16,15 @@ public interface FigureSource {
 
   /** The areas of a group, in order; a name that is no group has none. */
   List<Integer> members(String group);
+
+  /** All groups, in the order in which areas name them. */
+  default List<String> groups() {
+    return IntStream.range(0, areas())
+        .mapToObj(this::group)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
 
   /** The figure of a column for an area in scope; missing where the input lacks the area. */
   Value area(InputColumn column, int area);

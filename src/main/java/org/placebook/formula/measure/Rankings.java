@@ -28,6 +28,11 @@ final class Rankings {
     } else {
       among.set(0, values.size());
     }
+    if (rank.within() instanceof Within.SameGroup) {
+      for (int area = 0; area < values.size(); area++) {
+        among.set(area, !figures.group(area).isEmpty());
+      }
+    }
     sort(values);
   }
 

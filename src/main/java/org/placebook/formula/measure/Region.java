@@ -41,6 +41,11 @@ public final class Region {
     }
   }
 
+  /** The conditions under which the result is not applicable. */
+  public List<String> refusals() {
+    return List.copyOf(refusals);
+  }
+
   /** Excel may give an error for some figures; the result is not applicable then. */
   public void canFail() {
     canFail = true;

@@ -52,6 +52,19 @@ public interface Scope {
   /** The members of a list. */
   Optional<List<Each>> list(String name);
 
+  /**
+   * Looks whether a column's figures are counts of all there are, of which chance is known.
+   *
+   * @param function that asks
+   * @throws Unbound if they are of a sample, modelled or rounded
+   */
+  default void requireCountOfAll(String function, InputColumn column) throws Unbound {}
+
+  /** Whether the rows at hand are groups of areas, and no areas. */
+  default boolean isOfGroups() {
+    return false;
+  }
+
   /** The areas of a set of the recipe, by their numbers; none where there is no such set. */
   Optional<List<Integer>> set(String name);
 

@@ -10,11 +10,17 @@ public sealed interface Within {
   /** The areas of the same group. */
   Within GROUP = new SameGroup();
 
+  /** The groups among each other. */
+  Within GROUPS = new Groups();
+
   /** All areas in scope. */
   record All() implements Within {}
 
-  /** The areas of the same group. */
+  /** The areas of the same group; an area without one has no rank. */
   record SameGroup() implements Within {}
+
+  /** The groups among each other, where the rows of a table are groups. */
+  record Groups() implements Within {}
 
   /**
    * The areas of a set, whatever their group; an area outside it has no rank.

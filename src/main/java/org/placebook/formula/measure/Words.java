@@ -72,7 +72,9 @@ public final class Words {
       return named(m.name(), m.arguments());
     }
     if (measure instanceof BoundFormula.OverAreas m) {
-      return m.name() + " over all areas of " + part(m.of());
+      return m.name()
+          + (m.ofGroup() ? " over all areas, or a group's own, of " : " over all areas of ")
+          + part(m.of());
     }
     if (measure instanceof BoundFormula.Rank m) {
       return "rank of " + part(m.of()) + within(m);
@@ -139,6 +141,9 @@ public final class Words {
     if (measure instanceof BoundFormula.OfAreas m) {
       return m.form().name();
     }
+    if (measure instanceof BoundFormula.Indirect m) {
+      return m.limit() == BoundFormula.Limit.NONE ? "SMR" : "SMR_" + m.limit().name();
+    }
     return measure instanceof BoundFormula.Standardised m && m.limit() != BoundFormula.Limit.NONE
         ? "DSR_" + m.limit().name()
         : "DSR";
@@ -152,6 +157,9 @@ public final class Words {
     String order = rank.smallestFirst() ? ", the smallest first" : "";
     if (rank.within() instanceof Within.SameGroup) {
       return " in its group" + order;
+    }
+    if (rank.within() instanceof Within.Groups) {
+      return " among all groups" + order;
     }
     return rank.within() instanceof Within.OfSet set
         ? " in the set " + set.name() + order

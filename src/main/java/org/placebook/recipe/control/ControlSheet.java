@@ -9,7 +9,8 @@ public enum ControlSheet implements Word {
       "Inputs",
       "Input",
       "Input; Look for; Sheet; Area code; Area name; Total; Unit; Rounding; Basis; Comparator;"
-          + " Measure; Period; Threshold"),
+          + " Measure; Period; Threshold; Round to; Counts; Categories; Values; Keep; Add up;"
+          + " Lookup; Weight"),
   LISTS("Lists", "List; Column", "List; Input; Column; Label"),
   AREAS("Areas", "", "Area code; Area name; Group; Set"),
   TABLES("Tables", "Table", "Table; Title; Rows; Area; Comparator row; Sort by; Highlight; Note"),
@@ -25,7 +26,8 @@ public enum ControlSheet implements Word {
   CHARTS("Charts", "Table; Kind", "Table; Kind; Of; X; Y; Label; Title; Alt text"),
   FINDINGS("Findings", "Table; Finding", "Table; Finding; Of; Note"),
   COVER("Cover", "Item", "Item; Value"),
-  NOTES("Notes", "Note; Text", "Note; Text");
+  NOTES("Notes", "Note; Text", "Note; Text"),
+  LOOKUPS("Lookups", "Lookup; From; To", "Lookup; Look for; From; To; To name; Share");
 
   private final String words;
   private final String required;

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.recipe.Basis;
 import org.placebook.recipe.Comparator;
+import org.placebook.recipe.Counted;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.RoundTo;
 import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.Total;
 import org.placebook.table.Names;
@@ -59,13 +61,17 @@ final class InputsSheet {
         row.optional("Area name"),
         total(row),
         unit(row),
-        countsAll(row),
+        row.optional("Unit").isPresent(),
         rounding(row),
         row.word("Basis", Basis.class, faults),
         row.several("Comparator").stream().map(InputsSheet::comparator).toList(),
         row.text("Measure"),
         row.text("Period"),
         threshold(row),
+        roundTo(row),
+        countsAll(row) ? Optional.of(Counted.ALL) : row.word("Counts", Counted.class, faults),
+        new SpreadingCells(row, faults).read(),
+        new LookupsSheet(faults).boundaries(row),
         row.cell("Input").place());
   }
 
@@ -136,13 +142,37 @@ final class InputsSheet {
     Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
     if (number.isEmpty()) {
       row.refuse("Threshold", text, List.of("none", "a number such as 5 or 10"), faults);
-    } else if (unit(row) != InputColumn.Unit.COUNT) {
-      faults.error(
-          row.cell("Threshold").place(),
-          "A Threshold of %s stands beside the Unit '%s', but only counts are held back by it. Leave it empty here, or give the download with counts."
-              .formatted(text, row.text("Unit")));
+    } else {
+      onlyCounts(row, "Threshold", text);
     }
     return number;
+  }
+
+  /** Such as {@code 7 and 5}, or {@code 5} alone. */
+  private Optional<RoundTo> roundTo(ControlRow row) {
+    String text = row.text("Round to").toLowerCase(Locale.ROOT);
+    if (text.isEmpty() || text.equals("none")) {
+      return Optional.empty();
+    }
+    String[] parts = text.split("\\s*(?:\\band\\b|;)\\s*", -1);
+    List<Double> numbers =
+        Arrays.stream(parts).flatMap(part -> Numbers.of(part).stream()).filter(n -> n > 0).toList();
+    if (numbers.size() != parts.length || parts.length > 2) {
+      row.refuse("Round to", text, List.of("none", "5", "7 and 5"), faults);
+      return Optional.empty();
+    }
+    onlyCounts(row, "Round to", text);
+    return Optional.of(
+        new RoundTo(parts.length > 1 ? numbers.get(0) : 0, numbers.get(numbers.size() - 1)));
+  }
+
+  private void onlyCounts(ControlRow row, String heading, String text) {
+    if (unit(row) != InputColumn.Unit.COUNT) {
+      faults.error(
+          row.cell(heading).place(),
+          "A %s of %s stands beside the Unit '%s', but only counts are held back by it. Leave it empty here, or give the download with counts."
+              .formatted(heading, text, row.text("Unit")));
+    }
   }
 
   private static Comparator comparator(String text) {

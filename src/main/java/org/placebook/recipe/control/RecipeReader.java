@@ -9,6 +9,7 @@ import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.CorrelationSpec;
 import org.placebook.recipe.FindingSpec;
 import org.placebook.recipe.Input;
+import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.TableSpec;
@@ -81,7 +82,8 @@ public final class RecipeReader {
             charts,
             findings,
             others.cover(rows(ControlSheet.COVER)),
-            known.notes());
+            known.notes(),
+            new LookupsSheet(faults).read(rows(ControlSheet.LOOKUPS)));
     check(recipe, known);
     return recipe;
   }
@@ -96,7 +98,7 @@ public final class RecipeReader {
   }
 
   private void check(Recipe recipe, DeclaredNames known) {
-    inputs(known);
+    inputs(known, recipe.lookups());
     names();
     columnsHaveTables(recipe.tables());
     FormulaCheck formulas = new FormulaCheck(known, recipe.tables(), faults);
@@ -128,11 +130,13 @@ public final class RecipeReader {
   }
 
   /** What Inputs itself refers to. */
-  private void inputs(DeclaredNames known) {
+  private void inputs(DeclaredNames known, List<LookupSpec> lookups) {
     List<ControlRow> rows = rows(ControlSheet.INPUTS);
+    LookupsSheet boundaries = new LookupsSheet(faults);
     for (int i = 0; i < rows.size(); i++) {
       ControlRow row = rows.get(i);
       Input input = known.inputs().get(i);
+      boundaries.check(row, known, lookups);
       if (input.total() instanceof Total.SumOf sum && !known.isList(sum.list())) {
         faults.unknown(row.cell("Total").place(), sum.list(), "list", known.lists());
       }

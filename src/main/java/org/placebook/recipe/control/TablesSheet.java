@@ -92,7 +92,7 @@ final class TablesSheet {
           default -> new RowKind.OfList(row.text("Rows"));
         };
     boolean needsGroups = rows instanceof RowKind.AreasAndGroups || rows instanceof RowKind.Groups;
-    if (needsGroups && known.groups().isEmpty()) {
+    if (needsGroups && known.groups().isEmpty() && !known.isOfWards()) {
       faults.error(
           row.cell("Rows").place(), "No area has a group: fill in Group on the sheet Areas");
     }

@@ -25,6 +25,7 @@ import org.placebook.table.Names;
  * @param standards the countries in the table, the default first; may be none
  * @param scope the areas in scope
  * @param aim what tells the table from others at hand
+ * @param kept of a long table, what was kept and left; else empty
  */
 record DraftPlan(
     MatchedInput input,
@@ -33,7 +34,8 @@ record DraftPlan(
     DraftColumns columns,
     List<String> standards,
     OneKind scope,
-    DraftAim aim) {
+    DraftAim aim,
+    String kept) {
   /** What formulas call the table. */
   static final String INPUT = "table";
 
@@ -107,8 +109,13 @@ record DraftPlan(
     return "";
   }
 
-  /** What was taken the columns for, in one sentence. */
+  /** What was kept of a long table, and what its columns were taken for. */
   String claim() {
+    return kept.isEmpty() ? taken() : kept + ". " + taken();
+  }
+
+  /** What the columns were taken for, in one sentence. */
+  private String taken() {
     if (whole instanceof PartsOfWhole.NotTaken not) {
       return "Not taken as parts of a whole, since %s; if they are, write in Total: sum of %s"
           .formatted(not.since(), LIST);

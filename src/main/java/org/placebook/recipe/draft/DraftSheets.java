@@ -3,6 +3,7 @@ package org.placebook.recipe.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.placebook.recipe.Adjust;
 import org.placebook.recipe.ChartSpec;
 import org.placebook.recipe.CoefficientKind;
@@ -10,6 +11,7 @@ import org.placebook.recipe.CorrelationLayout;
 import org.placebook.recipe.FindingKind;
 import org.placebook.recipe.HighlightKind;
 import org.placebook.recipe.MissingPairs;
+import org.placebook.recipe.Spreading;
 import org.placebook.recipe.control.ControlSheet;
 import org.placebook.table.FigureColumn;
 
@@ -59,6 +61,7 @@ final class DraftSheets {
   }
 
   private DraftSheet inputs() {
+    Spreading spreading = plan.input().input().spreading();
     return sheet(
         ControlSheet.INPUTS,
         List.of(
@@ -67,14 +70,21 @@ final class DraftSheets {
                 plan.aim().lookFor(),
                 plan.aim().sheet(),
                 "",
-                Drafts.areaName(plan.input().source()).orElse(""),
+                DraftTable.areaName(plan.input().source()).orElse(""),
                 total(),
                 plan.unit().name().toLowerCase(Locale.ROOT),
                 "none",
                 "",
                 String.join("; ", plan.standards()),
                 "",
-                plan.period())));
+                plan.period(),
+                "",
+                String.join("; ", spreading.categories()),
+                String.join("; ", spreading.values()),
+                spreading.keep().stream()
+                    .map(Spreading.Condition::toString)
+                    .collect(Collectors.joining("; ")),
+                String.join("; ", spreading.addUp()))));
   }
 
   /** Per cents need none: they are shares already. */

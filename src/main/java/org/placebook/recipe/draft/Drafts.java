@@ -5,13 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.placebook.formula.measure.InputColumn.Unit;
-import org.placebook.recipe.Comparator;
-import org.placebook.recipe.Input;
 import org.placebook.recipe.RecipeFindings;
-import org.placebook.recipe.RoundingRule;
-import org.placebook.recipe.Total;
-import org.placebook.recipe.match.RepeatedAreas;
 import org.placebook.recipe.proof.FigureKind;
 import org.placebook.recipe.proof.PartsFinder;
 import org.placebook.recipe.proof.PartsOfWhole;
@@ -20,9 +14,9 @@ import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.NationalRows;
 import org.placebook.recipe.scope.OneKind;
 import org.placebook.recipe.scope.ScopeAreas;
+import org.placebook.recipe.spread.Spread;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
-import org.placebook.table.LabelColumn;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
@@ -32,7 +26,8 @@ public final class Drafts {
   private Drafts() {}
 
   /**
-   * A draft for the largest table of areas among these; none if there is no table of areas.
+   * A draft for the largest table of areas among these; none if there is no table of areas that can
+   * be used as it is.
    *
    * @param tables as recognised in the files at hand
    */
@@ -42,38 +37,79 @@ public final class Drafts {
 
   /** The same, where some of its questions are answered. */
   public static Optional<Draft> of(List<Table> tables, Answers answers) {
-    return tables.stream()
-        .filter(table -> !table.figures().isEmpty() && hasAreas(table))
-        .filter(table -> !RepeatedAreas.in(matched(table, Unit.COUNT)))
-        .max(java.util.Comparator.comparingLong(Drafts::cells))
-        .flatMap(table -> of(table, tables, answers));
+    List<DraftTable> candidates = candidates(tables);
+    return candidates.stream()
+        .filter(DraftTable::isPlain)
+        .findFirst()
+        .flatMap(table -> of(table, tables, questions(candidates), answers));
+  }
+
+  /**
+   * The same for a template that will be edited: a table about which there is a question has a
+   * draft that proposes an answer, and the question is said first.
+   */
+  public static Optional<Draft> proposed(List<Table> tables) {
+    List<DraftTable> candidates = candidates(tables);
+    return of(tables)
+        .or(
+            () ->
+                candidates.stream()
+                    .filter(table -> !table.spreading().isEmpty())
+                    .findFirst()
+                    .flatMap(table -> of(table, tables, questions(candidates), Answers.NONE)));
   }
 
   /** Why none of the tables has a draft, if one would have but for its many rows an area. */
   public static Optional<Finding> whyNone(List<Table> tables) {
-    return tables.stream()
-        .filter(table -> !table.figures().isEmpty() && hasAreas(table))
-        .max(java.util.Comparator.comparingLong(Drafts::cells))
-        .map(table -> matched(table, Unit.COUNT))
-        .filter(RepeatedAreas::in)
-        .map(RepeatedAreas::said);
+    return candidates(tables).stream().findFirst().flatMap(DraftTable::question);
   }
 
-  private static long cells(Table table) {
-    return (long) table.rows().size() * table.figures().size();
+  /** The tables of areas, the largest first. */
+  private static List<DraftTable> candidates(List<Table> tables) {
+    return tables.stream()
+        .filter(table -> !table.figures().isEmpty() || table.cube().isPresent())
+        .filter(Drafts::hasAreas)
+        .map(DraftTable::of)
+        .sorted(java.util.Comparator.comparing(DraftTable::cells).reversed())
+        .toList();
+  }
+
+  /** What is asked about tables that are passed over for that. */
+  private static List<Finding> questions(List<DraftTable> candidates) {
+    return candidates.stream()
+        .flatMap(table -> table.question().stream())
+        .map(question -> Finding.warning(question.place(), question.message()))
+        .toList();
   }
 
   private static boolean hasAreas(Table table) {
-    return matched(table, Unit.COUNT).areas().column().isPresent();
+    return table.areaCodes().isPresent()
+        || table.areaNames().isPresent()
+        || DraftTable.areaName(table).isPresent();
   }
 
   /** A draft for a table; none if it has no area or no column that can be named. */
   public static Optional<Draft> of(Table table) {
-    return of(table, List.of(table), Answers.NONE);
+    return of(DraftTable.of(table), List.of(table), List.of(), Answers.NONE);
   }
 
-  private static Optional<Draft> of(Table table, List<Table> among, Answers answers) {
-    MatchedInput asCounts = matched(table, Unit.COUNT);
+  private static Optional<Draft> of(
+      DraftTable drafted, List<Table> among, List<Finding> asked, Answers answers) {
+    Optional<Spread> spread = drafted.spread();
+    Optional<Table> wide =
+        spread.isPresent() ? spread.get().table() : Optional.of(drafted.source());
+    String kept = spread.map(Spread::kept).orElse("");
+    return wide.flatMap(table -> of(drafted, table, kept, among, asked, answers));
+  }
+
+  private static Optional<Draft> of(
+      DraftTable drafted,
+      Table table,
+      String kept,
+      List<Table> among,
+      List<Finding> asked,
+      Answers answers) {
+    MatchedInput asCounts = drafted.matched(table, List.of());
     List<FigureColumn> figures = asCounts.table().figures();
     List<String> standards = NationalRows.of(asCounts);
     Set<Integer> countries = new HashSet<>();
@@ -84,58 +120,24 @@ public final class Drafts {
     DraftColumns columns =
         DraftColumns.of(
             asCounts, whole instanceof PartsOfWhole.Taken taken ? taken.parts() : figures);
-    AreasInScope scope = ScopeAreas.of(List.of(matched(table, Unit.COUNT, standards)));
+    AreasInScope scope = ScopeAreas.of(List.of(drafted.matched(table, standards)));
     OneKind areas = OneKind.of(scope.areas());
     if (areas.areas().isEmpty() || columns.members().isEmpty()) {
       return Optional.empty();
     }
-    DraftAim aim = DraftAim.at(table, among);
-    DraftPlan plan = new DraftPlan(asCounts, kind, whole, columns, standards, areas, aim);
+    DraftAim aim = DraftAim.at(drafted.source(), among);
+    DraftPlan plan = new DraftPlan(asCounts, kind, whole, columns, standards, areas, aim, kept);
     List<Finding> remarks = remarks(plan);
     remarks.addAll(scope.remarks());
+    remarks.addAll(asked);
     List<Question> questions = WholeQuestion.of(plan, remarks.get(0)).stream().toList();
-    return Optional.of(new Draft(table, new DraftSheets(plan).all(), remarks, questions));
+    return Optional.of(
+        new Draft(drafted.source(), new DraftSheets(plan).all(), remarks, questions));
   }
 
   /** Whatever stands above and beneath the table. */
   private static String notes(Table table) {
     return String.join(" ", table.preamble().values()) + " " + String.join(" ", table.notes());
-  }
-
-  private static MatchedInput matched(Table table, Unit unit) {
-    return matched(table, unit, List.of());
-  }
-
-  private static MatchedInput matched(Table table, Unit unit, List<String> standards) {
-    Input input =
-        new Input(
-            DraftPlan.INPUT,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            areaName(table),
-            new Total.Recognised(),
-            unit,
-            false,
-            new RoundingRule.None(),
-            Optional.empty(),
-            standards.stream().map(name -> new Comparator(name, Optional.empty())).toList(),
-            "",
-            "",
-            Optional.empty(),
-            Place.file(Draft.NAME));
-    return new MatchedInput(input, table);
-  }
-
-  /** Places of no official list, such as schools, are told by the first column of texts. */
-  static Optional<String> areaName(Table table) {
-    return table.areaCodes().isPresent() || table.areaNames().isPresent()
-        ? Optional.empty()
-        : table.labels().stream()
-            .filter(column -> column.texts().stream().distinct().count() == column.size())
-            .map(LabelColumn::heading)
-            .filter(heading -> !heading.isEmpty())
-            .findFirst();
   }
 
   private static List<Finding> remarks(DraftPlan plan) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placebook.recipe.draft.DraftColumns.Member;
 import org.placebook.recipe.proof.FigureKind;
-import org.placebook.recipe.proof.Sums;
+import org.placebook.recipe.proof.RateProof;
 import org.placebook.table.FigureColumn;
 
 /**
@@ -15,8 +15,6 @@ import org.placebook.table.FigureColumn;
  * @param whole the denominator
  */
 record ProvedRate(Member part, Member whole) {
-  private static final double[] PER = {1, 100, 1_000, 10_000, 100_000};
-
   /** More columns make more triples than are worth trying. */
   private static final int MOST_COLUMNS = 20;
 
@@ -35,34 +33,11 @@ record ProvedRate(Member part, Member whole) {
     List<ProvedRate> found = new ArrayList<>();
     for (Member part : counts) {
       for (Member whole : counts) {
-        for (double per : PER) {
-          if (!part.equals(whole) && isRate(rate, part.column(), whole.column(), per)) {
-            found.add(new ProvedRate(part, whole));
-          }
+        if (!part.equals(whole) && RateProof.per(rate, part.column(), whole.column()).isPresent()) {
+          found.add(new ProvedRate(part, whole));
         }
       }
     }
     return found;
-  }
-
-  private static boolean isRate(
-      FigureColumn rate, FigureColumn part, FigureColumn whole, double per) {
-    double half = Math.min(Sums.of(List.of(rate)).grain(), per / 100) / 2 * (1 + 1e-6);
-    int complete = 0;
-    int telling = 0;
-    for (int row = 0; row < rate.size(); row++) {
-      if (rate.isFigure(row)
-          && part.isFigure(row)
-          && whole.isFigure(row)
-          && whole.number(row) > 0) {
-        double exact = per * part.number(row) / whole.number(row);
-        if (Math.abs(exact - rate.number(row)) > half) {
-          return false;
-        }
-        complete++;
-        telling += exact > 2 * half ? 1 : 0;
-      }
-    }
-    return complete >= Sums.FEWEST_ROWS && 2 * telling > complete;
   }
 }

@@ -61,7 +61,8 @@ final class WholeQuestion {
     if (choices.size() == 1) {
       choices.add(new Question.Choice(SUMMED, "Yes, together they are the whole"));
     }
-    return Optional.of(new Question(claim, HEADING, choices));
+    return Optional.of(
+        new Question("Are its columns parts of one whole?", claim, HEADING, choices));
   }
 
   private static Question.Choice partsOf(FigureColumn total) {

@@ -19,12 +19,25 @@ final class AreaCheck {
   private final Recipe recipe;
   private final RecipeFindings faults;
   private final AreaHistory history;
+  private final boolean isWeightOnly;
 
-  AreaCheck(MatchedInput input, List<ScopeArea> areas, Recipe recipe, RecipeFindings faults) {
+  /**
+   * Of an input.
+   *
+   * @param isWeightOnly whether it serves to weight another input and nothing else, before that is
+   *     added up to the areas in scope
+   */
+  AreaCheck(
+      MatchedInput input,
+      List<ScopeArea> areas,
+      Recipe recipe,
+      RecipeFindings faults,
+      boolean isWeightOnly) {
     this.input = input;
     this.areas = areas;
     this.recipe = recipe;
     this.faults = faults;
+    this.isWeightOnly = isWeightOnly;
     this.history = new AreaHistory(input, faults);
   }
 
@@ -50,10 +63,10 @@ final class AreaCheck {
     }
     history.say();
     // Where another input compares with this one, its standards may be all that it is there for.
-    if (!(lacking.size() == areas.size() && isStandardElsewhere())) {
+    if (!(lacking.size() == areas.size() && isStandardElsewhere()) && !isWeightOnly) {
       lacking(lacking);
     }
-    if (!recipe.areas().isEmpty()) {
+    if (!recipe.areas().isEmpty() && !isWeightOnly) {
       beyond();
     }
   }

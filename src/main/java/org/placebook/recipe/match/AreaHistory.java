@@ -1,10 +1,15 @@
 package org.placebook.recipe.match;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.placebook.area.Areas;
+import org.placebook.area.lookup.DistrictLookup;
+import org.placebook.area.lookup.Level;
+import org.placebook.area.lookup.Placing;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
@@ -92,14 +97,40 @@ final class AreaHistory {
                     .formatted(change.year(), names(change.to())));
   }
 
-  /** The areas that went into one, as far as the table has them. */
+  /** The areas that went into one, as far as the table has them, and how to have them added up. */
   private Optional<String> madeOf(AreaCode code) {
+    DistrictLookup districts = new DistrictLookup();
+    Set<String> parts = new LinkedHashSet<>();
+    for (int row = 0; row < input.areas().size(); row++) {
+      if (districts.place(input.code(row), input.name(row)) instanceof Placing.Into into
+          && Level.of(into.member()) == Level.DISTRICT
+          && into.parts().get(0).target().equals(code.code())) {
+        parts.add(into.member());
+      }
+    }
+    if (parts.isEmpty()) {
+      return madeAtOnceOf(code);
+    }
+    List<String> lacking = districts.lacking(code.code(), parts);
+    return Optional.of(
+        "; the table is older and has %s, of which it was made%s. They are not added up unasked: %s"
+            .formatted(
+                names(parts.stream().map(AreaCode::new).toList()),
+                lacking.isEmpty() ? "" : ", but not " + String.join("; ", lacking),
+                lacking.isEmpty()
+                    ? "write '%s' under Lookup in the row of '%s' on the sheet Inputs to have it done"
+                        .formatted(DistrictLookup.NAME, input.input().name())
+                    : "the whole needs each of them"));
+  }
+
+  /** Of areas that are no districts only the last step is known. */
+  private Optional<String> madeAtOnceOf(AreaCode code) {
     List<AreaCode> parts =
         Areas.mergedInto(code).stream().filter(part -> !input.rows(part).isEmpty()).toList();
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "; the table is older and has %s, of which it was made. They are not added up unasked"
+            "; the table is older and has %s, of which it was made. They are not added up"
                 .formatted(names(parts)));
   }
 

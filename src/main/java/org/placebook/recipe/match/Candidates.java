@@ -18,7 +18,8 @@ final class Candidates {
 
   Candidates(Recipe recipe, List<Table> tables) {
     this.recipe = recipe;
-    this.tables = tables.stream().filter(t -> !t.figures().isEmpty()).toList();
+    this.tables =
+        tables.stream().filter(t -> !t.figures().isEmpty() || t.cube().isPresent()).toList();
   }
 
   /** The tables that an input may be; exactly one if it was found. */
@@ -67,6 +68,9 @@ final class Candidates {
 
   /** Whether a table lacks a column that the recipe says this very input has. */
   private boolean lacksColumns(Input input, Table table) {
+    if (table.cube().isPresent()) {
+      return false; // Its columns are not known before it is spread.
+    }
     MatchedInput matched = new MatchedInput(input, table);
     boolean lacksTotal = input.total() instanceof Total.Column && matched.total().isEmpty();
     return lacksTotal

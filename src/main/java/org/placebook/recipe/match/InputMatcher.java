@@ -11,9 +11,12 @@ import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.lookup.OwnLookups;
+import org.placebook.recipe.lookup.Rezoning;
 import org.placebook.recipe.scope.AreasInScope;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.ScopeAreas;
+import org.placebook.recipe.spread.Spread;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 
@@ -34,22 +37,50 @@ public final class InputMatcher {
    * @param tables all tables recognised in the files at hand
    */
   public static Matching match(Recipe recipe, List<Table> tables) {
-    return new InputMatcher(recipe, tables).matching();
+    return match(recipe, tables, OwnLookups.NONE);
   }
 
-  private Matching matching() {
-    List<MatchedInput> inputs = new ArrayList<>();
+  /**
+   * Finds every input by its words, adds up those that are wanted for other areas, then finds list
+   * members, areas and comparators.
+   *
+   * @param tables all tables recognised in the files at hand
+   * @param lookups the analyst's own lookups among the files
+   */
+  public static Matching match(Recipe recipe, List<Table> tables, OwnLookups lookups) {
+    return new InputMatcher(recipe, tables).matching(lookups);
+  }
+
+  private Matching matching(OwnLookups lookups) {
+    List<MatchedInput> found = new ArrayList<>();
     for (Input input : recipe.inputs()) {
-      table(input).ifPresent(table -> inputs.add(new MatchedInput(input, table)));
+      matched(input).ifPresent(found::add);
     }
-    inputs.forEach(input -> new InputRemarks(input, faults).say());
+    found.removeAll(new KindsOfArea(found, recipe.areas(), faults).others());
+    found.forEach(input -> new InputRemarks(input, faults).say());
+    List<MatchedInput> inputs = Rezoning.of(found, lookups, faults);
     Map<String, List<ListedColumn>> lists = new ListFinder(recipe, inputs, faults).find();
     List<ScopeArea> areas = areas(inputs);
-    inputs.forEach(input -> new AreaCheck(input, areas, recipe, faults).check());
-    Matching matching = new Matching(recipe, inputs, lists, areas, unused(inputs), faults.all());
+    NamedInputs named = new NamedInputs(inputs, lists);
+    inputs.forEach(
+        input -> new AreaCheck(input, areas, recipe, faults, isWeightOnly(input, named)).check());
+    Recipe said = BoundaryTitles.said(recipe, inputs, lists);
+    Matching matching = new Matching(said, inputs, lists, areas, unused(found), faults.all());
     new ComparatorCheck(matching, faults).check();
-    matching.ours().unknown().forEach(said -> faults.error(Place.file(recipe.file()), said));
-    return new Matching(recipe, inputs, lists, areas, matching.unused(), faults.all());
+    matching.ours().unknown().forEach(why -> faults.error(Place.file(recipe.file()), why));
+    return new Matching(said, inputs, lists, areas, matching.unused(), faults.all());
+  }
+
+  private boolean isWeightOnly(MatchedInput input, NamedInputs named) {
+    String name = input.input().name();
+    boolean isWeight =
+        recipe.inputs().stream()
+            .flatMap(other -> other.boundaries().weight().stream())
+            .flatMap(weight -> weight.input().stream())
+            .anyMatch(other -> Recipe.sameName(other, name));
+    return isWeight
+        && recipe.tables().stream().noneMatch(table -> named.by(table).contains(input))
+        && recipe.correlations().stream().noneMatch(spec -> named.by(spec).contains(input));
   }
 
   private List<ScopeArea> areas(List<MatchedInput> inputs) {
@@ -61,10 +92,10 @@ public final class InputMatcher {
     return scope.areas();
   }
 
-  private Optional<Table> table(Input input) {
+  private Optional<MatchedInput> matched(Input input) {
     List<Table> found = candidates.of(input);
     if (found.size() == 1) {
-      return Optional.of(found.get(0));
+      return wide(input, found);
     }
     MatchMessages messages = new MatchMessages(input);
     faults.error(
@@ -72,9 +103,20 @@ public final class InputMatcher {
     return Optional.empty();
   }
 
+  /** A long table is spread; one with a row for each area is taken as it stands. */
+  private Optional<MatchedInput> wide(Input input, List<Table> tables) {
+    Optional<Spread> spread = Spread.of(input, tables);
+    if (spread.isEmpty()) {
+      return Optional.of(new MatchedInput(input, tables.get(0)));
+    }
+    faults.addAll(spread.get().findings());
+    String kept = spread.get().kept();
+    return spread.get().table().map(table -> new MatchedInput(input, table, tables, kept));
+  }
+
   private List<Table> unused(List<MatchedInput> inputs) {
     Set<Table> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    inputs.forEach(input -> used.add(input.source()));
+    inputs.forEach(input -> used.addAll(input.sources()));
     return candidates.all().stream().filter(table -> !used.contains(table)).toList();
   }
 }

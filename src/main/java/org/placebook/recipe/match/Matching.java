@@ -53,6 +53,15 @@ public record Matching(
     for (int i = 0; i < inputs.size(); i++) {
       replaced.add(inputs.get(i).with(figures.get(i)));
     }
+    return withInputs(replaced);
+  }
+
+  /**
+   * The same matching with other inputs in place of its own.
+   *
+   * @param replaced in their order, each with the columns of the one it replaces first
+   */
+  public Matching withInputs(List<MatchedInput> replaced) {
     Map<String, List<ListedColumn>> mapped = new HashMap<>();
     lists.forEach(
         (name, members) ->
@@ -86,6 +95,16 @@ public record Matching(
   /** Whether every input and list can be used. */
   public boolean isComplete() {
     return findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  /** The groups of the areas in scope, in the order in which these name them first. */
+  public List<String> groups() {
+    return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
+  }
+
+  /** The areas in scope of a group. */
+  public List<ScopeArea> areasOf(String group) {
+    return areas.stream().filter(area -> Recipe.sameName(area.group(), group)).toList();
   }
 
   /** The input of a name, if it was found. */

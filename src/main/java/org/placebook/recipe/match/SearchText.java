@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Superscripts;
 import org.placebook.table.Table;
 
 /**
@@ -51,7 +52,7 @@ record SearchText(String text) {
 
   private static String words(String text) {
     String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
+        Normalizer.normalize(Superscripts.without(text), Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
             .replace("&", " and ")
             .replaceAll("[^\\p{L}\\p{N}]+", " ")

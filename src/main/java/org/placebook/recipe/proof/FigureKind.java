@@ -93,7 +93,7 @@ public record FigureKind(
     return true;
   }
 
-  static boolean isWhole(FigureColumn column) {
+  public static boolean isWhole(FigureColumn column) {
     for (int row = 0; row < column.size(); row++) {
       if (column.isFigure(row) && column.number(row) != Math.rint(column.number(row))) {
         return false;

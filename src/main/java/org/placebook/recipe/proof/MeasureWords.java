@@ -41,15 +41,22 @@ public final class MeasureWords {
     return holds(PERCENT, column);
   }
 
-  static boolean sayPercent(String title) {
+  public static boolean sayPercent(String title) {
     return holds(PERCENT, title);
+  }
+
+  /** Whether a column, or the title over figures that are not whole, is called no count. */
+  public static boolean sayNoCountOf(String title, FigureColumn column) {
+    return sayNoCount(column)
+        || sayPercent(column)
+        || ((sayNoCount(title) || sayPercent(title)) && !FigureKind.isWhole(column));
   }
 
   static boolean sayNoCount(FigureColumn column) {
     return holds(NO_COUNT, column);
   }
 
-  static boolean sayNoCount(String title) {
+  public static boolean sayNoCount(String title) {
     return holds(NO_COUNT, title);
   }
 

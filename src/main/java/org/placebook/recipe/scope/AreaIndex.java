@@ -131,7 +131,9 @@ public final class AreaIndex {
   public String shown(int row) {
     String name = nameAt(row);
     String code = codeAt(row);
-    return name.isEmpty() ? code : code.isEmpty() ? name : name + " (" + code + ")";
+    return name.isEmpty() || name.equals(code)
+        ? code
+        : code.isEmpty() ? name : name + " (" + code + ")";
   }
 
   /** Every row's name, or its code where it has no name. */

@@ -17,12 +17,19 @@ import org.placebook.table.Table;
  */
 final class HeadingIndex {
   private final Table table;
+  private final Map<String, String> leftOut;
   private final Map<String, List<FigureColumn>> written = new HashMap<>();
   private final Map<String, List<FigureColumn>> normalised = new HashMap<>();
   private final Map<String, List<FigureColumn>> lowest = new HashMap<>();
 
-  HeadingIndex(Table table) {
+  /**
+   * Of a table.
+   *
+   * @param leftOut why columns of the file are not among those of the table, by heading
+   */
+  HeadingIndex(Table table, Map<String, String> leftOut) {
     this.table = table;
+    this.leftOut = Map.copyOf(leftOut);
     for (FigureColumn column : table.figures()) {
       String heading = Names.tidy(column.heading());
       String low = heading.substring(heading.lastIndexOf('|') + 1);
@@ -63,6 +70,11 @@ final class HeadingIndex {
                   where(),
                   heading,
                   RecipeFindings.named(found.stream().map(c -> "'" + c.heading() + "'").toList())));
+    }
+    for (Map.Entry<String, String> left : leftOut.entrySet()) {
+      if (Names.same(left.getKey(), heading)) {
+        throw new Unbound(left.getValue());
+      }
     }
     List<String> headings = table.figures().stream().map(FigureColumn::heading).toList();
     throw new Unbound(

@@ -2,7 +2,9 @@ package org.placebook.recipe.scope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.Input;
@@ -16,6 +18,8 @@ import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Names;
 import org.placebook.table.Orientation;
+import org.placebook.table.Origins;
+import org.placebook.table.PeriodHeading;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 
@@ -23,25 +27,76 @@ import org.placebook.table.Table;
 public final class MatchedInput {
   private final Input input;
   private final Table source;
+  private final List<Table> sources;
+  private final String kept;
   private final Table table;
   private final HeadingIndex headings;
   private final AreaIndex areas;
   private final Optional<FigureColumn> total;
+  private final Optional<Rezoned> rezoned;
 
   /** Ties an input to its table; one with areas across is turned. */
   public MatchedInput(Input input, Table source) {
+    this(input, source, List.of(source), "");
+  }
+
+  /**
+   * Ties an input to a table that was made of others.
+   *
+   * @param sources those that stand in files
+   * @param kept what was kept and left of them
+   */
+  public MatchedInput(Input input, Table source, List<Table> sources, String kept) {
+    this.kept = kept;
     this.input = input;
     this.source = source;
+    this.sources = List.copyOf(sources);
     this.table =
         PairedHeadings.told(
             source.orientation() == Orientation.AREAS_ACROSS ? TurnedTable.of(source) : source);
-    this.headings = new HeadingIndex(table);
+    this.headings = new HeadingIndex(table, Map.of());
     this.areas =
         new AreaIndex(
             table,
             labels(input.areaCode(), table.areaCodes()),
             labels(input.areaName(), table.areaNames()));
     this.total = findTotal();
+    this.rezoned = Optional.empty();
+  }
+
+  /** The same input added up to other areas. */
+  private MatchedInput(MatchedInput other, Rezoned rezoned) {
+    this.input = other.input;
+    this.source = other.source;
+    this.sources = other.sources;
+    this.kept = other.kept;
+    this.table = rezoned.table();
+    this.headings = new HeadingIndex(table, rezoned.leftOut());
+    this.areas = new AreaIndex(table, table.areaCodes(), table.areaNames());
+    this.total =
+        other.total.isPresent()
+            ? headings.find(other.total.get().heading())
+            : input.total() instanceof Total.Column ? findTotal() : Optional.empty();
+    this.rezoned = Optional.of(rezoned);
+  }
+
+  /** The same input added up to other areas. */
+  public MatchedInput with(Rezoned added) {
+    return new MatchedInput(this, added);
+  }
+
+  /** The larger area that the area of a row lies in, where that is known; else empty. */
+  public String group(int row) {
+    return rezoned.map(added -> added.groups().get(row)).orElse("");
+  }
+
+  private Map<String, String> leftOut() {
+    return rezoned.map(Rezoned::leftOut).orElse(Map.of());
+  }
+
+  /** How it was added up to other areas, if it was. */
+  public Optional<Rezoned> rezoned() {
+    return rezoned;
   }
 
   /** The column of texts of a heading; without a heading the recognised one. */
@@ -70,10 +125,13 @@ public final class MatchedInput {
   private MatchedInput(MatchedInput other, Table table) {
     this.input = other.input;
     this.source = other.source;
+    this.sources = other.sources;
+    this.kept = other.kept;
     this.table = table;
-    this.headings = new HeadingIndex(table);
+    this.headings = new HeadingIndex(table, other.leftOut());
     this.areas = other.areas;
     this.total = other.total.map(column -> sameColumn(other.table, column, table));
+    this.rezoned = other.rezoned;
   }
 
   /**
@@ -84,6 +142,29 @@ public final class MatchedInput {
    */
   public MatchedInput with(List<FigureColumn> figures) {
     return new MatchedInput(this, table.with(figures));
+  }
+
+  /**
+   * The same input with one more column, which its figures are shares of from now on.
+   *
+   * @param written the total, which the table did not have
+   */
+  public MatchedInput withTotal(FigureColumn written) {
+    return new MatchedInput(this, written);
+  }
+
+  private MatchedInput(MatchedInput other, FigureColumn written) {
+    List<FigureColumn> figures = new ArrayList<>(other.table.figures());
+    figures.add(written);
+    this.input = other.input.with(new Total.Column(written.heading()));
+    this.source = other.source;
+    this.sources = other.sources;
+    this.kept = other.kept;
+    this.table = other.table.with(figures);
+    this.headings = new HeadingIndex(table, other.leftOut());
+    this.areas = other.areas;
+    this.total = Optional.of(written);
+    this.rezoned = other.rezoned;
   }
 
   /** The column of another table at the place that a column has in its own. */
@@ -106,6 +187,41 @@ public final class MatchedInput {
         : Optional.empty();
   }
 
+  /**
+   * What a column's figures are. Where the recipe leaves Unit blank and the column is called a
+   * rate, a score or the like, or a country has less than one of its areas, they are no counts.
+   */
+  public InputColumn.Unit unit(FigureColumn column) {
+    return input.isUnitSaid() || !new NoCounts(table, areas).has(column)
+        ? input.unit()
+        : InputColumn.Unit.VALUE;
+  }
+
+  /**
+   * What its figures are of: as the recipe says under Period, or else as the file does in the title
+   * or above the table; empty if neither tells one period.
+   */
+  public String period() {
+    return input.period().isEmpty() ? periodOfFile() : input.period();
+  }
+
+  /** What the file says that its figures are of, or empty. */
+  public String periodOfFile() {
+    String date = source.preamble().getOrDefault("date", "");
+    return Stream.of(date, source.title())
+        .flatMap(text -> PeriodHeading.of(text).stream())
+        .map(heading -> heading.period().inWords())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The period of a column: as its heading says, or else the input's. */
+  public String period(FigureColumn column) {
+    return PeriodHeading.of(column.heading())
+        .map(heading -> heading.period().inWords())
+        .orElseGet(this::period);
+  }
+
   /** What the recipe says of it. */
   public Input input() {
     return input;
@@ -119,6 +235,16 @@ public final class MatchedInput {
   /** The table as it stands in the file. */
   public Table source() {
     return source;
+  }
+
+  /** The tables as they stand in the files: more than one where an input is of several files. */
+  public List<Table> sources() {
+    return sources;
+  }
+
+  /** What was kept and left of a long table; empty of one that has a row for each area. */
+  public String kept() {
+    return kept;
   }
 
   /** Whether the table had its areas across. */
@@ -192,11 +318,26 @@ public final class MatchedInput {
     return areas.nameAt(row);
   }
 
+  /** Whether a row has no code and is called a total. */
+  public boolean isTotal(int row) {
+    return AreaCode.of(code(row)).isEmpty()
+        && (Wholes.isTotal(name(row)) || Wholes.isTotal(code(row)));
+  }
+
   /** The cell in the file, also where the table was turned. */
   public Place place(int row, Column column) {
+    if (column instanceof FigureColumn figures && figures.origins().isPresent()) {
+      return place(figures.origins().get(), row, column);
+    }
     int sheetRow = isTurned() ? column.position() : table.rows().get(row);
     int sheetColumn = isTurned() ? table.rows().get(row) : column.position();
     return Place.cell(table.file(), table.sheet(), sheetRow, sheetColumn);
+  }
+
+  private Place place(Origins origins, int row, Column column) {
+    Table part = sources.get(origins.part(row));
+    int sheetRow = origins.row(row) > 0 ? origins.row(row) : table.rows().get(row);
+    return Place.cell(part.file(), part.sheet(), sheetRow, column.position());
   }
 
   /** The table's range in the file. */

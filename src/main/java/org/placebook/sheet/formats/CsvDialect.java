@@ -15,8 +15,9 @@ import org.placebook.sheet.parts.CsvEncoding;
  * @param separator the character
  * @param linesBefore lines before the table that only name the separator: Excel's {@code sep=;}
  * @param isPlainText whether no line holds a separator
+ * @param numbers how decimals are written
  */
-record CsvDialect(char separator, int linesBefore, boolean isPlainText) {
+record CsvDialect(char separator, int linesBefore, boolean isPlainText, CsvNumbers numbers) {
   private static final int LOOKED_AT = 1 << 16;
   private static final String CANDIDATES = ",\t;|";
 
@@ -34,7 +35,7 @@ record CsvDialect(char separator, int linesBefore, boolean isPlainText) {
 
   private static CsvDialect of(String text) {
     if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 5) {
-      return new CsvDialect(text.charAt(4), 1, false);
+      return new CsvDialect(text.charAt(4), 1, false, CsvNumbers.of(text, text.charAt(4)));
     }
     char best = ',';
     long bestScore = 0;
@@ -46,7 +47,7 @@ record CsvDialect(char separator, int linesBefore, boolean isPlainText) {
         bestScore = score;
       }
     }
-    return new CsvDialect(best, 0, bestScore == 0);
+    return new CsvDialect(best, 0, bestScore == 0, CsvNumbers.of(text, best));
   }
 
   /**

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,11 +33,16 @@ public final class CsvFile implements SpreadsheetFile {
   private final String name;
   private final Grid grid;
   private final CsvEncoding encoding;
+  private final CsvNumbers numbers;
+  private final boolean isEnded;
 
-  private CsvFile(String name, Grid grid, CsvEncoding encoding) {
+  private CsvFile(
+      String name, Grid grid, CsvEncoding encoding, CsvNumbers numbers, boolean isEnded) {
     this.name = name;
     this.grid = grid;
     this.encoding = encoding;
+    this.numbers = numbers;
+    this.isEnded = isEnded;
   }
 
   public static CsvFile read(String name, Path path, Budget budget) throws IOException {
@@ -51,13 +58,13 @@ public final class CsvFile implements SpreadsheetFile {
       for (CSVRecord line : records) {
         row++;
         if (row > 0) {
-          line(grid, row, line);
+          line(grid, row, line, dialect.numbers());
         }
       }
     } catch (UncheckedIOException e) {
       throw e.getCause() == null ? new IOException(e) : e.getCause();
     }
-    return new CsvFile(name, grid.build(), encoding);
+    return new CsvFile(name, grid.build(), encoding, dialect.numbers(), encoding.endsLine(path));
   }
 
   private static CSVFormat format(char separator) {
@@ -70,7 +77,8 @@ public final class CsvFile implements SpreadsheetFile {
         .get();
   }
 
-  private static void line(GridBuilder grid, int row, CSVRecord line) throws Refused {
+  private static void line(GridBuilder grid, int row, CSVRecord line, CsvNumbers numbers)
+      throws Refused {
     if (row > Grid.MAX_ROWS || line.size() > Grid.MAX_COLUMNS) {
       throw new Refused(
           "The file has more rows or columns than a sheet can hold (%,d rows, %,d columns). Split it."
@@ -78,8 +86,9 @@ public final class CsvFile implements SpreadsheetFile {
     }
     for (int i = 0; i < line.size(); i++) {
       String field = line.get(i);
-      if (CsvNumbers.isNumber(field)) {
-        grid.number(row, i + 1, Double.parseDouble(field.strip()), PackedStyle.PLAIN, false);
+      OptionalDouble number = numbers.read(field);
+      if (number.isPresent()) {
+        grid.number(row, i + 1, number.getAsDouble(), PackedStyle.PLAIN, false);
       } else {
         grid.text(row, i + 1, field, PackedStyle.PLAIN, false);
       }
@@ -109,6 +118,25 @@ public final class CsvFile implements SpreadsheetFile {
 
   @Override
   public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(ofEncoding());
+    if (numbers == CsvNumbers.COMMA) {
+      findings.add(
+          Finding.warning(
+              Place.file(name),
+              "Decimals are written with commas in this file, so 7,35 is read as 7.35, and 1.200 as"
+                  + " 1,200. Check the figures."));
+    }
+    if (!isEnded) {
+      findings.add(
+          Finding.warning(
+              new Place(name, sheets().get(0).name(), "A" + grid.lastRow()),
+              "The last line has no end, as in a file that was not copied whole. See whether row %s is the last one and complete."
+                  .formatted(grid.lastRow())));
+    }
+    return findings;
+  }
+
+  private List<Finding> ofEncoding() {
     return switch (encoding) {
       case UTF_8, UTF_8_MARKED, UTF_16_LITTLE, UTF_16_BIG -> List.of();
       case WINDOWS ->

@@ -20,6 +20,7 @@ import org.placebook.table.format.NumberFormat;
  * @param type its value's type, empty for none
  * @param value its value as written, empty where the text is the value
  * @param text as shown
+ * @param note what somebody noted on it, or empty
  * @param formula whether a formula stands behind it
  * @param style the name of its style
  */
@@ -29,13 +30,15 @@ record OdsCell(
     String type,
     String value,
     String text,
+    String note,
     boolean formula,
     String style) {
 
   private static final double SECONDS_PER_DAY = 86_400;
 
   /** Reads the cell whose element starts here, up to its end. */
-  static OdsCell read(XmlCursor xml, int column, int repeated, String style) throws IOException {
+  static OdsCell read(XmlCursor xml, int column, int repeated, String style, OdsStylesReader styles)
+      throws IOException {
     String type = xml.attribute("value-type");
     String value =
         switch (type) {
@@ -46,7 +49,8 @@ record OdsCell(
           default -> xml.attribute("value");
         };
     boolean formula = xml.has("formula");
-    return new OdsCell(column, repeated, type, value, OdsTextReader.read(xml), formula, style);
+    OdsText text = OdsText.read(xml, styles);
+    return new OdsCell(column, repeated, type, value, text.shown(), text.note(), formula, style);
   }
 
   boolean holdsAnything() {

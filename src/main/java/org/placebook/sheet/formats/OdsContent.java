@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.parts.Budget;
@@ -14,7 +15,7 @@ import org.placebook.sheet.parts.XmlCursor;
 /** Reads the content part of an OpenDocument spreadsheet, sheet after sheet. */
 final class OdsContent {
   /** A sheet that was read. */
-  record Sheet(SheetInfo info, Grid grid) {}
+  record Sheet(SheetInfo info, Grid grid, List<CellNote> notes) {}
 
   private final XmlCursor xml;
   private final OdsStylesReader styles;
@@ -57,6 +58,6 @@ final class OdsContent {
         rows.take();
       }
     }
-    sheets.add(new Sheet(info, grid.build()));
+    sheets.add(new Sheet(info, grid.build(), rows.notes()));
   }
 }

@@ -2,6 +2,7 @@ package org.placebook.sheet.formats;
 
 import java.io.IOException;
 import java.util.List;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
@@ -21,6 +22,7 @@ import org.placebook.table.Place;
  */
 public final class OdsFile implements SpreadsheetFile {
   public static final String CONTENT = "content.xml";
+  private static final String STYLES = "styles.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
 
   private final String name;
@@ -32,8 +34,8 @@ public final class OdsFile implements SpreadsheetFile {
     try (zip) {
       refuseEncrypted(zip);
       OdsStylesReader styles = new OdsStylesReader();
-      if (zip.has("styles.xml")) {
-        try (XmlCursor xml = XmlCursor.open(zip.open("styles.xml"))) {
+      if (!zip.lacks(STYLES)) {
+        try (XmlCursor xml = XmlCursor.open(zip.open(STYLES))) {
           while (xml.nextStart()) {
             styles.take(xml);
           }
@@ -76,6 +78,11 @@ public final class OdsFile implements SpreadsheetFile {
   @Override
   public Grid grid(int sheet) {
     return sheets.get(sheet).grid();
+  }
+
+  @Override
+  public List<CellNote> notes(int sheet) {
+    return sheets.get(sheet).notes();
   }
 
   @Override

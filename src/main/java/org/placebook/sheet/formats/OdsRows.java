@@ -3,6 +3,7 @@ package org.placebook.sheet.formats;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.parts.Address;
 import org.placebook.sheet.parts.GridBuilder;
@@ -21,6 +22,7 @@ final class OdsRows {
   private final OdsStylesReader styles;
   private final GridBuilder grid;
   private final List<String> columnStyles = new ArrayList<>();
+  private final List<CellNote> notes = new ArrayList<>();
   private int columns;
   private int row;
   private long repeated;
@@ -38,6 +40,10 @@ final class OdsRows {
       case "table-row" -> row();
       default -> {}
     }
+  }
+
+  List<CellNote> notes() {
+    return notes;
   }
 
   private void column() throws IOException {
@@ -77,7 +83,10 @@ final class OdsRows {
     merge(column);
     String style = xml.attribute("style-name");
     String inherited = column <= columnStyles.size() ? columnStyles.get(column - 1) : "";
-    OdsCell cell = OdsCell.read(xml, column, count, style.isEmpty() ? inherited : style);
+    OdsCell cell = OdsCell.read(xml, column, count, style.isEmpty() ? inherited : style, styles);
+    if (!cell.note().isEmpty()) {
+      notes.add(new CellNote(row + 1, column, cell.note()));
+    }
     if (cell.holdsAnything()) {
       cells.add(cell);
     }

@@ -27,6 +27,7 @@ final class OdsStylesReader {
   private final Map<String, Byte> looks = new HashMap<>();
   private final Set<String> hiddenTables = new HashSet<>();
   private final Set<String> raisedTexts = new HashSet<>();
+  private final Set<String> superscripts = new HashSet<>();
   private String current = "";
   private String family = "";
   private String language = "";
@@ -124,6 +125,9 @@ final class OdsStylesReader {
     if (family.equals("text") && xml.attribute("text-position").matches("(super|sub|[-1-9]).*")) {
       raisedTexts.add(current);
     }
+    if (family.equals("text") && xml.attribute("text-position").matches("(super|[1-9]).*")) {
+      superscripts.add(current);
+    }
     if (current.isEmpty() && family.equals("table-cell") && !xml.attribute("language").isEmpty()) {
       language = (xml.attribute("language") + "-" + xml.attribute("country")).replace("-none", "");
     }
@@ -174,6 +178,10 @@ final class OdsStylesReader {
 
   boolean isHiddenTable(String name) {
     return hiddenTables.contains(name);
+  }
+
+  boolean isSuperscript(String textStyle) {
+    return superscripts.contains(textStyle);
   }
 
   boolean isRaised(String textStyle) {

@@ -1,27 +1,37 @@
 package org.placebook.sheet.formats;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellRecord;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.CommonObjectDataSubRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.TextObjectRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.parts.Address;
 import org.placebook.sheet.parts.CellStyles;
 import org.placebook.sheet.parts.GridBuilder;
 import org.placebook.sheet.parts.PackedStyle;
 import org.placebook.sheet.parts.Refused;
+import org.placebook.table.Names;
 import org.placebook.table.format.NumberFormat;
 
 /** Takes the records of one sheet of an xls workbook; they count rows and columns from 0. */
@@ -32,9 +42,19 @@ final class XlsCells {
   /** A formula whose text follows in a record of its own. */
   private Optional<FormulaRecord> awaitsText = Optional.empty();
 
+  /** The number of the last drawn object; its text follows in a record of its own. */
+  private int object;
+
+  private final Map<Integer, String> textsOfObjects = new HashMap<>();
+  private final List<CellNote> notes = new ArrayList<>();
+
   XlsCells(GridBuilder grid, CellStyles styles) {
     this.grid = grid;
     this.styles = styles;
+  }
+
+  List<CellNote> notes() {
+    return notes;
   }
 
   Grid build() {
@@ -110,10 +130,28 @@ final class XlsCells {
       grid.row(row.getRowNumber() + 1, row.getZeroHeight());
     } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
       grid.hideColumns(columns.getFirstColumn() + 1, columns.getLastColumn() + 1);
+    } else if (record instanceof ObjRecord drawn) {
+      drawn.getSubRecords().stream()
+          .filter(CommonObjectDataSubRecord.class::isInstance)
+          .forEach(part -> object = ((CommonObjectDataSubRecord) part).getObjectId());
+    } else if (record instanceof TextObjectRecord text && text.getStr() != null) {
+      textsOfObjects.put(object, text.getStr().getString());
+    } else if (record instanceof NoteRecord note) {
+      note(note);
     } else if (record instanceof MergeCellsRecord merged) {
       for (int i = 0; i < merged.getNumAreas(); i++) {
         merge(merged.getAreaAt(i));
       }
+    }
+  }
+
+  /** Excel begins a note with the name of its author. */
+  private void note(NoteRecord note) {
+    String text = Names.tidy(textsOfObjects.getOrDefault(note.getShapeId(), ""));
+    String author = Names.tidy(note.getAuthor()) + ":";
+    String own = text.startsWith(author) ? text.substring(author.length()).strip() : text;
+    if (!own.isEmpty()) {
+      notes.add(new CellNote(note.getRow() + 1, note.getColumn() + 1, own));
     }
   }
 

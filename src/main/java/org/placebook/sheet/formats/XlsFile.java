@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
@@ -59,6 +60,11 @@ public final class XlsFile implements SpreadsheetFile {
   @Override
   public Grid grid(int sheet) {
     return sheets.get(sheet).grid();
+  }
+
+  @Override
+  public List<CellNote> notes(int sheet) {
+    return sheets.get(sheet).notes();
   }
 
   @Override

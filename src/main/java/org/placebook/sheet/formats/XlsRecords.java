@@ -14,6 +14,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.parts.Budget;
@@ -47,7 +48,7 @@ final class XlsRecords implements HSSFListener {
   private Optional<XlsCells> current = Optional.empty();
 
   /** A sheet that was read, with the place of its tab. */
-  record Sheet(int tab, SheetInfo info, Grid grid) {}
+  record Sheet(int tab, SheetInfo info, Grid grid, List<CellNote> notes) {}
 
   XlsRecords(String file, Budget budget) {
     this.file = file;
@@ -120,7 +121,7 @@ final class XlsRecords implements HSSFListener {
     SharedTextsReader kept = new SharedTextsReader(budget);
     try {
       for (int i = 0; i < shared.getNumUniqueStrings(); i++) {
-        kept.add(shared.getString(i).getString());
+        kept.add(styles.text(shared.getString(i)));
       }
     } catch (IndexOutOfBoundsException e) {
       // The stated count may be too high. A cell that points to a text beyond will be refused.
@@ -182,7 +183,8 @@ final class XlsRecords implements HSSFListener {
       BoundSheetRecord sheet = currentSheet.get();
       SheetInfo info =
           new SheetInfo(sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden());
-      sheets.add(new Sheet(listed.indexOf(sheet), info, current.get().build()));
+      XlsCells cells = current.get();
+      sheets.add(new Sheet(listed.indexOf(sheet), info, cells.build(), cells.notes()));
       currentSheet = Optional.empty();
       current = Optional.empty();
     }

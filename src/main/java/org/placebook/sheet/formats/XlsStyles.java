@@ -10,6 +10,8 @@ import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.StyleRecord;
+import org.apache.poi.hssf.record.common.FormatRun;
+import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.hssf.usermodel.HSSFPalette;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -19,6 +21,7 @@ import org.placebook.sheet.CellFont;
 import org.placebook.sheet.CellFormat;
 import org.placebook.sheet.Colour;
 import org.placebook.sheet.parts.CellStyles;
+import org.placebook.table.Superscripts;
 import org.placebook.table.format.NumberFormat;
 
 /** The cell formats of an xls workbook, from the records before its first sheet. */
@@ -49,10 +52,30 @@ final class XlsStyles {
   CellStyles cells() {
     CellStyles cells = new CellStyles();
     for (ExtendedFormatRecord format : formats) {
-      boolean bold = font(format).filter(XlsStyles::isBold).isPresent();
+      boolean bold = font(format.getFontIndex()).filter(XlsStyles::isBold).isPresent();
       cells.add(format.getIndent(), bold, numberFormat(format));
     }
     return cells;
+  }
+
+  /** A shared text, its superscripts as characters. */
+  String text(UnicodeString shared) {
+    StringBuilder text = new StringBuilder(shared.getString());
+    int runs = shared.getFormatRunCount();
+    for (int i = 0; i < runs; i++) {
+      int start = shared.getFormatRun(i).getCharacterPos();
+      int end = i + 1 < runs ? shared.getFormatRun(i + 1).getCharacterPos() : text.length();
+      if (start < end && end <= text.length() && isRaised(shared.getFormatRun(i))) {
+        text.replace(start, end, Superscripts.raise(text.substring(start, end)));
+      }
+    }
+    return text.toString();
+  }
+
+  private boolean isRaised(FormatRun run) {
+    return font(run.getFontIndex())
+        .filter(font -> font.getSuperSubScript() == Font.SS_SUPER)
+        .isPresent();
   }
 
   /** All that is seen of the formats. */
@@ -65,8 +88,7 @@ final class XlsStyles {
   }
 
   /** Fonts are numbered 0 to 3, then from 5: there is no font 4. */
-  private Optional<FontRecord> font(ExtendedFormatRecord format) {
-    int number = format.getFontIndex();
+  private Optional<FontRecord> font(int number) {
     int place = number > 4 ? number - 1 : number;
     return place >= 0 && place < fonts.size() ? Optional.of(fonts.get(place)) : Optional.empty();
   }
@@ -79,7 +101,7 @@ final class XlsStyles {
     boolean filled = format.getAdtlFillPattern() == FillPatternType.SOLID_FOREGROUND.getCode();
     return new CellFormat(
         name(format),
-        font(format).map(font -> font(font, palette)).orElse(CellFont.DEFAULT),
+        font(format.getFontIndex()).map(font -> font(font, palette)).orElse(CellFont.DEFAULT),
         filled ? colour(palette, format.getFillForeground()) : Optional.empty(),
         numberFormat(format).code(),
         alignment(HorizontalAlignment.forInt(format.getAlignment())),

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +107,20 @@ public enum CsvEncoding {
       return true;
     } catch (CharacterCodingException e) {
       return false;
+    }
+  }
+
+  /**
+   * Whether the last line of a file has an end; a program that writes line by line gives it one.
+   */
+  public boolean endsLine(Path path) throws IOException {
+    int width = charset.name().startsWith("UTF-16") ? 2 : 1;
+    try (SeekableByteChannel bytes = Files.newByteChannel(path)) {
+      ByteBuffer last = ByteBuffer.allocate(width);
+      bytes.position(Math.max(0, bytes.size() - width));
+      bytes.read(last);
+      String end = new String(last.array(), charset);
+      return end.equals("\n") || end.equals("\r") || end.equals("\u001a");
     }
   }
 

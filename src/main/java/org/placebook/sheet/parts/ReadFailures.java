@@ -1,6 +1,7 @@
 package org.placebook.sheet.parts;
 
 import java.io.IOException;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Place;
@@ -19,12 +20,13 @@ public final class ReadFailures {
     return new UnreadableFile(place, sentence(fault), fault);
   }
 
+  /** What a program repairs of a package whose bytes changed on the way may be wrong. */
   private static String sentence(Exception fault) {
     String detail = fault instanceof IOException ? firstLine(fault.getMessage()) : "";
     return "The file is damaged and cannot be read"
         + (detail.isEmpty() ? "" : " (" + detail + ")")
         + ". "
-        + Refused.REPAIR;
+        + (fault instanceof ZipException ? "Copy or download it again." : Refused.REPAIR);
   }
 
   private static String firstLine(@Nullable String message) {

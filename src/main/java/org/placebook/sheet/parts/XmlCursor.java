@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.placebook.table.Superscripts;
 
 /**
  * Walks through an XML part, by local names only: the Transitional and the Strict form of a
@@ -150,12 +151,14 @@ public final class XmlCursor implements AutoCloseable {
 
   /**
    * The text of a shared or inline string that starts here: its runs joined, the phonetic guides of
-   * East Asian texts left out.
+   * East Asian texts left out, superscripts as characters.
    */
   public String richText() throws IOException {
     StringBuilder text = new StringBuilder();
     int phonetic = 0;
     int inText = 0;
+    int start = 0;
+    boolean raised = false;
     for (int depth = 1; depth > 0; ) {
       step();
       int change = isStart() ? 1 : isEnd() ? -1 : 0;
@@ -168,6 +171,13 @@ public final class XmlCursor implements AutoCloseable {
         phonetic += change;
       } else if (name().equals("t")) {
         inText += change;
+        if (isEnd() && raised) {
+          text.replace(start, text.length(), Superscripts.raise(text.substring(start)));
+        }
+        raised &= isStart();
+        start = text.length();
+      } else if (isStart() && name().equals("vertAlign")) {
+        raised = attribute("val").equals("superscript");
       }
     }
     return Escapes.decode(text.toString());

@@ -2,6 +2,8 @@ package org.placebook.sheet.parts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.placebook.files.PackedPart;
 
 /**
  * The parts of a zipped workbook. Part names are compared without regard to case, as the Open
@@ -19,18 +23,20 @@ import java.util.zip.ZipFile;
 public final class ZipPackage implements AutoCloseable {
   private static final long WORTH_A_THREAD = 4L << 20;
 
+  private final Path file;
   private final ZipFile zip;
   private final Budget budget;
   private final Map<String, ZipEntry> parts = new LinkedHashMap<>();
 
-  private ZipPackage(ZipFile zip, Budget budget) {
+  private ZipPackage(Path file, ZipFile zip, Budget budget) {
+    this.file = file;
     this.zip = zip;
     this.budget = budget;
   }
 
   /** Opens a zip and checks its directory before any part is inflated. */
   public static ZipPackage open(Path file, Budget budget) throws IOException {
-    ZipPackage opened = new ZipPackage(openZip(file), budget);
+    ZipPackage opened = new ZipPackage(file, openZip(file), budget);
     try {
       opened.checkDirectory();
       return opened;
@@ -44,6 +50,12 @@ public final class ZipPackage implements AutoCloseable {
     try {
       return new ZipFile(file.toFile());
     } catch (ZipException | IllegalArgumentException e) {
+      if (String.valueOf(e.getMessage()).contains("encrypted")) {
+        throw new Refused(
+            "The file is an archive protected with a password. Unpack it with the password and use"
+                + " the spreadsheet inside.",
+            e);
+      }
       throw new Refused(
           "The file is cut short or damaged: the directory at its end is missing or broken."
               + " Copy or download it again.",
@@ -83,13 +95,36 @@ public final class ZipPackage implements AutoCloseable {
     return parts.containsKey(key(part));
   }
 
+  /**
+   * Whether it has no such part, without which the others are read in another way.
+   *
+   * @throws Refused if it has one that its directory does not name: then that is damaged
+   */
+  public boolean lacks(String part) throws IOException {
+    if (has(part)) {
+      return false;
+    }
+    try (ZipInputStream all = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry e = all.getNextEntry(); e != null; e = all.getNextEntry()) {
+        if (key(e.getName()).equals(key(part))) {
+          throw Refused.damaged("its directory does not name its part '" + part + "'");
+        }
+        budget.counting(key(e.getName()), all).transferTo(OutputStream.nullOutputStream());
+      }
+    } catch (ZipException e) {
+      // Such as one that was stored without its size, which only the directory tells.
+      return true;
+    }
+    return true;
+  }
+
   /** The inflated size that the directory states, or -1. */
   private long statedSize(String part) {
     ZipEntry entry = parts.get(key(part));
     return entry == null ? -1 : entry.getSize();
   }
 
-  /** The bytes of a part, inflated and counted. */
+  /** The bytes of a part, inflated, counted, and held against their checksum. */
   public InputStream open(String part) throws IOException {
     ZipEntry entry = parts.get(key(part));
     if (entry == null) {
@@ -99,7 +134,7 @@ public final class ZipPackage implements AutoCloseable {
     if (bytes == null) {
       throw Refused.damaged("its part '" + part + "' cannot be found");
     }
-    return budget.counting(key(part), bytes);
+    return new PackedPart(budget.counting(key(part), bytes), entry);
   }
 
   /** The same, inflated on a second thread if the part is large. */

@@ -1,12 +1,15 @@
 package org.placebook.sheet.xlsx;
 
 import org.placebook.sheet.parts.Escapes;
+import org.placebook.table.Superscripts;
 
 /** Reads character data and inline strings. */
 public final class TextScanner {
   private static final int LONGEST_ENTITY = 8;
+  private static final String SUPERSCRIPT = "superscript";
   private static final byte[] PHONETIC = ScanBuffer.ascii("<rPh");
   private static final byte[] END_TEXT = ScanBuffer.ascii("</t");
+  private static final byte[] POSITION = ScanBuffer.ascii("<vertAlign");
   private static final byte[] END_PHONETIC = ScanBuffer.ascii("</rPh");
 
   private final ScanBuffer in;
@@ -52,11 +55,13 @@ public final class TextScanner {
   }
 
   /**
-   * The text of a string of one or more runs, phonetic guides left out, up to and with its end tag.
+   * The text of a string of one or more runs, phonetic guides left out, superscripts as characters,
+   * up to and with its end tag.
    */
   String rich(byte[] end) throws OutOfOrdinary {
     String text = "";
     int phonetic = 0;
+    boolean raised = false;
     while (true) {
       skip();
       if (in.startsWith(END_PHONETIC)) {
@@ -68,12 +73,16 @@ public final class TextScanner {
       } else {
         boolean isText = isText();
         boolean isPhonetic = in.startsWith(PHONETIC);
+        boolean isPosition = in.startsWith(POSITION);
+        int start = in.at;
         in.at++;
         tags.skipName();
         tags.attributes();
+        raised |= isPosition && in.text(start, in.at).contains(SUPERSCRIPT);
         phonetic += isPhonetic && !tags.isEmptyElement() ? 1 : 0;
         if (isText && !tags.isEmptyElement()) {
-          String run = plain();
+          String run = raised ? Superscripts.raise(plain()) : plain();
+          raised = false;
           text = phonetic > 0 ? text : text.isEmpty() ? run : text.concat(run);
           tags.end(END_TEXT);
         }

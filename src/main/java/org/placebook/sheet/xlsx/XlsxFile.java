@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
@@ -62,8 +63,8 @@ public final class XlsxFile implements SpreadsheetFile {
   }
 
   private CellStyles readStyles(List<PartLink> links) throws IOException {
-    Optional<PartLink> part = present(links, "styles");
-    if (part.isEmpty()) {
+    Optional<PartLink> part = PartLink.first(links, "styles");
+    if (part.isEmpty() || zip.lacks(part.get().target())) {
       return new CellStyles();
     }
     try (InputStream bytes = zip.open(part.get().target())) {
@@ -121,6 +122,18 @@ public final class XlsxFile implements SpreadsheetFile {
   public Grid grid(int sheet) throws UnreadableFile {
     try {
       return reader.sheet(() -> zip.openAhead(parts.get(sheet)), this::freshCells);
+    } catch (IOException e) {
+      throw ReadFailures.of(Place.sheet(name, sheets.get(sheet).name()), e);
+    }
+  }
+
+  @Override
+  public List<CellNote> notes(int sheet) throws UnreadableFile {
+    if (format == FileFormat.XLSB) {
+      return List.of();
+    }
+    try {
+      return XlsxNotes.of(zip, parts.get(sheet));
     } catch (IOException e) {
       throw ReadFailures.of(Place.sheet(name, sheets.get(sheet).name()), e);
     }

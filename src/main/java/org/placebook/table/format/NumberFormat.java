@@ -48,6 +48,11 @@ public record NumberFormat(String code, List<Section> sections) {
     return first().shows() == Shows.DATE;
   }
 
+  /** Whether numbers are shown as lengths of time: [h]:mm, mm:ss, h:mm:ss. */
+  public boolean isDuration() {
+    return isDate() && first().isDuration();
+  }
+
   /** Whether all of it is digits with texts about them; then any program can show it. */
   public boolean isSimple() {
     return sections.size() <= 2 && sections.stream().allMatch(Section::isSimple);

@@ -1,6 +1,7 @@
 package org.placebook.table.format;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.placebook.table.format.Piece.Kind;
 
@@ -142,6 +143,20 @@ public record Section(
       at++;
     }
     return at < pieces.size() && pieces.get(at).is(Kind.DIGIT);
+  }
+
+  /** Whether it has hours, minutes or seconds that go on, or seconds and nothing of a day. */
+  boolean isDuration() {
+    boolean seconds = pieces.stream().anyMatch(piece -> isPart(piece, "s"));
+    return pieces.stream().anyMatch(piece -> piece.is(Kind.ELAPSED))
+        || (seconds
+            && pieces.stream()
+                .filter(Piece::isDate)
+                .allMatch(piece -> isPart(piece, "s") || isPart(piece, "m") || isPart(piece, "h")));
+  }
+
+  private static boolean isPart(Piece piece, String letter) {
+    return piece.is(Kind.DATE) && piece.text().toLowerCase(Locale.ROOT).startsWith(letter);
   }
 
   /** Whether figures are shown times 100. */

@@ -1,7 +1,8 @@
 package org.placebook.web.page;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 
@@ -14,8 +15,6 @@ import org.placebook.table.Severity;
  * @param more how many others there are; 0 for none
  */
 public record FindingList(String heading, int count, List<Item> items, int more) {
-  private static final int MOST = 100;
-
   /** A finding: where, and what. */
   public record Item(String place, String sentence) {}
 
@@ -24,26 +23,32 @@ public record FindingList(String heading, int count, List<Item> items, int more)
     return more > 0;
   }
 
-  /** The lists that have something in them, the gravest first. */
-  public static List<FindingList> of(List<Finding> findings) {
-    List<FindingList> lists = new ArrayList<>();
-    add(lists, "Must be put right", Severity.ERROR, findings);
-    add(lists, "Should be looked at", Severity.WARNING, findings);
-    add(lists, "Good to know", Severity.NOTE, findings);
-    return lists;
+  /**
+   * The lists that have something in them, the gravest first.
+   *
+   * @param told those that are listed
+   * @param counts how many there are of a severity
+   * @param noted what notes ask of the analyst
+   */
+  static List<FindingList> of(List<Finding> told, ToIntFunction<Severity> counts, String noted) {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> counts.applyAsInt(severity) > 0)
+        .map(severity -> of(severity, told, counts.applyAsInt(severity), noted))
+        .toList();
   }
 
-  private static void add(
-      List<FindingList> lists, String heading, Severity severity, List<Finding> all) {
-    List<Finding> wanted = all.stream().filter(f -> f.severity() == severity).toList();
-    if (!wanted.isEmpty()) {
-      lists.add(
-          new FindingList(
-              heading,
-              wanted.size(),
-              wanted.stream().limit(MOST).map(FindingList::item).toList(),
-              Math.max(0, wanted.size() - MOST)));
-    }
+  private static FindingList of(Severity severity, List<Finding> told, int count, String noted) {
+    List<Item> items =
+        told.stream().filter(f -> f.severity() == severity).map(FindingList::item).toList();
+    return new FindingList(heading(severity, noted), count, items, count - items.size());
+  }
+
+  private static String heading(Severity severity, String noted) {
+    return switch (severity) {
+      case ERROR -> "Must be put right";
+      case WARNING -> "Should be looked at";
+      case NOTE -> noted;
+    };
   }
 
   private static Item item(Finding finding) {

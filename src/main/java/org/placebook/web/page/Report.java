@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.child.FindingLine;
-import org.placebook.table.Finding;
+import org.placebook.table.Severity;
 
 /**
  * What a child process answered: lines, each of which begins with a word that says what it is.
@@ -43,7 +43,7 @@ public record Report(List<List<String>> lines) {
   /** What the table was taken for. */
   public static final String CLAIM = "claim";
 
-  /** A question: the heading under which the answer is written, and what is asked. */
+  /** A question: the heading under which the answer is written, a title, and what is asked. */
   public static final String QUESTION = "question";
 
   /** A choice for that question: the words that are written, and what they mean. */
@@ -64,6 +64,9 @@ public record Report(List<List<String>> lines) {
   /** Where a picture is; if it can be shown, its title and alt text. */
   public static final String PICTURE = "picture";
 
+  /** How many were found of a severity, of which only the first are told. */
+  public static final String COUNT = "count";
+
   /** Copies the list. */
   public Report {
     lines = List.copyOf(lines);
@@ -72,8 +75,9 @@ public record Report(List<List<String>> lines) {
   /** A file and the tables in it. */
   public record LookedInto(String name, List<SourceTable> tables) {}
 
-  /** A table: where it is, facts of it, columns of figures. */
-  public record SourceTable(String where, List<Fact> facts, List<FigureFacts> columns) {
+  /** A table: where it is, facts of it, columns of figures, whether no other was found. */
+  public record SourceTable(
+      String where, List<Fact> facts, List<FigureFacts> columns, boolean only) {
     /** How many columns there are, for the heading above them. */
     public int columnCount() {
       return columns.size();
@@ -87,7 +91,7 @@ public record Report(List<List<String>> lines) {
   public record FigureFacts(String letter, String heading, String content) {}
 
   /** A question with what can be answered. */
-  public record Doubt(String heading, String asked, List<Reply> replies) {}
+  public record Doubt(String heading, String title, String asked, List<Reply> replies) {}
 
   /** An answer: the words that are written into the recipe, and what they mean. */
   public record Reply(String words, String meaning) {}
@@ -120,36 +124,53 @@ public record Report(List<List<String>> lines) {
     return all(kind).stream().map(line -> Path.of(line.get(0))).toList();
   }
 
-  /** Everything found, each once. */
-  public List<Finding> findings() {
-    return FindingLine.among(lines).stream().distinct().toList();
+  /**
+   * What was found, by severity.
+   *
+   * @param noted what notes ask of the analyst
+   */
+  public List<FindingList> findings(String noted) {
+    return FindingList.of(FindingLine.among(lines), this::count, noted);
+  }
+
+  /** How many were found of a severity. */
+  public int count(Severity severity) {
+    return facts(COUNT).stream()
+        .filter(fact -> fact.name().equals(severity.name()))
+        .mapToInt(fact -> Integer.parseInt(fact.value()))
+        .sum();
   }
 
   /** The files that were looked into. */
   public List<LookedInto> files() {
+    boolean only = all(TABLE).size() == 1;
     return after(FILE, lines).stream()
-        .map(part -> new LookedInto(part.get(0).get(1), tables(part)))
+        .map(part -> new LookedInto(part.get(0).get(1), tables(part, only)))
         .toList();
   }
 
-  private static List<SourceTable> tables(List<List<String>> part) {
-    return after(TABLE, part).stream().map(Report::table).toList();
+  private static List<SourceTable> tables(List<List<String>> part, boolean only) {
+    return after(TABLE, part).stream().map(lines -> table(lines, only)).toList();
   }
 
-  private static SourceTable table(List<List<String>> part) {
+  private static SourceTable table(List<List<String>> part, boolean only) {
     Report inside = new Report(part);
     return new SourceTable(
         part.get(0).get(1),
         inside.facts(FACT),
         inside.all(COLUMN).stream()
             .map(line -> new FigureFacts(line.get(0), line.get(1), line.get(2)))
-            .toList());
+            .toList(),
+        only);
   }
 
   /** The questions. */
   public List<Doubt> doubts() {
     return after(QUESTION, lines).stream()
-        .map(part -> new Doubt(part.get(0).get(1), part.get(0).get(2), replies(part)))
+        .map(
+            part ->
+                new Doubt(
+                    part.get(0).get(1), part.get(0).get(2), part.get(0).get(3), replies(part)))
         .toList();
   }
 

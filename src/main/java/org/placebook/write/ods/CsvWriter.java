@@ -5,23 +5,31 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.placebook.book.Cells;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Value;
 import org.placebook.write.part.Decimal;
+import org.placebook.write.plan.Typed;
 
 /**
  * Writes a table as CSV in the way of RFC 4180: UTF-8 without a mark, one header row, lines that
  * end with CR and LF. Figures have all their digits and are never quoted; missing ones show their
  * shorthand.
  *
+ * <p>What a heading calls per cent and a sheet shows as such is written in per cent: 0.327 as 32.7,
+ * since no format says here that it is a fraction.
+ *
  * <p>A text that a spreadsheet program would take for a formula gets an apostrophe before it. A
  * figure never does: -5 stays -5.
  */
 public final class CsvWriter {
   private static final String ENDS_LINE = "\r\n";
+
+  private static final Pattern PER_CENT = Pattern.compile("(?i)%|per ?cent");
 
   private CsvWriter() {}
 
@@ -52,27 +60,34 @@ public final class CsvWriter {
   private static void row(TableSheet table, int row, Writer out) throws IOException {
     String comma = "";
     for (SheetColumn column : table.columns()) {
-      out.append(comma).append(cell(column.cells(), row));
+      out.append(comma).append(cell(column, row));
       comma = ",";
     }
     out.append(ENDS_LINE);
   }
 
-  private static String cell(Cells cells, int row) {
+  private static String cell(SheetColumn column, int row) {
+    Cells cells = column.cells();
     if (cells.isBlank(row)) {
       return "";
     }
     Value value = cells.value(row);
     return value.match(
-        figure -> Decimal.text(figure.number()),
+        figure -> figure(column, figure.number()),
         day -> day.date().toString(),
         text -> quoted(harmless(text.text())),
         missing -> missing.reason().shorthand());
   }
 
+  private static String figure(SheetColumn column, double number) {
+    boolean inPerCent =
+        column.numberFormat().contains("%") && PER_CENT.matcher(column.heading()).find();
+    return Decimal.text(
+        inPerCent ? BigDecimal.valueOf(number).movePointRight(2).doubleValue() : number);
+  }
+
   private static String harmless(String text) {
-    boolean acts = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return acts ? "'" + text : text;
+    return Typed.asFormula(text) ? "'" + text : text;
   }
 
   private static String quoted(String text) {

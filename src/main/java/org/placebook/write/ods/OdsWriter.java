@@ -43,8 +43,11 @@ import org.placebook.write.xlsx.PrintedPage;
 public final class OdsWriter {
   private static final String MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
-  /** The earliest time a zip can hold: the same book gives the same bytes. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The same book gives the same bytes. At the very beginning of a zip's time Java adds the time in
+   * UTC, which depends on the time zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private final Book book;
   private final Optional<TemplateStyles> styles;

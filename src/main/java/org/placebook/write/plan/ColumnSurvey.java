@@ -90,23 +90,13 @@ public final class ColumnSurvey {
 
   /** How a cell is set apart from the others of its column. */
   public static CellLook.Variant variant(Value value, boolean linked) {
+    if (value instanceof Text text && Typed.asFormula(text.text())) {
+      return CellLook.Variant.QUOTED;
+    }
     if (linked) {
       return CellLook.Variant.LINK;
     }
-    if (value instanceof Day) {
-      return CellLook.Variant.DAY;
-    }
-    return value instanceof Text text && looksLikeFormula(text.text())
-        ? CellLook.Variant.QUOTED
-        : CellLook.Variant.PLAIN;
-  }
-
-  /** Whether Excel would take a text for a formula if it were typed. */
-  static boolean looksLikeFormula(String text) {
-    return switch (text.charAt(0)) {
-      case '=', '+', '-', '@', '\t', '\r' -> true;
-      default -> false;
-    };
+    return value instanceof Day ? CellLook.Variant.DAY : CellLook.Variant.PLAIN;
   }
 
   private void look() {

@@ -80,11 +80,7 @@ public final class Planner {
 
   private PlacedLine line(TextLine line, CellLook look, boolean wrap, double room) {
     String text = line.text();
-    boolean quoted =
-        look.variant() == CellLook.Variant.PLAIN
-            && !text.isEmpty()
-            && ColumnSurvey.looksLikeFormula(text);
-    CellLook shown = quoted ? look.with(CellLook.Variant.QUOTED) : look;
+    CellLook shown = Typed.asFormula(text) ? look.with(CellLook.Variant.QUOTED) : look;
     Face face = looks.face(look);
     int lines = wrap ? measure.lines(text, face, room) : 1;
     boolean heading = look.base() == NamedStyle.HEADING_2;

@@ -119,7 +119,9 @@ final class TablePlanner {
 
   private CellLook headerLook(SheetColumn column) {
     CellLook.Side side = column.kind() == SheetColumn.Kind.FIGURE ? CellLook.Side.RIGHT : left();
-    return new CellLook(NamedStyle.HEADER, side, "", RowRole.BODY, CellLook.Variant.PLAIN, true);
+    CellLook.Variant variant =
+        Typed.asFormula(column.heading()) ? CellLook.Variant.QUOTED : CellLook.Variant.PLAIN;
+    return new CellLook(NamedStyle.HEADER, side, "", RowRole.BODY, variant, true);
   }
 
   private Map<RowRole, Face> faces(SheetColumn column) {

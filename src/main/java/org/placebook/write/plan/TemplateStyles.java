@@ -1,15 +1,14 @@
 package org.placebook.write.plan;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.placebook.files.PackedPart;
 import org.placebook.write.part.ContentType;
 import org.placebook.write.part.XmlNode;
 
@@ -35,14 +34,16 @@ public record TemplateStyles(ByteBuffer styles, Optional<ByteBuffer> theme) {
    */
   public static TemplateStyles of(Path template) throws IOException {
     try (ZipFile zip = new ZipFile(template.toFile())) {
-      XmlNode types = XmlNode.read(part(zip, "[Content_Types].xml"), List.of(TYPES));
+      XmlNode types = XmlNode.read(PackedPart.read(zip, "[Content_Types].xml"), List.of(TYPES));
       Optional<String> styles = named(types, ContentType.STYLES);
       if (styles.isEmpty()) {
         throw new IOException(template.getFileName() + " has no cell styles");
       }
-      return new TemplateStyles(ByteBuffer.wrap(part(zip, styles.get())), theme(zip, types));
+      return new TemplateStyles(
+          ByteBuffer.wrap(PackedPart.read(zip, styles.get())), theme(zip, types));
     } catch (ZipException e) {
-      throw new IOException(template.getFileName() + " is no xlsx workbook", e);
+      throw new IOException(
+          "the template %s is damaged: %s".formatted(template.getFileName(), e.getMessage()), e);
     }
   }
 
@@ -63,7 +64,7 @@ public record TemplateStyles(ByteBuffer styles, Optional<ByteBuffer> theme) {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    byte[] part = part(zip, name.get());
+    byte[] part = PackedPart.read(zip, name.get());
     boolean strict = new String(part, StandardCharsets.ISO_8859_1).contains(STRICT_DRAWING);
     return strict ? Optional.empty() : Optional.of(ByteBuffer.wrap(part));
   }
@@ -74,15 +75,5 @@ public record TemplateStyles(ByteBuffer styles, Optional<ByteBuffer> theme) {
         .flatMap(child -> child.attribute("PartName").stream())
         .map(name -> name.substring(1))
         .findFirst();
-  }
-
-  private static byte[] part(ZipFile zip, String name) throws IOException {
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
-      throw new ZipException("no part " + name);
-    }
-    try (InputStream bytes = zip.getInputStream(entry)) {
-      return bytes.readAllBytes();
-    }
   }
 }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +28,11 @@ public final class BookWriter {
 
   /**
    * Writes a book. The same book gives the same bytes, whatever the time, time zone, locale or
-   * folder. The file appears under its name only once it is complete; an older one is replaced.
+   * folder. While it is written others see half a file, so a place out of sight is meant.
    *
    * @param book what to write
    * @param styles the cell styles of a template, or none for the built-in ones
-   * @param target the file
+   * @param target a file that is not there yet
    * @throws TooLargeForExcel if the book holds more than the format can
    * @throws IOException if the house style cannot be read or the file not be written
    */
@@ -53,24 +50,11 @@ public final class BookWriter {
   public static void write(
       Book book, Optional<TemplateStyles> styles, Path target, Optional<DeflatedBlocks> blocks)
       throws IOException {
-    Path whole = target.toAbsolutePath();
-    Path part =
-        whole.resolveSibling(
-            "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    try {
-      try (FileChannel channel =
-              FileChannel.open(
-                  part,
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.TRUNCATE_EXISTING,
-                  StandardOpenOption.WRITE);
-          OutputStream out = Channels.newOutputStream(channel)) {
-        write(book, styles, out, blocks);
-        channel.force(true);
-      }
-      move(part, whole);
-    } finally {
-      Files.deleteIfExists(part);
+    try (FileChannel channel =
+            FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream out = Channels.newOutputStream(channel)) {
+      write(book, styles, out, blocks);
+      channel.force(true);
     }
   }
 
@@ -113,13 +97,5 @@ public final class BookWriter {
       cells += plan.cells();
     }
     return cells > 500_000 ? 1 : 6;
-  }
-
-  private static void move(Path part, Path whole) throws IOException {
-    try {
-      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

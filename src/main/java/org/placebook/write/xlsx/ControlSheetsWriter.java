@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -31,10 +32,10 @@ public final class ControlSheetsWriter {
    */
   public record ControlSheet(String name, List<List<String>> rows) {}
 
-  /** Writes the sheets; a file of that name is replaced. */
+  /** Writes the sheets into a file that is not there yet. */
   public static void write(List<ControlSheet> sheets, Path target) throws IOException {
     try (XSSFWorkbook workbook = EmptyWorkbook.of(HouseStyle.of(Optional.empty()).styles());
-        OutputStream out = Files.newOutputStream(target)) {
+        OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
       XSSFCellStyle wrapped = workbook.createCellStyle();
       wrapped.setWrapText(true);
       for (ControlSheet sheet : sheets) {

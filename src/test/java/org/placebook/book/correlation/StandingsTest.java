@@ -14,6 +14,7 @@ import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.FigureSource;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Subject;
+import org.placebook.recipe.Boundaries;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RoundingRule;
@@ -76,13 +77,14 @@ class StandingsTest {
             Optional.empty(),
             new Total.Recognised(),
             InputColumn.Unit.COUNT,
-            false,
             rounding,
             Optional.empty(),
             List.of(),
             "",
             "",
             Optional.empty(),
+            org.placebook.recipe.Spreading.NONE,
+            Boundaries.AS_THEY_ARE,
             place);
     Recipe recipe =
         new Recipe(
@@ -95,6 +97,7 @@ class StandingsTest {
             List.of(),
             List.of(),
             Map.of(),
+            List.of(),
             List.of());
     Evaluator evaluator = new Evaluator(new Two(here, there));
     return new Standings(evaluator, new MeasureBounds(recipe, List.of(), evaluator));

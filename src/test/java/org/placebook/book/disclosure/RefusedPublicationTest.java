@@ -84,13 +84,14 @@ class RefusedPublicationTest {
     assertThat(Disclosure.control(matching(FEW, NATION)).matching()).isEmpty();
   }
 
-  /** 800 districts of four small figures each. */
+  /** 800 districts of four small figures each, and their sum. */
   @Test
   void refusesWhereTooManyFiguresWouldBeHeldBack() throws Exception {
     StringBuilder many =
-        new StringBuilder("Area code,Area name,Sector B,Sector C,Sector D,Sector E\n");
+        new StringBuilder("Area code,Area name,Sector B,Sector C,Sector D,Sector E,Total\n");
     for (int i = 0; i < 800; i++) {
-      many.append("E07%06d,District %d,%d,%d,%d,%d\n".formatted(i, i, 1 + i % 9, 3, 5, 7));
+      many.append(
+          "E07%06d,District %d,%d,%d,%d,%d,%d\n".formatted(i, i, 1 + i % 9, 3, 5, 7, 16 + i % 9));
     }
     Disclosure.Result result = Disclosure.control(matching(many.toString()));
     assertThat(result.matching()).isEmpty();

@@ -20,6 +20,7 @@ import org.placebook.recipe.NoteRow;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.RowKind;
+import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.Show;
 import org.placebook.recipe.SortBy;
 import org.placebook.recipe.Subjects;
@@ -112,7 +113,7 @@ class RecipeReaderTest {
     assertThat(recipe.list("levels").orElseThrow().members().get(0).columns())
         .isEqualTo(new ListMember.Columns.Run("No qualifications", "Level 4"));
     assertThat(recipe.list("rest").orElseThrow().labels()).isEmpty();
-    assertThat(recipe.groups()).containsExactly("Greater Manchester");
+    assertThat(recipe.areas()).extracting(ScopeArea::group).containsOnly("Greater Manchester");
     assertThat(recipe.areas().get(0).sets()).containsExactly("north", "big");
   }
 

@@ -239,7 +239,10 @@ class DraftsTest {
         .get()
         .extracting(Finding::message)
         .asString()
-        .contains("Each area stands in several rows", "Keep one row for each area");
+        .contains(
+            "3 rows are once more of the same area",
+            "Bolton: rows 10 and 11",
+            "nothing is added up unasked");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Unbound;
+import org.placebook.recipe.Boundaries;
 import org.placebook.recipe.FakeTable;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RoundingRule;
@@ -33,13 +34,14 @@ class MatchedInputTest {
             Optional.empty(),
             total,
             InputColumn.Unit.COUNT,
-            false,
             new RoundingRule.None(),
             Optional.empty(),
             List.of(),
             "",
             "",
             Optional.empty(),
+            org.placebook.recipe.Spreading.NONE,
+            Boundaries.AS_THEY_ARE,
             Place.file("recipe.xlsx"));
     return new MatchedInput(input, table);
   }

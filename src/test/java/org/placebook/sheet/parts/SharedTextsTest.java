@@ -27,7 +27,7 @@ final class SharedTextsTest {
             text(
                 "<r><t xml:space=\"preserve\">Level </t></r><r><rPr><vertAlign"
                     + " val=\"superscript\"/></rPr><t>4</t></r>"))
-        .isEqualTo("Level 4");
+        .isEqualTo("Level ⁴");
   }
 
   @Test

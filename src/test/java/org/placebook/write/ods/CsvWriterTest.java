@@ -50,7 +50,30 @@ class CsvWriterTest {
         .isEqualTo("Figures\r\n-5\r\n-0.25\r\n1.0E-7\r\n[c]\r\n");
   }
 
+  /**
+   * No format travels with a CSV file: 0.327 under a heading that says % would be a third of 1%.
+   */
+  @Test
+  void writesPerCentsAsTheHeadingSays() throws IOException {
+    List<Value> shares =
+        List.of(Value.of(0.327), Value.of(1.0 / 3), Value.missing(Reason.UNRELIABLE));
+    assertThat(csv("Retail\n(%)", "0.0%", shares)).startsWith("Retail (%)\r\n32.7\r\n33.3333");
+    assertThat(csv("Share of jobs", "0.0%", shares)).startsWith("Share of jobs\r\n0.327\r\n");
+    assertThat(csv("Out of work (%)", "0.0", List.of(Value.of(32.7))))
+        .isEqualTo("Out of work (%)\r\n32.7\r\n");
+  }
+
   private static String csv(String heading, Kind kind, List<? extends Value> values)
+      throws IOException {
+    return csv(heading, kind, "General", values);
+  }
+
+  private static String csv(String heading, String format, List<? extends Value> values)
+      throws IOException {
+    return csv(heading, Kind.FIGURE, format, values);
+  }
+
+  private static String csv(String heading, Kind kind, String format, List<? extends Value> values)
       throws IOException {
     TableSheet sheet =
         new TableSheet(
@@ -60,7 +83,7 @@ class CsvWriterTest {
             List.of(TextLine.body("This worksheet contains one table.")),
             List.of(
                 new SheetColumn(
-                    heading, kind, "General", SampleBook.cells(values.size(), values::get))),
+                    heading, kind, format, SampleBook.cells(values.size(), values::get))),
             Collections.nCopies(values.size(), RowRole.BODY),
             List.of(),
             List.of());

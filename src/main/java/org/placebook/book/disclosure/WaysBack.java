@@ -1,0 +1,171 @@
+package org.placebook.book.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Reason;
+import org.placebook.table.Table;
+
+/**
+ * Rates and per cents printed beside the counts that they are made of, and limits printed beside
+ * such rates: where one of the counts is withheld they lead back to it, as closely as they are
+ * printed.
+ */
+final class WaysBack {
+  private static final double[] PER = {1, 100, 1_000, 10_000, 100_000, 1_000_000};
+  private static final int FEWEST_ROWS = 3;
+  private static final int MOST_COLUMNS = 40;
+  private static final int MOST_DECIMALS = 8;
+  private static final Pattern LIMIT =
+      Pattern.compile("lower|upper|\\blimits?\\b|confidence|\\bl?ci\\b|\\buci\\b");
+
+  private final List<FigureColumn> columns;
+  private final double enough;
+  private final double[] steps;
+
+  /** One count over another, times so many, with the step that it is rounded to. */
+  private record Ratio(int of, int count, int over, double per, double step) {}
+
+  WaysBack(Table table, OptionalDouble threshold) {
+    this.columns = table.figures();
+    this.enough = threshold.orElse(1);
+    this.steps = columns.stream().mapToDouble(WaysBack::step).toArray();
+  }
+
+  /** The further cells, by number, that lead back to those held back or withheld by the source. */
+  Set<Integer> to(Set<Integer> held) {
+    Set<Integer> further = new LinkedHashSet<>();
+    if (columns.size() > MOST_COLUMNS) {
+      return further;
+    }
+    for (Ratio ratio : ratios()) {
+      for (int row = 0; row < columns.get(ratio.of()).size(); row++) {
+        if (columns.get(ratio.of()).isFigure(row) && leads(ratio, row, held)) {
+          further.add(cell(row, ratio.of()));
+          further.addAll(limits(ratio.of(), row));
+        }
+      }
+    }
+    further.removeAll(held);
+    return further;
+  }
+
+  private int cell(int row, int column) {
+    return row * columns.size() + column;
+  }
+
+  private boolean isHidden(int row, int column, Set<Integer> held) {
+    return held.contains(cell(row, column))
+        || columns.get(column).isMissing(row, Reason.CONFIDENTIAL);
+  }
+
+  private boolean leads(Ratio ratio, int row, Set<Integer> held) {
+    boolean isOverHidden = isHidden(row, ratio.over(), held);
+    if (!isHidden(row, ratio.count(), held)) {
+      return isOverHidden;
+    }
+    FigureColumn over = columns.get(ratio.over());
+    return isOverHidden
+        || (over.isFigure(row) && over.number(row) * ratio.step() / ratio.per() < enough);
+  }
+
+  private List<Ratio> ratios() {
+    List<Ratio> ratios = new ArrayList<>();
+    for (int of = 0; of < columns.size(); of++) {
+      for (int count = 0; count < columns.size(); count++) {
+        for (int over = 0; over < columns.size(); over++) {
+          if (of != count && of != over && count != over && isPlausible(of, count, over)) {
+            for (double per : PER) {
+              Ratio ratio = new Ratio(of, count, over, per, steps[of]);
+              if (holds(ratio)) {
+                ratios.add(ratio);
+              }
+            }
+          }
+        }
+      }
+    }
+    return ratios;
+  }
+
+  /** Counts are whole; what is made of them is not, or else is less than what it is a rate of. */
+  private boolean isPlausible(int of, int count, int over) {
+    boolean areCounts = steps[count] == 1 && steps[over] == 1;
+    return areCounts && (steps[of] < 1 || isLess(of, over));
+  }
+
+  private boolean isLess(int of, int over) {
+    return IntStream.range(0, columns.get(of).size())
+        .filter(row -> columns.get(of).isFigure(row) && columns.get(over).isFigure(row))
+        .allMatch(row -> columns.get(of).number(row) < columns.get(over).number(row));
+  }
+
+  private boolean holds(Ratio ratio) {
+    int told = 0;
+    for (int row = 0; row < columns.get(ratio.of()).size(); row++) {
+      int at = row;
+      boolean isWhole =
+          IntStream.of(ratio.of(), ratio.count(), ratio.over())
+              .allMatch(column -> columns.get(column).isFigure(at));
+      if (isWhole && columns.get(ratio.over()).number(row) != 0) {
+        double printed = columns.get(ratio.of()).number(row);
+        double made =
+            ratio.per()
+                * columns.get(ratio.count()).number(row)
+                / columns.get(ratio.over()).number(row);
+        if (!(Math.abs(printed - made) <= ratio.step() / 2 + 1e-9 * Math.abs(made))) {
+          return false;
+        }
+        told += Math.abs(made) > 2 * ratio.step() ? 1 : 0;
+      }
+    }
+    return told >= FEWEST_ROWS;
+  }
+
+  /** What a column is rounded to: 1, 0.1 and so on; 0 if it is not rounded. */
+  private static double step(FigureColumn column) {
+    double step = 1;
+    for (int row = 0; row < column.size(); row++) {
+      while (column.isFigure(row) && step > 0 && !isMultiple(column.number(row), step)) {
+        step = step > Math.pow(10, -MOST_DECIMALS) ? step / 10 : 0;
+      }
+    }
+    return step;
+  }
+
+  private static boolean isMultiple(double figure, double step) {
+    return Math.abs(figure / step - Math.rint(figure / step)) < 1e-6;
+  }
+
+  /** The limits of a rate: columns called so between which it stands in every row. */
+  private List<Integer> limits(int of, int row) {
+    return IntStream.range(0, columns.size())
+        .filter(column -> column != of && columns.get(column).isFigure(row))
+        .filter(column -> LIMIT.matcher(heading(column)).find())
+        .filter(column -> isOneSided(of, column))
+        .map(column -> cell(row, column))
+        .boxed()
+        .toList();
+  }
+
+  private boolean isOneSided(int of, int limit) {
+    double[] beyond =
+        IntStream.range(0, columns.get(of).size())
+            .filter(row -> columns.get(of).isFigure(row) && columns.get(limit).isFigure(row))
+            .mapToDouble(row -> columns.get(limit).number(row) - columns.get(of).number(row))
+            .toArray();
+    return Arrays.stream(beyond).allMatch(b -> b >= 0)
+        || Arrays.stream(beyond).allMatch(b -> b <= 0);
+  }
+
+  private String heading(int column) {
+    return columns.get(column).heading().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,82 @@
+package org.placebook.book.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Sources;
+import org.placebook.recipe.Recipe;
+import org.placebook.table.Finding;
+import org.placebook.table.PeriodHeading;
+
+/**
+ * Which periods the figures of a sheet are of, by the recipe or by the files' titles.
+ *
+ * @param inputs where the columns are
+ */
+public record Periods(MatchedInputs inputs) {
+  /** What is meant to set one period against another. */
+  private static final Pattern CHANGE = Pattern.compile("(?i)\\b(?:CHANGE|CAGR|SHIFT_\\w+)\\b|-");
+
+  /** The recipe with the period that its file tells wherever the recipe does not. */
+  public Recipe told(Recipe recipe) {
+    return recipe.with(
+        recipe.inputs().stream()
+            .map(input -> inputs.find(input.name()).map(m -> input.of(m.period())).orElse(input))
+            .toList());
+  }
+
+  /** For Checks: tables with a column that sets periods against each other and is of no change. */
+  public List<Finding> findings(List<DerivedTable> tables) {
+    List<Finding> findings = new ArrayList<>();
+    for (DerivedTable table : tables) {
+      List<BoundFormula> measures =
+          table.placed().columns().stream()
+              .filter(column -> !CHANGE.matcher(column.spec().formulaText()).find())
+              .map(Derived::measure)
+              .filter(measure -> !differing(List.of(measure)).isEmpty())
+              .toList();
+      String said = differing(measures);
+      if (!said.isEmpty()) {
+        findings.add(Finding.note(table.spec().place(), table.spec().name() + ": " + said));
+      }
+    }
+    return findings;
+  }
+
+  /** Says that figures of different periods stand beside each other; empty if they do not. */
+  public String differing(Collection<BoundFormula> measures) {
+    Map<String, String> byInput = new LinkedHashMap<>();
+    for (BoundFormula measure : measures) {
+      Sources.of(measure)
+          .forEach(
+              column ->
+                  inputs
+                      .find(column.input())
+                      .map(input -> input.period(inputs.figures(column)))
+                      .filter(period -> !period.isEmpty())
+                      .ifPresent(
+                          period -> byInput.merge(column.input(), period, Periods::together)));
+    }
+    return isOne(byInput.values()) ? "" : said(byInput);
+  }
+
+  /** The columns of one input are of several periods: they say so in their headings. */
+  private static String together(String one, String other) {
+    return one.contains(other) ? one : one + " and " + other;
+  }
+
+  private static boolean isOne(Collection<String> periods) {
+    List<String> all = new ArrayList<>(periods);
+    return all.stream().allMatch(p -> PeriodHeading.isSamePeriod(p, all.get(0)));
+  }
+
+  private static String said(Map<String, String> byInput) {
+    List<String> parts = new ArrayList<>();
+    byInput.forEach((input, period) -> parts.add("%s of %s".formatted(input, period)));
+    return "Figures of different periods: " + String.join(", ", parts) + ".";
+  }
+}

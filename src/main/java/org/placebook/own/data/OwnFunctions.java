@@ -1,0 +1,92 @@
+package org.placebook.own.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.formula.WorkbookEvaluator;
+import org.apache.poi.ss.formula.atp.AnalysisToolPak;
+import org.apache.poi.ss.formula.function.FunctionMetadataRegistry;
+import org.placebook.formula.ExcelFunction;
+import org.placebook.formula.Function;
+import org.placebook.formula.Functions;
+import org.placebook.own.typed.Piece;
+import org.placebook.own.typed.Pieces;
+import org.placebook.table.Nearest;
+
+/** Which names in a formula are Placebook's, Excel's, or somebody else's. */
+public final class OwnFunctions {
+  /** What stands before a function of Placebook. */
+  public static final String PREFIX = "PB.";
+
+  /** Functions of two whole columns that a recipe has a sheet of its own for. */
+  static final Set<String> OF_PAIRS = Set.of("CORREL", "N", "P", "ADJUSTED_P");
+
+  private static final Set<String> EXCELS = excels();
+
+  private OwnFunctions() {}
+
+  private static Set<String> excels() {
+    Set<String> names = new java.util.HashSet<>(WorkbookEvaluator.getSupportedFunctionNames());
+    names.addAll(WorkbookEvaluator.getNotSupportedFunctionNames());
+    names.addAll(AnalysisToolPak.getSupportedFunctionNames());
+    names.addAll(AnalysisToolPak.getNotSupportedFunctionNames());
+    return names;
+  }
+
+  /** Whether Excel has a function of this name; what it learned after 2007 bears a prefix. */
+  static boolean isExcels(Piece function) {
+    String name = function.function();
+    boolean prefixed = function.text().toUpperCase(Locale.ROOT).startsWith("_XLFN.");
+    return prefixed
+        || EXCELS.contains(name)
+        || FunctionMetadataRegistry.getFunctionByName(name) != null;
+  }
+
+  /** The name without its prefix, if it has Placebook's. */
+  static Optional<String> prefixed(Piece function) {
+    String name = function.function();
+    return name.startsWith(PREFIX)
+        ? Optional.of(name.substring(PREFIX.length()))
+        : Optional.empty();
+  }
+
+  /** Whether a bare name can only be Placebook's: Excel has none such. */
+  static boolean isBare(Piece function) {
+    String name = function.function();
+    boolean known =
+        OF_PAIRS.contains(name)
+            || Functions.find(name).filter(f -> !(f instanceof ExcelFunction)).isPresent();
+    return known && !isExcels(function);
+  }
+
+  static boolean isKnown(String name) {
+    return OF_PAIRS.contains(name) || Functions.find(name).isPresent();
+  }
+
+  /** The name that was likely meant, with its prefix, which makes short names comparable. */
+  static Optional<String> nearest(String name) {
+    List<String> names = new ArrayList<>();
+    Functions.all().stream().map(Function::spelling).forEach(names::add);
+    OF_PAIRS.stream().sorted().forEach(names::add);
+    return Nearest.match(PREFIX + name, names.stream().map(PREFIX::concat).toList());
+  }
+
+  /** Whether a formula may hold a typed function, told at a glance. */
+  static boolean mayBeTyped(String formula) {
+    return Pieces.of(formula).stream()
+        .filter(piece -> piece.kind() == Piece.Kind.FUNCTION)
+        .anyMatch(piece -> prefixed(piece).isPresent() || isBare(piece));
+  }
+
+  /** The functions of a formula that are neither Excel's nor Placebook's. */
+  static List<String> strange(String formula) {
+    return Pieces.of(formula).stream()
+        .filter(piece -> piece.kind() == Piece.Kind.FUNCTION)
+        .filter(piece -> prefixed(piece).isEmpty() && !isExcels(piece))
+        .map(Piece::text)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package org.placebook.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.placebook.read.cube.CodedColumn;
+import org.placebook.read.cube.Roles;
+import org.placebook.table.Cube;
+import org.placebook.table.LabelColumn;
+
+/**
+ * The layout of a long table, in which each area stands in several rows: what its columns are for
+ * is told by their roles and not by their place.
+ *
+ * @param layout with the uses by role
+ * @param cube what the columns are
+ * @param isFull whether the areas stand in each row: blanks mean nothing but blanks then
+ */
+record LongLayout(ColumnLayout layout, Cube cube, boolean isFull) {
+
+  /** A layout by the roles of its columns, if most areas stand in several rows. */
+  static Optional<LongLayout> of(ColumnLayout layout, List<LabelColumn> labels, AreaLabels areas) {
+    Optional<int[]> numbers = repeated(areas, layout.rows().size());
+    return numbers.map(found -> of(layout, labels, areas, found));
+  }
+
+  /** The number of each row's area, if most stand in more rows than one. */
+  private static Optional<int[]> repeated(AreaLabels areas, int rows) {
+    if (areas.names().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> codes = areas.codes().or(areas::names).map(LabelColumn::texts).orElse(List.of());
+    List<String> names = areas.names().get().texts();
+    Map<String, Integer> known = new HashMap<>();
+    int[] numbers = new int[rows];
+    int[] counts = new int[rows + 1];
+    for (int row = 0; row < rows; row++) {
+      String area = codes.get(row).isEmpty() ? names.get(row) : codes.get(row);
+      Integer number = known.putIfAbsent(area, known.size());
+      numbers[row] = number == null ? known.size() - 1 : number;
+      counts[numbers[row]]++;
+    }
+    int blank = known.getOrDefault("", rows);
+    counts[blank] = 0;
+    int repeated = 0;
+    for (int count : counts) {
+      repeated += count > 1 ? 1 : 0;
+    }
+    return repeated > 1 && 2 * repeated > known.size() ? Optional.of(numbers) : Optional.empty();
+  }
+
+  private static LongLayout of(
+      ColumnLayout layout, List<LabelColumn> labels, AreaLabels areas, int[] numbers) {
+    Set<Integer> places = areas.positions();
+    boolean isFull = isFull(layout, areas);
+    List<LabelColumn> texts = isFull ? Labels.ofFullRows(layout, new Remarks("", "")) : labels;
+    List<CodedColumn> columns = new ArrayList<>();
+    for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
+      ColumnUse use = layout.use(column);
+      if (!places.contains(column) && (use == ColumnUse.FIGURES || use == ColumnUse.LABELS)) {
+        columns.add(coded(layout, column, texts));
+      }
+    }
+    labels.stream()
+        .filter(label -> label.heading().equals(Sections.HEADING))
+        .map(label -> coded(label, false))
+        .forEach(columns::add);
+    Roles roles = Roles.of(columns, numbers);
+    return new LongLayout(layout.by(roles.measures(), columns(columns)), roles.cube(), isFull);
+  }
+
+  private static Set<Integer> columns(List<CodedColumn> columns) {
+    return columns.stream()
+        .map(CodedColumn::position)
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  private static CodedColumn coded(ColumnLayout layout, int column, List<LabelColumn> labels) {
+    boolean numeric = isNumeric(layout, column);
+    Optional<LabelColumn> filled =
+        labels.stream()
+            .filter(label -> label.position() == column)
+            .filter(label -> !label.heading().equals(Sections.HEADING))
+            .findFirst();
+    if (filled.isPresent()) {
+      return coded(filled.get(), numeric);
+    }
+    Strip strip = layout.block().strip();
+    List<Integer> rows = layout.rows();
+    IntFunction<String> text = row -> strip.text(rows.get(row), column);
+    return CodedColumn.of(column, layout.headings().of(column), numeric, rows.size(), text);
+  }
+
+  private static CodedColumn coded(LabelColumn label, boolean numeric) {
+    return CodedColumn.of(
+        label.position(), label.heading(), numeric, label.size(), label.texts()::get);
+  }
+
+  /** Whether most filled cells are numbers, or signs in their place. */
+  private static boolean isNumeric(ColumnLayout layout, int column) {
+    int numbers = 0;
+    int signs = 0;
+    int words = 0;
+    for (int row : layout.rows()) {
+      switch (layout.block().strip().role(row, column)) {
+        case NUMBER, NUMBER_AS_TEXT -> numbers++;
+        case MARKER -> signs++;
+        case WORDS, DAY -> words++;
+        default -> {}
+      }
+    }
+    return numbers > 0 && numbers + signs > words;
+  }
+
+  private static boolean isFull(ColumnLayout layout, AreaLabels areas) {
+    Strip strip = layout.block().strip();
+    int blank = 0;
+    for (int row : layout.rows()) {
+      blank += areas.positions().stream().allMatch(c -> strip.text(row, c).isEmpty()) ? 1 : 0;
+    }
+    return 10 * blank <= layout.rows().size();
+  }
+}

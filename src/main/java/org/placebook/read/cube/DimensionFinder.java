@@ -1,0 +1,207 @@
+package org.placebook.read.cube;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.placebook.table.Cube.Use;
+
+/** The fewest groups of columns that tell the rows of an area apart. */
+final class DimensionFinder {
+  /** So many rows must say the same twice before a column is known to say nothing of figures. */
+  private static final int FEWEST_TWICE = 3;
+
+  /** So many kinds of events there may be, wherever they happen. */
+  private static final int MOST_KINDS = 30;
+
+  private static final double SCATTERED = 0.1;
+
+  private static final Pattern OF_VALUE =
+      Pattern.compile(
+          "(?i).*(?:obs_?status|obs_?conf|data ?mark\\w*|value ?(?:note|marker)|marker|footnotes?"
+              + "|item ?notes.*|note ?codes?|trend|compared to.*|significance)\\b.*");
+
+  private final AreaRows areas;
+  private final List<CodedColumn> figures;
+  private final Map<CodedColumn, Use> aside;
+
+  DimensionFinder(AreaRows areas, List<CodedColumn> figures, Map<CodedColumn, Use> aside) {
+    this.areas = areas;
+    this.figures = figures;
+    this.aside = aside;
+  }
+
+  List<Group> find(List<Group> labels) {
+    List<Group> dimensions = new ArrayList<>();
+    for (Group group : labels) {
+      if (areas.tell(group.label())) {
+        setAside(group, Use.OF_AREA);
+      } else if (group.columns().stream().anyMatch(DimensionFinder::isOfSingleRows)) {
+        setAside(group, Use.NUMBERING);
+      } else {
+        dimensions.add(group);
+      }
+    }
+    if (figures.isEmpty()) {
+      removeScattered(dimensions);
+      return dimensions;
+    }
+    addNumbers(dimensions);
+    describing(dimensions).forEach(column -> aside.put(column, Use.OF_CATEGORY));
+    removeNeedless(dimensions);
+    return dimensions;
+  }
+
+  /** Whether no text stands in two rows, as that of a reference does not. */
+  private static boolean isOfSingleRows(CodedColumn column) {
+    if (!column.isCoded()) {
+      return true;
+    }
+    int[] counts = new int[column.size()];
+    for (int code : column.codes()) {
+      counts[code]++;
+    }
+    int single = 0;
+    for (int code = 0; code < counts.length; code++) {
+      single += counts[code] == 1 && !column.values().get(code).isEmpty() ? 1 : 0;
+    }
+    return single == column.filled().size();
+  }
+
+  /** Where each row is an event, what names streets is no category. */
+  private void removeScattered(List<Group> dimensions) {
+    List<Group> scattered =
+        dimensions.stream()
+            .filter(group -> group.size() > MOST_KINDS)
+            .filter(group -> areas.crossing(group.label()) < SCATTERED)
+            .toList();
+    dimensions.removeAll(scattered);
+    scattered.forEach(group -> setAside(group, Use.NUMBERING));
+  }
+
+  private void setAside(Group group, Use use) {
+    group.columns().forEach(column -> aside.put(column, use));
+  }
+
+  private int distinct(List<Group> groups) {
+    return Keys.distinct(keys(groups));
+  }
+
+  private long[] keys(List<Group> groups) {
+    return Keys.of(areas.areas(), groups.stream().map(Group::codes).toList());
+  }
+
+  /** Ages or codes without words beside them: whole numbers without which rows are not told. */
+  private void addNumbers(List<Group> dimensions) {
+    int rows = areas.areas().length;
+    int told = distinct(dimensions);
+    while (10L * (rows - told) > rows) {
+      Optional<Group> best = Optional.empty();
+      int most = told + (rows - told) / 2;
+      for (Group group : numbers(dimensions)) {
+        List<Group> more = new ArrayList<>(dimensions);
+        more.add(group);
+        int distinct = distinct(more);
+        if (distinct > most
+            || (distinct == most && best.map(b -> group.size() < b.size()).orElse(false))) {
+          best = Optional.of(group);
+          most = distinct;
+        }
+      }
+      if (best.isEmpty()) {
+        return;
+      }
+      dimensions.add(best.get());
+      told = most;
+    }
+  }
+
+  /** The columns of figures that are no dimensions. */
+  private List<CodedColumn> left(List<Group> dimensions) {
+    return figures.stream()
+        .filter(column -> dimensions.stream().noneMatch(d -> d.columns().contains(column)))
+        .toList();
+  }
+
+  private List<Group> numbers(List<Group> dimensions) {
+    return left(dimensions).stream()
+        .filter(column -> areas.cross(column))
+        .map(column -> new Group(List.of(column)))
+        .toList();
+  }
+
+  /** Numbers that are the same for all areas tell of the categories, where others tell more. */
+  private List<CodedColumn> describing(List<Group> dimensions) {
+    List<CodedColumn> left = left(dimensions);
+    List<CodedColumn> same = left.stream().filter(c -> isOfCategory(c, dimensions)).toList();
+    return same.size() < left.size() ? same : List.of();
+  }
+
+  private boolean isOfCategory(CodedColumn column, List<Group> dimensions) {
+    if (dimensions.isEmpty() || areas.count() < 2 || !column.isCoded()) {
+      return false;
+    }
+    int[] nowhere = new int[areas.areas().length];
+    long[] keys = Keys.of(nowhere, dimensions.stream().map(Group::codes).toList());
+    int categories = Keys.distinct(keys);
+    Keys.add(keys, column.codes());
+    return 2 * categories <= keys.length && Keys.distinct(keys) == categories;
+  }
+
+  /** First what crosses the areas least: a status before a sex. */
+  private void removeNeedless(List<Group> dimensions) {
+    List<Group> leastCrossing =
+        dimensions.stream()
+            .sorted(
+                Comparator.comparing((Group g) -> !OF_VALUE.matcher(g.label().heading()).matches())
+                    .thenComparing(g -> areas.crossing(g.label())))
+            .toList();
+    leastCrossing.forEach(group -> removeIfNeedless(group, dimensions));
+    leastCrossing.stream()
+        .filter(dimensions::contains)
+        .forEach(group -> removeIfSilent(group, dimensions));
+  }
+
+  private void removeIfNeedless(Group group, List<Group> dimensions) {
+    List<Group> others = without(group, dimensions);
+    if (mayGo(group, others) && distinct(others) == distinct(dimensions)) {
+      dimensions.remove(group);
+      setAside(group, isOfCategory(group.label(), others) ? Use.OF_CATEGORY : Use.OF_FIGURE);
+    }
+  }
+
+  /**
+   * Whether a group may be needless. A period is so only beside a finer one, the year beside the
+   * months; and that each indicator has years of its own does not make it needless.
+   */
+  private static boolean mayGo(Group group, List<Group> others) {
+    boolean told = others.stream().anyMatch(other -> other.isPeriod() && tells(other, group));
+    return told ? group.isPeriod() || group.saysPeriod() : !group.isPeriod();
+  }
+
+  private static boolean tells(Group group, Group other) {
+    return Keys.isFunction(group.codes(), group.size(), other.codes());
+  }
+
+  /** An authority that stands once for each of its parents has the same figures each time. */
+  private void removeIfSilent(Group group, List<Group> dimensions) {
+    List<CodedColumn> counted = left(dimensions);
+    if (group.isPeriod() || counted.isEmpty()) {
+      return;
+    }
+    long[] keys = keys(without(group, dimensions));
+    int fewer = Keys.distinct(keys);
+    counted.forEach(column -> Keys.add(keys, column.codes()));
+    boolean same = Keys.distinct(keys) == fewer;
+    if (same && distinct(dimensions) - fewer >= FEWEST_TWICE) {
+      dimensions.remove(group);
+      setAside(group, Use.NOT_OF_FIGURE);
+    }
+  }
+
+  private static List<Group> without(Group group, List<Group> dimensions) {
+    return dimensions.stream().filter(other -> other != group).toList();
+  }
+}

@@ -1,0 +1,66 @@
+package org.placebook.read.cube;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The keys of rows, made of the codes of several columns; counted and compared. */
+final class Keys {
+  /** An odd number without pattern, from the fractional part of the golden ratio. */
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private Keys() {}
+
+  /**
+   * One key a row: rows whose codes are all equal have equal keys, others have not, but for one
+   * chance in some 10^19.
+   */
+  static long[] of(int[] areas, List<int[]> columns) {
+    long[] keys = new long[areas.length];
+    for (int row = 0; row < keys.length; row++) {
+      keys[row] = mixed(areas[row]);
+    }
+    columns.forEach(column -> add(keys, column));
+    return keys;
+  }
+
+  /** Makes the keys tell the codes of one more column apart. */
+  static void add(long[] keys, int[] column) {
+    for (int row = 0; row < keys.length; row++) {
+      keys[row] = mixed(keys[row] * 31 + column[row] + 1);
+    }
+  }
+
+  /** How many distinct ones there are. */
+  static int distinct(long[] keys) {
+    long[] sorted = keys.clone();
+    Arrays.sort(sorted);
+    int distinct = sorted.length == 0 ? 0 : 1;
+    for (int i = 1; i < sorted.length; i++) {
+      distinct += sorted[i] == sorted[i - 1] ? 0 : 1;
+    }
+    return distinct;
+  }
+
+  /** Spreads a number over all 64 bits: the last step of SplitMix64 (Steele et al., 2014). */
+  private static long mixed(long number) {
+    long z = (number + MIX) * MIX;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
+  /** Whether each code of one column goes with one code of the other. */
+  static boolean isFunction(int[] of, int size, int[] column) {
+    int[] image = new int[size];
+    Arrays.fill(image, -1);
+    for (int row = 0; row < of.length; row++) {
+      int known = image[of[row]];
+      if (known < 0) {
+        image[of[row]] = column[row];
+      } else if (known != column[row]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

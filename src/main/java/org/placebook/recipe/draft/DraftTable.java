@@ -1,0 +1,112 @@
+package org.placebook.recipe.draft;
+
+import java.util.List;
+import java.util.Optional;
+import org.placebook.formula.measure.InputColumn.Unit;
+import org.placebook.recipe.Boundaries;
+import org.placebook.recipe.Comparator;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.RoundingRule;
+import org.placebook.recipe.Spreading;
+import org.placebook.recipe.Total;
+import org.placebook.recipe.match.RepeatedAreas;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.recipe.spread.Guess;
+import org.placebook.recipe.spread.Spread;
+import org.placebook.table.Finding;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Place;
+import org.placebook.table.Table;
+
+/**
+ * A table that a recipe may be drafted for.
+ *
+ * @param source as it stands in its file
+ * @param spreading how it is spread; nothing is said of a table with a row for each area
+ * @param spread what became of it; none of such a table
+ * @param question what must be answered before it can be used, if anything
+ */
+record DraftTable(
+    Table source, Spreading spreading, Optional<Spread> spread, Optional<Finding> question) {
+
+  static DraftTable of(Table table) {
+    Optional<Guess> guess = Guess.of(table);
+    if (guess.isPresent()) {
+      return spread(table, guess.get());
+    }
+    MatchedInput asItStands = matched(table, Unit.COUNT, List.of(), Spreading.NONE, List.of(table));
+    return new DraftTable(
+        table,
+        Spreading.NONE,
+        Optional.empty(),
+        RepeatedAreas.in(asItStands)
+            ? Optional.of(RepeatedAreas.said(asItStands))
+            : Optional.empty());
+  }
+
+  private static DraftTable spread(Table table, Guess guess) {
+    Input input = input(table, Unit.COUNT, List.of(), guess.spreading());
+    Optional<Spread> spread = Spread.of(input, List.of(table));
+    Place place = new Place(table.file(), table.sheet(), table.range());
+    Optional<Finding> fault =
+        spread
+            .filter(failed -> failed.table().isEmpty())
+            .map(failed -> Finding.error(place, failed.findings().get(0).message()));
+    return new DraftTable(table, guess.spreading(), spread, guess.question().or(() -> fault));
+  }
+
+  /** Whether a recipe can be inferred from it, without a question. */
+  boolean isPlain() {
+    return question.isEmpty();
+  }
+
+  long cells() {
+    return (long) source.rows().size() * Math.max(1, source.figures().size());
+  }
+
+  /**
+   * The table as an input.
+   *
+   * @param wide with a row for each area
+   * @param standards countries to compare with
+   */
+  MatchedInput matched(Table wide, List<String> standards) {
+    return matched(wide, Unit.COUNT, standards, spreading, List.of(source));
+  }
+
+  private static MatchedInput matched(
+      Table wide, Unit unit, List<String> standards, Spreading spreading, List<Table> sources) {
+    return new MatchedInput(input(wide, unit, standards, spreading), wide, sources, "");
+  }
+
+  private static Input input(Table table, Unit unit, List<String> standards, Spreading spreading) {
+    return new Input(
+        DraftPlan.INPUT,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        areaName(table),
+        new Total.Recognised(),
+        unit,
+        new RoundingRule.None(),
+        Optional.empty(),
+        standards.stream().map(name -> new Comparator(name, Optional.empty())).toList(),
+        "",
+        "",
+        Optional.empty(),
+        spreading,
+        Boundaries.AS_THEY_ARE,
+        Place.file(Draft.NAME));
+  }
+
+  /** Places of no official list, such as schools, are told by the first column of texts. */
+  static Optional<String> areaName(Table table) {
+    return table.areaCodes().isPresent() || table.areaNames().isPresent()
+        ? Optional.empty()
+        : table.labels().stream()
+            .filter(column -> column.texts().stream().distinct().count() == column.size())
+            .map(LabelColumn::heading)
+            .filter(heading -> !heading.isEmpty())
+            .findFirst();
+  }
+}

@@ -1,0 +1,185 @@
+package org.placebook.recipe.lookup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.placebook.area.lookup.AreaLookup;
+import org.placebook.area.lookup.BuiltInLookups;
+import org.placebook.area.lookup.Level;
+import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.recipe.scope.Rezoned;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Table;
+
+/** Adds up the inputs that a recipe wants for other areas than the file has. */
+public final class Rezoning {
+  private final MatchedInput input;
+  private final List<AreaLookup> steps;
+  private final RecipeFindings faults;
+
+  private Rezoning(MatchedInput input, List<AreaLookup> steps, RecipeFindings faults) {
+    this.input = input;
+    this.steps = steps;
+    this.faults = faults;
+  }
+
+  /**
+   * The inputs, those with a Lookup added up; one of which no area has a place is left out and
+   * said.
+   *
+   * @param inputs as they were found
+   * @param lookups the analyst's own
+   */
+  public static List<MatchedInput> of(
+      List<MatchedInput> inputs, OwnLookups lookups, RecipeFindings faults) {
+    List<MatchedInput> made = new ArrayList<>();
+    for (MatchedInput input : inputs) {
+      List<String> words = input.input().boundaries().lookups();
+      Optional<List<AreaLookup>> steps = lookups.steps(words);
+      if (words.isEmpty()) {
+        made.add(input);
+      } else if (steps.isPresent()) {
+        Optional<Weights> weights = Weights.of(input, inputs, faults);
+        new Rezoning(input, steps.get(), faults).made(weights).ifPresent(made::add);
+      }
+    }
+    return made;
+  }
+
+  private Optional<MatchedInput> made(Optional<Weights> weights) {
+    Way way = Way.through(steps, input);
+    List<Target> targets = way.targets();
+    ZoneRemarks remarks = new ZoneRemarks(input, steps, faults);
+    Set<Integer> standing = standing(targets);
+    if (targets.size() == standing.size() && !way.lost().isEmpty()) {
+      remarks.nothingPlaced(way.lost());
+      return Optional.empty();
+    }
+    Map<FigureColumn, Treatment> treatments = treatments(targets, standing);
+    String what = what(targets);
+    TargetFigures figures = new TargetFigures(targets, weights, what);
+    List<FigureColumn> columns = figures.columns(input.table().figures(), treatments);
+    Table table = TargetTable.of(input.table(), targets, columns);
+    Rezoned rezoned =
+        new Rezoned(
+            table,
+            groups(targets),
+            input.input().boundaries().words(),
+            remarks.how(targets, standing, what),
+            caveat(targets),
+            source(),
+            remarks.notes(treatments, weights),
+            leftOut(treatments),
+            remarks.unplaced(way));
+    remarks.say(rezoned.said(), way, targets, treatments);
+    return Optional.of(input.with(rezoned));
+  }
+
+  /** Rows that are their own area still: totals, regions, countries. */
+  private Set<Integer> standing(List<Target> targets) {
+    Set<Integer> standing = new HashSet<>();
+    for (Target target : targets) {
+      int row = target.members().get(0).row();
+      boolean isLarger = Level.of(target.code()) == Level.LARGER && isOf(target, row);
+      if (target.isOneRow() && (isLarger || input.isTotal(row))) {
+        standing.add(row);
+      }
+    }
+    return standing;
+  }
+
+  private boolean isOf(Target target, int row) {
+    return input.code(row).equals(target.code());
+  }
+
+  /** Where nothing is to be added up, every column may stay as it is. */
+  private Map<FigureColumn, Treatment> treatments(List<Target> targets, Set<Integer> standing) {
+    if (targets.stream().allMatch(Target::isOneRow)) {
+      Map<FigureColumn, Treatment> same = new LinkedHashMap<>();
+      input.table().figures().forEach(column -> same.put(column, new Treatment.Sum()));
+      return same;
+    }
+    Map<FigureColumn, Treatment> treatments = new LinkedHashMap<>();
+    Map<FigureColumn, Treatment> found = Treatments.of(input, standing);
+    input
+        .table()
+        .figures()
+        .forEach(column -> treatments.put(column, found.getOrDefault(column, new Treatment.Sum())));
+    return treatments;
+  }
+
+  /** What most members are called. */
+  private String what(List<Target> targets) {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    for (Target target : targets) {
+      for (Target.Member member : target.members()) {
+        kinds.merge(kind(input.code(member.row())), 1, Integer::sum);
+      }
+    }
+    return kinds.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("areas");
+  }
+
+  private static String kind(String code) {
+    return switch (Level.of(code)) {
+      case SMALL_AREA -> "LSOAs";
+      case WARD -> "wards";
+      case DISTRICT -> "districts";
+      case LARGER, OTHER -> "areas";
+    };
+  }
+
+  private String caveat(List<Target> targets) {
+    if (targets.stream().allMatch(Target::isOneRow)) {
+      return "";
+    }
+    String said = steps.get(steps.size() - 1).caveat();
+    String what = what(targets);
+    boolean isOld = what.equals("districts") && steps.size() == 1;
+    return said.isEmpty()
+        ? (isOld ? "former " : "") + what + " added up, not published figures"
+        : said;
+  }
+
+  private String source() {
+    boolean isBuiltIn = steps.stream().allMatch(step -> BuiltInLookups.isOne(step.name()));
+    return isBuiltIn ? BuiltInLookups.SOURCE : "";
+  }
+
+  /** What each lies in, where all that lies there is among them. */
+  private List<String> groups(List<Target> targets) {
+    AreaLookup last = steps.get(steps.size() - 1);
+    Set<String> codes = targets.stream().map(Target::code).collect(Collectors.toSet());
+    Map<String, Boolean> isAll = new HashMap<>();
+    return targets.stream()
+        .map(
+            target ->
+                !target.liesIn().isEmpty()
+                        && isAll.computeIfAbsent(
+                            target.liesIn(), name -> codes.containsAll(last.beside(target.code())))
+                    ? target.liesIn()
+                    : "")
+        .toList();
+  }
+
+  private Map<String, String> leftOut(Map<FigureColumn, Treatment> treatments) {
+    Map<String, String> leftOut = new LinkedHashMap<>();
+    treatments.forEach(
+        (column, treatment) -> {
+          String why = ZoneRemarks.why(input, column, treatment);
+          if (!why.isEmpty()) {
+            leftOut.put(column.heading(), why);
+          }
+        });
+    return leftOut;
+  }
+}

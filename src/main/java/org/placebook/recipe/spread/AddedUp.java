@@ -1,0 +1,109 @@
+package org.placebook.recipe.spread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Period;
+
+/**
+ * What is summed over.
+ *
+ * @param heading what stands above the headings of sums over periods: 2021 to 2023; else empty
+ */
+record AddedUp(String heading) {
+
+  /** Refuses sums that would count something twice, or leave a period out. */
+  static AddedUp of(Plan plan, LongTable table, int[] rows) throws NotSpread {
+    String heading = "";
+    for (Axis axis : plan.addedUp()) {
+      if (axis.isPeriod()) {
+        heading = periods(axis, rows);
+        Stocks.refuse(plan, table, axis, rows);
+      } else {
+        refuseTotal(axis, rows);
+      }
+    }
+    if (!plan.countsRows()) {
+      refuseRates(plan);
+    }
+    return new AddedUp(heading);
+  }
+
+  private static void refuseTotal(Axis axis, int[] rows) throws NotSpread {
+    Optional<Integer> total =
+        axis.present(rows).stream().filter(c -> Totals.isNamed(axis.value(c))).findFirst();
+    if (total.isPresent() && axis.varies(rows)) {
+      String parts =
+          axis.present(rows).stream()
+              .filter(code -> !code.equals(total.get()))
+              .map(axis::shown)
+              .limit(4)
+              .collect(Collectors.joining(" or "));
+      throw new NotSpread(
+          "Add up names '%s', but one of its values is a total already: %s. Added to its parts it would count them twice. Keep it alone (%s = %s), or keep the parts (%s = %s)"
+              .formatted(
+                  axis.heading(),
+                  axis.shown(total.get()),
+                  axis.heading(),
+                  axis.shown(total.get()),
+                  axis.heading(),
+                  parts));
+    }
+  }
+
+  private static void refuseRates(Plan plan) throws NotSpread {
+    for (FigureColumn measure : plan.measures()) {
+      if (!plan.addedUp().isEmpty() && !isOfCounts(measure)) {
+        throw new NotSpread(
+            "Add up sums counts only, and '%s' has figures that are no whole numbers, or are below 0. Name the counts in Values, or keep one value of %s"
+                .formatted(
+                    measure.heading(),
+                    plan.addedUp().stream()
+                        .map(Axis::heading)
+                        .collect(Collectors.joining(" and "))));
+      }
+    }
+  }
+
+  private static boolean isOfCounts(FigureColumn measure) {
+    for (int row = 0; row < measure.size(); row++) {
+      if (measure.isFigure(row)) {
+        double number = measure.number(row);
+        if (number < 0 || number != Math.rint(number)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "2021 to 2023"; refused if one lies in another or one between them is missing. */
+  private static String periods(Axis axis, int[] rows) throws NotSpread {
+    List<Integer> codes = axis.present(rows);
+    List<Period> periods = new ArrayList<>();
+    for (int code : codes) {
+      periods.add(
+          ValueOrder.period(axis, code)
+              .orElseThrow(() -> new NotSpread("'%s' is no period".formatted(axis.value(code)))));
+    }
+    for (int i = 1; i < codes.size(); i++) {
+      String before = axis.shown(codes.get(i - 1));
+      String here = axis.shown(codes.get(i));
+      if (!periods.get(i).first().isAfter(periods.get(i - 1).last())) {
+        throw new NotSpread(
+            "The periods %s and %s overlap, so their sum would count something twice. Keep periods that follow each other"
+                .formatted(before, here));
+      }
+      if (!periods.get(i).first().minusDays(1).equals(periods.get(i - 1).last())) {
+        throw new NotSpread(
+            "Between %s and %s a period is missing, so their sum would be of no stretch of time. Add its file, or keep periods that follow each other"
+                .formatted(before, here));
+      }
+    }
+    return codes.size() == 1
+        ? axis.shown(codes.get(0))
+        : axis.shown(codes.get(0)) + " to " + axis.shown(codes.get(codes.size() - 1));
+  }
+}

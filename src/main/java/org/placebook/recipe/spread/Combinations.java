@@ -1,0 +1,99 @@
+package org.placebook.recipe.spread;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The combinations of values of several axes that some rows have, in the order of columns. */
+final class Combinations {
+  private final List<String> names;
+  private final int[] ofRow;
+
+  /**
+   * The combinations of some rows.
+   *
+   * @param axes may be none: all rows have the same, nameless combination then
+   */
+  Combinations(List<Axis> axes, int[] rows) {
+    Map<List<Integer>, Integer> known = new HashMap<>();
+    List<List<Integer>> combinations = new ArrayList<>();
+    int[] appearing = new int[rows.length];
+    if (axes.size() == 1) {
+      appearing = single(axes.get(0), rows, combinations);
+    } else {
+      for (int i = 0; i < rows.length; i++) {
+        int row = rows[i];
+        List<Integer> codes = axes.stream().map(axis -> axis.codes()[row]).toList();
+        Integer number = known.putIfAbsent(codes, combinations.size());
+        appearing[i] = number == null ? combinations.size() : number;
+        if (number == null) {
+          combinations.add(codes);
+        }
+      }
+    }
+    List<Integer> order = order(axes, rows, combinations);
+    int[] place = new int[order.size()];
+    IntStream.range(0, place.length).forEach(i -> place[order.get(i)] = i);
+    this.names = order.stream().map(i -> name(axes, combinations.get(i))).toList();
+    this.ofRow = Arrays.stream(appearing).map(i -> place[i]).toArray();
+  }
+
+  /** One axis is the usual case, and a table may have a million rows. */
+  private static int[] single(Axis axis, int[] rows, List<List<Integer>> combinations) {
+    int[] numbers = new int[axis.size()];
+    int[] appearing = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      int code = axis.codes()[rows[i]];
+      if (numbers[code] == 0) {
+        combinations.add(List.of(code));
+        numbers[code] = combinations.size();
+      }
+      appearing[i] = numbers[code] - 1;
+    }
+    return appearing;
+  }
+
+  private static List<Integer> order(
+      List<Axis> axes, int[] rows, List<List<Integer>> combinations) {
+    List<Map<Integer, Integer>> ranks = new ArrayList<>();
+    for (Axis axis : axes) {
+      List<Integer> present = axis.present(rows);
+      Map<Integer, Integer> rank = new HashMap<>();
+      present.forEach(code -> rank.put(code, rank.size()));
+      ranks.add(rank);
+    }
+    Comparator<Integer> byRank = Comparator.comparing(unused -> 0);
+    for (int axis = 0; axis < axes.size(); axis++) {
+      int at = axis;
+      byRank =
+          byRank.thenComparing(i -> ranks.get(at).getOrDefault(combinations.get(i).get(at), 0));
+    }
+    return IntStream.range(0, combinations.size()).boxed().sorted(byRank).toList();
+  }
+
+  private static String name(List<Axis> axes, List<Integer> codes) {
+    return IntStream.range(0, codes.size())
+        .mapToObj(i -> axes.get(i).shown(codes.get(i)))
+        .collect(Collectors.joining(" | "));
+  }
+
+  /** How many there are. */
+  int size() {
+    return names.size();
+  }
+
+  /** What each is called: its values. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The number of the combination of a kept row, by its place among them. */
+  int of(int index) {
+    return ofRow[index];
+  }
+}

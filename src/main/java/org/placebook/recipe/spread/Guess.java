@@ -1,0 +1,110 @@
+package org.placebook.recipe.spread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.placebook.recipe.Spreading;
+import org.placebook.recipe.Spreading.Condition;
+import org.placebook.table.Finding;
+import org.placebook.table.Table;
+
+/**
+ * How a long table may be spread for which no recipe came: a lone dimension becomes columns; of
+ * several the published totals are kept until one is left. What cannot be told is asked.
+ *
+ * @param spreading what a recipe would say; where there is a question, a proposal
+ * @param question what must be answered first, if anything
+ */
+public record Guess(Spreading spreading, Optional<Finding> question) {
+  /** Counts beside their per cents make no one table. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?i)values?|percent(?:age)?s?|per cents?|%|counts?|numbers?|rates?|ratios?|confidence"
+              + "|variable|numerator|denominator|mean|median");
+
+  private static final String DRAFT =
+      ". There is no recipe yet: 'template draft' with this file writes one in which these cells"
+          + " are filled in";
+
+  /** The guess for a table; none if each area has but one row. */
+  public static Optional<Guess> of(Table table) {
+    return LongTable.of(table, new Parts(List.of(table)), Optional.empty(), Optional.empty())
+        .map(Guess::of);
+  }
+
+  private static Guess of(LongTable table) {
+    Axes axes = new Axes(table);
+    int[] rows = new Kept(table, axes).rows();
+    List<Axis> varying = axes.varying(rows);
+    if (table.figures().isEmpty()) {
+      return events(table, varying, rows);
+    }
+    Totals totals = new Totals(table, axes, rows);
+    List<Axis> open = new ArrayList<>(varying);
+    open.removeIf(axis -> totals.of(axis).isPresent());
+    boolean mixed = open.stream().anyMatch(axis -> isOfMeasures(axis, rows));
+    boolean periods = varying.size() > 1 && varying.stream().anyMatch(Axis::isPeriod);
+    if (mixed || periods || open.size() > 1) {
+      Proposal proposal = new Proposal(table, axes, rows);
+      String question = new Question(table, axes, rows).of(varying);
+      return new Guess(proposed(varying, proposal), asked(table, question));
+    }
+    Optional<Axis> spread =
+        open.isEmpty() ? Proposal.widest(varying, rows) : Optional.of(open.get(0));
+    List<Condition> keep = new ArrayList<>();
+    for (Axis axis : varying) {
+      if (spread.filter(axis::isSame).isEmpty()) {
+        totals.of(axis).ifPresent(code -> keep.add(condition(axis, code)));
+      }
+    }
+    return new Guess(spreading(spread, keep, List.of()), Optional.empty());
+  }
+
+  private static boolean isOfMeasures(Axis axis, int[] rows) {
+    return axis.present(rows).stream()
+        .allMatch(code -> MEASURE.matcher(axis.value(code).strip()).matches());
+  }
+
+  /** Rows that are events are counted, but only if somebody says so. */
+  private static Guess events(LongTable table, List<Axis> varying, int[] rows) {
+    Optional<Axis> widest = Proposal.widest(varying, rows);
+    String named =
+        varying.stream()
+            .map(axis -> "%s has %s".formatted(axis.heading(), Choices.named(axis, rows)))
+            .reduce((one, other) -> one + ". " + other)
+            .orElse("");
+    String question =
+        "This table has no column of figures: each row is one event. Write on the sheet Inputs, in Values: rows, to count them, and in Categories the column whose values become columns%s. %s"
+            .formatted(widest.map(axis -> ": " + axis.heading()).orElse(""), named);
+    return new Guess(spreading(widest, List.of(), List.of(Spreading.ROWS)), asked(table, question));
+  }
+
+  private static Optional<Finding> asked(LongTable table, String question) {
+    return Optional.of(Finding.error(table.range(), question + DRAFT));
+  }
+
+  private static Spreading proposed(List<Axis> varying, Proposal proposal) {
+    Optional<Axis> widest = proposal.spread(varying);
+    List<Condition> keep =
+        varying.stream()
+            .filter(axis -> widest.filter(axis::isSame).isEmpty())
+            .map(axis -> condition(axis, proposal.value(axis)))
+            .toList();
+    return spreading(widest, keep, List.of());
+  }
+
+  private static Condition condition(Axis axis, int code) {
+    return new Condition(axis.heading(), axis.shown(code));
+  }
+
+  private static Spreading spreading(
+      Optional<Axis> categories, List<Condition> keep, List<String> values) {
+    return new Spreading(
+        categories.map(axis -> List.of(axis.heading())).orElse(List.of()),
+        values,
+        keep,
+        false,
+        List.of());
+  }
+}

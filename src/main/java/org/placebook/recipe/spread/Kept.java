@@ -1,0 +1,128 @@
+package org.placebook.recipe.spread;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.placebook.recipe.Spreading.Condition;
+import org.placebook.table.Nearest;
+import org.placebook.table.Period;
+import org.placebook.table.PeriodHeading;
+
+/** The rows of a long table that are kept, and in words by what. */
+final class Kept {
+  private final LongTable table;
+  private final Axes axes;
+  private final List<String> said = new ArrayList<>();
+  private final int[] all;
+  private int[] rows;
+  private String period = "";
+
+  Kept(LongTable table, Axes axes) {
+    this.table = table;
+    this.axes = axes;
+    this.all =
+        IntStream.range(0, table.size())
+            .filter(row -> table.areas().of(row) != AreaNumbers.NOWHERE)
+            .toArray();
+    this.rows = all;
+  }
+
+  int[] rows() {
+    return rows;
+  }
+
+  /** The period that was asked for and found, as the recipe writes it; else empty. */
+  String period() {
+    return period;
+  }
+
+  /** Keeps what a condition says. */
+  void keep(Condition condition) throws NotSpread {
+    Axis axis = axes.get(condition.heading(), "Keep");
+    ValueMatcher matcher = new ValueMatcher(axis);
+    Optional<Set<Integer>> codes = matcher.all(condition.values());
+    if (codes.isEmpty()) {
+      throw unknown("Keep says", axis, matcher.unknown(condition.values()));
+    }
+    keep(axis, codes.get());
+  }
+
+  /** Keeps a period, where the table has several, or checks that it is the one there is. */
+  void keepPeriod(String words) throws NotSpread {
+    List<Axis> periods = axes.varying(rows).stream().filter(Axis::isPeriod).toList();
+    if (words.isEmpty() || periods.isEmpty()) {
+      return;
+    }
+    Axis axis = periods.get(0);
+    Optional<Set<Integer>> codes = new ValueMatcher(axis).all(words).or(() -> within(axis, words));
+    if (codes.isEmpty()) {
+      throw unknown("Period says", axis, words);
+    }
+    keep(axis, codes.get());
+    period = words;
+  }
+
+  /** The periods that lie within a longer one, such as 2021 to 2023. */
+  private Optional<Set<Integer>> within(Axis axis, String words) {
+    Optional<Period> range = PeriodHeading.of(words).map(PeriodHeading::period);
+    if (range.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Integer> codes = new LinkedHashSet<>();
+    for (int code : axis.present(rows)) {
+      boolean lies =
+          ValueOrder.period(axis, code)
+              .filter(p -> !p.first().isBefore(range.get().first()))
+              .filter(p -> !p.last().isAfter(range.get().last()))
+              .isPresent();
+      if (lies) {
+        codes.add(code);
+      }
+    }
+    return codes.isEmpty() ? Optional.empty() : Optional.of(codes);
+  }
+
+  private void keep(Axis axis, Set<Integer> codes) throws NotSpread {
+    int there = axis.present(all).size();
+    int[] left = Arrays.stream(rows).filter(row -> codes.contains(axis.codes()[row])).toArray();
+    String values = codes.stream().map(axis::shown).collect(Collectors.joining(" or "));
+    if (left.length == 0) {
+      throw new NotSpread(
+          "No row is left once %s = %s is kept beside %s: these values do not stand together. %s has there: %s"
+              .formatted(
+                  axis.heading(),
+                  values,
+                  String.join("; ", said),
+                  axis.heading(),
+                  Choices.counted(axis, rows)));
+    }
+    rows = left;
+    said.add("%s = %s (of %d)".formatted(axis.heading(), values, there));
+  }
+
+  private NotSpread unknown(String who, Axis axis, String value) {
+    List<String> values = axis.present(all).stream().map(axis::shown).toList();
+    return new NotSpread(
+        "%s '%s = %s', but the column '%s' has no such value%s. It has: %s"
+            .formatted(
+                who,
+                axis.heading(),
+                value,
+                axis.heading(),
+                Nearest.match(value, values).map(n -> "; the nearest is '" + n + "'").orElse(""),
+                Choices.counted(axis, all)));
+  }
+
+  /** "kept Sex = All (of 3); left out 200 of 300 rows", or empty if all rows are kept. */
+  String sentence() {
+    return said.isEmpty()
+        ? ""
+        : "kept %s; left out %,d of %,d rows"
+            .formatted(String.join("; ", said), table.size() - rows.length, table.size());
+  }
+}

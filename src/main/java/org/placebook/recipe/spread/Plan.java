@@ -1,0 +1,136 @@
+package org.placebook.recipe.spread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.placebook.formula.measure.InputColumn.Unit;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.Spreading;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Names;
+
+/**
+ * How the kept rows of a long table are spread.
+ *
+ * @param categories the axes whose values become columns
+ * @param addedUp the axes summed over
+ * @param measures the columns of figures; none where rows are counted
+ * @param emptyIsZero whether a combination without a row is 0
+ */
+record Plan(
+    List<Axis> categories, List<Axis> addedUp, List<FigureColumn> measures, boolean emptyIsZero) {
+
+  /** Copies the lists. */
+  Plan {
+    categories = List.copyOf(categories);
+    addedUp = List.copyOf(addedUp);
+    measures = List.copyOf(measures);
+  }
+
+  boolean countsRows() {
+    return measures.isEmpty();
+  }
+
+  /** What a recipe asks for; refused if it leaves open what becomes a column. */
+  static Plan of(Input input, LongTable table, Axes axes, Kept kept) throws NotSpread {
+    Spreading asked = input.spreading();
+    boolean counts = asked.countsRows();
+    if (counts && asked.values().size() > 1) {
+      throw new NotSpread("Values asks for rows and for figures; write one of them");
+    }
+    List<Axis> addedUp = named(asked.addUp(), "Add up", axes);
+    List<Axis> categories = new ArrayList<>(named(asked.categories(), "Categories", axes));
+    List<Axis> left = new ArrayList<>(axes.varying(kept.rows()));
+    left.removeIf(axis -> isAmong(axis, addedUp) || isAmong(axis, categories));
+    if (counts) {
+      left.removeIf(axis -> !axis.isPeriod());
+    }
+    left.removeIf(axis -> !asked.categories().isEmpty() && isTold(axis, categories, kept.rows()));
+    if (categories.isEmpty() && left.size() == 1) {
+      categories.add(left.remove(0));
+    }
+    if (!left.isEmpty()) {
+      throw new NotSpread(new Question(table, axes, kept.rows()).of(left));
+    }
+    if (!addedUp.isEmpty() && input.unit() != Unit.COUNT) {
+      throw new NotSpread(
+          "Add up sums counts only, and the Unit of this input is '%s'. Keep one value of %s instead"
+              .formatted(
+                  input.unit().name().toLowerCase(java.util.Locale.ROOT),
+                  addedUp.stream().map(Axis::heading).collect(Collectors.joining(" and "))));
+    }
+    if (asked.emptyIsZero() && input.unit() != Unit.COUNT) {
+      throw new NotSpread("Empty = 0 is for counts only; leave it out of Keep");
+    }
+    List<FigureColumn> measures = counts ? List.of() : measures(asked, table, categories);
+    return new Plan(categories, addedUp, measures, asked.emptyIsZero() || counts);
+  }
+
+  private static List<Axis> named(List<String> headings, String column, Axes axes)
+      throws NotSpread {
+    List<Axis> named = new ArrayList<>();
+    for (String heading : headings) {
+      Axis axis = axes.get(heading, column);
+      if (!isAmong(axis, named)) {
+        named.add(axis);
+      }
+    }
+    return named;
+  }
+
+  /** Whether each category has one value of an axis: each indicator has a year of its own. */
+  private static boolean isTold(Axis axis, List<Axis> categories, int[] rows) {
+    Combinations told = new Combinations(categories, rows);
+    int[] values = new int[told.size()];
+    java.util.Arrays.fill(values, -1);
+    for (int i = 0; i < rows.length; i++) {
+      int value = axis.codes()[rows[i]];
+      if (values[told.of(i)] >= 0 && values[told.of(i)] != value) {
+        return false;
+      }
+      values[told.of(i)] = value;
+    }
+    return true;
+  }
+
+  private static boolean isAmong(Axis axis, List<Axis> axes) {
+    return axes.stream().anyMatch(axis::isSame);
+  }
+
+  private static List<FigureColumn> measures(
+      Spreading asked, LongTable table, List<Axis> categories) throws NotSpread {
+    if (table.figures().isEmpty()) {
+      throw new NotSpread(
+          "This table has no column of figures: each row is one event. Write in Values: rows, to"
+              + " count them, and in Categories the column whose values become columns");
+    }
+    if (asked.values().isEmpty()) {
+      return MeasureChoice.of(table, categories);
+    }
+    List<FigureColumn> measures = new ArrayList<>();
+    for (String heading : asked.values()) {
+      measures.add(measure(heading, table));
+    }
+    return measures;
+  }
+
+  private static FigureColumn measure(String heading, LongTable table) throws NotSpread {
+    List<String> headings = table.figures().stream().map(FigureColumn::heading).toList();
+    return table.figures().stream()
+        .filter(figure -> Recipe.sameName(figure.heading(), heading))
+        .findFirst()
+        .or(
+            () ->
+                table.figures().stream()
+                    .filter(figure -> Names.same(figure.heading(), heading))
+                    .findFirst())
+        .orElseThrow(
+            () ->
+                new NotSpread(
+                    "Values names '%s', but the table has no such column of figures%s"
+                        .formatted(
+                            heading, RecipeFindings.suggestion(heading, "column", headings))));
+  }
+}

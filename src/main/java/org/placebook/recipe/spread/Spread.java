@@ -1,0 +1,76 @@
+package org.placebook.recipe.spread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.Spreading.Condition;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
+import org.placebook.table.Table;
+
+/**
+ * What became of a long table.
+ *
+ * @param table the wide one; none if it could not be spread
+ * @param kept what was kept and left, as the first line of everything says it
+ * @param findings what is to be known besides; or why it could not be spread
+ */
+public record Spread(Optional<Table> table, String kept, List<Finding> findings) {
+
+  /** Copies the list. */
+  public Spread {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Spreads the table of an input as the recipe asks.
+   *
+   * @param tables as they stand in the files; several are stacked
+   * @return none if each area has but one row, so that there is nothing to spread
+   */
+  public static Optional<Spread> of(Input input, List<Table> tables) {
+    Parts parts = new Parts(tables);
+    Table stacked = tables.get(0);
+    return LongTable.of(stacked, parts, input.areaCode(), input.areaName())
+        .map(table -> of(input, table));
+  }
+
+  private static Spread of(Input input, LongTable table) {
+    try {
+      return spread(input, table);
+    } catch (NotSpread e) {
+      String message = "The input '%s': %s".formatted(input.name(), e.sentence());
+      return new Spread(Optional.empty(), "", List.of(Finding.error(input.place(), message)));
+    }
+  }
+
+  private static Spread spread(Input input, LongTable table) throws NotSpread {
+    Remarks remarks = new Remarks(table);
+    new CutOff(table).check(remarks);
+    Axes axes = new Axes(table);
+    Kept kept = new Kept(table, axes);
+    for (Condition condition : input.spreading().keep()) {
+      kept.keep(condition);
+    }
+    kept.keepPeriod(input.period());
+    Plan plan = Plan.of(input, table, axes, kept);
+    AddedUp added = AddedUp.of(plan, table, kept.rows());
+    List<FigureColumn> columns = new ArrayList<>();
+    if (plan.countsRows()) {
+      columns.addAll(Spreader.counted(table, plan, kept.rows(), added.heading()));
+    } else {
+      Slots slots = new Slots(table, plan, kept.rows());
+      remarks.refuseDoubles(slots, plan);
+      Spreader spreader = new Spreader(table, plan, slots, added.heading());
+      columns.addAll(spreader.columns());
+      remarks.gaps(spreader.empty(), plan);
+      remarks.once(slots);
+    }
+    remarks.all(input, plan, kept.rows());
+    return new Spread(
+        Optional.of(new WideTable(table, plan, kept).of(columns)),
+        KeptLine.of(kept, plan, columns.size()),
+        remarks.findings());
+  }
+}

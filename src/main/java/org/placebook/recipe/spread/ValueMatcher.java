@@ -1,0 +1,97 @@
+package org.placebook.recipe.spread;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.placebook.read.cube.CodedColumn;
+import org.placebook.recipe.Spreading;
+import org.placebook.table.Names;
+import org.placebook.table.PeriodHeading;
+
+/** Finds the values of an axis that words of a recipe mean. */
+final class ValueMatcher {
+  private static final String OR = " or ";
+
+  private final Axis axis;
+
+  ValueMatcher(Axis axis) {
+    this.axis = axis;
+  }
+
+  /** The values that words mean, which stand apart by "or"; none if one of them is unknown. */
+  Optional<Set<Integer>> all(String words) {
+    Optional<Set<Integer>> whole = one(words).map(code -> Set.of(code));
+    for (int at = words.indexOf(OR); whole.isEmpty() && at >= 0; at = words.indexOf(OR, at + 1)) {
+      Optional<Integer> first = one(words.substring(0, at).strip());
+      if (first.isPresent()) {
+        whole = all(words.substring(at + OR.length()).strip()).map(rest -> with(first.get(), rest));
+      }
+    }
+    return whole;
+  }
+
+  private static Set<Integer> with(int code, Set<Integer> rest) {
+    Set<Integer> all = new LinkedHashSet<>(List.of(code));
+    all.addAll(rest);
+    return all;
+  }
+
+  /** The first of several words that no value is. */
+  String unknown(String words) {
+    for (String part : words.split(OR, -1)) {
+      if (one(part.strip()).isEmpty()) {
+        return part.strip();
+      }
+    }
+    return words;
+  }
+
+  /** The one value that words mean: as written, then whatever the case, then by what they say. */
+  Optional<Integer> one(String words) {
+    Optional<Integer> found =
+        find(words, String::equals)
+            .or(() -> find(words, String::equalsIgnoreCase))
+            .or(() -> find(words, ValueMatcher::isSame))
+            .or(() -> find(words, ValueMatcher::isSameNumber));
+    if (found.isPresent()) {
+      return found;
+    }
+    if (axis.isPeriod()) {
+      return find(words, ValueMatcher::isSamePeriod);
+    }
+    return words.equalsIgnoreCase(Spreading.BLANK) ? find("", String::equals) : Optional.empty();
+  }
+
+  private Optional<Integer> find(String words, BiPredicate<String, String> test) {
+    for (CodedColumn column : axis.columns()) {
+      List<Integer> found =
+          java.util.stream.IntStream.range(0, column.size())
+              .filter(code -> test.test(column.values().get(code), words))
+              .boxed()
+              .toList();
+      if (found.size() == 1) {
+        return Optional.of(found.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(String value, String words) {
+    return !value.isEmpty() && !words.isEmpty() && Names.same(value, words);
+  }
+
+  private static boolean isSameNumber(String value, String words) {
+    try {
+      return !value.isEmpty() && Double.parseDouble(value) == Double.parseDouble(words);
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private static boolean isSamePeriod(String value, String words) {
+    return PeriodHeading.of(words).filter(PeriodHeading::isBare).isPresent()
+        && PeriodHeading.isSamePeriod(value, words);
+  }
+}

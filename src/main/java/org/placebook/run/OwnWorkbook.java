@@ -1,0 +1,119 @@
+package org.placebook.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.files.Placing;
+import org.placebook.files.Workroom;
+import org.placebook.own.Added;
+import org.placebook.own.Adding;
+import org.placebook.own.Restoring;
+import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.Limits;
+import org.placebook.sheet.UnreadableFile;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+
+/**
+ * An analyst's own workbook: native formulas in the place of typed functions, or the typed ones
+ * again. All or nothing, and never through a half-written file.
+ */
+public final class OwnWorkbook {
+  private final Path book;
+  private final String name;
+  private final Limits limits;
+
+  private OwnWorkbook(Path book, Limits limits) {
+    this.book = book;
+    this.name = String.valueOf(book.getFileName());
+    this.limits = limits;
+  }
+
+  /**
+   * What became of a workbook.
+   *
+   * @param workbook the result; none where it was refused
+   * @param backup the workbook as it was, where it was changed in its place
+   * @param lines what was done
+   * @param findings what is wrong, or worth knowing
+   */
+  public record Result(
+      Optional<Path> workbook, Optional<Path> backup, List<String> lines, List<Finding> findings) {
+    /** Copies the lists. */
+    public Result {
+      lines = List.copyOf(lines);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** Writes a result to a path that is not there before. */
+  private interface Work {
+    Added to(Path target) throws UnreadableFile, IOException;
+  }
+
+  /**
+   * How a workbook is changed.
+   *
+   * @param folder where the result goes, as NAME-placebook; not looked at for a change in place
+   * @param inPlace whether the workbook itself is changed, after a copy of it is kept
+   * @param replace whether added sheets that were edited by hand may be replaced
+   */
+  public record How(Path folder, boolean inPlace, boolean replace) {}
+
+  /** Puts formulas in the place of typed functions. */
+  public static Result add(Path book, How how, LimitSettings settings) {
+    OwnWorkbook own = new OwnWorkbook(book, settings.limits());
+    return own.done(how, target -> Adding.add(book, target, own.name, own.limits, how.replace()));
+  }
+
+  /** Brings typed functions back. */
+  public static Result restore(Path book, How how, LimitSettings settings) {
+    OwnWorkbook own = new OwnWorkbook(book, settings.limits());
+    return own.done(how, target -> Restoring.restore(book, target, own.name, own.limits));
+  }
+
+  private Result done(How how, Work work) {
+    try {
+      Path folder = how.inPlace() ? InPlace.folder(book) : how.folder();
+      Optional<Finding> trouble = how.inPlace() ? InPlace.trouble(book) : Optional.empty();
+      if (trouble.isPresent()) {
+        return refused(List.of(trouble.get()));
+      }
+      Files.createDirectories(folder);
+      try (Workroom room = Workroom.in(folder)) {
+        Path part = room.resolve("part");
+        Added added = work.to(part);
+        return added.isWritten() ? handedOver(how, part, added) : refused(added.findings());
+      }
+    } catch (UnreadableFile e) {
+      return refused(List.of(Finding.error(e.place(), String.valueOf(e.getMessage()))));
+    } catch (IOException e) {
+      return refused(List.of(unwritten(e)));
+    }
+  }
+
+  private Result handedOver(How how, Path part, Added added) throws IOException {
+    if (how.inPlace()) {
+      Path backup = InPlace.backup(book);
+      Files.move(part, book, StandardCopyOption.ATOMIC_MOVE);
+      return new Result(Optional.of(book), Optional.of(backup), added.lines(), added.findings());
+    }
+    String ending = "-placebook." + FileFormat.extension(name);
+    Path target = Placing.numbered(part, how.folder(), Target.base(book), ending);
+    return new Result(Optional.of(target), Optional.empty(), added.lines(), added.findings());
+  }
+
+  private static Result refused(List<Finding> findings) {
+    return new Result(Optional.empty(), Optional.empty(), List.of(), findings);
+  }
+
+  private Finding unwritten(IOException e) {
+    return Finding.error(
+        Place.file(name),
+        "The result could not be written (%s). Check that the folder is there, that you may write to it, and that there is room."
+            .formatted(e.getMessage()));
+  }
+}

@@ -1,0 +1,159 @@
+package org.placebook.book.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placebook.read.Recogniser;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.control.RecipeReader;
+import org.placebook.recipe.match.InputMatcher;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.sheet.Limits;
+import org.placebook.sheet.SpreadsheetFile;
+import org.placebook.sheet.UnreadableFile;
+import org.placebook.sheet.features.Spreadsheets;
+import org.placebook.table.Figure;
+import org.placebook.table.FigureColumn;
+
+/** Every way back to a withheld figure is closed, by as few cells as it takes. */
+class WaysBackTest {
+  @TempDir Path folder;
+  private Disclosure.Result result = new Disclosure.Result(java.util.Optional.empty(), List.of());
+
+  /** 103 - 20 - 80 = 3: with 20 withheld too, 3 could be anything from 0 to 23. */
+  @Test
+  void withholdsASecondCellWhereTheSourceLeavesOneAlone() throws Exception {
+    assertThat(
+            shown(
+                """
+                Area code,Area name,Children,Adults,Pensioners,All people
+                E05008100,Ward 1,70,30,4,104
+                E05008101,Ward 2,60,40,9,109
+                E05008102,Ward 3,55,45,8,108
+                E05008103,Ward 4,20,80,c,103
+                """,
+                List.of("Input", "Look for", "Total"),
+                List.of("people", "Children", "All people")))
+        .containsExactly("70 30 4 104", "60 40 9 109", "55 45 8 108", "[c] 80 [c] 103");
+    assertThat(result.findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("1 of them, so 1 more are [c]"));
+  }
+
+  /** The source has closed both rows and columns itself. */
+  @Test
+  void leavesASourceAloneThatWithholdsEnough() throws Exception {
+    assertThat(
+            shown(
+                """
+                Area code,Area name,Children,Adults,Pensioners,All people
+                E05008100,Ward 1,70,30,4,104
+                E05008101,Ward 2,60,c,c,109
+                E05008102,Ward 3,55,c,c,108
+                E05008103,Ward 4,20,80,3,103
+                """,
+                List.of("Input", "Look for", "Total"),
+                List.of("people", "Children", "All people")))
+        .containsExactly("70 30 4 104", "60 [c] [c] 109", "55 [c] [c] 108", "20 80 3 103");
+    assertThat(result.findings()).isEmpty();
+  }
+
+  /** 4.0% of 100 is 4 exactly; 12.3% of 65 is 8 exactly. The limit of the rate goes with it. */
+  @Test
+  void withholdsPerCentsThatLeadBack() throws Exception {
+    assertThat(
+            shown(
+                """
+                Area code,Area name,Ill,People,Ill (%),Lower limit
+                E05008100,Ward 1,4,100,4.0,1.6
+                E05008101,Ward 2,30,90,33.3,24.5
+                E05008102,Ward 3,8,65,12.3,6.4
+                E05008103,Ward 4,20,80,25.0,16.8
+                """,
+                List.of("Input", "Look for", "Threshold"), List.of("people", "Ill", "10")))
+        .containsExactly("[c] 100 [c] [c]", "30 90 33.3 24.5", "[c] 65 [c] [c]", "20 80 25 16.8");
+  }
+
+  /** 25,000 per 1,000 of them rounded to 0.1 is 2.5 either way: no way back to below 5. */
+  @Test
+  void leavesRatesThatAreTooCoarseToLeadBack() throws Exception {
+    assertThat(
+            shown(
+                """
+                Area code,Area name,Ill,People,Rate
+                E05008100,Ward 1,4,100000,0
+                E05008101,Ward 2,900,90000,10
+                E05008102,Ward 3,1300,65000,20
+                E05008103,Ward 4,2400,80000,30
+                """,
+                List.of("Input", "Look for", "Threshold"),
+                List.of("people", "Ill", "5")))
+        .startsWith("[c] 100000 0");
+  }
+
+  /** The newer year less the change is the older one: 6 = 46 - 40. */
+  @Test
+  void withholdsASecondOfYearsAndTheirChange() throws Exception {
+    assertThat(
+            shown(
+                """
+                Area code,Area name,Jobs old,Jobs new,Change
+                E05008100,Ward 1,6,46,40
+                E05008101,Ward 2,60,70,10
+                E05008102,Ward 3,55,75,20
+                E05008103,Ward 4,20,40,20
+                """,
+                List.of("Input", "Look for", "Threshold"),
+                List.of("people", "Jobs old", "10")))
+        .containsExactly("[c] 46 [c]", "60 70 10", "55 75 20", "20 40 20");
+  }
+
+  /** NHS England's rule: 1 to 7 withheld, all others, totals too, to the nearest 5. */
+  @Test
+  void roundsAndWithholdsAsAsked() throws Exception {
+    assertThat(
+            shown(
+                """
+                Area code,Area name,Children,Adults,All people
+                E05008100,Ward 1,7,32,39
+                E05008101,Ward 2,8,41,49
+                E05008102,Ward 3,0,43,43
+                """,
+                List.of("Input", "Look for", "Total", "Round to"),
+                List.of("people", "Children", "All people", "7 and 5")))
+        .containsExactly("[c] 30 40", "10 40 50", "0 45 45");
+    assertThat(result.findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("1 above 0 and up to 7 are [c]"));
+  }
+
+  private List<String> shown(String csv, List<String> headings, List<String> input)
+      throws IOException, UnreadableFile {
+    Path file = Files.writeString(folder.resolve("file.csv"), csv);
+    try (SpreadsheetFile data = Spreadsheets.open(file, Limits.DEFAULT);
+        SpreadsheetFile template =
+            Spreadsheets.open(InputsSheet.in(folder, List.of(headings, input)), Limits.DEFAULT)) {
+      Recipe recipe = RecipeReader.read(template).recipe().orElseThrow();
+      result = Disclosure.control(InputMatcher.match(recipe, Recogniser.recognise(data).tables()));
+    }
+    MatchedInput shown = result.matching().orElseThrow().inputs().get(0);
+    List<String> rows = new ArrayList<>();
+    for (int row = 0; row < shown.table().rows().size(); row++) {
+      List<String> cells = new ArrayList<>();
+      for (FigureColumn column : shown.table().figures()) {
+        cells.add(
+            column.value(row) instanceof Figure f
+                ? java.math.BigDecimal.valueOf(f.number()).stripTrailingZeros().toPlainString()
+                : "[c]");
+      }
+      rows.add(String.join(" ", cells));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,227 @@
+package org.placebook.recipe.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placebook.formula.measure.Unbound;
+import org.placebook.recipe.FakeFile;
+import org.placebook.recipe.FakeTable;
+import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.control.RecipeReader;
+import org.placebook.recipe.match.InputMatcher;
+import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.sheet.UnreadableFile;
+import org.placebook.table.Finding;
+import org.placebook.table.Severity;
+import org.placebook.table.Value;
+
+/** What is added up, what is averaged, what is neither; figures worked out by hand. */
+class RezoningTest {
+  private static final double CONFIDENTIAL = Double.NaN;
+
+  private static Matching match(FakeTable table, String unit, String lookup, String weight)
+      throws UnreadableFile {
+    FakeFile recipe =
+        new FakeFile()
+            .sheet(
+                "Inputs",
+                "Input | Look for | Unit | Lookup | Weight",
+                "x | | %s | %s | %s".formatted(unit, lookup, weight));
+    return InputMatcher.match(
+        RecipeReader.read(recipe).recipe().orElseThrow(), List.of(table.table()));
+  }
+
+  private static MatchedInput added(FakeTable table, String weight) throws UnreadableFile {
+    return match(table, "", "district now", weight).inputs().get(0);
+  }
+
+  private static Value value(MatchedInput input, String area, String heading) throws Unbound {
+    return input.column(heading).value(input.row(area).orElseThrow());
+  }
+
+  private static double number(MatchedInput input, String area, String heading) throws Unbound {
+    return input.column(heading).number(input.row(area).orElseThrow());
+  }
+
+  private static String why(MatchedInput input, String heading) {
+    try {
+      return "found " + input.column(heading).heading();
+    } catch (Unbound unbound) {
+      return unbound.sentence();
+    }
+  }
+
+  private static List<String> said(Severity severity, Matching matching) {
+    return matching.findings().stream()
+        .filter(finding -> finding.severity() == severity)
+        .map(Finding::message)
+        .toList();
+  }
+
+  /**
+   * The four districts of Buckinghamshire of 2019, of all its columns some that may be added up.
+   */
+  private static FakeTable bucks(String... headings) {
+    return new FakeTable("f.xlsx", headings);
+  }
+
+  @Test
+  void leavesCountriesAndSpreadsConfidentialFigures() throws UnreadableFile, Unbound {
+    FakeTable table =
+        bucks("Farms", "Shops")
+            .row("E07000004", "Aylesbury Vale", 1, 10)
+            .row("E07000005", "Chiltern", 2, CONFIDENTIAL)
+            .row("E07000006", "South Bucks", 3, 30)
+            .row("E07000007", "Wycombe", 4, 40)
+            .row("E06000001", "Hartlepool", 7, CONFIDENTIAL)
+            .row("E92000001", "England", 100, 900);
+    MatchedInput input = added(table, "");
+    assertThat(number(input, "E06000060", "Farms")).isEqualTo(10);
+    assertThat(value(input, "E06000060", "Shops").toString()).contains("CONFIDENTIAL");
+    assertThat(number(input, "E06000001", "Farms")).isEqualTo(7);
+    assertThat(number(input, "England", "Shops")).isEqualTo(900);
+    assertThat(input.areas().size()).isEqualTo(3);
+    assertThat(input.table().rows()).containsExactly(10, 14, 15);
+  }
+
+  /** 12 of 50, 6 of 40 and 8 of 10, 4 of 100 are 24%, 15%, 80%, 4%: of all 30 of 200, 15%. */
+  @Test
+  void makesARateAnewFromItsCounts() throws UnreadableFile, Unbound {
+    FakeTable table =
+        bucks("Smokers", "Adults", "Smokers (%)")
+            .row("E07000004", "Aylesbury Vale", 12, 50, 24)
+            .row("E07000005", "Chiltern", 6, 40, 15)
+            .row("E07000006", "South Bucks", 8, 10, 80)
+            .row("E07000007", "Wycombe", 4, 100, 4);
+    assertThat(number(added(table, ""), "E06000060", "Smokers (%)")).isCloseTo(15, within(1e-12));
+  }
+
+  /** (20 x 100 + 30 x 300 + 40 x 100 + 50 x 500) / 1,000 = 40. */
+  @Test
+  void averagesByWeightAndNeverWhatCannotBe() throws UnreadableFile, Unbound {
+    FakeTable table =
+        bucks("People", "Score", "Rank", "Median pay", "Index", "Growth %", "SMR", "Upper limit")
+            .row("E07000004", "Aylesbury Vale", 100, 20, 4, 500.5, 99, 1, 101.5, 3)
+            .row("E07000005", "Chiltern", 300, 30, 3, 501, 99, 1, 99, 3)
+            .row("E07000006", "South Bucks", 100, 40, 2, 502, 99, 1, 98, 3)
+            .row("E07000007", "Wycombe", 500, 50, 1, 503, 99, 1, 97, 3);
+    MatchedInput input = added(table, "[People]");
+    assertThat(number(input, "E06000060", "People")).isEqualTo(1000);
+    assertThat(number(input, "E06000060", "Score")).isCloseTo(40, within(1e-12));
+    assertThat(why(input, "Rank")).contains("is a rank", "with or without a Weight");
+    assertThat(why(input, "Median pay")).contains("is a median");
+    assertThat(why(input, "Index")).contains("is an index");
+    assertThat(why(input, "Growth %")).contains("is growth");
+    assertThat(why(input, "SMR")).contains("is a standardised figure");
+    assertThat(why(input, "Upper limit")).contains("is a limit");
+    assertThat(why(added(table, ""), "Score")).contains("it needs a Weight");
+  }
+
+  @Test
+  void asksWhereFiguresAreNotWhole() throws UnreadableFile, Unbound {
+    FakeTable table =
+        bucks("Staff")
+            .row("E07000004", "Aylesbury Vale", 1.5)
+            .row("E07000005", "Chiltern", 2)
+            .row("E07000006", "South Bucks", 3)
+            .row("E07000007", "Wycombe", 4);
+    assertThat(why(added(table, ""), "Staff")).contains("write count under Unit");
+    MatchedInput counts = match(table, "count", "district now", "").inputs().get(0);
+    assertThat(number(counts, "E06000060", "Staff")).isEqualTo(10.5);
+  }
+
+  @Test
+  void givesNoFigureWhereAMemberIsWantingOrCountedTwice() throws UnreadableFile, Unbound {
+    FakeTable table =
+        bucks("Farms")
+            .row("E07000004", "Aylesbury Vale", 1)
+            .row("E07000005", "Chiltern", 2)
+            .row("E07000007", "Wycombe", 4)
+            .row("E07000190", "Taunton Deane", 1)
+            .row("E07000191", "West Somerset", 1)
+            .row("E07000246", "Somerset West and Taunton", 2);
+    Matching matching = match(table, "", "district now", "");
+    MatchedInput input = matching.inputs().get(0);
+    assertThat(value(input, "E06000060", "Farms").toString()).contains("NOT_AVAILABLE");
+    assertThat(value(input, "E06000066", "Farms").toString()).contains("NOT_AVAILABLE");
+    assertThat(said(Severity.WARNING, matching))
+        .anyMatch(m -> m.contains("Buckinghamshire") && m.contains("South Bucks (E07000006)"));
+    assertThat(said(Severity.ERROR, matching))
+        .anyMatch(m -> m.contains("must not be counted twice"));
+  }
+
+  @Test
+  void namesBothRowsOfAnAreaThatStandsTwice() throws UnreadableFile {
+    FakeTable table =
+        bucks("Farms").row("E07000004", "Aylesbury Vale", 1).row("E07000004", "Aylesbury Vale", 1);
+    assertThat(said(Severity.ERROR, match(table, "", "district now", "")))
+        .anyMatch(m -> m.contains("both row 10 and row 11"));
+  }
+
+  /** Its own row is published; the sum of what went into it is not counted besides. */
+  @Test
+  void keepsTheRowOfTheLargerAreaItself() throws UnreadableFile, Unbound {
+    FakeTable table =
+        bucks("Farms")
+            .row("E07000004", "Aylesbury Vale", 1)
+            .row("E07000005", "Chiltern", 2)
+            .row("E06000060", "Buckinghamshire", 11);
+    Matching matching = match(table, "", "district now", "");
+    assertThat(number(matching.inputs().get(0), "E06000060", "Farms")).isEqualTo(11);
+    assertThat(said(Severity.NOTE, matching))
+        .anyMatch(m -> m.contains("their own rows stand") && m.contains("Chiltern"));
+  }
+
+  /** Aldersgate has one LSOA, Cripplegate the City's two others here: deciles 1; 2 and 5. */
+  @Test
+  void countsAreasAndPeopleInTheFirstDecilesOfTheNation() throws UnreadableFile, Unbound {
+    FakeTable table =
+        new FakeTable("f.xlsx", "IMD decile (1 is most deprived)", "Residents")
+            .row("E01000001", "City of London 001A", 1, 1000)
+            .row("E01000002", "City of London 001B", 2, 1500)
+            .row("E01000003", "City of London 001C", 5, 500);
+    MatchedInput input = match(table, "", "ward 2024", "[Residents]").inputs().get(0);
+    assertThat(number(input, "E05009302", "IMD decile 1: LSOAs")).isZero();
+    assertThat(number(input, "E05009302", "IMD decile 1 and 2: LSOAs")).isEqualTo(1);
+    assertThat(number(input, "E05009302", "IMD decile 1 and 2: % of LSOAs")).isEqualTo(50);
+    assertThat(number(input, "E05009302", "IMD decile 1 and 2: residents")).isEqualTo(1500);
+    assertThat(number(input, "E05009302", "IMD decile 1 and 2: % of residents")).isEqualTo(75);
+    assertThat(number(input, "E05009288", "IMD decile 1: % of LSOAs")).isEqualTo(100);
+    assertThat(why(input, "IMD decile (1 is most deprived)")).contains("IMD decile 1: LSOAs");
+  }
+
+  @Test
+  void refusesAnAreaInTwoOthersWithoutAShare() throws UnreadableFile, Unbound {
+    String[] lookup = {
+      "Area | Trust | Part", "E01 | North | 0.25", "E01 | South | 0.75", "E02 | South | 1"
+    };
+    FakeTable table = new FakeTable("f.xlsx", "Farms").row("", "E01", 8).row("", "E02", 5);
+    RecipeFindings shared = new RecipeFindings();
+    MatchedInput parted = own(table, "Part", shared, lookup);
+    assertThat(shared.all()).isEmpty();
+    assertThat(number(parted, "North", "Farms")).isEqualTo(2);
+    assertThat(number(parted, "South", "Farms")).isEqualTo(11);
+    RecipeFindings refused = new RecipeFindings();
+    MatchedInput whole = own(table, "", refused, lookup);
+    assertThat(refused.all())
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("'North' and 'South'", "rows 2 and 3"));
+    assertThat(value(whole, "North", "Farms").toString()).contains("NOT_AVAILABLE");
+    assertThat(value(whole, "South", "Farms").toString()).contains("NOT_AVAILABLE");
+  }
+
+  private static MatchedInput own(
+      FakeTable table, String share, RecipeFindings faults, String... rows) throws UnreadableFile {
+    FakeFile recipe =
+        new FakeFile()
+            .sheet("Inputs", "Input | Look for | Lookup", "x | | trust")
+            .sheet("Lookups", "Lookup | From | To | Share", "trust | Area | Trust | " + share);
+    var read = RecipeReader.read(recipe).recipe().orElseThrow();
+    LookupTables lookups = new LookupTables(read.lookups(), faults);
+    lookups.search(new FakeFile().sheet("Map", rows));
+    return InputMatcher.match(read, List.of(table.table()), lookups.found()).inputs().get(0);
+  }
+}

@@ -1,0 +1,120 @@
+package org.placebook.recipe.spread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.table.Figure;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.Missing;
+import org.placebook.table.Table;
+import org.placebook.table.Value;
+
+/** Downloads of all kinds, spread as a recipe asks, cell by cell against pivots made by pandas. */
+class SpreadCasesTest {
+  private static final Path FOLDER = Path.of("src/test/resources/long");
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          # file                          | expected             | asked
+          census2021_qualifications_ltla.csv | | ''
+          census2021_activity_by_sex.csv | | Categories: Sex (2 categories); Economic activity status
+          census2021_activity_by_sex.csv | keep-female | Keep: Sex (2 categories) = Female
+          census2021_activity_by_sex.csv | addup-sex | Add up: Sex (2 categories)
+          cmd_midyear_population.csv     | | Keep: Time = 2021; Sex = All
+          nomis_api_enterprises_2022.csv | | ''
+          nomis_api_enterprises_two_years.csv | 2022 | Period: 2022
+          nomis_api_enterprises_two_years.csv | 2018 | Period: 2018
+          nomis_api_value_and_percent.csv | value | Keep: MEASURES_NAME = value
+          nomis_api_value_and_percent.csv | percent | Keep: MEASURES_NAME = percent
+          dfe_absence_mixed_levels.csv   | | Keep: time_period = 201718; school_phase = Combined
+          fingertips_selfharm.csv | | Keep: Sex = Persons; Category = blank; Time period = 2022/23
+          melt_names_only.csv            | | ''
+          police_counts_lsoa_month.csv   | | Keep: Month = 2024-06
+          police_counts_lsoa_month.csv   | empty-is-0 | Keep: Month = 2024-06; Empty = 0
+          police_street_raw.csv | rows-counted | Values: rows / Categories: Crime type
+          livetable_dwellings_long.xlsx  | | ''
+          lginform_two_metrics.xlsx      | | Period: 2023-03-31
+          lginform_two_metrics.xlsx      | | Period: 31 March 2023
+          """)
+  void isWhatPandasMakesOfIt(
+      String file, @org.jspecify.annotations.Nullable String choice, String asked)
+      throws IOException {
+    Spread spread = Asked.of(FOLDER.resolve(file), asked);
+
+    assertThat(spread.kept()).startsWith("Kept ");
+    Table table = spread.table().orElseThrow(() -> new AssertionError(spread.findings()));
+    String base = file.substring(0, file.lastIndexOf('.'));
+    int key = table.areaCodes().isPresent() ? 0 : 1;
+    assertThat(shown(table))
+        .isEqualTo(
+            expected(
+                key,
+                FOLDER.resolve(base + (choice == null ? "" : "." + choice) + ".expected.csv")));
+  }
+
+  /**
+   * By area and heading: the figure in few digits, or the shorthand.
+   *
+   * @param key the column that names the areas: 0 for codes, 1 for names
+   */
+  private static Map<String, Map<String, String>> expected(int key, Path file) throws IOException {
+    Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+      for (CSVRecord row : parser) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        parser.getHeaderNames().stream()
+            .skip(2)
+            .forEach(heading -> cells.put(heading, tidy(row.get(heading))));
+        rows.put(row.get(key), cells);
+      }
+    }
+    return rows;
+  }
+
+  private static String tidy(String cell) {
+    return cell.startsWith("[") ? cell : plain(Double.parseDouble(cell));
+  }
+
+  private static String plain(double number) {
+    return new java.math.BigDecimal(number)
+        .setScale(9, java.math.RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  private static Map<String, Map<String, String>> shown(Table table) {
+    Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+    List<String> areas =
+        table.areaCodes().or(table::areaNames).map(LabelColumn::texts).orElse(List.of());
+    for (int row = 0; row < areas.size(); row++) {
+      Map<String, String> cells = new LinkedHashMap<>();
+      for (FigureColumn column : table.figures()) {
+        cells.put(column.heading(), shown(column.value(row)));
+      }
+      rows.put(areas.get(row), cells);
+    }
+    return rows;
+  }
+
+  private static String shown(Value value) {
+    return value instanceof Figure figure
+        ? plain(figure.number())
+        : value instanceof Missing missing ? missing.reason().shorthand() : value.toString();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.placebook.web;
+
+import org.jspecify.annotations.NullMarked;
