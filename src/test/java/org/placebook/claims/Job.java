@@ -72,6 +72,7 @@ final class Job {
                     LimitSettings.inForce().limits(),
                     extras,
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()),
                 Progress.SILENT));
     return this;
