@@ -12,8 +12,9 @@ import org.placebook.run.Run;
 /** The real pipeline. */
 final class RunEngine implements Engine {
   @Override
-  public Outcome process(List<Path> files, Optional<Path> template, Path folder) {
-    return Run.process(new Request(files, template, folder), Progress.SILENT);
+  public Outcome process(
+      List<Path> files, Optional<Path> template, Path folder, Optional<String> ourArea) {
+    return Run.process(new Request(files, template, folder).about(ourArea), Progress.SILENT);
   }
 
   @Override
