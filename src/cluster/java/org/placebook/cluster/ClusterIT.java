@@ -138,7 +138,8 @@ class ClusterIT {
     for (int area = 1; area <= 10; area++) {
       int men = 100 * area + kind;
       int women = 110 * area + 3 * kind;
-      table.append("E0600000%d,Area %d,%d,%d,%d%n".formatted(area % 10, area, men + women, men, women));
+      table.append(
+          "E0600000%d,Area %d,%d,%d,%d%n".formatted(area % 10, area, men + women, men, women));
     }
     Path job = Files.createDirectory(jobs.resolve(name));
     Files.writeString(job.resolve("table.csv"), table);

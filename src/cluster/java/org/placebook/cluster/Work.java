@@ -106,7 +106,9 @@ final class Work {
     Optional<List<String>> fault =
         answer.stream().filter(line -> line.get(0).equals(ChildLoop.FAULT)).findFirst();
     return fault
-        .map(line -> "Placebook met a fault of its own: %s at %s".formatted(line.get(1), line.get(2)))
+        .map(
+            line ->
+                "Placebook met a fault of its own: %s at %s".formatted(line.get(1), line.get(2)))
         .or(() -> firstError(findings))
         .orElse("No reason was given");
   }

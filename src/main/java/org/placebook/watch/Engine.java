@@ -17,8 +17,7 @@ interface Engine {
    * @param folder where the result goes
    * @param ourArea for which area; none to go by the recipe
    */
-  Outcome process(
-      List<Path> files, Optional<Path> template, Path folder, Optional<String> ourArea);
+  Outcome process(List<Path> files, Optional<Path> template, Path folder, Optional<String> ourArea);
 
   /** Which inputs of a recipe are among the files. */
   Readiness readiness(Optional<Path> template, List<Path> files);

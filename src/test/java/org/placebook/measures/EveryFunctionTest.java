@@ -67,8 +67,10 @@ class EveryFunctionTest {
             "Lists",
             List.of(
                 "List|Input|Column",
-                "work|jobs|Agriculture, forestry & fishing .. Arts, entertainment, recreation & other services",
-                "firms|before|1 : Agriculture, forestry & fishing (A) .. 18 : Arts, entertainment, recreation & other services (R,S,T and U)"))
+                "work|jobs|Agriculture, forestry & fishing .. Arts, entertainment, recreation &"
+                    + " other services",
+                "firms|before|1 : Agriculture, forestry & fishing (A) .. 18 : Arts, entertainment,"
+                    + " recreation & other services (R,S,T and U)"))
         .sheet("Areas", areas())
         .sheet("Tables", List.of("Table|Rows|Comparator row", "All|areas and groups|yes"))
         .sheet("Columns", columns)
