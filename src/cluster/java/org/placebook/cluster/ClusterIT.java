@@ -76,7 +76,7 @@ class ClusterIT {
     assertThat(lines.stream().filter(line -> !line.isFinished()))
         .singleElement()
         .satisfies(line -> assertThat(line.job()).isEqualTo("refused"))
-        .satisfies(line -> assertThat(line.said()).contains("table.csv"));
+        .satisfies(line -> assertThat(line.said()).contains("No table of areas"));
     List<String> expected = ofTheCommandLine();
     for (int job = 0; job < JOBS; job++) {
       Line line = lines.get(job);
