@@ -76,6 +76,10 @@ public final class Assembly {
       String version,
       Edition edition,
       Optional<EarlierRelease> earlier) {
+    /** Names our areas wherever the recipe speaks of them. */
+    public Request {
+      matching = matching.spoken();
+    }
 
     /** With no earlier release. */
     public Request(

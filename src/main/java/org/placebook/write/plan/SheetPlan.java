@@ -79,6 +79,11 @@ public record SheetPlan(
     }
   }
 
+  /** How many cells the sheet has room for. */
+  public long cells() {
+    return (long) lastRow() * lastColumn();
+  }
+
   /** The last row in use, from 1. */
   public int lastRow() {
     return table

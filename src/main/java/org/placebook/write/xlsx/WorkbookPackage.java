@@ -3,6 +3,7 @@ package org.placebook.write.xlsx;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,22 @@ final class WorkbookPackage {
     contents(zip);
     front(zip);
     SharedTextsWriter texts = new SharedTextsWriter();
-    for (SheetShell sheet : sheets) {
+    for (SheetShell sheet : largestFirst()) {
       sheet(zip, sheet, rows.of(sheet.plan(), texts));
       charts(zip, sheet);
     }
     zip.begin(TEXTS);
     texts.write(new XmlBytes(zip));
+  }
+
+  /**
+   * The largest sheets' texts are numbered first, so that these sheets are written alike in
+   * workbooks that differ in smaller ones.
+   */
+  private List<SheetShell> largestFirst() {
+    List<SheetShell> ordered = new ArrayList<>(sheets);
+    ordered.sort(Comparator.comparingLong((SheetShell sheet) -> sheet.plan().cells()).reversed());
+    return ordered;
   }
 
   /** Names all parts before the first is written. */
