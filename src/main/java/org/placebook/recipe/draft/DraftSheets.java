@@ -1,8 +1,10 @@
 package org.placebook.recipe.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.placebook.recipe.Adjust;
 import org.placebook.recipe.ChartSpec;
@@ -62,29 +64,27 @@ final class DraftSheets {
 
   private DraftSheet inputs() {
     Spreading spreading = plan.input().input().spreading();
+    Map<String, String> cells = new HashMap<>();
+    cells.put("Input", DraftPlan.INPUT);
+    cells.put("Look for", plan.aim().lookFor());
+    cells.put("Sheet", plan.aim().sheet());
+    cells.put("Area name", DraftTable.areaName(plan.input().source()).orElse(""));
+    cells.put("Total", total());
+    cells.put("Unit", plan.unit().name().toLowerCase(Locale.ROOT));
+    cells.put("Rounding", "none");
+    cells.put("Comparator", String.join("; ", plan.standards()));
+    cells.put("Period", plan.period());
+    cells.put("Categories", String.join("; ", spreading.categories()));
+    cells.put("Values", String.join("; ", spreading.values()));
+    cells.put(
+        "Keep",
+        spreading.keep().stream()
+            .map(Spreading.Condition::toString)
+            .collect(Collectors.joining("; ")));
+    List<String> headings = ControlSheet.INPUTS.headings();
     return sheet(
         ControlSheet.INPUTS,
-        List.of(
-            List.of(
-                DraftPlan.INPUT,
-                plan.aim().lookFor(),
-                plan.aim().sheet(),
-                "",
-                DraftTable.areaName(plan.input().source()).orElse(""),
-                total(),
-                plan.unit().name().toLowerCase(Locale.ROOT),
-                "none",
-                "",
-                String.join("; ", plan.standards()),
-                "",
-                plan.period(),
-                "",
-                String.join("; ", spreading.categories()),
-                String.join("; ", spreading.values()),
-                spreading.keep().stream()
-                    .map(Spreading.Condition::toString)
-                    .collect(Collectors.joining("; ")),
-                String.join("; ", spreading.addUp()))));
+        List.of(headings.stream().map(heading -> cells.getOrDefault(heading, "")).toList()));
   }
 
   /** Per cents need none: they are shares already. */
