@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
+import org.placebook.recipe.draft.KeepChoices;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.write.xlsx.ControlSheetsWriter;
@@ -56,6 +57,9 @@ public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
         draft.sheets().stream()
             .map(sheet -> new ControlSheetsWriter.ControlSheet(sheet.name(), sheet.rows()))
             .toList(),
+        List.of(
+            new ControlSheetsWriter.PickList(
+                "Inputs", "Keep", KeepChoices.SHEET, KeepChoices.WORDS)),
         template);
   }
 

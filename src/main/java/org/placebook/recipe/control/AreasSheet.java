@@ -2,7 +2,10 @@ package org.placebook.recipe.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.placebook.area.lookup.AreaSets;
+import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.table.AreaCode;
@@ -29,6 +32,11 @@ final class AreasSheet {
         faults.error(row.place(), "An area needs a code or a name");
         continue;
       }
+      Optional<AreaSets.Found> set = code.isEmpty() ? AreaSets.of(name) : Optional.empty();
+      if (set.isPresent()) {
+        areas.addAll(members(row, set.get(), codes));
+        continue;
+      }
       check(row, code);
       codes.add(row.cell("Area code"));
       if (code.isEmpty()) {
@@ -44,6 +52,22 @@ final class AreasSheet {
               row.place()));
     }
     return areas;
+  }
+
+  /** Words in place of rows: all members have the row's group and sets. */
+  private List<ScopeArea> members(ControlRow row, AreaSets.Found set, Unique codes) {
+    ControlCell words = row.cell("Area name");
+    if (!set.fault().isEmpty()) {
+      faults.error(words.place(), set.fault());
+    }
+    List<ScopeArea> members = new ArrayList<>();
+    for (AreaSets.Member member : set.members()) {
+      codes.add(new ControlCell(words.place(), member.code()));
+      members.add(
+          new ScopeArea(
+              member.code(), member.name(), row.text("Group"), row.several("Set"), row.place()));
+    }
+    return members;
   }
 
   private void check(ControlRow row, String code) {

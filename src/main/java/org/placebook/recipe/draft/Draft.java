@@ -1,5 +1,6 @@
 package org.placebook.recipe.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.placebook.recipe.control.RecipeReader;
 import org.placebook.recipe.control.RecipeResult;
@@ -28,6 +29,13 @@ public record Draft(
     sheets = List.copyOf(sheets);
     remarks = List.copyOf(remarks);
     questions = List.copyOf(questions);
+  }
+
+  /** The same with one more sheet. */
+  Draft and(DraftSheet sheet) {
+    List<DraftSheet> more = new ArrayList<>(sheets);
+    more.add(sheet);
+    return new Draft(table, more, remarks, questions);
   }
 
   /** What the table was taken for: the first of the remarks. */

@@ -50,13 +50,15 @@ public final class Drafts {
    */
   public static Optional<Draft> proposed(List<Table> tables) {
     List<DraftTable> candidates = candidates(tables, Answers.NONE);
-    return of(tables)
-        .or(
-            () ->
-                candidates.stream()
-                    .filter(table -> !table.spreading().isEmpty())
-                    .findFirst()
-                    .flatMap(table -> of(table, tables, questions(candidates), Answers.NONE)));
+    Optional<DraftTable> drafted =
+        candidates.stream()
+            .filter(DraftTable::isPlain)
+            .findFirst()
+            .or(() -> candidates.stream().filter(t -> !t.spreading().isEmpty()).findFirst());
+    return drafted.flatMap(
+        table ->
+            of(table, tables, questions(candidates), Answers.NONE)
+                .map(draft -> KeepChoices.sheet(table).map(draft::and).orElse(draft)));
   }
 
   /** Why none of the tables has a draft, if one would have but for its many rows an area. */

@@ -8,10 +8,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,8 +35,24 @@ public final class ControlSheetsWriter {
    */
   public record ControlSheet(String name, List<List<String>> rows) {}
 
-  /** Writes the sheets into a file that is not there yet. */
-  public static void write(List<ControlSheet> sheets, Path target) throws IOException {
+  /**
+   * A list to pick from.
+   *
+   * @param sheet where something is picked, in its first row
+   * @param heading of the column in which it is
+   * @param from the sheet that has the list
+   * @param column the list's column there, counted from 0
+   */
+  public record PickList(String sheet, String heading, String from, int column) {}
+
+  /**
+   * Writes the sheets into a file that is not there yet.
+   *
+   * @param lists those whose sheets are not there are passed over; other words than those listed
+   *     may be typed all the same
+   */
+  public static void write(List<ControlSheet> sheets, List<PickList> lists, Path target)
+      throws IOException {
     try (XSSFWorkbook workbook = EmptyWorkbook.of(HouseStyle.of(Optional.empty()).styles());
         OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
       XSSFCellStyle wrapped = workbook.createCellStyle();
@@ -41,8 +60,33 @@ public final class ControlSheetsWriter {
       for (ControlSheet sheet : sheets) {
         write(sheet, workbook.createSheet(sheet.name()), wrapped);
       }
+      lists.forEach(list -> add(list, sheets, workbook));
       workbook.write(out);
     }
+  }
+
+  private static void add(PickList list, List<ControlSheet> sheets, XSSFWorkbook workbook) {
+    XSSFSheet target = workbook.getSheet(list.sheet());
+    XSSFSheet from = workbook.getSheet(list.from());
+    if (target == null || from == null) {
+      return;
+    }
+    int column =
+        sheets.stream()
+            .filter(sheet -> sheet.name().equals(list.sheet()))
+            .mapToInt(sheet -> sheet.rows().get(0).indexOf(list.heading()))
+            .findFirst()
+            .orElseThrow();
+    String letter = CellReference.convertNumToColString(list.column());
+    XSSFDataValidationHelper helper = new XSSFDataValidationHelper(target);
+    DataValidation picked =
+        helper.createValidation(
+            helper.createFormulaListConstraint(
+                "'%s'!$%s$2:$%s$%d"
+                    .formatted(list.from(), letter, letter, from.getLastRowNum() + 1)),
+            new CellRangeAddressList(1, 1, column, column));
+    picked.setShowErrorBox(false);
+    target.addValidationData(picked);
   }
 
   private static void write(ControlSheet sheet, XSSFSheet target, XSSFCellStyle wrapped) {
@@ -65,7 +109,7 @@ public final class ControlSheetsWriter {
                 new CellReference(0, 0),
                 new CellReference(last, columns - 1),
                 SpreadsheetVersion.EXCEL2007))
-        .setDisplayName("tbl_" + sheet.name());
+        .setDisplayName("tbl_" + sheet.name().replace(' ', '_'));
   }
 
   private static int width(List<List<String>> rows, int column) {
