@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.util.Fields;
 import org.placebook.recipe.draft.Answers;
-import org.placebook.web.page.Report;
+import org.placebook.web.page.JobReport;
 
 /**
  * What was answered to the questions of a page.
@@ -19,9 +19,9 @@ record AnswerForm(Answers answers, List<Integer> unanswered) {
   static AnswerForm of(Fields fields, WebJob job) {
     Answers answers = job.errand().answers();
     List<Integer> unanswered = new ArrayList<>();
-    List<Report.Doubt> doubts = job.report().doubts();
+    List<JobReport.Doubt> doubts = job.report().doubts();
     for (int i = 0; i < doubts.size(); i++) {
-      Optional<Report.Reply> reply =
+      Optional<JobReport.Reply> reply =
           reply(Optional.ofNullable(fields.getValue("question-" + i)), doubts.get(i));
       if (reply.isPresent()) {
         answers = answers.and(reply.get().heading(), reply.get().words());
@@ -32,7 +32,7 @@ record AnswerForm(Answers answers, List<Integer> unanswered) {
     return new AnswerForm(answers, unanswered);
   }
 
-  private static Optional<Report.Reply> reply(Optional<String> number, Report.Doubt doubt) {
+  private static Optional<JobReport.Reply> reply(Optional<String> number, JobReport.Doubt doubt) {
     return number
         .filter(text -> text.matches("\\d{1,3}"))
         .map(Integer::parseInt)

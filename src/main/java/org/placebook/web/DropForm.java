@@ -56,6 +56,7 @@ final class DropForm {
         folder,
         template(form, folder),
         form.file("previous"),
+        Optional.of(form.field("our-area").strip()).filter(area -> !area.isEmpty()),
         !form.field("publish").isEmpty(),
         !form.field("pictures").isEmpty(),
         Answers.NONE);

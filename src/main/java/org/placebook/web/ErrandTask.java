@@ -24,9 +24,9 @@ import org.placebook.run.Understanding;
 import org.placebook.run.WorkbookCheck;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
-import org.placebook.web.page.Report;
+import org.placebook.web.page.JobReport;
 
-/** Runs errands, in a child process, and answers with the lines of a {@link Report}. */
+/** Runs errands, in a child process, and answers with the lines of a {@link JobReport}. */
 final class ErrandTask implements ChildTask {
   private static final String RECIPES = "template";
   private static final int MOST_TOLD = 100;
@@ -48,16 +48,18 @@ final class ErrandTask implements ChildTask {
   }
 
   private static void understand(Errand errand, Answers answers) throws IOException {
-    answers.say(List.of(Report.STEP, "Reading " + counted(errand.files().size())));
+    answers.say(List.of(JobReport.STEP, "Reading " + counted(errand.files().size())));
     Understanding understood = understood(errand);
-    answers.say(List.of(understood.isPromising() ? Report.DONE : Report.REFUSED));
+    answers.say(List.of(understood.isPromising() ? JobReport.DONE : JobReport.REFUSED));
     for (Inspection file : understood.files()) {
       new TableFacts(answers).say(file);
     }
-    understood.inputs().forEach((name, place) -> answers.say(List.of(Report.INPUT, name, place)));
+    understood
+        .inputs()
+        .forEach((name, place) -> answers.say(List.of(JobReport.INPUT, name, place)));
     if (understood.draft().isPresent()) {
       taken(understood, answers);
-      answers.say(List.of(Report.RECIPE, saved(understood, errand).toString()));
+      answers.say(List.of(JobReport.RECIPE, saved(understood, errand).toString()));
     }
     ask(understood, answers);
     List<Finding> asked = understood.questions().stream().map(DraftQuestion::asked).toList();
@@ -71,18 +73,18 @@ final class ErrandTask implements ChildTask {
   private static void taken(Understanding understood, Answers answers) {
     understood
         .draft()
-        .ifPresent(draft -> answers.say(List.of(Report.CLAIM, draft.claim().sentence())));
+        .ifPresent(draft -> answers.say(List.of(JobReport.CLAIM, draft.claim().sentence())));
     for (Map.Entry<String, String> taken : understood.taken().entrySet()) {
-      answers.say(List.of(Report.TAKEN, taken.getKey(), taken.getValue()));
+      answers.say(List.of(JobReport.TAKEN, taken.getKey(), taken.getValue()));
     }
   }
 
   private static void ask(Understanding understood, Answers answers) {
     for (DraftQuestion question : understood.questions()) {
       String open = "" + question.isOpen();
-      answers.say(List.of(Report.QUESTION, question.title(), question.asked().sentence(), open));
+      answers.say(List.of(JobReport.QUESTION, question.title(), question.why(), open));
       for (DraftQuestion.Choice choice : question.choices()) {
-        answers.say(List.of(Report.CHOICE, choice.heading(), choice.words(), choice.meaning()));
+        answers.say(List.of(JobReport.CHOICE, choice.heading(), choice.words(), choice.meaning()));
       }
     }
   }
@@ -98,6 +100,8 @@ final class ErrandTask implements ChildTask {
     String base = first.replaceFirst("\\.[^.]*$", "");
     Path folder = Files.createDirectories(errand.folder().resolve(RECIPES));
     Path recipe = folder.resolve(base + "-template.xlsx");
+    // Other answers may have been written before.
+    Files.deleteIfExists(recipe);
     understood.save(recipe);
     return recipe;
   }
@@ -106,7 +110,7 @@ final class ErrandTask implements ChildTask {
   private static void finish(Errand errand, Answers answers) throws IOException {
     Optional<Path> template = errand.template();
     if (!errand.answers().equals(org.placebook.recipe.draft.Answers.NONE)) {
-      answers.say(List.of(Report.STEP, "Writing your answers into a recipe"));
+      answers.say(List.of(JobReport.STEP, "Writing your answers into a recipe"));
       template = Optional.of(saved(understood(errand), errand));
     }
     Request request =
@@ -116,23 +120,24 @@ final class ErrandTask implements ChildTask {
                 results(errand),
                 new Extras(errand.published(), errand.pictures()))
             .within(LimitSettings.inForce())
-            .comparedWith(errand.previous());
-    Outcome outcome = Run.process(request, step -> answers.say(List.of(Report.STEP, step)));
+            .comparedWith(errand.previous())
+            .about(errand.ourArea());
+    Outcome outcome = Run.process(request, step -> answers.say(List.of(JobReport.STEP, step)));
     if (outcome instanceof Outcome.Finished finished) {
       say(finished, answers);
-      template.ifPresent(used -> answers.say(List.of(Report.RECIPE, used.toString())));
+      template.ifPresent(used -> answers.say(List.of(JobReport.RECIPE, used.toString())));
     } else {
-      answers.say(List.of(Report.REFUSED));
+      answers.say(List.of(JobReport.REFUSED));
     }
     say(outcome.findings(), answers);
   }
 
   private static void say(Outcome.Finished finished, Answers answers) {
-    answers.say(List.of(Report.DONE));
-    finished.claim().ifPresent(c -> answers.say(List.of(Report.CLAIM, c.sentence())));
-    finished.points().forEach(point -> answers.say(List.of(Report.POINT, point)));
-    answers.say(List.of(Report.WORKBOOK, finished.workbook().toString()));
-    finished.published().forEach(f -> answers.say(List.of(Report.PUBLISHED, f.toString())));
+    answers.say(List.of(JobReport.DONE));
+    finished.claim().ifPresent(c -> answers.say(List.of(JobReport.CLAIM, c.sentence())));
+    finished.points().forEach(point -> answers.say(List.of(JobReport.POINT, point)));
+    answers.say(List.of(JobReport.WORKBOOK, finished.workbook().toString()));
+    finished.published().forEach(f -> answers.say(List.of(JobReport.PUBLISHED, f.toString())));
     for (Path picture : finished.pictures()) {
       answers.say(PictureText.line(picture));
     }
@@ -141,35 +146,35 @@ final class ErrandTask implements ChildTask {
   private static void check(Errand errand, Answers answers) throws IOException {
     List<WorkbookCheck> checks = new ArrayList<>();
     for (Path file : errand.files()) {
-      answers.say(List.of(Report.STEP, "Checking " + file.getFileName()));
+      answers.say(List.of(JobReport.STEP, "Checking " + file.getFileName()));
       checks.add(WorkbookCheck.of(file, LimitSettings.inForce()));
     }
-    answers.say(List.of(Report.DONE));
+    answers.say(List.of(JobReport.DONE));
     Path report = results(errand).resolve("check.xlsx");
     WorkbookCheck.report(checks, report);
-    answers.say(List.of(Report.WORKBOOK, report.toString()));
+    answers.say(List.of(JobReport.WORKBOOK, report.toString()));
     say(checks.stream().flatMap(check -> check.findings().stream()).toList(), answers);
   }
 
   private static void checkTemplate(Errand errand, Answers answers) {
-    answers.say(List.of(Report.STEP, "Reading " + errand.files().get(0).getFileName()));
+    answers.say(List.of(JobReport.STEP, "Reading " + errand.files().get(0).getFileName()));
     TemplateCheck check = TemplateCheck.of(errand.files().get(0), LimitSettings.inForce());
-    answers.say(List.of(Report.DONE));
+    answers.say(List.of(JobReport.DONE));
     say(check.findings(), answers);
   }
 
   private static void change(Errand errand, Answers answers) throws IOException {
     Path book = errand.files().get(0);
-    answers.say(List.of(Report.STEP, "Reading " + book.getFileName()));
+    answers.say(List.of(JobReport.STEP, "Reading " + book.getFileName()));
     OwnWorkbook.How how =
         new OwnWorkbook.How(results(errand), false, errand.kind() != Errand.Kind.ADD);
     OwnWorkbook.Result result =
         errand.kind() == Errand.Kind.RESTORE
             ? OwnWorkbook.restore(book, how, LimitSettings.inForce())
             : OwnWorkbook.add(book, how, LimitSettings.inForce());
-    answers.say(List.of(result.workbook().isPresent() ? Report.DONE : Report.REFUSED));
-    result.lines().forEach(line -> answers.say(List.of(Report.POINT, line)));
-    result.workbook().ifPresent(f -> answers.say(List.of(Report.WORKBOOK, f.toString())));
+    answers.say(List.of(result.workbook().isPresent() ? JobReport.DONE : JobReport.REFUSED));
+    result.lines().forEach(line -> answers.say(List.of(JobReport.POINT, line)));
+    result.workbook().ifPresent(f -> answers.say(List.of(JobReport.WORKBOOK, f.toString())));
     say(result.findings(), answers);
   }
 
@@ -182,7 +187,7 @@ final class ErrandTask implements ChildTask {
     for (Severity severity : Severity.values()) {
       List<Finding> all =
           findings.stream().filter(f -> f.severity() == severity).distinct().toList();
-      answers.say(List.of(Report.COUNT, severity.name(), "" + all.size()));
+      answers.say(List.of(JobReport.COUNT, severity.name(), "" + all.size()));
       all.stream().limit(MOST_TOLD).map(FindingLine::of).forEach(answers::say);
     }
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jetty.server.Request;
-import org.placebook.web.page.Report;
+import org.placebook.web.page.JobReport;
 import org.placebook.web.page.View;
 
 /** What is at the addresses of a job: its page, its progress, its files. */
@@ -56,10 +56,10 @@ final class JobAnswers {
 
   private static String kind(String word) {
     return switch (word) {
-      case "workbook" -> Report.WORKBOOK;
-      case "published" -> Report.PUBLISHED;
-      case "picture" -> Report.PICTURE;
-      case "recipe" -> Report.RECIPE;
+      case "workbook" -> JobReport.WORKBOOK;
+      case "published" -> JobReport.PUBLISHED;
+      case "picture" -> JobReport.PICTURE;
+      case "recipe" -> JobReport.RECIPE;
       default -> "";
     };
   }

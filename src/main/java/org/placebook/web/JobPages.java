@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.placebook.table.Severity;
-import org.placebook.web.page.Report;
+import org.placebook.web.page.JobReport;
 import org.placebook.web.page.View;
 
 /** What a job's page says, as it stands now. */
@@ -22,7 +22,7 @@ final class JobPages {
   private static final List<String> UNTOLD = List.of("Input", "Rounding");
 
   private final WebJob job;
-  private final Report report;
+  private final JobReport report;
   private final List<Integer> unanswered;
 
   private JobPages(WebJob job, List<Integer> unanswered) {
@@ -63,11 +63,11 @@ final class JobPages {
 
   private View answered() {
     return switch (job.errand().kind()) {
-      case UNDERSTAND -> report.has(Report.REFUSED) ? refused() : understood();
-      case FINISH -> report.has(Report.REFUSED) ? refused() : finished();
+      case UNDERSTAND -> report.has(JobReport.REFUSED) ? refused() : understood();
+      case FINISH -> report.has(JobReport.REFUSED) ? refused() : finished();
       case CHECK -> checked();
       case CHECK_TEMPLATE -> templateChecked();
-      case ADD, ADD_ANEW, RESTORE -> report.has(Report.REFUSED) ? refused() : changed();
+      case ADD, ADD_ANEW, RESTORE -> report.has(JobReport.REFUSED) ? refused() : changed();
     };
   }
 
@@ -123,41 +123,41 @@ final class JobPages {
     View view =
         view("understood", "What I understood")
             .with("files", report.files())
-            .with("inputs", report.facts(Report.INPUT))
-            .with("hasInputs", report.has(Report.INPUT))
+            .with("inputs", report.facts(JobReport.INPUT))
+            .with("hasInputs", report.has(JobReport.INPUT))
             .with("taken", taken())
             .with("doubts", asked())
-            .with("hasDoubts", report.has(Report.QUESTION))
-            .with("isOpen", report.doubts().stream().anyMatch(Report.Doubt::open))
-            .with("claim", report.has(Report.QUESTION) ? "" : claim())
-            .with("hasRecipe", report.has(Report.RECIPE));
-    return report.has(Report.RECIPE)
-        ? view.with("recipe", download(Report.RECIPE, 0, "recipe"))
+            .with("hasDoubts", report.has(JobReport.QUESTION))
+            .with("isOpen", report.doubts().stream().anyMatch(JobReport.Doubt::open))
+            .with("claim", report.has(JobReport.QUESTION) ? "" : claim())
+            .with("hasRecipe", report.has(JobReport.RECIPE));
+    return report.has(JobReport.RECIPE)
+        ? view.with("recipe", download(JobReport.RECIPE, 0, "recipe"))
         : view;
   }
 
   private String claim() {
-    return report.first(Report.CLAIM).orElse("");
+    return report.first(JobReport.CLAIM).orElse("");
   }
 
   /** The cells of the inferred recipe that say how the table was read; a blank one says so. */
-  private List<Report.Fact> taken() {
-    List<Report.Fact> taken = new ArrayList<>();
-    for (Report.Fact fact : report.facts(Report.TAKEN)) {
+  private List<JobReport.Fact> taken() {
+    List<JobReport.Fact> taken = new ArrayList<>();
+    for (JobReport.Fact fact : report.facts(JobReport.TAKEN)) {
       if (!fact.value().isEmpty() && !UNTOLD.contains(fact.name())) {
         taken.add(fact);
       } else if (TOLD.contains(fact.name())) {
-        taken.add(new Report.Fact(fact.name(), "none found"));
+        taken.add(new JobReport.Fact(fact.name(), "none found"));
       }
     }
     return taken;
   }
 
   private List<Asked> asked() {
-    List<Report.Doubt> doubts = report.doubts();
+    List<JobReport.Doubt> doubts = report.doubts();
     List<Asked> asked = new ArrayList<>();
     for (int i = 0; i < doubts.size(); i++) {
-      Report.Doubt doubt = doubts.get(i);
+      JobReport.Doubt doubt = doubts.get(i);
       boolean said = i > 0 && doubts.get(i - 1).asked().equals(doubt.asked());
       asked.add(
           new Asked(
@@ -170,9 +170,9 @@ final class JobPages {
     return asked;
   }
 
-  private static List<Choice> choices(int number, Report.Doubt doubt) {
+  private static List<Choice> choices(int number, JobReport.Doubt doubt) {
     List<Choice> choices = new ArrayList<>();
-    for (Report.Reply reply : doubt.replies()) {
+    for (JobReport.Reply reply : doubt.replies()) {
       String field = "question-" + number;
       int value = choices.size();
       String words =
@@ -190,22 +190,22 @@ final class JobPages {
   }
 
   private View finished() {
-    List<Download> published = downloads(Report.PUBLISHED, "published");
+    List<Download> published = downloads(JobReport.PUBLISHED, "published");
     View view =
         view("finished", "Your workbook is finished")
             .with("claim", claim())
             .with("points", points())
-            .with("hasPoints", report.has(Report.POINT))
-            .with("workbook", download(Report.WORKBOOK, 0, "workbook"))
+            .with("hasPoints", report.has(JobReport.POINT))
+            .with("workbook", download(JobReport.WORKBOOK, 0, "workbook"))
             .with("published", published.stream().filter(JobPages::isWorkbook).toList())
             .with("publishedTables", published.stream().filter(d -> !isWorkbook(d)).toList())
             .with("hasPublished", !published.isEmpty())
             .with("pictures", pictures())
-            .with("hasPictures", report.has(Report.PICTURE))
+            .with("hasPictures", report.has(JobReport.PICTURE))
             .with("hasLacks", report.count(Severity.ERROR) > 0)
-            .with("hasRecipe", report.has(Report.RECIPE));
-    return report.has(Report.RECIPE)
-        ? view.with("recipe", download(Report.RECIPE, 0, "recipe"))
+            .with("hasRecipe", report.has(JobReport.RECIPE));
+    return report.has(JobReport.RECIPE)
+        ? view.with("recipe", download(JobReport.RECIPE, 0, "recipe"))
         : view;
   }
 
@@ -215,7 +215,7 @@ final class JobPages {
 
   private List<Shown> pictures() {
     List<Shown> shown = new ArrayList<>();
-    List<List<String>> lines = report.all(Report.PICTURE);
+    List<List<String>> lines = report.all(JobReport.PICTURE);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).size() > 2) {
         String address = "/job/%s/picture/%d".formatted(job.id(), i);
@@ -226,20 +226,20 @@ final class JobPages {
   }
 
   private List<String> points() {
-    return report.all(Report.POINT).stream().map(line -> line.get(0)).toList();
+    return report.all(JobReport.POINT).stream().map(line -> line.get(0)).toList();
   }
 
   private View changed() {
     return view("changed", "Your workbook is changed")
         .with("points", points())
-        .with("workbook", download(Report.WORKBOOK, 0, "workbook"));
+        .with("workbook", download(JobReport.WORKBOOK, 0, "workbook"));
   }
 
   private View checked() {
     int broken = report.count(Severity.ERROR);
     return view("checked", "What the check found")
         .with("clean", broken == 0)
-        .with("workbook", download(Report.WORKBOOK, 0, "workbook"));
+        .with("workbook", download(JobReport.WORKBOOK, 0, "workbook"));
   }
 
   private View templateChecked() {

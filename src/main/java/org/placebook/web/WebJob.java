@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.placebook.web.page.Report;
+import org.placebook.web.page.JobReport;
 
 /**
  * What somebody dropped and what became of it. All threads see it whole: whoever reads or changes
@@ -76,8 +76,8 @@ final class WebJob {
     return steps;
   }
 
-  synchronized Report report() {
-    return new Report(heard);
+  synchronized JobReport report() {
+    return new JobReport(heard);
   }
 
   /** Why it broke, in a sentence. */
@@ -122,7 +122,7 @@ final class WebJob {
 
   /** Takes an answer of the child process. */
   synchronized void hear(List<String> line) {
-    if (line.get(0).equals(Report.STEP)) {
+    if (line.get(0).equals(JobReport.STEP)) {
       step = line.get(1);
       steps++;
       changed();

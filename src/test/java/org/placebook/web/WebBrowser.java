@@ -40,6 +40,7 @@ final class WebBrowser implements AutoCloseable {
     NONE
   }
 
+  private final Scripts scripts;
   private final ChromeDriver driver;
 
   /**
@@ -51,6 +52,7 @@ final class WebBrowser implements AutoCloseable {
     assumeTrue(
         Files.exists(CHROMIUM) && Files.exists(DRIVER),
         "skipped: Debian's chromium and chromium-driver are not installed");
+    this.scripts = scripts;
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toString());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu");
@@ -142,24 +144,35 @@ final class WebBrowser implements AutoCloseable {
 
   /**
    * Everybody can use the page as it stands: no rule of axe is broken and nothing is cut off, on a
-   * screen, at 200% and on a telephone. A picture of it is kept in target/pages.
+   * telephone, and with scripts also on a screen and at 200%. Pictures of it are kept in
+   * target/pages.
    */
   void mustBeUsable(String state) throws IOException {
     await("h1 of " + state, () -> find("h1").isDisplayed());
-    for (int width : new int[] {1024, 512, 320}) {
-      widthOf(width);
-      Results results = new AxeBuilder().withTags(RULES).analyze(driver);
-      assertThat(results.getViolations())
-          .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-          .describedAs("%s at %d pixels", state, width)
-          .isEmpty();
-      Object wide = driver.executeScript("return document.documentElement.scrollWidth");
-      assertThat(((Number) wide).intValue())
-          .describedAs("width of %s at %d pixels", state, width)
-          .isLessThanOrEqualTo(width);
-      keep(state + "-" + width);
+    if (scripts == Scripts.ALL) {
+      mustFit(state, 512);
+      mustBeUsable(state, 1024);
     }
+    mustBeUsable(state, 320);
     widthOf(1024);
+  }
+
+  private void mustBeUsable(String state, int width) throws IOException {
+    mustFit(state, width);
+    Results results = new AxeBuilder().withTags(RULES).analyze(driver);
+    assertThat(results.getViolations())
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+        .describedAs("%s at %d pixels", state, width)
+        .isEmpty();
+    keep(state + "-" + width);
+  }
+
+  private void mustFit(String state, int width) {
+    widthOf(width);
+    Object wide = driver.executeScript("return document.documentElement.scrollWidth");
+    assertThat(((Number) wide).intValue())
+        .describedAs("width of %s at %d pixels", state, width)
+        .isLessThanOrEqualTo(width);
   }
 
   private void await(String what, java.util.function.BooleanSupplier there) {
@@ -177,10 +190,18 @@ final class WebBrowser implements AutoCloseable {
             .toList();
   }
 
+  /** Keeps a picture of the top of the page, as the README shows it. */
+  void keepTop(String name, int height) throws IOException {
+    Map<String, Integer> clip = Map.of("x", 0, "y", 0, "width", 1024, "height", height, "scale", 1);
+    keep(name, Map.of("format", "png", "clip", clip));
+  }
+
   private void keep(String name) throws IOException {
-    Map<String, Object> shot =
-        driver.executeCdpCommand(
-            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    keep(name, Map.of("format", "png", "captureBeyondViewport", true));
+  }
+
+  private void keep(String name, Map<String, Object> how) throws IOException {
+    Map<String, Object> shot = driver.executeCdpCommand("Page.captureScreenshot", how);
     byte[] png = Base64.getDecoder().decode(String.valueOf(shot.get("data")));
     Files.write(Files.createDirectories(Path.of("target/pages")).resolve(name + ".png"), png);
   }

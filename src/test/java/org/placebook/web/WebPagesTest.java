@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.placebook.web.WebBrowser.Scripts;
 
-/** The pages in a real browser: whether everybody can use them, in every state. */
+/**
+ * The pages in a real browser: whether everybody can use them, in every state. Its picture
+ * target/pages/web-page.png is the one in src/docs.
+ */
 class WebPagesTest {
   private static final String DROP = "Finish a workbook";
   private static final String UNDERSTOOD = "What I understood";
@@ -62,9 +65,29 @@ class WebPagesTest {
       browser.send();
       browser.await(FINISHED);
       browser.mustBeUsable(kind + "finished");
+      whatMustBeAnswered(server, browser, kind);
       jobsThatEndOtherwise(server, browser, kind);
       checks(server, browser, kind);
     }
+  }
+
+  private void whatMustBeAnswered(TestServer server, WebBrowser browser, String kind)
+      throws Exception {
+    StringBuilder rows = new StringBuilder("Area code,Area,Period,Sex,People\n");
+    for (String area : new String[] {"E06000001,Hartlepool", "E06000005,Darlington"}) {
+      for (int year = 2019; year <= 2021; year++) {
+        rows.append(
+            "%s,%d,Female,%d\n%s,%d,Male,%d\n"
+                .formatted(area, year, year - 1500, area, year, year - 1600));
+      }
+    }
+    browser.open(server.at("/"));
+    browser.drop(Files.writeString(temporary.resolve("people.csv"), rows));
+    browser.await(UNDERSTOOD);
+    browser.mustBeUsable(kind + "asked");
+    browser.send();
+    browser.await(UNDERSTOOD);
+    browser.mustBeUsable(kind + "asked-unanswered");
   }
 
   private void twentyFiles(WebBrowser browser) throws Exception {
@@ -106,6 +129,8 @@ class WebPagesTest {
     browser.drop(Path.of("samples/levelling-up/employees-2019.xlsx"));
     browser.await("What the check found");
     browser.mustBeUsable(kind + "checked");
+    browser.open(server.at("/own"));
+    browser.mustBeUsable(kind + "own");
     browser.open(server.at("/templates"));
     browser.mustBeUsable(kind + "templates");
     browser.drop(Path.of("templates/levelling-up.xlsx"));
@@ -141,10 +166,11 @@ class WebPagesTest {
       browser.await(DROP);
       browser.press(Keys.TAB, Keys.ENTER);
       // The window in which the system has a file chosen is no part of the page.
-      browser.choose(table("keys.csv"));
+      browser.choose(table("components-of-change.csv"));
       browser.tabTo("main form button[type=submit]");
       browser.press(Keys.ENTER);
       browser.await(UNDERSTOOD);
+      browser.keepTop("web-page", 800);
       browser.tabTo("#question-0-0");
       browser.press(Keys.ARROW_DOWN);
       assertThat(browser.find("#question-0-1").isSelected()).isTrue();
@@ -153,7 +179,7 @@ class WebPagesTest {
       browser.await(FINISHED);
       browser.tabTo("main a.govuk-button");
       browser.press(Keys.ENTER);
-      assertThat(fetched("keys-template-finished.xlsx")).startsWith('P', 'K');
+      assertThat(fetched("components-of-change-template-finished.xlsx")).startsWith('P', 'K');
     }
   }
 

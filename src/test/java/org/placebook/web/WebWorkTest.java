@@ -7,11 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -152,6 +155,68 @@ class WebWorkTest {
         .contains("3 counts are taken as parts of a whole, since that is what was answered")
         .doesNotContain("Are its columns parts of one whole?");
     finished(job, "");
+  }
+
+  /** Counts and per cents, each at two periods; made up. */
+  private static final String LONG =
+      """
+      Area code,Area,Period,Measure,Households
+      E06000001,Hartlepool,2018,value,400
+      E06000001,Hartlepool,2018,percent,40
+      E06000001,Hartlepool,2022,value,450
+      E06000001,Hartlepool,2022,percent,45
+      E06000002,Middlesbrough,2018,value,600
+      E06000002,Middlesbrough,2018,percent,60
+      E06000002,Middlesbrough,2022,value,590
+      E06000002,Middlesbrough,2022,percent,59
+      E06000005,Darlington,2018,value,510
+      E06000005,Darlington,2018,percent,51
+      E06000005,Darlington,2022,value,520
+      E06000005,Darlington,2022,percent,52
+      """;
+
+  @Test
+  void whichRowsAreMeantIsAskedAndAnswered() throws Exception {
+    Path table = Files.writeString(temporary.resolve("long.csv"), LONG);
+    String job = dropped(table);
+    String page = visitor.outcome(job);
+    assertThat(page).contains("Which of &#39;Period&#39;?", "Which of &#39;Measure&#39;?");
+    HttpResponse<String> lacking = visitor.form(job + "/again", "");
+    assertThat(lacking.statusCode()).isEqualTo(422);
+    assertThat(lacking.body()).contains("Answer each question");
+    visitor.press(
+        job + "/again",
+        choice(page, "Keep: Measure = value") + "&" + choice(page, "Categories: Period"));
+    finished(job, "");
+    Path recipe =
+        Files.write(
+            Files.createDirectories(temporary.resolve("kept")).resolve("long-template.xlsx"),
+            visitor.bytes(job + "/recipe/0"));
+    Path line = onTheCommandLine("process", table.toString(), "-t", recipe.toString());
+    byte[] workbook = visitor.bytes(job + "/workbook/0");
+    assertThat(workbook).isEqualTo(Files.readAllBytes(line.resolve("long-template-finished.xlsx")));
+    // Hartlepool: (450 - 400) / 400.
+    assertThat(text(workbook)).contains(">0.125<");
+  }
+
+  /** The field and number of the choice of a page that stands for some words. */
+  private static String choice(String page, String wanted) {
+    Matcher found =
+        Pattern.compile("name=\"(question-\\d+)\" type=\"radio\" value=\"(\\d+)\"[^\n]*")
+            .matcher(page);
+    while (found.find()) {
+      if (found.group().contains(wanted.replace("=", "&#61;"))) {
+        return found.group(1) + "=" + found.group(2);
+      }
+    }
+    throw new AssertionError("No choice " + wanted + " on " + page);
+  }
+
+  @Test
+  void anOwnWorkbookIsChanged() throws Exception {
+    String none = Visitor.job(visitor.drop("/own", FOUNDING.subList(0, 1), Map.of("what", "add")));
+    assertThat(Visitor.heading(visitor.outcome(none)))
+        .isIn("No workbook can be finished from this", "Your workbook is changed");
   }
 
   @ParameterizedTest

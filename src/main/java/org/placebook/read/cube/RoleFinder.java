@@ -22,11 +22,11 @@ final class RoleFinder {
   private static final int FEWEST_ORDERED = 5;
 
   private final List<CodedColumn> columns;
-  private final AreaRows areas;
+  private final RowAreas areas;
   private final Map<CodedColumn, Use> aside = new LinkedHashMap<>();
   private final Map<CodedColumn, NumberRun> runs = new HashMap<>();
 
-  RoleFinder(List<CodedColumn> columns, AreaRows areas) {
+  RoleFinder(List<CodedColumn> columns, RowAreas areas) {
     this.columns = columns;
     this.areas = areas;
   }

@@ -8,10 +8,12 @@ import org.placebook.table.Finding;
  *
  * @param title the question in a few words
  * @param asked the finding that says what is not known
+ * @param why what stands in the way of knowing, in a sentence
  * @param isOpen whether nothing can be finished before it is answered; else the first choice stands
  * @param choices what can be answered
  */
-public record DraftQuestion(String title, Finding asked, boolean isOpen, List<Choice> choices) {
+public record DraftQuestion(
+    String title, Finding asked, String why, boolean isOpen, List<Choice> choices) {
   /** Copies the list. */
   public DraftQuestion {
     choices = List.copyOf(choices);

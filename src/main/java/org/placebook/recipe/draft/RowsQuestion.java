@@ -3,6 +3,7 @@ package org.placebook.recipe.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.placebook.recipe.Spreading;
 import org.placebook.recipe.Spreading.Condition;
 import org.placebook.recipe.spread.Guess;
@@ -40,17 +41,25 @@ final class RowsQuestion {
   /** What is asked: of each column, which of its values, or all as columns. */
   static List<DraftQuestion> of(Guess guess) {
     return guess.question().stream()
-        .flatMap(asked -> guess.open().stream().map(column -> of(column, asked)))
+        .flatMap(asked -> guess.open().stream().map(column -> of(column, asked, why(guess))))
         .toList();
   }
 
-  private static DraftQuestion of(Guess.Open column, Finding asked) {
+  private static String why(Guess guess) {
+    return "Each area stands in several rows of this table, and nothing tells which are meant. They"
+               + " differ in: "
+        + guess.open().stream().map(Guess.Open::heading).collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static DraftQuestion of(Guess.Open column, Finding asked, String why) {
     List<DraftQuestion.Choice> choices = new ArrayList<>();
     String all = "All of them: its values become columns";
     choices.add(new DraftQuestion.Choice(CATEGORIES, column.heading(), all));
     column.values().stream()
         .limit(MOST)
         .forEach(value -> choices.add(new DraftQuestion.Choice(KEEP, column.kept(value), value)));
-    return new DraftQuestion("Which of '%s'?".formatted(column.heading()), asked, true, choices);
+    String title = "Which of '%s'?".formatted(column.heading());
+    return new DraftQuestion(title, asked, why, true, choices);
   }
 }

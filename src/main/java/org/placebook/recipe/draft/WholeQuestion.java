@@ -51,9 +51,10 @@ final class WholeQuestion {
 
   /** What is asked, where columns may be parts for all that is known. */
   static Optional<DraftQuestion> of(DraftPlan plan, Finding claim) {
-    if (plan.hasShares() || !canBe(plan.kind())) {
+    if (!(plan.whole() instanceof PartsOfWhole.NotTaken not) || !canBe(plan.kind())) {
       return Optional.empty();
     }
+    String why = "Nothing in the table proves it, since %s.".formatted(not.since());
     List<DraftQuestion.Choice> choices = new ArrayList<>();
     choices.add(choice("", "No, they are separate figures"));
     totals(plan.kind()).stream().map(WholeQuestion::partsOf).forEach(choices::add);
@@ -61,7 +62,7 @@ final class WholeQuestion {
       choices.add(choice(SUMMED, "Yes, together they are the whole"));
     }
     return Optional.of(
-        new DraftQuestion("Are its columns parts of one whole?", claim, false, choices));
+        new DraftQuestion("Are its columns parts of one whole?", claim, why, false, choices));
   }
 
   private static DraftQuestion.Choice choice(String words, String meaning) {

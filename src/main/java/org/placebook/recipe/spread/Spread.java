@@ -31,7 +31,7 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
    *     tables make no one long table
    */
   public static Optional<Spread> of(Input input, List<Table> tables) {
-    Parts parts = new Parts(tables);
+    StackedTables parts = new StackedTables(tables);
     return Stack.of(tables)
         .flatMap(table -> LongTable.of(table, parts, input.areaCode(), input.areaName()))
         .filter(table -> parts.isOne() || table.isToldApart())
@@ -48,7 +48,7 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
   }
 
   private static Spread spread(Input input, LongTable table) throws NotSpread {
-    Remarks remarks = new Remarks(table);
+    SpreadRemarks remarks = new SpreadRemarks(table);
     new CutOff(table).check(remarks);
     Axes axes = new Axes(table);
     Kept kept = new Kept(table, axes);
