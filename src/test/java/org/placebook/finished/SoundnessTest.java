@@ -48,7 +48,8 @@ class SoundnessTest {
     "levelling-up, levelling-up",
     "change-over-time, change-over-time",
     "area-profile, area-profile",
-    "correlation-report, area-profile"
+    "correlation-report, area-profile",
+    "small-areas, small-areas"
   })
   void packageIsSound(String template, String inputs) throws IOException, XmlException {
     Path finished = Jobs.finished(Jobs.template(template), folder, Path.of("samples", inputs));
