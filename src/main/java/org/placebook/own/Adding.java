@@ -90,7 +90,7 @@ public final class Adding {
     List<Finding> wrong = new ArrayList<>(found);
     wrong.addAll(typed.findings());
     if (typed.worked().isEmpty() && typed.findings().isEmpty()) {
-      wrong.add(nothing(book.name()));
+      wrong.add(nothing(book));
     }
     wrong.addAll(Protection.of(book, typed.worked()));
     if (wrong.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
@@ -99,15 +99,25 @@ public final class Adding {
     Adding adding = new Adding(book, typed);
     adding.splice();
     SplicedZip.write(source, target, adding.parts.changed());
-    return new Added(new AddReport(book, typed, adding.groups).lines(), wrong, true);
+    return new Added(
+        new AddReport(book, typed, adding.groups).lines(), Findings.grouped(wrong), true);
   }
 
-  private static Finding nothing(String name) {
+  private static Finding nothing(OwnBook book) throws UnreadableFile {
+    boolean hasRecipe =
+        RecipeReader.hasControlSheets(book.file())
+            && RecipeReader.read(book.file())
+                .recipe()
+                .filter(recipe -> !recipe.tables().isEmpty())
+                .isPresent();
     return Finding.error(
-        Place.file(name),
-        "No function of Placebook is typed in this workbook, and it holds no recipe. Type one, such"
-            + " as =PB.SHARE([@Retail]), into a column of a table, save, and run again; placebook"
-            + " functions lists them all.");
+        Place.file(book.name()),
+        hasRecipe
+            ? "No function of Placebook is typed in this workbook. The recipe that it holds is"
+                  + " finished as a workbook of its own: run placebook process on it."
+            : "No function of Placebook is typed in this workbook. Type one, such as"
+                  + " =PB.SHARE([@Retail]), into a column of a table, save, and run again;"
+                  + " placebook functions lists them all.");
   }
 
   static List<Input> inputs(OwnBook book) throws UnreadableFile {

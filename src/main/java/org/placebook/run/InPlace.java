@@ -9,7 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.placebook.files.Placing;
 import org.placebook.files.Workroom;
+import org.placebook.own.Reserved;
 import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.Limits;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 
@@ -23,7 +25,7 @@ final class InPlace {
   }
 
   /** Why a workbook cannot be changed where it is now. */
-  static Optional<Finding> trouble(Path book) {
+  static Optional<Finding> trouble(Path book, Limits limits) {
     String name = String.valueOf(book.getFileName());
     Optional<String> lock = lock(book);
     if (lock.isPresent()) {
@@ -32,6 +34,13 @@ final class InPlace {
               Place.file(name),
               "%s is open in Excel (%s). Close it, or leave out --in-place."
                   .formatted(name, lock.get())));
+    }
+    if (Reserved.isReserved(book, name, limits)) {
+      return Optional.of(
+          Finding.error(
+              Place.file(name),
+              "%s wants a password from whoever changes it. Leave out --in-place."
+                  .formatted(name)));
     }
     boolean readOnly = Files.exists(book) && !Files.isWritable(book);
     return readOnly

@@ -102,7 +102,7 @@ public final class OwnWorkbook {
   private Result done(How how, Work work) {
     try {
       Path folder = how.inPlace() ? InPlace.folder(book) : how.folder();
-      Optional<Finding> trouble = how.inPlace() ? InPlace.trouble(book) : Optional.empty();
+      Optional<Finding> trouble = how.inPlace() ? InPlace.trouble(book, limits) : Optional.empty();
       if (trouble.isPresent()) {
         return refused(List.of(trouble.get()));
       }

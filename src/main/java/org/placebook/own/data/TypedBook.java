@@ -3,6 +3,7 @@ package org.placebook.own.data;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public final class TypedBook {
     kept.into(all.standards, all.tables);
     all.bind();
     all.work();
+    all.textsForNumbers();
     return all;
   }
 
@@ -173,6 +175,34 @@ public final class TypedBook {
                 new Place(book.name(), cell.sheet().name(), cell.address()), fault.sentence()));
       }
     }
+  }
+
+  /** Excel and Placebook alike take a number typed as text for no figure. */
+  private void textsForNumbers() {
+    Map<OwnTable, Set<Integer>> used = new LinkedHashMap<>();
+    for (WorkedCell cell : worked) {
+      OwnTable home = cell.formula().home().orElseThrow();
+      Sources.of(Optional.ofNullable(patterns.get(key(cell.cell()))).orElseThrow().measure())
+          .stream()
+          .filter(column -> column.input().equals(home.name()))
+          .flatMap(column -> home.column(column.heading()).stream())
+          .forEach(c -> used.computeIfAbsent(home, unused -> new LinkedHashSet<>()).add(c));
+    }
+    used.forEach(
+        (table, columns) ->
+            columns.forEach(
+                column ->
+                    table
+                        .typedAsText()
+                        .getOrDefault(column, List.of())
+                        .forEach(row -> findings.add(asText(table, column, row)))));
+  }
+
+  private Finding asText(OwnTable table, int column, int row) {
+    return Finding.warning(
+        Place.cell(book.name(), table.sheet(), row, column),
+        "A number is typed as text here, so it gives [x]. Make it a number (Data, Text to Columns,"
+            + " Finish) and run again.");
   }
 
   private WorkedCell worked(TypedCell cell) {

@@ -188,6 +188,10 @@ final class TypedWork {
     return ScannedColumns.of(measure);
   }
 
+  BoundFormula measure() {
+    return measure;
+  }
+
   /** The first standard in the formula, in words. */
   Optional<String> standard() {
     return standard(measure);
