@@ -99,7 +99,7 @@ public final class PackedPart extends FilterInputStream {
    */
   @Override
   public void close() throws IOException {
-    try (InputStream closed = in) {
+    try {
       byte[] rest = new byte[BUFFER];
       int left = LONGEST_REST;
       while (!ended && !failed && left > 0) {
@@ -108,6 +108,8 @@ public final class PackedPart extends FilterInputStream {
       if (ended) {
         mustBeWhole();
       }
+    } finally {
+      super.close();
     }
   }
 }

@@ -21,6 +21,9 @@ public final class Trouble {
     if (trouble instanceof FileAlreadyExistsException taken) {
       return known(taken) + " is there already";
     }
+    if (trouble instanceof FileSystemException other && other.getReason() != null) {
+      return reason(known(other), other.getReason());
+    }
     if (trouble instanceof IOException) {
       return disk(String.valueOf(trouble.getMessage()));
     }
@@ -33,6 +36,14 @@ public final class Trouble {
     String file = String.valueOf(trouble.getFile());
     int hidden = file.indexOf(Workroom.PREFIX);
     return hidden > 0 ? file.substring(0, hidden - 1) : file;
+  }
+
+  private static String reason(String file, String reason) {
+    if (reason.contains("Read-only")) {
+      return file + " is on a disk that may only be read";
+    }
+    String words = disk(reason);
+    return words.equals(reason) ? file + ": " + reason : words;
   }
 
   private static String disk(String message) {

@@ -14,6 +14,9 @@ import org.placebook.files.Trouble;
 
 /** Works on claimed jobs, so many at once; a job that must wait leaves its place to another. */
 final class JobWorkers {
+  /** Claimed while all hands are full, so that nobody waits for the disk before he begins. */
+  private static final int AHEAD = 1;
+
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   private final Steps steps;
@@ -100,9 +103,9 @@ final class JobWorkers {
     return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 
-  /** Whether somebody has nothing to do. */
+  /** Whether somebody has nothing to do, or soon will have. */
   boolean hasFreeHands() {
-    return atWork.get() < settings.workers();
+    return atWork.get() < settings.workers() + AHEAD;
   }
 
   /** What keeps jobs from their end for the time being. */

@@ -55,6 +55,6 @@ final class Writers {
 
   private static boolean writes(Path info) throws IOException {
     Matcher flags = WRITES.matcher(Files.readString(info));
-    return flags.find() && (flags.group(1).charAt(0) - '0' & 3) != 0;
+    return flags.find() && ((flags.group(1).charAt(0) - '0') & 3) != 0;
   }
 }

@@ -14,7 +14,8 @@ public final class Typed {
       at++;
     }
     boolean breaks = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
-    return breaks || at < text.length() && "=+-@＝＋－＠".indexOf(text.charAt(at)) >= 0;
+    boolean acts = at < text.length() && "=+-@＝＋－＠".indexOf(text.charAt(at)) >= 0;
+    return breaks || acts;
   }
 
   private static boolean isUnseen(char c) {
