@@ -52,6 +52,7 @@ public final class CorrelationFindings {
     List<Pair> measured =
         pairs.stream()
             .filter(pair -> pair.correlation().measured().isPresent())
+            .filter(pair -> !isByConstruction(pair))
             .sorted(strongest ? byStrength.reversed() : byStrength)
             .toList();
     List<FindingSentence> said = new ArrayList<>();
@@ -68,6 +69,16 @@ public final class CorrelationFindings {
               topic, sentence.sentence(), follows ? "" : sentence.brief(), cells(pair)));
     }
     return said;
+  }
+
+  /** One follows from the other to the last digit: nothing was found out about the areas. */
+  private static boolean isByConstruction(Pair pair) {
+    return pair.strength() > 1 - 1e-9;
+  }
+
+  /** Whether both are shares of one total, as the recipe says or as the shares add up to 1. */
+  private boolean isOfOneTotal(Pair pair) {
+    return pair.isOfOneInput() && new OneTotal(recipe, figures.pairs()).has(pair);
   }
 
   private String brief(List<Pair> measured) {
@@ -149,7 +160,7 @@ public final class CorrelationFindings {
         measured,
         number(figures.adjusted(pair)),
         tests(),
-        pair.isOfOneInput(),
+        isOfOneTotal(pair),
         differences(pair),
         measured.leaveOneOut().map(l -> area(l.lowest().row())).orElse(""),
         measured.leaveOneOut().map(l -> area(l.highest().row())).orElse(""),

@@ -26,6 +26,9 @@ import org.placebook.formula.measure.Subject;
 import org.placebook.recipe.FindingSpec;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.stats.Interval;
+import org.placebook.table.Figure;
+import org.placebook.table.Missing;
+import org.placebook.table.Reason;
 import org.placebook.table.Value;
 
 /** The sentences about a table of areas. */
@@ -141,6 +144,20 @@ final class TableFindings {
         standings.againstNought(column.measure(), placed.subjects().get(row)));
   }
 
+  /** No side is claimed where the table shows an interval that covers the standard. */
+  private Standing againstStandard(Derived column, Subject subject) {
+    Value there = evaluator.value(column.measure(), standard);
+    boolean isCovered =
+        there instanceof Figure figure
+            && new ShownIntervals(placed, evaluator)
+                .of(column, subject)
+                .filter(i -> i.low() <= figure.number() && figure.number() <= i.high())
+                .isPresent();
+    return isCovered
+        ? Standing.WITHIN_INTERVAL
+        : standings.against(column.measure(), subject, standard);
+  }
+
   private Comparison comparison(Derived column) {
     List<Compared> compared = new ArrayList<>();
     rows()
@@ -149,8 +166,7 @@ final class TableFindings {
                 compared.add(
                     new Compared(
                         reading(column, row),
-                        standings.against(
-                            column.measure(), placed.subjects().get(row), standard))));
+                        againstStandard(column, placed.subjects().get(row)))));
     return new Comparison(
         FindingColumns.phrase(column),
         standings.reading(standardName, "", column.measure(), standard),
@@ -171,8 +187,7 @@ final class TableFindings {
             row -> {
               List<Value> values = new ArrayList<>();
               of.columns()
-                  .forEach(
-                      c -> values.add(evaluator.value(c.measure(), placed.subjects().get(row))));
+                  .forEach(c -> values.add(entered(c.measure(), placed.subjects().get(row))));
               List<Optional<Interval>> bounds = new ArrayList<>();
               if (!areParts(of)) {
                 of.columns().forEach(c -> bounds.add(reading(c, row).bounds()));
@@ -180,6 +195,25 @@ final class TableFindings {
               sentences.area(table.name(row), values, bounds);
             });
     sayAll(sentences.sentences(), sentences.inBrief(), of.columns(), false);
+  }
+
+  /**
+   * What a member enters with: a change from 0 to 0 has no per cent, and is as little the largest
+   * as what rounds to nothing.
+   */
+  private Value entered(BoundFormula measure, Subject subject) {
+    Value value = evaluator.value(measure, subject);
+    boolean isOfNothing =
+        Missing.is(value, Reason.NOT_APPLICABLE)
+            && measure instanceof BoundFormula.Arithmetic change
+            && change.left() instanceof BoundFormula.Growth growth
+            && isZero(evaluator.value(growth.newer(), subject))
+            && isZero(evaluator.value(growth.older(), subject));
+    return isOfNothing ? Value.missing(Reason.LOW) : value;
+  }
+
+  private static boolean isZero(Value value) {
+    return value instanceof Figure figure && figure.number() == 0;
   }
 
   /** Rounding keeps the order of counts, and of shares of one total, which is then the same. */

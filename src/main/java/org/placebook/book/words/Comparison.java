@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * Areas compared with a standard.
@@ -15,9 +16,19 @@ import java.util.regex.Matcher;
  * @param shown how figures are written
  */
 public record Comparison(String what, Reading standard, List<Compared> areas, Shown shown) {
-  /** Copies the areas. */
+  /** Copies the areas; shows as many digits as tell those that differ from the standard. */
   public Comparison {
-    areas = List.copyOf(areas);
+    List<Compared> all = List.copyOf(areas);
+    areas = all;
+    if (standard.isFigure()) {
+      shown =
+          shown.apart(
+              standard.number(),
+              Stream.of(Standing.ABOVE, Standing.BELOW)
+                  .flatMap(side -> Compared.that(all, side).stream())
+                  .mapToDouble(Reading::number)
+                  .toArray());
+    }
   }
 
   /** Which areas exceed the standard, and what becomes of the others. */
@@ -52,7 +63,10 @@ public record Comparison(String what, Reading standard, List<Compared> areas, Sh
                 Listing.ofAllFirst(on.size(), areas.size()),
                 side(side, on.isEmpty() && areas.size() > 1 ? 2 : on.size()),
                 standardFigure());
-    String open = Brief.open(Compared.count(areas, Standing.TOO_CLOSE));
+    String open =
+        Brief.open(
+            Compared.count(areas, Standing.TOO_CLOSE)
+                + Compared.count(areas, Standing.WITHIN_INTERVAL));
     return Brief.of(said + Brief.named(on, shown) + open + ".", said + open + ".", said + ".");
   }
 
@@ -108,11 +122,23 @@ public record Comparison(String what, Reading standard, List<Compared> areas, Sh
     }
   }
 
+  private String covered() {
+    List<Reading> covered = Compared.that(areas, Standing.WITHIN_INTERVAL);
+    return covered.isEmpty()
+        ? ""
+        : " The interval beside it covers that figure in %s: %s."
+            .formatted(
+                Listing.areas(covered.size()),
+                Reading.listed(Compared.largestFirst(covered), shown));
+  }
+
   /** The areas for which no claim is made. */
   private String open() {
     List<Reading> equal = Compared.that(areas, Standing.EQUAL);
     List<Reading> close = Compared.that(areas, Standing.TOO_CLOSE);
-    String text = equal.isEmpty() ? "" : " It is the same in " + Reading.listed(equal, shown) + ".";
+    String text =
+        (equal.isEmpty() ? "" : " It is the same in " + Reading.listed(equal, shown) + ".")
+            + covered();
     return close.isEmpty()
         ? text
         : text

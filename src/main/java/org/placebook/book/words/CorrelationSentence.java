@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placebook.stats.Direction;
+import org.placebook.stats.Interval;
 import org.placebook.stats.correlation.Correlation;
 import org.placebook.stats.correlation.LeaveOneOut;
 
@@ -81,7 +82,8 @@ public record CorrelationSentence(
 
   private String claim() {
     if (!isSupported()) {
-      return "%s and %s: the figures do not support a relationship".formatted(first, second);
+      return "%s and %s: a relationship is not distinguishable from none%s"
+          .formatted(first, second, tests.startsWith("adjusted") ? " once " + tests : "");
     }
     return coefficient > 0
         ? "Where %s is higher, %s tends to be higher".formatted(first, second)
@@ -92,10 +94,11 @@ public record CorrelationSentence(
     String interval =
         measured
             .interval()
-            .filter(i -> isOfR())
+            .filter(i -> isOfR() && isOfTheClaim(i))
             .map(i -> ", 95%% interval %s to %s".formatted(THREE.of(i.low()), THREE.of(i.high())))
             .orElse("");
-    String p = adjustedP.isPresent() ? ", " + p(adjustedP.getAsDouble()) + ", " + tests : "";
+    String how = isSupported() ? ", " + tests : "";
+    String p = adjustedP.isPresent() ? ", " + p(adjustedP.getAsDouble()) + how : "";
     return "%s = %s, %s, over %s%s%s"
         .formatted(
             symbol,
@@ -104,6 +107,12 @@ public record CorrelationSentence(
             Listing.areas(measured.n()),
             interval,
             p);
+  }
+
+  /** An interval for one pair alone may leave 0 out where all tests together claim nothing. */
+  private boolean isOfTheClaim(Interval interval) {
+    boolean leavesNoneOut = interval.low() > 0 || interval.high() < 0;
+    return leavesNoneOut == isSupported();
   }
 
   private static String p(double p) {

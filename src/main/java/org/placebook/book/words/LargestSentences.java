@@ -103,7 +103,7 @@ public final class LargestSentences {
 
   /** What rounds to zero cannot be the largest, but may be the smallest. */
   private boolean leavesOpen(Value value) {
-    boolean low = value instanceof Missing missing && missing.reason() == Reason.LOW;
+    boolean low = Missing.is(value, Reason.LOW);
     return !(value instanceof Figure) && !(low && largest);
   }
 

@@ -3,6 +3,7 @@ package org.placebook.book.words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import org.placebook.table.format.NumberFormat;
 import org.placebook.table.format.Section;
 
@@ -16,6 +17,9 @@ public record Shown(int decimals, boolean percent) {
   /** Excel itself shows no more digits than these. */
   private static final MathContext EXCEL_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
+  /** Figures that are alike in so many more decimals are left to look so. */
+  private static final int MOST_MORE = 4;
+
   private static final MathContext GENERAL = new MathContext(6, RoundingMode.HALF_UP);
 
   /** As an Excel number format has it, such as {@code 0.0%}. */
@@ -23,6 +27,20 @@ public record Shown(int decimals, boolean percent) {
     Section section = NumberFormat.of(excelFormat).first();
     boolean fixed = section.digits() + section.least() > 0;
     return new Shown(fixed ? section.least() : -1, section.isPercent());
+  }
+
+  /** The same with so many more decimals that figures which differ from one look different. */
+  public Shown apart(double one, double... others) {
+    Shown told = this;
+    for (int more = 0; more < MOST_MORE && decimals >= 0 && told.isLike(one, others); more++) {
+      told = new Shown(told.decimals() + 1, percent);
+    }
+    return told;
+  }
+
+  private boolean isLike(double one, double... others) {
+    String text = of(one);
+    return Arrays.stream(others).anyMatch(other -> other != one && of(other).equals(text));
   }
 
   /** The figure in words' company: rounded as Excel rounds, thousands separated, never "-0". */

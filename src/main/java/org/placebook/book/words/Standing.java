@@ -10,6 +10,8 @@ public enum Standing {
   EQUAL,
   /** So close that rounding leaves it open. */
   TOO_CLOSE,
+  /** Within the interval that the table shows beside it. */
+  WITHIN_INTERVAL,
   /** There is no figure. */
   NO_FIGURE
 }

@@ -133,13 +133,29 @@ record DraftPlan(
             () -> "%s are taken as parts of a whole, since %s".formatted(parts, taken.why()));
   }
 
-  /** What was inferred, in sentences. */
-  String said() {
-    return claim() + ". " + further();
+  /**
+   * What was inferred, for a note of the recipe, which is printed when it is run: what may be
+   * changed until then is filled in then.
+   */
+  String note() {
+    String standard = hasStandard() ? standards.get(0) : "{comparator}";
+    return claim()
+        + ". "
+        + figuresTaken().replace("are against " + standard + ".", "are against {comparator}.")
+        + "Areas in scope: {areas}.";
   }
 
   /** What was inferred besides. */
   String further() {
+    return figuresTaken()
+        + scope.said()
+        + (areas().size() == 1 ? "1 area is" : areas().size() + " areas are")
+        + " in scope"
+        + passedOver()
+        + ".";
+  }
+
+  private String figuresTaken() {
     String figures =
         switch (unit()) {
           case COUNT -> "Its figures are taken as counts. ";
@@ -154,14 +170,7 @@ record DraftPlan(
             : hasStandard()
                 ? "Location quotients are against " + standards.get(0) + ". "
                 : "There is no national row, so there are no location quotients. ";
-    return figures
-        + summed
-        + standard
-        + scope.said()
-        + (areas().size() == 1 ? "1 area is" : areas().size() + " areas are")
-        + " in scope"
-        + passedOver()
-        + ".";
+    return figures + summed + standard;
   }
 
   private String passedOver() {

@@ -57,7 +57,7 @@ final class DraftSheets {
                 List.of("Title", title),
                 List.of("Summary", plan.claim() + "."),
                 List.of("Language", "en-GB"))));
-    sheets.add(sheet(ControlSheet.NOTES, List.of(List.of("note 1", plan.said()))));
+    sheets.add(sheet(ControlSheet.NOTES, List.of(List.of("note 1", plan.note()))));
     return sheets;
   }
 
@@ -121,7 +121,7 @@ final class DraftSheets {
     List<List<String>> rows = new ArrayList<>();
     rows.add(table("Table 1", what()));
     if (hasQuotients()) {
-      rows.add(table("Table 2", "location quotients, " + plan.standards().get(0) + " is 1"));
+      rows.add(table("Table 2", "location quotients, {comparator} is 1"));
     }
     return sheet(ControlSheet.TABLES, rows);
   }

@@ -1,0 +1,64 @@
+package org.placebook.book.correlation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.placebook.recipe.Input;
+import org.placebook.recipe.ListMember;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.Total;
+
+/**
+ * Which columns are proved parts of one total: those of a list whose sum the recipe takes for it,
+ * and shares that add up to 1.
+ *
+ * @param recipe with the inputs
+ * @param pairs all of a sheet
+ */
+record OneTotal(Recipe recipe, List<Pair> pairs) {
+  private static final double NEAR = 0.02;
+  private static final double NEARLY_ALL = 0.95;
+
+  /** Whether both columns of a pair of one input are. */
+  boolean has(Pair pair) {
+    return isOfList(pair) || addUp(pair.x().source().input());
+  }
+
+  private boolean isOfList(Pair pair) {
+    Total total =
+        recipe.input(pair.x().source().input()).map(Input::total).orElseGet(Total.Recognised::new);
+    return total instanceof Total.SumOf sum
+        && recipe
+            .list(sum.list())
+            .filter(
+                list ->
+                    Stream.of(pair.x(), pair.y())
+                        .allMatch(side -> list.members().stream().anyMatch(m -> isOf(m, side))))
+            .isPresent();
+  }
+
+  private static boolean isOf(ListMember member, Pair.Side side) {
+    return !(member.columns() instanceof ListMember.Columns.One one)
+        || Recipe.sameName(member.label(), side.label())
+        || Recipe.sameName(one.heading(), side.source().heading());
+  }
+
+  private boolean addUp(String input) {
+    Map<String, double[]> sides = new LinkedHashMap<>();
+    for (Pair pair : pairs) {
+      Stream.of(pair.x(), pair.y())
+          .filter(side -> side.source().input().equals(input))
+          .forEach(side -> sides.put(side.label(), side.figures()));
+    }
+    int areas = sides.values().stream().mapToInt(figures -> figures.length).min().orElse(0);
+    double[] sums =
+        IntStream.range(0, areas)
+            .mapToDouble(i -> sides.values().stream().mapToDouble(f -> f[i]).sum())
+            .filter(sum -> !Double.isNaN(sum))
+            .toArray();
+    long near = IntStream.range(0, sums.length).filter(i -> Math.abs(sums[i] - 1) < NEAR).count();
+    return sums.length > 2 && near >= NEARLY_ALL * sums.length;
+  }
+}
