@@ -91,7 +91,7 @@ class RoomsTest {
                   + " recipe.scope"),
           room(
               "recipe.match",
-              "table area area.lookup formula.measure recipe recipe.proof recipe.scope"
+              "table area area.lookup formula formula.measure recipe recipe.proof recipe.scope"
                   + " recipe.spread recipe.lookup"),
           room(
               "recipe.draft",
@@ -99,7 +99,7 @@ class RoomsTest {
                   + " recipe.scope recipe.spread recipe.match"),
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),
-          room("book.release", "table recipe.scope book book.words"),
+          room("book.release", "table stats recipe.scope book book.words"),
           room("book.disclosure", "table stats recipe recipe.scope recipe.match"),
           room(
               "book.table",

@@ -14,7 +14,7 @@ import org.placebook.table.Place;
 final class EditedSheets {
   private EditedSheets() {}
 
-  static List<Finding> of(OwnBook book, Marks marks) throws IOException, UnreadableFile {
+  static List<Finding> of(OwnBook book, EarlierAdd marks) throws IOException, UnreadableFile {
     List<Finding> edited = new ArrayList<>();
     for (OwnRecord.Sheet added : marks.record().sheets()) {
       Optional<OwnSheet> sheet = book.sheet(added.name());

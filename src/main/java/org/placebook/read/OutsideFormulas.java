@@ -9,6 +9,7 @@ import org.placebook.sheet.OutsideCall;
 import org.placebook.table.Finding;
 import org.placebook.table.Letters;
 import org.placebook.table.Place;
+import org.placebook.table.Plural;
 
 /** Formulas whose figures come from outside their workbook, one finding a sheet and source. */
 final class OutsideFormulas {
@@ -29,7 +30,7 @@ final class OutsideFormulas {
     String cell = first.row() == 0 ? "" : Letters.of(first.column()) + first.row();
     return Finding.warning(
         new Place(file, sheet, cell),
-        Counted.of(calls.size(), "formula takes its value", "formulas take their values")
+        Plural.of(calls.size(), "formula takes its value", "formulas take their values")
             + " from outside the workbook ("
             + source
             + "). Nobody was asked: what was saved last is read. See whether it is what is meant,"

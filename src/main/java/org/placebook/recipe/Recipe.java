@@ -111,6 +111,21 @@ public record Recipe(
         file, inputs, lists, areas, tables, correlations, charts, findings, facts, notes, lookups);
   }
 
+  /** For whom workbooks are made. */
+  public WorkbookFor workbookFor() {
+    return Word.find(WorkbookFor.class, cover.getOrDefault(CoverItem.WORKBOOK_FOR, ""))
+        .orElse(WorkbookFor.ALL_AREAS);
+  }
+
+  /**
+   * The same recipe with our areas named wherever it says <code>{our area}</code>.
+   *
+   * @param ours their names
+   */
+  public Recipe naming(List<String> ours) {
+    return OurWords.in(this, ours);
+  }
+
   /** Whether two names of a recipe are the same: case and blanks do not matter. */
   public static boolean sameName(String a, String b) {
     return Names.tidy(a).equalsIgnoreCase(Names.tidy(b));

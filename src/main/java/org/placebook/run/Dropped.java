@@ -1,5 +1,7 @@
 package org.placebook.run;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,20 +32,25 @@ final class Dropped {
         findings.add(
             Finding.error(
                 Place.file(path.toString()),
-                "There is no such file or folder. Check the spelling, and that you are in the right folder."));
+                "There is no such file or folder. Check the spelling, and that you are in the right"
+                    + " folder."));
       }
     }
   }
 
   private void folder(Path folder) {
     try (Stream<Path> inside = Files.list(folder)) {
-      List<Path> workbooks = inside.filter(Dropped::isWorkbook).sorted().toList();
+      List<Path> all = inside.filter(Dropped::isWorkbook).sorted().toList();
+      List<Path> own = all.stream().filter(OwnWork::is).toList();
+      List<Path> workbooks = all.stream().filter(file -> !own.contains(file)).toList();
       files.addAll(workbooks);
+      passOver(folder, own);
       if (workbooks.isEmpty()) {
         findings.add(
             Finding.error(
                 Place.file(folder.toString()),
-                "There is no workbook in this folder. Placebook reads files that end in .xlsx, .xlsm, .xls, .xlsb, .ods or .csv."));
+                "There is no workbook in this folder. Placebook reads files that end in .xlsx,"
+                    + " .xlsm, .xls, .xlsb, .ods or .csv."));
       }
     } catch (IOException e) {
       findings.add(
@@ -52,6 +59,18 @@ final class Dropped {
               "The folder could not be read ("
                   + e.getMessage()
                   + "). Check that you may open it."));
+    }
+  }
+
+  private void passOver(Path folder, List<Path> own) {
+    if (!own.isEmpty()) {
+      String names =
+          own.stream().map(file -> String.valueOf(file.getFileName())).collect(joining("; "));
+      findings.add(
+          Finding.note(
+              Place.file(String.valueOf(folder.getFileName())),
+              "Passed over, because Placebook made them: %s. Name one by itself to have it read."
+                  .formatted(names)));
     }
   }
 

@@ -46,7 +46,7 @@ record LookupFiles(OwnLookups lookups, Map<String, Path> files, List<Finding> fi
           files.put(names.of(input), input);
         }
       } catch (UnreadableFile | IOException e) {
-        continue; // It is read as an input too, and what is wrong with it is said there.
+        // It is read as an input too, and what is wrong with it is said there.
       }
     }
     return new LookupFiles(tables.found(), files, faults.all());

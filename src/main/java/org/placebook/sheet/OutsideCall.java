@@ -36,6 +36,8 @@ public record OutsideCall(int row, int column, String source) {
           "CUBESETCOUNT",
           "CUBEKPIMEMBER");
 
+  private static final int SHORTEST = 3;
+
   /** Whom a formula of Excel asks; none if it keeps to its workbook. */
   public static Optional<String> inExcel(String formula) {
     String bare = withoutTexts(formula);
@@ -52,7 +54,19 @@ public record OutsideCall(int row, int column, String source) {
 
   /** What stands in double quotes is said, not done. */
   private static String withoutTexts(String formula) {
-    return formula.indexOf('"') < 0 ? formula : formula.replaceAll("\"[^\"]*\"?", "\"");
+    int quote = formula.indexOf('"');
+    if (quote < 0) {
+      return formula;
+    }
+    StringBuilder bare = new StringBuilder(formula.length());
+    int from = 0;
+    while (quote >= 0) {
+      bare.append(formula, from, quote + 1);
+      int close = formula.indexOf('"', quote + 1);
+      from = close < 0 ? formula.length() : close + 1;
+      quote = close < 0 ? -1 : formula.indexOf('"', from);
+    }
+    return bare.append(formula, from, formula.length()).toString();
   }
 
   private static Optional<String> function(String formula) {
@@ -61,14 +75,23 @@ public record OutsideCall(int row, int column, String source) {
       while (start > 0 && isOfName(formula.charAt(start - 1))) {
         start--;
       }
-      String name = formula.substring(start, open).toUpperCase(Locale.ROOT);
-      // Excel writes those that are younger than the format with a prefix, such as _xlfn.
-      String plain = name.replaceFirst("^(_[A-Z]+\\.)+", "");
-      if (FUNCTIONS.contains(plain)) {
-        return Optional.of("the function " + plain);
+      if (open - start >= SHORTEST) {
+        String name = plain(formula.substring(start, open));
+        if (FUNCTIONS.contains(name)) {
+          return Optional.of("the function " + name);
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** Excel writes functions that are younger than the format with prefixes, such as _xlfn. */
+  private static String plain(String name) {
+    String plain = name;
+    while (plain.startsWith("_") && plain.indexOf('.') > 0) {
+      plain = plain.substring(plain.indexOf('.') + 1);
+    }
+    return plain.toUpperCase(Locale.ROOT);
   }
 
   private static boolean isOfName(char c) {

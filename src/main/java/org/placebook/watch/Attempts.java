@@ -50,6 +50,7 @@ final class Attempts {
     request.add(DropTask.PROCESS);
     request.add(template.map(Path::toString).orElse(""));
     request.add(result.toString());
+    request.add("");
     Claiming.dropped(job, folders).forEach(path -> request.add(path.toString()));
     try {
       return fate(children.ask(request, deadline));

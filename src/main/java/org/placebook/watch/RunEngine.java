@@ -13,11 +13,13 @@ import org.placebook.run.Run;
 /** The real pipeline. */
 final class RunEngine implements Engine {
   @Override
-  public Outcome process(List<Path> files, Optional<Path> template, Path folder) {
+  public Outcome process(
+      List<Path> files, Optional<Path> template, Path folder, Optional<String> ourArea) {
+    Request request = new Request(files, template, folder).about(ourArea);
     return template
         .<Optional<Outcome>>map(recipe -> Optional.empty())
         .orElseGet(() -> OwnWorkbook.dropped(files, folder))
-        .orElseGet(() -> Run.process(new Request(files, template, folder), Progress.SILENT));
+        .orElseGet(() -> Run.process(request, Progress.SILENT));
   }
 
   @Override

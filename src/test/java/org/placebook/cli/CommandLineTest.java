@@ -130,7 +130,10 @@ class CommandLineTest {
   void helpAndVersionAreNoFaults() {
     assertThat(run("--help").is(0).out()).contains("process", "inspect", "functions", "template");
     assertThat(run("process", "--help").is(0).out()).contains("FILE|FOLDER", "--template");
-    assertThat(run("--version").is(0).out()).startsWith("placebook ");
+    assertThat(run("help", "process").is(0).out()).contains("FILE|FOLDER", "--template");
+    assertThat(run("--version").is(0).out())
+        .startsWith("placebook ")
+        .contains("commit ", "Java " + System.getProperty("java.version"));
     assertThat(run().is(0).out()).contains("Usage: placebook");
   }
 
@@ -140,17 +143,6 @@ class CommandLineTest {
     assertThat(run("help", "template", "draft").is(0).out()).contains("Drafts a template");
     assertThat(run("help").is(0).out()).contains("Commands:", "help COMMAND");
     assertThat(run("help", "finish").is(2).err()).contains("Unmatched argument");
-  }
-
-  @Test
-  void workbookMayBeNamed() throws IOException {
-    Path wanted = folder.resolve("results/Jobs of 2019.xlsx");
-    Said said = run("process", SAMPLES, "-t", TEMPLATE, "-o", wanted.toString()).is(0);
-    assertThat(said.out()).contains("Finished: " + wanted);
-    assertThat(wanted).isNotEmptyFile();
-    Path second = folder.resolve("results/Jobs of 2019-2.xlsx");
-    assertThat(run("process", SAMPLES, "-t", TEMPLATE, "-o", wanted.toString()).is(0).out())
-        .contains("Finished: " + second);
   }
 
   @Test
@@ -172,6 +164,38 @@ class CommandLineTest {
     assertThat(said.out() + said.err()).containsPattern("(be put right|be looked at): \\d+\n");
     assertThat((said.out() + said.err()).lines().filter(line -> line.startsWith("  - ")).count())
         .isLessThan(30);
+  }
+
+  @Test
+  void resultIsCalledAsAskedAndNeverReplacesAnother() throws IOException {
+    Path mine = Files.writeString(folder.resolve("mine.xlsx"), "not to be replaced");
+    Path first = folder.resolve("new.xlsx");
+    assertThat(run("process", SAMPLES, "-t", TEMPLATE, "-o", first.toString()).is(0).out())
+        .contains("Finished: " + first);
+    assertThat(run("process", SAMPLES, "-t", TEMPLATE, "-o", mine.toString()).is(0).out())
+        .contains("Finished: " + folder.resolve("mine-2.xlsx"));
+    assertThat(mine).hasContent("not to be replaced");
+    assertThat(folder.resolve("mine-2.xlsx")).hasSameBinaryContentAs(first);
+  }
+
+  @Test
+  void whatIsDraggedOntoTheLauncherIsFinishedBesideWhereItIs() throws IOException {
+    Path downloads = Files.createDirectory(folder.resolve("downloads"));
+    for (String file :
+        List.of(
+            TEMPLATE, SAMPLES + "/employees-2019.xlsx", SAMPLES + "/qualifications-2011.xlsx")) {
+      Files.copy(Path.of(file), downloads.resolve(Path.of(file).getFileName()));
+    }
+    assertThat(run(downloads.toString()).is(0).out())
+        .contains("Finished: " + folder.resolve("levelling-up-finished.xlsx"));
+
+    Path file = downloads.resolve("qualifications-2011.xlsx");
+    byte[] before = Files.readAllBytes(file);
+    for (String name : List.of("", "-2")) {
+      Path result = downloads.resolve("qualifications-2011-finished" + name + ".xlsx");
+      assertThat(run(file.toString()).is(0).out()).contains("Finished: " + result);
+    }
+    assertThat(file).hasBinaryContent(before);
   }
 
   @Test

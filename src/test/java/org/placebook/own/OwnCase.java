@@ -106,7 +106,7 @@ record OwnCase(Path workbook, List<Wanted> expected) {
     };
   }
 
-  private static boolean isSame(String shown, String wanted) {
+  static boolean isSame(String shown, String wanted) {
     Optional<Double> number = number(wanted);
     return number.isPresent() && number(shown).isPresent()
         ? Math.abs(number(shown).get() - number.get())

@@ -141,7 +141,7 @@ class OwnCasesTest {
         .replaceAll("<(\\w+:)?calculatedColumnFormula.*?</(\\w+:)?calculatedColumnFormula>", "");
   }
 
-  private static Map<String, String> texts(Path zip) throws IOException {
+  static Map<String, String> texts(Path zip) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     try (ZipFile file = new ZipFile(zip.toFile())) {
       for (var entry : file.stream().toList()) {

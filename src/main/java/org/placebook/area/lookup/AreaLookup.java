@@ -22,12 +22,13 @@ public interface AreaLookup {
    * @param code as a table has it, or empty
    * @param name as a table has it, or empty
    */
-  Placing place(String code, String name);
+  PlaceInLookup place(String code, String name);
 
   /**
    * What a larger area still needs to be whole, as a reader would name it.
    *
-   * @param members what a table has of it, as {@link Placing.Into#member} names them; at least one
+   * @param members what a table has of it, as {@link PlaceInLookup.Into#member} names them; at
+   *     least one
    */
   List<String> lacking(String target, Set<String> members);
 

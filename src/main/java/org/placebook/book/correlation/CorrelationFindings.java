@@ -61,30 +61,13 @@ public final class CorrelationFindings {
     List<Pair> told = new ArrayList<>();
     for (Pair pair : measured.subList(0, Math.min(NAMED, measured.size()))) {
       CorrelationSentence sentence = relationship(pair);
-      boolean follows = told.stream().anyMatch(stronger -> follows(pair, stronger));
+      boolean follows = told.stream().anyMatch(pair::follows);
       told.add(pair);
       said.add(
           new FindingSentence(
               topic, sentence.sentence(), follows ? "" : sentence.brief(), cells(pair)));
     }
     return said;
-  }
-
-  /**
-   * Whether a pair says little that a stronger one has not said: they share a measure, and their
-   * others are shares of one total, of which one must fall where another rises.
-   */
-  private static boolean follows(Pair pair, Pair stronger) {
-    return isTied(pair.x(), stronger.x(), pair.y(), stronger.y())
-        || isTied(pair.y(), stronger.y(), pair.x(), stronger.x())
-        || isTied(pair.x(), stronger.y(), pair.y(), stronger.x())
-        || isTied(pair.y(), stronger.x(), pair.x(), stronger.y());
-  }
-
-  private static boolean isTied(Pair.Side one, Pair.Side same, Pair.Side other, Pair.Side there) {
-    return one.label().equals(same.label())
-        && one.source().equals(same.source())
-        && other.source().input().equals(there.source().input());
   }
 
   private String brief(List<Pair> measured) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
+import org.placebook.book.Printing;
 import org.placebook.book.Sheet;
 import org.placebook.book.SourceFile;
 import org.placebook.book.TableSheet;
@@ -16,6 +17,7 @@ import org.placebook.book.correlation.PlacedCorrelation;
 import org.placebook.book.release.EarlierRelease;
 import org.placebook.book.release.ReleaseComparison;
 import org.placebook.book.release.ReleaseLine;
+import org.placebook.book.summary.MainPoint;
 import org.placebook.book.summary.Summary;
 import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DataCells;
@@ -44,6 +46,7 @@ import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Finding;
+import org.placebook.table.Place;
 
 /** Assembles the finished workbook from a recipe and its matched inputs, sheet by sheet. */
 public final class Assembly {
@@ -73,6 +76,10 @@ public final class Assembly {
       String version,
       Edition edition,
       Optional<EarlierRelease> earlier) {
+    /** Names our areas wherever the recipe speaks of them. */
+    public Request {
+      matching = matching.spoken();
+    }
 
     /** With no earlier release. */
     public Request(
@@ -94,8 +101,9 @@ public final class Assembly {
    *
    * @param book ready to be written
    * @param findings everything found wrong or odd, as the sheet Checks lists it
+   * @param points what it says first, as its cover has it
    */
-  public record Result(Book book, List<Finding> findings) {}
+  public record Result(Book book, List<Finding> findings, List<String> points) {}
 
   private Assembly(Request request) {
     this.request = request;
@@ -186,10 +194,23 @@ public final class Assembly {
     }
     sheets.addAll(read);
     live.flatMap(LivePlan.Result::workings)
-        .ifPresent(table -> sheets.add(table.finished(text, evaluator, rendering).sheet()));
+        .ifPresent(
+            table ->
+                sheets.add(
+                    table
+                        .finished(text, evaluator, rendering)
+                        .sheet()
+                        .printed(Printing.FIRST_PAGE)));
+    List<Finding> shown = new ArrayList<>(said);
     if (!request.isPublished()) {
       List<TableSheet> worked = finished.stream().map(FinishedTable::sheet).toList();
       List<ReleaseLine> released = ReleaseComparison.of(request.earlier(), worked, read);
+      released.stream()
+          .filter(ReleaseLine::isSummary)
+          .forEach(
+              line ->
+                  shown.add(
+                      Finding.note(new Place("this workbook", line.sheet(), ""), line.what())));
       sheets.add(
           ChecksSheet.of(
               recipe.file().equals(Draft.NAME),
@@ -202,14 +223,17 @@ public final class Assembly {
               formulas));
     }
     sheets.add(SourcesSheet.of(request, derived, formulas));
-    return new Result(bound(sheets), said);
+    List<MainPoint> points = summary.points(sentences);
+    return new Result(
+        bound(sheets, points), List.copyOf(shown), points.stream().map(MainPoint::text).toList());
   }
 
-  private Book bound(List<Sheet> sheets) {
+  private Book bound(List<Sheet> sheets, List<MainPoint> points) {
     String title = CoverFacts.title(recipe);
     List<Sheet> all = new ArrayList<>();
     all.add(
-        FrontSheets.cover(recipe, title, request.edition(), CoverFacts.kept(request.matching())));
+        FrontSheets.cover(
+            recipe, title, request.edition(), points, CoverFacts.kept(request.matching())));
     all.add(FrontSheets.contents(sheets));
     all.addAll(sheets);
     return new Book(CoverFacts.properties(recipe, request.matching().inputs()), all);

@@ -2,6 +2,9 @@ package org.placebook.book.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import org.placebook.stats.CountsCompared;
 
 /** The figures of one column then and now, and those that moved far beside the others. */
 final class Moves {
@@ -9,6 +12,7 @@ final class Moves {
   static final int FEWEST = 10;
 
   private static final double TEN_TIMES = 10;
+  private static final double ALPHA = 0.05;
 
   private final List<Move> moves = new ArrayList<>();
   private int negatives;
@@ -62,9 +66,49 @@ final class Moves {
       return List.of();
     }
     ModifiedZ scale = ModifiedZ.of(changes);
+    Predicate<Move> beyondChance = beyondChance(byRatio() ? median(changes) : 1);
     return measured.stream()
         .map(move -> new Far(move, scale.score(change(move))))
         .filter(far -> Math.abs(far.z()) > ModifiedZ.FAR)
+        .filter(far -> beyondChance.test(far.move()))
+        .toList();
+  }
+
+  /**
+   * Whether chance and rounding alone do not do it: of counts, at 5% over all that are compared; of
+   * other figures, by more than the step to which both are rounded.
+   */
+  private Predicate<Move> beyondChance(double ratio) {
+    boolean areCounts = byRatio() && moves.stream().allMatch(m -> isMultiple(m, 1));
+    double step = step() * (1 + 1e-9);
+    return move ->
+        areCounts
+            ? CountsCompared.probability(move.then(), move.now(), ratio) < ALPHA / moves.size()
+            : Math.abs(move.now() - move.then()) > step;
+  }
+
+  private static double median(double[] logarithms) {
+    return Math.exp(ModifiedZ.median(logarithms));
+  }
+
+  /** 1, 0.1 or 0.01; 0 for figures that are not rounded. */
+  private double step() {
+    return DoubleStream.of(1, 0.1, 0.01)
+        .filter(step -> moves.stream().allMatch(m -> isMultiple(m, step)))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean isMultiple(Move move, double step) {
+    return DoubleStream.of(move.then() / step, move.now() / step)
+        .allMatch(n -> Math.abs(n - Math.rint(n)) < 1e-6);
+  }
+
+  /** The changes of sign that are more than figures near 0 do all the time. */
+  List<Move> signs(List<Far> far) {
+    return moves.stream()
+        .filter(Move::changedSign)
+        .filter(m -> moves.size() < FEWEST || far.stream().anyMatch(f -> f.move().equals(m)))
         .toList();
   }
 
@@ -80,6 +124,7 @@ final class Moves {
     double median = ModifiedZ.median(sizes);
     return moves.stream()
         .filter(m -> !m.hasRatio() && m.larger() > 0 && m.larger() >= median)
+        .filter(beyondChance(1))
         .toList();
   }
 

@@ -2,8 +2,10 @@ package org.placebook.book.release;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Names;
 
@@ -13,7 +15,13 @@ public final class ReleaseComparison {
   private static final int MOST_LINES = 5000;
 
   private static final String RULE =
-      "A figure has moved far if the modified z score of its change exceeds 3.5 in size (Iglewicz and Hoaglin 1993): 0.6745 times its distance from the median change of the column, over the median absolute deviation from it. Changes are logarithms of ratios; in a column with negative figures, differences. A rise from 0 or fall to 0 is told where the figure is of the column's median size or more.";
+      "A figure has moved far if the modified z score of its change exceeds 5 in size (Iglewicz and"
+          + " Hoaglin 1993): 0.6745 times its distance from the median change of the column, over"
+          + " the median absolute deviation from it. Changes are logarithms of ratios; in a column"
+          + " with negative figures, differences. A rise from 0 or fall to 0 is told where the"
+          + " figure is of the column's median size or more. Nothing is told that chance or"
+          + " rounding alone does: whole counts must differ beyond what two Poisson counts do (5%,"
+          + " divided by the number of figures compared), others by more than they are rounded to.";
 
   private final EarlierRelease earlier;
   private final List<ReleasedTable> then;
@@ -49,8 +57,10 @@ public final class ReleaseComparison {
       ReleasedTable now = ReleasedTable.of(sheet);
       named(now).ifPresent(there -> compare(now, there, summaries, lines));
     }
+    Set<String> shown = new HashSet<>();
+    derived.forEach(sheet -> shown.addAll(ReleasedTable.of(sheet).keys().rows().keySet()));
     for (TableSheet sheet : data) {
-      ReleasedTable now = ReleasedTable.of(sheet);
+      ReleasedTable now = ReleasedTable.of(sheet).only(shown);
       named(now).or(() -> alike(now)).ifPresent(there -> compare(now, there, summaries, lines));
     }
     return summaries.isEmpty() ? none(nothing()) : all(summaries, lines);

@@ -9,6 +9,11 @@ package org.placebook.book.release;
  * @param result "in order", or what is to be done
  */
 public record ReleaseLine(String sheet, String cell, String what, String result) {
+  /** Whether it says of a whole table how many figures were compared. */
+  public boolean isSummary() {
+    return !sheet.isEmpty() && cell.isEmpty();
+  }
+
   static final String IN_ORDER = "in order";
   static final String LOOK = "look";
   static final String NOT_CHECKED = "not checked";

@@ -65,6 +65,15 @@ record ReleasedTable(
     return new ReleasedTable(sheet.name(), RowKeys.of(codes, names), sheet.rows(), columns);
   }
 
+  /** Without the rows of areas that no table shows; as it is where they are called otherwise. */
+  ReleasedTable only(Set<String> shown) {
+    Map<String, Integer> rows = new LinkedHashMap<>(keys.rows());
+    rows.keySet().retainAll(shown);
+    return rows.isEmpty()
+        ? this
+        : new ReleasedTable(sheet, new RowKeys(rows, keys.shown()), roles, columns);
+  }
+
   private static boolean isCodes(List<String> texts) {
     return texts.stream().anyMatch(text -> AreaCode.of(text).isPresent());
   }

@@ -24,7 +24,8 @@ record RowKeys(Map<String, Integer> rows, List<String> shown) {
     for (int row = 0; row < codes.size(); row++) {
       String code = isCode(codes.get(row)) ? codes.get(row) : "";
       String name = names.get(row);
-      String key = code.isEmpty() ? "name " + Names.normalise(name) : "code " + code;
+      boolean byName = code.isEmpty() || (isOfGroup(code) && !name.isEmpty());
+      String key = byName ? "name " + Names.normalise(name) : "code " + code;
       shown.add(code.isEmpty() ? name : name.isEmpty() ? code : name + " (" + code + ")");
       if (!code.isEmpty() || !name.isEmpty()) {
         if (rows.putIfAbsent(key, row) != null) {
@@ -36,7 +37,12 @@ record RowKeys(Map<String, Integer> rows, List<String> shown) {
     return new RowKeys(rows, shown);
   }
 
-  /** Rows of groups have shorthand in place of a code. */
+  /** Counties, regions and combined authorities: earlier releases showed groups without a code. */
+  private static boolean isOfGroup(String code) {
+    return code.matches("E(?:10|11|12|13|47)\\d{6}");
+  }
+
+  /** Rows of groups may have shorthand in place of a code. */
   private static boolean isCode(String text) {
     return !text.isEmpty() && !text.startsWith("[");
   }

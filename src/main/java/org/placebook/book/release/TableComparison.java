@@ -70,11 +70,10 @@ final class TableComparison {
             });
     compared += moves.size();
     unjudged += moves.size() < Moves.FEWEST ? moves.size() : 0;
-    for (Moves.Move move : moves.all()) {
-      if (move.changedSign()) {
-        signs++;
-        look(column.cells().apply(move.row()), of(column, move, earlier) + ": its sign changed.");
-      }
+    List<Moves.Far> far = moves.far();
+    for (Moves.Move move : moves.signs(far)) {
+      signs++;
+      look(column.cells().apply(move.row()), of(column, move, earlier) + ": its sign changed.");
     }
     for (Moves.Move move : moves.fromOrToZero()) {
       zeros++;
@@ -84,13 +83,13 @@ final class TableComparison {
     if (moves.isOfAnotherScale()) {
       rescaled.add("'" + column.heading() + "'");
     }
-    for (Moves.Far far : moves.far()) {
-      String what = of(column, far.move(), earlier);
-      String z = new Shown(1, false).of(far.z());
-      String cell = column.cells().apply(far.move().row());
+    for (Moves.Far one : far) {
+      String what = of(column, one.move(), earlier);
+      String z = new Shown(1, false).of(one.z());
+      String cell = column.cells().apply(one.move().row());
       moved.add(
           new Moved(
-              line(cell, "%s: it moved far (modified z score %s).".formatted(what, z)), far.z()));
+              line(cell, "%s: it moved far (modified z score %s).".formatted(what, z)), one.z()));
     }
   }
 
@@ -161,6 +160,15 @@ final class TableComparison {
 
   private ReleaseLine line(String cell, String what) {
     return new ReleaseLine(now.sheet(), cell, "Last release: " + what, ReleaseLine.LOOK);
+  }
+
+  /** How many figures moved far, for the summary of all tables. */
+  int far() {
+    return moved.size() + zeros + signs;
+  }
+
+  int compared() {
+    return compared;
   }
 
   /** What was compared, in one line. */

@@ -1,6 +1,7 @@
 package org.placebook.own.data;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +24,23 @@ public final class OwnFunctions {
   /** Functions of two whole columns that a recipe has a sheet of its own for. */
   static final Set<String> OF_PAIRS = Set.of("CORREL", "N", "P", "ADJUSTED_P");
 
+  /** Functions that need lists, or the total of each of two years, which only a recipe names. */
+  static final Set<String> OF_RECIPES =
+      Set.of(
+          "DSR",
+          "DSR_LOW",
+          "DSR_HIGH",
+          "SHIFT_NATIONAL",
+          "SHIFT_MIX",
+          "SHIFT_LOCAL_NET",
+          "SHIFT_ALLOCATION");
+
   private static final Set<String> EXCELS = excels();
 
   private OwnFunctions() {}
 
   private static Set<String> excels() {
-    Set<String> names = new java.util.HashSet<>(WorkbookEvaluator.getSupportedFunctionNames());
+    Set<String> names = new HashSet<>(WorkbookEvaluator.getSupportedFunctionNames());
     names.addAll(WorkbookEvaluator.getNotSupportedFunctionNames());
     names.addAll(AnalysisToolPak.getSupportedFunctionNames());
     names.addAll(AnalysisToolPak.getNotSupportedFunctionNames());
@@ -63,6 +75,11 @@ public final class OwnFunctions {
 
   static boolean isKnown(String name) {
     return OF_PAIRS.contains(name) || Functions.find(name).isPresent();
+  }
+
+  /** Whether a function can be typed in a cell. */
+  public static boolean isTyped(String name) {
+    return !OF_RECIPES.contains(name);
   }
 
   /** The name that was likely meant, with its prefix, which makes short names comparable. */

@@ -3,9 +3,11 @@ package org.placebook.own.data;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.placebook.formula.measure.Binder;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
@@ -15,8 +17,11 @@ import org.placebook.formula.measure.Unbound;
 import org.placebook.own.text.NotLive;
 import org.placebook.own.text.Rendered;
 import org.placebook.recipe.Input;
+import org.placebook.sheet.CellKind;
+import org.placebook.sheet.Grid;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
+import org.placebook.table.Letters;
 import org.placebook.table.Place;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
@@ -47,9 +52,12 @@ public final class TypedBook {
    * Works out a workbook.
    *
    * @param inputs the rows of its sheet Inputs, if it has one
+   * @param kept rows of the sheet of standards that must stay where they were
    */
-  public static TypedBook of(OwnBook book, List<Input> inputs) throws IOException, UnreadableFile {
+  public static TypedBook of(OwnBook book, List<Input> inputs, KeptStandards kept)
+      throws IOException, UnreadableFile {
     TypedBook all = new TypedBook(book, inputs);
+    kept.into(all.standards, all.tables);
     all.bind();
     all.work();
     return all;
@@ -100,12 +108,35 @@ public final class TypedBook {
               .formatted(formula.function(), home.name()));
     }
     standard(measure, home, scope);
+    hasValues(home, measure, formula);
     formula.pairs().stream()
         .filter(pair -> pair.function().equals("ADJUSTED_P"))
         .filter(pair -> tested.stream().noneMatch(pair::isOfSame))
         .forEach(tested::add);
     PairValues pairs = new PairValues(formula.pairs(), tested, values);
     return new TypedWork(formula, measure, scope, standards, values, pairs);
+  }
+
+  /** Her own formulas must have been worked out: a file that a script wrote holds no values. */
+  private void hasValues(OwnTable home, BoundFormula measure, TypedFormula formula)
+      throws UnreadableFile {
+    Set<Integer> columns = new LinkedHashSet<>();
+    Sources.of(measure).stream()
+        .filter(column -> column.input().equals(home.name()))
+        .flatMap(column -> home.column(column.heading()).stream())
+        .forEach(columns::add);
+    formula.pairs().forEach(pair -> columns.addAll(List.of(pair.y(), pair.x())));
+    Grid grid = book.grid(home.sheet());
+    for (int column : columns) {
+      for (int row : home.areaRows()) {
+        boolean isOwn = values.isTyped(home, column, row);
+        if (!isOwn && grid.isFormula(row, column) && grid.kind(row, column) == CellKind.BLANK) {
+          throw new OwnFault(
+              "%s%d holds a formula that has no value yet, as in files that a script has written. Open the workbook in Excel, save it and run again."
+                  .formatted(Letters.of(column), row));
+        }
+      }
+    }
   }
 
   /** A standard that is needed and not there is said before anything is worked out. */

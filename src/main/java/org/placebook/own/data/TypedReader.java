@@ -116,6 +116,11 @@ final class TypedReader {
                       .map(nearest -> " Did you mean " + nearest + "?")
                       .orElse(" placebook functions lists them all.")));
     }
+    if (!OwnFunctions.isTyped(called)) {
+      throw new OwnFault(
+          "%s needs lists, or each year's own total, which a cell cannot name. Use it in a recipe, on the sheet Columns."
+              .formatted(called));
+    }
     if (prefixed.isEmpty() && !mayStandBare(piece)) {
       throw new OwnFault(
           "%s is not understood beside PB.%s. Put PB.%2$s in a column of its own and refer to that."

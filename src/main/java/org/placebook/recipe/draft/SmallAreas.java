@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.placebook.area.lookup.DistrictLookup;
 import org.placebook.area.lookup.Level;
-import org.placebook.area.lookup.Placing;
+import org.placebook.area.lookup.PlaceInLookup;
 import org.placebook.area.lookup.WardLookup;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
@@ -25,7 +25,7 @@ final class SmallAreas {
     List<ScopeArea> small = new ArrayList<>();
     List<ScopeArea> former = new ArrayList<>();
     for (ScopeArea area : areas) {
-      if (districts.place(area.code(), area.name()) instanceof Placing.Into into
+      if (districts.place(area.code(), area.name()) instanceof PlaceInLookup.Into into
           && !into.isTarget()
           && Level.of(into.member()) != Level.WARD) {
         targets.add(districts.nameOf(into.parts().get(0).target()));

@@ -48,7 +48,7 @@ final class NationalDeciles {
   }
 
   /** The columns, an area a row. */
-  List<FigureColumn> columns(List<Target> targets) {
+  List<FigureColumn> columns(List<TargetArea> targets) {
     String name = Names.tidy(deciles.heading().replaceAll("\\([^)]*\\)", " "));
     List<FigureColumn> columns = new ArrayList<>();
     columns.add(column(name + " 1 to 10: " + what, targets, DECILES, Of.AREAS, false));
@@ -91,16 +91,16 @@ final class NationalDeciles {
   }
 
   private FigureColumn column(
-      String heading, List<Target> targets, int last, Of of, boolean isPercent) {
+      String heading, List<TargetArea> targets, int last, Of of, boolean isPercent) {
     List<Value> values =
         targets.stream().map(target -> value(target, last, of, isPercent)).toList();
     return Columns.of(heading, isPercent ? "%" : "", deciles.position(), values);
   }
 
-  private Value value(Target target, int last, Of of, boolean isPercent) {
-    AddedUp within = new AddedUp();
-    AddedUp all = new AddedUp();
-    for (Target.Member member : target.members()) {
+  private Value value(TargetArea target, int last, Of of, boolean isPercent) {
+    Addition within = new Addition();
+    Addition all = new Addition();
+    for (TargetArea.Member member : target.members()) {
       Value decile = deciles.value(member.row());
       Value people = of == Of.AREAS ? new Figure(1) : weights.orElseThrow().value(member.row());
       all.add(people, member.share());

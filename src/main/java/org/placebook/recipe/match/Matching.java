@@ -89,6 +89,12 @@ public record Matching(
     return new Matching(recipe.about(ourAreas), inputs, lists, areas, unused, findings);
   }
 
+  /** The same matching, its recipe naming our areas wherever it speaks of them. */
+  public Matching spoken() {
+    List<String> names = ours().areas().stream().map(area -> areas.get(area).name()).toList();
+    return new Matching(recipe.naming(names), inputs, lists, areas, unused, findings);
+  }
+
   /** The areas that the workbook is made for. */
   public OurAreas ours() {
     return OurAreas.among(areas, recipe.ourAreas());

@@ -54,7 +54,8 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
 
   /** The guess for a table; none if each area has but one row. */
   public static Optional<Guess> of(Table table) {
-    return LongTable.of(table, new Parts(List.of(table)), Optional.empty(), Optional.empty())
+    return LongTable.of(
+            table, new StackedTables(List.of(table)), Optional.empty(), Optional.empty())
         .map(Guess::of);
   }
 

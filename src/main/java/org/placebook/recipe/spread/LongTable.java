@@ -19,7 +19,7 @@ import org.placebook.table.Table;
 /** A long table with the area of each row, and its other columns by their roles. */
 final class LongTable {
   private final Table table;
-  private final Parts parts;
+  private final StackedTables parts;
   private final AreaNumbers areas;
   private final Cube cube;
   private final List<LabelColumn> labels;
@@ -28,7 +28,7 @@ final class LongTable {
 
   private LongTable(
       Table table,
-      Parts parts,
+      StackedTables parts,
       AreaNumbers areas,
       Cube cube,
       List<LabelColumn> labels,
@@ -49,7 +49,7 @@ final class LongTable {
    * @param areaName the heading of the names, likewise
    */
   static Optional<LongTable> of(
-      Table table, Parts parts, Optional<String> areaCode, Optional<String> areaName) {
+      Table table, StackedTables parts, Optional<String> areaCode, Optional<String> areaName) {
     Optional<LabelColumn> codes = areaCode.flatMap(heading -> labels(table, heading));
     Optional<LabelColumn> names = areaName.flatMap(heading -> labels(table, heading));
     boolean asRead =
@@ -78,7 +78,7 @@ final class LongTable {
   }
 
   /** Columns that seemed to be figures may be years or codes, once the areas are known. */
-  private static LongTable byRoles(Table table, Parts parts, AreaNumbers areas) {
+  private static LongTable byRoles(Table table, StackedTables parts, AreaNumbers areas) {
     List<LabelColumn> labels =
         new ArrayList<>(
             labels(table).filter(label -> !areas.positions().contains(label.position())).toList());
@@ -108,7 +108,7 @@ final class LongTable {
     return table;
   }
 
-  Parts parts() {
+  StackedTables parts() {
     return parts;
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.placebook.sheet.CellNote;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.Range;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
@@ -136,6 +137,15 @@ public final class XlsxFile implements SpreadsheetFile {
     }
     try {
       return XlsxNotes.of(zip, parts.get(sheet));
+    } catch (IOException e) {
+      throw ReadFailures.of(Place.sheet(name, sheets.get(sheet).name()), e);
+    }
+  }
+
+  @Override
+  public List<Range> totalsRows(int sheet) throws UnreadableFile {
+    try {
+      return format == FileFormat.XLSB ? List.of() : TotalsRows.of(zip, parts.get(sheet));
     } catch (IOException e) {
       throw ReadFailures.of(Place.sheet(name, sheets.get(sheet).name()), e);
     }

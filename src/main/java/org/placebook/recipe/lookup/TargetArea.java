@@ -12,14 +12,14 @@ import java.util.List;
  * @param lacking the areas that the table lacks of it
  * @param clash why its members cannot be counted together, or empty
  */
-record Target(
+record TargetArea(
     String code,
     String name,
     String liesIn,
     List<Member> members,
     List<String> lacking,
     String clash) {
-  Target {
+  TargetArea {
     members = List.copyOf(members);
     lacking = List.copyOf(lacking);
   }

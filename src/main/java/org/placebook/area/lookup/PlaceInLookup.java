@@ -3,7 +3,7 @@ package org.placebook.area.lookup;
 import java.util.List;
 
 /** Where a lookup puts an area. */
-public sealed interface Placing {
+public sealed interface PlaceInLookup {
 
   /**
    * Into one larger area, or by parts into several.
@@ -12,7 +12,7 @@ public sealed interface Placing {
    * @param parts the larger areas
    * @param isTarget whether it is the larger area itself, under this code or an earlier one
    */
-  record Into(String member, List<Part> parts, boolean isTarget) implements Placing {
+  record Into(String member, List<Part> parts, boolean isTarget) implements PlaceInLookup {
     /** Copies the parts. */
     public Into {
       parts = List.copyOf(parts);
@@ -20,14 +20,14 @@ public sealed interface Placing {
   }
 
   /** It is larger than what the lookup makes, as a country beside districts: it stays. */
-  record Stays() implements Placing {}
+  record Stays() implements PlaceInLookup {}
 
   /**
    * It was divided, and nobody can say which of its figures went where.
    *
    * @param into the names of what followed
    */
-  record Divided(List<String> into) implements Placing {
+  record Divided(List<String> into) implements PlaceInLookup {
     /** Copies the names. */
     public Divided {
       into = List.copyOf(into);
@@ -39,7 +39,7 @@ public sealed interface Placing {
    *
    * @param why in a few words
    */
-  record Nowhere(Why why) implements Placing {}
+  record Nowhere(Why why) implements PlaceInLookup {}
 
   /** Why an area has no place. */
   enum Why {

@@ -7,14 +7,15 @@ import org.placebook.table.Value;
  * How the figures of an indicator lie about the comparator, on a scale from -1, the area farthest
  * to its left, to 1, the one farthest to its right.
  */
-record Spread(double lowest, double lower, double upper, double highest, double centre, int areas) {
+record SpineScale(
+    double lowest, double lower, double upper, double highest, double centre, int areas) {
   /** With fewer areas there is no middle half. */
   static final int FEWEST = 10;
 
   /** Of an indicator with a figure at least; about the middle area where there is no comparator. */
-  static Spread of(Indicator indicator) {
+  static SpineScale of(Indicator indicator) {
     double[] sorted = indicator.sorted();
-    return new Spread(
+    return new SpineScale(
         sorted[0],
         quantile(sorted, 0.25),
         quantile(sorted, 0.75),

@@ -4,12 +4,12 @@ import java.util.List;
 import org.placebook.table.Table;
 
 /** The tables, one of each file, that a long table was stacked from. */
-final class Parts {
+final class StackedTables {
   private final List<Table> tables;
   private final int[] starts;
 
   /** Of tables in the order in which they are stacked. */
-  Parts(List<Table> tables) {
+  StackedTables(List<Table> tables) {
     this.tables = List.copyOf(tables);
     this.starts = new int[tables.size()];
     for (int i = 1; i < starts.length; i++) {

@@ -24,20 +24,20 @@ import org.placebook.table.Letters;
  * @param record what was done
  * @param item the part of the record; none where it was dropped
  */
-record Marks(OwnRecord record, Optional<PartLink> item) {
+record EarlierAdd(OwnRecord record, Optional<PartLink> item) {
   private static final int LOOKED_AT = 400;
 
   /** The marks of a workbook, if it has any. */
-  static Optional<Marks> of(OwnBook book) throws IOException, UnreadableFile {
+  static Optional<EarlierAdd> of(OwnBook book) throws IOException, UnreadableFile {
     for (PartLink link : book.links()) {
       if (link.type().equals("customXml") && book.has(link.target()) && isRecord(book, link)) {
         return Optional.of(
-            new Marks(OwnRecord.of(book.text(link.target()).text()), Optional.of(link)));
+            new EarlierAdd(OwnRecord.of(book.text(link.target()).text()), Optional.of(link)));
       }
     }
     Optional<OwnSheet> list = book.sheet(FunctionsSheet.SHEET);
     return list.isPresent() && isList(book.grid(list.get().name()))
-        ? Optional.of(new Marks(listed(book, list.get()), Optional.empty()))
+        ? Optional.of(new EarlierAdd(listed(book, list.get()), Optional.empty()))
         : Optional.empty();
   }
 

@@ -13,7 +13,7 @@ import org.placebook.table.Value;
  * A sum of values: one that is confidential makes it so, any other gap makes it not available;
  * {@code [low]} counts as 0, and where all are, the sum is.
  */
-final class AddedUp {
+final class Addition {
   private final PreciseSum sum = new PreciseSum();
   private final Set<String> flags = new LinkedHashSet<>();
   private Optional<Reason> gap = Optional.empty();
@@ -35,7 +35,7 @@ final class AddedUp {
   }
 
   /** What the area itself lacks. */
-  void lack(Target target) {
+  void lack(TargetArea target) {
     if (!target.isWhole()) {
       lack(Reason.NOT_AVAILABLE);
     }

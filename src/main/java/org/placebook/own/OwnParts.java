@@ -12,14 +12,14 @@ import org.placebook.own.splice.PartText;
 import org.placebook.own.splice.Splice;
 
 /** The parts of a workbook with what has been changed, added and taken away. */
-final class Parts {
+final class OwnParts {
   private final OwnBook book;
   private final Map<String, PartText> texts = new LinkedHashMap<>();
   private final Map<String, Optional<byte[]>> changed = new LinkedHashMap<>();
 
   private final Map<String, List<List<Splice.Undo>>> history = new LinkedHashMap<>();
 
-  Parts(OwnBook book) {
+  OwnParts(OwnBook book) {
     this.book = book;
   }
 
