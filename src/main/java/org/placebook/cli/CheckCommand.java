@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.placebook.run.WorkbookCheck;
+import org.placebook.run.output.WorkbookCheck;
 import org.placebook.table.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.placebook.book.front.IndexBook;
 import org.placebook.files.Workroom;
 import org.placebook.recipe.match.Matching;
+import org.placebook.run.output.Target;
 import org.placebook.table.Finding;
 import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.TemplateStyles;

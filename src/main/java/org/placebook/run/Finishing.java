@@ -8,6 +8,7 @@ import org.placebook.book.SourceFile;
 import org.placebook.book.front.Assembly;
 import org.placebook.book.release.EarlierRelease;
 import org.placebook.recipe.match.Matching;
+import org.placebook.run.output.Publishable;
 import org.placebook.table.Finding;
 
 /**

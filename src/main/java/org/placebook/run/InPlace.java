@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.placebook.files.Placing;
 import org.placebook.files.Workroom;
 import org.placebook.own.Reserved;
+import org.placebook.run.output.Target;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Limits;
 import org.placebook.table.Finding;

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.placebook.run.output.InspectJson;
+import org.placebook.run.output.LimitSettings;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;

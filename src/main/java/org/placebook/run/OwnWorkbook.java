@@ -13,6 +13,8 @@ import org.placebook.own.Added;
 import org.placebook.own.Adding;
 import org.placebook.own.Restoring;
 import org.placebook.own.TypedFunctions;
+import org.placebook.run.output.LimitSettings;
+import org.placebook.run.output.Target;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.UnreadableFile;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.recipe.WorkbookFor;
+import org.placebook.run.output.LimitSettings;
 import org.placebook.sheet.Limits;
 
 /**

@@ -19,6 +19,7 @@ import org.placebook.recipe.match.FilledIn;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.run.output.Target;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;

@@ -2,6 +2,7 @@ package org.placebook.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.placebook.run.output.LimitSettings;
 import org.placebook.table.Finding;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
 import org.placebook.recipe.draft.KeepChoices;
+import org.placebook.run.output.LimitSettings;
+import org.placebook.run.output.NewFile;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.write.xlsx.ControlSheetsWriter;

@@ -14,6 +14,7 @@ import org.placebook.recipe.draft.Drafts;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.run.output.LimitSettings;
 import org.placebook.table.Finding;
 import org.placebook.table.Table;
 

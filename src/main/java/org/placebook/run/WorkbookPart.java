@@ -7,6 +7,7 @@ import java.util.Set;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.WorkbookFor;
 import org.placebook.recipe.match.Matching;
+import org.placebook.run.output.PublishedNames;
 
 /**
  * One of the workbooks of a run that makes one for each area or group.

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.placebook.run.JsonText;
+import org.placebook.run.output.JsonText;
 
 /**
  * What happened, in JSON lines, a file a month. Names of files stand in it, never cell contents. An

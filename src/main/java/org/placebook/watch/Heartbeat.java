@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.placebook.run.JsonText;
 import org.placebook.run.Version;
+import org.placebook.run.output.JsonText;
 
 /** Shows that the watcher lives: renews the lease and writes the heartbeat file, beat by beat. */
 final class Heartbeat implements Runnable {

@@ -11,12 +11,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.placebook.run.LimitSettings;
 import org.placebook.run.Outcome;
 import org.placebook.run.Progress;
 import org.placebook.run.Request;
 import org.placebook.run.Run;
 import org.placebook.run.TemplateDraft;
+import org.placebook.run.output.LimitSettings;
 
 /** A drafted note says what holds when the recipe is run, not when it was drafted. */
 class DraftedNoteTest {

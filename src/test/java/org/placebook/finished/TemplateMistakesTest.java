@@ -8,8 +8,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.placebook.run.LimitSettings;
 import org.placebook.run.TemplateCheck;
+import org.placebook.run.output.LimitSettings;
 
 /** Every mistake of a template is found in one go, each with its sheet, cell and nearest match. */
 class TemplateMistakesTest {

@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.placebook.run.LimitSettings;
 import org.placebook.run.OwnWorkbook;
+import org.placebook.run.output.LimitSettings;
 import org.placebook.sheet.Limits;
 
 /** What happens to a workbook between one {@code add} and the next. */

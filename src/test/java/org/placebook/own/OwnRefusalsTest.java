@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.placebook.run.LimitSettings;
 import org.placebook.run.OwnWorkbook;
+import org.placebook.run.output.LimitSettings;
 import org.placebook.table.Finding;
 
 /** What is refused says what to do, and nothing is written. */

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.run.output.WorkbookCheck;
 import org.placebook.table.Finding;
 
 /** One workbook for each area or group, from one template and one set of downloads. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placebook.OwnCover;
 import org.placebook.Series;
+import org.placebook.run.output.LimitSettings;
 
 /** A bit that fell over on a disk or on the way: the file is refused, or it reads as before. */
 class FlippedBitsTest {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads JSON as maps, lists and texts; strict in the little that tests need. */
-final class Json {
+public final class Json {
   private final String text;
   private int at;
 
@@ -14,7 +14,7 @@ final class Json {
     this.text = text;
   }
 
-  static Object read(String text) {
+  public static Object read(String text) {
     Json json = new Json(text);
     Object value = json.value();
     json.blanks();

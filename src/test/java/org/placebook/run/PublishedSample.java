@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.placebook.OwnCover;
 
 /** The sample of the founding case, finished with its copies for publication. */
-final class PublishedSample {
+public final class PublishedSample {
   private PublishedSample() {}
 
   /** One run into a folder; answers the copies. */
-  static List<Path> in(Path folder) {
+  public static List<Path> in(Path folder) {
     Outcome outcome =
         Run.process(
             new Request(

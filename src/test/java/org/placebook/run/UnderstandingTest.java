@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placebook.recipe.draft.Answers;
 import org.placebook.recipe.draft.DraftQuestion;
+import org.placebook.run.output.LimitSettings;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 

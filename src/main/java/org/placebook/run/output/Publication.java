@@ -1,4 +1,4 @@
-package org.placebook.run;
+package org.placebook.run.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +25,7 @@ import org.placebook.write.xlsx.BookWriter;
  * ods, and each table as CSV with what the files hold said in CSVW metadata. The folder appears
  * under its name only when all of it is written and keeps the rules.
  */
-final class Publication {
+public final class Publication {
   /** A list of links to the sheets, which says nothing outside the workbook. */
   private static final String CONTENTS = "Contents";
 
@@ -46,7 +46,7 @@ final class Publication {
    * @param files what was written; none where a rule is broken
    * @param findings the rules that are broken
    */
-  record Result(List<Path> files, List<Finding> findings) {}
+  public record Result(List<Path> files, List<Finding> findings) {}
 
   /**
    * Writes the copies of a book.
@@ -54,7 +54,7 @@ final class Publication {
    * @param styles the cell styles of a template, or none
    * @param target what the files' names begin with, and where the folder of copies is made
    */
-  static Result write(Book book, Optional<TemplateStyles> styles, Target target)
+  public static Result write(Book book, Optional<TemplateStyles> styles, Target target)
       throws IOException {
     return new Publication(book, styles, target.base()).write(target);
   }

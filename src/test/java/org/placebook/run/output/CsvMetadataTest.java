@@ -1,4 +1,4 @@
-package org.placebook.run;
+package org.placebook.run.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.run.Json;
+import org.placebook.run.PublishedSample;
 
 /**
  * The metadata of published CSV files against the main constraints of the W3C's "Metadata

@@ -1,4 +1,4 @@
-package org.placebook.run;
+package org.placebook.run.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.OwnCover;
+import org.placebook.run.Extras;
+import org.placebook.run.Outcome;
+import org.placebook.run.Progress;
+import org.placebook.run.Request;
+import org.placebook.run.Run;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 

@@ -1,4 +1,4 @@
-package org.placebook.run;
+package org.placebook.run.output;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names of published files: lower-case letters, digits and dashes, at most 60 characters. */
-final class PublishedNames {
+public final class PublishedNames {
   private static final int LONGEST = 60;
 
   /** Leaves room for a table's name behind the workbook's. */
@@ -19,11 +19,11 @@ final class PublishedNames {
   private final Set<String> taken = new HashSet<>();
 
   /** Names that begin like this text. */
-  PublishedNames(String text) {
+  public PublishedNames(String text) {
     this.base = shortened(plain(text), LONGEST_BASE);
   }
 
-  String base() {
+  public String base() {
     return base;
   }
 

@@ -1,4 +1,4 @@
-package org.placebook.run;
+package org.placebook.run.output;
 
 /** Writes JSON; commas and escapes are its care. */
 public final class JsonText {

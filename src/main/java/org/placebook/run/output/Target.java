@@ -1,4 +1,4 @@
-package org.placebook.run;
+package org.placebook.run.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import org.placebook.files.Workroom;
  * @param base what their names begin with
  * @param ending what follows in the name of the workbook
  */
-record Target(Path folder, String base, String ending) {
+public record Target(Path folder, String base, String ending) {
   private static final String EXTENSION = ".xlsx";
 
   /**
@@ -25,7 +25,7 @@ record Target(Path folder, String base, String ending) {
    * @param asked a folder, or the name of the workbook
    * @param named the file after which results are named unless their name was asked for
    */
-  static Target of(Path asked, Path named) {
+  public static Target of(Path asked, Path named) {
     if (isWorkbook(asked)) {
       Path folder = Optional.ofNullable(asked.getParent()).orElse(Path.of(""));
       return new Target(folder, base(asked), EXTENSION);
@@ -40,30 +40,30 @@ record Target(Path folder, String base, String ending) {
   }
 
   /** A file's name without folders and extension. */
-  static String base(Path file) {
+  public static String base(Path file) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
   /** The name that the workbook would have if it were done now. */
-  String workbook() {
+  public String workbook() {
     return Placing.expected(folder, base, ending).getFileName().toString();
   }
 
   /** A hidden folder to make results in. */
-  Workroom room() throws IOException {
+  public Workroom room() throws IOException {
     Files.createDirectories(folder);
     return Workroom.in(folder);
   }
 
   /** Gives a whole workbook its name. */
-  Path place(Path workbook) throws IOException {
+  public Path place(Path workbook) throws IOException {
     return Placing.numbered(workbook, folder, base, ending);
   }
 
   /** Gives a whole folder of other results its name. */
-  Path placeFolder(Path made, String start, String kind) throws IOException {
+  public Path placeFolder(Path made, String start, String kind) throws IOException {
     return Placing.numbered(made, folder, start, kind);
   }
 }

@@ -1,4 +1,4 @@
-package org.placebook.run;
+package org.placebook.run.output;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,16 +13,16 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 
 /** A file whose name somebody asked for: written whole and under that name, or not at all. */
-final class NewFile {
+public final class NewFile {
   private NewFile() {}
 
   /** Writes a file that is not there yet. */
-  interface Writing {
+  public interface Writing {
     void to(Path path) throws IOException;
   }
 
   /** Why a file of this name cannot be made; none if it can. */
-  static Optional<Finding> obstacle(Path file) {
+  public static Optional<Finding> obstacle(Path file) {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
         ? Optional.of(taken(file))
         : Optional.empty();
@@ -35,7 +35,7 @@ final class NewFile {
   }
 
   /** Writes one; what hindered it, if anything did. */
-  static Optional<Finding> write(Path file, Writing writing) {
+  public static Optional<Finding> write(Path file, Writing writing) {
     Optional<Finding> obstacle = obstacle(file);
     if (obstacle.isPresent()) {
       return obstacle;

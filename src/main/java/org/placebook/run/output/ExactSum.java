@@ -1,4 +1,4 @@
-package org.placebook.run;
+package org.placebook.run.output;
 
 /**
  * A sum of many numbers without the rounding error of adding them one by one (Neumaier 1974,

@@ -1,4 +1,4 @@
-package org.placebook.run;
+package org.placebook.run.output;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.placebook.table.Place;
  * source, a period in a title that is not that of the figures, a number of areas that is not
  * theirs.
  */
-final class Publishable {
+public final class Publishable {
   /** What the shipped templates and drafts have where a council's own words belong. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
@@ -38,7 +38,7 @@ final class Publishable {
   }
 
   /** The faults; none for a recipe that was inferred, which says nothing but what it read. */
-  static List<Finding> faults(Matching matching) {
+  public static List<Finding> faults(Matching matching) {
     return matching.recipe().file().equals(Draft.NAME)
         ? List.of()
         : new Publishable(matching).faults();

@@ -1,4 +1,4 @@
-package org.placebook.run;
+package org.placebook.run.output;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,14 +12,14 @@ import org.placebook.table.Place;
 import org.placebook.table.Reason;
 
 /** How many figures a finished workbook does not show because they are withheld. */
-final class Withheld {
+public final class Withheld {
   private static final String DATA = "Data ";
   private static final String WORKINGS = "Workings";
 
   private Withheld() {}
 
   /** Says so, if there are any in its tables. */
-  static Optional<Finding> in(Book book, String file) {
+  public static Optional<Finding> in(Book book, String file) {
     long cells = book.sheets().stream().mapToLong(Withheld::in).sum();
     return cells == 0
         ? Optional.empty()

@@ -1,0 +1,8 @@
+/**
+ * What is handed over, and under which name: copies for the public, reports of checks, JSON. In:
+ * finished books and files that were read; out: files that overwrite nothing.
+ */
+@NullMarked
+package org.placebook.run.output;
+
+import org.jspecify.annotations.NullMarked;
