@@ -1,5 +1,6 @@
 package org.placebook.recipe;
 
+import org.placebook.recipe.word.ChartKind;
 import org.placebook.table.Place;
 
 /**

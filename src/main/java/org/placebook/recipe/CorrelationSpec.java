@@ -3,6 +3,11 @@ package org.placebook.recipe;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.placebook.recipe.word.Adjust;
+import org.placebook.recipe.word.CoefficientKind;
+import org.placebook.recipe.word.CorrelationLayout;
+import org.placebook.recipe.word.MissingPairs;
+import org.placebook.recipe.word.Show;
 import org.placebook.table.Place;
 
 /**

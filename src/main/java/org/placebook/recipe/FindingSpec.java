@@ -1,6 +1,7 @@
 package org.placebook.recipe;
 
 import java.util.List;
+import org.placebook.recipe.word.FindingKind;
 import org.placebook.table.Place;
 
 /**

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.formula.measure.InputColumn;
+import org.placebook.recipe.word.Basis;
+import org.placebook.recipe.word.Counted;
 import org.placebook.table.Place;
 
 /**

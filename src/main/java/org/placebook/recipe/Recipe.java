@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placebook.recipe.word.CoverItem;
+import org.placebook.recipe.word.Word;
+import org.placebook.recipe.word.WorkbookFor;
 import org.placebook.table.Names;
 
 /**

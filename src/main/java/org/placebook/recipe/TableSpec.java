@@ -2,6 +2,7 @@ package org.placebook.recipe;
 
 import java.util.List;
 import java.util.Optional;
+import org.placebook.recipe.word.HighlightKind;
 import org.placebook.table.Place;
 
 /**

@@ -3,7 +3,7 @@ package org.placebook.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.recipe.WorkbookFor;
+import org.placebook.recipe.word.WorkbookFor;
 import org.placebook.run.output.LimitSettings;
 import org.placebook.sheet.Limits;
 

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.placebook.recipe.ScopeArea;
-import org.placebook.recipe.WorkbookFor;
 import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.word.WorkbookFor;
 import org.placebook.run.output.PublishedNames;
 
 /**

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.placebook.recipe.Show;
-import org.placebook.recipe.Word;
+import org.placebook.recipe.word.Show;
+import org.placebook.recipe.word.Word;
 
 /**
  * Every word of Show and Method, Adjust, Weights, Given, Missing and Without in finished workbooks:
@@ -26,7 +26,8 @@ import org.placebook.recipe.Word;
  */
 class CorrelationColumnsTest {
   private static final String HEADINGS =
-      "Table|Rows|Columns|Row measure|Column measure|Method|Show|Without|Weights|Given|Missing|Adjust|Layout";
+      "Table|Rows|Columns|Row measure|Column"
+          + " measure|Method|Show|Without|Weights|Given|Missing|Adjust|Layout";
 
   @TempDir static Path folder;
   private static final List<FinishedFile> FILES = new ArrayList<>();

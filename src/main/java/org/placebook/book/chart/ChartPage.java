@@ -11,10 +11,10 @@ import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
+import org.placebook.book.UniqueNames;
 import org.placebook.book.table.LeadLines;
 import org.placebook.book.table.SheetText;
 import org.placebook.book.table.TextTable;
-import org.placebook.book.table.UniqueNames;
 import org.placebook.table.Value;
 
 /**

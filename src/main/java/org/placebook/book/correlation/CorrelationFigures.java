@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.placebook.recipe.Adjust;
+import org.placebook.recipe.word.Adjust;
 import org.placebook.stats.correlation.Adjustment;
 import org.placebook.stats.correlation.Correlation;
 import org.placebook.table.Reason;

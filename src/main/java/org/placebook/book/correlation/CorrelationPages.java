@@ -11,14 +11,14 @@ import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
+import org.placebook.book.UniqueNames;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.table.Highlighting;
 import org.placebook.book.table.LeadLines;
 import org.placebook.book.table.SheetText;
-import org.placebook.book.table.UniqueNames;
-import org.placebook.recipe.CoefficientKind;
-import org.placebook.recipe.CorrelationLayout;
 import org.placebook.recipe.CorrelationSpec;
+import org.placebook.recipe.word.CoefficientKind;
+import org.placebook.recipe.word.CorrelationLayout;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
 

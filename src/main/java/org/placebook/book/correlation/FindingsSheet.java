@@ -14,11 +14,11 @@ import org.placebook.book.table.TextTable;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
 import org.placebook.recipe.Comparator;
-import org.placebook.recipe.FindingKind;
 import org.placebook.recipe.FindingSpec;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.word.FindingKind;
 import org.placebook.table.Finding;
 import org.placebook.table.Nearest;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.placebook.book.table.Family;
 import org.placebook.formula.excel.AreaBlock;
 import org.placebook.formula.measure.InputColumn;
-import org.placebook.recipe.CoefficientKind;
+import org.placebook.recipe.word.CoefficientKind;
 import org.placebook.stats.Variable;
 import org.placebook.stats.correlation.Correlation;
 

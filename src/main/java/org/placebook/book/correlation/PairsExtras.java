@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.placebook.formula.excel.LineText;
 import org.placebook.recipe.CorrelationSpec;
-import org.placebook.recipe.Show;
+import org.placebook.recipe.word.Show;
 import org.placebook.stats.correlation.Coefficient;
 import org.placebook.stats.correlation.FittedLine;
 import org.placebook.table.Names;

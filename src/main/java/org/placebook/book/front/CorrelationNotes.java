@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.placebook.recipe.CoefficientKind;
 import org.placebook.recipe.CorrelationSpec;
-import org.placebook.recipe.Show;
+import org.placebook.recipe.word.CoefficientKind;
+import org.placebook.recipe.word.Show;
 
 /** What the Notes say of the further columns of correlation sheets, where there are any. */
 final class CorrelationNotes {

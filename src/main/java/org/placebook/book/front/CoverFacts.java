@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.placebook.book.Properties;
-import org.placebook.recipe.CoverItem;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.recipe.word.CoverItem;
 
 /** What cover and properties say, from the recipe or, where that is silent, from the inputs. */
 final class CoverFacts {

@@ -15,8 +15,8 @@ import org.placebook.book.TextSheet;
 import org.placebook.book.summary.MainPoint;
 import org.placebook.book.table.PlainTexts;
 import org.placebook.book.table.TextTable;
-import org.placebook.recipe.CoverItem;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.word.CoverItem;
 import org.placebook.table.Reason;
 
 /** The sheets that come first: cover, contents, notes. */

@@ -9,11 +9,11 @@ import org.placebook.book.correlation.Pair;
 import org.placebook.book.correlation.PlacedCorrelation;
 import org.placebook.book.correlation.Standings;
 import org.placebook.book.words.CorrelationSentence;
-import org.placebook.recipe.Basis;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.NoteRow;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.recipe.word.Basis;
 import org.placebook.table.PeriodHeading;
 
 /** The sheet Notes: the recipe's notes, what every correlation needs said, the key to shorthand. */

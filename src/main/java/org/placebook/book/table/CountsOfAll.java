@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.placebook.formula.measure.Unbound;
-import org.placebook.recipe.Counted;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.recipe.word.Counted;
 import org.placebook.table.FigureColumn;
 
 /**

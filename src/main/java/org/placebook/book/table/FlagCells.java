@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.placebook.book.Cells;
 import org.placebook.book.SheetColumn;
+import org.placebook.book.UniqueNames;
 import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Reason;

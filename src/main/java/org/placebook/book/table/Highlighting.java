@@ -8,7 +8,7 @@ import org.placebook.book.Highlight;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
-import org.placebook.recipe.HighlightKind;
+import org.placebook.recipe.word.HighlightKind;
 import org.placebook.table.Figure;
 import org.placebook.table.Value;
 

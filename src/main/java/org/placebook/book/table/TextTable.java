@@ -10,6 +10,7 @@ import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
+import org.placebook.book.UniqueNames;
 
 /** A sheet of plain texts, such as Notes, Findings or Checks. */
 public final class TextTable {

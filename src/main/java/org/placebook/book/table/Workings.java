@@ -10,17 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.placebook.book.UniqueNames;
 import org.placebook.formula.excel.AreaBlock;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Subject;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Format;
-import org.placebook.recipe.HighlightKind;
 import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
+import org.placebook.recipe.word.HighlightKind;
 import org.placebook.table.Place;
 
 /**

@@ -3,6 +3,7 @@ package org.placebook.book.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.placebook.book.ShownDecimals;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Scope.Each;

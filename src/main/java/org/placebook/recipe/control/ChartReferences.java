@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placebook.formula.Expression;
-import org.placebook.recipe.ChartKind;
 import org.placebook.recipe.ChartSpec;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.TableSpec;
-import org.placebook.recipe.Word;
+import org.placebook.recipe.word.ChartKind;
+import org.placebook.recipe.word.Word;
 
 /** Checks that each row of Charts names what its kind of chart needs. */
 final class ChartReferences {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.RecipeFindings;
-import org.placebook.recipe.Word;
+import org.placebook.recipe.word.Word;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
 

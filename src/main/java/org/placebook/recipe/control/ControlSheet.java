@@ -1,7 +1,7 @@
 package org.placebook.recipe.control;
 
 import java.util.List;
-import org.placebook.recipe.Word;
+import org.placebook.recipe.word.Word;
 
 /** A control sheet and its headings, in the order of a template. */
 public enum ControlSheet implements Word {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.RecipeFindings;
-import org.placebook.recipe.Word;
+import org.placebook.recipe.word.Word;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.SpreadsheetFile;

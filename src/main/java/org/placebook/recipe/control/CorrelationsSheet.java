@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.placebook.formula.Expression;
-import org.placebook.recipe.Adjust;
-import org.placebook.recipe.CoefficientKind;
 import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.Correlated;
-import org.placebook.recipe.CorrelationLayout;
 import org.placebook.recipe.CorrelationSpec;
-import org.placebook.recipe.MissingPairs;
 import org.placebook.recipe.RecipeFindings;
-import org.placebook.recipe.Show;
+import org.placebook.recipe.word.Adjust;
+import org.placebook.recipe.word.CoefficientKind;
+import org.placebook.recipe.word.CorrelationLayout;
+import org.placebook.recipe.word.MissingPairs;
+import org.placebook.recipe.word.Show;
 
 /** Reads the sheet Correlations. */
 final class CorrelationsSheet {

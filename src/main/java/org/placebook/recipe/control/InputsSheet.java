@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.placebook.formula.measure.InputColumn;
-import org.placebook.recipe.Basis;
 import org.placebook.recipe.Comparator;
-import org.placebook.recipe.Counted;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.RoundTo;
 import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.Total;
+import org.placebook.recipe.word.Basis;
+import org.placebook.recipe.word.Counted;
 import org.placebook.table.Names;
 
 /** Reads the sheet Inputs. */

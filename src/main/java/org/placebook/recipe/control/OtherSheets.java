@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.placebook.recipe.ChartKind;
 import org.placebook.recipe.ChartSpec;
 import org.placebook.recipe.ControlCell;
-import org.placebook.recipe.CoverItem;
-import org.placebook.recipe.FindingKind;
 import org.placebook.recipe.FindingSpec;
 import org.placebook.recipe.NoteRow;
 import org.placebook.recipe.RecipeFindings;
-import org.placebook.recipe.WorkbookFor;
+import org.placebook.recipe.word.ChartKind;
+import org.placebook.recipe.word.CoverItem;
+import org.placebook.recipe.word.FindingKind;
+import org.placebook.recipe.word.WorkbookFor;
 
 /** Reads the sheets Charts, Findings, Cover and Notes. */
 final class OtherSheets {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.placebook.recipe.ControlCell;
-import org.placebook.recipe.FindingKind;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.TableSpec;
-import org.placebook.recipe.Word;
+import org.placebook.recipe.word.FindingKind;
+import org.placebook.recipe.word.Word;
 
 /** Checks what Findings and Sort by refer to. */
 final class SheetReferences {

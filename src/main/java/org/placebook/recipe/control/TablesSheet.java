@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.ColumnSpec;
-import org.placebook.recipe.HighlightKind;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.SortBy;
 import org.placebook.recipe.Subjects;
 import org.placebook.recipe.TableSpec;
+import org.placebook.recipe.word.HighlightKind;
 import org.placebook.table.Names;
 
 /** Reads the sheets Tables and Columns. */

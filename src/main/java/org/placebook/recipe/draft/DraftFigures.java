@@ -3,12 +3,12 @@ package org.placebook.recipe.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.recipe.FindingKind;
 import org.placebook.recipe.draft.DraftColumns.Member;
 import org.placebook.recipe.proof.FigureKind;
 import org.placebook.recipe.proof.MeasureWords;
 import org.placebook.recipe.proof.Series;
 import org.placebook.recipe.proof.Sums;
+import org.placebook.recipe.word.FindingKind;
 import org.placebook.table.FigureColumn;
 
 /**

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.placebook.recipe.Adjust;
 import org.placebook.recipe.ChartSpec;
-import org.placebook.recipe.CoefficientKind;
-import org.placebook.recipe.CorrelationLayout;
-import org.placebook.recipe.FindingKind;
-import org.placebook.recipe.HighlightKind;
-import org.placebook.recipe.MissingPairs;
 import org.placebook.recipe.Spreading;
 import org.placebook.recipe.control.ControlSheet;
+import org.placebook.recipe.word.Adjust;
+import org.placebook.recipe.word.CoefficientKind;
+import org.placebook.recipe.word.CorrelationLayout;
+import org.placebook.recipe.word.FindingKind;
+import org.placebook.recipe.word.HighlightKind;
+import org.placebook.recipe.word.MissingPairs;
 import org.placebook.table.FigureColumn;
 
 /** The control sheets of a draft. */

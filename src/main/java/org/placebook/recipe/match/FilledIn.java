@@ -10,11 +10,11 @@ import org.placebook.recipe.ChartSpec;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.CorrelationSpec;
-import org.placebook.recipe.CoverItem;
 import org.placebook.recipe.NoteRow;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.TableSpec;
 import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.recipe.word.CoverItem;
 
 /**
  * Titles, headings and notes with what the recipe and its inputs say in place of {@code

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.placebook.recipe.CoverItem;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.word.CoverItem;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 

@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** A coefficient of correlation. */
 public enum CoefficientKind implements Word {

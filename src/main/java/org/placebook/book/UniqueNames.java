@@ -1,9 +1,8 @@
-package org.placebook.book.table;
+package org.placebook.book;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.placebook.book.Sheet;
 
 /** Headings and names that Excel accepts, each once. */
 public final class UniqueNames {

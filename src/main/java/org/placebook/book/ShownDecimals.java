@@ -1,9 +1,9 @@
-package org.placebook.book.table;
+package org.placebook.book;
 
 import org.placebook.table.FigureColumn;
 
 /** How many decimals a column of figures is shown with: one precision for all of it. */
-final class ShownDecimals {
+public final class ShownDecimals {
   private static final int MOST = 3;
 
   /** What double arithmetic may lose of a figure. */
@@ -12,7 +12,7 @@ final class ShownDecimals {
   private ShownDecimals() {}
 
   /** An Excel number format with as many decimals as the figures need, three at most. */
-  static String format(FigureColumn column) {
+  public static String format(FigureColumn column) {
     int decimals = 0;
     for (int row = 0; row < column.size() && decimals < MOST; row++) {
       if (column.isFigure(row)) {

@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** Where people are counted. */
 public enum Basis implements Word {

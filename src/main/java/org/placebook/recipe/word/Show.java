@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** What a correlation sheet shows of each pair. */
 public enum Show implements Word {

@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** For whom a run makes workbooks. */
 public enum WorkbookFor implements Word {

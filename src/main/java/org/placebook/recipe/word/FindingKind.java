@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** A kind of sentence to work out. */
 public enum FindingKind implements Word {

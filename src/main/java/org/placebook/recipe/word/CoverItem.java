@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** A fact for the cover. */
 public enum CoverItem implements Word {

@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** How a correlation sheet is laid out. */
 public enum CorrelationLayout implements Word {

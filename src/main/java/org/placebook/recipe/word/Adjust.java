@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** How p is adjusted for the number of tests. */
 public enum Adjust implements Word {

@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** How a table's figures are set off. */
 public enum HighlightKind implements Word {

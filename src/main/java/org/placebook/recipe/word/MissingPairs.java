@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** What becomes of areas without a figure. */
 public enum MissingPairs implements Word {

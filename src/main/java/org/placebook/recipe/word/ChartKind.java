@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** A kind of chart. */
 public enum ChartKind implements Word {

@@ -1,4 +1,4 @@
-package org.placebook.recipe;
+package org.placebook.recipe.word;
 
 /** Of whom counts are, as far as the recipe says: chance is known of counts of all only. */
 public enum Counted implements Word {
