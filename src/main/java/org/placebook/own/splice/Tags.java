@@ -34,7 +34,8 @@ public final class Tags {
         end = after("-->", at);
       } else if (text.startsWith("<![CDATA[", at)) {
         end = after("]]>", at);
-      } else if (at + 1 < text.length() && (text.charAt(at + 1) == '?' || text.charAt(at + 1) == '!')) {
+      } else if (at + 1 < text.length()
+          && (text.charAt(at + 1) == '?' || text.charAt(at + 1) == '!')) {
         end = after(">", at);
       } else {
         return tag(at);
@@ -155,13 +156,9 @@ public final class Tags {
     for (Attribute next = attribute(nameEnd);
         next.valueEnd > 0;
         next = attribute(next.valueEnd + 1)) {
-      int local = text.lastIndexOf(':', next.nameEnd - 1) >= next.nameStart
-          ? text.lastIndexOf(':', next.nameEnd - 1) + 1
-          : next.nameStart;
+      int local = next.nameStart + text.substring(next.nameStart, next.nameEnd).indexOf(':') + 1;
       boolean declares = text.startsWith("xmlns", next.nameStart);
-      if (!declares
-          && next.nameEnd - local == name.length()
-          && text.startsWith(name, local)) {
+      if (!declares && next.nameEnd - local == name.length() && text.startsWith(name, local)) {
         return Optional.of(next);
       }
     }
@@ -174,7 +171,11 @@ public final class Tags {
       at++;
     }
     int equals = text.indexOf('=', at);
-    if (at >= end || equals < 0 || equals >= end || text.charAt(at) == '/' || text.charAt(at) == '>') {
+    if (at >= end
+        || equals < 0
+        || equals >= end
+        || text.charAt(at) == '/'
+        || text.charAt(at) == '>') {
       return new Attribute(0, 0, 0, 0);
     }
     int nameStop = equals;
@@ -186,8 +187,6 @@ public final class Tags {
       quote++;
     }
     int close = quote < end ? text.indexOf(text.charAt(quote), quote + 1) : -1;
-    return close < 0
-        ? new Attribute(0, 0, 0, 0)
-        : new Attribute(at, nameStop, quote + 1, close);
+    return close < 0 ? new Attribute(0, 0, 0, 0) : new Attribute(at, nameStop, quote + 1, close);
   }
 }
