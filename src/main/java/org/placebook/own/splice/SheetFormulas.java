@@ -55,8 +55,7 @@ public final class SheetFormulas {
     }
     int inside = tags.end();
     int close = text.indexOf("</" + tags.prefix() + "c>", inside);
-    int formula = text.indexOf("<" + tags.prefix() + "f", inside);
-    if (close < 0 || formula < 0 || formula > close) {
+    if (close < 0 || !text.substring(inside, close).contains("<" + tags.prefix() + "f")) {
       return;
     }
     int end = close + ("</" + tags.prefix() + "c>").length();

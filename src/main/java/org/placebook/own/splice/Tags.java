@@ -156,10 +156,7 @@ public final class Tags {
     for (Attribute next = attribute(nameEnd);
         next.valueEnd > 0;
         next = attribute(next.valueEnd + 1)) {
-      int local =
-          text.lastIndexOf(':', next.nameEnd - 1) >= next.nameStart
-              ? text.lastIndexOf(':', next.nameEnd - 1) + 1
-              : next.nameStart;
+      int local = next.nameStart + text.substring(next.nameStart, next.nameEnd).indexOf(':') + 1;
       boolean declares = text.startsWith("xmlns", next.nameStart);
       if (!declares && next.nameEnd - local == name.length() && text.startsWith(name, local)) {
         return Optional.of(next);
