@@ -23,6 +23,7 @@ count.hi <- function(o) ifelse(o < 10, qgamma(0.975, o + 1), (o + 1) * (1 - 1 / 
 wilson <- function(x, m, s) { p <- x / m; (p + z^2 / (2 * m) + s * z * sqrt(p * (1 - p) / m + z^2 / (4 * m^2))) / (1 + z^2 / m) }
 w <- JN; O <- rowSums(B); dsr <- 1000 * rowSums(t(t(B / J) * w)) / sum(w)
 var.dsr <- 1000^2 * rowSums(t(t(B / J^2) * w^2)) / sum(w)^2
+expected <- as.vector(J %*% as.numeric(BN)) / 1e7
 s <- J / rowSums(J); sN <- JN / sum(JN); N <- ncol(J)
 xlogx <- function(x) ifelse(x == 0, 0, x * log(x))
 hhi <- rowSums(s^2); ent <- -rowSums(xlogx(s))
@@ -45,11 +46,13 @@ out <- list(
   "Place" = rank(-share, ties.method = "min"), "Place in group" = ave(-share, group, FUN = function(x) rank(x, ties.method = "min")),
   "Place in set" = ifelse(code %in% core, rank(-ifelse(code %in% core, share, NA), ties.method = "min", na.last = "keep"), "[z]"),
   "Fifth" = floor(6 - ceiling((n + 1 - rank(share, ties.method = "min")) / (n / 5))),
+  "Fifth of people" = 6 - ceiling(5 * sapply(share, function(x) sum(all[share >= x])) / sum(all)),
   "Score" = (share - mean(share)) / sd(share), "Specialised" = ave(as.numeric(lq > 1), group, FUN = sum),
   "Change" = x1 / x0 - 1, "Change a year" = (x1 / x0)^(1 / 4) - 1,
   "Firms per thousand" = 1000 * mining / firms, "Firms low" = 1000 * count.lo(mining) / firms, "Firms high" = 1000 * count.hi(mining) / firms,
   "Proportion low" = wilson(retail, firms, -1), "Proportion high" = wilson(retail, firms, 1),
   "Standardised" = dsr, "Standardised low" = dsr + sqrt(var.dsr / O) * (count.lo(O) - O), "Standardised high" = dsr + sqrt(var.dsr / O) * (count.hi(O) - O),
+  "Ratio" = O / expected, "Ratio low" = count.lo(mining) / expected, "Ratio high" = count.hi(mining) / expected,
   "Dependency" = 1000 * (J[, 16] + J[, 17]) / J[, 3],
   "Largest" = largest, "Smallest" = extreme(min),
   "Concentration" = hhi, "Concentration normalised" = (hhi - 1 / N) / (1 - 1 / N), "Equivalent" = 1 / hhi,

@@ -29,6 +29,8 @@ class RoomsTest {
   private static final String MATH = "org.apache.commons.math3..";
   private static final String CSV = "org.apache.commons.csv..";
   private static final String PICOCLI = "picocli..";
+  private static final String JETTY = "org.eclipse.jetty..";
+  private static final String MUSTACHE = "com.github.mustachejava..";
   private static final String XML = "javax.xml..";
   private static final String SAX = "org.xml.sax..";
   private static final String DOM = "org.w3c.dom..";
@@ -89,12 +91,12 @@ class RoomsTest {
                   + " recipe.scope"),
           room(
               "recipe.match",
-              "table area area.lookup formula.measure recipe recipe.proof recipe.scope"
+              "table area area.lookup formula formula.measure recipe recipe.proof recipe.scope"
                   + " recipe.spread recipe.lookup"),
           room(
               "recipe.draft",
-              "formula.measure table sheet recipe recipe.control recipe.proof recipe.scope"
-                  + " recipe.spread recipe.match"),
+              "formula.measure table area.lookup sheet recipe recipe.control recipe.proof"
+                  + " recipe.scope recipe.spread recipe.match"),
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),
           room("book.release", "table stats recipe.scope book book.words"),
@@ -157,15 +159,30 @@ class RoomsTest {
               DOM,
               XML,
               IMAGES),
+          room("own.splice", "sheet.parts"),
+          room("own.typed", "table sheet sheet.parts"),
+          room("own.text", "table formula.measure formula.excel"),
+          room(
+              "own.data",
+              "table stats stats.correlation sheet sheet.parts sheet.features read formula"
+                  + " formula.measure formula.excel recipe recipe.scope own.splice own.typed"
+                  + " own.text",
+              POI),
+          room(
+              "own",
+              "table sheet sheet.parts formula formula.measure formula.excel recipe recipe.control"
+                  + " write.part own.splice own.typed own.data"),
           room("check", "table.format table sheet sheet.features"),
           room(
               "run",
               "files table sheet sheet.features read formula recipe recipe.control recipe.scope"
                   + " recipe.lookup recipe.match recipe.draft book book.release book.disclosure"
-                  + " book.front write.part write.plan write.chart write.xlsx write.ods check"),
+                  + " book.front write.part write.plan write.chart write.xlsx write.ods own check"),
           room("cli", "table run", PICOCLI),
           room("child", "files table"),
-          room("watch", "files table run child", PICOCLI));
+          room("watch", "files table run child", PICOCLI),
+          room("web.page", "table child", MUSTACHE),
+          room("web", "files table recipe.draft run child web.page", PICOCLI, JETTY, XML));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param rows the role of each body row
  * @param highlights conditional formats over the body
  * @param charts charts beside the table
+ * @param printing how much of it is printed
  */
 public record TableSheet(
     String name,
@@ -24,7 +25,8 @@ public record TableSheet(
     List<SheetColumn> columns,
     List<RowRole> rows,
     List<Highlight> highlights,
-    List<Chart> charts)
+    List<Chart> charts,
+    Printing printing)
     implements Sheet {
 
   /** Refuses columns of differing lengths and headings that repeat, as an Excel table would. */
@@ -52,6 +54,24 @@ public record TableSheet(
     if (headings != columns.size()) {
       throw new IllegalArgumentException("Sheet '" + name + "' repeats a heading");
     }
+  }
+
+  /** A sheet that is printed whole. */
+  public TableSheet(
+      String name,
+      String title,
+      String tableName,
+      List<TextLine> lead,
+      List<SheetColumn> columns,
+      List<RowRole> rows,
+      List<Highlight> highlights,
+      List<Chart> charts) {
+    this(name, title, tableName, lead, columns, rows, highlights, charts, Printing.WHOLE);
+  }
+
+  /** The same, printed otherwise; its lines say so. */
+  public TableSheet printed(Printing how) {
+    return new TableSheet(name, title, tableName, lead, columns, rows, highlights, charts, how);
   }
 
   /** The chart whose rows are those of the table, and which stands beside them, if there is one. */

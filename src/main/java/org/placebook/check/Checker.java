@@ -39,6 +39,11 @@ public final class Checker {
     }
   }
 
+  /** How many rules and parts of rules there are. */
+  public static int rules() {
+    return Rules.fresh().size();
+  }
+
   private List<CheckResult> run(SpreadsheetFile file) throws UnreadableFile {
     for (int i = 0; i < file.sheets().size(); i++) {
       sheet(new CheckedSheet(workbook, workbook.features().sheets().get(i), file.grid(i)));

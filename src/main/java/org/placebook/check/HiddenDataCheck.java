@@ -1,8 +1,11 @@
 package org.placebook.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.placebook.sheet.CellComment;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.SheetFeatures;
 import org.placebook.sheet.WorkbookFeatures;
 
@@ -43,6 +46,25 @@ final class HiddenDataCheck implements RuleCheck {
         "A column is hidden.",
         "Select the columns around it, right-click, Unhide; delete what must not be published.");
     remarks(sheet, report);
+    outsideCalls(sheet, report);
+  }
+
+  private static void outsideCalls(CheckedSheet sheet, Report report) {
+    Map<String, CellList> bySource = new LinkedHashMap<>();
+    for (OutsideCall call : sheet.grid().outsideCalls()) {
+      // The formula of a rule stands in no cell of its own; the first is as good as any.
+      bySource
+          .computeIfAbsent(call.source(), source -> new CellList())
+          .add(Math.max(1, call.row()), Math.max(1, call.column()));
+    }
+    bySource.forEach(
+        (source, cells) ->
+            report.error(
+                RULE,
+                sheet,
+                cells,
+                "A formula takes its value from outside the file (" + source + ").",
+                "Copy the cell, Paste Special, Values; delete rules that ask elsewhere."));
   }
 
   private static CellList lines(int last, IntPredicate hidden, boolean rows) {

@@ -22,6 +22,7 @@ final class Rules {
         new SheetLayoutCheck(),
         new LinkTextCheck(),
         new ClutterCheck(),
+        new BrokenNamesCheck(),
         new HiddenDataCheck(),
         new ContrastCheck(),
         new ColourSignalCheck(),

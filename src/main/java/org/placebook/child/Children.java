@@ -29,7 +29,17 @@ public final class Children {
    * @param temporaries the folder in which each has one for its temporary files
    */
   public Children(List<String> program, ChildLimits limits, Path log, Path temporaries) {
-    this.command = new ChildCommand(program, limits, log);
+    this(program, System.getProperty("java.class.path"), limits, log, temporaries);
+  }
+
+  /**
+   * None yet, of a program that is elsewhere than this one.
+   *
+   * @param classPath where it is
+   */
+  public Children(
+      List<String> program, String classPath, ChildLimits limits, Path log, Path temporaries) {
+    this.command = new ChildCommand(program, classPath, limits, log);
     this.temporaries = temporaries;
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placebook.run.WorkbookCheck;
 import org.placebook.table.Finding;
-import org.placebook.table.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON array.")
   private boolean json;
+
+  @Option(names = "--all", description = "List each place at which a rule is broken.")
+  private boolean all;
 
   @Option(
       names = "--report",
@@ -60,23 +62,42 @@ final class CheckCommand implements Callable<Integer> {
     return checks.stream().allMatch(WorkbookCheck::isClean) ? ExitCode.FINISHED : ExitCode.REFUSED;
   }
 
-  private static void print(WorkbookCheck check, PrintWriter out) {
-    List<Finding> findings = check.findings();
-    long errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
+  /** A summary, then a line a rule; a screen holds it even of a workbook of many sheets. */
+  private void print(WorkbookCheck check, PrintWriter out) {
+    if (!check.refusals().isEmpty()) {
+      out.println(check.file().getFileName() + ": not checked.");
+      Messages.print(check.refusals(), out);
+      return;
+    }
     out.println(
-        "%s: %d to put right, %d to judge."
-            .formatted(check.file().getFileName(), errors, findings.size() - errors));
-    print("Must be put right", findings, true, out);
-    print("For you to judge", findings, false, out);
+        "%s: %d of %d rules hold; %s broken."
+            .formatted(
+                check.file().getFileName(),
+                check.holding(),
+                check.rules(),
+                switch (check.essentialBroken()) {
+                  case 0 -> "no essential one is";
+                  case 1 -> "1 essential one is";
+                  default -> check.essentialBroken() + " essential ones are";
+                }));
+    print("Must be put right", check, true, out);
+    print("For you to judge", check, false, out);
   }
 
-  private static void print(
-      String heading, List<Finding> findings, boolean errors, PrintWriter out) {
-    List<Finding> wanted =
-        findings.stream().filter(f -> errors == (f.severity() == Severity.ERROR)).toList();
-    if (!wanted.isEmpty()) {
-      out.println(heading + ":");
-      wanted.forEach(finding -> out.println("  - " + finding.place() + ": " + finding.message()));
+  private void print(String heading, WorkbookCheck check, boolean errors, PrintWriter out) {
+    List<WorkbookCheck.OfRule> rules = check.byRule(errors);
+    if (rules.isEmpty()) {
+      return;
+    }
+    out.println(heading + ": " + rules.size() + (rules.size() == 1 ? " rule" : " rules"));
+    for (WorkbookCheck.OfRule rule : rules) {
+      out.println("  - " + rule.line());
+      if (all) {
+        rule.others().forEach(other -> out.println("      " + other));
+      }
+    }
+    if (!all && rules.stream().anyMatch(rule -> !rule.others().isEmpty())) {
+      out.println("  (--all lists each place.)");
     }
   }
 }

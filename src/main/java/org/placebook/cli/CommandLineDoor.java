@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.placebook.run.Version;
 import picocli.CommandLine;
@@ -18,9 +19,19 @@ import picocli.CommandLine.Spec;
     name = "placebook",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineDoor.VersionText.class,
-    description = "Turns census and register tables into finished workbooks.")
+    description = "Turns census and register tables into finished workbooks.",
+    footer = {
+      "",
+      "'placebook help COMMAND' says more of each. Files or a folder without a command, as when"
+          + " they are dragged onto placebook, are finished beside where they are."
+    })
 public final class CommandLineDoor implements Runnable {
   private static final Map<String, Supplier<CommandLine>> COMMANDS = commands();
+
+  private static final String HELP = "help";
+
+  /** What stands for letters that the system did not say how to read. */
+  private static final String GARBLED = "\uFFFD";
 
   @Spec private CommandSpec spec;
 
@@ -29,17 +40,27 @@ public final class CommandLineDoor implements Runnable {
 
   /**
    * Runs a command and gives its exit code: 0 finished, 1 refused, 2 usage, 3 finished but
-   * something asked for is left out.
+   * something asked for is left out. Files without a command were dragged onto the launcher.
    *
    * @param others commands of the other doors by name
    */
   public static int run(
-      String[] arguments,
-      PrintWriter out,
-      PrintWriter err,
-      Map<String, Supplier<CommandLine>> others) {
+      String[] given, PrintWriter out, PrintWriter err, Map<String, Supplier<CommandLine>> others) {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>(COMMANDS);
     commands.putAll(others);
+    if (given.length > 0 && given[0].equals(HELP)) {
+      boolean known = given.length == 1 || commands.containsKey(given[1]);
+      return run(known ? asOption(given) : tail(given), out, err, others);
+    }
+    Optional<String> garbled =
+        Arrays.stream(given).filter(argument -> argument.contains(GARBLED)).findFirst();
+    if (garbled.isPresent()) {
+      err.println(
+          "The name '%s' has letters that cannot be read here. Rename the file, or start Placebook with LC_ALL=C.UTF-8."
+              .formatted(garbled.get()));
+      return ExitCode.USAGE;
+    }
+    String[] arguments = Dragged.command(given, commands.keySet()).orElse(given);
     boolean named = arguments.length > 0 && commands.containsKey(arguments[0]);
     CommandLine line = named ? alone(arguments[0], commands) : all(commands);
     line.setOut(out).setErr(err).setExecutionExceptionHandler(new LastResort());
@@ -49,6 +70,13 @@ public final class CommandLineDoor implements Runnable {
       err.println(tooLarge());
       return ExitCode.REFUSED;
     }
+  }
+
+  /** {@code help process} asks the same as {@code process --help}. */
+  private static String[] asOption(String[] arguments) {
+    String[] option = tail(Arrays.copyOf(arguments, arguments.length + 1));
+    option[option.length - 1] = "--help";
+    return option;
   }
 
   private static CommandLine all(Map<String, Supplier<CommandLine>> commands) {
@@ -96,7 +124,14 @@ public final class CommandLineDoor implements Runnable {
   static final class VersionText implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"placebook " + Version.text()};
+      return new String[] {
+        "placebook %s (%s; Java %s of %s)"
+            .formatted(
+                Version.text(),
+                Version.commit().map(commit -> "commit " + commit).orElse("commit unknown"),
+                System.getProperty("java.version"),
+                System.getProperty("java.vendor"))
+      };
     }
   }
 }

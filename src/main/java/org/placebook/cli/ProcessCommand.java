@@ -29,8 +29,16 @@ import picocli.CommandLine.Spec;
       "3:Finished, but something that was asked for is left out; the messages say what."
     })
 final class ProcessCommand implements Callable<Integer> {
+  private static final String NO_FILES =
+      """
+      Name the files to finish, or the folder that holds them:
+        placebook process wards.xlsx
+        placebook process downloads -t template.xlsx -o results
+      Or drag them onto placebook. 'placebook help process' says what else can be asked for.\
+      """;
+
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE|FOLDER",
       description = "The downloads, or folders that hold them.")
   private List<Path> files = List.of();
@@ -43,10 +51,15 @@ final class ProcessCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FOLDER",
+      paramLabel = "FOLDER|NAME.xlsx",
       defaultValue = ".",
-      description = "Where the finished workbook goes; this folder if left out.")
-  private Path folder = Path.of(".");
+      description =
+          "Where the finished workbook goes, or its name; this folder if left out. A name that is"
+              + " taken gets a number.")
+  private Path output = Path.of(".");
+
+  @Option(names = "--open", description = "Open the finished workbook, if the system can.")
+  private boolean open;
 
   @Option(
       names = "--publish",
@@ -76,6 +89,18 @@ final class ProcessCommand implements Callable<Integer> {
               + " semicolons. Tables and charts mark it and the main points speak of it first.")
   private Optional<String> ourArea = Optional.empty();
 
+  @Option(
+      names = "--each-area",
+      description =
+          "Make a workbook for each area in scope, with it as our area, and an index of them; with"
+              + " --our-area only for the areas named.")
+  private boolean eachArea;
+
+  @Option(
+      names = "--each-group",
+      description = "Make a workbook for each group of areas, likewise.")
+  private boolean eachGroup;
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Spec private CommandSpec spec;
@@ -84,14 +109,13 @@ final class ProcessCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Request request =
-        new Request(files, template, folder, new Extras(publish, pictures))
-            .within(limits.settings())
-            .comparedWith(previous)
-            .about(ourArea);
+    if (files.isEmpty()) {
+      err.println(NO_FILES);
+      return ExitCode.USAGE;
+    }
     Outcome outcome =
         Run.process(
-            request,
+            request(),
             step -> {
               err.println(step + " …");
               err.flush();
@@ -99,6 +123,10 @@ final class ProcessCommand implements Callable<Integer> {
     if (outcome instanceof Outcome.Finished finished) {
       Messages.print(finished.claim(), finished.findings(), out);
       out.println("Finished: " + finished.workbook());
+      if (!finished.each().isEmpty()) {
+        Path each = finished.workbook().resolveSibling("");
+        out.println("One for each: %s (%d workbooks)".formatted(each, finished.each().size()));
+      }
       if (!finished.published().isEmpty()) {
         Path copies = finished.published().get(0).resolveSibling("");
         out.println(
@@ -107,6 +135,9 @@ final class ProcessCommand implements Callable<Integer> {
       if (!finished.pictures().isEmpty()) {
         Path drawn = finished.pictures().get(0).resolveSibling("");
         out.println("Pictures: %s (%d files)".formatted(drawn, finished.pictures().size()));
+      }
+      if (open) {
+        Opening.of(finished.workbook());
       }
       if (finished.faults() > 0) {
         out.println(
@@ -117,10 +148,25 @@ final class ProcessCommand implements Callable<Integer> {
                         : "see the " + finished.faults() + " faults"));
         return ExitCode.LEFT_OUT;
       }
-      return ExitCode.FINISHED;
+      boolean all =
+          (!publish || !finished.published().isEmpty())
+              && (!pictures || !finished.pictures().isEmpty());
+      return all ? ExitCode.FINISHED : ExitCode.LEFT_OUT;
     }
     Messages.print(outcome.findings(), err);
     err.println("Nothing was written.");
     return ExitCode.REFUSED;
+  }
+
+  private Request request() {
+    Request request =
+        new Request(files, template, output, new Extras(publish, pictures))
+            .within(limits.settings())
+            .comparedWith(previous)
+            .about(ourArea);
+    if (eachArea) {
+      return request.forEachArea();
+    }
+    return eachGroup ? request.forEachGroup() : request;
   }
 }

@@ -1,6 +1,8 @@
 package org.placebook.files;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,10 +39,21 @@ public final class SafeName {
     return shortened(plain, LONGEST - bytes(numbered)) + numbered;
   }
 
-  /** The same for a name that this system has taken before: no letter of it is changed. */
+  /**
+   * The same for a name that this system has taken before: no letter of it is changed but those
+   * that this process was not told how to write.
+   */
   public static String numbered(String base, String ending, int number) {
     String numbered = numbered(ending, number);
-    return shortened(base, LONGEST_OF_DISKS - bytes(numbered)) + numbered;
+    return shortened(writable(base), LONGEST_OF_DISKS - bytes(numbered)) + numbered;
+  }
+
+  private static String writable(String name) {
+    try {
+      return Path.of(name).toString();
+    } catch (InvalidPathException e) {
+      return name.replaceAll("[^ -~]", "_");
+    }
   }
 
   private static String numbered(String ending, int number) {

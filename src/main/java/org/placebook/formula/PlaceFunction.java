@@ -123,13 +123,16 @@ enum PlaceFunction implements Function {
           + "Set.",
       "RANK([Retail (%)], group)"),
   QUANTILE(
-      "x, k",
+      "x, k[, people]",
       2,
-      2,
-      "Which of k equal classes an area falls into; 1 is the lowest.",
+      3,
+      "Which of k equal classes an area falls into; 1 is the lowest. With people, the classes have "
+          + "as many people each, not as many areas.",
       "floor((k + 1) - ceiling((n + 1 - r) / (n / k))) with r the place in order from "
-          + "the smallest. Fewer areas than k give [z]. Public Health England.",
-      "QUANTILE([No qualifications (%)], 5)"),
+          + "the smallest; with people, k + 1 - ceiling(k * P / all people), P the people of "
+          + "areas with as much or more. Areas that lack either are not counted. Fewer areas than "
+          + "k give [z]. Public Health England.",
+      "QUANTILE([No qualifications (%)], 5, people[All residents])"),
   ZSCORE(
       "x",
       1,
@@ -243,6 +246,31 @@ enum PlaceFunction implements Function {
       "The upper limit of the standardised rate's 95% confidence interval.",
       "As DSR_LOW.",
       "DSR_HIGH(deaths by age, people by age, 1000)"),
+  SMR(
+      "observed, people, standard rates[, per]",
+      3,
+      4,
+      "An indirectly standardised ratio: the events here over those to be expected if each age "
+          + "group had the comparator's rate; 1 is as expected.",
+      "observed / sum(people * rate) with the rates of the comparator's row, which are of one "
+          + "person, or of per, such as 1000; lists are paired by label, and observed may be one "
+          + "column. An expected number of 0 gives [z].",
+      "SMR(deaths[All], people by age, rates by age, 1000)"),
+  SMR_LOW(
+      "observed, people, standard rates[, per]",
+      3,
+      4,
+      "The lower limit of the standardised ratio's 95% confidence interval.",
+      "Limit of the number of events, over the expected number: exact for fewer than 10 (Poisson),"
+          + " else Byar's approximation. Breslow and Day 1987. Otherwise as SMR.",
+      "SMR_LOW(deaths[All], people by age, rates by age, 1000)"),
+  SMR_HIGH(
+      "observed, people, standard rates[, per]",
+      3,
+      4,
+      "The upper limit of the standardised ratio's 95% confidence interval.",
+      "As SMR_LOW.",
+      "SMR_HIGH(deaths[All], people by age, rates by age, 1000)"),
   DEPENDENCY(
       "young, old, working",
       3,

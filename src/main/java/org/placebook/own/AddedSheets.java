@@ -16,11 +16,11 @@ import org.placebook.sheet.parts.PartLink;
 /** Takes added sheets and the record out of a workbook again, and undoes what they needed. */
 final class AddedSheets {
   private final OwnBook book;
-  private final Parts parts;
-  private final Marks marks;
+  private final OwnParts parts;
+  private final EarlierAdd marks;
   private final PackageLists lists;
 
-  AddedSheets(OwnBook book, Parts parts, Marks marks) {
+  AddedSheets(OwnBook book, OwnParts parts, EarlierAdd marks) {
     this.book = book;
     this.parts = parts;
     this.marks = marks;

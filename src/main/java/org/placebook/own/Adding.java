@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.own.data.Glance;
+import org.placebook.own.data.KeptStandards;
 import org.placebook.own.data.MarkedRange;
 import org.placebook.own.data.OwnBook;
 import org.placebook.own.data.OwnSheet;
@@ -36,7 +37,7 @@ import org.placebook.table.Severity;
 /** Puts native formulas in the place of typed functions, and adds the sheets that explain them. */
 public final class Adding {
   private final OwnBook book;
-  private final Parts parts;
+  private final OwnParts parts;
   private final PackageLists lists;
   private final TypedBook typed;
   private final List<CellGroup> groups;
@@ -44,7 +45,7 @@ public final class Adding {
   private Adding(OwnBook book, TypedBook typed) {
     this.book = book;
     this.typed = typed;
-    this.parts = new Parts(book);
+    this.parts = new OwnParts(book);
     this.lists = new PackageLists(book, parts);
     this.groups = CellGroup.of(typed.worked());
   }
@@ -62,27 +63,30 @@ public final class Adding {
       throws UnreadableFile, IOException {
     Path before = target.resolveSibling(target.getFileName() + "-before");
     List<Finding> found = new ArrayList<>();
+    KeptStandards kept;
     try (OwnBook book = OwnBook.open(source, name, limits)) {
-      Optional<Marks> marks = Marks.of(book);
+      Optional<EarlierAdd> marks = EarlierAdd.of(book);
       if (marks.isEmpty()) {
-        return add(book, source, target, List.of());
+        return add(book, source, target, List.of(), KeptStandards.NONE);
       }
       List<Finding> edited = replace ? List.of() : EditedSheets.of(book, marks.get());
       if (!edited.isEmpty()) {
         return Added.refused(edited);
       }
       found.addAll(Restoring.restore(book, marks.get(), source, before).findings());
+      kept = found.isEmpty() ? KeptStandards.NONE : KeptStandards.of(book);
     }
     try (OwnBook book = OwnBook.open(before, name, limits)) {
-      return add(book, before, target, found);
+      return add(book, before, target, found, kept);
     } finally {
       Files.deleteIfExists(before);
     }
   }
 
-  private static Added add(OwnBook book, Path source, Path target, List<Finding> found)
+  private static Added add(
+      OwnBook book, Path source, Path target, List<Finding> found, KeptStandards kept)
       throws UnreadableFile, IOException {
-    TypedBook typed = TypedBook.of(book, inputs(book));
+    TypedBook typed = TypedBook.of(book, inputs(book), kept);
     List<Finding> wrong = new ArrayList<>(found);
     wrong.addAll(typed.findings());
     if (typed.worked().isEmpty() && typed.findings().isEmpty()) {
@@ -95,7 +99,7 @@ public final class Adding {
     Adding adding = new Adding(book, typed);
     adding.splice();
     SplicedZip.write(source, target, adding.parts.changed());
-    return new Added(new Report(book, typed, adding.groups).lines(), wrong, true);
+    return new Added(new AddReport(book, typed, adding.groups).lines(), wrong, true);
   }
 
   private static Finding nothing(String name) {
@@ -106,7 +110,7 @@ public final class Adding {
             + " functions lists them all.");
   }
 
-  private static List<Input> inputs(OwnBook book) throws UnreadableFile {
+  static List<Input> inputs(OwnBook book) throws UnreadableFile {
     return RecipeReader.hasControlSheets(book.file())
         ? RecipeReader.read(book.file()).recipe().map(Recipe::inputs).orElse(List.of())
         : List.of();
@@ -137,7 +141,7 @@ public final class Adding {
     new RecordPart(parts, lists).keep(groups, columns, sheets);
   }
 
-  private OwnRecord.Sheet added(String name, SheetText sheet) throws IOException {
+  private OwnRecord.Sheet added(String name, AddedSheetText sheet) throws IOException {
     lists.addSheet(name, sheet.part());
     return new OwnRecord.Sheet(name, sheet.content());
   }

@@ -14,12 +14,12 @@ import org.placebook.table.Place;
 final class EditedSheets {
   private EditedSheets() {}
 
-  static List<Finding> of(OwnBook book, Marks marks) throws IOException, UnreadableFile {
+  static List<Finding> of(OwnBook book, EarlierAdd marks) throws IOException, UnreadableFile {
     List<Finding> edited = new ArrayList<>();
     for (OwnRecord.Sheet added : marks.record().sheets()) {
       Optional<OwnSheet> sheet = book.sheet(added.name());
       boolean isKnown = sheet.isPresent() && !added.content().isEmpty();
-      if (isKnown && !SheetText.content(book, sheet.get()).equals(added.content())) {
+      if (isKnown && !AddedSheetText.content(book, sheet.get()).equals(added.content())) {
         edited.add(
             Finding.error(
                 Place.sheet(book.name(), added.name()),

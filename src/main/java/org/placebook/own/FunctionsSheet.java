@@ -23,8 +23,8 @@ final class FunctionsSheet {
 
   private FunctionsSheet() {}
 
-  static SheetText part(List<CellGroup> groups, OwnStyles styles) {
-    SheetText sheet = new SheetText(List.of(16, 14, 34, 70, 60, 40));
+  static AddedSheetText part(List<CellGroup> groups, OwnStyles styles) {
+    AddedSheetText sheet = new AddedSheetText(List.of(16, 14, 34, 70, 60, 40));
     sheet.text(1, 1, styles.bold(), "Functions of Placebook in this workbook");
     sheet.text(
         2,

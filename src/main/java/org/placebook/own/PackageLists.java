@@ -20,11 +20,11 @@ final class PackageLists {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
   private final OwnBook book;
-  private final Parts parts;
+  private final OwnParts parts;
   private final String rels;
   private final List<String> added = new ArrayList<>();
 
-  PackageLists(OwnBook book, Parts parts) {
+  PackageLists(OwnBook book, OwnParts parts) {
     this.book = book;
     this.parts = parts;
     this.rels = relsOf(book.workbookPart());

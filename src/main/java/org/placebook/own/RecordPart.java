@@ -27,10 +27,10 @@ final class RecordPart {
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="%s/customXmlProps" Target="itemProps%d.xml"/></Relationships>\
       """;
 
-  private final Parts parts;
+  private final OwnParts parts;
   private final PackageLists lists;
 
-  RecordPart(Parts parts, PackageLists lists) {
+  RecordPart(OwnParts parts, PackageLists lists) {
     this.parts = parts;
     this.lists = lists;
   }

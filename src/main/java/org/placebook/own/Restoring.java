@@ -30,17 +30,17 @@ import org.placebook.table.Place;
 /** Brings typed functions back in the place of what they became, and takes added sheets away. */
 public final class Restoring {
   private final OwnBook book;
-  private final Marks marks;
-  private final Parts parts;
+  private final EarlierAdd marks;
+  private final OwnParts parts;
   private final Expansions expansions;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> met = new HashSet<>();
   private int restored;
 
-  private Restoring(OwnBook book, Marks marks) {
+  private Restoring(OwnBook book, EarlierAdd marks) {
     this.book = book;
     this.marks = marks;
-    this.parts = new Parts(book);
+    this.parts = new OwnParts(book);
     this.expansions = new Expansions(book, marks.record());
   }
 
@@ -53,7 +53,7 @@ public final class Restoring {
   public static Added restore(Path source, Path target, String name, Limits limits)
       throws UnreadableFile, IOException {
     try (OwnBook book = OwnBook.open(source, name, limits)) {
-      Optional<Marks> marks = Marks.of(book);
+      Optional<EarlierAdd> marks = EarlierAdd.of(book);
       return marks.isPresent()
           ? restore(book, marks.get(), source, target)
           : Added.refused(List.of(nothing(name)));
@@ -67,7 +67,7 @@ public final class Restoring {
             + " functions, so there is nothing to restore.");
   }
 
-  static Added restore(OwnBook book, Marks marks, Path source, Path target)
+  static Added restore(OwnBook book, EarlierAdd marks, Path source, Path target)
       throws IOException, UnreadableFile {
     Restoring restoring = new Restoring(book, marks);
     restoring.splice();
@@ -214,7 +214,8 @@ public final class Restoring {
                   "The formula is no longer the one that Placebook wrote (a heading was renamed, or it was edited), so it stays as it is. Type =%s again if it is wanted."
                       .formatted(
                           FormulaText.shown(
-                              function.typed(),
+                              Expansions.typed(
+                                  function, Address.row(cell.at()), Address.column(cell.at())),
                               Optional.of(function.table()).filter(t -> !t.isEmpty())))));
         }
       }

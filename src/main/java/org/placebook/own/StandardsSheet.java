@@ -24,18 +24,19 @@ final class StandardsSheet {
 
   private final TypedBook book;
   private final OwnStyles styles;
-  private final SheetText sheet = new SheetText(List.of(16, 24, 20, 14, 14, 14, 4, 16, 14, 24));
+  private final AddedSheetText sheet =
+      new AddedSheetText(List.of(16, 24, 20, 14, 14, 14, 4, 16, 14, 24));
 
   private StandardsSheet(TypedBook book, OwnStyles styles) {
     this.book = book;
     this.styles = styles;
   }
 
-  static SheetText part(TypedBook book, OwnStyles styles) {
+  static AddedSheetText part(TypedBook book, OwnStyles styles) {
     return new StandardsSheet(book, styles).part();
   }
 
-  private SheetText part() {
+  private AddedSheetText part() {
     sheet.text(1, 1, styles.bold(), "Figures that areas are compared with");
     sheet.text(
         2,

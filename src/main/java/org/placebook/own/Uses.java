@@ -17,8 +17,8 @@ import org.placebook.own.splice.SheetFormulas;
 import org.placebook.own.splice.Tags;
 import org.placebook.own.splice.Xml;
 import org.placebook.own.typed.CellReference;
-import org.placebook.own.typed.Piece;
-import org.placebook.own.typed.Pieces;
+import org.placebook.own.typed.FormulaPiece;
+import org.placebook.own.typed.FormulaPieces;
 import org.placebook.own.typed.TableReference;
 import org.placebook.sheet.Range;
 
@@ -83,10 +83,10 @@ final class Uses {
 
   private List<Used> ranges(String formula, String sheet, int row, int column) {
     List<Used> ranges = new ArrayList<>();
-    for (Piece piece : Pieces.of(formula)) {
-      if (piece.kind() == Piece.Kind.CELLS) {
+    for (FormulaPiece piece : FormulaPieces.of(formula)) {
+      if (piece.kind() == FormulaPiece.Kind.CELLS) {
         cells(CellReference.of(piece.text()), sheet).ifPresent(ranges::add);
-      } else if (piece.kind() == Piece.Kind.TABLE) {
+      } else if (piece.kind() == FormulaPiece.Kind.TABLE) {
         columns(TableReference.of(piece.text()), sheet, row, column).ifPresent(ranges::add);
       }
     }

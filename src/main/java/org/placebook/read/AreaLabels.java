@@ -84,8 +84,8 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
   private static Optional<LabelColumn> beside(List<LabelColumn> labels, LabelColumn codes) {
     int at = labels.indexOf(codes);
     Optional<LabelColumn> paired = paired(labels, codes, 2);
-    if (paired.isPresent()) {
-      return paired;
+    if (paired.isPresent() || areRepeated(codes)) {
+      return paired.or(() -> told(labels, codes));
     }
     Optional<LabelColumn> right =
         labels.stream()
@@ -135,6 +135,33 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
       }
     }
     return nameOf.size() >= fewest;
+  }
+
+  /** Whether the codes stand in two rows each, or more: then what stands beside may be anything. */
+  private static boolean areRepeated(LabelColumn codes) {
+    long filled = codes.texts().stream().filter(text -> !text.isEmpty()).count();
+    return 2 * distinct(codes) <= filled + 1;
+  }
+
+  /** Names that each code has but one of; two places may bear one name, and some have none. */
+  private static Optional<LabelColumn> told(List<LabelColumn> labels, LabelColumn codes) {
+    return labels.stream()
+        .filter(label -> !label.equals(codes) && !label.heading().equals(Sections.HEADING))
+        .filter(label -> AreaCodes.fitness(label.texts()) == 0)
+        .filter(label -> 2 * distinct(label) >= distinct(codes) && isTold(codes, label))
+        .findFirst();
+  }
+
+  private static boolean isTold(LabelColumn codes, LabelColumn names) {
+    Map<String, String> nameOf = new HashMap<>();
+    for (int i = 0; i < codes.size(); i++) {
+      String name = names.texts().get(i);
+      String known = nameOf.putIfAbsent(codes.texts().get(i), name);
+      if (known != null && !known.equals(name) && !codes.texts().get(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long distinct(LabelColumn label) {

@@ -7,6 +7,7 @@ import org.placebook.area.Areas;
 import org.placebook.table.AreaCode;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
+import org.placebook.table.Plural;
 
 /** Holds the codes of a table against the names beside them. */
 final class CodeChecks {
@@ -48,7 +49,7 @@ final class CodeChecks {
     int last = nameless.get(nameless.size() - 1);
     remarks.note(
         cells(codes, rows, first, last),
-        (Counted.of(
+        (Plural.of(
                     nameless.size(),
                     "code has no name beside it; it",
                     "codes have no names beside them; the first")
@@ -78,7 +79,7 @@ final class CodeChecks {
     String known = Areas.of(new AreaCode(code)).map(Area::name).orElse("another area");
     remarks.warning(
         cells(codes, rows, first, odd.get(odd.size() - 1)),
-        (Counted.of(
+        (Plural.of(
                     odd.size(),
                     "code does not belong to the name beside it; it",
                     "codes do not belong to the names beside them; the first")

@@ -3,6 +3,7 @@ package org.placebook.read;
 import java.util.List;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Letters;
+import org.placebook.table.Plural;
 
 /** Says how a layout was understood where that was not plain. */
 final class LayoutRemarks {
@@ -51,7 +52,7 @@ final class LayoutRemarks {
       String cell = Letters.of(layout.firstColumn()) + hidden.get(0);
       remarks.note(
           cell,
-          Counted.of(hidden.size(), "row is hidden", "rows are hidden")
+          Plural.of(hidden.size(), "row is hidden", "rows are hidden")
               + " in the file; read all the same.");
     }
   }

@@ -1,12 +1,14 @@
 package org.placebook.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.placebook.read.cube.CodedColumn;
 import org.placebook.read.cube.Roles;
 import org.placebook.table.Cube;
@@ -18,9 +20,9 @@ import org.placebook.table.LabelColumn;
  *
  * @param layout with the uses by role
  * @param cube what the columns are
- * @param isFull whether the areas stand in each row: blanks mean nothing but blanks then
+ * @param labels the columns of labels
  */
-record LongLayout(ColumnLayout layout, Cube cube, boolean isFull) {
+record LongLayout(ColumnLayout layout, Cube cube, List<LabelColumn> labels) {
 
   /** A layout by the roles of its columns, if most areas stand in several rows. */
   static Optional<LongLayout> of(ColumnLayout layout, List<LabelColumn> labels, AreaLabels areas) {
@@ -53,16 +55,36 @@ record LongLayout(ColumnLayout layout, Cube cube, boolean isFull) {
     return repeated > 1 && 2 * repeated > known.size() ? Optional.of(numbers) : Optional.empty();
   }
 
+  /**
+   * Whether labels were filled down although each row names its area: then a blank one is blank,
+   * unless it stands once for many.
+   */
+  static boolean isFilledInVain(ColumnLayout layout, List<LabelColumn> labels, AreaLabels areas) {
+    return labels.stream().anyMatch(label -> isFilled(layout, label))
+        && isFull(layout, areas)
+        && repeated(areas, layout.rows().size()).isPresent();
+  }
+
+  private static boolean isFilled(ColumnLayout layout, LabelColumn label) {
+    Strip strip = layout.block().strip();
+    for (int i = 0; i < label.size(); i++) {
+      if (strip.role(layout.rows().get(i), label.position()) == CellRole.BLANK
+          && !label.texts().get(i).isEmpty()
+          && !label.heading().equals(Sections.HEADING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static LongLayout of(
       ColumnLayout layout, List<LabelColumn> labels, AreaLabels areas, int[] numbers) {
     Set<Integer> places = areas.positions();
-    boolean isFull = isFull(layout, areas);
-    List<LabelColumn> texts = isFull ? Labels.ofFullRows(layout, new Remarks("", "")) : labels;
     List<CodedColumn> columns = new ArrayList<>();
     for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
       ColumnUse use = layout.use(column);
       if (!places.contains(column) && (use == ColumnUse.FIGURES || use == ColumnUse.LABELS)) {
-        columns.add(coded(layout, column, texts));
+        columns.add(coded(layout, column, labels));
       }
     }
     labels.stream()
@@ -70,13 +92,30 @@ record LongLayout(ColumnLayout layout, Cube cube, boolean isFull) {
         .map(label -> coded(label, false))
         .forEach(columns::add);
     Roles roles = Roles.of(columns, numbers);
-    return new LongLayout(layout.by(roles.measures(), columns(columns)), roles.cube(), isFull);
+    return new LongLayout(
+        layout.by(roles.measures(), columns(columns)),
+        roles.cube(),
+        byRoles(labels, columns, roles.measures()));
+  }
+
+  /** The labels that are no figures, and the columns that seemed to be figures and are labels. */
+  private static List<LabelColumn> byRoles(
+      List<LabelColumn> labels, List<CodedColumn> columns, Set<Integer> measures) {
+    List<LabelColumn> byRole =
+        new ArrayList<>(labels.stream().filter(l -> !measures.contains(l.position())).toList());
+    Set<Integer> known =
+        labels.stream().map(LabelColumn::position).collect(Collectors.toUnmodifiableSet());
+    columns.stream()
+        .filter(column -> !known.contains(column.position()))
+        .filter(column -> !measures.contains(column.position()))
+        .map(c -> new LabelColumn(c.heading(), c.position(), c.texts()))
+        .forEach(byRole::add);
+    byRole.sort(Comparator.comparing(LabelColumn::position));
+    return byRole;
   }
 
   private static Set<Integer> columns(List<CodedColumn> columns) {
-    return columns.stream()
-        .map(CodedColumn::position)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    return columns.stream().map(CodedColumn::position).collect(Collectors.toUnmodifiableSet());
   }
 
   private static CodedColumn coded(ColumnLayout layout, int column, List<LabelColumn> labels) {
@@ -118,9 +157,10 @@ record LongLayout(ColumnLayout layout, Cube cube, boolean isFull) {
 
   private static boolean isFull(ColumnLayout layout, AreaLabels areas) {
     Strip strip = layout.block().strip();
+    Set<Integer> places = areas.positions();
     int blank = 0;
     for (int row : layout.rows()) {
-      blank += areas.positions().stream().allMatch(c -> strip.text(row, c).isEmpty()) ? 1 : 0;
+      blank += places.stream().allMatch(c -> strip.role(row, c) == CellRole.BLANK) ? 1 : 0;
     }
     return 10 * blank <= layout.rows().size();
   }

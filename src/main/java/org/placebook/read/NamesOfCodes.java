@@ -10,6 +10,7 @@ import org.placebook.area.Areas;
 import org.placebook.table.AreaCode;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
+import org.placebook.table.Plural;
 
 /** Names for a table that has codes of areas and no names: those of the list of codes. */
 final class NamesOfCodes {
@@ -46,7 +47,7 @@ final class NamesOfCodes {
     remarks.note(
         letter + rows.get(0) + ":" + letter + rows.get(rows.size() - 1),
         "The table has codes of areas and no names; %s named as in the list of codes."
-            .formatted(Counted.of(known, "row is", "rows are")));
+            .formatted(Plural.of(known, "row is", "rows are")));
     return new AreaLabels(found.codes(), Optional.of(new LabelColumn("", codes.position(), names)));
   }
 

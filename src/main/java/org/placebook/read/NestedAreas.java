@@ -8,6 +8,7 @@ import org.placebook.area.AreaCodes;
 import org.placebook.table.AreaCode;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
+import org.placebook.table.Plural;
 
 /**
  * Places of several levels in one table, each level with columns of its own: a row that names no
@@ -67,7 +68,7 @@ final class NestedAreas {
     String letter = Letters.of(codes.position());
     remarks.note(
         letter + rows.get(first) + (last > first ? ":" + letter + rows.get(last) : ""),
-        Counted.of(filled.size(), "row names", "rows name")
+        Plural.of(filled.size(), "row names", "rows name")
             + " no area in \"%s\"; taken as the region or country that other columns name."
                 .formatted(codes.heading()));
   }

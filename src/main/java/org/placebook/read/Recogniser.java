@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.placebook.sheet.CellNote;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.GridWithout;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
@@ -30,7 +31,10 @@ public final class Recogniser {
     List<Finding> findings = new ArrayList<>(file.findings());
     for (int sheet : visibleFirst(file.sheets())) {
       Recognition recognition =
-          recognise(file.name(), file.sheets().get(sheet).name(), file.grid(sheet));
+          recognise(
+              file.name(),
+              file.sheets().get(sheet).name(),
+              GridWithout.of(file.grid(sheet), file.totalsRows(sheet)));
       tables.addAll(recognition.tables());
       findings.addAll(recognition.findings());
       findings.addAll(notes(recognition.tables(), file.notes(sheet)));
@@ -82,6 +86,7 @@ public final class Recogniser {
     leftovers.addAll(EatenBands.said(file, sheet, survey.bands()));
     leftovers.addAll(OtherNotations.of(file, sheet, survey));
     leftovers.addAll(UnsavedFormulas.of(file, sheet, survey));
+    leftovers.addAll(OutsideFormulas.of(file, sheet, grid));
     for (Strip strip : Strips.of(survey)) {
       List<TableBlock> blocks = new BlockFinder(strip).find();
       placed.addAll(place(strip, blocks));

@@ -10,6 +10,7 @@ import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
 import org.placebook.table.Place;
+import org.placebook.table.Plural;
 import org.placebook.table.Reason;
 
 /** Gathers what is worth saying about one table; many alike become one finding. */
@@ -167,7 +168,7 @@ final class Remarks {
         Finding.note(
             new Place(
                 file, sheet, letters + rows.get(0) + ":" + letters + rows.get(rows.size() - 1)),
-            Counted.of(count, "blank label was", "blank labels were")
+            Plural.of(count, "blank label was", "blank labels were")
                 + " filled from the label above."));
   }
 

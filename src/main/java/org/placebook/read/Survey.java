@@ -14,7 +14,6 @@ import org.placebook.table.format.NumberFormat;
  */
 final class Survey {
   private static final byte[] EMPTY = {};
-  private static final int LONGEST_NUMBER = 30;
   private static final double MILLISECONDS_A_MINUTE = 60_000;
   private static final double MILLISECONDS_A_DAY = 24 * 60 * MILLISECONDS_A_MINUTE;
   private static final NumberFormat PERCENT = NumberFormat.of("0.###############%");
@@ -34,9 +33,10 @@ final class Survey {
     byte[][] roles = new byte[grid.lastRow() + 1][];
     roles[0] = EMPTY;
     byte[] line = new byte[grid.lastColumn() + 1];
+    TextRoles texts = new TextRoles();
     int blankFormulas = 0;
     for (int row = 1; row < roles.length; row++) {
-      roles[row] = surveyRow(grid, row, line);
+      roles[row] = surveyRow(grid, row, line, texts);
       blankFormulas += blankFormulas(grid, row, roles[row]);
     }
     Survey survey = new Survey(grid, roles, blankFormulas);
@@ -55,10 +55,10 @@ final class Survey {
     return bands;
   }
 
-  private static byte[] surveyRow(Grid grid, int row, byte[] line) {
+  private static byte[] surveyRow(Grid grid, int row, byte[] line, TextRoles texts) {
     int last = 0;
     for (int column = 1; column <= grid.lastColumn(row); column++) {
-      CellRole role = role(grid, row, column);
+      CellRole role = role(grid, row, column, texts);
       line[column] = role.code();
       if (role != CellRole.BLANK) {
         last = column;
@@ -81,7 +81,7 @@ final class Survey {
     return grid.kind(row, column) == CellKind.BLANK && grid.isFormula(row, column);
   }
 
-  private static CellRole role(Grid grid, int row, int column) {
+  private static CellRole role(Grid grid, int row, int column, TextRoles texts) {
     CellKind kind = grid.kind(row, column);
     return switch (kind) {
       case BLANK -> CellRole.BLANK;
@@ -89,22 +89,8 @@ final class Survey {
       case DATE -> grid.numberFormat(row, column).isDuration() ? CellRole.NUMBER : CellRole.DAY;
       case BOOLEAN -> CellRole.WORDS;
       case ERROR -> CellRole.MARKER;
-      case TEXT -> roleOfText(grid.text(row, column));
+      case TEXT -> texts.role(grid.text(row, column));
     };
-  }
-
-  private static CellRole roleOfText(String text) {
-    if (text.length() > LONGEST_NUMBER) {
-      return text.isBlank() ? CellRole.BLANK : CellRole.WORDS;
-    }
-    String tidy = Names.tidy(text);
-    if (tidy.isEmpty()) {
-      return CellRole.BLANK;
-    }
-    if (Markers.looksLikeOne(Superscripts.without(tidy))) {
-      return CellRole.MARKER;
-    }
-    return WrittenNumber.read(tidy).isPresent() ? CellRole.NUMBER_AS_TEXT : CellRole.WORDS;
   }
 
   /** What lies beneath a merged cell is not seen by anybody, so it is not read. */

@@ -32,10 +32,13 @@ final class TableReader {
    */
   Table read(TableBlock block, Surroundings around, int number, Remarks remarks) {
     ColumnLayout first = ColumnLayout.of(block);
-    Labelled asWide = labelled(first, Labels.of(first, remarks), remarks);
-    Optional<LongLayout> asLong = LongLayout.of(first, asWide.labels(), asWide.areas());
+    Labelled labelled = labelled(first, Labels.of(first, remarks), remarks);
+    if (LongLayout.isFilledInVain(first, labelled.labels(), labelled.areas())) {
+      remarks.forget();
+      labelled = labelled(first, Labels.ofFullRows(first, remarks), remarks);
+    }
+    Optional<LongLayout> asLong = LongLayout.of(first, labelled.labels(), labelled.areas());
     ColumnLayout layout = asLong.map(LongLayout::layout).orElse(first);
-    Labelled labelled = asLong.map(found -> again(found, remarks)).orElse(asWide);
     Legend legend = Legend.of(legendLines(around), markers(layout));
     AreaLabels areas = labelled.areas();
     ShownScale scale = new ShownScale(layout, remarks, areas.areOneARow(), words(block, around));
@@ -44,7 +47,8 @@ final class TableReader {
     LayoutRemarks.add(layout, figures, remarks);
     NoteMarks.add(layout, around.notes(), remarks);
     CodeChecks.add(areas, layout.rows(), remarks);
-    List<LabelColumn> others = new ArrayList<>(labelled.labels());
+    List<LabelColumn> others =
+        new ArrayList<>(asLong.map(LongLayout::labels).orElse(labelled.labels()));
     labelled.found().codes().ifPresent(others::remove);
     labelled.found().names().ifPresent(others::remove);
     return new Table(
@@ -83,15 +87,6 @@ final class TableReader {
     AreaLabels nested = NestedAreas.fill(named, labels, layout.rows(), remarks);
     AreaLabels areas = WholeNames.fill(nested, labels, layout.rows(), remarks);
     return new Labelled(labels, found, areas);
-  }
-
-  /** Once the roles are known, the labels are other columns than they seemed. */
-  private static Labelled again(LongLayout asLong, Remarks remarks) {
-    remarks.forget();
-    ColumnLayout layout = asLong.layout();
-    List<LabelColumn> texts =
-        asLong.isFull() ? Labels.ofFullRows(layout, remarks) : Labels.of(layout, remarks);
-    return labelled(layout, texts, remarks);
   }
 
   /** The title, and the lines right above the table. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.placebook.area.AreaCodes;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
+import org.placebook.table.Plural;
 
 /** Codes typed by hand, "E06 000001" or "e06000001", that are codes all the same. */
 final class TypedCodes {
@@ -60,7 +61,7 @@ final class TypedCodes {
     String letter = Letters.of(label.position());
     remarks.note(
         letter + rows.get(first) + (last > first ? ":" + letter + rows.get(last) : ""),
-        Counted.of(typed.size(), "code has", "codes have")
+        Plural.of(typed.size(), "code has", "codes have")
             + " blanks or small letters; taken as %s%s."
                 .formatted(texts.get(first), last > first ? " and so on" : ""));
   }

@@ -6,6 +6,7 @@ import org.placebook.sheet.Grid;
 import org.placebook.table.Finding;
 import org.placebook.table.Letters;
 import org.placebook.table.Place;
+import org.placebook.table.Plural;
 
 /**
  * Formulas that no program has worked out yet: a file made by other software holds them without
@@ -23,9 +24,9 @@ final class UnsavedFormulas {
     return List.of(
         Finding.warning(
             new Place(file, sheet, first),
-            Counted.of(survey.blankFormulas(), "formula holds", "formulas hold")
-                + " no saved result, so their cells count as blank. Open the file in Excel, save it,"
-                + " and run again."));
+            Plural.of(survey.blankFormulas(), "formula holds", "formulas hold")
+                + " no saved result, so their cells count as blank. Open the file in Excel, save"
+                + " it, and run again."));
   }
 
   private static boolean anyResult(Grid grid) {

@@ -7,6 +7,7 @@ import org.placebook.area.Areas;
 import org.placebook.table.AreaCode;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
+import org.placebook.table.Plural;
 
 /**
  * Rows of regions and countries that are called "All local authorities" in the column of names:
@@ -61,7 +62,7 @@ final class WholeNames {
     int last = rows.get(rows.size() - 1);
     remarks.note(
         letter + first + (last > first ? ":" + letter + last : ""),
-        Counted.of(rows.size(), "row is", "rows are")
+        Plural.of(rows.size(), "row is", "rows are")
             + " called a total in \"%s\"; taken as the region or country that the code and another column name."
                 .formatted(names.heading()));
   }

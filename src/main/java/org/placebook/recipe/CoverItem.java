@@ -22,6 +22,8 @@ public enum CoverItem implements Word {
   SOURCE("Source"),
   /** Codes or names of the areas that the workbook is made for, separated by semicolons. */
   OUR_AREA("Our area"),
+  /** For whom workbooks are made: all areas, each area, each group. */
+  WORKBOOK_FOR("Workbook for"),
   /** Separated by commas. */
   KEYWORDS("Keywords"),
   /** Such as en-GB. */

@@ -90,16 +90,6 @@ public record Recipe(
     return tables.stream().filter(t -> sameName(t.name(), name)).findFirst();
   }
 
-  /** The groups, in the order in which the areas name them first. */
-  public List<String> groups() {
-    return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
-  }
-
-  /** The areas of a group, in order. */
-  public List<ScopeArea> areasOf(String group) {
-    return areas.stream().filter(a -> sameName(a.group(), group)).toList();
-  }
-
   /** What the recipe calls the areas that the workbook is made for; none where it is for no one. */
   public List<String> ourAreas() {
     return Arrays.stream(cover.getOrDefault(CoverItem.OUR_AREA, "").split(";", -1))
@@ -119,6 +109,21 @@ public record Recipe(
     facts.put(CoverItem.OUR_AREA, ourAreas);
     return new Recipe(
         file, inputs, lists, areas, tables, correlations, charts, findings, facts, notes, lookups);
+  }
+
+  /** For whom workbooks are made. */
+  public WorkbookFor workbookFor() {
+    return Word.find(WorkbookFor.class, cover.getOrDefault(CoverItem.WORKBOOK_FOR, ""))
+        .orElse(WorkbookFor.ALL_AREAS);
+  }
+
+  /**
+   * The same recipe with our areas named wherever it says <code>{our area}</code>.
+   *
+   * @param ours their names
+   */
+  public Recipe naming(List<String> ours) {
+    return OurWords.in(this, ours);
   }
 
   /** Whether two names of a recipe are the same: case and blanks do not matter. */

@@ -6,6 +6,9 @@ public sealed interface Subjects {
   /** An area, a group or a comparator by its name or code. */
   record One(String name) implements Subjects {}
 
+  /** A sheet for each of the areas that the workbook is made for. */
+  record Ours() implements Subjects {}
+
   /** A sheet for each area in scope. */
   record EachArea() implements Subjects {}
 }

@@ -16,6 +16,7 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.write.chart.Pictures;
+import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.TemplateStyles;
 import org.placebook.write.xlsx.BookWriter;
 
@@ -30,23 +31,31 @@ final class Delivery {
   private final Progress progress;
   private final InputsAtRest inputs;
   private final Optional<Finding> claim;
+  private final Optional<DeflatedBlocks> blocks;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Path> published = new ArrayList<>();
   private List<String> points = List.of();
   private Optional<Path> workbook = Optional.empty();
   private Optional<Book> drawn = Optional.empty();
 
+  /**
+   * A delivery.
+   *
+   * @param blocks what the working copy has in common with others that are written beside it
+   */
   Delivery(
       Target target,
       Optional<TemplateStyles> styles,
       Progress progress,
       InputsAtRest inputs,
-      Optional<Finding> claim) {
+      Optional<Finding> claim,
+      Optional<DeflatedBlocks> blocks) {
     this.target = target;
     this.styles = styles;
     this.progress = progress;
     this.inputs = inputs;
     this.claim = claim;
+    this.blocks = blocks;
   }
 
   /** Takes in what stands in the way of copies for the public. */
@@ -64,7 +73,7 @@ final class Delivery {
     if (edition == Edition.WORKING) {
       findings.addAll(copy.findings());
       Withheld.in(copy.book(), target.base()).ifPresent(findings::add);
-      points = MainPoints.of(copy.book());
+      points = copy.points();
       workbook = Optional.of(working(copy.book()));
     } else if (isWhole()) {
       published.addAll(published(copy.book()));
@@ -89,7 +98,7 @@ final class Delivery {
     List<Path> pictures =
         extras.pictures() && drawn.isPresent() ? pictures(drawn.get()) : List.of();
     return new Outcome.Finished(
-        workbook.orElseThrow(), findings, published, pictures, claim, points);
+        workbook.orElseThrow(), findings, published, pictures, claim, points, List.of());
   }
 
   /** Writes the working copy and answers where it is. */
@@ -98,7 +107,7 @@ final class Delivery {
       String name = target.workbook();
       progress.begins("Writing " + name);
       Path part = room.resolve(name);
-      BookWriter.write(book, styles, part);
+      BookWriter.write(book, styles, part, blocks);
       progress.begins("Checking " + name);
       WorkbookCheck.of(part).findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)

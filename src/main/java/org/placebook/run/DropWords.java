@@ -21,6 +21,9 @@ public final class DropWords {
             + " or names");
     put("Name another with -t", "Drop them into the folder of the template that is meant");
     put("'placebook functions' lists them all", "Placebook's README lists them all");
+    put("or run again with --replace", "or ask for it to be replaced");
+    put("leave out --in-place", "have the result put beside it");
+    put(" or with --our-area", "");
     put("and run again", "and drop it again");
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.placebook.book.SourceFile;
 import org.placebook.files.Digest;
+import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.lookup.LookupTables;
@@ -45,10 +46,19 @@ record LookupFiles(OwnLookups lookups, Map<String, Path> files, List<Finding> fi
           files.put(names.of(input), input);
         }
       } catch (UnreadableFile | IOException e) {
-        continue; // It is read as an input too, and what is wrong with it is said there.
+        // It is read as an input too, and what is wrong with it is said there.
       }
     }
     return new LookupFiles(tables.found(), files, faults.all());
+  }
+
+  /** The lookups of a recipe that are not among the files, each by its name. */
+  List<String> wanting(Recipe recipe) {
+    return recipe.lookups().stream()
+        .map(LookupSpec::name)
+        .filter(name -> lookups.all().stream().noneMatch(l -> Recipe.sameName(l.name(), name)))
+        .map(name -> "lookup " + name)
+        .toList();
   }
 
   /** What the sheet Sources says of each. */

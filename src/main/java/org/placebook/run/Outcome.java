@@ -21,6 +21,7 @@ public sealed interface Outcome {
    * @param pictures of the charts, where they were asked for
    * @param claim one of the findings: what a table without a recipe was taken for
    * @param points the first of its findings in words
+   * @param each the workbooks of each area or group, which the workbook then is the index of
    */
   record Finished(
       Path workbook,
@@ -28,7 +29,8 @@ public sealed interface Outcome {
       List<Path> published,
       List<Path> pictures,
       Optional<Finding> claim,
-      List<String> points)
+      List<String> points,
+      List<Path> each)
       implements Outcome {
     /** Copies the lists. */
     public Finished {
@@ -36,6 +38,7 @@ public sealed interface Outcome {
       published = List.copyOf(published);
       pictures = List.copyOf(pictures);
       points = List.copyOf(points);
+      each = List.copyOf(each);
     }
 
     /** How many faults stand in the way of something that was asked for. */
@@ -45,7 +48,7 @@ public sealed interface Outcome {
 
     /** Nothing beside the working copy. */
     public Finished(Path workbook, List<Finding> findings) {
-      this(workbook, findings, List.of(), List.of(), Optional.empty(), List.of());
+      this(workbook, findings, List.of(), List.of(), Optional.empty(), List.of(), List.of());
     }
   }
 

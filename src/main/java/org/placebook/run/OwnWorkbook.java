@@ -7,10 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.files.Placing;
+import org.placebook.files.Trouble;
 import org.placebook.files.Workroom;
 import org.placebook.own.Added;
 import org.placebook.own.Adding;
 import org.placebook.own.Restoring;
+import org.placebook.own.TypedFunctions;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.UnreadableFile;
@@ -75,6 +77,28 @@ public final class OwnWorkbook {
     return own.done(how, target -> Restoring.restore(book, target, own.name, own.limits));
   }
 
+  /**
+   * What becomes of a workbook that was dropped alone, if functions are typed in it: a copy with
+   * their formulas.
+   */
+  public static Optional<Outcome> dropped(List<Path> files, Path folder) {
+    LimitSettings settings = LimitSettings.inForce();
+    if (files.size() != 1 || !Files.isRegularFile(files.get(0))) {
+      return Optional.empty();
+    }
+    Path book = files.get(0);
+    String name = String.valueOf(book.getFileName());
+    if (TypedFunctions.in(book, name, settings.limits()).isEmpty()) {
+      return Optional.empty();
+    }
+    Result result = add(book, new How(folder, false, false), settings);
+    return Optional.of(
+        result
+            .workbook()
+            .<Outcome>map(workbook -> new Outcome.Finished(workbook, result.findings()))
+            .orElseGet(() -> new Outcome.Refused(result.findings())));
+  }
+
   private Result done(How how, Work work) {
     try {
       Path folder = how.inPlace() ? InPlace.folder(book) : how.folder();
@@ -83,11 +107,16 @@ public final class OwnWorkbook {
         return refused(List.of(trouble.get()));
       }
       Files.createDirectories(folder);
+      InputsAtRest input = new InputsAtRest();
+      input.add(book);
       try (Workroom room = Workroom.in(folder)) {
         Path part = room.resolve("part");
         Added added = work.to(part);
+        input.mustBe();
         return added.isWritten() ? handedOver(how, part, added) : refused(added.findings());
       }
+    } catch (InputsAtRest.Changed e) {
+      return refused(List.of(e.finding()));
     } catch (UnreadableFile e) {
       return refused(List.of(Finding.error(e.place(), String.valueOf(e.getMessage()))));
     } catch (IOException e) {
@@ -114,6 +143,6 @@ public final class OwnWorkbook {
     return Finding.error(
         Place.file(name),
         "The result could not be written (%s). Check that the folder is there, that you may write to it, and that there is room."
-            .formatted(e.getMessage()));
+            .formatted(Trouble.words(e)));
   }
 }

@@ -8,7 +8,6 @@ import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
-import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.sheet.Limits;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
@@ -49,12 +48,19 @@ public record Readiness(
             .filter(file -> !chosen.equals(Optional.of(file)))
             .map(file -> ReadFile.of(file, limits))
             .toList();
+    LookupFiles lookups =
+        LookupFiles.among(read.stream().map(ReadFile::path).toList(), recipe.get(), limits);
     Matching matching =
         InputMatcher.match(
-            recipe.get(), read.stream().flatMap(file -> file.tables().stream()).toList());
+            recipe.get(),
+            read.stream().flatMap(file -> file.tables().stream()).toList(),
+            lookups.lookups());
     List<Path> used = new ArrayList<>(used(matching, read));
+    lookups.files().values().stream().filter(file -> !used.contains(file)).forEach(used::add);
     chosen.filter(files::contains).ifPresent(used::add);
-    return of(recipe.get(), matching, used, unreadable(read));
+    List<Finding> findings = new ArrayList<>(unreadable(read));
+    findings.addAll(lookups.findings());
+    return of(recipe.get(), matching, used, findings).with(lookups.wanting(recipe.get()));
   }
 
   /** Why a file that may be what is missing could not be read. */
@@ -78,13 +84,23 @@ public record Readiness(
     return new Readiness(names(recipe.inputs()), names(missing), used, findings);
   }
 
+  /** The same, with lookups of the recipe that are not there. */
+  private Readiness with(List<String> lookups) {
+    List<String> lacking = new ArrayList<>(missing);
+    lacking.addAll(lookups);
+    return new Readiness(inputs, lacking, used, findings);
+  }
+
   private static List<String> names(List<Input> inputs) {
     return inputs.stream().map(Input::name).toList();
   }
 
   private static List<Path> used(Matching matching, List<ReadFile> files) {
     List<String> names =
-        matching.inputs().stream().map(MatchedInput::source).map(t -> t.file()).toList();
+        matching.inputs().stream()
+            .flatMap(input -> input.sources().stream())
+            .map(t -> t.file())
+            .toList();
     return files.stream().filter(f -> names.contains(f.name())).map(ReadFile::path).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.placebook.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeReader;
@@ -52,7 +53,12 @@ record Recipes(Path path, Optional<Recipe> recipe, List<Finding> findings) {
     return files.stream().filter(file -> hasRecipe(file, limits)).toList();
   }
 
+  /** A text file may hold millions of rows: only one named Inputs can be a recipe. */
   private static boolean hasRecipe(Path path, Limits limits) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (Spreadsheets.isText(path) && !name.startsWith("inputs.")) {
+      return false;
+    }
     try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
       return RecipeReader.hasControlSheets(file);
     } catch (UnreadableFile | IOException e) {

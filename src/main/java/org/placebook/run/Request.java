@@ -3,6 +3,7 @@ package org.placebook.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.recipe.WorkbookFor;
 import org.placebook.sheet.Limits;
 
 /**
@@ -11,12 +12,13 @@ import org.placebook.sheet.Limits;
  * @param files the workbooks dropped; folders stand for the workbooks in them
  * @param template the workbook with the recipe; none to take the one among the files, or a shipped
  *     one that fits
- * @param folder where the finished workbook goes
+ * @param folder where the finished workbook goes, or what it is to be called
  * @param limits how much of a file is read
  * @param extras what is made beside the working copy
  * @param previous an earlier release, which the figures are compared with
  * @param ourArea codes or names of the areas that the workbook is made for, separated by
  *     semicolons; none to go by the recipe
+ * @param workbookFor for whom workbooks are made; none to go by the recipe
  */
 public record Request(
     List<Path> files,
@@ -25,7 +27,8 @@ public record Request(
     Limits limits,
     Extras extras,
     Optional<Path> previous,
-    Optional<String> ourArea) {
+    Optional<String> ourArea,
+    Optional<WorkbookFor> workbookFor) {
   /** Copies the list. */
   public Request {
     files = List.copyOf(files);
@@ -45,21 +48,38 @@ public record Request(
         LimitSettings.inForce().limits(),
         extras,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same within other limits. */
   public Request within(LimitSettings settings) {
-    return new Request(files, template, folder, settings.limits(), extras, previous, ourArea);
+    return new Request(
+        files, template, folder, settings.limits(), extras, previous, ourArea, workbookFor);
   }
 
   /** The same, compared with an earlier release where there is one. */
   public Request comparedWith(Optional<Path> release) {
-    return new Request(files, template, folder, limits, extras, release, ourArea);
+    return new Request(files, template, folder, limits, extras, release, ourArea, workbookFor);
   }
 
   /** The same, made for other areas than the recipe says where they are named. */
   public Request about(Optional<String> areas) {
-    return new Request(files, template, folder, limits, extras, previous, areas);
+    return new Request(files, template, folder, limits, extras, previous, areas, workbookFor);
+  }
+
+  /** The same, with a workbook for each area, whatever the recipe says. */
+  public Request forEachArea() {
+    return with(WorkbookFor.EACH_AREA);
+  }
+
+  /** The same, with a workbook for each group, likewise. */
+  public Request forEachGroup() {
+    return with(WorkbookFor.EACH_GROUP);
+  }
+
+  private Request with(WorkbookFor each) {
+    return new Request(
+        files, template, folder, limits, extras, previous, ourArea, Optional.of(each));
   }
 }

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.book.Edition;
 import org.placebook.book.SourceFile;
 import org.placebook.book.disclosure.Disclosure;
-import org.placebook.book.front.Assembly;
 import org.placebook.files.Digest;
 import org.placebook.files.Trouble;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.Subjects;
+import org.placebook.recipe.WorkbookFor;
 import org.placebook.recipe.control.RecipeResult;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
@@ -32,6 +32,7 @@ public final class Run {
   private final Progress progress;
   private final List<Finding> findings = new ArrayList<>();
   private final InputsAtRest inputsAtRest = new InputsAtRest();
+  private final List<Finding> typed = new ArrayList<>();
   private Optional<Finding> claim = Optional.empty();
 
   private Run(Request request, Progress progress) {
@@ -76,6 +77,9 @@ public final class Run {
 
   /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
   private Outcome inferred(List<ReadFile> files) {
+    if (!typed.isEmpty()) {
+      return new Outcome.Refused(typed);
+    }
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
     Optional<Draft> draft = Drafts.of(tables);
     if (draft.isEmpty()) {
@@ -83,6 +87,7 @@ public final class Run {
       return refused(TemplateDraft.noTable(request.files().get(0)).message());
     }
     findings.addAll(0, draft.get().remarks());
+    findings.addAll(LeftAside.of(draft.get().table(), tables));
     claim = Optional.of(draft.get().claim());
     RecipeResult result = draft.get().recipe();
     findings.addAll(result.findings());
@@ -110,6 +115,7 @@ public final class Run {
       inputsAtRest.add(input);
       ReadFile file = ReadFile.of(input, name, request.limits()).digested();
       findings.addAll(file.findings());
+      TypedInstead.in(file, request.limits()).ifPresent(typed::add);
       files.add(file);
     }
     return files;
@@ -121,16 +127,20 @@ public final class Run {
       List<Table> tables,
       List<ReadFile> files,
       LookupFiles lookups) {
+    if (!typed.isEmpty()) {
+      return new Outcome.Refused(typed);
+    }
     Recipe about = request.ourArea().map(recipe::about).orElse(recipe);
     Matching matching = FilledIn.in(InputMatcher.match(about, tables, lookups.lookups()));
     findings.addAll(matching.findings());
     if (claim.isEmpty()) {
-      claim = Kept.of(matching);
+      claim = KeptRows.of(matching);
       claim.ifPresent(kept -> findings.add(0, kept));
     }
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
       return refused("None of the recipe's inputs was found among the files.");
     }
+    findings.addAll(withoutOurs(matching));
     try {
       Disclosure.Result controlled = Disclosure.control(matching);
       findings.addAll(controlled.findings());
@@ -156,34 +166,38 @@ public final class Run {
     }
   }
 
-  /** Each edition is assembled and handed over, one after the other. */
   private Outcome written(
       Optional<Path> template, Matching shown, List<ReadFile> files, LookupFiles lookups)
       throws IOException {
-    progress.begins("Working out tables, correlations and findings");
-    Optional<TemplateStyles> styles =
-        template.isPresent() ? Optional.of(TemplateStyles.of(template.get())) : Optional.empty();
-    Target target = Target.of(request.folder(), template.orElse(files.get(0).path()));
-    Delivery delivery = new Delivery(target, styles, progress, inputsAtRest, claim);
     Optional<Previous> previous = previous();
     List<SourceFile> sources = new ArrayList<>(sources(template, shown, files, previous));
     sources.addAll(lookups.sources());
-    if (request.extras().published()) {
-      delivery.mustHold(Publishable.faults(shown));
+    progress.begins("Working out tables, correlations and findings");
+    Finishing finishing =
+        new Finishing(shown, findings, sources, previous.map(Previous::release), request.extras());
+    Optional<TemplateStyles> styles =
+        template.isPresent() ? Optional.of(TemplateStyles.of(template.get())) : Optional.empty();
+    Target target = Target.of(request.folder(), template.orElse(files.get(0).path()));
+    WorkbookFor made = madeFor(shown);
+    if (made == WorkbookFor.ALL_AREAS) {
+      return finishing.into(
+          new Delivery(target, styles, progress, inputsAtRest, claim, Optional.empty()));
     }
-    for (Edition edition : request.extras().editions()) {
-      delivery.handOver(Assembly.of(asked(shown, edition, sources, previous)), edition);
-    }
-    return delivery.finished(request.extras());
+    List<WorkbookPart> parts = WorkbookPart.of(shown, made, request.ourArea().isPresent());
+    return parts.isEmpty()
+        ? refused(noGroups(shown))
+        : new EachArea(shown, finishing, styles, progress, inputsAtRest).into(parts, target);
   }
 
-  /** The copy for the public says nothing of files and of what was found in them. */
-  private Assembly.Request asked(
-      Matching shown, Edition edition, List<SourceFile> sources, Optional<Previous> previous) {
-    return edition == Edition.WORKING
-        ? new Assembly.Request(
-            shown, findings, sources, Version.text(), edition, previous.map(Previous::release))
-        : new Assembly.Request(shown, List.of(), List.of(), Version.text(), edition);
+  private WorkbookFor madeFor(Matching matching) {
+    return request.workbookFor().orElse(matching.recipe().workbookFor());
+  }
+
+  private static Finding noGroups(Matching matching) {
+    return Finding.error(
+        Place.file(matching.recipe().file()),
+        "A workbook for each group is asked for, and no area has a group. Fill in Group on the"
+            + " sheet Areas, or ask for each area.");
   }
 
   private static List<SourceFile> sources(
@@ -240,6 +254,25 @@ public final class Run {
                   .formatted(recipes.get(0).getFileName())));
     }
     return recipes.stream().findFirst();
+  }
+
+  /** Tables of our area where no area is ours. */
+  private List<Finding> withoutOurs(Matching matching) {
+    boolean named = !matching.ours().isEmpty() || madeFor(matching) != WorkbookFor.ALL_AREAS;
+    return matching.recipe().tables().stream()
+        .filter(t -> !named && t.subject().filter(Subjects.Ours.class::isInstance).isPresent())
+        .map(
+            table ->
+                Finding.error(
+                    table.place(),
+                    "The table '%s' is of our area, and none is named, so it is left out. Write a name or code as Our area on the sheet Cover, or start with --our-area NAME or --each-area."
+                        .formatted(table.name())))
+        .toList();
+  }
+
+  private Outcome refused(Finding why) {
+    findings.add(why);
+    return new Outcome.Refused(findings);
   }
 
   private Outcome refused(String summary) {

@@ -17,7 +17,8 @@ final class ShippedTemplates {
           "levelling-up.xlsx",
           "change-over-time.xlsx",
           "area-profile.xlsx",
-          "correlation-report.xlsx");
+          "correlation-report.xlsx",
+          "small-areas.xlsx");
 
   private ShippedTemplates() {}
 

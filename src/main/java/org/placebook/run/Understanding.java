@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.draft.Answers;
 import org.placebook.recipe.draft.Draft;
+import org.placebook.recipe.draft.DraftQuestion;
 import org.placebook.recipe.draft.Drafts;
-import org.placebook.recipe.draft.Question;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
@@ -24,6 +24,7 @@ import org.placebook.table.Table;
  * @param template the workbook with the recipe, where there is one
  * @param inputs its inputs that were found, with the place of the table
  * @param draft the recipe that would be inferred, where there is none
+ * @param questions what is not known and can be answered
  * @param findings all that is said of recipe and tables, the files' own aside
  */
 public record Understanding(
@@ -31,6 +32,7 @@ public record Understanding(
     Optional<Path> template,
     Map<String, String> inputs,
     Optional<Draft> draft,
+    List<DraftQuestion> questions,
     List<Finding> findings) {
 
   /**
@@ -54,22 +56,30 @@ public record Understanding(
             .toList();
     List<Finding> findings = new ArrayList<>(dropped.findings());
     return recipe.isPresent()
-        ? matched(read, Recipes.of(recipe.get(), settings.limits()), findings)
+        ? matched(read, inputs, Recipes.of(recipe.get(), settings.limits()), settings, findings)
         : inferred(read, answers, findings);
   }
 
   private static Understanding matched(
-      List<Inspection> files, Recipes recipe, List<Finding> findings) {
+      List<Inspection> files,
+      List<Path> paths,
+      Recipes recipe,
+      LimitSettings settings,
+      List<Finding> findings) {
     findings.addAll(recipe.findings());
     Map<String, String> inputs = new LinkedHashMap<>();
     if (recipe.recipe().isPresent()) {
-      Matching matching = InputMatcher.match(recipe.recipe().get(), tables(files));
+      LookupFiles lookups = LookupFiles.among(paths, recipe.recipe().get(), settings.limits());
+      findings.addAll(lookups.findings());
+      Matching matching =
+          InputMatcher.match(recipe.recipe().get(), tables(files), lookups.lookups());
       findings.addAll(matching.findings());
       for (MatchedInput input : matching.inputs()) {
         inputs.put(input.input().name(), input.range().toString());
       }
     }
-    return new Understanding(files, Optional.of(recipe.path()), inputs, Optional.empty(), findings);
+    return new Understanding(
+        files, Optional.of(recipe.path()), inputs, Optional.empty(), List.of(), findings);
   }
 
   private static Understanding inferred(
@@ -79,7 +89,9 @@ public record Understanding(
     draft.ifPresentOrElse(
         made -> findings.addAll(made.remarks()),
         () -> Drafts.whyNone(tables).ifPresent(findings::add));
-    return new Understanding(files, Optional.empty(), Map.of(), draft, findings);
+    List<DraftQuestion> questions =
+        draft.map(Draft::questions).orElseGet(() -> Drafts.questions(tables, answers));
+    return new Understanding(files, Optional.empty(), Map.of(), draft, questions, findings);
   }
 
   private static List<Table> tables(List<Inspection> files) {
@@ -99,14 +111,9 @@ public record Understanding(
     return taken;
   }
 
-  /** What is not known and can be answered. */
-  public List<Question> questions() {
-    return draft.map(Draft::questions).orElse(List.of());
-  }
-
-  /** Whether there is anything that could be finished. */
+  /** Whether there is anything that could be finished, now or once questions are answered. */
   public boolean isPromising() {
-    return draft.isPresent() || !inputs.isEmpty();
+    return draft.isPresent() || !questions.isEmpty() || !inputs.isEmpty();
   }
 
   /**

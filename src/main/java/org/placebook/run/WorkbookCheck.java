@@ -3,10 +3,14 @@ package org.placebook.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placebook.check.CheckResult;
 import org.placebook.check.Checker;
+import org.placebook.check.Rule;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
@@ -57,6 +61,75 @@ public record WorkbookCheck(Path file, List<CheckResult> results, List<Finding> 
     List<Finding> findings = new ArrayList<>(refusals);
     results.forEach(result -> findings.add(result.finding()));
     return List.copyOf(findings);
+  }
+
+  /** How many rules hold, of all: those of which no breach was found. */
+  public int holding() {
+    return rules() - (int) broken().count();
+  }
+
+  /** How many rules there are. */
+  public int rules() {
+    return Checker.rules();
+  }
+
+  /** How many of the broken rules the guidance calls essential. */
+  public int essentialBroken() {
+    return (int) broken().filter(Rule::essential).count();
+  }
+
+  private java.util.stream.Stream<Rule> broken() {
+    return results.stream().filter(CheckResult::isError).map(CheckResult::rule).distinct();
+  }
+
+  /**
+   * Results of one rule, essential rules first, then those that are broken more often.
+   *
+   * @param errors whether the rules are broken, or matters of judgement
+   */
+  public List<OfRule> byRule(boolean errors) {
+    Map<Rule, List<CheckResult>> byRule = new LinkedHashMap<>();
+    results.stream()
+        .filter(result -> result.isError() == errors)
+        .forEach(r -> byRule.computeIfAbsent(r.rule(), rule -> new ArrayList<>()).add(r));
+    return byRule.values().stream()
+        .sorted(
+            Comparator.comparing((List<CheckResult> of) -> !of.get(0).rule().essential())
+                .thenComparing(of -> -of.size()))
+        .map(of -> new OfRule(line(of), of.stream().skip(1).map(WorkbookCheck::shown).toList()))
+        .toList();
+  }
+
+  /**
+   * What was found of a rule.
+   *
+   * @param line what, how often, the first place, how to put it right
+   * @param others a line for each further place
+   */
+  public record OfRule(String line, List<String> others) {
+    /** Copies the list. */
+    public OfRule {
+      others = List.copyOf(others);
+    }
+  }
+
+  private static String shown(CheckResult result) {
+    return result.place() + ": " + result.found();
+  }
+
+  private static String line(List<CheckResult> ofRule) {
+    CheckResult first = ofRule.get(0);
+    String often =
+        ofRule.size() == 1 ? "" : " (%d places, the first is here)".formatted(ofRule.size());
+    return "%sRule %d, %s: %s%s. %s %s"
+        .formatted(
+            first.rule().essential() ? "essential: " : "",
+            first.rule().number(),
+            first.rule().name(),
+            first.place(),
+            often,
+            first.found(),
+            first.remedy());
   }
 
   /** Whether no rule is broken. */

@@ -87,6 +87,11 @@ public interface Grid {
     return List.of();
   }
 
+  /** The formulas that ask for data from outside the workbook. */
+  default List<OutsideCall> outsideCalls() {
+    return List.of();
+  }
+
   /** Whether a row is hidden. */
   default boolean isRowHidden(int row) {
     return false;

@@ -32,6 +32,15 @@ public interface SpreadsheetFile extends AutoCloseable {
     return List.of();
   }
 
+  /**
+   * The totals rows of tables that the file itself marks on a sheet: no figures of the tables' own.
+   *
+   * @throws UnreadableFile if a table's part is broken
+   */
+  default List<Range> totalsRows(int sheet) throws UnreadableFile {
+    return List.of();
+  }
+
   /** What is worth knowing of the file as a whole: hidden sheets, macros, external links. */
   List<Finding> findings();
 

@@ -35,6 +35,7 @@ public record WorkbookFeatures(
    * @param pivotCaches copies of the rows behind pivot tables
    * @param externalFiles other workbooks of whose cells it keeps a copy, by name or path
    * @param connections data connections
+   * @param brokenNames defined names that refer to cells that are gone
    * @param people names in the list of those who took part in threads
    */
   public record HiddenParts(
@@ -42,12 +43,15 @@ public record WorkbookFeatures(
       int pivotCaches,
       List<String> externalFiles,
       int connections,
+      List<String> brokenNames,
       List<String> people) {
     /** Nothing hidden. */
-    public static final HiddenParts NONE = new HiddenParts(false, 0, List.of(), 0, List.of());
+    public static final HiddenParts NONE =
+        new HiddenParts(false, 0, List.of(), 0, List.of(), List.of());
 
     /** Copies the lists. */
     public HiddenParts {
+      brokenNames = List.copyOf(brokenNames);
       externalFiles = List.copyOf(externalFiles);
       people = List.copyOf(people);
     }

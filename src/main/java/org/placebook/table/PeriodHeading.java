@@ -33,6 +33,9 @@ public record PeriodHeading(String measure, Period period, boolean isShort) {
               + YEAR
               + " ?= ?100");
 
+  /** Every form of a period has two digits side by side; most headings have not. */
+  private static final Pattern TWO_DIGITS = Pattern.compile("\\d\\d");
+
   private static final Pattern SHORT = Pattern.compile("(?:.*\\D)?\\d\\d[/-]\\d\\d(?:\\D.*)?");
   private static final Pattern LONG_YEAR = Pattern.compile(".*" + YEAR + ".*");
 
@@ -58,7 +61,11 @@ public record PeriodHeading(String measure, Period period, boolean isShort) {
 
   /** The period that a heading states, if it states one. */
   public static Optional<PeriodHeading> of(String heading) {
-    StringBuilder text = new StringBuilder(withoutVintages(plain(heading)));
+    String plain = plain(heading);
+    if (!TWO_DIGITS.matcher(plain).find()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder(withoutVintages(plain));
     boolean isShort = SHORT.matcher(text).matches() && !LONG_YEAR.matcher(text).matches();
     List<Period> periods = new ArrayList<>();
     Optional<PeriodForms.Found> found = PeriodForms.find(text.toString());

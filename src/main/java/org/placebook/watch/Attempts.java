@@ -12,6 +12,7 @@ import org.placebook.child.ChildLoop;
 import org.placebook.child.ChildTrouble;
 import org.placebook.child.Children;
 import org.placebook.child.FindingLine;
+import org.placebook.files.Digest;
 import org.placebook.files.Trees;
 import org.placebook.run.Version;
 import org.placebook.table.Finding;
@@ -49,6 +50,7 @@ final class Attempts {
     request.add(DropTask.PROCESS);
     request.add(template.map(Path::toString).orElse(""));
     request.add(result.toString());
+    request.add("");
     Claiming.dropped(job, folders).forEach(path -> request.add(path.toString()));
     try {
       return fate(children.ask(request, deadline));

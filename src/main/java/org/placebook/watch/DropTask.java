@@ -10,14 +10,20 @@ import org.placebook.run.Readiness;
 import org.placebook.table.Finding;
 
 /**
- * What the drop folder asks of child processes. A request is: what, template or empty, folder of
- * the result or empty, files.
+ * What the drop folder and the cluster ask of child processes. A request is: what, template or
+ * empty, folder of the result or empty, our area or empty, files.
  */
-final class DropTask implements ChildTask {
-  static final String PROCESS = "process";
+public final class DropTask implements ChildTask {
+  /** Asks for a finished workbook. */
+  public static final String PROCESS = "process";
+
   static final String READINESS = "readiness";
-  static final String FINISHED = "finished";
-  static final String REFUSED = "refused";
+
+  /** Answers where it is; what was found follows. */
+  public static final String FINISHED = "finished";
+
+  /** Answers that there is none; why follows. */
+  public static final String REFUSED = "refused";
 
   private final Engine engine;
 
@@ -28,9 +34,10 @@ final class DropTask implements ChildTask {
   @Override
   public void answer(List<String> request, Answers answers) {
     Optional<Path> template = Optional.of(request.get(1)).filter(t -> !t.isEmpty()).map(Path::of);
-    List<Path> files = request.stream().skip(3).map(Path::of).toList();
+    Optional<String> ourArea = Optional.of(request.get(3)).filter(area -> !area.isEmpty());
+    List<Path> files = request.stream().skip(4).map(Path::of).toList();
     if (request.get(0).equals(PROCESS)) {
-      say(engine.process(files, template, Path.of(request.get(2))), answers);
+      say(engine.process(files, template, Path.of(request.get(2)), ourArea), answers);
     } else {
       say(engine.readiness(template, files), answers);
     }
@@ -41,8 +48,8 @@ final class DropTask implements ChildTask {
       answers.say(List.of(FINISHED, finished.workbook().toString()));
     } else {
       answers.say(List.of(REFUSED));
-      say(outcome.findings(), answers);
     }
+    say(outcome.findings(), answers);
   }
 
   private static void say(Readiness readiness, Answers answers) {

@@ -15,8 +15,9 @@ interface Engine {
    * @param files the dropped files and folders
    * @param template the recipe; none to take the one among the files or to infer one
    * @param folder where the result goes
+   * @param ourArea for which area; none to go by the recipe
    */
-  Outcome process(List<Path> files, Optional<Path> template, Path folder);
+  Outcome process(List<Path> files, Optional<Path> template, Path folder, Optional<String> ourArea);
 
   /** Which inputs of a recipe are among the files. */
   Readiness readiness(Optional<Path> template, List<Path> files);

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.placebook.files.Trouble;
 
 /** Works on claimed jobs, so many at once; a job that must wait leaves its place to another. */
 final class JobWorkers {

@@ -112,6 +112,7 @@ final class Questions {
     request.add(DropTask.READINESS);
     request.add(template.map(Path::toString).orElse(""));
     request.add("");
+    request.add("");
     files.forEach(file -> request.add(file.toString()));
     List<List<String>> lines = children.ask(request, deadline);
     if (lines.stream().anyMatch(Children::isFault)) {

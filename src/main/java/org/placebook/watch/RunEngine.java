@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.run.Outcome;
+import org.placebook.run.OwnWorkbook;
 import org.placebook.run.Progress;
 import org.placebook.run.Readiness;
 import org.placebook.run.Request;
@@ -12,8 +13,13 @@ import org.placebook.run.Run;
 /** The real pipeline. */
 final class RunEngine implements Engine {
   @Override
-  public Outcome process(List<Path> files, Optional<Path> template, Path folder) {
-    return Run.process(new Request(files, template, folder), Progress.SILENT);
+  public Outcome process(
+      List<Path> files, Optional<Path> template, Path folder, Optional<String> ourArea) {
+    Request request = new Request(files, template, folder).about(ourArea);
+    return template
+        .<Optional<Outcome>>map(recipe -> Optional.empty())
+        .orElseGet(() -> OwnWorkbook.dropped(files, folder))
+        .orElseGet(() -> Run.process(request, Progress.SILENT));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.placebook.child.ChildLimits;
+import org.placebook.files.Trouble;
 
 /**
  * How a drop folder is watched; {@link Setting} says what each part means.

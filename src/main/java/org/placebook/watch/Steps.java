@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.placebook.files.Digest;
 import org.placebook.files.Trees;
 
 /** Takes a job from the state it is in to the next; a start after a crash goes on from there. */

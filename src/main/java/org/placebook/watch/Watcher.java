@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import org.placebook.files.Trouble;
 
 /** Watches a folder for years: session after session, as long as its disk comes and goes. */
 final class Watcher {

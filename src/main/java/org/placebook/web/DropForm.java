@@ -3,8 +3,8 @@ package org.placebook.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.placebook.recipe.draft.Answers;
 import org.placebook.run.Templates;
@@ -28,7 +28,7 @@ final class DropForm {
 
   private static String title(String name) {
     String words = name.replace('-', ' ');
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The page, before anything is chosen. */
@@ -56,6 +56,7 @@ final class DropForm {
         folder,
         template(form, folder),
         form.file("previous"),
+        Optional.of(form.field("our-area").strip()).filter(area -> !area.isEmpty()),
         !form.field("publish").isEmpty(),
         !form.field("pictures").isEmpty(),
         Answers.NONE);
@@ -87,20 +88,5 @@ final class DropForm {
     View page() {
       return DropForm.page(String.valueOf(getMessage()), field);
     }
-  }
-
-  /** The answers to the questions of a page, as the form gives their numbers. */
-  static Answers answers(org.eclipse.jetty.util.Fields fields, WebJob job) {
-    Answers answers = job.errand().answers();
-    List<org.placebook.web.page.Report.Doubt> doubts = new ArrayList<>(job.report().doubts());
-    for (int i = 0; i < doubts.size(); i++) {
-      String number = Optional.ofNullable(fields.getValue("question-" + i)).orElse("0");
-      List<org.placebook.web.page.Report.Reply> replies = doubts.get(i).replies();
-      if (number.matches("\\d{1,3}") && Integer.parseInt(number) < replies.size()) {
-        answers =
-            answers.and(doubts.get(i).heading(), replies.get(Integer.parseInt(number)).words());
-      }
-    }
-    return answers;
   }
 }

@@ -71,7 +71,8 @@ final class Gate {
 
   /** The cookie for whoever comes with the token; nobody gets it a second time. */
   Optional<HttpField> letIn(Request request) {
-    String given = Optional.ofNullable(Request.extractQueryParameters(request).getValue(TOKEN)).orElse("");
+    String given =
+        Optional.ofNullable(Request.extractQueryParameters(request).getValue(TOKEN)).orElse("");
     return Secret.areSame(given, token) && used.compareAndSet(false, true)
         ? Optional.of(
             new HttpField(

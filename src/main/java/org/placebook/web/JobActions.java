@@ -1,10 +1,14 @@
 package org.placebook.web;
 
+import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Request;
 import org.placebook.web.page.View;
 
 /** What the buttons of a job's page do. */
 final class JobActions {
+  private static final int MOST_FIELDS = 1000;
+  private static final int MOST_BYTES = 1 << 20;
+
   private final WebJobs jobs;
   private final WebJob job;
 
@@ -18,6 +22,12 @@ final class JobActions {
     switch (word) {
       case "finish" -> again(Errand.Kind.FINISH, request, answer);
       case "again" -> again(Errand.Kind.UNDERSTAND, request, answer);
+      case "retry" -> {
+        if (!job.isAtWork()) {
+          jobs.start(job, job.errand());
+        }
+        answer.redirect("/job/" + job.id());
+      }
       case "stop" -> {
         job.stop();
         answer.redirect("/job/" + job.id());
@@ -31,9 +41,13 @@ final class JobActions {
   }
 
   private void again(Errand.Kind kind, Request request, WebResponse answer) {
+    AnswerForm form = AnswerForm.of(FormFields.getFields(request, MOST_FIELDS, MOST_BYTES), job);
+    if (!form.unanswered().isEmpty()) {
+      answer.page(422, JobPages.lacking(job, form.unanswered()));
+      return;
+    }
     if (!job.isAtWork()) {
-      Errand errand = job.errand().with(DropForm.answers(Site.fields(request), job)).as(kind);
-      jobs.start(job, errand);
+      jobs.start(job, job.errand().with(form.answers()).as(kind));
     }
     answer.redirect("/job/" + job.id());
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.placebook.table.Severity;
-import org.placebook.web.page.Report;
+import org.placebook.web.page.JobReport;
 import org.placebook.web.page.View;
 
 /** What a job's page says, as it stands now. */
@@ -22,11 +22,13 @@ final class JobPages {
   private static final List<String> UNTOLD = List.of("Input", "Rounding");
 
   private final WebJob job;
-  private final Report report;
+  private final JobReport report;
+  private final List<Integer> unanswered;
 
-  private JobPages(WebJob job) {
+  private JobPages(WebJob job, List<Integer> unanswered) {
     this.job = job;
     this.report = job.report();
+    this.unanswered = unanswered;
   }
 
   /** A file to be fetched. */
@@ -36,14 +38,21 @@ final class JobPages {
   record Shown(String address, String title, String alt) {}
 
   /** A question on the page, with its number and its choices. */
-  record Asked(
-      int number, String heading, String question, String asked, List<Choice> choices) {}
+  record Asked(int number, String question, String asked, boolean wrong, List<Choice> choices) {}
 
   /** A choice: its button, and whether it is the one that stands if nothing is said. */
   record Choice(String id, String field, int value, String meaning, String words, boolean first) {}
 
+  /** The page with what is missing among the answers to its questions. */
+  static View lacking(WebJob job, List<Integer> unanswered) {
+    return new JobPages(job, unanswered)
+        .understood()
+        .with("wrong", "Answer each question, since nothing tells what is meant.")
+        .with("field", "question-%d-0".formatted(unanswered.get(0)));
+  }
+
   static View of(WebJob job) {
-    JobPages pages = new JobPages(job);
+    JobPages pages = new JobPages(job, List.of());
     return switch (job.state()) {
       case WAITING, WORKING -> pages.working();
       case STOPPED -> pages.view("stopped", "Stopped");
@@ -54,10 +63,11 @@ final class JobPages {
 
   private View answered() {
     return switch (job.errand().kind()) {
-      case UNDERSTAND -> report.has(Report.REFUSED) ? refused() : understood();
-      case FINISH -> report.has(Report.REFUSED) ? refused() : finished();
+      case UNDERSTAND -> report.has(JobReport.REFUSED) ? refused() : understood();
+      case FINISH -> report.has(JobReport.REFUSED) ? refused() : finished();
       case CHECK -> checked();
       case CHECK_TEMPLATE -> templateChecked();
+      case ADD, ADD_ANEW, RESTORE -> report.has(JobReport.REFUSED) ? refused() : changed();
     };
   }
 
@@ -76,6 +86,7 @@ final class JobPages {
       case UNDERSTAND, FINISH -> DROP;
       case CHECK -> "check";
       case CHECK_TEMPLATE -> "templates";
+      case ADD, ADD_ANEW, RESTORE -> "own";
     };
   }
 
@@ -98,7 +109,7 @@ final class JobPages {
             + (errand.pictures() ? 1 : 0)
             + (int) (errand.template().stream().count() + errand.previous().stream().count());
     return switch (errand.kind()) {
-      case UNDERSTAND, CHECK_TEMPLATE -> 2;
+      case UNDERSTAND, CHECK_TEMPLATE, ADD, ADD_ANEW, RESTORE -> 2;
       case CHECK -> errand.files().size() + 1;
       case FINISH -> errand.files().size() + extras + 4;
     };
@@ -112,73 +123,89 @@ final class JobPages {
     View view =
         view("understood", "What I understood")
             .with("files", report.files())
-            .with("inputs", report.facts(Report.INPUT))
-            .with("hasInputs", report.has(Report.INPUT))
+            .with("inputs", report.facts(JobReport.INPUT))
+            .with("hasInputs", report.has(JobReport.INPUT))
             .with("taken", taken())
             .with("doubts", asked())
-            .with("hasDoubts", report.has(Report.QUESTION))
-            .with("claim", report.has(Report.QUESTION) ? "" : claim())
-            .with("hasRecipe", report.has(Report.RECIPE));
-    return report.has(Report.RECIPE)
-        ? view.with("recipe", download(Report.RECIPE, 0, "recipe"))
+            .with("hasDoubts", report.has(JobReport.QUESTION))
+            .with("isOpen", report.doubts().stream().anyMatch(JobReport.Doubt::open))
+            .with("claim", report.has(JobReport.QUESTION) ? "" : claim())
+            .with("hasRecipe", report.has(JobReport.RECIPE));
+    return report.has(JobReport.RECIPE)
+        ? view.with("recipe", download(JobReport.RECIPE, 0, "recipe"))
         : view;
   }
 
   private String claim() {
-    return report.first(Report.CLAIM).orElse("");
+    return report.first(JobReport.CLAIM).orElse("");
   }
 
   /** The cells of the inferred recipe that say how the table was read; a blank one says so. */
-  private List<Report.Fact> taken() {
-    List<Report.Fact> taken = new ArrayList<>();
-    for (Report.Fact fact : report.facts(Report.TAKEN)) {
+  private List<JobReport.Fact> taken() {
+    List<JobReport.Fact> taken = new ArrayList<>();
+    for (JobReport.Fact fact : report.facts(JobReport.TAKEN)) {
       if (!fact.value().isEmpty() && !UNTOLD.contains(fact.name())) {
         taken.add(fact);
       } else if (TOLD.contains(fact.name())) {
-        taken.add(new Report.Fact(fact.name(), "none found"));
+        taken.add(new JobReport.Fact(fact.name(), "none found"));
       }
     }
     return taken;
   }
 
   private List<Asked> asked() {
-    List<Report.Doubt> doubts = report.doubts();
-    return IntStream.range(0, doubts.size())
-        .mapToObj(i -> asked(i, doubts.get(i)))
-        .toList();
+    List<JobReport.Doubt> doubts = report.doubts();
+    List<Asked> asked = new ArrayList<>();
+    for (int i = 0; i < doubts.size(); i++) {
+      JobReport.Doubt doubt = doubts.get(i);
+      boolean said = i > 0 && doubts.get(i - 1).asked().equals(doubt.asked());
+      asked.add(
+          new Asked(
+              i,
+              doubt.title(),
+              said ? "" : doubt.asked(),
+              unanswered.contains(i),
+              choices(i, doubt)));
+    }
+    return asked;
   }
 
-  private static Asked asked(int number, Report.Doubt doubt) {
-    List<Report.Reply> replies = doubt.replies();
-    List<Choice> choices =
-        IntStream.range(0, replies.size())
-            .mapToObj(i -> choice("question-" + number, i, replies.get(i)))
-            .toList();
-    return new Asked(number, doubt.heading(), doubt.title(), doubt.asked(), choices);
-  }
-
-  private static Choice choice(String field, int value, Report.Reply reply) {
-    String id = field + "-" + value;
-    return new Choice(id, field, value, reply.meaning(), reply.words(), value == 0);
+  private static List<Choice> choices(int number, JobReport.Doubt doubt) {
+    List<Choice> choices = new ArrayList<>();
+    for (JobReport.Reply reply : doubt.replies()) {
+      String field = "question-" + number;
+      int value = choices.size();
+      String words =
+          reply.words().isEmpty() ? "" : "%s: %s".formatted(reply.heading(), reply.words());
+      choices.add(
+          new Choice(
+              field + "-" + value,
+              field,
+              value,
+              reply.meaning(),
+              words,
+              value == 0 && !doubt.open()));
+    }
+    return choices;
   }
 
   private View finished() {
-    List<Download> published = downloads(Report.PUBLISHED, "published");
+    List<Download> published = downloads(JobReport.PUBLISHED, "published");
     View view =
         view("finished", "Your workbook is finished")
             .with("claim", claim())
-            .with("points", report.all(Report.POINT).stream().map(line -> line.get(0)).toList())
-            .with("hasPoints", report.has(Report.POINT))
-            .with("workbook", download(Report.WORKBOOK, 0, "workbook"))
+            .with("points", points())
+            .with("hasPoints", report.has(JobReport.POINT))
+            .with("workbook", download(JobReport.WORKBOOK, 0, "workbook"))
             .with("published", published.stream().filter(JobPages::isWorkbook).toList())
             .with("publishedTables", published.stream().filter(d -> !isWorkbook(d)).toList())
             .with("hasPublished", !published.isEmpty())
             .with("pictures", pictures())
-            .with("hasPictures", report.has(Report.PICTURE))
+            .with("hasPictures", report.has(JobReport.PICTURE))
             .with("hasLacks", report.count(Severity.ERROR) > 0)
-            .with("hasRecipe", report.has(Report.RECIPE));
-    return report.has(Report.RECIPE)
-        ? view.with("recipe", download(Report.RECIPE, 0, "recipe"))
+            .with("hasRecipe", report.has(JobReport.RECIPE));
+    return report.has(JobReport.RECIPE)
+        ? view.with("recipe", download(JobReport.RECIPE, 0, "recipe"))
         : view;
   }
 
@@ -188,7 +215,7 @@ final class JobPages {
 
   private List<Shown> pictures() {
     List<Shown> shown = new ArrayList<>();
-    List<List<String>> lines = report.all(Report.PICTURE);
+    List<List<String>> lines = report.all(JobReport.PICTURE);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).size() > 2) {
         String address = "/job/%s/picture/%d".formatted(job.id(), i);
@@ -198,15 +225,26 @@ final class JobPages {
     return shown;
   }
 
+  private List<String> points() {
+    return report.all(JobReport.POINT).stream().map(line -> line.get(0)).toList();
+  }
+
+  private View changed() {
+    return view("changed", "Your workbook is changed")
+        .with("points", points())
+        .with("workbook", download(JobReport.WORKBOOK, 0, "workbook"));
+  }
+
   private View checked() {
     int broken = report.count(Severity.ERROR);
     return view("checked", "What the check found")
         .with("clean", broken == 0)
-        .with("workbook", download(Report.WORKBOOK, 0, "workbook"));
+        .with("workbook", download(JobReport.WORKBOOK, 0, "workbook"));
   }
 
   private View templateChecked() {
     return view("template-checked", "What the check found")
+        .with("name", names().get(0))
         .with("clean", report.count(Severity.ERROR) == 0);
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.placebook.web.page.Report;
+import org.placebook.web.page.JobReport;
 
 /** What a picture of a chart says in words: an SVG has its title and its alt text within. */
 final class PictureText {
@@ -17,7 +17,7 @@ final class PictureText {
 
   /** The line of a report for a picture; that of a PNG has no words, since it is not shown. */
   static List<String> line(Path picture) {
-    List<String> line = new ArrayList<>(List.of(Report.PICTURE, picture.toString()));
+    List<String> line = new ArrayList<>(List.of(JobReport.PICTURE, picture.toString()));
     if (picture.toString().endsWith(".svg")) {
       line.addAll(words(picture));
     }

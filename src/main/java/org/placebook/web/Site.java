@@ -1,16 +1,11 @@
 package org.placebook.web;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -18,15 +13,11 @@ import org.eclipse.jetty.util.Callback;
 import org.placebook.files.Trees;
 import org.placebook.run.Templates;
 import org.placebook.web.page.Pages;
-import org.placebook.web.page.Report;
 import org.placebook.web.page.View;
 
 /** The pages by their addresses. */
 final class Site extends Handler.Abstract {
   static final String START = "/start";
-  private static final int LOOK_AGAIN_SECONDS = 3;
-  private static final int MOST_ANSWERS = 1000;
-  private static final long LONGEST_SILENCE = 5_000;
 
   private final Gate gate;
   private final WebJobs jobs;
@@ -59,7 +50,7 @@ final class Site extends Handler.Abstract {
       answer.page(403, new View("closed", "Not open", ""));
     } else {
       touched = Instant.now();
-      answer(request, response, path, answer, callback);
+      answer(request, path, answer);
     }
     return true;
   }
@@ -78,9 +69,7 @@ final class Site extends Handler.Abstract {
     }
   }
 
-  private void answer(
-      Request request, Response response, String path, WebResponse answer, Callback callback)
-      throws IOException {
+  private void answer(Request request, String path, WebResponse answer) throws IOException {
     String[] parts = path.substring(1).split("/", -1);
     boolean posted = request.getMethod().equals("POST");
     if (parts[0].equals("job") && parts.length > 1) {
@@ -89,13 +78,11 @@ final class Site extends Handler.Abstract {
         answer.page(404, new View("gone", "Not here any more", ""));
       } else if (posted) {
         new JobActions(jobs, job.get()).act(parts.length > 2 ? parts[2] : "", request, answer);
-      } else if (parts.length > 2 && parts[2].equals("events")) {
-        events(job.get(), response, callback);
       } else {
-        job(job.get(), parts, request, answer);
+        new JobAnswers(job.get(), request, answer).answer(parts);
       }
     } else if (posted) {
-      post(path, request, answer);
+      new WebForms(jobs, mostBytes).take(path, request, answer);
     } else {
       get(path, parts, answer);
     }
@@ -104,8 +91,9 @@ final class Site extends Handler.Abstract {
   private void get(String path, String[] parts, WebResponse answer) throws IOException {
     switch (path) {
       case "/" -> answer.page(DropForm.page());
-      case "/templates" -> answer.page(templates());
-      case "/check" -> answer.page(new View("check", "Check a workbook", "check"));
+      case "/templates" -> answer.page(WebForms.templates());
+      case "/check" -> answer.page(WebForms.CHECK);
+      case "/own" -> answer.page(WebForms.OWN);
       default -> {
         Optional<byte[]> asset =
             parts[0].equals("assets") && parts.length == 2
@@ -122,10 +110,6 @@ final class Site extends Handler.Abstract {
     }
   }
 
-  private static View templates() {
-    return new View("templates", "Templates", "templates").with("templates", DropForm.shipped());
-  }
-
   /** A copy of a template that came with the program. */
   private void template(String name, WebResponse answer) throws IOException {
     Path folder = jobs.newFolder();
@@ -139,112 +123,5 @@ final class Site extends Handler.Abstract {
       answer.page(404, new View("gone", "Not here", ""));
     }
     Trees.tryToDelete(folder);
-  }
-
-  private void post(String path, Request request, WebResponse answer) throws IOException {
-    if (jobs.isFull()) {
-      answer.page(503, new View("busy", "Too much at once", ""));
-      return;
-    }
-    Path folder = jobs.newFolder();
-    try {
-      Upload form = Upload.of(request, folder, mostBytes);
-      switch (path) {
-        case "/" -> begin(DropForm.errand(form, folder), answer);
-        case "/check" -> begin(Errand.Kind.CHECK, form, folder, "check", answer);
-        case "/templates/check" ->
-            begin(Errand.Kind.CHECK_TEMPLATE, form, folder, "templates", answer);
-        default -> answer.page(404, new View("gone", "Not here", ""));
-      }
-    } catch (UploadRefused e) {
-      answer.header("Connection", "close");
-      answer.page(413, new View("upload-refused", "Not taken", "").with("why", e.sentence()));
-      Trees.tryToDelete(folder);
-    } catch (DropForm.BadForm e) {
-      answer.page(422, e.page());
-      Trees.tryToDelete(folder);
-    }
-  }
-
-  private void begin(Errand.Kind kind, Upload form, Path folder, String page, WebResponse answer) {
-    List<Path> files = form.files("files");
-    if (files.isEmpty()) {
-      View view = page.equals("check") ? new View("check", "Check a workbook", page) : templates();
-      answer.page(422, view.with("wrong", "Choose a workbook."));
-      Trees.tryToDelete(folder);
-      return;
-    }
-    begin(new Errand(kind, files, folder), answer);
-  }
-
-  private void begin(Errand errand, WebResponse answer) {
-    answer.redirect("/job/" + jobs.add(errand.folder(), errand).id());
-  }
-
-  private void job(WebJob job, String[] parts, Request request, WebResponse answer)
-      throws IOException {
-    if (parts.length == 2) {
-      boolean script =
-          Request.getCookies(request).stream()
-              .anyMatch(c -> c.getName().equals("placebook-script"));
-      if (job.isAtWork() && !script) {
-        answer.header("Refresh", "" + LOOK_AGAIN_SECONDS);
-      }
-      answer.page(JobPages.of(job));
-      return;
-    }
-    String kind = parts.length == 4 ? kind(parts[2]) : "";
-    int number =
-        parts.length == 4 && parts[3].matches("\\d{1,4}") ? Integer.parseInt(parts[3]) : -1;
-    Optional<Path> file = job.file(kind, number);
-    if (file.isPresent()) {
-      answer.file(file.get());
-    } else {
-      answer.page(404, new View("gone", "Not here", ""));
-    }
-  }
-
-  private static String kind(String word) {
-    return switch (word) {
-      case "workbook" -> Report.WORKBOOK;
-      case "published" -> Report.PUBLISHED;
-      case "picture" -> Report.PICTURE;
-      case "recipe" -> Report.RECIPE;
-      default -> "";
-    };
-  }
-
-  /** Tells a script of each step as it begins, until there is something else to be shown. */
-  private static void events(WebJob job, Response response, Callback callback) {
-    response.getHeaders().put("Content-Type", "text/event-stream");
-    try {
-      while (job.isAtWork()) {
-        View view = JobPages.of(job);
-        write(
-            response,
-            "data: %s\t%s\t%s\n\n"
-                .formatted(
-                    view.data().get("done"), view.data().get("expected"), view.data().get("step")));
-        job.await(LONGEST_SILENCE);
-      }
-      write(response, "event: done\ndata: \n\n");
-      callback.succeeded();
-    } catch (IOException e) {
-      // The browser has gone elsewhere.
-      callback.failed(e);
-    } catch (InterruptedException e) {
-      callback.failed(e);
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void write(Response response, String event) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(event.getBytes(StandardCharsets.UTF_8));
-    Content.Sink.write(response, false, bytes);
-  }
-
-  /** The texts of a form without files. */
-  static org.eclipse.jetty.util.Fields fields(Request request) {
-    return FormFields.getFields(request, MOST_ANSWERS, 1 << 20);
   }
 }

@@ -12,7 +12,7 @@ import org.placebook.table.Letters;
 import org.placebook.table.Missing;
 import org.placebook.table.Span;
 import org.placebook.table.Table;
-import org.placebook.web.page.Report;
+import org.placebook.web.page.JobReport;
 
 /** The tables of a file as facts for those who know only Excel: a line each, name and value. */
 final class TableFacts {
@@ -23,12 +23,12 @@ final class TableFacts {
   }
 
   void say(Inspection file) {
-    answers.say(List.of(Report.FILE, file.file()));
+    answers.say(List.of(JobReport.FILE, file.file()));
     file.tables().forEach(this::say);
   }
 
   private void say(Table table) {
-    answers.say(List.of(Report.TABLE, "%s, cells %s".formatted(table.sheet(), table.range())));
+    answers.say(List.of(JobReport.TABLE, "%s, cells %s".formatted(table.sheet(), table.range())));
     fact("Title", table.title().isEmpty() ? "none found" : table.title());
     table.preamble().forEach(this::fact);
     fact("Headings", rows(table.header()));
@@ -45,7 +45,7 @@ final class TableFacts {
   }
 
   private void fact(String name, String value) {
-    answers.say(List.of(Report.FACT, name, value));
+    answers.say(List.of(JobReport.FACT, name, value));
   }
 
   private static String rows(Span span) {
@@ -59,7 +59,7 @@ final class TableFacts {
       case AREAS_ACROSS -> "each column is an area";
       case OTHER -> "none: no column holds codes or known names of areas";
       default ->
-          "each row is an area"
+          (table.cube().isPresent() ? "each stands in several rows" : "each row is an area")
               + table.areaCodes().map(c -> "; codes in " + shown(c)).orElse("")
               + table.areaNames().map(c -> "; names in " + shown(c)).orElse("");
     };
@@ -78,8 +78,7 @@ final class TableFacts {
 
   private void column(FigureColumn column) {
     String heading = column.heading().isEmpty() ? "no heading" : column.heading();
-    answers.say(
-        List.of(Report.COLUMN, Letters.of(column.position()), heading, content(column)));
+    answers.say(List.of(JobReport.COLUMN, Letters.of(column.position()), heading, content(column)));
   }
 
   /** "200 figures; missing: 5 confidential (!), 2 blank". */
@@ -92,9 +91,7 @@ final class TableFacts {
       } else if (column.value(row) instanceof Missing gap) {
         String sign = gap.original();
         missing.merge(
-            sign.isEmpty() ? "blank" : gap.reason().meaning() + " (" + sign + ")",
-            1,
-            Integer::sum);
+            sign.isEmpty() ? "blank" : gap.reason().meaning() + " (" + sign + ")", 1, Integer::sum);
       }
     }
     String gaps =

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartConfig;
@@ -51,13 +50,20 @@ record Upload(Map<String, List<Path>> files, Map<String, String> fields) {
             .maxPartSize(most)
             .maxParts(MOST_PARTS)
             .build();
-    try (MultiPartFormData.Parts parts =
-        MultiPartFormData.getParts(request, request, type, config)) {
+    try (MultiPartFormData.Parts parts = parts(request, type, config)) {
       return taken(parts, folder);
-    } catch (HttpException.RuntimeException e) {
+    }
+  }
+
+  private static MultiPartFormData.Parts parts(Request request, String type, MultiPartConfig config)
+      throws UploadRefused {
+    try {
+      return MultiPartFormData.getParts(request, request, type, config);
+    } catch (RuntimeException e) {
+      // Whatever the parser stumbled over is in what was sent.
       throw new UploadRefused(
           "What was sent broke off, came too slowly or was more than %d files of %d MB together. Try again with fewer files."
-              .formatted(MOST_PARTS, most >> 20));
+              .formatted(MOST_PARTS, config.getMaxSize() >> 20));
     }
   }
 

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "web",
     mixinStandardHelpOptions = true,
     description =
-        "Opens a page in your browser: drop files, see what was understood, download. Nothing leaves"
-            + " this computer. Ctrl-C ends it.")
+        "Opens a page in your browser: drop files, see what was understood, download. Nothing"
+            + " leaves this computer. Ctrl-C ends it.")
 public final class WebCommand implements Callable<Integer> {
   private static final int FINISHED = 0;
   private static final int REFUSED = 1;
@@ -65,7 +65,7 @@ public final class WebCommand implements Callable<Integer> {
             new ChildLimits((long) memory << 20, ChildLimits.STANDARD.deadline()));
     Path folder = Files.createTempDirectory("placebook-web-");
     try (WebServer server = WebServer.start(port, folder, child, limits)) {
-      Thread ending = new Thread(() -> end(server), "end of the pages");
+      Thread ending = new Thread(server::close, "end of the pages");
       Runtime.getRuntime().addShutdownHook(ending);
       out.println("Placebook is at " + server.address());
       out.println("The address works once. Ctrl-C ends Placebook and deletes its files.");
@@ -76,7 +76,9 @@ public final class WebCommand implements Callable<Integer> {
       server.serve(IDLE);
       return FINISHED;
     } catch (BindException e) {
-      return refused("Port %d is taken by another program. Choose another, or leave out --port.".formatted(port));
+      return refused(
+          "Port %d is taken by another program. Choose another, or leave out --port."
+              .formatted(port));
     } catch (IOException e) {
       return refused("The page cannot be opened: " + e.getMessage() + ".");
     }
@@ -85,14 +87,5 @@ public final class WebCommand implements Callable<Integer> {
   private int refused(String why) {
     spec.commandLine().getErr().println(why);
     return REFUSED;
-  }
-
-  private static void end(WebServer server) {
-    try {
-      server.close();
-    } catch (Exception e) {
-      // The process ends all the same.
-      return;
-    }
   }
 }

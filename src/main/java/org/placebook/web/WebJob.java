@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import org.placebook.web.page.Report;
+import java.util.concurrent.TimeUnit;
+import org.placebook.web.page.JobReport;
 
 /**
  * What somebody dropped and what became of it. All threads see it whole: whoever reads or changes
@@ -32,6 +33,7 @@ final class WebJob {
   private State state = State.WAITING;
   private String step = "Waiting for its turn";
   private int steps;
+  private int changes;
   private final List<List<String>> heard = new ArrayList<>();
   private String trouble = "";
   private Instant touched = Instant.now();
@@ -74,8 +76,8 @@ final class WebJob {
     return steps;
   }
 
-  synchronized Report report() {
-    return new Report(heard);
+  synchronized JobReport report() {
+    return new JobReport(heard);
   }
 
   /** Why it broke, in a sentence. */
@@ -109,21 +111,21 @@ final class WebJob {
     steps = 0;
     heard.clear();
     trouble = "";
-    notifyAll();
+    changed();
   }
 
   synchronized void works() {
     state = State.WORKING;
     step = "Starting";
-    notifyAll();
+    changed();
   }
 
   /** Takes an answer of the child process. */
   synchronized void hear(List<String> line) {
-    if (line.get(0).equals(Report.STEP)) {
+    if (line.get(0).equals(JobReport.STEP)) {
       step = line.get(1);
       steps++;
-      notifyAll();
+      changed();
     } else {
       heard.add(line);
     }
@@ -135,7 +137,7 @@ final class WebJob {
       trouble = why;
     }
     touched = Instant.now();
-    notifyAll();
+    changed();
   }
 
   /** Stops the work, if there is any. */
@@ -148,9 +150,20 @@ final class WebJob {
     stopped.cancel(true);
   }
 
+  private synchronized void changed() {
+    changes++;
+    notifyAll();
+  }
+
   /** Waits until something changes, but not for long. */
   synchronized void await(long milliseconds) throws InterruptedException {
-    wait(milliseconds);
+    int seen = changes;
+    long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+    long left = milliseconds;
+    while (changes == seen && left > 0) {
+      wait(left);
+      left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+    }
   }
 
   /** A file that may be fetched: one that the report names. */

@@ -18,7 +18,7 @@ import org.placebook.files.Trees;
 import org.placebook.web.WebJob.State;
 
 /** The jobs at hand: worked on by child processes, two at once, and gone some time later. */
-final class WebJobs implements AutoCloseable {
+final class WebJobs {
   private static final int WORKERS = 2;
   private static final int MOST = 100;
   private static final String FAULT =
@@ -117,8 +117,8 @@ final class WebJobs implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws InterruptedException {
+  /** Stops all work and deletes all files. */
+  void close() throws InterruptedException {
     workers.shutdownNow();
     children.close();
     Trees.tryToDelete(folder);

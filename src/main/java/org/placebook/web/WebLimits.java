@@ -14,8 +14,7 @@ import org.placebook.child.ChildLimits;
 record WebLimits(long upload, Duration stall, Duration kept, ChildLimits child) {
   /** Far more than the largest file that is read within the limits of reading. */
   static final WebLimits STANDARD =
-      new WebLimits(
-          500L << 20, Duration.ofSeconds(30), Duration.ofHours(1), ChildLimits.STANDARD);
+      new WebLimits(500L << 20, Duration.ofSeconds(30), Duration.ofHours(1), ChildLimits.STANDARD);
 
   /** The same with other limits of work. */
   WebLimits within(ChildLimits other) {

@@ -59,6 +59,22 @@ final class WebResponse {
     response.write(true, ByteBuffer.wrap(content), callback);
   }
 
+  /** One of several events, which go out as they come. */
+  void event(String event) throws IOException {
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream");
+    ByteBuffer bytes = ByteBuffer.wrap(event.getBytes(StandardCharsets.UTF_8));
+    Content.Sink.write(response, false, bytes);
+  }
+
+  /** After the last event. */
+  void end() {
+    callback.succeeded();
+  }
+
+  void fail(Throwable why) {
+    callback.failed(why);
+  }
+
   void redirect(String path) {
     response.setStatus(303);
     response.getHeaders().put(HttpHeader.LOCATION, path);

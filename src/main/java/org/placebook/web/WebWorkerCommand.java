@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import org.placebook.child.ChildLoop;
 import picocli.CommandLine.Command;
 
-/** {@code placebook web-worker}: what the local web page starts to work on files; not for people. */
+/**
+ * {@code placebook web-worker}: what the local web page starts to work on files; not for people.
+ */
 @Command(name = WebWorkerCommand.NAME, hidden = true)
 public final class WebWorkerCommand implements Callable<Integer> {
   /** Its name among the commands. */

@@ -22,6 +22,15 @@ class CommandLineTest {
   private static final String TEMPLATE = "templates/levelling-up.xlsx";
   private static final String SAMPLES = "samples/levelling-up";
 
+  private static final String TABLE =
+      """
+      Area code,Area,Total,Farms,Shops,Banks
+      E06000001,Hartlepool,100,20,50,30
+      E06000002,Middlesbrough,200,10,120,70
+      E06000005,Darlington,50,5,25,20
+      E06000047,County Durham,150,60,50,40
+      """;
+
   @TempDir Path folder;
 
   private record Said(int code, String out, String err) {
@@ -101,7 +110,7 @@ class CommandLineTest {
 
   static Stream<List<String>> misused() {
     return Stream.of(
-        List.of("Missing required parameter", "process"),
+        List.of("Name the files to finish", "process"),
         List.of("Unknown option", "process", SAMPLES, "--colour"),
         List.of("Missing required parameter", "inspect"),
         List.of("Unmatched argument", "functions", "all"),
@@ -121,8 +130,72 @@ class CommandLineTest {
   void helpAndVersionAreNoFaults() {
     assertThat(run("--help").is(0).out()).contains("process", "inspect", "functions", "template");
     assertThat(run("process", "--help").is(0).out()).contains("FILE|FOLDER", "--template");
-    assertThat(run("--version").is(0).out()).startsWith("placebook ");
+    assertThat(run("help", "process").is(0).out()).contains("FILE|FOLDER", "--template");
+    assertThat(run("--version").is(0).out())
+        .startsWith("placebook ")
+        .contains("commit ", "Java " + System.getProperty("java.version"));
     assertThat(run().is(0).out()).contains("Usage: placebook");
+  }
+
+  @Test
+  void helpOfACommandIsAskedForEitherWay() {
+    assertThat(run("help", "process").is(0).out()).isEqualTo(run("process", "--help").out());
+    assertThat(run("help", "template", "draft").is(0).out()).contains("Drafts a template");
+    assertThat(run("help").is(0).out()).contains("Commands:", "help COMMAND");
+    assertThat(run("help", "finish").is(2).err()).contains("Unmatched argument");
+  }
+
+  @Test
+  void secondTableWithoutARecipeIsSpokenOf() throws IOException {
+    Path one = Files.writeString(folder.resolve("one.csv"), TABLE);
+    Path two = Files.writeString(folder.resolve("two.csv"), TABLE.replace("Farms", "Cars"));
+    Said said = run("process", one.toString(), two.toString(), "-o", folder.toString()).is(0);
+    assertThat(said.out()).contains("Nothing of this file is in the finished workbook", "two.csv");
+  }
+
+  @Test
+  void listsAreCountedAndFitAScreen() throws IOException {
+    StringBuilder rows = new StringBuilder("Area code,Area,Farms,Shops\n");
+    for (int row = 0; row < 300; row++) {
+      rows.append("E0600000%d,Nowhere %d,x%d,y\n".formatted(row % 9, row, row));
+    }
+    Path file = Files.writeString(folder.resolve("many.csv"), rows);
+    Said said = run("process", file.toString(), "-t", TEMPLATE, "-o", folder.toString()).is(1);
+    assertThat(said.out() + said.err()).containsPattern("(be put right|be looked at): \\d+\n");
+    assertThat((said.out() + said.err()).lines().filter(line -> line.startsWith("  - ")).count())
+        .isLessThan(30);
+  }
+
+  @Test
+  void resultIsCalledAsAskedAndNeverReplacesAnother() throws IOException {
+    Path mine = Files.writeString(folder.resolve("mine.xlsx"), "not to be replaced");
+    Path first = folder.resolve("new.xlsx");
+    assertThat(run("process", SAMPLES, "-t", TEMPLATE, "-o", first.toString()).is(0).out())
+        .contains("Finished: " + first);
+    assertThat(run("process", SAMPLES, "-t", TEMPLATE, "-o", mine.toString()).is(0).out())
+        .contains("Finished: " + folder.resolve("mine-2.xlsx"));
+    assertThat(mine).hasContent("not to be replaced");
+    assertThat(folder.resolve("mine-2.xlsx")).hasSameBinaryContentAs(first);
+  }
+
+  @Test
+  void whatIsDraggedOntoTheLauncherIsFinishedBesideWhereItIs() throws IOException {
+    Path downloads = Files.createDirectory(folder.resolve("downloads"));
+    for (String file :
+        List.of(
+            TEMPLATE, SAMPLES + "/employees-2019.xlsx", SAMPLES + "/qualifications-2011.xlsx")) {
+      Files.copy(Path.of(file), downloads.resolve(Path.of(file).getFileName()));
+    }
+    assertThat(run(downloads.toString()).is(0).out())
+        .contains("Finished: " + folder.resolve("levelling-up-finished.xlsx"));
+
+    Path file = downloads.resolve("qualifications-2011.xlsx");
+    byte[] before = Files.readAllBytes(file);
+    for (String name : List.of("", "-2")) {
+      Path result = downloads.resolve("qualifications-2011-finished" + name + ".xlsx");
+      assertThat(run(file.toString()).is(0).out()).contains("Finished: " + result);
+    }
+    assertThat(file).hasBinaryContent(before);
   }
 
   @Test

@@ -104,8 +104,8 @@ class NotesOnCellsTest {
             .append(
                 text.equals("11")
                     ? "<office:annotation><dc:creator xmlns:dc=\"d\">J."
-                          + " Smith</dc:creator><text:p>Double counted,</text:p><text:p>do not"
-                          + " use</text:p></office:annotation>"
+                        + " Smith</dc:creator><text:p>Double counted,</text:p><text:p>do not"
+                        + " use</text:p></office:annotation>"
                     : "")
             .append("<text:p>" + text + "</text:p></table:table-cell>");
       }

@@ -53,8 +53,8 @@ class ChartsTest {
       }
       assertThat(charts)
           .containsExactly(
-              "Chart 1", "Chart 2", "Chart 3", "Chart 4", "Chart 5", "Chart 7", "Chart 7",
-              "Chart 7", "Chart 7", "Chart 8");
+              "Summary", "Chart 1", "Chart 2", "Chart 3", "Chart 4", "Chart 5", "Chart 7",
+              "Chart 7", "Chart 7", "Chart 7", "Chart 8");
     }
   }
 
@@ -224,7 +224,7 @@ class ChartsTest {
     try (var files = Files.list(folder)) {
       pictures = files.filter(file -> file.toString().endsWith(".png")).toList();
     }
-    assertThat(pictures).hasSize(10);
+    assertThat(pictures).hasSize(11);
     for (Path picture : pictures) {
       var image = ImageIO.read(picture.toFile());
       long ink =

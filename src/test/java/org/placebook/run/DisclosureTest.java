@@ -192,6 +192,7 @@ class DisclosureTest {
     return shares.rows().values().stream()
         .filter(other -> other != row)
         .filter(other -> Objects.equals(other.get("Group"), row.get("Area name")))
+        .filter(other -> !other.getOrDefault("Area code", "[z]").startsWith("["))
         .map(other -> other.getOrDefault("Area code", ""))
         .toList();
   }

@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 public final class Templates {
   /** The templates' names, each a folder of texts. */
   static final List<String> NAMES =
-      List.of("levelling-up", "change-over-time", "correlation-report", "area-profile");
+      List.of(
+          "levelling-up", "change-over-time", "correlation-report", "area-profile", "small-areas");
 
   private Templates() {}
 

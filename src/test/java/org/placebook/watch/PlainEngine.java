@@ -33,7 +33,8 @@ final class PlainEngine implements Engine {
   }
 
   @Override
-  public Outcome process(List<Path> files, Optional<Path> template, Path folder) {
+  public Outcome process(
+      List<Path> files, Optional<Path> template, Path folder, Optional<String> ourArea) {
     String names = files.toString();
     if (names.contains("hang")) {
       sleep(600_000);

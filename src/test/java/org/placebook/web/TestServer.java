@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.placebook.child.ChildLimits;
 
 /** The pages, answered by this process; child processes do the {@link TestTask}. */
@@ -17,10 +19,13 @@ final class TestServer implements AutoCloseable {
           Duration.ofHours(1),
           new ChildLimits(512 << 20, Duration.ofSeconds(60)));
 
+  private static final Logger SERVER = Logger.getLogger("org.eclipse.jetty");
+
   private final Path folder;
   private final WebServer server;
 
   TestServer(Path parent) throws Exception {
+    SERVER.setLevel(Level.OFF);
     folder = Files.createTempDirectory(parent, "web-");
     server = WebServer.start(0, folder, List.of(TestTask.class.getName()), SMALL);
   }
@@ -44,7 +49,7 @@ final class TestServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     server.close();
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who is let in, and what is taken: this computer's browser, and no more than is good. */
 class WebGateTest {
   private static final String CLOSED = "Placebook does not know this browser";
+
   /** Births and deaths of the Tees Valley; figures made up. */
   private static final String TABLE =
       """
@@ -55,7 +56,15 @@ class WebGateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/check", "/templates", "/assets/placebook.css", "/job/1", "/nowhere", "/start"})
+      strings = {
+        "/",
+        "/check",
+        "/templates",
+        "/assets/placebook.css",
+        "/job/1",
+        "/nowhere",
+        "/start"
+      })
   void withoutTheCookieNothingIsSaid(String path) throws Exception {
     HttpResponse<String> answer = new Visitor(server.at("/")).get(path);
     assertThat(answer.statusCode()).isEqualTo(403);
@@ -193,14 +202,14 @@ class WebGateTest {
     String cookie =
         visitor.cookies().stream().map(HttpCookie::toString).collect(Collectors.joining("; "));
     return """
-        POST / HTTP/1.1
-        Host: 127.0.0.1:%1$d
-        Origin: http://127.0.0.1:%1$d
-        Cookie: %2$s
-        Content-Type: multipart/form-data; boundary=x
-        %3$s
+    POST / HTTP/1.1
+    Host: 127.0.0.1:%1$d
+    Origin: http://127.0.0.1:%1$d
+    Cookie: %2$s
+    Content-Type: multipart/form-data; boundary=x
+    %3$s
 
-        """
+    """
         .formatted(server.port(), cookie, length)
         .replace("\n", "\r\n");
   }

@@ -22,12 +22,13 @@ public interface AreaLookup {
    * @param code as a table has it, or empty
    * @param name as a table has it, or empty
    */
-  Placing place(String code, String name);
+  PlaceInLookup place(String code, String name);
 
   /**
    * What a larger area still needs to be whole, as a reader would name it.
    *
-   * @param members what a table has of it, as {@link Placing.Into#member} names them; at least one
+   * @param members what a table has of it, as {@link PlaceInLookup.Into#member} names them; at
+   *     least one
    */
   List<String> lacking(String target, Set<String> members);
 
@@ -47,6 +48,11 @@ public interface AreaLookup {
   /** The name of what a larger area lies in, where that helps to tell it; else empty. */
   default String liesIn(String target) {
     return "";
+  }
+
+  /** All that lies in the same larger area as one does, itself included; none if not known. */
+  default List<String> beside(String target) {
+    return List.of();
   }
 
   /** What titles and notes must say of such sums; empty if nothing. */

@@ -54,19 +54,19 @@ public final class CombinedAuthorityLookup implements AreaLookup {
   }
 
   @Override
-  public Placing place(String code, String name) {
+  public PlaceInLookup place(String code, String name) {
     if (inForce.stream().anyMatch(area -> area.code().code().equals(code))) {
-      return new Placing.Into(code, List.of(Part.whole(code)), true);
+      return new PlaceInLookup.Into(code, List.of(Part.whole(code)), true);
     }
     if (Level.of(code) != Level.DISTRICT) {
       return Level.of(code) == Level.LARGER || code.isEmpty()
-          ? new Placing.Stays()
-          : new Placing.Nowhere(Placing.Why.UNKNOWN);
+          ? new PlaceInLookup.Stays()
+          : new PlaceInLookup.Nowhere(PlaceInLookup.Why.UNKNOWN);
     }
     return of(new AreaCode(code))
-        .<Placing>map(
-            whole -> new Placing.Into(code, List.of(Part.whole(whole.code().code())), false))
-        .orElseGet(() -> new Placing.Nowhere(Placing.Why.IN_NONE));
+        .<PlaceInLookup>map(
+            whole -> new PlaceInLookup.Into(code, List.of(Part.whole(whole.code().code())), false))
+        .orElseGet(() -> new PlaceInLookup.Nowhere(PlaceInLookup.Why.IN_NONE));
   }
 
   private Optional<Area> of(AreaCode district) {

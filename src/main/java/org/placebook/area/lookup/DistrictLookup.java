@@ -1,5 +1,6 @@
 package org.placebook.area.lookup;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,27 +33,28 @@ public final class DistrictLookup implements AreaLookup {
   }
 
   @Override
-  public Placing place(String code, String name) {
+  public PlaceInLookup place(String code, String name) {
     return switch (Level.of(code)) {
       case SMALL_AREA ->
           Wards.ofSmallArea(code)
               .map(ward -> into(code, ward.district()))
-              .orElseGet(() -> new Placing.Nowhere(WardLookup.whyNot(code)));
+              .orElseGet(() -> new PlaceInLookup.Nowhere(WardLookup.whyNot(code)));
       case WARD ->
           Wards.of(code)
               .map(ward -> into(code, ward.district()))
-              .orElseGet(() -> new Placing.Nowhere(Placing.Why.UNKNOWN));
+              .orElseGet(() -> new PlaceInLookup.Nowhere(PlaceInLookup.Why.UNKNOWN));
       case DISTRICT, LARGER -> Successors.place(new AreaCode(code));
-      case OTHER -> code.isEmpty() ? named(name) : new Placing.Nowhere(Placing.Why.UNKNOWN);
+      case OTHER ->
+          code.isEmpty() ? named(name) : new PlaceInLookup.Nowhere(PlaceInLookup.Why.UNKNOWN);
     };
   }
 
-  private static Placing into(String member, String district) {
-    return new Placing.Into(member, List.of(Part.whole(district)), false);
+  private static PlaceInLookup into(String member, String district) {
+    return new PlaceInLookup.Into(member, List.of(Part.whole(district)), false);
   }
 
   /** A name without a code: of the areas that bear it, the districts, if all are one today. */
-  private static Placing named(String name) {
+  private static PlaceInLookup named(String name) {
     List<Area> named = Areas.named(name);
     Set<AreaCode> districts =
         named.stream()
@@ -63,8 +65,8 @@ public final class DistrictLookup implements AreaLookup {
       return Successors.place(districts.iterator().next());
     }
     return districts.isEmpty() && !named.isEmpty()
-        ? new Placing.Stays()
-        : new Placing.Nowhere(Placing.Why.UNKNOWN);
+        ? new PlaceInLookup.Stays()
+        : new PlaceInLookup.Nowhere(PlaceInLookup.Why.UNKNOWN);
   }
 
   @Override
@@ -95,14 +97,14 @@ public final class DistrictLookup implements AreaLookup {
 
   @Override
   public Optional<String> clash(Set<String> members) {
-    return members.stream().map(Level::of).distinct().count() > 1 && !hasCounty(members)
+    Set<Level> levels = EnumSet.noneOf(Level.class);
+    members.forEach(member -> levels.add(Level.of(member)));
+    boolean isOfDistricts = levels.contains(Level.DISTRICT) || levels.contains(Level.LARGER);
+    boolean isMixed = levels.contains(Level.SMALL_AREA) || levels.contains(Level.WARD);
+    return isMixed && levels.size() > 1
         ? Optional.of(
             "the file has areas of several levels for it, which must not be counted twice")
-        : Successors.clash(members);
-  }
-
-  private static boolean hasCounty(Set<String> members) {
-    return members.stream().map(Level::of).allMatch(l -> l == Level.DISTRICT || l == Level.LARGER);
+        : isOfDistricts ? Successors.clash(members) : Optional.empty();
   }
 
   @Override

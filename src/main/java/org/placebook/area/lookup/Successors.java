@@ -14,25 +14,25 @@ final class Successors {
   private Successors() {}
 
   /** The district that a code stands for today, after all steps. */
-  static Placing place(AreaCode code) {
+  static PlaceInLookup place(AreaCode code) {
     AreaCode now = code;
     boolean isTarget = true;
     Optional<Area> area = Areas.of(now);
     while (area.isPresent() && area.get().change().isPresent()) {
       Area.Change change = area.get().change().get();
       if (change.how() == Area.How.SPLIT) {
-        return new Placing.Divided(change.to().stream().map(Successors::shown).toList());
+        return new PlaceInLookup.Divided(change.to().stream().map(Successors::shown).toList());
       }
       isTarget &= change.how() == Area.How.RECODED;
       now = change.to().get(0);
       area = Areas.of(now);
     }
     if (Level.of(now.code()) == Level.LARGER) {
-      return new Placing.Stays();
+      return new PlaceInLookup.Stays();
     }
     return area.isEmpty()
-        ? new Placing.Nowhere(Placing.Why.UNKNOWN)
-        : new Placing.Into(code.code(), List.of(Part.whole(now.code())), isTarget);
+        ? new PlaceInLookup.Nowhere(PlaceInLookup.Why.UNKNOWN)
+        : new PlaceInLookup.Into(code.code(), List.of(Part.whole(now.code())), isTarget);
   }
 
   /**

@@ -28,28 +28,28 @@ public final class WardLookup implements AreaLookup {
   }
 
   @Override
-  public Placing place(String code, String name) {
+  public PlaceInLookup place(String code, String name) {
     return switch (Level.of(code)) {
       case SMALL_AREA ->
           Wards.ofSmallArea(code)
               .map(ward -> into(code, ward, false))
-              .orElseGet(() -> new Placing.Nowhere(whyNot(code)));
+              .orElseGet(() -> new PlaceInLookup.Nowhere(whyNot(code)));
       case WARD ->
           Wards.of(code)
               .map(ward -> into(code, ward, true))
-              .orElseGet(() -> new Placing.Nowhere(Placing.Why.UNKNOWN));
-      case DISTRICT, LARGER -> new Placing.Stays();
-      case OTHER -> new Placing.Nowhere(Placing.Why.UNKNOWN);
+              .orElseGet(() -> new PlaceInLookup.Nowhere(PlaceInLookup.Why.UNKNOWN));
+      case DISTRICT, LARGER -> new PlaceInLookup.Stays();
+      case OTHER -> new PlaceInLookup.Nowhere(PlaceInLookup.Why.UNKNOWN);
     };
   }
 
-  private static Placing into(String code, Wards.Ward ward, boolean isTarget) {
-    return new Placing.Into(code, List.of(Part.whole(ward.code())), isTarget);
+  private static PlaceInLookup into(String code, Wards.Ward ward, boolean isTarget) {
+    return new PlaceInLookup.Into(code, List.of(Part.whole(ward.code())), isTarget);
   }
 
   /** Why an LSOA is not among those of 2021. */
-  static Placing.Why whyNot(String code) {
-    return Wards.mayBeOf2011(code) ? Placing.Why.OF_2011 : Placing.Why.UNKNOWN;
+  static PlaceInLookup.Why whyNot(String code) {
+    return Wards.mayBeOf2011(code) ? PlaceInLookup.Why.OF_2011 : PlaceInLookup.Why.UNKNOWN;
   }
 
   @Override
@@ -71,6 +71,16 @@ public final class WardLookup implements AreaLookup {
         .flatMap(ward -> Areas.of(new AreaCode(ward.district())))
         .map(Area::name)
         .orElse("");
+  }
+
+  @Override
+  public List<String> beside(String target) {
+    return Wards.of(target)
+        .map(ward -> Wards.ofDistrict(ward.district()))
+        .orElse(List.of())
+        .stream()
+        .map(Wards.Ward::code)
+        .toList();
   }
 
   @Override

@@ -37,6 +37,10 @@ public final class Charts {
 
   private static final Pattern OF_TABLE = Pattern.compile("(.+?)\\s*\\[(.+)]");
 
+  private static final String FOLLOWS =
+      "A strong pair that follows from a stronger one, because all are shares of one total, has no"
+          + " chart; the worksheet %s has all pairs.";
+
   private final Recipe recipe;
   private final List<FinishedTable> tables;
   private final List<PlacedCorrelation> correlations;
@@ -122,11 +126,30 @@ public final class Charts {
             placed.figures().pairs().stream()
                 .filter(pair -> pair.strength() >= Pair.STRONG)
                 .toList();
-        List<String> remarks = remarks(strong.size(), placed);
-        strongest(strong).forEach(pair -> ofPair(spec, placed, pair, remarks).ifPresent(made::add));
+        List<Pair> telling = telling(strong);
+        List<String> remarks = new ArrayList<>(remarks(telling.size(), placed));
+        if (telling.size() < strong.size()) {
+          remarks.add(FOLLOWS.formatted(placed.name()));
+        }
+        strongest(telling)
+            .forEach(pair -> ofPair(spec, placed, pair, remarks).ifPresent(made::add));
       }
     }
     return made;
+  }
+
+  /** Of shares of one total, those that do not follow from a stronger pair. */
+  private static List<Pair> telling(List<Pair> strong) {
+    List<Pair> byStrength =
+        strong.stream().sorted(Comparator.comparingDouble(Pair::strength).reversed()).toList();
+    List<Pair> told = new ArrayList<>();
+    for (Pair pair : byStrength) {
+      boolean isTied = pair.isOfOneInput();
+      if (!isTied || told.stream().noneMatch(stronger -> pair.follows(stronger))) {
+        told.add(pair);
+      }
+    }
+    return strong.stream().filter(told::contains).toList();
   }
 
   /** In the order of the correlation sheet. */

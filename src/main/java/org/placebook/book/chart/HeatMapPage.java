@@ -51,10 +51,11 @@ final class HeatMapPage {
       highlights.add(new Highlight(position, position, 0, shadedRows - 1, bands));
       shaded.add(new HeatMap.Column(table.member(column), first(figures, shadedRows), bands));
     }
-    HeatMap chart = new HeatMap(words(), first(names, shadedRows), table.ours(), shaded, key);
+    HeatMap chart =
+        new HeatMap(words().says(highest()), first(names, shadedRows), table.ours(), shaded, key);
     return Optional.of(
         page.sheet(
-            table.sheet().name() + ": " + chart.title(),
+            table.sheet().name() + ": " + chart.text().described(),
             table.sheet().rows(),
             highlights,
             Optional.of(chart)));
@@ -109,21 +110,27 @@ final class HeatMapPage {
         of);
   }
 
-  private String altText(String what, int bodies) {
-    String highest = "";
+  /** Where the highest figure is. */
+  private String highest() {
+    String said = "";
     double most = Double.NEGATIVE_INFINITY;
     for (int column : columns) {
       for (int row : table.body()) {
         if (table.isFigure(column, row) && table.figure(column, row) > most) {
           most = table.figure(column, row);
-          highest =
-              " The highest figure is %s in %s, %s."
+          said =
+              "The highest figure is %s in %s, %s"
                   .formatted(
                       ChartWords.shown(table, column, row), table.name(row), table.member(column));
         }
       }
     }
+    return said;
+  }
+
+  private String altText(String what, int bodies) {
+    String highest = highest();
     return "Heat map of %s: %d rows by %d columns.%s"
-        .formatted(what, bodies, columns.size(), highest);
+        .formatted(what, bodies, columns.size(), highest.isEmpty() ? "" : " " + highest + ".");
   }
 }

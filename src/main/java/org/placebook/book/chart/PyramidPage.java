@@ -62,7 +62,8 @@ final class PyramidPage {
             new BarChart.Series(table.heading(right), rightBars),
             reach(rows));
     return Optional.of(
-        page.sheet(table.sheet().name() + ": " + chart.title(), List.of(), Optional.of(chart)));
+        page.sheet(
+            table.sheet().name() + ": " + chart.text().described(), List.of(), Optional.of(chart)));
   }
 
   private Charted turned(List<Integer> rows, String home) {

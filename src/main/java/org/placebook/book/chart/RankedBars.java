@@ -60,14 +60,15 @@ final class RankedBars {
     Chart.Run bars = page.figures(table.headingCell(column), Charted.of(table, column, rows, name));
     BarChart chart =
         new BarChart(
-            words(rows, comparators, drawn),
+            words(rows, comparators, drawn).says(message(rows, comparators)),
             names,
             List.of(new BarChart.Series(table.heading(column), bars)),
             drawn,
             ours,
             positions(rows, comparators));
     return Optional.of(
-        page.sheet(table.sheet().name() + ": " + chart.title(), List.of(), Optional.of(chart)));
+        page.sheet(
+            table.sheet().name() + ": " + chart.text().described(), List.of(), Optional.of(chart)));
   }
 
   private List<Integer> ranked(List<Integer> body) {
@@ -144,6 +145,45 @@ final class RankedBars {
         ChartWords.or(spec.altText(), altText(rows, comparators)),
         what,
         of);
+  }
+
+  /** Where ours stands, or else who is first; and how many are above the comparator. */
+  private String message(List<Integer> rows, Set<Integer> comparators) {
+    List<Integer> ranked = rows.stream().filter(row -> !comparators.contains(row)).toList();
+    if (ranked.isEmpty()) {
+      return "";
+    }
+    String first =
+        table.ours().size() == 1 && ranked.containsAll(table.ours())
+            ? ours(ranked, table.ours().iterator().next())
+            : "%s is highest with %s"
+                .formatted(
+                    table.name(ranked.get(0)), ChartWords.shown(table, column, ranked.get(0)));
+    return comparators.stream()
+        .findFirst()
+        .map(row -> first + "; " + above(ranked, row))
+        .orElse(first);
+  }
+
+  private String ours(List<Integer> ranked, int row) {
+    long larger =
+        ranked.stream()
+            .filter(other -> table.figure(column, other) > table.figure(column, row))
+            .count();
+    return "%s has %s, rank %d of %d"
+        .formatted(
+            table.name(row), ChartWords.shown(table, column, row), larger + 1, ranked.size());
+  }
+
+  private String above(List<Integer> ranked, int comparator) {
+    double standard = table.figure(column, comparator);
+    long above = ranked.stream().filter(row -> table.figure(column, row) > standard).count();
+    return "%d of %d are above %s (%s)"
+        .formatted(
+            above,
+            ranked.size(),
+            table.name(comparator),
+            ChartWords.shown(table, column, comparator));
   }
 
   private String names(Set<Integer> rows) {

@@ -39,11 +39,12 @@ final class ScatterPages {
             "%s and %s, by area".formatted(plain(points.xTitle()), plain(points.yTitle())));
     ChartText words =
         new ChartText(
-            title,
-            trend.subtitle(),
-            ChartWords.or(spec.altText(), altText(points, trend)),
-            points.xTitle(),
-            points.yTitle());
+                title,
+                trend.subtitle(),
+                ChartWords.or(spec.altText(), altText(points, trend)),
+                points.xTitle(),
+                points.yTitle())
+            .says(trend.message(plain(points.xTitle()), plain(points.yTitle())));
     return Optional.of(
         page.sheet(
             topic + ": " + title,

@@ -70,7 +70,7 @@ final class SlopePage {
     }
     SlopeChart chart =
         new SlopeChart(
-            words(complete, drawn),
+            words(complete, drawn).says(message(complete)),
             names,
             earlier,
             later,
@@ -79,7 +79,8 @@ final class SlopePage {
             lines,
             scale(lines, earlier, later));
     return Optional.of(
-        page.sheet(table.sheet().name() + ": " + chart.title(), List.of(), Optional.of(chart)));
+        page.sheet(
+            table.sheet().name() + ": " + chart.text().described(), List.of(), Optional.of(chart)));
   }
 
   private SlopeChart.Line line(int position, int row) {
@@ -158,6 +159,26 @@ final class SlopePage {
 
   private static double number(Value value) {
     return ((Figure) value).number();
+  }
+
+  private String message(List<Integer> complete) {
+    long rising = complete.stream().filter(row -> change(row) > 0).count();
+    String all =
+        "%d of %d rose from %s to %s"
+            .formatted(rising, complete.size(), table.heading(from), table.heading(to));
+    if (table.ours().size() != 1 || !complete.containsAll(table.ours())) {
+      return all;
+    }
+    int own = table.ours().iterator().next();
+    String way = change(own) > 0 ? "rose" : change(own) < 0 ? "fell" : "stayed";
+    return "%s %s from %s to %s; %d of %d rose"
+        .formatted(
+            table.name(own),
+            way,
+            ChartWords.shown(table, from, own),
+            ChartWords.shown(table, to, own),
+            rising,
+            complete.size());
   }
 
   private ChartText words(List<Integer> complete, Set<Integer> drawn) {

@@ -85,9 +85,34 @@ final class SmallMultiplesPage {
       }
     }
     SmallMultiples chart =
-        new SmallMultiples(words(panels.size()), panels, scale(across), up(panels));
+        new SmallMultiples(
+            words(panels.size()).says(message(panels)), panels, scale(across), up(panels));
     return Optional.of(
-        page.sheet(table.sheet().name() + ": " + chart.title(), List.of(), Optional.of(chart)));
+        page.sheet(
+            table.sheet().name() + ": " + chart.text().described(), List.of(), Optional.of(chart)));
+  }
+
+  /** Which member follows the common column most closely. */
+  private String message(List<ScatterChart> panels) {
+    String closest = "";
+    double most = 0;
+    for (int i = 0; i < panels.size(); i++) {
+      Points points = Points.of(x, new Points.Axis(table, members.get(i)), table.nameColumn(), "");
+      double r = TrendWords.of(points).measured().map(m -> m.r()).orElse(0.0);
+      if (Math.abs(r) > Math.abs(most)) {
+        most = r;
+        closest = table.member(members.get(i));
+      }
+    }
+    return closest.isEmpty()
+        ? ""
+        : String.format(
+            java.util.Locale.ROOT,
+            "Of %d, %s goes with %s most closely (r = %s)",
+            panels.size(),
+            closest,
+            x.title().replace(" (%)", ""),
+            String.format(java.util.Locale.ROOT, "%.2f", most).replace('-', '−'));
   }
 
   /** A panel has no point where its member has no figure; the table says why. */
@@ -118,12 +143,20 @@ final class SmallMultiplesPage {
                     spec.title().isBlank() ? "several" : spec.title(),
                     trend.sentence()),
             x.title(),
-            table.heading(member));
+            unit(table.heading(member)));
     Set<Integer> named = new LinkedHashSet<>(ours);
     for (int point : Outliers.of(points.xFigures(), points.yFigures(), NAMED)) {
       named.add(labels.cells().indexOf(new org.placebook.table.Text(points.names().get(point))));
     }
     return new ScatterChart(words, across, up, labels, ours, List.copyOf(named), points.trend());
+  }
+
+  /** The panel's title says what; beside its axis there is room for the unit. */
+  private static String unit(String heading) {
+    int bracket = heading.lastIndexOf('(');
+    return bracket > 0 && heading.endsWith(")")
+        ? heading.substring(bracket + 1, heading.length() - 1)
+        : heading;
   }
 
   private static AxisScale scale(Chart.Run run) {

@@ -26,6 +26,9 @@ record TrendWords(
     boolean xPercent,
     boolean yPercent) {
 
+  /** Under this r nothing is said to go with anything. */
+  private static final double FAINT = 0.3;
+
   static TrendWords of(Points points) {
     double[] x = points.xFigures();
     double[] y = points.yFigures();
@@ -57,6 +60,22 @@ record TrendWords(
     return measured
         .map(m -> String.format(Locale.ROOT, "r = %s, %d %s", signed("%.2f", m.r()), n, noun))
         .orElse(n + " " + noun);
+  }
+
+  /** Whether two figures go together, for the title; nothing where that cannot be told. */
+  String message(String x, String y) {
+    return measured
+        .map(
+            m -> {
+              String r =
+                  String.format(Locale.ROOT, " (r = %s, %d %s)", signed("%.2f", m.r()), n, noun);
+              if (Math.abs(m.r()) < FAINT) {
+                return x + " and " + y + " hardly go together" + r;
+              }
+              return "Where %s is higher, %s tends to be %s%s"
+                  .formatted(x, y, m.r() > 0 ? "higher" : "lower", r);
+            })
+        .orElse("");
   }
 
   /** For the alt text. */

@@ -49,20 +49,21 @@ public final class CorrelationFindings {
   /** The strongest or the weakest of these pairs, and a summary before them. */
   List<FindingSentence> of(List<Pair> pairs, boolean strongest) {
     Comparator<Pair> byStrength = Comparator.comparingDouble(Pair::strength);
+    List<Pair> asked = pairs.stream().filter(pair -> !isByConstruction(pair)).toList();
     List<Pair> measured =
-        pairs.stream()
+        asked.stream()
             .filter(pair -> pair.correlation().measured().isPresent())
-            .filter(pair -> !isByConstruction(pair))
             .sorted(strongest ? byStrength.reversed() : byStrength)
             .toList();
     List<FindingSentence> said = new ArrayList<>();
     String topic = placed.spec().name();
-    String summary = summary(pairs, measured, strongest);
+    String summary =
+        summary(asked, measured, strongest) + byConstruction(pairs.size() - asked.size());
     said.add(new FindingSentence(topic, summary, strongest ? brief(measured) : "", whole()));
     List<Pair> told = new ArrayList<>();
     for (Pair pair : measured.subList(0, Math.min(NAMED, measured.size()))) {
       CorrelationSentence sentence = relationship(pair);
-      boolean follows = told.stream().anyMatch(stronger -> follows(pair, stronger));
+      boolean follows = told.stream().anyMatch(pair::follows);
       told.add(pair);
       said.add(
           new FindingSentence(
@@ -76,26 +77,16 @@ public final class CorrelationFindings {
     return pair.strength() > 1 - 1e-9;
   }
 
+  private static String byConstruction(int pairs) {
+    return pairs == 0
+        ? ""
+        : " %d %s r of 1 or -1 by construction and %s not told."
+            .formatted(pairs, Listing.verb(pairs, "has", "have"), Listing.verb(pairs, "is", "are"));
+  }
+
   /** Whether both are shares of one total, as the recipe says or as the shares add up to 1. */
   private boolean isOfOneTotal(Pair pair) {
     return pair.isOfOneInput() && new OneTotal(recipe, figures.pairs()).has(pair);
-  }
-
-  /**
-   * Whether a pair says little that a stronger one has not said: they share a measure, and their
-   * others are shares of one total, of which one must fall where another rises.
-   */
-  private static boolean follows(Pair pair, Pair stronger) {
-    return isTied(pair.x(), stronger.x(), pair.y(), stronger.y())
-        || isTied(pair.y(), stronger.y(), pair.x(), stronger.x())
-        || isTied(pair.x(), stronger.y(), pair.y(), stronger.x())
-        || isTied(pair.y(), stronger.x(), pair.x(), stronger.y());
-  }
-
-  private static boolean isTied(Pair.Side one, Pair.Side same, Pair.Side other, Pair.Side there) {
-    return one.label().equals(same.label())
-        && one.source().equals(same.source())
-        && other.source().input().equals(there.source().input());
   }
 
   private String brief(List<Pair> measured) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.placebook.book.Cells;
 import org.placebook.book.Highlight;
+import org.placebook.book.Printing;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
@@ -54,19 +55,32 @@ public final class CorrelationPages {
     return sheets;
   }
 
+  /** As many columns as a page has room for. */
+  private static final int PRINTED_WHOLE = 9;
+
   private TableSheet pairs(String name) {
     List<SheetColumn> columns = new PairsTable(name, spec, figures, row(0)).columns();
     int r = PairsTable.columnOfR() - 1;
     int last = Math.max(0, figures.pairs().size() - 1);
+    boolean isWide = columns.size() > PRINTED_WHOLE;
+    List<TextLine> lead = lead(LeadLines.reasons(columns));
     return new TableSheet(
         name,
         SheetText.titled(spec.name(), spec.title(), spec.notes()),
         UniqueNames.tableName(name),
-        lead(LeadLines.reasons(columns)),
+        isWide ? shortened(lead) : lead,
         columns,
         java.util.Collections.nCopies(figures.pairs().size(), RowRole.BODY),
         List.of(new Highlight(r, r, 0, last, Highlighting.coefficients("0.000"))),
-        List.of());
+        List.of(),
+        isWide ? Printing.FIRST_COLUMNS : Printing.WHOLE);
+  }
+
+  /** What goes beyond p and its adjustment is for whoever checks, on the screen. */
+  private static List<TextLine> shortened(List<TextLine> lead) {
+    List<TextLine> said = new ArrayList<>(lead);
+    said.set(0, TextLine.body(lead.get(0).text() + " " + Printing.FIRST_COLUMNS.words()));
+    return said;
   }
 
   private List<TextLine> lead(java.util.Collection<Reason> used) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.table.Bindings;
+import org.placebook.book.table.Derived;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.table.TextTable;
 import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.Subject;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.FindingKind;
 import org.placebook.recipe.FindingSpec;
@@ -63,6 +65,42 @@ public final class FindingsSheet {
     }
   }
 
+  /** Where figures stand, as far as their rounding supports it. */
+  public Standings standings() {
+    return standings;
+  }
+
+  /** What makes most of the change of some areas, by their numbers. */
+  public List<Driver> drivers(List<Integer> of) {
+    LocalShares shares = new LocalShares(evaluator, standings);
+    List<Driver> drivers = new ArrayList<>();
+    for (DerivedTable table : tables) {
+      for (Derived column : table.placed().columns()) {
+        for (int area : of) {
+          table
+              .placed()
+              .row(new Subject.Area(area))
+              .flatMap(row -> shares.driver(column, table.placed(), row, table.name(row)))
+              .ifPresent(drivers::add);
+        }
+      }
+    }
+    return drivers;
+  }
+
+  /** The relationships that the figures support, the strongest first, whether or not asked for. */
+  public List<FindingSentence> relationships() {
+    List<FindingSentence> supported = new ArrayList<>();
+    for (PlacedCorrelation placed : correlations) {
+      CorrelationFindings sentences = new CorrelationFindings(recipe, placed);
+      List<FindingSentence> all = sentences.of(sentences.pairs(""), true);
+      all.subList(1, all.size()).stream()
+          .filter(sentence -> !sentence.brief().isEmpty())
+          .forEach(supported::add);
+    }
+    return supported;
+  }
+
   /** What is wrong with the rows of the recipe that no sentence could be made of. */
   public List<Finding> findings() {
     return findings;
@@ -95,14 +133,15 @@ public final class FindingsSheet {
 
   private static TableSheet sheet(
       String name, String title, List<FindingSentence> rows, List<String> sentences) {
-    return TextTable.of(
-        name,
-        title,
+    List<SheetColumn> columns =
         List.of(
             TextTable.words("Table", rows.stream().map(FindingSentence::topic).toList()),
             TextTable.sentences("Finding", sentences),
             new SheetColumn(
-                "Rests on", SheetColumn.Kind.LABEL, "General", new FindingSentence.Rests(rows))));
+                "Rests on", SheetColumn.Kind.LABEL, "General", new FindingSentence.Rests(rows)));
+    return name.equals(IN_FULL)
+        ? TextTable.printedInShort(name, title, columns)
+        : TextTable.of(name, title, columns);
   }
 
   /** Of each table the first sentence of each row of the recipe, then the second, and so on. */

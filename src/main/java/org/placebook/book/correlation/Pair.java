@@ -100,8 +100,25 @@ public record Pair(Side x, Side y, Correlation correlation, CoefficientKind meth
     }
   }
 
+  /**
+   * Whether the pair says little that a stronger one has not said: they share a measure, and their
+   * others are shares of one total, of which one must fall where another rises.
+   */
+  public boolean follows(Pair stronger) {
+    return isTied(x, stronger.x, y, stronger.y)
+        || isTied(y, stronger.y, x, stronger.x)
+        || isTied(x, stronger.y, y, stronger.x)
+        || isTied(y, stronger.x, x, stronger.y);
+  }
+
+  private static boolean isTied(Side one, Side same, Side other, Side there) {
+    return one.label().equals(same.label())
+        && one.source().equals(same.source())
+        && other.source().input().equals(there.source().input());
+  }
+
   /** Whether both are parts of one total, which ties them to each other. */
-  boolean isOfOneInput() {
+  public boolean isOfOneInput() {
     return x.source().input().equals(y.source().input());
   }
 

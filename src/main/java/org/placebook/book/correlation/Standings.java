@@ -33,7 +33,7 @@ public final class Standings {
   }
 
   /** Against the comparator's figure. */
-  Standing against(BoundFormula measure, Subject subject, Subject.Standard standard) {
+  public Standing against(BoundFormula measure, Subject subject, Subject.Standard standard) {
     Value here = evaluator.value(measure, subject);
     Value there = evaluator.value(measure, standard);
     if (!(here instanceof Figure own) || !(there instanceof Figure other)) {
@@ -55,7 +55,7 @@ public final class Standings {
   }
 
   /** Against zero: a rise or a fall. */
-  Standing againstNought(BoundFormula measure, Subject subject) {
+  public Standing againstNought(BoundFormula measure, Subject subject) {
     return evaluator.value(measure, subject) instanceof Figure own
         ? supported(
             of(own.number(), 0), bounds.of(measure, subject), Optional.of(new Interval(0, 0)))

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.ScopeArea;
@@ -30,6 +31,8 @@ import org.placebook.table.Names;
 final class SumConstraints {
   private static final Set<String> DISTRICTS =
       Set.of("E06", "E07", "E08", "E09", "W06", "S12", "N09");
+
+  private static final Pattern OF_TWO_NATIONS = Pattern.compile("[EW]0[0-5]");
 
   private final Matching matching;
   private final MatchedInput input;
@@ -83,16 +86,16 @@ final class SumConstraints {
     FigureLines across = new FigureLines(input.table(), false);
     SumFinder rows = new SumFinder(across);
     List<Integer> totals = totalRows();
+    List<List<Integer>> rowSets = rowSets(totals);
     for (int total : totals) {
-      rows.of(total, rowSets(totals)).forEach(whole -> add(across, whole, ties));
+      rows.of(total, rowSets).forEach(whole -> add(across, whole, ties));
     }
     for (Comparator comparator : input.input().comparators()) {
       elsewhere(comparator)
           .ifPresent(
               row -> {
                 IntToDoubleFunction total = column -> figure(row, column);
-                rows.elsewhere(total, rowSets(totals))
-                    .forEach(whole -> add(across, whole, total, ties));
+                rows.elsewhere(total, rowSets).forEach(whole -> add(across, whole, total, ties));
               });
     }
     return new ArrayList<>(ties);
@@ -168,7 +171,7 @@ final class SumConstraints {
   private List<Integer> totalRows() {
     TreeSet<Integer> rows = new TreeSet<>();
     input.input().comparators().forEach(c -> input.row(c.area()).ifPresent(rows::add));
-    matching.recipe().groups().forEach(group -> input.row(group).ifPresent(rows::add));
+    matching.groups().forEach(group -> input.row(group).ifPresent(rows::add));
     Map<String, List<Integer>> kinds = kinds();
     int most = kinds.values().stream().mapToInt(List::size).max().orElse(0);
     kinds.forEach(
@@ -196,18 +199,27 @@ final class SumConstraints {
     return kinds;
   }
 
-  /** Districts of all sorts are one kind: together they make up regions and the nation. */
+  /**
+   * Districts of all sorts are one kind: together they make up regions and the nation. So are the
+   * wards, and the small areas, of England and of Wales.
+   */
   private static String kind(AreaCode code) {
-    return DISTRICTS.contains(code.entity()) ? "district" : code.entity();
+    if (DISTRICTS.contains(code.entity())) {
+      return "district";
+    }
+    return OF_TWO_NATIONS.matcher(code.entity()).matches()
+        ? code.entity().substring(1)
+        : code.entity();
   }
 
   private List<List<Integer>> rowSets(List<Integer> totals) {
     List<List<Integer>> sets = new ArrayList<>();
     List<Integer> all = IntStream.range(0, input.table().rows().size()).boxed().toList();
-    sets.add(all.stream().filter(row -> !totals.contains(row)).toList());
+    Set<Integer> among = new HashSet<>(totals);
+    sets.add(all.stream().filter(row -> !among.contains(row)).toList());
     sets.addAll(kinds().values());
     sets.add(rowsOf(matching.areas()));
-    matching.recipe().groups().forEach(group -> sets.add(rowsOf(matching.recipe().areasOf(group))));
+    matching.byGroup().values().forEach(areas -> sets.add(rowsOf(areas)));
     return sets;
   }
 

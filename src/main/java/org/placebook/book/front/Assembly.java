@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
+import org.placebook.book.Printing;
 import org.placebook.book.Sheet;
 import org.placebook.book.SourceFile;
 import org.placebook.book.TableSheet;
@@ -16,6 +17,7 @@ import org.placebook.book.correlation.PlacedCorrelation;
 import org.placebook.book.release.EarlierRelease;
 import org.placebook.book.release.ReleaseComparison;
 import org.placebook.book.release.ReleaseLine;
+import org.placebook.book.summary.MainPoint;
 import org.placebook.book.summary.Summary;
 import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DataCells;
@@ -74,6 +76,10 @@ public final class Assembly {
       String version,
       Edition edition,
       Optional<EarlierRelease> earlier) {
+    /** Names our areas wherever the recipe speaks of them. */
+    public Request {
+      matching = matching.spoken();
+    }
 
     /** With no earlier release. */
     public Request(
@@ -95,8 +101,9 @@ public final class Assembly {
    *
    * @param book ready to be written
    * @param findings everything found wrong or odd, as the sheet Checks lists it
+   * @param points what it says first, as its cover has it
    */
-  public record Result(Book book, List<Finding> findings) {}
+  public record Result(Book book, List<Finding> findings, List<String> points) {}
 
   private Assembly(Request request) {
     this.request = request;
@@ -187,7 +194,13 @@ public final class Assembly {
     }
     sheets.addAll(read);
     live.flatMap(LivePlan.Result::workings)
-        .ifPresent(table -> sheets.add(table.finished(text, evaluator, rendering).sheet()));
+        .ifPresent(
+            table ->
+                sheets.add(
+                    table
+                        .finished(text, evaluator, rendering)
+                        .sheet()
+                        .printed(Printing.FIRST_PAGE)));
     List<Finding> shown = new ArrayList<>(said);
     if (!request.isPublished()) {
       List<TableSheet> worked = finished.stream().map(FinishedTable::sheet).toList();
@@ -210,14 +223,17 @@ public final class Assembly {
               formulas));
     }
     sheets.add(SourcesSheet.of(request, derived, formulas));
-    return new Result(bound(sheets), List.copyOf(shown));
+    List<MainPoint> points = summary.points(sentences);
+    return new Result(
+        bound(sheets, points), List.copyOf(shown), points.stream().map(MainPoint::text).toList());
   }
 
-  private Book bound(List<Sheet> sheets) {
+  private Book bound(List<Sheet> sheets, List<MainPoint> points) {
     String title = CoverFacts.title(recipe);
     List<Sheet> all = new ArrayList<>();
     all.add(
-        FrontSheets.cover(recipe, title, request.edition(), CoverFacts.kept(request.matching())));
+        FrontSheets.cover(
+            recipe, title, request.edition(), points, CoverFacts.kept(request.matching())));
     all.add(FrontSheets.contents(sheets));
     all.addAll(sheets);
     return new Book(CoverFacts.properties(recipe, request.matching().inputs()), all);
@@ -247,7 +263,7 @@ public final class Assembly {
   /** Tables first, so that formulas everywhere can point at their cells. */
   private List<DerivedTable> placed() {
     List<DerivedTable> tables = new ArrayList<>();
-    TablePlan plan = new TablePlan(areas, recipe.groups(), bindings, evaluator);
+    TablePlan plan = new TablePlan(areas, request.matching().groups(), bindings, evaluator);
     for (TableSpec spec : recipe.tables()) {
       if (!ListTables.isOne(spec)) {
         plan.place(spec, names.sheetName(spec.name())).ifPresent(tables::add);
@@ -266,7 +282,7 @@ public final class Assembly {
     return new LivePlan(
             figures,
             new DataCells(figures, data, areas),
-            () -> new Workings(areas, recipe.groups(), called),
+            () -> new Workings(areas, request.matching().groups(), called),
             tables,
             lists,
             correlations.measures(recipe.correlations()))

@@ -80,7 +80,7 @@ final class ChecksSheet {
       entries.add(found(Finding.note(here, "Nothing was found wrong or odd in the inputs.")));
     }
     notMatched.forEach(line -> entries.add(found("not matched", line)));
-    return TextTable.of(
+    return TextTable.printedInShort(
         "Checks",
         "Checks: quality assurance log of this workbook and its inputs",
         List.of(

@@ -12,6 +12,7 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.book.TextSheet;
+import org.placebook.book.summary.MainPoint;
 import org.placebook.book.table.PlainTexts;
 import org.placebook.book.table.TextTable;
 import org.placebook.recipe.CoverItem;
@@ -34,13 +35,19 @@ final class FrontSheets {
   /**
    * What the workbook is, whose, and of when.
    *
+   * @param points the main points
    * @param kept what was kept and left of long tables, a line for each
    */
-  static TextSheet cover(Recipe recipe, String title, Edition edition, List<String> kept) {
+  static TextSheet cover(
+      Recipe recipe, String title, Edition edition, List<MainPoint> points, List<String> kept) {
     Map<CoverItem, String> facts = recipe.cover();
     List<TextLine> lines = new ArrayList<>();
     fact(facts, CoverItem.SUBTITLE).ifPresent(text -> lines.add(TextLine.subtitle(text)));
     fact(facts, CoverItem.SUMMARY).ifPresent(text -> lines.add(TextLine.body(text)));
+    if (!points.isEmpty()) {
+      lines.add(TextLine.subtitle("Main points"));
+      points.forEach(point -> lines.add(TextLine.link(point.text(), point.link())));
+    }
     kept.forEach(text -> lines.add(TextLine.body(text)));
     for (CoverItem item :
         List.of(

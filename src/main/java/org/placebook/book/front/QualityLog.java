@@ -69,6 +69,7 @@ final class QualityLog {
       Evaluator evaluator,
       List<ReleaseLine> lastRelease) {
     QualityLog log = new QualityLog(matching.recipe());
+    matching.inputs().forEach(log::kept);
     for (MatchedInput input : matching.inputs()) {
       log.joined(input, areas);
       log.duplicates(input);
@@ -86,6 +87,13 @@ final class QualityLog {
 
   private void released(ReleaseLine line) {
     entries.add(new Entry(line.sheet(), line.cell(), line.what(), line.result(), Optional.empty()));
+  }
+
+  /** What a long table was cut down to comes first: all figures rest on it. */
+  private void kept(MatchedInput input) {
+    if (!input.kept().isEmpty()) {
+      add(sheet(input), "Rows: %s.".formatted(input.kept()), true);
+    }
   }
 
   private static String sheet(MatchedInput input) {

@@ -49,7 +49,7 @@ final class SourcesSheet {
     if (!request.isPublished()) {
       derived.forEach(sheet::values);
     }
-    return TextTable.of(
+    return TextTable.printedInShort(
         "Sources",
         "Sources: where every figure comes from",
         List.of(

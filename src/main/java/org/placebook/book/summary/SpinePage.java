@@ -12,6 +12,7 @@ import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
 import org.placebook.book.MarksChart;
 import org.placebook.book.MarksChart.Form;
+import org.placebook.book.Printing;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
@@ -37,7 +38,6 @@ final class SpinePage {
   private static final double FOOT = 44;
   private static final double ROW = 18;
   private static final double TALL_ROW = 33;
-  private static final int LONG_NAME = 54;
   private static final AxisScale ACROSS = new AxisScale(-1.1, 1.1, 1.1);
 
   private static final String THIN = "7492B6";
@@ -58,13 +58,13 @@ final class SpinePage {
   private static final int OURS_PLACE = 14;
 
   private final List<SummaryRow> rows;
-  private final List<Spread> spreads;
+  private final List<SpineScale> spreads;
   private final Verdicts verdicts;
   private final Map<Integer, Worked> columns = new LinkedHashMap<>();
 
   SpinePage(List<SummaryRow> rows, Verdicts verdicts) {
     this.rows = rows;
-    this.spreads = rows.stream().map(row -> Spread.of(row.indicator())).toList();
+    this.spreads = rows.stream().map(row -> SpineScale.of(row.indicator())).toList();
     this.verdicts = verdicts;
     for (int column = 1; column <= OURS_PLACE; column++) {
       columns.put(column, new Worked());
@@ -85,7 +85,7 @@ final class SpinePage {
   private void add(int row) {
     SummaryRow shown = rows.get(row);
     Indicator indicator = shown.indicator();
-    Spread spread = spreads.get(row);
+    SpineScale spread = spreads.get(row);
     column(1).add(indicator.name());
     shown.area().ifPresent(area -> column(OUR_AREA).add(indicator.areaName(area)));
     double[] sorted = indicator.sorted();
@@ -93,7 +93,7 @@ final class SpinePage {
     for (int i = 0; i < quarters.length; i++) {
       column(LOWEST + i)
           .add(
-              Value.of(Spread.quantile(sorted, quarters[i] / 4.0)),
+              Value.of(SpineScale.quantile(sorted, quarters[i] / 4.0)),
               "QUARTILE(%s,%d)".formatted(indicator.block(NAME), quarters[i]));
     }
     column(CENTRE)
@@ -111,7 +111,7 @@ final class SpinePage {
     places(row, spread, own);
   }
 
-  private void places(int row, Spread spread, Optional<Figure> own) {
+  private void places(int row, SpineScale spread, Optional<Figure> own) {
     boolean turned = rows.get(row).indicator().derived().spec().good() == Good.LOW;
     double sign = turned ? -1 : 1;
     int left = turned ? LOWEST + 3 : LOWEST;
@@ -202,21 +202,23 @@ final class SpinePage {
                   ? like.figures(heading, cells)
                   : new SheetColumn(heading, SheetColumn.Kind.FIGURE, "0.00", cells));
     }
-    return new TableSheet(
-        NAME,
-        "Figures of the chart on the sheet Summary",
-        UniqueNames.tableName(NAME),
-        List.of(
-            TextLine.body("This worksheet contains one table."),
-            TextLine.body(
-                "Places run from -1, the area farthest to the left of the comparator, by 0, the"
-                    + " comparator, to 1, the one farthest to the right."),
-            LeadLines.shorthand(LeadLines.reasons(made)),
-            LeadLines.back()),
-        made,
-        Collections.nCopies(rows.size(), RowRole.BODY),
-        List.of(),
-        List.of());
+    TableSheet whole =
+        new TableSheet(
+            NAME,
+            "Figures of the chart on the sheet Summary",
+            UniqueNames.tableName(NAME),
+            List.of(
+                TextLine.body("This worksheet contains one table. " + Printing.FIRST_PAGE.words()),
+                TextLine.body(
+                    "Places run from -1, the area farthest to the left of the comparator, by 0, the"
+                        + " comparator, to 1, the one farthest to the right."),
+                LeadLines.shorthand(LeadLines.reasons(made)),
+                LeadLines.back()),
+            made,
+            Collections.nCopies(rows.size(), RowRole.BODY),
+            List.of(),
+            List.of());
+    return whole.printed(Printing.FIRST_PAGE);
   }
 
   private Chart.Run run(int column) {
@@ -236,8 +238,9 @@ final class SpinePage {
     if (isForAreas()) {
       marks().forEach((mark, points) -> series.add(ours(mark, points)));
     }
-    double row =
-        rows.stream().anyMatch(r -> r.indicator().name().length() > LONG_NAME) ? TALL_ROW : ROW;
+    List<Integer> ours = isForAreas() ? List.of(0) : List.of();
+    List<Indicator> shown = rows.stream().map(SummaryRow::indicator).toList();
+    double row = SummarySheet.isTall(shown, ours) ? TALL_ROW : ROW;
     double bottom = HEAD + row * rows.size();
     return new MarksChart(
         text,
@@ -346,10 +349,10 @@ final class SpinePage {
   }
 
   boolean hasMiddleHalf() {
-    return spreads.stream().anyMatch(Spread::hasMiddleHalf);
+    return spreads.stream().anyMatch(SpineScale::hasMiddleHalf);
   }
 
   int areas() {
-    return spreads.stream().mapToInt(Spread::areas).max().orElse(0);
+    return spreads.stream().mapToInt(SpineScale::areas).max().orElse(0);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.placebook.book.ChartText;
 import org.placebook.book.MarksChart;
 import org.placebook.book.TableSheet;
+import org.placebook.book.correlation.FindingsSheet;
 import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.words.Listing;
@@ -16,6 +17,7 @@ import org.placebook.recipe.OurAreas;
 public final class Summary {
   private final List<Indicator> indicators;
   private final OurAreas ours;
+  private final Evaluator evaluator;
   private final Verdicts verdicts;
   private final Optional<SpinePage> spine;
   private final SummarySheet page;
@@ -29,12 +31,19 @@ public final class Summary {
   public Summary(List<DerivedTable> tables, OurAreas ours, Bindings bindings, Evaluator evaluator) {
     this.indicators = Indicators.of(tables, evaluator);
     this.ours = ours;
+    this.evaluator = evaluator;
     this.verdicts = new Verdicts(bindings, evaluator);
     this.page = new SummarySheet(indicators, ours.areas(), verdicts);
     this.spine =
         page.rows().isEmpty()
             ? Optional.empty()
             : Optional.of(new SpinePage(page.rows(), verdicts));
+  }
+
+  /** The main points for the cover. */
+  public List<MainPoint> points(FindingsSheet findings) {
+    return new MainPoints(indicators, ours.areas(), verdicts, findings.standings(), evaluator)
+        .of(findings.drivers(ours.areas()), findings.relationships());
   }
 
   /** The page; none where the workbook has nothing that can be compared. */

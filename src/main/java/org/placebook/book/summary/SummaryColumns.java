@@ -135,7 +135,7 @@ final class SummaryColumns {
       Value value =
           sorted.length == 0
               ? Value.missing(Reason.NOT_AVAILABLE)
-              : Value.of(Spread.quantile(sorted, quarter / 4.0));
+              : Value.of(SpineScale.quantile(sorted, quarter / 4.0));
       cells.add(value, "QUARTILE(%s,%d)".formatted(row.indicator().block(HOME), quarter));
     }
     return figures(heading, cells);

@@ -43,8 +43,14 @@ final class SummarySheet {
   }
 
   private int most() {
-    boolean tall = all.stream().anyMatch(indicator -> indicator.name().length() > LONG_NAME);
+    boolean tall = isTall(all, ours);
     return Math.max(1, (tall ? MOST_TALL : MOST) / Math.max(1, ours.size()));
+  }
+
+  /** Whether rows have two lines: for long names, and for those of the extreme areas. */
+  static boolean isTall(List<Indicator> shown, List<Integer> ours) {
+    return ours.isEmpty()
+        || shown.stream().anyMatch(indicator -> indicator.name().length() > LONG_NAME);
   }
 
   List<SummaryRow> rows() {
@@ -108,7 +114,6 @@ final class SummarySheet {
         of.above("Areas above\n" + comparatorName()),
         of.quantile("Lowest", 0),
         of.extremes("Area with the lowest", false),
-        of.quantile("Middle", 2),
         of.quantile("Highest", 4),
         of.extremes("Area with the highest", true));
   }

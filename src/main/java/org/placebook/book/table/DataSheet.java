@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.placebook.book.Edition;
+import org.placebook.book.Printing;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
@@ -102,15 +103,17 @@ public final class DataSheet {
               new ReadCells(figures, table.rows().size())));
     }
     FlagCells.of(table).forEach(flags -> columns.add(flags.column(headings)));
-    return new TableSheet(
-        sheet,
-        title(table, edition),
-        UniqueNames.tableName(sheet),
-        lead(from(table, edition), source, columns),
-        columns,
-        java.util.Collections.nCopies(table.rows().size(), RowRole.BODY),
-        List.of(),
-        List.of());
+    TableSheet whole =
+        new TableSheet(
+            sheet,
+            title(table, edition),
+            UniqueNames.tableName(sheet),
+            lead(from(table, edition), source, columns),
+            columns,
+            java.util.Collections.nCopies(table.rows().size(), RowRole.BODY),
+            List.of(),
+            List.of());
+    return whole.printed(Printing.FIRST_PAGE);
   }
 
   private static String nameOf(LabelColumn label, Table table) {
@@ -142,7 +145,11 @@ public final class DataSheet {
     return added.isEmpty() ? read(table, edition) : read(table, edition) + added;
   }
 
-  private static String read(Table table, Edition edition) {
+  private String read(Table table, Edition edition) {
+    if (edition == Edition.WORKING && input.sources().size() > 1) {
+      return "Read from %d files, which the worksheet Sources names."
+          .formatted(input.sources().size());
+    }
     return edition == Edition.PUBLISHED
         ? "These are the figures as the source has them."
         : "Read from the file %s, worksheet %s, cells %s."
@@ -151,7 +158,7 @@ public final class DataSheet {
 
   private static List<TextLine> lead(String from, String source, List<SheetColumn> columns) {
     return List.of(
-        TextLine.body("This worksheet contains one table."),
+        TextLine.body(LeadLines.ONE_TABLE + " " + Printing.FIRST_PAGE.words()),
         TextLine.body(from),
         TextLine.body(shorthand(columns)),
         TextLine.body(source),

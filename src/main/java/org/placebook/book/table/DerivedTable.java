@@ -12,6 +12,7 @@ import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Within;
 import org.placebook.recipe.OurAreas;
+import org.placebook.recipe.RowKind;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
@@ -95,11 +96,19 @@ public final class DerivedTable {
             LeadLines.reasons(columns),
             placed.sheet().equals(Workings.SHEET)
                 ? List.of()
-                : placed.columns().stream().map(Derived::measure).toList()),
+                : placed.columns().stream().map(Derived::measure).toList(),
+            isWithoutGroups()),
         columns,
         roles,
         Highlighting.of(this, columns.size() - placed.columns().size(), evaluator),
         List.of());
+  }
+
+  /** Whether the recipe asks for rows of groups, and none has a figure. */
+  private boolean isWithoutGroups() {
+    return spec.rows() instanceof RowKind.AreasAndGroups
+        && labelKinds.contains(LabelKind.GROUP)
+        && placed.subjects().stream().noneMatch(Subject.Group.class::isInstance);
   }
 
   /** A rank says of how many, and how many more are withheld, which could stand anywhere. */

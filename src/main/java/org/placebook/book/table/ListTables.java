@@ -74,9 +74,11 @@ public final class ListTables {
     if (members.isEmpty()) {
       return sheets;
     }
+    List<Subject> subjects = subjects(spec);
     boolean eachArea = spec.subject().filter(Subjects.EachArea.class::isInstance).isPresent();
-    for (Subject subject : subjects(spec)) {
-      String name = eachArea ? spec.name() + " " + name(subject) : spec.name();
+    for (Subject subject : subjects) {
+      String name =
+          eachArea || subjects.size() > 1 ? spec.name() + " " + name(subject) : spec.name();
       List<List<Derived>> rows = rows(spec, members);
       if (!rows.get(0).isEmpty()) {
         sheets.add(new Placed(spec, names.sheetName(name), subject, members, rows));
@@ -98,6 +100,10 @@ public final class ListTables {
   private List<Subject> subjects(TableSpec spec) {
     if (spec.subject().isPresent() && spec.subject().get() instanceof Subjects.One one) {
       return List.of(subject(one.name()));
+    }
+    if (spec.subject().filter(Subjects.Ours.class::isInstance).isPresent()) {
+      List<Integer> ours = bindings.inputs().matching().ours().areas();
+      return ours.stream().<Subject>map(Subject.Area::new).toList();
     }
     return spec.subject().isPresent()
         ? IntStream.range(0, areas.size()).<Subject>mapToObj(Subject.Area::new).toList()

@@ -3,6 +3,7 @@ package org.placebook.book.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.book.Printing;
 import org.placebook.book.TextLine;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.BoundFormula;
@@ -32,7 +33,8 @@ public final class RowOrder {
   /** The line above a table, which speaks as soon as its rows are sorted. */
   static TextLine line(PlacedTable table, Rendering rendering) {
     if (table.sheet().equals(Workings.SHEET)) {
-      return TextLine.body(LeadLines.ONE_TABLE + " " + Workings.BLANKS);
+      return TextLine.body(
+          String.join(" ", LeadLines.ONE_TABLE, Printing.FIRST_PAGE.words(), Workings.BLANKS));
     }
     return condition(table, rendering, table.sheet())
         .map(holds -> "IF(%s,\"%s\",\"%s\")".formatted(holds, LeadLines.ONE_TABLE, SORTED))

@@ -20,6 +20,11 @@ public record SheetText(String source, Periods periods) {
    */
   public static final int LEAD = 5;
 
+  /** Why groups have no rows, and what would give them figures. */
+  private static final String NO_GROUPS =
+      "Groups have no rows: figures such as per cents cannot be added up over their areas; an input"
+          + " of counts, or a Weight, would fill them.";
+
   /** The title with the markers of its notes. */
   String title(TableSpec spec) {
     return titled(spec.name(), spec.title(), spec.notes());
@@ -39,13 +44,23 @@ public record SheetText(String source, Periods periods) {
 
   /** The lines from A2 on. */
   List<TextLine> lead(TableSpec spec, Collection<Reason> used, List<BoundFormula> measures) {
-    return lead(TextLine.body(LeadLines.ONE_TABLE), spec, used, measures);
+    return lead(TextLine.body(LeadLines.ONE_TABLE), spec, used, measures, false);
   }
 
   /** The same with another first line. */
   List<TextLine> lead(
-      TextLine first, TableSpec spec, Collection<Reason> used, List<BoundFormula> measures) {
-    return lead(first, !spec.notes().isEmpty() || anyNotes(spec), used, measures);
+      TextLine first,
+      TableSpec spec,
+      Collection<Reason> used,
+      List<BoundFormula> measures,
+      boolean isWithoutGroups) {
+    boolean hasNotes = !spec.notes().isEmpty() || anyNotes(spec);
+    List<TextLine> lead = new ArrayList<>(lead(first, hasNotes, used, measures));
+    if (isWithoutGroups) {
+      String said = hasNotes ? lead.get(1).text() + " " + NO_GROUPS : NO_GROUPS;
+      lead.set(1, TextLine.body(said));
+    }
+    return lead;
   }
 
   private String differing(List<BoundFormula> measures) {

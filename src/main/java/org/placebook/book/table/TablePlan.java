@@ -94,12 +94,26 @@ public final class TablePlan {
       order(spec, columns).forEach(area -> subjects.add(new Subject.Area(area)));
     }
     if (!(spec.rows() instanceof RowKind.Areas)) {
-      groups.forEach(group -> subjects.add(new Subject.Group(group)));
+      groups.stream()
+          .map(Subject.Group::new)
+          .filter(group -> hasFigures(group, columns))
+          .forEach(subjects::add);
     }
     if (!bindings.inputs().defaultStandard().isEmpty()) {
       spec.comparatorRows().forEach(name -> subjects.add(new Subject.Standard(name)));
     }
     return subjects;
+  }
+
+  /**
+   * A row of nothing but [x] tells a reader nothing; a line above the table says why it is not
+   * there.
+   */
+  private boolean hasFigures(Subject.Group group, List<Derived> columns) {
+    return columns.stream()
+        .map(Derived::measure)
+        .filter(measure -> !measure.isText() && !measure.isCondition())
+        .anyMatch(measure -> evaluator.value(measure, group) instanceof Figure);
   }
 
   private List<Integer> order(TableSpec spec, List<Derived> columns) {

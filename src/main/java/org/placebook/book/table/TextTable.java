@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.placebook.book.Cells;
+import org.placebook.book.Printing;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
@@ -39,6 +40,23 @@ public final class TextTable {
         Collections.nCopies(columns.get(0).cells().size(), RowRole.BODY),
         List.of(),
         List.of());
+  }
+
+  /** The same, of which no more than the first page is printed. */
+  public static TableSheet printedInShort(String name, String title, List<SheetColumn> columns) {
+    TableSheet whole = of(name, title, columns);
+    List<TextLine> lead = new ArrayList<>(whole.lead());
+    lead.set(0, TextLine.body(LeadLines.ONE_TABLE + " " + Printing.FIRST_PAGE.words()));
+    return new TableSheet(
+        name,
+        title,
+        whole.tableName(),
+        lead,
+        columns,
+        whole.rows(),
+        whole.highlights(),
+        whole.charts(),
+        Printing.FIRST_PAGE);
   }
 
   private static List<TextLine> lead(String name, List<SheetColumn> columns) {

@@ -74,6 +74,9 @@ final class RowText {
     if (measure instanceof BoundFormula.Standardised rate) {
       return region.guarded(StandardisedRateText.of(this, rate, region));
     }
+    if (measure instanceof BoundFormula.Indirect ratio) {
+      return region.guarded(StandardisedRateText.of(this, ratio, region));
+    }
     if (measure instanceof BoundFormula.Joined joined) {
       return region.guarded(joined(joined, region));
     }

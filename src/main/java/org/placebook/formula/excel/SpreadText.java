@@ -22,6 +22,9 @@ final class SpreadText {
       return "\"[z]\"";
     }
     List<AreaBlock> blocks = row.blocks(of.columns());
+    if (of.form() == AreasForm.QUANTILE) {
+      return quantile(of, blocks.get(0).from(row.home()), blocks.get(1).from(row.home()));
+    }
     if (of.form() == AreasForm.WEIGHTED_MEAN) {
       String x = blocks.get(0).from(row.home());
       String weights = blocks.get(1).from(row.home());
@@ -86,6 +89,20 @@ final class SpreadText {
     String index =
         "1-(SUMPRODUCT((%1$s/AVERAGE(%1$s))^(%2$s))/%3$d)^(1/(%2$s))".formatted(x, power, n);
     return aversion < 1 ? index : "IF(MIN(%s)=0,1,%s)".formatted(x, index);
+  }
+
+  /** Texts are larger than any number, so that those among x must be marked off. */
+  private String quantile(BoundFormula.OfAreas of, String x, String weights) {
+    String own = region.operand(row.cell(of.columns().get(0)));
+    region.operand(row.cell(of.columns().get(1)));
+    String k = Scalar.literal(of.setting());
+    String all = "SUMPRODUCT(ISNUMBER(%s)*1,%s)".formatted(x, weights);
+    region.refuse("MIN(%s)<0".formatted(weights));
+    region.refuse("SUMPRODUCT(ISNUMBER(%s)*ISNUMBER(%s))<%s".formatted(x, weights, k));
+    region.refuse(all + "=0");
+    return region.guarded(
+        "MIN(%1$s,%1$s+1-ROUNDUP(%1$s*SUMPRODUCT(ISNUMBER(%2$s)*(%2$s>=%3$s),%4$s)/%5$s,0))"
+            .formatted(k, x, own, weights, all));
   }
 
   /** The same of the areas that meet a condition. */

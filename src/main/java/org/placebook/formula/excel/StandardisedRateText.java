@@ -5,6 +5,7 @@ import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.ClosedForm;
 import org.placebook.formula.measure.Region;
 import org.placebook.formula.measure.Scalar;
+import org.placebook.formula.measure.Subject;
 import org.placebook.stats.DirectlyStandardisedRate;
 
 /** Text of a directly standardised rate and its limits. */
@@ -32,6 +33,26 @@ final class StandardisedRateText {
     String limit = ClosedForm.count(observed, of.limit() == BoundFormula.Limit.HIGH);
     return "(%1$s*(%2$s+SQRT(SUMPRODUCT((%3$s/%4$s)^2,%5$s)/%6$s)*(%7$s-%6$s))/SUM(%3$s))"
         .formatted(per, rate, w, n, e, observed, limit);
+  }
+
+  /** The same of an indirectly standardised ratio. */
+  static String of(RowText row, BoundFormula.Indirect of, Region region) {
+    int size = of.people().size();
+    String e =
+        one(row.ranges(BoundFormula.LowAsZero.all(of.observed())), of.observed().size(), region);
+    String n = one(row.ranges(BoundFormula.LowAsZero.all(of.people())), size, region);
+    List<BoundFormula> rates = BoundFormula.LowAsZero.all(of.rates());
+    String r = one(row.fixedRanges(rates, Subject.Standard.DEFAULT), size, region);
+    region.refuse("OR(MIN(%s)<0,MIN(%s)<0,MIN(%s)<0)".formatted(e, n, r));
+    String expected = "SUMPRODUCT(%s,%s)".formatted(n, r);
+    region.refuse(expected + "<=0");
+    String events = "SUM(" + e + ")";
+    String count =
+        of.limit() == BoundFormula.Limit.NONE
+            ? events
+            : ClosedForm.count(events, of.limit() == BoundFormula.Limit.HIGH);
+    String per = of.per() == 1 ? "" : Scalar.literal(of.per()) + "*";
+    return "(%s%s/%s)".formatted(per, count, expected);
   }
 
   private static String one(List<String> runs, int size, Region region) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.placebook.stats.Dissimilarity;
 import org.placebook.stats.Diversity;
 import org.placebook.stats.LorenzCurve;
+import org.placebook.stats.WeightedQuantile;
 import org.placebook.stats.correlation.FittedLine;
 import org.placebook.stats.correlation.Weighted;
 import org.placebook.table.Figure;
@@ -129,6 +130,9 @@ final class AreaFigures {
   }
 
   private Value ofRow(BoundFormula.OfAreas of, Columns columns, int row) {
+    if (of.form() == AreasForm.QUANTILE) {
+      return quantile(of, columns, row);
+    }
     if (of.form().isOfLine()) {
       return influence(of, columns, row);
     }
@@ -144,6 +148,16 @@ final class AreaFigures {
     return isSpread && sum(amounts, x, Double.POSITIVE_INFINITY) > 0
         ? Value.of(shareUpTo(of.form() == AreasForm.LORENZ ? amounts : holders, x, x[row]))
         : NOT_APPLICABLE;
+  }
+
+  private Value quantile(BoundFormula.OfAreas of, Columns columns, int row) {
+    List<Value> own = of.columns().stream().map(c -> evaluator.areas(c).get(row)).toList();
+    Optional<Value> missing = MissingPropagation.firstMissing(own);
+    if (missing.isPresent()) {
+      return missing.get();
+    }
+    List<double[]> c = columns.numbers();
+    return orNot(WeightedQuantile.of(c.get(0), c.get(1), row, of.setting()));
   }
 
   private static double[] ones(int length) {

@@ -24,6 +24,8 @@ public enum AreasForm {
   INTERACTION,
   /** The mean of x by weight. */
   WEIGHTED_MEAN,
+  /** Which of so many classes of equal weight an area falls into, by x. */
+  QUANTILE,
   /** The slope of y on x. */
   SLOPE,
   /** The intercept of y on x. */
@@ -41,7 +43,7 @@ public enum AreasForm {
 
   /** Whether each area has a figure of its own; else all rows show the same. */
   public boolean isOfRow() {
-    return this == LORENZ || this == LORENZ_HOLDERS || isInfluence();
+    return this == LORENZ || this == LORENZ_HOLDERS || this == QUANTILE || isInfluence();
   }
 
   private boolean isInfluence() {

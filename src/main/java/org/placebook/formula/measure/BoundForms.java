@@ -27,6 +27,9 @@ final class BoundForms {
       case "DSR" -> standardised(BoundFormula.Limit.NONE, arguments);
       case "DSR_LOW" -> standardised(BoundFormula.Limit.LOW, arguments);
       case "DSR_HIGH" -> standardised(BoundFormula.Limit.HIGH, arguments);
+      case "SMR" -> indirect(BoundFormula.Limit.NONE, arguments);
+      case "SMR_LOW" -> indirect(BoundFormula.Limit.LOW, arguments);
+      case "SMR_HIGH" -> indirect(BoundFormula.Limit.HIGH, arguments);
       default -> throw new Unbound(function + " is not a function that formulas know");
     };
   }
@@ -81,7 +84,7 @@ final class BoundForms {
       throws Unbound {
     List<Member> events = places.members("DSR", List.of(arguments.get(0)));
     List<Member> people =
-        PairedLists.inOrderOf(events, places.members("DSR", List.of(arguments.get(1))));
+        PairedLists.EVENTS.inOrderOf(events, places.members("DSR", List.of(arguments.get(1))));
     if (limit == BoundFormula.Limit.NONE) {
       Needs.counts("DSR", measures(events));
     } else {
@@ -91,6 +94,39 @@ final class BoundForms {
     double per = PlaceForms.constant(arguments.get(2));
     return new BoundFormula.Standardised(
         limit, measures(events), measures(people), places.standard(arguments, 3), per);
+  }
+
+  private BoundFormula indirect(BoundFormula.Limit limit, List<Expression> arguments)
+      throws Unbound {
+    List<Member> observed = observed(arguments);
+    List<Member> people = places.members("SMR", List.of(arguments.get(1)));
+    List<Member> rates =
+        PairedLists.RATES.inOrderOf(people, places.members("SMR", List.of(arguments.get(2))));
+    if (observed.size() > 1) {
+      PairedLists.EVENTS.inOrderOf(people, observed);
+    }
+    if (limit == BoundFormula.Limit.NONE) {
+      Needs.counts("SMR", measures(observed));
+    } else {
+      counts("SMR_" + limit, measures(observed));
+    }
+    Needs.counts("SMR", measures(people));
+    double per = arguments.size() > 3 ? PlaceForms.constant(arguments.get(3)) : 1;
+    if (!(per > 0)) {
+      throw new Unbound("The people for whom the standard rates are stated must be above 0");
+    }
+    return new BoundFormula.Indirect(
+        limit, measures(observed), measures(people), measures(rates), per);
+  }
+
+  /** A list by age group, or the one column of all events. */
+  private List<Member> observed(List<Expression> arguments) throws Unbound {
+    boolean isOne =
+        arguments.get(0) instanceof Expression.ColumnOf column
+            && !column.heading().contains("{each}");
+    return isOne
+        ? List.of(new Member("observed", places.first(arguments)))
+        : places.members("SMR", List.of(arguments.get(0)));
   }
 
   /** An interval is of counts of all: what a sample or rounding leaves open it does not know. */

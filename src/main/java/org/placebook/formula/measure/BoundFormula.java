@@ -185,6 +185,29 @@ public sealed interface BoundFormula {
   }
 
   /**
+   * An indirectly standardised ratio.
+   *
+   * @param observed events, to be added up
+   * @param people by group of age
+   * @param rates of the default comparator, by group of age
+   * @param per the people for whom the rates are stated
+   */
+  record Indirect(
+      Limit limit,
+      List<BoundFormula> observed,
+      List<BoundFormula> people,
+      List<BoundFormula> rates,
+      double per)
+      implements BoundFormula {
+    /** Copies the lists. */
+    public Indirect {
+      observed = List.copyOf(observed);
+      people = List.copyOf(people);
+      rates = List.copyOf(rates);
+    }
+  }
+
+  /**
    * An Excel function of a text.
    *
    * @param length how many characters LEFT and RIGHT take

@@ -176,6 +176,13 @@ public final class Evaluator {
           MissingPropagation.lowAsZero(all(rate.populations(), subject)),
           MissingPropagation.lowAsZero(all(rate.populations(), rate.standard())));
     }
+    if (measure instanceof BoundFormula.Indirect ratio) {
+      return StandardisedRatio.value(
+          ratio,
+          MissingPropagation.lowAsZero(all(ratio.observed(), subject)),
+          MissingPropagation.lowAsZero(all(ratio.people(), subject)),
+          MissingPropagation.lowAsZero(all(ratio.rates(), Subject.Standard.DEFAULT)));
+    }
     if (measure instanceof BoundFormula.Wording wording) {
       return TextFunctions.value(wording.function(), at(wording.of(), subject), wording.length());
     }

@@ -9,22 +9,29 @@ import org.placebook.table.Names;
 
 /** Two lists of the same members: paired by their labels, in whatever order these stand. */
 final class PairedLists {
+  static final PairedLists EVENTS = new PairedLists("Events and populations");
+  static final PairedLists RATES = new PairedLists("People and standard rates");
+
   private static final Pattern WORDS_OF_AGES =
       Pattern.compile("^(?:aged?|ages) (?=\\d)|(?<=\\d) years?(?: olds?)?$");
   private static final Pattern RANGE = Pattern.compile("(?<=\\d) ?(?:-|to) ?(?=\\d)");
 
-  private PairedLists() {}
+  private final String what;
+
+  private PairedLists(String what) {
+    this.what = what;
+  }
 
   /**
    * The members of one list in the order of another.
    *
    * @throws Unbound if a label stands in one list only, or twice
    */
-  static List<Member> inOrderOf(List<Member> first, List<Member> second) throws Unbound {
+  List<Member> inOrderOf(List<Member> first, List<Member> second) throws Unbound {
     if (first.isEmpty() || second.isEmpty()) {
       throw new Unbound(
-          "Events and populations must be of the same age groups, but there are %d and %d"
-              .formatted(first.size(), second.size()));
+          "%s must be of the same age groups, but there are %d and %d"
+              .formatted(what, first.size(), second.size()));
     }
     Map<String, Member> byLabel = byLabel(second);
     Map<String, Member> wanted = byLabel(first);
@@ -61,10 +68,12 @@ final class PairedLists {
     return RANGE.matcher(plain).replaceAll("-");
   }
 
-  private static Unbound differ(Member member, List<Member> others) {
+  private Unbound differ(Member member, List<Member> others) {
     return new Unbound(
-        "Events and populations must be of the same age groups, paired by their labels: of '%s' there is none among %s. Write the same label for both in the sheet Lists"
+        "%s must be of the same age groups, paired by their labels: of '%s' there is none among %s. Write the same label for both in the sheet Lists"
             .formatted(
-                member.label(), String.join("; ", others.stream().map(Member::label).toList())));
+                what,
+                member.label(),
+                String.join("; ", others.stream().map(Member::label).toList())));
   }
 }

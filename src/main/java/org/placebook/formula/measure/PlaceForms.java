@@ -43,7 +43,7 @@ final class PlaceForms {
       case "DEPENDENCY" -> dependency(arguments);
       case "COUNTAREAS" -> new BoundFormula.CountAreas(condition(first(arguments)));
       case "RANK" -> rank(arguments);
-      case "QUANTILE" -> quantile(first(arguments), constant(arguments.get(1)));
+      case "QUANTILE" -> quantile(arguments);
       case "ZSCORE" -> standardised(first(arguments));
       case "LARGEST", "SMALLEST" ->
           new BoundFormula.Extreme(function.equals("LARGEST"), members(function, arguments));
@@ -263,6 +263,15 @@ final class PlaceForms {
                         "RANK does not know '%s': it takes areas, group or a Set of the sheet Areas, and smallest first"
                             .formatted(name)));
     return new Within.OfSet(name, areas);
+  }
+
+  private BoundFormula quantile(List<Expression> arguments) throws Unbound {
+    double k = constant(arguments.get(1));
+    if (arguments.size() < 3) {
+      return quantile(first(arguments), k);
+    }
+    List<BoundFormula> columns = List.of(first(arguments), binder.bind(arguments.get(2)));
+    return new BoundFormula.OfAreas(AreasForm.QUANTILE, columns, k);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.placebook.formula.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which columns a measure rests on. */
 public final class Sources {
@@ -117,6 +118,9 @@ public final class Sources {
       List<BoundFormula> all = new ArrayList<>(m.events());
       all.addAll(m.populations());
       return all;
+    }
+    if (measure instanceof BoundFormula.Indirect m) {
+      return Stream.of(m.observed(), m.people(), m.rates()).flatMap(List::stream).toList();
     }
     return List.of();
   }

@@ -141,6 +141,9 @@ public final class Words {
     if (measure instanceof BoundFormula.OfAreas m) {
       return m.form().name();
     }
+    if (measure instanceof BoundFormula.Indirect m) {
+      return m.limit() == BoundFormula.Limit.NONE ? "SMR" : "SMR_" + m.limit().name();
+    }
     return measure instanceof BoundFormula.Standardised m && m.limit() != BoundFormula.Limit.NONE
         ? "DSR_" + m.limit().name()
         : "DSR";

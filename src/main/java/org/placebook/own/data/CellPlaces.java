@@ -9,9 +9,9 @@ import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
+import org.placebook.own.text.ColumnPairText;
 import org.placebook.own.text.NotLive;
 import org.placebook.own.text.OwnAddresses;
-import org.placebook.own.text.PairText;
 import org.placebook.own.typed.TableReference;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
@@ -226,13 +226,13 @@ final class CellPlaces implements OwnAddresses {
   }
 
   @Override
-  public Optional<PairText.Pair> pair(InputColumn column) {
+  public Optional<ColumnPairText.Pair> pair(InputColumn column) {
     if (!column.input().equals(PairCall.INPUT)) {
       return Optional.empty();
     }
     PairCall call = formula.pairs().get(Integer.parseInt(column.heading()));
     return Optional.of(
-        new PairText.Pair(
+        new ColumnPairText.Pair(
             call.function(),
             OwnScope.column(call.table(), call.y()),
             OwnScope.column(call.table(), call.x())));

@@ -37,6 +37,11 @@ final class CellValues {
     return sheet + "!" + Letters.of(column) + row;
   }
 
+  /** Whether a function is typed in a cell of a table. */
+  boolean isTyped(OwnTable table, int column, int row) {
+    return typed.containsKey(key(table.sheet(), row, column));
+  }
+
   /** The value of a cell of a table. */
   Value at(OwnTable table, int column, int row) {
     TypedCell cell = typed.get(key(table.sheet(), row, column));

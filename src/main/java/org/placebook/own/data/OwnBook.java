@@ -39,7 +39,7 @@ public final class OwnBook implements AutoCloseable {
   private final List<String> definedNames = new ArrayList<>();
   private final Map<String, Grid> grids = new HashMap<>();
 
-  private OwnBook(Path path, String name, SpreadsheetFile file, ZipPackage zip)
+  private OwnBook(Path path, String name, SpreadsheetFile file, ZipPackage zip, boolean toChange)
       throws IOException, UnreadableFile {
     this.path = path;
     this.name = name;
@@ -51,7 +51,7 @@ public final class OwnBook implements AutoCloseable {
     this.workbook = text(workbookPart);
     this.links = PartLink.of(zip, workbookPart);
     Optional<String> refusal = Refusals.of(zip, root, links, workbook.text());
-    if (refusal.isPresent()) {
+    if (toChange && refusal.isPresent()) {
       throw new UnreadableFile(Place.file(name), refusal.get());
     }
     readWorkbook();
@@ -66,17 +66,34 @@ public final class OwnBook implements AutoCloseable {
    * @throws UnreadableFile saying why it cannot, and what to do
    */
   public static OwnBook open(Path path, String name, Limits limits) throws UnreadableFile {
+    return open(path, name, limits, true);
+  }
+
+  /** Opens a workbook only to see what is in it. */
+  public static OwnBook look(Path path, String name, Limits limits) throws UnreadableFile {
+    return open(path, name, limits, false);
+  }
+
+  private static OwnBook open(Path path, String name, Limits limits, boolean toChange)
+      throws UnreadableFile {
     SpreadsheetFile file = Spreadsheets.open(path, name, limits);
-    Optional<String> refusal = Refusals.ofFormat(file.format());
     try {
+      Optional<String> refusal = Refusals.ofFormat(file.format());
       if (refusal.isPresent()) {
-        file.close();
         throw new UnreadableFile(Place.file(name), refusal.get());
       }
-      return new OwnBook(path, name, file, ZipPackage.open(path, new Budget(limits)));
+      ZipPackage zip = ZipPackage.open(path, new Budget(limits));
+      return new OwnBook(path, name, file, zip, toChange);
     } catch (IOException e) {
       throw ReadFailures.of(Place.file(name), e);
     }
+  }
+
+  /** The cells in which functions are typed, such as {@code Jobs!I5}, in order. */
+  public List<String> typedCells() throws IOException {
+    return TypedCells.find(this).cells().stream()
+        .map(cell -> cell.sheet().name() + "!" + cell.address())
+        .toList();
   }
 
   private void readWorkbook() {

@@ -1,6 +1,7 @@
 package org.placebook.own.data;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.apache.poi.ss.formula.function.FunctionMetadataRegistry;
 import org.placebook.formula.ExcelFunction;
 import org.placebook.formula.Function;
 import org.placebook.formula.Functions;
-import org.placebook.own.typed.Piece;
-import org.placebook.own.typed.Pieces;
+import org.placebook.own.typed.FormulaPiece;
+import org.placebook.own.typed.FormulaPieces;
 import org.placebook.table.Nearest;
 
 /** Which names in a formula are Placebook's, Excel's, or somebody else's. */
@@ -23,12 +24,23 @@ public final class OwnFunctions {
   /** Functions of two whole columns that a recipe has a sheet of its own for. */
   static final Set<String> OF_PAIRS = Set.of("CORREL", "N", "P", "ADJUSTED_P");
 
+  /** Functions that need lists, or the total of each of two years, which only a recipe names. */
+  static final Set<String> OF_RECIPES =
+      Set.of(
+          "DSR",
+          "DSR_LOW",
+          "DSR_HIGH",
+          "SHIFT_NATIONAL",
+          "SHIFT_MIX",
+          "SHIFT_LOCAL_NET",
+          "SHIFT_ALLOCATION");
+
   private static final Set<String> EXCELS = excels();
 
   private OwnFunctions() {}
 
   private static Set<String> excels() {
-    Set<String> names = new java.util.HashSet<>(WorkbookEvaluator.getSupportedFunctionNames());
+    Set<String> names = new HashSet<>(WorkbookEvaluator.getSupportedFunctionNames());
     names.addAll(WorkbookEvaluator.getNotSupportedFunctionNames());
     names.addAll(AnalysisToolPak.getSupportedFunctionNames());
     names.addAll(AnalysisToolPak.getNotSupportedFunctionNames());
@@ -36,7 +48,7 @@ public final class OwnFunctions {
   }
 
   /** Whether Excel has a function of this name; what it learned after 2007 bears a prefix. */
-  static boolean isExcels(Piece function) {
+  static boolean isExcels(FormulaPiece function) {
     String name = function.function();
     boolean prefixed = function.text().toUpperCase(Locale.ROOT).startsWith("_XLFN.");
     return prefixed
@@ -45,7 +57,7 @@ public final class OwnFunctions {
   }
 
   /** The name without its prefix, if it has Placebook's. */
-  static Optional<String> prefixed(Piece function) {
+  static Optional<String> prefixed(FormulaPiece function) {
     String name = function.function();
     return name.startsWith(PREFIX)
         ? Optional.of(name.substring(PREFIX.length()))
@@ -53,7 +65,7 @@ public final class OwnFunctions {
   }
 
   /** Whether a bare name can only be Placebook's: Excel has none such. */
-  static boolean isBare(Piece function) {
+  static boolean isBare(FormulaPiece function) {
     String name = function.function();
     boolean known =
         OF_PAIRS.contains(name)
@@ -63,6 +75,11 @@ public final class OwnFunctions {
 
   static boolean isKnown(String name) {
     return OF_PAIRS.contains(name) || Functions.find(name).isPresent();
+  }
+
+  /** Whether a function can be typed in a cell. */
+  public static boolean isTyped(String name) {
+    return !OF_RECIPES.contains(name);
   }
 
   /** The name that was likely meant, with its prefix, which makes short names comparable. */
@@ -75,17 +92,17 @@ public final class OwnFunctions {
 
   /** Whether a formula may hold a typed function, told at a glance. */
   static boolean mayBeTyped(String formula) {
-    return Pieces.of(formula).stream()
-        .filter(piece -> piece.kind() == Piece.Kind.FUNCTION)
+    return FormulaPieces.of(formula).stream()
+        .filter(piece -> piece.kind() == FormulaPiece.Kind.FUNCTION)
         .anyMatch(piece -> prefixed(piece).isPresent() || isBare(piece));
   }
 
   /** The functions of a formula that are neither Excel's nor Placebook's. */
   static List<String> strange(String formula) {
-    return Pieces.of(formula).stream()
-        .filter(piece -> piece.kind() == Piece.Kind.FUNCTION)
+    return FormulaPieces.of(formula).stream()
+        .filter(piece -> piece.kind() == FormulaPiece.Kind.FUNCTION)
         .filter(piece -> prefixed(piece).isEmpty() && !isExcels(piece))
-        .map(Piece::text)
+        .map(FormulaPiece::text)
         .distinct()
         .toList();
   }

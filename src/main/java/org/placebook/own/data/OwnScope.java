@@ -110,7 +110,8 @@ final class OwnScope implements Scope {
                           .formatted(table.name(), named.heading())));
     }
     for (int column = table.range().firstColumn(); column <= table.range().lastColumn(); column++) {
-      if (Names.same(table.heading(column), "total") && table.isOfFigures(column)) {
+      boolean mayBe = table.isOfFigures(column) || table.isBlank(column);
+      if (mayBe && Names.same(table.heading(column), "total")) {
         return column;
       }
     }

@@ -232,6 +232,13 @@ public final class OwnTable {
     return figures.containsKey(column) || typed.contains(column);
   }
 
+  /** Whether nothing stands in a column, or formulas whose values the file lacks. */
+  boolean isBlank(int column) {
+    return Optional.ofNullable(labels.get(column))
+        .filter(label -> label.texts().stream().allMatch(String::isEmpty))
+        .isPresent();
+  }
+
   /** The figures of a column. */
   Optional<FigureColumn> figures(int column) {
     return Optional.ofNullable(figures.get(column));

@@ -19,7 +19,6 @@ public final class Standards {
    * @param table that has its row
    * @param column of the figure, on the table's sheet
    * @param row of the standard, on the table's sheet
-   * @param total the text of what the figure is a share of; nothing where there is none
    */
   public record Line(OwnTable table, int column, int row) {}
 

@@ -3,9 +3,11 @@ package org.placebook.own.data;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.placebook.formula.measure.Binder;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
@@ -15,8 +17,11 @@ import org.placebook.formula.measure.Unbound;
 import org.placebook.own.text.NotLive;
 import org.placebook.own.text.Rendered;
 import org.placebook.recipe.Input;
+import org.placebook.sheet.CellKind;
+import org.placebook.sheet.Grid;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
+import org.placebook.table.Letters;
 import org.placebook.table.Place;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
@@ -28,7 +33,7 @@ public final class TypedBook {
   private final OwnTables tables;
   private final Standards standards = new Standards();
   private final CellValues values;
-  private final Map<String, Workings> patterns = new HashMap<>();
+  private final Map<String, TypedWork> patterns = new HashMap<>();
   private final Map<String, Optional<String>> sound = new HashMap<>();
   private final Map<String, OwnFault> faulty = new HashMap<>();
   private final List<PairCall> tested = new ArrayList<>();
@@ -47,9 +52,12 @@ public final class TypedBook {
    * Works out a workbook.
    *
    * @param inputs the rows of its sheet Inputs, if it has one
+   * @param kept rows of the sheet of standards that must stay where they were
    */
-  public static TypedBook of(OwnBook book, List<Input> inputs) throws IOException, UnreadableFile {
+  public static TypedBook of(OwnBook book, List<Input> inputs, KeptStandards kept)
+      throws IOException, UnreadableFile {
     TypedBook all = new TypedBook(book, inputs);
+    kept.into(all.standards, all.tables);
     all.bind();
     all.work();
     return all;
@@ -60,7 +68,7 @@ public final class TypedBook {
       String key = key(cell);
       if (!patterns.containsKey(key) && !faulty.containsKey(key)) {
         try {
-          Workings workings = workings(cell);
+          TypedWork workings = workings(cell);
           patterns.put(key, workings);
         } catch (OwnFault fault) {
           faulty.put(key, fault);
@@ -77,7 +85,7 @@ public final class TypedBook {
         + cell.canonical();
   }
 
-  private Workings workings(TypedCell cell) throws UnreadableFile {
+  private TypedWork workings(TypedCell cell) throws UnreadableFile {
     TypedFormula formula = TypedReader.read(cell, tables);
     OwnTable home =
         formula
@@ -100,12 +108,35 @@ public final class TypedBook {
               .formatted(formula.function(), home.name()));
     }
     standard(measure, home, scope);
+    hasValues(home, measure, formula);
     formula.pairs().stream()
         .filter(pair -> pair.function().equals("ADJUSTED_P"))
         .filter(pair -> tested.stream().noneMatch(pair::isOfSame))
         .forEach(tested::add);
     PairValues pairs = new PairValues(formula.pairs(), tested, values);
-    return new Workings(formula, measure, scope, standards, values, pairs);
+    return new TypedWork(formula, measure, scope, standards, values, pairs);
+  }
+
+  /** Her own formulas must have been worked out: a file that a script wrote holds no values. */
+  private void hasValues(OwnTable home, BoundFormula measure, TypedFormula formula)
+      throws UnreadableFile {
+    Set<Integer> columns = new LinkedHashSet<>();
+    Sources.of(measure).stream()
+        .filter(column -> column.input().equals(home.name()))
+        .flatMap(column -> home.column(column.heading()).stream())
+        .forEach(columns::add);
+    formula.pairs().forEach(pair -> columns.addAll(List.of(pair.y(), pair.x())));
+    Grid grid = book.grid(home.sheet());
+    for (int column : columns) {
+      for (int row : home.areaRows()) {
+        boolean isOwn = values.isTyped(home, column, row);
+        if (!isOwn && grid.isFormula(row, column) && grid.kind(row, column) == CellKind.BLANK) {
+          throw new OwnFault(
+              "%s%d holds a formula that has no value yet, as in files that a script has written. Open the workbook in Excel, save it and run again."
+                  .formatted(Letters.of(column), row));
+        }
+      }
+    }
   }
 
   /** A standard that is needed and not there is said before anything is worked out. */
@@ -122,7 +153,7 @@ public final class TypedBook {
   }
 
   private Value value(TypedCell cell) {
-    Workings workings = patterns.get(key(cell));
+    TypedWork workings = patterns.get(key(cell));
     return workings == null
         ? Value.missing(Reason.NOT_AVAILABLE)
         : workings.value(cell.cell().row());
@@ -145,7 +176,7 @@ public final class TypedBook {
   }
 
   private WorkedCell worked(TypedCell cell) {
-    Workings workings = Optional.ofNullable(patterns.get(key(cell))).orElseThrow();
+    TypedWork workings = Optional.ofNullable(patterns.get(key(cell))).orElseThrow();
     Optional<String> broken = sound.computeIfAbsent(key(cell), unused -> broken(workings));
     if (broken.isPresent()) {
       throw new OwnFault(
@@ -163,7 +194,7 @@ public final class TypedBook {
   }
 
   /** Excel would make errors of all rows, of one that stands in a column looked through. */
-  private Optional<String> broken(Workings workings) {
+  private Optional<String> broken(TypedWork workings) {
     OwnScope scope = new OwnScope(workings.formula(), tables, new TypedCall("", ""));
     CellPlaces places = new CellPlaces(workings.formula(), scope, standards, values, "", 1);
     return workings.scanned().stream()
@@ -208,7 +239,7 @@ public final class TypedBook {
 
   /** The standard that a cell's function compares with, in words, if it does. */
   public Optional<String> standardOf(WorkedCell cell) {
-    return Optional.ofNullable(patterns.get(key(cell.cell()))).flatMap(Workings::standard);
+    return Optional.ofNullable(patterns.get(key(cell.cell()))).flatMap(TypedWork::standard);
   }
 
   /** The column that a cell's function takes shares of, if it does. */

@@ -3,8 +3,8 @@ package org.placebook.own.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.placebook.own.typed.Piece;
-import org.placebook.own.typed.Pieces;
+import org.placebook.own.typed.FormulaPiece;
+import org.placebook.own.typed.FormulaPieces;
 
 /**
  * The first function of Placebook in a typed formula, for messages.
@@ -23,10 +23,10 @@ record TypedCall(String function, String formula) {
     }
     StringBuilder call = new StringBuilder();
     int depth = 0;
-    List<Piece> pieces = Pieces.of(formula);
-    for (Piece piece : pieces) {
+    List<FormulaPiece> pieces = FormulaPieces.of(formula);
+    for (FormulaPiece piece : pieces) {
       boolean starts = piece.function().replaceFirst("^PB\\.", "").equals(function);
-      if (call.isEmpty() && !(starts && piece.kind() == Piece.Kind.FUNCTION)) {
+      if (call.isEmpty() && !(starts && piece.kind() == FormulaPiece.Kind.FUNCTION)) {
         continue;
       }
       depth += piece.text().equals("(") ? 1 : piece.text().equals(")") ? -1 : 0;

@@ -12,9 +12,9 @@ import org.placebook.formula.Functions;
 import org.placebook.own.splice.FormulaCell;
 import org.placebook.own.splice.SheetFormulas;
 import org.placebook.own.typed.CellReference;
+import org.placebook.own.typed.FormulaPiece;
+import org.placebook.own.typed.FormulaPieces;
 import org.placebook.own.typed.FormulaText;
-import org.placebook.own.typed.Piece;
-import org.placebook.own.typed.Pieces;
 import org.placebook.table.Finding;
 import org.placebook.table.Letters;
 import org.placebook.table.Place;
@@ -84,9 +84,9 @@ record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List
   }
 
   private void sort(OwnBook book, OwnSheet sheet, FormulaCell cell) {
-    List<Piece> functions =
-        Pieces.of(cell.formula()).stream()
-            .filter(piece -> piece.kind() == Piece.Kind.FUNCTION)
+    List<FormulaPiece> functions =
+        FormulaPieces.of(cell.formula()).stream()
+            .filter(piece -> piece.kind() == FormulaPiece.Kind.FUNCTION)
             .toList();
     boolean prefixed = functions.stream().anyMatch(f -> OwnFunctions.prefixed(f).isPresent());
     boolean bare =

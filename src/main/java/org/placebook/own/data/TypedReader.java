@@ -9,9 +9,9 @@ import org.placebook.formula.Expression;
 import org.placebook.formula.Functions;
 import org.placebook.formula.Parser;
 import org.placebook.own.typed.CellReference;
-import org.placebook.own.typed.Piece;
-import org.placebook.own.typed.Piece.Kind;
-import org.placebook.own.typed.Pieces;
+import org.placebook.own.typed.FormulaPiece;
+import org.placebook.own.typed.FormulaPiece.Kind;
+import org.placebook.own.typed.FormulaPieces;
 import org.placebook.own.typed.TableReference;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Nearest;
@@ -26,7 +26,7 @@ final class TypedReader {
 
   private final TypedCell cell;
   private final ColumnFinder finder;
-  private final List<Piece> pieces;
+  private final List<FormulaPiece> pieces;
   private final List<PairCall> pairs = new ArrayList<>();
   private final StringBuilder out = new StringBuilder();
   private Optional<OwnTable> home = Optional.empty();
@@ -37,7 +37,9 @@ final class TypedReader {
     this.cell = cell;
     this.finder = new ColumnFinder(cell, tables);
     this.pieces =
-        Pieces.of(cell.formula()).stream().filter(piece -> piece.kind() != Kind.BLANK).toList();
+        FormulaPieces.of(cell.formula()).stream()
+            .filter(piece -> piece.kind() != Kind.BLANK)
+            .toList();
   }
 
   /**
@@ -77,7 +79,7 @@ final class TypedReader {
     return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
   }
 
-  private void piece(Piece piece) throws UnreadableFile {
+  private void piece(FormulaPiece piece) throws UnreadableFile {
     switch (piece.kind()) {
       case FUNCTION -> call(piece);
       case TABLE -> columns(finder.of(TableReference.of(piece.text()), piece.text()));
@@ -91,7 +93,7 @@ final class TypedReader {
     }
   }
 
-  private void name(Piece piece) {
+  private void name(FormulaPiece piece) {
     boolean isTruth =
         piece.text().equalsIgnoreCase("TRUE") || piece.text().equalsIgnoreCase("FALSE");
     if (!isTruth) {
@@ -102,7 +104,7 @@ final class TypedReader {
     out.append(piece.text().toUpperCase(Locale.ROOT));
   }
 
-  private void call(Piece piece) throws UnreadableFile {
+  private void call(FormulaPiece piece) throws UnreadableFile {
     Optional<String> prefixed = OwnFunctions.prefixed(piece);
     String called = prefixed.orElse(piece.function());
     if (prefixed.isPresent() && !OwnFunctions.isKnown(called)) {
@@ -113,6 +115,11 @@ final class TypedReader {
                   OwnFunctions.nearest(called)
                       .map(nearest -> " Did you mean " + nearest + "?")
                       .orElse(" placebook functions lists them all.")));
+    }
+    if (!OwnFunctions.isTyped(called)) {
+      throw new OwnFault(
+          "%s needs lists, or each year's own total, which a cell cannot name. Use it in a recipe, on the sheet Columns."
+              .formatted(called));
     }
     if (prefixed.isEmpty() && !mayStandBare(piece)) {
       throw new OwnFault(
@@ -126,7 +133,7 @@ final class TypedReader {
     }
   }
 
-  private static boolean mayStandBare(Piece piece) {
+  private static boolean mayStandBare(FormulaPiece piece) {
     String called = piece.function();
     return called.equals("SINGLE")
         || OwnFunctions.isBare(piece)
@@ -159,7 +166,7 @@ final class TypedReader {
     int open = at;
     List<Integer> columns = new ArrayList<>();
     while (at < pieces.size() && !pieces.get(at).text().equals(")")) {
-      Piece piece = pieces.get(at++);
+      FormulaPiece piece = pieces.get(at++);
       if (piece.kind() == Kind.TABLE || piece.kind() == Kind.CELLS) {
         ColumnFinder.Found found =
             piece.kind() == Kind.TABLE

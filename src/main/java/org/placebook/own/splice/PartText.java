@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,21 +14,21 @@ import java.util.regex.Pattern;
  *
  * @param text without the byte order mark
  * @param charset by the mark, the first bytes or the declaration
- * @param mark the byte order mark, or nothing
+ * @param mark the byte order mark, each byte a character, or nothing
  */
-public record PartText(String text, Charset charset, byte[] mark) {
+public record PartText(String text, Charset charset, String mark) {
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._\\-]+)[\"']");
 
   /** Decodes a part; refuses bytes that are not in its encoding. */
   public static PartText of(byte[] bytes) throws IOException {
-    byte[] mark = mark(bytes);
+    String mark = mark(bytes);
     Charset charset = charset(bytes, mark);
     try {
       String text =
           charset
               .newDecoder()
-              .decode(ByteBuffer.wrap(bytes, mark.length, bytes.length - mark.length))
+              .decode(ByteBuffer.wrap(bytes, mark.length(), bytes.length - mark.length()))
               .toString();
       return new PartText(text, charset, mark);
     } catch (CharacterCodingException e) {
@@ -45,21 +44,25 @@ public record PartText(String text, Charset charset, byte[] mark) {
   /** The part as it is stored. */
   public byte[] bytes() {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.writeBytes(mark);
+    all.writeBytes(mark.getBytes(StandardCharsets.ISO_8859_1));
     all.writeBytes(text.getBytes(charset));
     return all.toByteArray();
   }
 
-  private static byte[] mark(byte[] bytes) {
+  private static String mark(byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      return Arrays.copyOf(bytes, 3);
+      return head(bytes, 3);
     }
     boolean wide = starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE);
-    return Arrays.copyOf(bytes, wide ? 2 : 0);
+    return head(bytes, wide ? 2 : 0);
   }
 
-  private static Charset charset(byte[] bytes, byte[] mark) {
-    if (mark.length == 3) {
+  private static String head(byte[] bytes, int length) {
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private static Charset charset(byte[] bytes, String mark) {
+    if (mark.length() == 3) {
       return StandardCharsets.UTF_8;
     }
     if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0, '<')) {

@@ -158,7 +158,7 @@ public final class SplicedZip {
     }
   }
 
-  private void end(byte[] comment) throws IOException {
+  private void end(String comment) throws IOException {
     long start = out.position();
     ByteArrayOutputStream end = new ByteArrayOutputStream();
     for (byte[] record : directory) {
@@ -174,8 +174,8 @@ public final class SplicedZip {
     LittleEndian.put16(end, directory.size());
     LittleEndian.put32(end, size);
     LittleEndian.put32(end, start);
-    LittleEndian.put16(end, comment.length);
-    end.writeBytes(comment);
+    LittleEndian.put16(end, comment.length());
+    end.writeBytes(comment.getBytes(StandardCharsets.ISO_8859_1));
     put(end.toByteArray());
   }
 

@@ -13,9 +13,9 @@ import java.util.List;
  *
  * @param entries in its order
  * @param start where the directory begins, which is where the last entry ends
- * @param comment of the whole zip
+ * @param comment of the whole zip, each byte a character
  */
-record ZipTail(List<ZipEntryBytes> entries, long start, byte[] comment) {
+record ZipTail(List<ZipEntryBytes> entries, long start, String comment) {
   private static final int END = 0x06054b50;
   private static final int END_SIZE = 22;
   private static final int LOCATOR = 0x07064b50;
@@ -39,7 +39,8 @@ record ZipTail(List<ZipEntryBytes> entries, long start, byte[] comment) {
       count = LittleEndian.int64(large, 32);
       start = LittleEndian.int64(large, 48);
     }
-    byte[] comment = Arrays.copyOfRange(tail, end + END_SIZE, tail.length);
+    String comment =
+        new String(tail, end + END_SIZE, tail.length - end - END_SIZE, StandardCharsets.ISO_8859_1);
     return new ZipTail(entries(bytes(file, start, tailStart + end), count), start, comment);
   }
 
@@ -94,7 +95,7 @@ record ZipTail(List<ZipEntryBytes> entries, long start, byte[] comment) {
 
   /** The record of an entry that was copied to another place. */
   static byte[] moved(ZipEntryBytes entry, long to) {
-    byte[] record = entry.directory().clone();
+    byte[] record = entry.directory();
     int extra = RECORD_SIZE + LittleEndian.int16(record, 28);
     int place = largeOffset(record, extra, LittleEndian.int16(record, 30));
     if (LittleEndian.unsigned32(record, OFFSET) == IN_EXTRA && place > 0) {

@@ -167,6 +167,10 @@ public final class NativeText {
     if (measure instanceof BoundFormula.Joined joined) {
       return body(joined.left(), guard) + "&" + body(joined.right(), guard);
     }
+    if (measure instanceof BoundFormula.Bound bound) {
+      String cell = body(new BoundFormula.Figure(bound.column()), guard);
+      return bound.rounded().bound(cell, bound.upper());
+    }
     if (measure instanceof BoundFormula.Closed closed) {
       List<String> parts = closed.parts().stream().map(part -> body(part, guard)).toList();
       Region needs = new Region();
@@ -191,9 +195,9 @@ public final class NativeText {
   }
 
   private Operand own(BoundFormula.Figure figure) {
-    Optional<PairText.Pair> pair = where.pair(figure.column());
+    Optional<ColumnPairText.Pair> pair = where.pair(figure.column());
     if (pair.isPresent()) {
-      String text = new PairText(columns, where).of(pair.get());
+      String text = new ColumnPairText(columns, where).of(pair.get());
       return new Operand(text, text, figure);
     }
     String cell = where.own(figure.column());
@@ -224,6 +228,10 @@ public final class NativeText {
         && share.left() instanceof BoundFormula.Figure figure
         && isTotal(share.right(), figure.column())) {
       return standard(figure.column(), at, Told.SHARE, guard);
+    }
+    if (of instanceof BoundFormula.Bound bound) {
+      String cell = standard(bound.column(), at, Told.FIGURE, guard);
+      return bound.rounded().bound(cell, bound.upper());
     }
     return body(pushed(of, at.standard()), guard);
   }
@@ -281,12 +289,16 @@ public final class NativeText {
   private void refuseDivisor(BoundFormula divisor, String text, CellGuard guard) {
     if (divisor instanceof BoundFormula.OverAreas over && over.name().equals("STDEV.S")) {
       guard.refuse(columns.noSpread(over));
-    } else if (divisor instanceof BoundFormula.Figure
-        || divisor instanceof BoundFormula.AtStandard) {
+    } else if (divisor instanceof BoundFormula.Figure || isOneCell(text)) {
       guard.refuseZero(text);
     } else {
       guard.refuse(text + "=0");
     }
+  }
+
+  /** Whether a text is a cell of the sheet of standards. */
+  private static boolean isOneCell(String text) {
+    return text.matches("'[^']+'![$][A-Z]+[$][0-9]+");
   }
 
   /** Brackets where the order of operations asks for them. */
@@ -303,7 +315,7 @@ public final class NativeText {
   }
 
   private static int rank(BoundFormula part, String text) {
-    if (part instanceof BoundFormula.AtStandard at && text.indexOf('!') < 0) {
+    if (part instanceof BoundFormula.AtStandard at && !isOneCell(text)) {
       return rank(at.of(), text);
     }
     if (part instanceof BoundFormula.Arithmetic a) {

@@ -52,7 +52,7 @@ public interface OwnAddresses {
   String ownGroup();
 
   /** The two columns that a figure is told of together, if it is one of those. */
-  Optional<PairText.Pair> pair(InputColumn column);
+  Optional<ColumnPairText.Pair> pair(InputColumn column);
 
   /** Signs in a column that stand for a shorthand, as the cells hold them. */
   Map<String, Reason> markers(InputColumn column);

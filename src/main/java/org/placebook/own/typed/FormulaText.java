@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.placebook.own.typed.Piece.Kind;
+import org.placebook.own.typed.FormulaPiece.Kind;
 import org.placebook.table.Names;
 
 /** Formulas as texts: moved from cell to cell, compared, shown. */
@@ -35,7 +35,7 @@ public final class FormulaText {
   }
 
   private static String canonical(
-      Piece piece, String sheet, int row, int column, Optional<String> table) {
+      FormulaPiece piece, String sheet, int row, int column, Optional<String> table) {
     return switch (piece.kind()) {
       case BLANK -> "";
       case QUOTED -> piece.text();
@@ -84,7 +84,7 @@ public final class FormulaText {
         piece -> piece.kind() == Kind.TABLE ? columnsShown(piece.text(), table) : plain(piece));
   }
 
-  private static String plain(Piece piece) {
+  private static String plain(FormulaPiece piece) {
     return piece.kind() == Kind.FUNCTION
         ? piece.text().replaceFirst("^(?i)(?:_xlfn\\.|_xludf\\.)+", "")
         : piece.text();
@@ -130,8 +130,8 @@ public final class FormulaText {
         .orElseGet(() -> TableReference.ofThisRow(owner.get(), first));
   }
 
-  private static String mapped(String formula, Function<Piece, String> each) {
-    List<Piece> pieces = Pieces.of(formula);
+  private static String mapped(String formula, Function<FormulaPiece, String> each) {
+    List<FormulaPiece> pieces = FormulaPieces.of(formula);
     return pieces.stream().map(each).collect(Collectors.joining());
   }
 }

@@ -112,6 +112,15 @@ public final class CodedColumn {
     return text.apply(row);
   }
 
+  /** All texts, one a row. */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>(codes.length);
+    for (int row = 0; row < codes.length; row++) {
+      texts.add(complete ? values.get(codes[row]) : text.apply(row));
+    }
+    return texts;
+  }
+
   /** How many distinct texts there are, the blank one among them. */
   public int size() {
     return values.size();

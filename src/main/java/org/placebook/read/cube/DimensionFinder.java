@@ -23,11 +23,11 @@ final class DimensionFinder {
           "(?i).*(?:obs_?status|obs_?conf|data ?mark\\w*|value ?(?:note|marker)|marker|footnotes?"
               + "|item ?notes.*|note ?codes?|trend|compared to.*|significance)\\b.*");
 
-  private final AreaRows areas;
+  private final RowAreas areas;
   private final List<CodedColumn> figures;
   private final Map<CodedColumn, Use> aside;
 
-  DimensionFinder(AreaRows areas, List<CodedColumn> figures, Map<CodedColumn, Use> aside) {
+  DimensionFinder(RowAreas areas, List<CodedColumn> figures, Map<CodedColumn, Use> aside) {
     this.areas = areas;
     this.figures = figures;
     this.aside = aside;
@@ -181,8 +181,8 @@ final class DimensionFinder {
     return told ? group.isPeriod() || group.saysPeriod() : !group.isPeriod();
   }
 
-  private static boolean tells(Group group, Group other) {
-    return Keys.isFunction(group.codes(), group.size(), other.codes());
+  private static boolean tells(Group finer, Group coarser) {
+    return Keys.isFunction(finer.codes(), finer.size(), coarser.codes());
   }
 
   /** An authority that stands once for each of its parents has the same figures each time. */
@@ -202,6 +202,6 @@ final class DimensionFinder {
   }
 
   private static List<Group> without(Group group, List<Group> dimensions) {
-    return dimensions.stream().filter(other -> other != group).toList();
+    return dimensions.stream().filter(other -> !other.equals(group)).toList();
   }
 }

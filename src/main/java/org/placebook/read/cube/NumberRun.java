@@ -83,10 +83,9 @@ record NumberRun(
     return others == 0 && count > 0;
   }
 
-  /** Whether each row has a larger whole number than the row before it, mostly by one. */
+  /** Whether each row has the whole number next to that of the row before it. */
   boolean runsOn() {
-    boolean fromStart = least <= 1 && next == count - 1;
-    return rises() && (count > FEW ? 2 * next >= count - 1 : fromStart && count > 2);
+    return rises() && next == count - 1 && count > 2 && (count > FEW || least <= 1);
   }
 
   /** Whether the numbers only rise. */

@@ -22,11 +22,11 @@ final class RoleFinder {
   private static final int FEWEST_ORDERED = 5;
 
   private final List<CodedColumn> columns;
-  private final AreaRows areas;
+  private final RowAreas areas;
   private final Map<CodedColumn, Use> aside = new LinkedHashMap<>();
   private final Map<CodedColumn, NumberRun> runs = new HashMap<>();
 
-  RoleFinder(List<CodedColumn> columns, AreaRows areas) {
+  RoleFinder(List<CodedColumn> columns, RowAreas areas) {
     this.columns = columns;
     this.areas = areas;
   }
@@ -74,15 +74,17 @@ final class RoleFinder {
 
   /** The columns of numbers that may be figures; what numbers rows or areas is set aside. */
   private List<CodedColumn> figures(List<Group> groups) {
-    List<CodedColumn> numbers = new ArrayList<>();
-    for (Group group : groups) {
-      boolean mayBe = !group.hasWords() && !namesPeriods(group) && !namesCategories(group);
-      group.columns().stream().filter(column -> mayBe).forEach(numbers::add);
-    }
-    numbers.forEach(column -> runs.put(column, NumberRun.of(column)));
-    numbers.forEach(this::setAside);
-    numbers.removeIf(aside::containsKey);
-    return numbers;
+    List<Group> numbers =
+        groups.stream().filter(group -> !group.hasWords() && !namesPeriods(group)).toList();
+    List<Group> single = numbers.stream().filter(group -> !namesCategories(group)).toList();
+    List<CodedColumn> figures =
+        new ArrayList<>(
+            (single.isEmpty() ? numbers : single)
+                .stream().flatMap(group -> group.columns().stream()).toList());
+    figures.forEach(column -> runs.put(column, NumberRun.of(column)));
+    figures.forEach(this::setAside);
+    figures.removeIf(aside::containsKey);
+    return figures;
   }
 
   /** Figures may look like years by chance, but hardly the same ones for half of the areas. */

@@ -26,6 +26,6 @@ public record Roles(Cube cube, Set<Integer> measures) {
    */
   public static Roles of(List<CodedColumn> columns, int[] areas) {
     int count = Arrays.stream(areas).max().orElse(-1) + 1;
-    return new RoleFinder(columns, new AreaRows(areas, count)).find();
+    return new RoleFinder(columns, new RowAreas(areas, count)).find();
   }
 }

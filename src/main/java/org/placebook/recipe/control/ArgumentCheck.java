@@ -53,7 +53,8 @@ final class ArgumentCheck {
         Functions.find(function).map(f -> f.description().most()).orElse(0) == Functions.ANY_NUMBER;
     return takesAny
         || (index == 2 && function.startsWith("SHIFT_"))
-        || (index < 2 && function.startsWith("DSR"));
+        || (index < 2 && function.startsWith("DSR"))
+        || (index < 3 && function.startsWith("SMR"));
   }
 
   private void need(String words, String what, List<String> among, Place place) {

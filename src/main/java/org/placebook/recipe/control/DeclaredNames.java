@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.placebook.area.lookup.WardLookup;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.Input;
@@ -46,6 +47,15 @@ record DeclaredNames(
         .map(Comparator::area)
         .distinct()
         .toList();
+  }
+
+  /** Wards that are made by a lookup and not listed are grouped by their districts. */
+  boolean isOfWards() {
+    return areas.isEmpty()
+        && inputs.stream()
+            .limit(1)
+            .flatMap(input -> input.boundaries().lookups().stream())
+            .anyMatch(name -> Recipe.sameName(name, WardLookup.NAME));
   }
 
   boolean isInput(String name) {

@@ -14,6 +14,7 @@ import org.placebook.recipe.FindingKind;
 import org.placebook.recipe.FindingSpec;
 import org.placebook.recipe.NoteRow;
 import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.WorkbookFor;
 
 /** Reads the sheets Charts, Findings, Cover and Notes. */
 final class OtherSheets {
@@ -73,6 +74,8 @@ final class OtherSheets {
       item.filter(i -> !row.cell("Value").isBlank())
           .filter(i -> i != CoverItem.LANGUAGE || isLanguage(row.cell("Value")))
           .ifPresent(i -> cover.put(i, row.cell("Value").text()));
+      item.filter(CoverItem.WORKBOOK_FOR::equals)
+          .ifPresent(i -> row.word("Value", WorkbookFor.class, faults));
     }
     return cover;
   }

@@ -92,7 +92,7 @@ final class TablesSheet {
           default -> new RowKind.OfList(row.text("Rows"));
         };
     boolean needsGroups = rows instanceof RowKind.AreasAndGroups || rows instanceof RowKind.Groups;
-    if (needsGroups && known.groups().isEmpty()) {
+    if (needsGroups && known.groups().isEmpty() && !known.isOfWards()) {
       faults.error(
           row.cell("Rows").place(), "No area has a group: fill in Group on the sheet Areas");
     }
@@ -117,11 +117,15 @@ final class TablesSheet {
     if (text.isEmpty()) {
       faults.error(
           row.cell("Rows").place(),
-          "Where Rows is a list, Area says for which place: an area, a group, or each area");
+          "Where Rows is a list, Area says for which place: an area, a group, our area, or each"
+              + " area");
       return Optional.empty();
     }
     if (text.get().equalsIgnoreCase("each area")) {
       return Optional.of(new Subjects.EachArea());
+    }
+    if (text.get().equalsIgnoreCase("our area")) {
+      return Optional.of(new Subjects.Ours());
     }
     known.checkPlace(row.cell("Area"), text.get(), faults);
     return Optional.of(new Subjects.One(text.get()));

@@ -19,7 +19,7 @@ import org.placebook.table.Table;
  * @param questions what the table does not prove, each asked by one of the remarks
  */
 public record Draft(
-    Table table, List<DraftSheet> sheets, List<Finding> remarks, List<Question> questions) {
+    Table table, List<DraftSheet> sheets, List<Finding> remarks, List<DraftQuestion> questions) {
   /** What findings call the workbook that nobody has saved yet. */
   public static final String NAME = "inferred recipe";
 

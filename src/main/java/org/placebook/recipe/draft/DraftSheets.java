@@ -3,6 +3,7 @@ package org.placebook.recipe.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.placebook.recipe.Adjust;
 import org.placebook.recipe.ChartSpec;
@@ -60,31 +61,32 @@ final class DraftSheets {
     return sheets;
   }
 
+  /** By heading, since the sheet has many columns of which a draft fills few. */
   private DraftSheet inputs() {
     Spreading spreading = plan.input().input().spreading();
-    return sheet(
-        ControlSheet.INPUTS,
-        List.of(
-            List.of(
-                DraftPlan.INPUT,
-                plan.aim().lookFor(),
-                plan.aim().sheet(),
-                "",
-                DraftTable.areaName(plan.input().source()).orElse(""),
-                total(),
-                plan.unit().name().toLowerCase(Locale.ROOT),
-                "none",
-                "",
-                String.join("; ", plan.standards()),
-                "",
-                plan.period(),
-                "",
-                String.join("; ", spreading.categories()),
-                String.join("; ", spreading.values()),
+    Map<String, String> said =
+        Map.ofEntries(
+            Map.entry("Input", DraftPlan.INPUT),
+            Map.entry("Look for", plan.aim().lookFor()),
+            Map.entry("Sheet", plan.aim().sheet()),
+            Map.entry("Area name", DraftTable.areaName(plan.input().source()).orElse("")),
+            Map.entry("Total", total()),
+            Map.entry("Unit", plan.unit().name().toLowerCase(Locale.ROOT)),
+            Map.entry("Rounding", "none"),
+            Map.entry("Comparator", String.join("; ", plan.standards())),
+            Map.entry("Period", plan.period()),
+            Map.entry("Categories", String.join("; ", spreading.categories())),
+            Map.entry("Values", String.join("; ", spreading.values())),
+            Map.entry(
+                "Keep",
                 spreading.keep().stream()
                     .map(Spreading.Condition::toString)
-                    .collect(Collectors.joining("; ")),
-                String.join("; ", spreading.addUp()))));
+                    .collect(Collectors.joining("; "))),
+            Map.entry("Add up", String.join("; ", spreading.addUp())));
+    List<String> headings = ControlSheet.INPUTS.headings();
+    return sheet(
+        ControlSheet.INPUTS,
+        List.of(headings.stream().map(heading -> said.getOrDefault(heading, "")).toList()));
   }
 
   /** Per cents need none: they are shares already. */

@@ -25,14 +25,27 @@ import org.placebook.table.Table;
  * @param spreading how it is spread; nothing is said of a table with a row for each area
  * @param spread what became of it; none of such a table
  * @param question what must be answered before it can be used, if anything
+ * @param questions the same as questions with choices, where it can be answered so
  */
 record DraftTable(
-    Table source, Spreading spreading, Optional<Spread> spread, Optional<Finding> question) {
+    Table source,
+    Spreading spreading,
+    Optional<Spread> spread,
+    Optional<Finding> question,
+    List<DraftQuestion> questions) {
 
-  static DraftTable of(Table table) {
+  static DraftTable of(Table table, Answers answers) {
     Optional<Guess> guess = Guess.of(table);
     if (guess.isPresent()) {
-      return spread(table, guess.get());
+      return RowsQuestion.answered(guess.get(), answers)
+          .map(said -> spread(table, said, Optional.empty(), List.of()))
+          .orElseGet(
+              () ->
+                  spread(
+                      table,
+                      guess.get().spreading(),
+                      guess.get().question(),
+                      RowsQuestion.of(guess.get())));
     }
     MatchedInput asItStands = matched(table, Unit.COUNT, List.of(), Spreading.NONE, List.of(table));
     return new DraftTable(
@@ -41,18 +54,20 @@ record DraftTable(
         Optional.empty(),
         RepeatedAreas.in(asItStands)
             ? Optional.of(RepeatedAreas.said(asItStands))
-            : Optional.empty());
+            : Optional.empty(),
+        List.of());
   }
 
-  private static DraftTable spread(Table table, Guess guess) {
-    Input input = input(table, Unit.COUNT, List.of(), guess.spreading());
+  private static DraftTable spread(
+      Table table, Spreading spreading, Optional<Finding> asked, List<DraftQuestion> questions) {
+    Input input = input(table, Unit.COUNT, List.of(), spreading);
     Optional<Spread> spread = Spread.of(input, List.of(table));
     Place place = new Place(table.file(), table.sheet(), table.range());
     Optional<Finding> fault =
         spread
             .filter(failed -> failed.table().isEmpty())
             .map(failed -> Finding.error(place, failed.findings().get(0).message()));
-    return new DraftTable(table, guess.spreading(), spread, guess.question().or(() -> fault));
+    return new DraftTable(table, spreading, spread, asked.or(() -> fault), questions);
   }
 
   /** Whether a recipe can be inferred from it, without a question. */

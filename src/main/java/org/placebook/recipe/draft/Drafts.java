@@ -37,7 +37,7 @@ public final class Drafts {
 
   /** The same, where some of its questions are answered. */
   public static Optional<Draft> of(List<Table> tables, Answers answers) {
-    List<DraftTable> candidates = candidates(tables);
+    List<DraftTable> candidates = candidates(tables, answers);
     return candidates.stream()
         .filter(DraftTable::isPlain)
         .findFirst()
@@ -49,7 +49,7 @@ public final class Drafts {
    * draft that proposes an answer, and the question is said first.
    */
   public static Optional<Draft> proposed(List<Table> tables) {
-    List<DraftTable> candidates = candidates(tables);
+    List<DraftTable> candidates = candidates(tables, Answers.NONE);
     return of(tables)
         .or(
             () ->
@@ -61,15 +61,23 @@ public final class Drafts {
 
   /** Why none of the tables has a draft, if one would have but for its many rows an area. */
   public static Optional<Finding> whyNone(List<Table> tables) {
-    return candidates(tables).stream().findFirst().flatMap(DraftTable::question);
+    return candidates(tables, Answers.NONE).stream().findFirst().flatMap(DraftTable::question);
+  }
+
+  /** What must be answered before there is a draft, where none is made but for that. */
+  public static List<DraftQuestion> questions(List<Table> tables, Answers answers) {
+    return candidates(tables, answers).stream()
+        .findFirst()
+        .map(DraftTable::questions)
+        .orElse(List.of());
   }
 
   /** The tables of areas, the largest first. */
-  private static List<DraftTable> candidates(List<Table> tables) {
+  private static List<DraftTable> candidates(List<Table> tables, Answers answers) {
     return tables.stream()
         .filter(table -> !table.figures().isEmpty() || table.cube().isPresent())
         .filter(Drafts::hasAreas)
-        .map(DraftTable::of)
+        .map(table -> DraftTable.of(table, answers))
         .sorted(java.util.Comparator.comparing(DraftTable::cells).reversed())
         .toList();
   }
@@ -90,7 +98,7 @@ public final class Drafts {
 
   /** A draft for a table; none if it has no area or no column that can be named. */
   public static Optional<Draft> of(Table table) {
-    return of(DraftTable.of(table), List.of(table), List.of(), Answers.NONE);
+    return of(DraftTable.of(table, Answers.NONE), List.of(table), List.of(), Answers.NONE);
   }
 
   private static Optional<Draft> of(
@@ -129,8 +137,9 @@ public final class Drafts {
     DraftPlan plan = new DraftPlan(asCounts, kind, whole, columns, standards, areas, aim, kept);
     List<Finding> remarks = remarks(plan);
     remarks.addAll(scope.remarks());
+    SmallAreas.offer(asCounts.range(), areas.areas()).ifPresent(remarks::add);
     remarks.addAll(asked);
-    List<Question> questions = WholeQuestion.of(plan, remarks.get(0)).stream().toList();
+    List<DraftQuestion> questions = WholeQuestion.of(plan, remarks.get(0)).stream().toList();
     return Optional.of(
         new Draft(drafted.source(), new DraftSheets(plan).all(), remarks, questions));
   }

@@ -24,16 +24,15 @@ final class WholeQuestion {
 
   /** What is taken, once it is answered. */
   static PartsOfWhole answered(PartsOfWhole proved, FigureKind kind, Answers answers) {
-    Optional<String> answer = answers.to(HEADING);
-    if (answer.isEmpty() || proved instanceof PartsOfWhole.Taken || !canBe(kind)) {
+    if (answers.to(HEADING).isEmpty() || proved instanceof PartsOfWhole.Taken || !canBe(kind)) {
       return proved;
     }
     List<FigureColumn> totals = totals(kind);
     List<FigureColumn> parts = new ArrayList<>(kind.additive());
     parts.removeAll(totals);
     Optional<FigureColumn> total =
-        totals.stream().filter(column -> heading(column).equals(answer.get())).findFirst();
-    return total.isPresent() || answer.get().equals(SUMMED)
+        totals.stream().filter(column -> answers.has(HEADING, heading(column))).findFirst();
+    return total.isPresent() || answers.has(HEADING, SUMMED)
         ? new PartsOfWhole.Taken(Unit.COUNT, parts, total, WHY)
         : proved;
   }
@@ -51,21 +50,27 @@ final class WholeQuestion {
   }
 
   /** What is asked, where columns may be parts for all that is known. */
-  static Optional<Question> of(DraftPlan plan, Finding claim) {
-    if (plan.hasShares() || !canBe(plan.kind())) {
+  static Optional<DraftQuestion> of(DraftPlan plan, Finding claim) {
+    if (!(plan.whole() instanceof PartsOfWhole.NotTaken not) || !canBe(plan.kind())) {
       return Optional.empty();
     }
-    List<Question.Choice> choices = new ArrayList<>();
-    choices.add(new Question.Choice("", "No, they are separate figures"));
+    String why = "Nothing in the table proves it, since %s.".formatted(not.since());
+    List<DraftQuestion.Choice> choices = new ArrayList<>();
+    choices.add(choice("", "No, they are separate figures"));
     totals(plan.kind()).stream().map(WholeQuestion::partsOf).forEach(choices::add);
     if (choices.size() == 1) {
-      choices.add(new Question.Choice(SUMMED, "Yes, together they are the whole"));
+      choices.add(choice(SUMMED, "Yes, together they are the whole"));
     }
-    return Optional.of(new Question("Are its columns parts of one whole?", claim, HEADING, choices));
+    return Optional.of(
+        new DraftQuestion("Are its columns parts of one whole?", claim, why, false, choices));
   }
 
-  private static Question.Choice partsOf(FigureColumn total) {
+  private static DraftQuestion.Choice choice(String words, String meaning) {
+    return new DraftQuestion.Choice(HEADING, words, meaning);
+  }
+
+  private static DraftQuestion.Choice partsOf(FigureColumn total) {
     String name = heading(total);
-    return new Question.Choice(name, "Yes, they are parts of '%s'".formatted(name));
+    return choice(name, "Yes, they are parts of '%s'".formatted(name));
   }
 }

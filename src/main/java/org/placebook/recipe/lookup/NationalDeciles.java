@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Names;
@@ -47,20 +48,40 @@ final class NationalDeciles {
   }
 
   /** The columns, an area a row. */
-  List<FigureColumn> columns(List<Target> targets) {
+  List<FigureColumn> columns(List<TargetArea> targets) {
     String name = Names.tidy(deciles.heading().replaceAll("\\([^)]*\\)", " "));
     List<FigureColumn> columns = new ArrayList<>();
+    columns.add(column(name + " 1 to 10: " + what, targets, DECILES, Of.AREAS, false));
+    people()
+        .ifPresent(
+            people ->
+                columns.add(
+                    column(name + " 1 to 10: " + people, targets, DECILES, Of.PEOPLE, false)));
     for (int last = 1; last <= 2; last++) {
+      int upTo = last;
       String head = name + (last == 1 ? " 1: " : " 1 and 2: ");
-      columns.add(column(head + what, targets, last, Of.AREAS, false));
-      columns.add(column(head + "% of " + what, targets, last, Of.AREAS, true));
-      if (weights.isPresent()) {
-        String people = weights.get().heading().toLowerCase(Locale.ROOT);
-        columns.add(column(head + people, targets, last, Of.PEOPLE, false));
-        columns.add(column(head + "% of " + people, targets, last, Of.PEOPLE, true));
-      }
+      columns.add(column(head + what, targets, upTo, Of.AREAS, false));
+      columns.add(column(head + "% of " + what, targets, upTo, Of.AREAS, true));
+      people()
+          .ifPresent(
+              people -> {
+                columns.add(column(head + people, targets, upTo, Of.PEOPLE, false));
+                columns.add(column(head + "% of " + people, targets, upTo, Of.PEOPLE, true));
+              });
     }
     return columns;
+  }
+
+  /** What the weights count, in a word. */
+  private Optional<String> people() {
+    return weights.map(
+        w -> {
+          String heading = w.heading().toLowerCase(Locale.ROOT);
+          return Stream.of("residents", "households", "people", "population", "persons")
+              .filter(heading::contains)
+              .findFirst()
+              .orElse(heading);
+        });
   }
 
   /** What is counted. */
@@ -70,16 +91,16 @@ final class NationalDeciles {
   }
 
   private FigureColumn column(
-      String heading, List<Target> targets, int last, Of of, boolean isPercent) {
+      String heading, List<TargetArea> targets, int last, Of of, boolean isPercent) {
     List<Value> values =
         targets.stream().map(target -> value(target, last, of, isPercent)).toList();
     return Columns.of(heading, isPercent ? "%" : "", deciles.position(), values);
   }
 
-  private Value value(Target target, int last, Of of, boolean isPercent) {
-    AddedUp within = new AddedUp();
-    AddedUp all = new AddedUp();
-    for (Target.Member member : target.members()) {
+  private Value value(TargetArea target, int last, Of of, boolean isPercent) {
+    Addition within = new Addition();
+    Addition all = new Addition();
+    for (TargetArea.Member member : target.members()) {
       Value decile = deciles.value(member.row());
       Value people = of == Of.AREAS ? new Figure(1) : weights.orElseThrow().value(member.row());
       all.add(people, member.share());

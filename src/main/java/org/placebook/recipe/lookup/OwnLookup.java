@@ -13,7 +13,7 @@ import org.placebook.area.AreaCodes;
 import org.placebook.area.AreaNames;
 import org.placebook.area.lookup.AreaLookup;
 import org.placebook.area.lookup.Part;
-import org.placebook.area.lookup.Placing;
+import org.placebook.area.lookup.PlaceInLookup;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.table.Place;
 
@@ -115,16 +115,16 @@ public final class OwnLookup implements AreaLookup {
   }
 
   @Override
-  public Placing place(String code, String name) {
+  public PlaceInLookup place(String code, String name) {
     List<LookupRow> rows = code.isEmpty() ? List.of() : rowsOf.getOrDefault(key(code), List.of());
     String member = rows.isEmpty() ? key(name) : key(code);
     List<LookupRow> found = rows.isEmpty() ? rowsOf.getOrDefault(member, List.of()) : rows;
     if (found.isEmpty()) {
-      return new Placing.Nowhere(Placing.Why.UNKNOWN);
+      return new PlaceInLookup.Nowhere(PlaceInLookup.Why.UNKNOWN);
     }
     Map<String, Double> parts = new LinkedHashMap<>();
     found.forEach(row -> parts.putIfAbsent(row.to(), row.share().orElse(1.0)));
-    return new Placing.Into(
+    return new PlaceInLookup.Into(
         member,
         parts.entrySet().stream()
             .filter(part -> part.getValue() > 0)

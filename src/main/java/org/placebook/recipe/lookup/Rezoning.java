@@ -1,12 +1,14 @@
 package org.placebook.recipe.lookup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.placebook.area.lookup.AreaLookup;
 import org.placebook.area.lookup.BuiltInLookups;
 import org.placebook.area.lookup.Level;
@@ -53,7 +55,7 @@ public final class Rezoning {
 
   private Optional<MatchedInput> made(Optional<Weights> weights) {
     Way way = Way.through(steps, input);
-    List<Target> targets = way.targets();
+    List<TargetArea> targets = way.targets();
     ZoneRemarks remarks = new ZoneRemarks(input, steps, faults);
     Set<Integer> standing = standing(targets);
     if (targets.size() == standing.size() && !way.lost().isEmpty()) {
@@ -68,6 +70,7 @@ public final class Rezoning {
     Rezoned rezoned =
         new Rezoned(
             table,
+            groups(targets),
             input.input().boundaries().words(),
             remarks.how(targets, standing, what),
             caveat(targets),
@@ -80,9 +83,9 @@ public final class Rezoning {
   }
 
   /** Rows that are their own area still: totals, regions, countries. */
-  private Set<Integer> standing(List<Target> targets) {
+  private Set<Integer> standing(List<TargetArea> targets) {
     Set<Integer> standing = new HashSet<>();
-    for (Target target : targets) {
+    for (TargetArea target : targets) {
       int row = target.members().get(0).row();
       boolean isLarger = Level.of(target.code()) == Level.LARGER && isOf(target, row);
       if (target.isOneRow() && (isLarger || input.isTotal(row))) {
@@ -92,31 +95,25 @@ public final class Rezoning {
     return standing;
   }
 
-  private boolean isOf(Target target, int row) {
+  private boolean isOf(TargetArea target, int row) {
     return input.code(row).equals(target.code());
   }
 
   /** Where nothing is to be added up, every column may stay as it is. */
-  private Map<FigureColumn, Treatment> treatments(List<Target> targets, Set<Integer> standing) {
-    if (targets.stream().allMatch(Target::isOneRow)) {
+  private Map<FigureColumn, Treatment> treatments(List<TargetArea> targets, Set<Integer> standing) {
+    if (targets.stream().allMatch(TargetArea::isOneRow)) {
       Map<FigureColumn, Treatment> same = new LinkedHashMap<>();
       input.table().figures().forEach(column -> same.put(column, new Treatment.Sum()));
       return same;
     }
-    Map<FigureColumn, Treatment> treatments = new LinkedHashMap<>();
-    Map<FigureColumn, Treatment> found = Treatments.of(input, standing);
-    input
-        .table()
-        .figures()
-        .forEach(column -> treatments.put(column, found.getOrDefault(column, new Treatment.Sum())));
-    return treatments;
+    return Treatments.of(input, standing);
   }
 
   /** What most members are called. */
-  private String what(List<Target> targets) {
+  private String what(List<TargetArea> targets) {
     Map<String, Integer> kinds = new LinkedHashMap<>();
-    for (Target target : targets) {
-      for (Target.Member member : target.members()) {
+    for (TargetArea target : targets) {
+      for (TargetArea.Member member : target.members()) {
         kinds.merge(kind(input.code(member.row())), 1, Integer::sum);
       }
     }
@@ -135,8 +132,8 @@ public final class Rezoning {
     };
   }
 
-  private String caveat(List<Target> targets) {
-    if (targets.stream().allMatch(Target::isOneRow)) {
+  private String caveat(List<TargetArea> targets) {
+    if (targets.stream().allMatch(TargetArea::isOneRow)) {
       return "";
     }
     String said = steps.get(steps.size() - 1).caveat();
@@ -150,6 +147,22 @@ public final class Rezoning {
   private String source() {
     boolean isBuiltIn = steps.stream().allMatch(step -> BuiltInLookups.isOne(step.name()));
     return isBuiltIn ? BuiltInLookups.SOURCE : "";
+  }
+
+  /** What each lies in, where all that lies there is among them. */
+  private List<String> groups(List<TargetArea> targets) {
+    AreaLookup last = steps.get(steps.size() - 1);
+    Set<String> codes = targets.stream().map(TargetArea::code).collect(Collectors.toSet());
+    Map<String, Boolean> isAll = new HashMap<>();
+    return targets.stream()
+        .map(
+            target ->
+                !target.liesIn().isEmpty()
+                        && isAll.computeIfAbsent(
+                            target.liesIn(), name -> codes.containsAll(last.beside(target.code())))
+                    ? target.liesIn()
+                    : "")
+        .toList();
   }
 
   private Map<String, String> leftOut(Map<FigureColumn, Treatment> treatments) {

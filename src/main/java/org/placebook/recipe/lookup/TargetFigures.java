@@ -13,7 +13,7 @@ import org.placebook.table.Value;
 
 /** The figures of larger areas, column by column. */
 final class TargetFigures {
-  private final List<Target> targets;
+  private final List<TargetArea> targets;
   private final Optional<Weights> weights;
   private final String what;
 
@@ -22,7 +22,7 @@ final class TargetFigures {
    *
    * @param what their members are called, such as LSOAs
    */
-  TargetFigures(List<Target> targets, Optional<Weights> weights, String what) {
+  TargetFigures(List<TargetArea> targets, Optional<Weights> weights, String what) {
     this.targets = targets;
     this.weights = weights;
     this.what = what;
@@ -45,7 +45,7 @@ final class TargetFigures {
       return List.of();
     }
     List<Value> values = new ArrayList<>();
-    for (Target target : targets) {
+    for (TargetArea target : targets) {
       values.add(
           target.isOneRow()
               ? column.value(target.members().get(0).row())
@@ -54,15 +54,15 @@ final class TargetFigures {
     return List.of(Columns.of(column.heading(), column.unit(), column.position(), values));
   }
 
-  private Value value(Target target, FigureColumn column, Treatment treatment) {
+  private Value value(TargetArea target, FigureColumn column, Treatment treatment) {
     if (treatment instanceof Treatment.Anew anew) {
       return ratio(sum(target, anew.part()), sum(target, anew.whole()), anew.per());
     }
     return treatment instanceof Treatment.Mean ? mean(target, column) : sum(target, column);
   }
 
-  private static Value sum(Target target, FigureColumn column) {
-    AddedUp total = new AddedUp();
+  private static Value sum(TargetArea target, FigureColumn column) {
+    Addition total = new Addition();
     target.members().forEach(member -> total.add(column.value(member.row()), member.share()));
     total.lack(target);
     return total.value();
@@ -87,11 +87,11 @@ final class TargetFigures {
   }
 
   /** Sum of weight times figure over the sum of weights; any gap in either is one in the mean. */
-  private Value mean(Target target, FigureColumn column) {
+  private Value mean(TargetArea target, FigureColumn column) {
     PreciseSum top = new PreciseSum();
     PreciseSum bottom = new PreciseSum();
     Optional<Reason> gap = target.isWhole() ? Optional.empty() : Optional.of(Reason.NOT_AVAILABLE);
-    for (Target.Member member : target.members()) {
+    for (TargetArea.Member member : target.members()) {
       Value figure = column.value(member.row());
       Value weight = weights.map(w -> w.value(member.row())).orElse(Value.of(0));
       if (figure instanceof Figure f && weight instanceof Figure w) {

@@ -20,9 +20,9 @@ final class TargetTable {
    *
    * @param from the table of the members
    */
-  static Table of(Table from, List<Target> targets, List<FigureColumn> figures) {
-    List<String> codes = targets.stream().map(Target::code).toList();
-    List<String> within = targets.stream().map(Target::liesIn).toList();
+  static Table of(Table from, List<TargetArea> targets, List<FigureColumn> figures) {
+    List<String> codes = targets.stream().map(TargetArea::code).toList();
+    List<String> within = targets.stream().map(TargetArea::liesIn).toList();
     boolean hasCodes = codes.stream().anyMatch(code -> !code.isEmpty());
     List<LabelColumn> labels = new ArrayList<>();
     if (within.stream().anyMatch(name -> !name.isEmpty())) {
@@ -51,7 +51,7 @@ final class TargetTable {
   }
 
   /** Two wards of one name are told by what they lie in. */
-  private static List<String> names(List<Target> targets) {
+  private static List<String> names(List<TargetArea> targets) {
     Map<String, Integer> times = new HashMap<>();
     targets.forEach(target -> times.merge(target.name().toLowerCase(Locale.ROOT), 1, Integer::sum));
     return targets.stream()

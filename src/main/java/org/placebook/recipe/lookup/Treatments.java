@@ -1,7 +1,7 @@
 package org.placebook.recipe.lookup;
 
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class Treatments {
 
   private final MatchedInput input;
   private final FigureKind kind;
-  private final Map<FigureColumn, Treatment> treatments = new IdentityHashMap<>();
+  private final Map<FigureColumn, Treatment> treatments = new LinkedHashMap<>();
 
   private Treatments(MatchedInput input, Set<Integer> standing) {
     this.input = input;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.placebook.area.lookup.AreaLookup;
 import org.placebook.area.lookup.Part;
-import org.placebook.area.lookup.Placing;
+import org.placebook.area.lookup.PlaceInLookup;
 import org.placebook.recipe.scope.MatchedInput;
 
 /**
@@ -18,7 +18,7 @@ import org.placebook.recipe.scope.MatchedInput;
  */
 final class Way {
   private final List<List<Waypoint>> stops = new ArrayList<>();
-  private final Map<Integer, Placing> lost = new LinkedHashMap<>();
+  private final Map<Integer, PlaceInLookup> lost = new LinkedHashMap<>();
   private final Set<Integer> setAside = new LinkedHashSet<>();
   private final MatchedInput input;
   private Map<String, List<String>> lacking = new HashMap<>();
@@ -58,7 +58,7 @@ final class Way {
   }
 
   private void go(AreaLookup lookup) {
-    Map<String, Placing> known = new HashMap<>();
+    Map<String, PlaceInLookup> known = new HashMap<>();
     Map<String, Gathered> gathered = new LinkedHashMap<>();
     for (int row = 0; row < stops.size(); row++) {
       List<Waypoint> next = new ArrayList<>();
@@ -66,7 +66,7 @@ final class Way {
         if (stop.hasArrived()) {
           next.add(stop);
         } else {
-          Placing placing =
+          PlaceInLookup placing =
               known.computeIfAbsent(
                   stop.code() + "\t" + stop.name(), k -> lookup.place(stop.code(), stop.name()));
           go(lookup, placing, stop, row, gathered, next);
@@ -80,12 +80,12 @@ final class Way {
 
   private void go(
       AreaLookup lookup,
-      Placing placing,
+      PlaceInLookup placing,
       Waypoint stop,
       int row,
       Map<String, Gathered> gathered,
       List<Waypoint> next) {
-    if (placing instanceof Placing.Into into) {
+    if (placing instanceof PlaceInLookup.Into into) {
       for (Part part : into.parts()) {
         String to = part.target();
         gathered
@@ -102,7 +102,7 @@ final class Way {
                 false,
                 into.isTarget() && !stop.code().isEmpty()));
       }
-    } else if (placing instanceof Placing.Stays) {
+    } else if (placing instanceof PlaceInLookup.Stays) {
       next.add(stop.arrived());
     } else {
       lost.put(row, placing);
@@ -140,7 +140,8 @@ final class Way {
     long whole =
         all.members.stream()
             .filter(
-                member -> lookup.place(member, "") instanceof Placing.Into into && into.isTarget())
+                member ->
+                    lookup.place(member, "") instanceof PlaceInLookup.Into into && into.isTarget())
             .count();
     return whole == 1 && all.twice.isEmpty() && !target.isEmpty();
   }
@@ -176,25 +177,26 @@ final class Way {
   }
 
   /** Where rows arrived, in the order in which the table comes to them. */
-  List<Target> targets() {
+  List<TargetArea> targets() {
     Map<String, Waypoint> places = new LinkedHashMap<>();
-    Map<String, List<Target.Member>> members = new HashMap<>();
+    Map<String, List<TargetArea.Member>> members = new HashMap<>();
     for (int row = 0; row < stops.size(); row++) {
       for (Waypoint stop : stops.get(row)) {
         String key = stop.hasArrived() ? stop.key() + " " + row : stop.key();
         places.putIfAbsent(key, stop);
         members
             .computeIfAbsent(key, unused -> new ArrayList<>())
-            .add(new Target.Member(row, stop.share()));
+            .add(new TargetArea.Member(row, stop.share()));
       }
     }
-    List<Target> targets = new ArrayList<>();
+    List<TargetArea> targets = new ArrayList<>();
     places.forEach((key, stop) -> targets.add(target(key, stop, members)));
     return targets;
   }
 
-  private Target target(String key, Waypoint stop, Map<String, List<Target.Member>> members) {
-    return new Target(
+  private TargetArea target(
+      String key, Waypoint stop, Map<String, List<TargetArea.Member>> members) {
+    return new TargetArea(
         stop.code(),
         stop.name(),
         stop.liesIn(),
@@ -204,7 +206,7 @@ final class Way {
   }
 
   /** The rows that went nowhere, with what the lookup said. */
-  Map<Integer, Placing> lost() {
+  Map<Integer, PlaceInLookup> lost() {
     return lost;
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.placebook.area.lookup.AreaLookup;
-import org.placebook.area.lookup.Placing;
+import org.placebook.area.lookup.PlaceInLookup;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.Rezoned;
@@ -34,11 +34,11 @@ final class ZoneRemarks {
   }
 
   /** From how many areas to how many. */
-  String how(List<Target> targets, Set<Integer> standing, String what) {
+  String how(List<TargetArea> targets, Set<Integer> standing, String what) {
     long members =
         targets.stream()
             .flatMap(target -> target.members().stream())
-            .map(Target.Member::row)
+            .map(TargetArea.Member::row)
             .filter(row -> !standing.contains(row))
             .distinct()
             .count();
@@ -51,7 +51,7 @@ final class ZoneRemarks {
             input.input().boundaries().words());
   }
 
-  void nothingPlaced(Map<Integer, Placing> lost) {
+  void nothingPlaced(Map<Integer, PlaceInLookup> lost) {
     List<String> found = lost.keySet().stream().map(row -> input.areas().shown(row)).toList();
     faults.error(
         input.range(),
@@ -65,16 +65,17 @@ final class ZoneRemarks {
                 divided(lost)));
   }
 
-  private static String divided(Map<Integer, Placing> lost) {
+  private static String divided(Map<Integer, PlaceInLookup> lost) {
     return lost.values().stream()
-        .filter(Placing.Divided.class::isInstance)
-        .map(Placing.Divided.class::cast)
+        .filter(PlaceInLookup.Divided.class::isInstance)
+        .map(PlaceInLookup.Divided.class::cast)
         .findFirst()
         .map(split -> "; divided since into " + String.join(", ", split.into()))
         .orElse("");
   }
 
-  void say(String said, Way way, List<Target> targets, Map<FigureColumn, Treatment> treatments) {
+  void say(
+      String said, Way way, List<TargetArea> targets, Map<FigureColumn, Treatment> treatments) {
     faults.note(
         input.range(), "The input '%s' was added up to other areas. %s".formatted(name, said));
     of2011(way, treatments);
@@ -83,12 +84,12 @@ final class ZoneRemarks {
     divided(way, targets);
     nowhere(way, treatments);
     setAside(way);
-    partly(way, treatments);
+    partly(way);
     leftOut(treatments);
   }
 
   private void of2011(Way way, Map<FigureColumn, Treatment> treatments) {
-    List<Integer> old = lost(way, Placing.Why.OF_2011);
+    List<Integer> old = lost(way, PlaceInLookup.Why.OF_2011);
     if (!old.isEmpty()) {
       faults.warning(
           input.range(),
@@ -102,8 +103,8 @@ final class ZoneRemarks {
     }
   }
 
-  private void wanting(List<Target> targets) {
-    List<Target> wanting =
+  private void wanting(List<TargetArea> targets) {
+    List<TargetArea> wanting =
         targets.stream().filter(t -> !t.lacking().isEmpty() && t.clash().isEmpty()).toList();
     wanting.stream()
         .limit(MOST_SINGLY)
@@ -114,7 +115,7 @@ final class ZoneRemarks {
                     "%s is [x] in the input '%s': of what goes into it, the file lacks %s"
                         .formatted(target.shown(), name, RecipeFindings.named(target.lacking()))));
     if (wanting.size() > MOST_SINGLY) {
-      List<String> rest = wanting.stream().skip(MOST_SINGLY).map(Target::shown).toList();
+      List<String> rest = wanting.stream().skip(MOST_SINGLY).map(TargetArea::shown).toList();
       faults.warning(
           input.range(),
           "%d more areas are [x] in the input '%s', since the file lacks some of what goes into them: %s"
@@ -122,7 +123,7 @@ final class ZoneRemarks {
     }
   }
 
-  private void clashing(List<Target> targets) {
+  private void clashing(List<TargetArea> targets) {
     Map<String, List<String>> byCause = new LinkedHashMap<>();
     targets.stream()
         .filter(target -> !target.clash().isEmpty())
@@ -141,12 +142,12 @@ final class ZoneRemarks {
                         .formatted(RecipeFindings.named(cause.getValue()), name, cause.getKey())));
   }
 
-  private void divided(Way way, List<Target> targets) {
-    Set<String> there = targets.stream().map(Target::shown).collect(Collectors.toSet());
+  private void divided(Way way, List<TargetArea> targets) {
+    Set<String> there = targets.stream().map(TargetArea::shown).collect(Collectors.toSet());
     way.lost()
         .forEach(
             (row, placing) -> {
-              if (placing instanceof Placing.Divided divided) {
+              if (placing instanceof PlaceInLookup.Divided divided) {
                 String what =
                     "%s of the input '%s' was divided since into %s, and how its figures would be divided nobody can say, so it is left out"
                         .formatted(
@@ -162,7 +163,7 @@ final class ZoneRemarks {
   }
 
   private void nowhere(Way way, Map<FigureColumn, Treatment> treatments) {
-    List<Integer> unknown = lost(way, Placing.Why.UNKNOWN);
+    List<Integer> unknown = lost(way, PlaceInLookup.Why.UNKNOWN);
     if (!unknown.isEmpty()) {
       faults.warning(
           input.range(),
@@ -174,7 +175,7 @@ final class ZoneRemarks {
                   named(unknown),
                   sums(unknown, added(treatments))));
     }
-    List<Integer> outside = lost(way, Placing.Why.IN_NONE);
+    List<Integer> outside = lost(way, PlaceInLookup.Why.IN_NONE);
     if (!outside.isEmpty()) {
       faults.note(
           input.range(),
@@ -198,7 +199,7 @@ final class ZoneRemarks {
   }
 
   /** Shares that leave something over. */
-  private void partly(Way way, Map<FigureColumn, Treatment> treatments) {
+  private void partly(Way way) {
     List<Integer> partly = new ArrayList<>();
     for (int row = 0; row < input.areas().size(); row++) {
       double arrived = way.arrived(row);
@@ -336,9 +337,9 @@ final class ZoneRemarks {
     return input.areas().column().map(column -> input.place(row, column)).orElse(input.range());
   }
 
-  private static List<Integer> lost(Way way, Placing.Why why) {
+  private static List<Integer> lost(Way way, PlaceInLookup.Why why) {
     return way.lost().entrySet().stream()
-        .filter(e -> e.getValue() instanceof Placing.Nowhere nowhere && nowhere.why() == why)
+        .filter(e -> e.getValue() instanceof PlaceInLookup.Nowhere nowhere && nowhere.why() == why)
         .map(Map.Entry::getKey)
         .toList();
   }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.placebook.area.Areas;
 import org.placebook.area.lookup.DistrictLookup;
 import org.placebook.area.lookup.Level;
-import org.placebook.area.lookup.Placing;
+import org.placebook.area.lookup.PlaceInLookup;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
@@ -102,7 +102,7 @@ final class AreaHistory {
     DistrictLookup districts = new DistrictLookup();
     Set<String> parts = new LinkedHashSet<>();
     for (int row = 0; row < input.areas().size(); row++) {
-      if (districts.place(input.code(row), input.name(row)) instanceof Placing.Into into
+      if (districts.place(input.code(row), input.name(row)) instanceof PlaceInLookup.Into into
           && Level.of(into.member()) == Level.DISTRICT
           && into.parts().get(0).target().equals(code.code())) {
         parts.add(into.member());

@@ -94,8 +94,14 @@ public final class InputMatcher {
 
   private Optional<MatchedInput> matched(Input input) {
     List<Table> found = candidates.of(input);
-    if (found.size() == 1) {
-      return wide(input, found);
+    if (!found.isEmpty()) {
+      Optional<Spread> spread = Spread.of(input, found);
+      if (spread.isPresent()) {
+        return spread(input, found, spread.get());
+      }
+      if (found.size() == 1) {
+        return Optional.of(new MatchedInput(input, found.get(0)));
+      }
     }
     MatchMessages messages = new MatchMessages(input);
     faults.error(
@@ -103,15 +109,10 @@ public final class InputMatcher {
     return Optional.empty();
   }
 
-  /** A long table is spread; one with a row for each area is taken as it stands. */
-  private Optional<MatchedInput> wide(Input input, List<Table> tables) {
-    Optional<Spread> spread = Spread.of(input, tables);
-    if (spread.isEmpty()) {
-      return Optional.of(new MatchedInput(input, tables.get(0)));
-    }
-    faults.addAll(spread.get().findings());
-    String kept = spread.get().kept();
-    return spread.get().table().map(table -> new MatchedInput(input, table, tables, kept));
+  /** Of a long table the wide one is the input; so it is of several that were stacked. */
+  private Optional<MatchedInput> spread(Input input, List<Table> tables, Spread spread) {
+    faults.addAll(spread.findings());
+    return spread.table().map(table -> new MatchedInput(input, table, tables, spread.kept()));
   }
 
   private List<Table> unused(List<MatchedInput> inputs) {

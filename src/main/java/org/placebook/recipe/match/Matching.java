@@ -2,7 +2,9 @@ package org.placebook.recipe.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.Comparator;
@@ -12,6 +14,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
+import org.placebook.table.Names;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
 
@@ -86,6 +89,12 @@ public record Matching(
     return new Matching(recipe.about(ourAreas), inputs, lists, areas, unused, findings);
   }
 
+  /** The same matching, its recipe naming our areas wherever it speaks of them. */
+  public Matching spoken() {
+    List<String> names = ours().areas().stream().map(area -> areas.get(area).name()).toList();
+    return new Matching(recipe.naming(names), inputs, lists, areas, unused, findings);
+  }
+
   /** The areas that the workbook is made for. */
   public OurAreas ours() {
     return OurAreas.among(areas, recipe.ourAreas());
@@ -94,6 +103,26 @@ public record Matching(
   /** Whether every input and list can be used. */
   public boolean isComplete() {
     return findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  /** The groups of the areas in scope, in the order in which these name them first. */
+  public List<String> groups() {
+    return areas.stream().map(ScopeArea::group).filter(g -> !g.isEmpty()).distinct().toList();
+  }
+
+  /** The areas in scope of each group. */
+  public Map<String, List<ScopeArea>> byGroup() {
+    Map<String, List<ScopeArea>> groups = new LinkedHashMap<>();
+    areas.stream()
+        .filter(area -> !area.group().isEmpty())
+        .forEach(
+            area ->
+                groups
+                    .computeIfAbsent(
+                        Names.tidy(area.group()).toLowerCase(Locale.ROOT),
+                        unused -> new ArrayList<>())
+                    .add(area));
+    return groups;
   }
 
   /** The input of a name, if it was found. */

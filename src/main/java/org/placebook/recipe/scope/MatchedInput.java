@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.placebook.area.AreaCodes;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.Input;
@@ -83,6 +84,11 @@ public final class MatchedInput {
   /** The same input added up to other areas. */
   public MatchedInput with(Rezoned added) {
     return new MatchedInput(this, added);
+  }
+
+  /** The larger area that the area of a row lies in, where that is known; else empty. */
+  public String group(int row) {
+    return rezoned.map(added -> added.groups().get(row)).orElse("");
   }
 
   private Map<String, String> leftOut() {
@@ -315,8 +321,7 @@ public final class MatchedInput {
 
   /** Whether a row has no code and is called a total. */
   public boolean isTotal(int row) {
-    return AreaCode.of(code(row)).isEmpty()
-        && (Wholes.isTotal(name(row)) || Wholes.isTotal(code(row)));
+    return !AreaCodes.isCode(code(row)) && (Wholes.isTotal(name(row)) || Wholes.isTotal(code(row)));
   }
 
   /** The cell in the file, also where the table was turned. */

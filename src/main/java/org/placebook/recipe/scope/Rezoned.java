@@ -10,6 +10,8 @@ import org.placebook.table.Table;
  * The figures of an input added up to other areas.
  *
  * @param table an area a row; its rows are those of the first member in the file
+ * @param groups of each row the larger area that it lies in, where all of that is in the table;
+ *     else empty
  * @param lookup the lookups followed, as the recipe has them
  * @param how in a sentence: from how many areas to how many, and by what
  * @param caveat what titles must say, such as "best fit of whole LSOAs, not the published ward
@@ -21,6 +23,7 @@ import org.placebook.table.Table;
  */
 public record Rezoned(
     Table table,
+    List<String> groups,
     String lookup,
     String how,
     String caveat,
@@ -30,6 +33,7 @@ public record Rezoned(
     List<Unplaced> unplaced) {
   /** Copies the parts. */
   public Rezoned {
+    groups = List.copyOf(groups);
     notes = List.copyOf(notes);
     leftOut = Map.copyOf(leftOut);
     unplaced = List.copyOf(unplaced);

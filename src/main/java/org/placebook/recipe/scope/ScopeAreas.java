@@ -38,7 +38,7 @@ public final class ScopeAreas {
       String code = input.code(row);
       String name = input.name(row).isEmpty() ? code : input.name(row);
       if (!left.contains(row) && !name.isEmpty()) {
-        areas.add(new ScopeArea(code, name, "", List.of(), place(input, row)));
+        areas.add(new ScopeArea(code, name, input.group(row), List.of(), place(input, row)));
         left.addAll(input.areas().rows(code, name));
       }
     }

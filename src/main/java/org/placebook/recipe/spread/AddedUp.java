@@ -15,12 +15,12 @@ import org.placebook.table.Period;
 record AddedUp(String heading) {
 
   /** Refuses sums that would count something twice, or leave a period out. */
-  static AddedUp of(Plan plan, LongTable table, int[] rows) throws NotSpread {
+  static AddedUp of(Plan plan, LongTable table, int[] rows, String measure) throws NotSpread {
     String heading = "";
     for (Axis axis : plan.addedUp()) {
       if (axis.isPeriod()) {
         heading = periods(axis, rows);
-        Stocks.refuse(plan, table, axis, rows);
+        Stocks.refuse(plan, table, axis, rows, measure);
       } else {
         refuseTotal(axis, rows);
       }

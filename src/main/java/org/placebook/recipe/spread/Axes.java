@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.Spreading;
 import org.placebook.table.LabelColumn;
@@ -46,7 +47,12 @@ final class Axes {
       return found.get();
     }
     List<String> headings =
-        table.labels().stream().map(LabelColumn::heading).filter(h -> !h.isEmpty()).toList();
+        Stream.concat(
+                dimensions.stream().map(Axis::heading),
+                table.labels().stream().map(LabelColumn::heading))
+            .filter(known -> !known.isEmpty())
+            .distinct()
+            .toList();
     throw new NotSpread(
         "%s names '%s', but the table has no such column%s"
             .formatted(column, heading, RecipeFindings.suggestion(heading, "column", headings)));

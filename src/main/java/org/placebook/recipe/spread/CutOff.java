@@ -18,7 +18,7 @@ final class CutOff {
   }
 
   /** Refuses a file that breaks off; one with gaps was filtered by hand, which is said. */
-  void check(Remarks remarks) throws NotSpread {
+  void check(SpreadRemarks remarks) throws NotSpread {
     Optional<Integer> count =
         column(COUNT)
             .filter(attribute -> attribute.use() == Use.ONE_VALUE)

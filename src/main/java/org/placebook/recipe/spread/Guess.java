@@ -15,8 +15,33 @@ import org.placebook.table.Table;
  *
  * @param spreading what a recipe would say; where there is a question, a proposal
  * @param question what must be answered first, if anything
+ * @param open the columns that it is about, where naming a value of each, or spreading it, answers
+ *     it
  */
-public record Guess(Spreading spreading, Optional<Finding> question) {
+public record Guess(Spreading spreading, Optional<Finding> question, List<Open> open) {
+  /** Copies the list. */
+  public Guess {
+    open = List.copyOf(open);
+  }
+
+  /**
+   * A column of which it is not known which rows are meant.
+   *
+   * @param heading what it is called
+   * @param values what stands in it, as messages show it
+   */
+  public record Open(String heading, List<String> values) {
+    /** Copies the list. */
+    public Open {
+      values = List.copyOf(values);
+    }
+
+    /** The words for Keep that keep the rows of a value. */
+    public String kept(String value) {
+      return new Condition(heading, value).toString();
+    }
+  }
+
   /** Counts beside their per cents make no one table. */
   private static final Pattern MEASURE =
       Pattern.compile(
@@ -29,7 +54,8 @@ public record Guess(Spreading spreading, Optional<Finding> question) {
 
   /** The guess for a table; none if each area has but one row. */
   public static Optional<Guess> of(Table table) {
-    return LongTable.of(table, new Parts(List.of(table)), Optional.empty(), Optional.empty())
+    return LongTable.of(
+            table, new StackedTables(List.of(table)), Optional.empty(), Optional.empty())
         .map(Guess::of);
   }
 
@@ -42,13 +68,20 @@ public record Guess(Spreading spreading, Optional<Finding> question) {
     }
     Totals totals = new Totals(table, axes, rows);
     List<Axis> open = new ArrayList<>(varying);
-    open.removeIf(axis -> totals.of(axis).isPresent());
+    open.removeIf(axis -> varying.size() > 1 && totals.of(axis).isPresent());
     boolean mixed = open.stream().anyMatch(axis -> isOfMeasures(axis, rows));
     boolean periods = varying.size() > 1 && varying.stream().anyMatch(Axis::isPeriod);
     if (mixed || periods || open.size() > 1) {
       Proposal proposal = new Proposal(table, axes, rows);
       String question = new Question(table, axes, rows).of(varying);
-      return new Guess(proposed(varying, proposal), asked(table, question));
+      List<Open> asked =
+          varying.stream()
+              .map(
+                  axis ->
+                      new Open(
+                          axis.heading(), axis.present(rows).stream().map(axis::shown).toList()))
+              .toList();
+      return new Guess(proposed(varying, proposal), asked(table, question), asked);
     }
     Optional<Axis> spread =
         open.isEmpty() ? Proposal.widest(varying, rows) : Optional.of(open.get(0));
@@ -58,7 +91,7 @@ public record Guess(Spreading spreading, Optional<Finding> question) {
         totals.of(axis).ifPresent(code -> keep.add(condition(axis, code)));
       }
     }
-    return new Guess(spreading(spread, keep, List.of()), Optional.empty());
+    return new Guess(spreading(spread, keep, List.of()), Optional.empty(), List.of());
   }
 
   private static boolean isOfMeasures(Axis axis, int[] rows) {
@@ -77,7 +110,8 @@ public record Guess(Spreading spreading, Optional<Finding> question) {
     String question =
         "This table has no column of figures: each row is one event. Write on the sheet Inputs, in Values: rows, to count them, and in Categories the column whose values become columns%s. %s"
             .formatted(widest.map(axis -> ": " + axis.heading()).orElse(""), named);
-    return new Guess(spreading(widest, List.of(), List.of(Spreading.ROWS)), asked(table, question));
+    return new Guess(
+        spreading(widest, List.of(), List.of(Spreading.ROWS)), asked(table, question), List.of());
   }
 
   private static Optional<Finding> asked(LongTable table, String question) {

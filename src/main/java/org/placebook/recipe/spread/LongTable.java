@@ -19,7 +19,7 @@ import org.placebook.table.Table;
 /** A long table with the area of each row, and its other columns by their roles. */
 final class LongTable {
   private final Table table;
-  private final Parts parts;
+  private final StackedTables parts;
   private final AreaNumbers areas;
   private final Cube cube;
   private final List<LabelColumn> labels;
@@ -28,7 +28,7 @@ final class LongTable {
 
   private LongTable(
       Table table,
-      Parts parts,
+      StackedTables parts,
       AreaNumbers areas,
       Cube cube,
       List<LabelColumn> labels,
@@ -49,7 +49,7 @@ final class LongTable {
    * @param areaName the heading of the names, likewise
    */
   static Optional<LongTable> of(
-      Table table, Parts parts, Optional<String> areaCode, Optional<String> areaName) {
+      Table table, StackedTables parts, Optional<String> areaCode, Optional<String> areaName) {
     Optional<LabelColumn> codes = areaCode.flatMap(heading -> labels(table, heading));
     Optional<LabelColumn> names = areaName.flatMap(heading -> labels(table, heading));
     boolean asRead =
@@ -78,7 +78,7 @@ final class LongTable {
   }
 
   /** Columns that seemed to be figures may be years or codes, once the areas are known. */
-  private static LongTable byRoles(Table table, Parts parts, AreaNumbers areas) {
+  private static LongTable byRoles(Table table, StackedTables parts, AreaNumbers areas) {
     List<LabelColumn> labels =
         new ArrayList<>(
             labels(table).filter(label -> !areas.positions().contains(label.position())).toList());
@@ -95,11 +95,20 @@ final class LongTable {
     return new LongTable(table, parts, areas, roles.cube(), labels, figures);
   }
 
+  /**
+   * Whether a stacked table is one: its parts are long themselves, or a dimension tells the rows of
+   * an area apart.
+   */
+  boolean isToldApart() {
+    return parts.tables().stream().allMatch(part -> part.cube().isPresent())
+        || !cube.dimensions().isEmpty();
+  }
+
   Table table() {
     return table;
   }
 
-  Parts parts() {
+  StackedTables parts() {
     return parts;
   }
 
@@ -134,8 +143,14 @@ final class LongTable {
             labels.stream()
                 .filter(label -> label.position() == position)
                 .findFirst()
-                .map(FigureTexts::coded)
+                .map(LongTable::coded)
                 .orElseThrow());
+  }
+
+  /** Whether it holds numbers is known from its role. */
+  private static CodedColumn coded(LabelColumn label) {
+    return CodedColumn.of(
+        label.position(), label.heading(), false, label.size(), label.texts()::get);
   }
 
   /** The table's range in its file. */

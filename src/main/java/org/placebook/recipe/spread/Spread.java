@@ -26,13 +26,15 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
   /**
    * Spreads the table of an input as the recipe asks.
    *
-   * @param tables as they stand in the files; several are stacked
-   * @return none if each area has but one row, so that there is nothing to spread
+   * @param tables as they stand in the files; several with the same headings are stacked
+   * @return none if there is nothing to spread, since each area has but one row, or if several
+   *     tables make no one long table
    */
   public static Optional<Spread> of(Input input, List<Table> tables) {
-    Parts parts = new Parts(tables);
-    Table stacked = tables.get(0);
-    return LongTable.of(stacked, parts, input.areaCode(), input.areaName())
+    StackedTables parts = new StackedTables(tables);
+    return Stack.of(tables)
+        .flatMap(table -> LongTable.of(table, parts, input.areaCode(), input.areaName()))
+        .filter(table -> parts.isOne() || table.isToldApart())
         .map(table -> of(input, table));
   }
 
@@ -46,7 +48,7 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
   }
 
   private static Spread spread(Input input, LongTable table) throws NotSpread {
-    Remarks remarks = new Remarks(table);
+    SpreadRemarks remarks = new SpreadRemarks(table);
     new CutOff(table).check(remarks);
     Axes axes = new Axes(table);
     Kept kept = new Kept(table, axes);
@@ -55,7 +57,7 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
     }
     kept.keepPeriod(input.period());
     Plan plan = Plan.of(input, table, axes, kept);
-    AddedUp added = AddedUp.of(plan, table, kept.rows());
+    AddedUp added = AddedUp.of(plan, table, kept.rows(), input.measure());
     List<FigureColumn> columns = new ArrayList<>();
     if (plan.countsRows()) {
       columns.addAll(Spreader.counted(table, plan, kept.rows(), added.heading()));
@@ -69,7 +71,7 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
     }
     remarks.all(input, plan, kept.rows());
     return new Spread(
-        Optional.of(new WideTable(table, plan, kept).of(columns)),
+        Optional.of(new WideTable(table, plan, kept, added.heading()).of(columns)),
         KeptLine.of(kept, plan, columns.size()),
         remarks.findings());
   }

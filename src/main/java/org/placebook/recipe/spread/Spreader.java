@@ -21,7 +21,7 @@ final class Spreader {
   private final Plan plan;
   private final Slots slots;
   private final Marks marks;
-  private final Units units;
+  private final CategoryUnits units;
   private final String above;
   private int empty;
 
@@ -35,7 +35,7 @@ final class Spreader {
     this.plan = plan;
     this.slots = slots;
     this.marks = new Marks(table);
-    this.units = new Units(table);
+    this.units = new CategoryUnits(table);
     this.above = above;
   }
 

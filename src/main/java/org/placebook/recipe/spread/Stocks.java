@@ -2,6 +2,7 @@ package org.placebook.recipe.spread;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placebook.table.Cube.Use;
 
 /**
  * Stocks are counted at a date: people, jobs, dwellings. The same ones are counted again the next
@@ -21,23 +22,33 @@ final class Stocks {
               + "|applications?|decisions|marriages?|fires|arrests?|moves|arrivals|departures|inflow|outflow|visits?|appointments?|discharges?|redundancies|vacancies"
               + " filled)\\b");
 
+  private static final Pattern PERSON_YEARS =
+      Pattern.compile(
+          "(?i)(?:person|household|dwelling|patient|pupil)[ -]?(?:years?|months?|days?)");
+
   private Stocks() {}
 
-  /** Refuses to add up the periods of what is a stock by its words. */
-  static void refuse(Plan plan, LongTable table, Axis periods, int[] rows) throws NotSpread {
-    if (!periods.varies(rows) || plan.countsRows()) {
+  /**
+   * Refuses to add up the periods of what is a stock by its words.
+   *
+   * @param measure what the recipe calls the figures; person-years are meant to be added up
+   */
+  static void refuse(Plan plan, LongTable table, Axis periods, int[] rows, String measure)
+      throws NotSpread {
+    if (!periods.varies(rows) || plan.countsRows() || PERSON_YEARS.matcher(measure).find()) {
       return;
     }
     StringBuilder words = new StringBuilder(table.table().title());
     words.append(' ').append(table.table().file().replaceAll("[_.-]+", " "));
-    plan.measures().forEach(measure -> words.append(' ').append(measure.heading()));
+    words.append(' ').append(measure);
+    plan.measures().forEach(figure -> words.append(" ").append(figure.heading()));
     table.cube().attributes().stream()
-        .filter(attribute -> attribute.use() == org.placebook.table.Cube.Use.ONE_VALUE)
+        .filter(attribute -> attribute.use() == Use.ONE_VALUE)
         .forEach(a -> words.append(' ').append(table.coded(a.column()).values().get(0)));
     Matcher stock = STOCK.matcher(words);
     if (stock.find() && !EVENT.matcher(words).find()) {
       throw new NotSpread(
-          "Add up names the periods, but '%s' says that these figures are a stock, counted anew each time: summed over %s they would count the same ones again. Name one period in Period"
+          "Add up names the periods, but '%s' says that these figures are a stock, counted anew each time: summed over %s they would count the same ones again. Name one period in Period; if they are what events of the same years are divided by, write person-years in Measure"
               .formatted(stock.group(), Choices.named(periods, rows)));
     }
   }

@@ -23,10 +23,17 @@ final class WideTable {
   private final LongTable table;
   private final Plan plan;
   private final Kept kept;
+  private final String addedUp;
   private final int[] firstRows;
   private final int[] areas;
 
-  WideTable(LongTable table, Plan plan, Kept kept) {
+  /**
+   * Of the kept rows of a long table.
+   *
+   * @param addedUp the periods that were added up, such as 2021 to 2023; empty if none were
+   */
+  WideTable(LongTable table, Plan plan, Kept kept, String addedUp) {
+    this.addedUp = addedUp;
     this.table = table;
     this.plan = plan;
     this.kept = kept;
@@ -103,6 +110,9 @@ final class WideTable {
   }
 
   private Optional<String> period() {
+    if (!addedUp.isEmpty()) {
+      return Optional.of(addedUp);
+    }
     if (!kept.period().isEmpty()) {
       return Optional.of(kept.period());
     }

@@ -24,6 +24,7 @@ public final class FeaturesXlsx {
   private final String main;
   private final List<PartLink> links;
   private final boolean fast;
+  private final List<String> brokenNames = new ArrayList<>();
   private int activeTab;
 
   FeaturesXlsx(ZipPackage zip) throws IOException {
@@ -115,9 +116,18 @@ public final class FeaturesXlsx {
   private void readView() throws IOException {
     try (XmlCursor xml = XmlCursor.open(zip.open(main))) {
       while (xml.nextStart()) {
-        if (xml.name().equals("workbookView")) {
-          activeTab = Math.max(0, xml.integer("activeTab", 0));
-          return;
+        switch (xml.name()) {
+          case "workbookView" -> {
+            // The first view is the one that opens.
+            activeTab = activeTab == 0 ? Math.max(0, xml.integer("activeTab", 0)) : activeTab;
+          }
+          case "definedName" -> {
+            String name = xml.attribute("name");
+            if (xml.text().contains("#REF!")) {
+              brokenNames.add(name);
+            }
+          }
+          default -> {}
         }
       }
     }
@@ -158,6 +168,7 @@ public final class FeaturesXlsx {
         present("pivotCacheDefinition").size(),
         externalFiles,
         connections(),
+        brokenNames,
         people.values().stream().sorted().distinct().toList());
   }
 

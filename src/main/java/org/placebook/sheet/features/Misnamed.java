@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.Range;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
@@ -42,6 +43,11 @@ final class Misnamed implements SpreadsheetFile {
   @Override
   public Grid grid(int sheet) throws UnreadableFile {
     return file.grid(sheet);
+  }
+
+  @Override
+  public List<Range> totalsRows(int sheet) throws UnreadableFile {
+    return file.totalsRows(sheet);
   }
 
   @Override

@@ -43,6 +43,15 @@ public final class Spreadsheets {
     }
   }
 
+  /** Whether a file is a text with separators, which has but one sheet, named after the file. */
+  public static boolean isText(Path file) {
+    try {
+      return Signature.of(file) == Signature.TEXT;
+    } catch (IOException e) {
+      return false; // What is wrong with it is said when it is opened.
+    }
+  }
+
   private static SpreadsheetFile open(String name, Path file, Budget budget) throws IOException {
     Signature signature = Signature.of(file);
     return switch (signature) {

@@ -39,7 +39,7 @@ public final class FeaturesOds {
           first,
           sheets,
           List.of(),
-          new WorkbookFeatures.HiddenParts(hasMacros(zip), 0, List.of(), 0, List.of()));
+          new WorkbookFeatures.HiddenParts(hasMacros(zip), 0, List.of(), 0, List.of(), List.of()));
     }
   }
 

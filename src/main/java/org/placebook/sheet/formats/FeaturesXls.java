@@ -55,7 +55,7 @@ public final class FeaturesXls {
         SheetFeatures.firstVisible(sheets),
         sheets,
         List.of(),
-        new WorkbookFeatures.HiddenParts(macros, 0, List.of(), 0, List.of()));
+        new WorkbookFeatures.HiddenParts(macros, 0, List.of(), 0, List.of(), List.of()));
   }
 
   private static SheetFeatures.Visibility visibility(SheetVisibility visibility) {

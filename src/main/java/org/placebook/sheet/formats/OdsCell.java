@@ -3,7 +3,9 @@ package org.placebook.sheet.formats;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.parts.DecimalText;
 import org.placebook.sheet.parts.GridBuilder;
 import org.placebook.sheet.parts.IsoDates;
@@ -22,6 +24,7 @@ import org.placebook.table.format.NumberFormat;
  * @param text as shown
  * @param note what somebody noted on it, or empty
  * @param formula whether a formula stands behind it
+ * @param asks whom the formula asks for data from outside
  * @param style the name of its style
  */
 record OdsCell(
@@ -32,6 +35,7 @@ record OdsCell(
     String text,
     String note,
     boolean formula,
+    Optional<String> asks,
     String style) {
 
   private static final double SECONDS_PER_DAY = 86_400;
@@ -49,8 +53,11 @@ record OdsCell(
           default -> xml.attribute("value");
         };
     boolean formula = xml.has("formula");
+    Optional<String> asks =
+        formula ? OutsideCall.inOpenDocument(xml.attribute("formula")) : Optional.empty();
     OdsText text = OdsText.read(xml, styles);
-    return new OdsCell(column, repeated, type, value, text.shown(), text.note(), formula, style);
+    return new OdsCell(
+        column, repeated, type, value, text.shown(), text.note(), formula, asks, style);
   }
 
   boolean holdsAnything() {
@@ -65,6 +72,7 @@ record OdsCell(
 
   private void writeOne(GridBuilder grid, int row, int at, OdsStylesReader styles) throws Refused {
     byte look = styles.look(style);
+    asks.ifPresent(source -> grid.outsideCall(row, at, source));
     OptionalDouble number = number();
     if (number.isEmpty()) {
       String shown = value.isEmpty() || !type.equals("string") ? text : value;

@@ -21,11 +21,14 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.TextObjectRecord;
+import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
+import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.placebook.sheet.CellNote;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.parts.Address;
 import org.placebook.sheet.parts.CellStyles;
 import org.placebook.sheet.parts.GridBuilder;
@@ -108,6 +111,12 @@ final class XlsCells {
     int row = row(formula);
     int column = column(formula);
     byte look = look(formula);
+    for (Ptg part : formula.getParsedExpression()) {
+      if (part instanceof AbstractFunctionPtg function) {
+        OutsideCall.inExcel(function.getName() + "(")
+            .ifPresent(source -> grid.outsideCall(row, column, source));
+      }
+    }
     if (formula.hasCachedResultString()) {
       awaitsText = Optional.of(formula);
       return;

@@ -11,11 +11,13 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.NameRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
 import org.placebook.sheet.CellNote;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.parts.Budget;
 import org.placebook.sheet.parts.GridBuilder;
@@ -112,9 +114,23 @@ final class XlsRecords implements HSSFListener {
               Place.file(file),
               "Formulas refer to another workbook (%s). It was not opened: the values last saved are read."
                   .formatted(book.getURL().replaceAll("\\p{Cntrl}", " ").strip())));
+    } else if (record instanceof NameRecord name) {
+      outsideName(name.getNameText());
     } else {
       styles.take(record);
     }
+  }
+
+  /** Functions younger than the format stand in formulas by a name, such as _xlfn.WEBSERVICE. */
+  private void outsideName(String name) {
+    OutsideCall.inExcel(name + "(")
+        .ifPresent(
+            source ->
+                findings.add(
+                    Finding.warning(
+                        Place.file(file),
+                        "Formulas take their values from outside the workbook (%s). Nobody was asked: what was saved last is read."
+                            .formatted(source))));
   }
 
   private void shared(SSTRecord shared) throws Refused {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.Range;
 import org.placebook.table.format.NumberFormat;
 
@@ -19,6 +20,7 @@ final class ColumnarGrid implements Grid {
   private final Texts texts;
   private final List<NumberFormat> formats;
   private final List<Range> merges;
+  private final List<OutsideCall> outsideCalls;
   private final BitSet hiddenRows;
   private final BitSet hiddenColumns;
   private final int lastRow;
@@ -30,12 +32,14 @@ final class ColumnarGrid implements Grid {
       Texts texts,
       List<NumberFormat> formats,
       List<Range> merges,
+      List<OutsideCall> outsideCalls,
       BitSet hiddenRows,
       BitSet hiddenColumns) {
     this.columns = columns;
     this.texts = texts;
     this.formats = formats;
     this.merges = merges;
+    this.outsideCalls = outsideCalls;
     this.hiddenRows = hiddenRows;
     this.hiddenColumns = hiddenColumns;
     int row = 0;
@@ -154,6 +158,11 @@ final class ColumnarGrid implements Grid {
   @Override
   public List<Range> merges() {
     return merges;
+  }
+
+  @Override
+  public List<OutsideCall> outsideCalls() {
+    return outsideCalls;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.Range;
 import org.placebook.table.format.NumberFormat;
 
@@ -16,12 +17,16 @@ public final class GridBuilder {
   /** Days between Excel's two date systems. */
   private static final int DAYS_1904 = 1462;
 
+  /** More are not told apart. */
+  private static final int MOST_CALLS = 100_000;
+
   private final Budget budget;
   private final Texts texts;
   private final boolean from1904;
   private CellColumn[] columns = new CellColumn[0];
   private long cells;
   private final List<Range> merges = new ArrayList<>();
+  private final List<OutsideCall> outsideCalls = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
   private final BitSet shownRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
@@ -159,6 +164,13 @@ public final class GridBuilder {
     }
   }
 
+  /** Keeps in mind that a formula asks for data from outside; row and column 0 for none's. */
+  public void outsideCall(int row, int column, String source) {
+    if (outsideCalls.size() < MOST_CALLS) {
+      outsideCalls.add(new OutsideCall(row, column, source));
+    }
+  }
+
   /** Notes a row that the file describes, hidden or not. */
   public void row(int row, boolean hidden) {
     if (row >= 1 && row <= Grid.MAX_ROWS) {
@@ -191,6 +203,12 @@ public final class GridBuilder {
       hiddenRows.or(hidden);
     }
     return new ColumnarGrid(
-        columns, texts, List.copyOf(formats), List.copyOf(merges), hiddenRows, hiddenColumns);
+        columns,
+        texts,
+        List.copyOf(formats),
+        List.copyOf(merges),
+        List.copyOf(outsideCalls),
+        hiddenRows,
+        hiddenColumns);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.parts.Budget;
 import org.placebook.sheet.parts.CellStyles;
 import org.placebook.sheet.parts.SharedTextsReader;
@@ -19,15 +20,21 @@ final class BinaryParts implements WorkbookParts {
   private static final int WORKBOOK_PROPERTIES = 153;
   private static final int SHEET = 156;
   private static final int SHARED_STRING = 19;
+  private static final int NAME = 39;
+
+  /** Where a name begins, behind its flags, its key and its sheet. */
+  private static final int NAME_TEXT = 9;
 
   @Override
   public XlsxWorkbook workbook(InputStream part) throws IOException {
     List<XlsxWorkbook.Entry> sheets = new ArrayList<>();
+    List<String> outside = new ArrayList<>();
     boolean[] from1904 = new boolean[1];
     parse(
         part,
         record -> {
           switch (record.type()) {
+            case NAME -> name(record.wideString(NAME_TEXT), outside);
             case WORKBOOK_PROPERTIES -> from1904[0] = (record.u8(0) & 1) != 0;
             case SHEET -> {
               String relationship = record.wideString(8);
@@ -39,7 +46,12 @@ final class BinaryParts implements WorkbookParts {
             default -> {}
           }
         });
-    return new XlsxWorkbook(sheets, from1904[0]);
+    return new XlsxWorkbook(sheets, from1904[0], outside);
+  }
+
+  /** Functions younger than the format stand in formulas by a name, such as _xlfn.WEBSERVICE. */
+  private static void name(String name, List<String> outside) {
+    OutsideCall.inExcel(name + "(").ifPresent(source -> outside.add(name));
   }
 
   private static XlsxWorkbook.Visibility visibility(int state) {

@@ -72,7 +72,7 @@ final class CellScanner extends CellWalk {
   public void formula(boolean hasText) throws OutOfOrdinary {
     formula = true;
     if (hasText) {
-      texts.skip();
+      cells.formula(cellRow, column(), texts.plain());
     }
   }
 

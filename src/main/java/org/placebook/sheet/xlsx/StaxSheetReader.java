@@ -27,7 +27,7 @@ final class StaxSheetReader {
     while (xml.nextStart()) {
       switch (xml.name()) {
         case "sheetData" -> readRows();
-        default -> XlsxSheetParts.read(xml, cells.grid());
+        default -> XlsxSheetParts.read(xml, cells);
       }
     }
   }
@@ -66,7 +66,7 @@ final class StaxSheetReader {
           case "is" -> value = xml.richText();
           case "f" -> {
             formula = true;
-            xml.text();
+            cells.formula(ownRow, column, xml.text());
           }
           default -> {}
         }

@@ -1,6 +1,8 @@
 package org.placebook.sheet.xlsx;
 
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.parts.CellStyles;
 import org.placebook.sheet.parts.DecimalText;
 import org.placebook.sheet.parts.Escapes;
@@ -11,12 +13,23 @@ import org.placebook.sheet.parts.Refused;
 
 /** What the values of SpreadsheetML cells mean (ECMA-376 part 1, 18.3.1.4 and 18.18.11). */
 final class XlsxCells {
+  /** Another workbook by its number in the list of links, of which there is a finding already. */
+  private static final Pattern LISTED = Pattern.compile("\\[\\d+]");
+
   private final GridBuilder grid;
   private final CellStyles styles;
+  private final boolean hasLinks;
 
-  XlsxCells(GridBuilder grid, CellStyles styles) {
+  /**
+   * Takes cells.
+   *
+   * @param hasLinks whether the workbook lists the other workbooks that its formulas name by
+   *     numbers
+   */
+  XlsxCells(GridBuilder grid, CellStyles styles, boolean hasLinks) {
     this.grid = grid;
     this.styles = styles;
+    this.hasLinks = hasLinks;
   }
 
   GridBuilder grid() {
@@ -42,6 +55,12 @@ final class XlsxCells {
       case DATE -> date(row, column, style, value, formula);
       case NUMBER -> number(row, column, style, value, formula);
     }
+  }
+
+  /** Looks whether a formula asks for data from outside; row and column 0 for that of a rule. */
+  void formula(int row, int column, String text) {
+    String named = hasLinks && text.contains("[") ? LISTED.matcher(text).replaceAll("") : text;
+    OutsideCall.inExcel(named).ifPresent(source -> grid.outsideCall(row, column, source));
   }
 
   /** The look of a cell format. */

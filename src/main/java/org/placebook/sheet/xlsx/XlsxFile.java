@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.placebook.sheet.CellNote;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.Range;
 import org.placebook.sheet.SheetInfo;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
@@ -37,6 +38,7 @@ public final class XlsxFile implements SpreadsheetFile {
   private final CellStyles styles;
   private final List<String> texts;
   private final boolean from1904;
+  private final boolean hasLinks;
 
   /** Takes over the zip, which it closes. */
   public XlsxFile(
@@ -50,6 +52,7 @@ public final class XlsxFile implements SpreadsheetFile {
     XlsxWorkbook workbook = readWorkbook(workbookPart);
     this.from1904 = workbook.from1904();
     List<PartLink> links = PartLink.of(zip, workbookPart);
+    this.hasLinks = links.stream().anyMatch(link -> link.type().equals("externalLink"));
     this.styles = readStyles(links);
     this.texts = readTexts(links);
     listSheets(workbook, links);
@@ -139,6 +142,15 @@ public final class XlsxFile implements SpreadsheetFile {
     }
   }
 
+  @Override
+  public List<Range> totalsRows(int sheet) throws UnreadableFile {
+    try {
+      return format == FileFormat.XLSB ? List.of() : TotalsRows.of(zip, parts.get(sheet));
+    } catch (IOException e) {
+      throw ReadFailures.of(Place.sheet(name, sheets.get(sheet).name()), e);
+    }
+  }
+
   /** The same grid, read the plain way: what the fast way is held against. */
   public Grid plainGrid(int sheet) throws IOException {
     return XmlParts.plainly(() -> zip.open(parts.get(sheet)), this::freshCells);
@@ -146,7 +158,7 @@ public final class XlsxFile implements SpreadsheetFile {
 
   private XlsxCells freshCells() {
     GridBuilder grid = new GridBuilder(new Texts(texts, budget), budget, from1904);
-    return new XlsxCells(grid, styles);
+    return new XlsxCells(grid, styles, hasLinks);
   }
 
   @Override

@@ -25,6 +25,7 @@ final class XlsxFindings {
       throws IOException {
     XlsxFindings findings = new XlsxFindings(file, zip);
     workbook.sheets().forEach(findings::hiddenSheet);
+    workbook.outsideNames().forEach(findings::outsideName);
     for (PartLink link : links) {
       findings.link(link);
     }
@@ -44,6 +45,14 @@ final class XlsxFindings {
       case HIDDEN -> note(place, HiddenSheets.HIDDEN);
       case VERY_HIDDEN -> note(place, HiddenSheets.VERY_HIDDEN);
     }
+  }
+
+  private void outsideName(String name) {
+    found.add(
+        Finding.warning(
+            Place.file(file),
+            "The name '%s' stands for data from outside the workbook. Nobody was asked for it: what was saved last is read."
+                .formatted(name)));
   }
 
   private void link(PartLink link) throws IOException {

@@ -10,7 +10,8 @@ final class XlsxSheetParts {
   private XlsxSheetParts() {}
 
   /** Takes what matters of an element that starts outside the cells. */
-  static void read(XmlCursor xml, GridBuilder grid) throws IOException {
+  static void read(XmlCursor xml, XlsxCells cells) throws IOException {
+    GridBuilder grid = cells.grid();
     switch (xml.name()) {
       case "mergeCell" -> grid.merge(Address.range(xml.attribute("ref")));
       case "col" -> {
@@ -23,6 +24,8 @@ final class XlsxSheetParts {
           grid.hideRowsUnlessShown();
         }
       }
+      // Of rules for looks and entries, and of what later versions of Excel added to them.
+      case "formula", "formula1", "formula2", "f" -> cells.formula(0, 0, xml.text());
       default -> {}
     }
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.parts.Escapes;
 import org.placebook.sheet.parts.XmlCursor;
 
@@ -12,8 +14,12 @@ import org.placebook.sheet.parts.XmlCursor;
  *
  * @param sheets as listed, of all kinds
  * @param from1904 whether its dates count from 1904
+ * @param outsideNames the defined names that stand for data from outside the workbook
  */
-public record XlsxWorkbook(List<Entry> sheets, boolean from1904) {
+public record XlsxWorkbook(List<Entry> sheets, boolean from1904, List<String> outsideNames) {
+
+  /** A workbook of the list of links, of which there is a finding of its own. */
+  private static final Pattern NUMBERED = Pattern.compile("\\[\\d+]");
 
   /**
    * One line of the list of sheets.
@@ -47,6 +53,7 @@ public record XlsxWorkbook(List<Entry> sheets, boolean from1904) {
 
   public static XlsxWorkbook read(InputStream part) throws IOException {
     List<Entry> sheets = new ArrayList<>();
+    List<String> outside = new ArrayList<>();
     boolean from1904 = false;
     try (XmlCursor xml = XmlCursor.open(part)) {
       while (xml.nextStart()) {
@@ -58,10 +65,15 @@ public record XlsxWorkbook(List<Entry> sheets, boolean from1904) {
                       Escapes.decode(xml.attribute("name")),
                       xml.attribute("id"),
                       Visibility.of(xml.attribute("state"))));
+          case "definedName" -> {
+            String name = xml.attribute("name");
+            OutsideCall.inExcel(NUMBERED.matcher(xml.text()).replaceAll(""))
+                .ifPresent(source -> outside.add(name));
+          }
           default -> {}
         }
       }
     }
-    return new XlsxWorkbook(sheets, from1904);
+    return new XlsxWorkbook(sheets, from1904, outside);
   }
 }

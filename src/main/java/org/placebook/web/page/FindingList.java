@@ -30,16 +30,14 @@ public record FindingList(String heading, int count, List<Item> items, int more)
    * @param counts how many there are of a severity
    * @param noted what notes ask of the analyst
    */
-  static List<FindingList> of(
-      List<Finding> told, ToIntFunction<Severity> counts, String noted) {
+  static List<FindingList> of(List<Finding> told, ToIntFunction<Severity> counts, String noted) {
     return Arrays.stream(Severity.values())
         .filter(severity -> counts.applyAsInt(severity) > 0)
         .map(severity -> of(severity, told, counts.applyAsInt(severity), noted))
         .toList();
   }
 
-  private static FindingList of(
-      Severity severity, List<Finding> told, int count, String noted) {
+  private static FindingList of(Severity severity, List<Finding> told, int count, String noted) {
     List<Item> items =
         told.stream().filter(f -> f.severity() == severity).map(FindingList::item).toList();
     return new FindingList(heading(severity, noted), count, items, count - items.size());

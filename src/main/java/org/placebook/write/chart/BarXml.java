@@ -12,7 +12,7 @@ import org.placebook.write.part.XmlElements;
 
 /** Horizontal bars, the first on top; a comparator's are hatched. */
 final class BarXml {
-  private static final int LABEL = 1000;
+  private static final int LABEL = 1200;
 
   private final BarChart chart;
 

@@ -26,7 +26,7 @@ import org.placebook.write.part.XmlElements;
 public record ChartForm(
     ChartSize size, List<Panel> panels, boolean abreast, Supplier<Drawing> picture) {
   /** The plot of a panel, as its titles leave it. */
-  private static final LabelPlaces PANEL = new LabelPlaces(250, 150);
+  private static final LabelPlaces PANEL = new LabelPlaces(170, 95);
 
   /**
    * A chart, or one of its panels.

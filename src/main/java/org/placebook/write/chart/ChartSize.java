@@ -15,18 +15,18 @@ public record ChartSize(double width, double height) {
   public static final int ABREAST = 3;
 
   /** And so far apart. */
-  public static final double BETWEEN_PANELS = 12;
+  public static final double BETWEEN_PANELS = 2;
 
   private static final double WIDTH = 680;
   private static final double HEIGHT = 440;
   private static final double LEAST_HEIGHT = 300;
   private static final double AROUND_BARS = 140;
-  private static final double A_BAR = 15;
-  private static final double BETWEEN_BARS = 7;
+  private static final double A_BAR = 13;
+  private static final double BETWEEN_BARS = 5;
   private static final double A_LINE = 18;
 
   static final ChartSize USUAL = new ChartSize(WIDTH, HEIGHT);
-  static final ChartSize PANEL = new ChartSize(330, 270);
+  static final ChartSize PANEL = new ChartSize(236, 187);
 
   static ChartSize of(BarChart chart) {
     double each = chart.series().size() * A_BAR + BETWEEN_BARS;

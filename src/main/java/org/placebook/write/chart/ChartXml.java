@@ -13,9 +13,9 @@ final class ChartXml {
   static final String SECOND_AXIS = "500000002";
   private static final String LANGUAGE = "en-GB";
   private static final int TITLE = 1400;
-  private static final int SUBTITLE = 1100;
+  private static final int SUBTITLE = 1200;
   private static final int AXIS_TITLE = 1200;
-  private static final int LABEL = 1100;
+  private static final int LABEL = 1200;
 
   private ChartXml() {}
 

@@ -16,7 +16,7 @@ final class MarksXml {
   private static final int TITLE = 1300;
 
   private static final int SUBTITLE = 1200;
-  private static final int LABEL = 1000;
+  private static final int LABEL = 1100;
   private static final int EMU_A_POINT = 12_700;
 
   private final MarksChart chart;

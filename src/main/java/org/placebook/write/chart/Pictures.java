@@ -61,7 +61,9 @@ public final class Pictures {
     Map<String, Chart> named = new LinkedHashMap<>();
     for (Sheet sheet : book.sheets()) {
       if (sheet instanceof TableSheet table) {
-        table.charts().forEach(chart -> named.put(unique(name(chart.title()), named), chart));
+        table
+            .charts()
+            .forEach(chart -> named.put(unique(name(chart.text().described()), named), chart));
       }
     }
     return named;

@@ -15,12 +15,21 @@ import org.placebook.book.TableSheet;
  * @param size its size
  * @param column of its upper left corner, from 0
  * @param row of its upper left corner, from 0
- * @param columnWidth what its column is widened to, in digits, where it is
+ * @param columns how many columns it covers, each made as wide as its part of it
+ * @param columnWidth how wide, in digits, where they are
  */
 public record PlacedChart(
-    ChartForm.Panel panel, ChartSize size, int column, int row, OptionalDouble columnWidth) {
+    ChartForm.Panel panel,
+    ChartSize size,
+    int column,
+    int row,
+    int columns,
+    OptionalDouble columnWidth) {
   /** The width of a digit of Arial at 12 points, by which Excel measures columns. */
   private static final double POINTS_A_CHARACTER = 6.67;
+
+  /** A single column wider than a page would not be fitted to it. */
+  private static final int COLUMNS = 4;
 
   /**
    * The charts of a sheet, to the right of its table, one beneath the other; the panels of small
@@ -40,18 +49,21 @@ public record PlacedChart(
         // Its head stands beside the headings, its rows beside those of the table.
         ChartForm form = ChartForm.of(chart);
         placed.add(
-            new PlacedChart(form.panels().get(0), form.size(), column - 1, row - 1, width(form)));
+            new PlacedChart(
+                form.panels().get(0), form.size(), column - 1, row - 1, COLUMNS, width(form)));
         row += table.rows().size();
         continue;
       }
       ChartForm form = ChartForm.of(chart);
       ChartSize size = form.size();
-      int high = (int) Math.ceil(size.height() / rowHeight) + 2;
+      int high = (int) Math.ceil((size.height() + ChartSize.BETWEEN_PANELS / 2) / rowHeight);
       int beneath = row;
       for (int i = 0; i < form.panels().size(); i++) {
         int left = column + i % ChartSize.ABREAST;
         int top = row + i / ChartSize.ABREAST * high;
-        placed.add(new PlacedChart(form.panels().get(i), size, left, top, width(form)));
+        placed.add(
+            new PlacedChart(
+                form.panels().get(i), size, left, top, form.abreast() ? 1 : COLUMNS, width(form)));
         beneath = top + high;
       }
       row = beneath;
@@ -59,10 +71,9 @@ public record PlacedChart(
     return placed;
   }
 
-  /** A panel's column is made as wide as the panel. */
+  /** A chart's column is made as wide as the chart, so that it can be printed alone. */
   private static OptionalDouble width(ChartForm form) {
-    return form.abreast()
-        ? OptionalDouble.of((form.size().width() + ChartSize.BETWEEN_PANELS) / POINTS_A_CHARACTER)
-        : OptionalDouble.empty();
+    double width = form.size().width() + ChartSize.BETWEEN_PANELS;
+    return OptionalDouble.of(width / (form.abreast() ? 1 : COLUMNS) / POINTS_A_CHARACTER);
   }
 }

@@ -20,7 +20,7 @@ final class SlopeXml {
   private static final double TOP = 0.19;
 
   private static final double DEPTH = 0.64;
-  private static final int LABEL = 1000;
+  private static final int LABEL = 1200;
   private static final int LINE_OF_TEXT = 14;
 
   private final SlopeChart chart;

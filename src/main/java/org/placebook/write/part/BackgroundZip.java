@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -44,6 +45,7 @@ public final class BackgroundZip extends OutputStream {
   /** Chunks that have been deflated and can be filled again. */
   private final Deque<byte[]> spares = new ArrayDeque<>();
 
+  private final Optional<DeflatedBlocks> blocks;
   private final ThreadLocal<BlockDeflater> deflaters;
   private final Thread worker;
   private final CRC32 checksum = new CRC32();
@@ -56,7 +58,17 @@ public final class BackgroundZip extends OutputStream {
 
   /** Starts writing to a stream, which it does not close. */
   public BackgroundZip(OutputStream out, int level) {
+    this(out, level, Optional.empty());
+  }
+
+  /**
+   * The same, deflating anew only what was not deflated before.
+   *
+   * @param blocks those of other zips, if there are any
+   */
+  public BackgroundZip(OutputStream out, int level, Optional<DeflatedBlocks> blocks) {
     zip = new ZipLayout(out);
+    this.blocks = blocks;
     deflaters = ThreadLocal.withInitial(() -> new BlockDeflater(level));
     worker = new Thread(this::work, "deflate");
     worker.setDaemon(true);
@@ -108,8 +120,7 @@ public final class BackgroundZip extends OutputStream {
     size += used;
     BlockDeflater.Bytes whole = new BlockDeflater.Bytes(chunk, used);
     byte[] known = before;
-    FutureTask<BlockDeflater.Bytes> task =
-        new FutureTask<>(() -> deflaters.get().deflate(whole, known, last));
+    FutureTask<BlockDeflater.Bytes> task = new FutureTask<>(() -> deflated(whole, known, last));
     before = Arrays.copyOfRange(chunk, Math.max(0, used - BlockDeflater.WINDOW), used);
     steps.add(new Step.Block(ByteBuffer.wrap(chunk), task));
     chunk = spares.isEmpty() ? new byte[CHUNK] : spares.pop();
@@ -120,6 +131,13 @@ public final class BackgroundZip extends OutputStream {
       task.run();
     }
     putDone();
+  }
+
+  private BlockDeflater.Bytes deflated(BlockDeflater.Bytes block, byte[] known, boolean last) {
+    BlockDeflater deflater = deflaters.get();
+    return blocks.isPresent()
+        ? blocks.get().deflated(deflater, block, known, last)
+        : deflater.deflate(block, known, last);
   }
 
   /** Writes what has been deflated, in its order; waits only where very much has not. */

@@ -18,8 +18,16 @@ public final class Planner {
   /** The width of a sheet of text: a comfortable line. */
   private static final double TEXT_WIDTH = 100;
 
+  /** Where Arial is missing, another typeface takes more room. */
+  private static final double SPARE = 0.85;
+
   /** Points. */
   private static final double AIR_ABOVE_HEADING = 8;
+
+  /** Names in wider tables are broken into lines if that saves pages. */
+  private static final int MANY_COLUMNS = 8;
+
+  private static final int MOST_ROWS = 2_000;
 
   private final Looks looks;
   private final TextWidth measure;
@@ -47,7 +55,26 @@ public final class Planner {
   }
 
   private SheetPlan plan(TableSheet sheet) throws TooLargeForExcel {
-    TablePlanner planner = new TablePlanner(sheet, looks, measure);
+    SheetPlan wide = plan(sheet, TablePlanner.WIDE_LABELS);
+    if (sheet.columns().size() <= MANY_COLUMNS
+        || sheet.rows().size() > MOST_ROWS
+        || !sheet.charts().isEmpty()) {
+      return wide;
+    }
+    SheetPlan narrow = plan(sheet, TablePlanner.NARROW_LABELS);
+    return pages(narrow) < pages(wide) ? narrow : wide;
+  }
+
+  private int pages(SheetPlan plan) {
+    TablePlan table = plan.table().orElseThrow();
+    Face label = looks.house().face(NamedStyle.LABEL);
+    Face total = looks.house().face(NamedStyle.TOTAL_ROW);
+    RowHeights heights = new RowHeights(table, measure, label, total);
+    return PrintPlan.of(plan, table, heights, looks.house().face(NamedStyle.NORMAL)).pages();
+  }
+
+  private SheetPlan plan(TableSheet sheet, double labels) throws TooLargeForExcel {
+    TablePlanner planner = new TablePlanner(sheet, looks, measure, labels);
     List<PlacedLink> links = new ArrayList<>(links(sheet.lead()));
     links.addAll(planner.links());
     TablePlan table = planner.plan();
@@ -82,7 +109,7 @@ public final class Planner {
     String text = line.text();
     CellLook shown = Typed.asFormula(text) ? look.with(CellLook.Variant.QUOTED) : look;
     Face face = looks.face(look);
-    int lines = wrap ? measure.lines(text, face, room) : 1;
+    int lines = wrap ? measure.lines(text, face, room * SPARE) : 1;
     boolean heading = look.base() == NamedStyle.HEADING_2;
     boolean tall = lines > 1 || look.base() != NamedStyle.NORMAL;
     return new PlacedLine(

@@ -27,9 +27,6 @@ public record SheetPlan(
   /** A row's height is left to Excel. */
   public static final double AUTOMATIC = 0;
 
-  /** About twice the digits that fit on a landscape A4 page at full size. */
-  private static final double WIDEST_PAGE = 230;
-
   /**
    * A line in column A.
    *
@@ -82,10 +79,9 @@ public record SheetPlan(
     }
   }
 
-  /** How many pages side by side a print takes, so that its letters are not too small to read. */
-  public int pagesAcross() {
-    double width = widths.stream().mapToDouble(Double::doubleValue).sum();
-    return (int) Math.max(1, Math.ceil(width / WIDEST_PAGE));
+  /** How many cells the sheet has room for. */
+  public long cells() {
+    return (long) lastRow() * lastColumn();
   }
 
   /** The last row in use, from 1. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.placebook.book.MarksChart;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
@@ -34,12 +35,23 @@ final class TablePlanner {
   private final TableSheet sheet;
   private final Looks looks;
   private final TextWidth measure;
+  private final double labels;
   private final List<ColumnPlan> columns = new ArrayList<>();
   private final List<Double> widths = new ArrayList<>();
   private final List<PlacedLink> links = new ArrayList<>();
   private int headerLines = 1;
 
-  TablePlanner(TableSheet sheet, Looks looks, TextWidth measure) throws TooLargeForExcel {
+  /** Where names go on in a new line beyond so many digits. */
+  static final double WIDE_LABELS = 42;
+
+  static final double NARROW_LABELS = 18;
+
+  /** Beside a chart, a row of one line is no higher. */
+  private static final double ONE_LINE = 20;
+
+  TablePlanner(TableSheet sheet, Looks looks, TextWidth measure, double labels)
+      throws TooLargeForExcel {
+    this.labels = labels;
     this.sheet = sheet;
     this.looks = looks;
     this.measure = measure;
@@ -104,10 +116,12 @@ final class TablePlanner {
     return width;
   }
 
-  private static double most(SheetColumn.Kind kind) {
+  private double most(SheetColumn.Kind kind) {
+    boolean tall =
+        sheet.beside().flatMap(MarksChart::rowHeight).filter(h -> h > ONE_LINE).isPresent();
     return switch (kind) {
-      case LABEL -> 42;
-      case PHRASE -> 54;
+      case LABEL -> tall ? 18 : labels;
+      case PHRASE -> tall ? 32 : 54;
       case SENTENCE -> 90;
       case FIGURE -> 30;
     };

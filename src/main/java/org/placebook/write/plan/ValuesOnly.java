@@ -43,7 +43,8 @@ public final class ValuesOnly {
         columns,
         sheet.rows(),
         sheet.highlights(),
-        sheet.charts());
+        sheet.charts(),
+        sheet.printing());
   }
 
   private record Shown(Cells live) implements Cells {

@@ -12,11 +12,13 @@ import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Sheet;
 import org.placebook.write.part.BackgroundZip;
+import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.Face;
 import org.placebook.write.plan.HouseStyle;
 import org.placebook.write.plan.Looks;
 import org.placebook.write.plan.NamedStyle;
 import org.placebook.write.plan.Planner;
+import org.placebook.write.plan.RowHeights;
 import org.placebook.write.plan.SheetPlan;
 import org.placebook.write.plan.TemplateStyles;
 import org.placebook.write.plan.TextWidth;
@@ -37,10 +39,22 @@ public final class BookWriter {
    */
   public static void write(Book book, Optional<TemplateStyles> styles, Path target)
       throws IOException {
+    write(book, styles, target, Optional.empty());
+  }
+
+  /**
+   * Writes one of several books that are much alike.
+   *
+   * @param blocks what they have in common is deflated once; none if there is only this one
+   * @throws IOException as {@link #write(Book, Optional, Path)} does
+   */
+  public static void write(
+      Book book, Optional<TemplateStyles> styles, Path target, Optional<DeflatedBlocks> blocks)
+      throws IOException {
     try (FileChannel channel =
             FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         OutputStream out = Channels.newOutputStream(channel)) {
-      write(book, styles, out);
+      write(book, styles, out, blocks);
       channel.force(true);
     }
   }
@@ -55,6 +69,12 @@ public final class BookWriter {
    */
   public static void write(Book book, Optional<TemplateStyles> styles, OutputStream out)
       throws IOException {
+    write(book, styles, out, Optional.empty());
+  }
+
+  private static void write(
+      Book book, Optional<TemplateStyles> styles, OutputStream out, Optional<DeflatedBlocks> blocks)
+      throws IOException {
     HouseStyle house = HouseStyle.of(styles);
     Face normal = house.face(NamedStyle.NORMAL);
     TextWidth measure = new TextWidth(normal);
@@ -63,10 +83,16 @@ public final class BookWriter {
     for (Sheet sheet : book.sheets()) {
       plans.add(planner.plan(sheet));
     }
-    WorkbookPackage whole = WorkbookPackage.of(book.properties(), plans, house.styles(), normal);
     Face label = house.face(NamedStyle.LABEL);
     Face total = house.face(NamedStyle.TOTAL_ROW);
-    try (BackgroundZip zip = new BackgroundZip(out, level(plans))) {
+    WorkbookPackage whole =
+        WorkbookPackage.of(
+            book.properties(),
+            plans,
+            house.styles(),
+            normal,
+            table -> new RowHeights(table, measure, label, total));
+    try (BackgroundZip zip = new BackgroundZip(out, level(plans), blocks)) {
       whole.write(zip, (plan, texts) -> new RowStream(plan, texts, measure, label, total));
     }
   }
@@ -75,7 +101,7 @@ public final class BookWriter {
   private static int level(List<SheetPlan> plans) {
     long cells = 0;
     for (SheetPlan plan : plans) {
-      cells += (long) plan.lastRow() * plan.lastColumn();
+      cells += plan.cells();
     }
     return cells > 500_000 ? 1 : 6;
   }

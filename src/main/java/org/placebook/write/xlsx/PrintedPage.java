@@ -65,10 +65,9 @@ public enum PrintedPage {
     return onItsSide;
   }
 
-  /** The margins at all sides in inches, and above and below. */
-  double margin(boolean above) {
-    double usual = above ? 0.75 : 0.7;
-    return this == FRONT ? 0.35 : usual;
+  /** The margins at all sides, in inches. */
+  double margin() {
+    return 0.25;
   }
 
   /** Whether the sheet is made to fit on one page. */

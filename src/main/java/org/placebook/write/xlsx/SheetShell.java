@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.book.SheetColumn;
+import java.util.function.Function;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Letters;
+import org.placebook.write.chart.ChartForm;
+import org.placebook.write.chart.ChartSize;
 import org.placebook.write.chart.PlacedChart;
 import org.placebook.write.part.Decimal;
 import org.placebook.write.part.PartNumbers;
@@ -14,6 +16,8 @@ import org.placebook.write.part.Relations;
 import org.placebook.write.part.XmlElements;
 import org.placebook.write.plan.Face;
 import org.placebook.write.plan.Links;
+import org.placebook.write.plan.PrintPlan;
+import org.placebook.write.plan.RowHeights;
 import org.placebook.write.plan.SheetPlan;
 import org.placebook.write.plan.SheetPlan.TablePlan;
 import org.placebook.write.plan.Stylesheet;
@@ -24,7 +28,14 @@ final class SheetShell {
   private static final double LARGEST_WIDTH = 255;
   private static final int A4 = 9;
 
+  /** The scale, in hundredths, at which panels abreast fill an upright page. */
+  private static final int PANELS = 67;
+
+  private static final int ROWS_OF_PANELS = 6;
+
   private final SheetPlan plan;
+  private final PrintedPage printed;
+  private final Optional<PrintPlan> print;
   private final int number;
   private final Face normal;
   private final Relations relations = new Relations();
@@ -44,11 +55,21 @@ final class SheetShell {
    * @param numbers of the workbook's parts; those of this sheet are taken from it
    * @param styles gains what the sheet's conditional formats need
    */
-  SheetShell(SheetPlan plan, PartNumbers numbers, Stylesheet styles, Face normal) {
+  SheetShell(
+      SheetPlan plan,
+      PartNumbers numbers,
+      Stylesheet styles,
+      Face normal,
+      Function<TablePlan, RowHeights> heights) {
     this.plan = plan;
     this.number = numbers.sheet();
     this.normal = normal;
     Optional<TableSheet> sheet = plan.table().map(TablePlan::sheet);
+    printed = PrintedPage.of(sheet(plan));
+    print =
+        plan.table()
+            .filter(table -> table.sheet().charts().isEmpty() || hasNoPanel(table.sheet()))
+            .map(table -> PrintPlan.of(plan, table, heights.apply(table), normal));
     links = new Links(plan.links(), relations);
     highlights = sheet.map(present -> new Highlights(present, styles));
     charts = sheet.map(present -> PlacedChart.of(present, normal.height(1))).orElse(List.of());
@@ -56,6 +77,15 @@ final class SheetShell {
     table = sheet.map(present -> numbered("table", numbers.table()));
     drawing =
         charts.isEmpty() ? Optional.empty() : Optional.of(numbered("drawing", numbers.drawing()));
+  }
+
+  private static Optional<TableSheet> sheet(SheetPlan plan) {
+    return plan.table().map(TablePlan::sheet);
+  }
+
+  /** A chart that is the table itself, as a heat map is. */
+  private static boolean hasNoPanel(TableSheet sheet) {
+    return sheet.charts().stream().allMatch(chart -> ChartForm.of(chart).panels().isEmpty());
   }
 
   private Numbered numbered(String kind, int which) {
@@ -98,7 +128,9 @@ final class SheetShell {
   void head(XmlElements xml) throws IOException {
     xml.open("worksheet").with("xmlns", TemplateStyles.MAIN);
     xml.with("xmlns:r", TemplateStyles.RELATIONS);
-    xml.open("sheetPr").open("pageSetUpPr").with("fitToPage", "1").close().close();
+    if (print.isEmpty() && !isOfPanels()) {
+      xml.open("sheetPr").open("pageSetUpPr").with("fitToPage", "1").close().close();
+    }
     String last = Letters.of(plan.lastColumn()) + plan.lastRow();
     xml.open("dimension").with("ref", "A1:" + last).close();
     xml.open("sheetViews").open("sheetView");
@@ -119,8 +151,10 @@ final class SheetShell {
     int done = plan.widths().size();
     for (PlacedChart chart : charts) {
       if (chart.columnWidth().isPresent() && chart.column() >= done) {
-        done = chart.column() + 1;
-        column(xml, done, chart.columnWidth().getAsDouble());
+        for (int i = 0; i < chart.columns(); i++) {
+          done = chart.column() + 1 + i;
+          column(xml, done, chart.columnWidth().getAsDouble());
+        }
       }
     }
     xml.close();
@@ -138,11 +172,9 @@ final class SheetShell {
       highlights.get().write(xml);
     }
     links.write(xml);
-    PrintedPage printed = PrintedPage.of(plan.table().map(TablePlan::sheet));
-    String side = Decimal.text(printed.margin(false));
-    String above = Decimal.text(printed.margin(true));
-    xml.open("pageMargins").with("left", side).with("right", side).with("top", above);
-    xml.with("bottom", above).with("header", "0.3").with("footer", "0.3").close();
+    String margin = Decimal.text(printed.margin());
+    xml.open("pageMargins").with("left", margin).with("right", margin).with("top", margin);
+    xml.with("bottom", margin).with("header", "0.3").with("footer", "0.3").close();
     page(xml);
     if (drawing.isPresent()) {
       xml.open("drawing").with("r:id", drawing.get().id()).close();
@@ -154,13 +186,77 @@ final class SheetShell {
     xml.finish();
   }
 
-  /** As wide as can be read. */
+  /** At a scale that can be read, or fitted to one page. */
   private void page(XmlElements xml) throws IOException {
-    PrintedPage page = PrintedPage.of(plan.table().map(TablePlan::sheet));
     xml.open("pageSetup").with("paperSize", A4);
-    xml.with("fitToWidth", page.whole() ? 1 : plan.pagesAcross());
-    xml.with("fitToHeight", page.whole() ? 1 : 0);
-    xml.with("orientation", page.onItsSide() ? "landscape" : "portrait").close();
+    if (print.isPresent()) {
+      PrintPlan pages = print.get();
+      xml.with("scale", pages.scale());
+      xml.with("orientation", pages.isUpright() ? "portrait" : "landscape").close();
+      breaks(xml, "rowBreaks", pages.rowBreaks(), 16_383);
+      breaks(xml, "colBreaks", pages.columnBreaks(), 1_048_575);
+      return;
+    }
+    if (isOfPanels()) {
+      xml.with("scale", PANELS).with("orientation", "portrait").close();
+      breaks(xml, "rowBreaks", panelBreaks(), 16_383);
+      return;
+    }
+    xml.with("fitToWidth", 1).with("fitToHeight", 1);
+    xml.with("orientation", printed.onItsSide() ? "landscape" : "portrait").close();
+  }
+
+  private boolean isOfPanels() {
+    return charts.size() > ChartSize.ABREAST;
+  }
+
+  /** As many rows of panels a page as it holds at that scale. */
+  private List<Integer> panelBreaks() {
+    List<Integer> rows = charts.stream().map(PlacedChart::row).distinct().toList();
+    List<Integer> breaks = new ArrayList<>();
+    for (int i = ROWS_OF_PANELS; i < rows.size(); i += ROWS_OF_PANELS) {
+      breaks.add(rows.get(i));
+    }
+    return breaks;
+  }
+
+  private static void breaks(XmlElements xml, String element, List<Integer> at, int across)
+      throws IOException {
+    if (!at.isEmpty()) {
+      xml.open(element).with("count", at.size()).with("manualBreakCount", at.size());
+      for (int row : at) {
+        xml.open("brk").with("id", row).with("max", across).with("man", 1).close();
+      }
+      xml.close();
+    }
+  }
+
+  /** The cells that are printed, where it is not all of them. */
+  Optional<String> printed() {
+    String name = Links.quoted(plan.name()) + "!";
+    if (print.isPresent()) {
+      return sheet(plan)
+          .filter(sheet -> print.get().isPart(sheet.printing()))
+          .map(sheet -> name + print.get().area(sheet.printing(), plan));
+    }
+    Optional<PlacedChart> first = charts.stream().findFirst();
+    return sheet(plan)
+        .filter(sheet -> sheet.beside().isEmpty())
+        .flatMap(sheet -> first)
+        .map(chart -> name + cells(chart));
+  }
+
+  /** The cells that the charts cover. */
+  private String cells(PlacedChart first) {
+    int right = charts.stream().mapToInt(chart -> chart.column() + chart.columns()).max().orElse(1);
+    double line = normal.height(1);
+    int bottom =
+        charts.stream()
+            .mapToInt(chart -> chart.row() + (int) Math.ceil(chart.size().height() / line) + 1)
+            .max()
+            .orElse(1);
+    String from = "$" + Letters.of(first.column() + 1) + "$" + (first.row() + 1);
+    return from + ":$" + Letters.of(right) + "$" + bottom;
   }
 
   /**
@@ -168,20 +264,18 @@ final class SheetShell {
    * several pages wide. Columns before rows, as Excel has it.
    */
   Optional<String> repeated() {
-    return plan.table().map(TablePlan::sheet).map(this::repeated);
+    // Beside a chart that is printed without its table there is nothing to repeat.
+    return print.flatMap(pages -> sheet(plan)).map(this::repeated);
   }
 
   private String repeated(TableSheet sheet) {
     String name = Links.quoted(plan.name());
-    int labels = 0;
-    while (labels < sheet.columns().size()
-        && sheet.columns().get(labels).kind() != SheetColumn.Kind.FIGURE) {
-      labels++;
-    }
     List<String> ranges = new ArrayList<>();
-    if (plan.pagesAcross() > 1 && labels > 0 && labels < sheet.columns().size()) {
-      ranges.add(name + "!$A:$" + Letters.of(labels));
-    }
+    print
+        .filter(pages -> !pages.columnBreaks().isEmpty())
+        .flatMap(pages -> PrintPlan.named(sheet))
+        .map(names -> "!$" + Letters.of(names.first()) + ":$" + Letters.of(names.last()))
+        .ifPresent(columns -> ranges.add(name + columns));
     ranges.add(name + "!$" + sheet.headerRow() + ":$" + sheet.headerRow());
     return String.join(",", ranges);
   }

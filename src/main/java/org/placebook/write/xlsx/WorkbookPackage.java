@@ -3,10 +3,12 @@ package org.placebook.write.xlsx;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.placebook.book.Properties;
 import org.placebook.write.chart.DrawingPart;
 import org.placebook.write.chart.PlacedChart;
@@ -17,7 +19,9 @@ import org.placebook.write.part.Relations;
 import org.placebook.write.part.XmlBytes;
 import org.placebook.write.part.XmlElements;
 import org.placebook.write.plan.Face;
+import org.placebook.write.plan.RowHeights;
 import org.placebook.write.plan.SheetPlan;
+import org.placebook.write.plan.SheetPlan.TablePlan;
 import org.placebook.write.plan.Stylesheet;
 import org.placebook.write.plan.TemplateStyles;
 
@@ -52,11 +56,15 @@ final class WorkbookPackage {
 
   /** The package of planned sheets. */
   static WorkbookPackage of(
-      Properties properties, List<SheetPlan> plans, Stylesheet styles, Face normal) {
+      Properties properties,
+      List<SheetPlan> plans,
+      Stylesheet styles,
+      Face normal,
+      Function<TablePlan, RowHeights> heights) {
     WorkbookPackage whole = new WorkbookPackage(Optional.of(properties), styles);
     PartNumbers numbers = new PartNumbers();
     for (SheetPlan plan : plans) {
-      whole.sheets.add(new SheetShell(plan, numbers, styles, normal));
+      whole.sheets.add(new SheetShell(plan, numbers, styles, normal, heights));
     }
     return whole;
   }
@@ -81,12 +89,22 @@ final class WorkbookPackage {
     contents(zip);
     front(zip);
     SharedTextsWriter texts = new SharedTextsWriter();
-    for (SheetShell sheet : sheets) {
+    for (SheetShell sheet : largestFirst()) {
       sheet(zip, sheet, rows.of(sheet.plan(), texts));
       charts(zip, sheet);
     }
     zip.begin(TEXTS);
     texts.write(new XmlBytes(zip));
+  }
+
+  /**
+   * The largest sheets' texts are numbered first, so that these sheets are written alike in
+   * workbooks that differ in smaller ones.
+   */
+  private List<SheetShell> largestFirst() {
+    List<SheetShell> ordered = new ArrayList<>(sheets);
+    ordered.sort(Comparator.comparingLong((SheetShell sheet) -> sheet.plan().cells()).reversed());
+    return ordered;
   }
 
   /** Names all parts before the first is written. */
@@ -171,18 +189,25 @@ final class WorkbookPackage {
   }
 
   private void repeated(XmlElements xml) throws IOException {
-    if (sheets.stream().noneMatch(sheet -> sheet.repeated().isPresent())) {
+    if (sheets.stream().allMatch(s -> s.repeated().isEmpty() && s.printed().isEmpty())) {
       return;
     }
     xml.open("definedNames");
     for (SheetShell sheet : sheets) {
-      Optional<String> repeated = sheet.repeated();
-      if (repeated.isPresent()) {
-        xml.open("definedName").with("name", "_xlnm.Print_Titles");
-        xml.with("localSheetId", sheet.number() - 1).text(repeated.get()).close();
-      }
+      named(xml, sheet, "_xlnm.Print_Area", sheet.printed());
+    }
+    for (SheetShell sheet : sheets) {
+      named(xml, sheet, "_xlnm.Print_Titles", sheet.repeated());
     }
     xml.close();
+  }
+
+  private static void named(XmlElements xml, SheetShell sheet, String name, Optional<String> cells)
+      throws IOException {
+    if (cells.isPresent()) {
+      xml.open("definedName").with("name", name);
+      xml.with("localSheetId", sheet.number() - 1).text(cells.get()).close();
+    }
   }
 
   private static void sheet(BackgroundZip zip, SheetShell sheet, RowStream rows)

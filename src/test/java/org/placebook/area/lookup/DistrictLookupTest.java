@@ -16,7 +16,7 @@ class DistrictLookupTest {
   private static final DistrictLookup LOOKUP = new DistrictLookup();
 
   private static String target(String code, String name) {
-    return LOOKUP.place(code, name) instanceof Placing.Into into
+    return LOOKUP.place(code, name) instanceof PlaceInLookup.Into into
         ? into.parts().get(0).target()
         : LOOKUP.place(code, name).toString();
   }
@@ -51,13 +51,14 @@ class DistrictLookupTest {
 
   @Test
   void leavesLargerAreasAndNamesWhatFollowedADividedOne() {
-    assertThat(LOOKUP.place("E92000001", "England")).isEqualTo(new Placing.Stays());
-    assertThat(LOOKUP.place("E10000003", "Cambridgeshire")).isEqualTo(new Placing.Stays());
+    assertThat(LOOKUP.place("E92000001", "England")).isEqualTo(new PlaceInLookup.Stays());
+    assertThat(LOOKUP.place("E10000003", "Cambridgeshire")).isEqualTo(new PlaceInLookup.Stays());
     assertThat(LOOKUP.place("E10000006", "Cumbria"))
         .isEqualTo(
-            new Placing.Divided(
+            new PlaceInLookup.Divided(
                 List.of("Cumberland (E06000063)", "Westmorland and Furness (E06000064)")));
-    assertThat(LOOKUP.place("E07999999", "")).isEqualTo(new Placing.Nowhere(Placing.Why.UNKNOWN));
+    assertThat(LOOKUP.place("E07999999", ""))
+        .isEqualTo(new PlaceInLookup.Nowhere(PlaceInLookup.Why.UNKNOWN));
   }
 
   /** Somerset of 2011 has five districts; those of 2019 are four, of which two were one. */

@@ -13,7 +13,7 @@ class WardLookupTest {
   private static final WardLookup WARDS = new WardLookup();
 
   private static String target(AreaLookup lookup, String code) {
-    return lookup.place(code, "") instanceof Placing.Into into
+    return lookup.place(code, "") instanceof PlaceInLookup.Into into
         ? into.parts().get(0).target()
         : lookup.place(code, "").toString();
   }
@@ -33,9 +33,11 @@ class WardLookupTest {
 
   @Test
   void tellsCodesOf2011FromUnknownOnes() {
-    assertThat(WARDS.place("E01012220", "")).isEqualTo(new Placing.Nowhere(Placing.Why.OF_2011));
-    assertThat(WARDS.place("E01099999", "")).isEqualTo(new Placing.Nowhere(Placing.Why.UNKNOWN));
-    assertThat(WARDS.place("E06000001", "Hartlepool")).isEqualTo(new Placing.Stays());
+    assertThat(WARDS.place("E01012220", ""))
+        .isEqualTo(new PlaceInLookup.Nowhere(PlaceInLookup.Why.OF_2011));
+    assertThat(WARDS.place("E01099999", ""))
+        .isEqualTo(new PlaceInLookup.Nowhere(PlaceInLookup.Why.UNKNOWN));
+    assertThat(WARDS.place("E06000001", "Hartlepool")).isEqualTo(new PlaceInLookup.Stays());
   }
 
   @Test
@@ -62,7 +64,7 @@ class WardLookupTest {
   @Test
   void knowsThatADistrictIsInNone() {
     assertThat(new CombinedAuthorityLookup(2019).place("E06000065", ""))
-        .isEqualTo(new Placing.Nowhere(Placing.Why.IN_NONE));
+        .isEqualTo(new PlaceInLookup.Nowhere(PlaceInLookup.Why.IN_NONE));
     assertThat(new CombinedAuthorityLookup(2025).lacking("E47000012", Set.of("E06000014")))
         .isEqualTo(List.of("North Yorkshire (E06000065)"));
   }

@@ -18,7 +18,7 @@ class PairedListsTest {
   }
 
   private static List<String> paired(List<Member> first, List<Member> second) throws Unbound {
-    return PairedLists.inOrderOf(first, second).stream().map(Member::label).toList();
+    return PairedLists.EVENTS.inOrderOf(first, second).stream().map(Member::label).toList();
   }
 
   @Test

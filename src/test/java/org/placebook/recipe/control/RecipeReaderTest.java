@@ -112,7 +112,7 @@ class RecipeReaderTest {
     assertThat(recipe.list("levels").orElseThrow().members().get(0).columns())
         .isEqualTo(new ListMember.Columns.Run("No qualifications", "Level 4"));
     assertThat(recipe.list("rest").orElseThrow().labels()).isEmpty();
-    assertThat(recipe.groups()).containsExactly("Greater Manchester");
+    assertThat(recipe.areas().get(0).group()).isEqualTo("Greater Manchester");
     assertThat(recipe.areas().get(0).sets()).containsExactly("north", "big");
   }
 

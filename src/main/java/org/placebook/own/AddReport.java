@@ -1,0 +1,79 @@
+package org.placebook.own;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placebook.formula.excel.CellRef;
+import org.placebook.own.data.OwnBook;
+import org.placebook.own.data.OwnTable;
+import org.placebook.own.data.TypedBook;
+import org.placebook.own.data.WorkedCell;
+import org.placebook.sheet.parts.Address;
+
+/** What was done to each group of cells, in a line. */
+final class AddReport {
+  private final TypedBook typed;
+  private final List<CellGroup> groups;
+  private final Uses uses;
+
+  AddReport(OwnBook book, TypedBook typed, List<CellGroup> groups) throws IOException {
+    this.uses = new Uses(book, typed.worked());
+    this.typed = typed;
+    this.groups = groups;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (CellGroup group : groups) {
+      lines.add(line(group));
+    }
+    for (Map.Entry<String, List<String>> strange : typed.strange().entrySet()) {
+      lines.add(strange(strange.getKey(), strange.getValue()));
+    }
+    return lines;
+  }
+
+  private String line(CellGroup group) {
+    WorkedCell first = group.first();
+    String what = first.expansion().isPresent() ? "expanded" : "worked out as a value";
+    String why = first.expansion().isPresent() ? "" : " (" + first.whyValue() + ")";
+    return "%s%s: %s %s%s.%s%s"
+        .formatted(
+            prefix(group.sheet()),
+            group.range(),
+            first.cell().shown(),
+            what,
+            why,
+            basis(first),
+            uses.of(group));
+  }
+
+  private static String prefix(String sheet) {
+    return CellRef.sheetPrefix(sheet, "");
+  }
+
+  /** Standard, total and areas that it rests on. */
+  private String basis(WorkedCell cell) {
+    Optional<OwnTable> home = cell.formula().home();
+    if (home.isEmpty()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    typed.standardOf(cell).ifPresent(parts::add);
+    typed.totalOf(cell).ifPresent(column -> parts.add("total " + home.get().heading(column)));
+    parts.add(home.get().areaRows().size() + " areas");
+    String all = String.join(", ", parts);
+    return " " + Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
+  }
+
+  private static String strange(String key, List<String> cells) {
+    int mark = key.lastIndexOf('!');
+    List<int[]> places =
+        cells.stream().map(cell -> new int[] {Address.column(cell), Address.row(cell)}).toList();
+    return "%s%s: %s is no function of Placebook; left as it is."
+        .formatted(
+            prefix(key.substring(0, mark)), CellGroup.ranges(places), key.substring(mark + 1));
+  }
+}

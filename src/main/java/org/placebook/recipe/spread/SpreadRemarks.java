@@ -1,0 +1,189 @@
+package org.placebook.recipe.spread;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.placebook.recipe.Input;
+import org.placebook.table.Cube.Attribute;
+import org.placebook.table.Cube.Use;
+import org.placebook.table.Finding;
+
+/** What is said of a table that was spread. */
+final class SpreadRemarks {
+  private static final int MOST_NAMED = 8;
+  private static final int MOST_ROWS = 10;
+
+  private final LongTable table;
+  private final List<Finding> findings = new ArrayList<>();
+
+  SpreadRemarks(LongTable table) {
+    this.table = table;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  void note(String message) {
+    findings.add(Finding.note(table.range(), message));
+  }
+
+  private void warning(String message) {
+    findings.add(Finding.warning(table.range(), message));
+  }
+
+  /** Refuses rows that stand for one cell. */
+  void refuseDoubles(Slots slots, Plan plan) throws NotSpread {
+    if (slots.doubled().isEmpty()) {
+      return;
+    }
+    int count = slots.doubled().size();
+    String shown =
+        slots.doubled().stream()
+            .limit(MOST_NAMED)
+            .map(pair -> pair(pair, plan))
+            .collect(Collectors.joining("; "));
+    throw new NotSpread(
+        "%s of the same area and %s: %s%s. Which is right cannot be told, and nothing is added up unasked. Remove one row of each, or keep by a column that tells them apart"
+            .formatted(
+                count == 1 ? "two rows are" : "%,d rows are once more".formatted(count),
+                plan.categories().isEmpty()
+                    ? "period"
+                    : plan.categories().stream()
+                        .map(Axis::heading)
+                        .collect(Collectors.joining(" and ")),
+                shown,
+                count > MOST_NAMED ? "; and %,d more".formatted(count - MOST_NAMED) : ""));
+  }
+
+  private String pair(int[] rows, Plan plan) {
+    List<String> parts = new ArrayList<>(List.of(area(rows[0])));
+    plan.categories().forEach(axis -> parts.add(axis.shown(axis.codes()[rows[0]])));
+    plan.addedUp().forEach(axis -> parts.add(axis.shown(axis.codes()[rows[0]])));
+    return "%s: rows %s and %s"
+        .formatted(
+            String.join(", ", parts), table.parts().shown(rows[0]), table.parts().shown(rows[1]));
+  }
+
+  private String area(int row) {
+    String name = table.areas().name(row);
+    return name.isEmpty() ? table.areas().code(row) : name;
+  }
+
+  void once(Slots slots) {
+    if (slots.once() > 0) {
+      String columns = headings(Use.NOT_OF_FIGURE);
+      note(
+          "%,d rows differ from others in %s only and have the same figures; each is taken once"
+              .formatted(slots.once(), columns));
+    }
+  }
+
+  void gaps(int empty, Plan plan) {
+    if (empty > 0) {
+      String what =
+          plan.categories().isEmpty()
+              ? "areas"
+              : "combinations of area and "
+                  + plan.categories().stream()
+                      .map(Axis::heading)
+                      .collect(Collectors.joining(" and "));
+      warning(
+          plan.emptyIsZero()
+              ? "%,d %s have no row; taken as 0, since Keep holds Empty = 0".formatted(empty, what)
+              : "%,d %s have no row; not available [x], not 0. If the file lists only what occurred, write in Keep: Empty = 0"
+                  .formatted(empty, what));
+    }
+  }
+
+  void all(Input input, Plan plan, int[] rows) {
+    stacked();
+    nowhere();
+    outsiders(plan, rows);
+    measures(input, plan);
+    passedOver();
+  }
+
+  private void stacked() {
+    if (!table.parts().isOne()) {
+      note(
+          "Stacked from %d files: %s"
+              .formatted(
+                  table.parts().tables().size(),
+                  table.parts().tables().stream()
+                      .map(t -> "%s (%,d rows)".formatted(t.file(), t.rows().size()))
+                      .collect(Collectors.joining("; "))));
+    }
+  }
+
+  /** Rows that name no area are listed, since their figures go nowhere. */
+  private void nowhere() {
+    List<String> rows = new ArrayList<>();
+    int count = 0;
+    for (int row = 0; row < table.size(); row++) {
+      if (table.areas().of(row) == AreaNumbers.NOWHERE) {
+        count++;
+        if (rows.size() < MOST_ROWS) {
+          rows.add(table.parts().shown(row));
+        }
+      }
+    }
+    if (count > 0) {
+      warning(
+          "%,d row(s) name no area and are left out: %s%s"
+              .formatted(count, String.join(", ", rows), count > MOST_ROWS ? " and more" : ""));
+    }
+  }
+
+  /** People who are none of a table's population stand in Census tables all the same. */
+  private void outsiders(Plan plan, int[] rows) {
+    for (Axis axis : plan.categories()) {
+      axis.present(rows).stream()
+          .filter(code -> axis.value(code).toLowerCase(Locale.ROOT).startsWith("does not apply"))
+          .forEach(
+              code ->
+                  note(
+                      "'%s' is a value of %s like the others: a total that includes it counts those outside the population as well"
+                          .formatted(axis.shown(code), axis.heading())));
+    }
+  }
+
+  private void measures(Input input, Plan plan) {
+    List<String> left =
+        table.figures().stream()
+            .filter(figure -> !plan.measures().contains(figure))
+            .map(figure -> "'" + figure.heading() + "'")
+            .toList();
+    if (!left.isEmpty() && input.spreading().values().isEmpty()) {
+      note(
+          "Of several columns of figures '%s' is spread; %s are left. Others can be named in Values"
+              .formatted(plan.measures().get(0).heading(), String.join(", ", left)));
+    }
+  }
+
+  /** All columns that say nothing here, in one sentence. */
+  private void passedOver() {
+    Map<Use, List<String>> byUse = new LinkedHashMap<>();
+    for (Attribute attribute : table.cube().attributes()) {
+      String heading = attribute.heading().isEmpty() ? "no heading" : attribute.heading();
+      byUse.computeIfAbsent(attribute.use(), unused -> new ArrayList<>()).add(heading);
+    }
+    if (!byUse.isEmpty()) {
+      note(
+          "Passed over: "
+              + byUse.entrySet().stream()
+                  .map(e -> String.join(", ", e.getValue()) + " (" + e.getKey().words() + ")")
+                  .collect(Collectors.joining("; ")));
+    }
+  }
+
+  private String headings(Use use) {
+    return table.cube().attributes().stream()
+        .filter(attribute -> attribute.use() == use)
+        .map(attribute -> "'" + attribute.heading() + "'")
+        .collect(Collectors.joining(" and "));
+  }
+}

@@ -1,0 +1,242 @@
+package org.placebook.write.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.book.Printing;
+import org.placebook.book.SheetColumn;
+import org.placebook.book.TableSheet;
+import org.placebook.table.Letters;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
+import org.placebook.write.plan.SheetPlan.TablePlan;
+
+/**
+ * How a sheet of a table goes onto A4: in type of at least eight points, on as few pages as the
+ * better of the two orientations takes. What is too wide goes on over pages that repeat what names
+ * the rows; groups of areas stay together where a page has room for them.
+ */
+public final class PrintPlan {
+  /** Type of 12 points is printed in 8. */
+  private static final double SMALLEST = 2 / 3.0;
+
+  /** As wide as an empty column is at most. */
+  private static final double EMPTY_COLUMN = 66;
+
+  private static final double LONG = 842;
+  private static final double SHORT = 595;
+
+  /** Margins at both sides together, and above and below. */
+  private static final double MARGINS = 2 * 0.25 * 72;
+
+  /** What Excel's and LibreOffice's own roundings of widths and heights may take. */
+  private static final double AIR = 0.995;
+
+  /** Of DejaVu Sans, which LibreOffice takes where Arial is missing; Arial's are narrower. */
+  private static final double POINTS_A_DIGIT = 7.65;
+
+  private static final double POINTS_A_LETTER = 6.6;
+
+  /** Of longer tables the pages are left to break where they do. */
+  private static final int MOST_ROWS = 5_000;
+
+  private final boolean upright;
+  private final double scale;
+  private final List<Integer> columnBreaks = new ArrayList<>();
+  private final List<Integer> rowBreaks = new ArrayList<>();
+  private int lastRowOfFirstPage;
+  private int pages;
+
+  private PrintPlan(boolean upright, double scale) {
+    this.upright = upright;
+    this.scale = scale;
+  }
+
+  /** The plan of a sheet with a table and no chart. */
+  public static PrintPlan of(SheetPlan plan, TablePlan table, RowHeights heights, Face normal) {
+    List<PrintPlan> ways = new ArrayList<>();
+    boolean anyWay = table.sheet().printing() != Printing.FIRST_COLUMNS;
+    for (boolean upright : anyWay ? new boolean[] {false, true} : new boolean[] {false}) {
+      double width = ((upright ? SHORT : LONG) - MARGINS) * AIR;
+      double fitting = Math.max(SMALLEST, Math.min(1, width / points(plan.widths())));
+      for (double scale : new double[] {fitting, SMALLEST}) {
+        PrintPlan way = made(plan, table, heights, normal, upright, scale);
+        // Of several pages side by side the next one has the rest of a line.
+        if (!upright || !way.columnBreaks.isEmpty() || !isCut(plan, width / scale)) {
+          ways.add(way);
+        }
+      }
+    }
+    // The first of those with fewest pages: on its side and as large as may be.
+    return ways.stream().min(Comparator.comparingInt(way -> way.pages)).orElseThrow();
+  }
+
+  /** Whether the lines above the table run on beyond the edge of the page. */
+  private static boolean isCut(SheetPlan plan, double room) {
+    return plan.lines().stream().anyMatch(l -> l.text().length() * POINTS_A_LETTER > room);
+  }
+
+  private static PrintPlan made(
+      SheetPlan plan,
+      TablePlan table,
+      RowHeights heights,
+      Face normal,
+      boolean upright,
+      double scale) {
+    double width = ((upright ? SHORT : LONG) - MARGINS) * AIR;
+    double height = ((upright ? LONG : SHORT) - MARGINS) * AIR;
+    PrintPlan made = new PrintPlan(upright, scale);
+    made.breakColumns(plan.widths(), named(table.sheet()), width / scale);
+    made.breakRows(plan, table, heights, normal, height / scale);
+    made.pages *= made.across(table.sheet().printing());
+    return made;
+  }
+
+  /** With the empty columns to its right that a page has room for, over which lines run on. */
+  private int lastOfPage(SheetPlan plan) {
+    double room = ((upright ? SHORT : LONG) - MARGINS) * AIR / scale - points(plan.widths());
+    return plan.lastColumn() + (int) Math.max(0, Math.floor(room / EMPTY_COLUMN));
+  }
+
+  /** Whether a print area is needed: else lines that run on would make pages of their own. */
+  public boolean isPart(Printing printing) {
+    return printing != Printing.WHOLE || columnBreaks.isEmpty();
+  }
+
+  private int across(Printing printing) {
+    return printing == Printing.WHOLE ? columnBreaks.size() + 1 : 1;
+  }
+
+  private static double points(List<Double> widths) {
+    return widths.stream().mapToDouble(w -> w * POINTS_A_DIGIT).sum();
+  }
+
+  /** Columns side by side, from 1. */
+  public record Columns(int first, int last) {}
+
+  /**
+   * The columns that name the rows: that of the areas' names where there is one, else all before
+   * the first figure.
+   */
+  public static Optional<Columns> named(TableSheet sheet) {
+    int labels = 0;
+    while (labels < sheet.columns().size()
+        && sheet.columns().get(labels).kind() != SheetColumn.Kind.FIGURE) {
+      if (sheet.columns().get(labels).heading().equals("Area name")) {
+        return Optional.of(new Columns(labels + 1, labels + 1));
+      }
+      labels++;
+    }
+    return labels == 0 || labels == sheet.columns().size()
+        ? Optional.empty()
+        : Optional.of(new Columns(1, labels));
+  }
+
+  /** A break stands before the column that a page has no room for. */
+  private void breakColumns(List<Double> widths, Optional<Columns> named, double room) {
+    double repeated = named.map(n -> points(widths.subList(n.first() - 1, n.last()))).orElse(0.0);
+    int last = named.map(Columns::last).orElse(0);
+    double used = 0;
+    for (int column = 0; column < widths.size(); column++) {
+      double width = widths.get(column) * POINTS_A_DIGIT;
+      if (used + width > room && column > last) {
+        columnBreaks.add(column);
+        used = repeated;
+      }
+      used += width;
+    }
+  }
+
+  private void breakRows(
+      SheetPlan plan, TablePlan table, RowHeights heights, Face normal, double room) {
+    TableSheet sheet = table.sheet();
+    double line = normal.height(1);
+    double head = table.headerHeight();
+    double used =
+        head
+            + plan.lines().stream()
+                .mapToDouble(l -> l.height() == SheetPlan.AUTOMATIC ? line : l.height())
+                .sum();
+    int rows = Math.min(MOST_ROWS, sheet.rows().size());
+    Optional<SheetColumn> groups = groups(sheet);
+    int pageBegins = 0;
+    pages = 1;
+    for (int row = 0; row < rows; row++) {
+      double height = height(sheet, heights, row, line);
+      double needed = begins(groups, row) ? ofGroup(sheet, heights, groups, row, line) : height;
+      boolean fitsOnOne = head + needed <= room;
+      if (used + (fitsOnOne ? needed : height) > room && row > pageBegins) {
+        rowBreaks.add(sheet.sheetRow(row) - 1);
+        pages++;
+        pageBegins = row;
+        used = head;
+      }
+      if (pages == 1) {
+        lastRowOfFirstPage = sheet.sheetRow(row);
+      }
+      used += height;
+    }
+    pages = (int) ((long) pages * Math.max(1, sheet.rows().size()) / Math.max(1, rows));
+  }
+
+  private static double height(TableSheet sheet, RowHeights heights, int row, double line) {
+    double own = heights.height(row, sheet.rows().get(row));
+    return own == SheetPlan.AUTOMATIC ? line : own;
+  }
+
+  private static Optional<SheetColumn> groups(TableSheet sheet) {
+    return sheet.columns().stream().filter(c -> c.heading().equals("Group")).findFirst();
+  }
+
+  private static boolean begins(Optional<SheetColumn> groups, int row) {
+    return groups.isPresent() && (row == 0 || !group(groups, row).equals(group(groups, row - 1)));
+  }
+
+  private static String group(Optional<SheetColumn> groups, int row) {
+    Value value = groups.orElseThrow().cells().value(row);
+    return value instanceof Text text ? text.text() : "";
+  }
+
+  private static double ofGroup(
+      TableSheet sheet, RowHeights heights, Optional<SheetColumn> groups, int first, double line) {
+    double height = 0;
+    for (int row = first;
+        row < sheet.rows().size() && group(groups, row).equals(group(groups, first));
+        row++) {
+      height += height(sheet, heights, row, line);
+    }
+    return height;
+  }
+
+  /** How many pages it takes. */
+  int pages() {
+    return pages;
+  }
+
+  public boolean isUpright() {
+    return upright;
+  }
+
+  /** In hundredths, as a page setup has it. */
+  public int scale() {
+    return (int) Math.ceil(scale * 100 - 1e-9);
+  }
+
+  /** The columns, from 1, that a page ends with. */
+  public List<Integer> columnBreaks() {
+    return columnBreaks;
+  }
+
+  /** The sheet's rows, from 1, that a page ends with; those of very long tables are left open. */
+  public List<Integer> rowBreaks() {
+    return rowBreaks;
+  }
+
+  /** The cells that are printed of a sheet that is not printed whole. */
+  public String area(Printing printing, SheetPlan plan) {
+    int last = columnBreaks.isEmpty() ? lastOfPage(plan) : columnBreaks.get(0);
+    int row = printing == Printing.FIRST_PAGE ? lastRowOfFirstPage : plan.lastRow();
+    return "$A$1:$" + Letters.of(last) + "$" + row;
+  }
+}

@@ -1,0 +1,40 @@
+package org.placebook.recipe.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.table.Finding;
+import org.placebook.table.Place;
+
+/** A table of small areas or former districts without a recipe: how to have larger ones is said. */
+class SmallAreasTest {
+
+  private static String offered(String... codes) {
+    Place place = Place.file("f.csv");
+    List<ScopeArea> areas =
+        Arrays.stream(codes).map(code -> new ScopeArea(code, code, "", List.of(), place)).toList();
+    return SmallAreas.offer(place, areas).map(Finding::message).orElse("");
+  }
+
+  @Test
+  void offersDistrictsAndWardsForLsoas() {
+    assertThat(offered("E01011949", "E01011950", "E01012187"))
+        .contains("3 small areas", "Hartlepool; Stockton-on-Tees", "'district now'", "'ward 2024'");
+  }
+
+  @Test
+  void offersTodaysDistrictsForFormerOnes() {
+    assertThat(offered("E07000187", "E07000191", "E06000001"))
+        .contains("2 of these districts", "Somerset", "'district now'")
+        .doesNotContain("Hartlepool");
+  }
+
+  @Test
+  void offersNothingForTodaysAreas() {
+    assertThat(offered("E06000066", "E06000001", "E08000016")).isEmpty();
+    assertThat(offered("E05013040", "E05013041")).isEmpty();
+  }
+}

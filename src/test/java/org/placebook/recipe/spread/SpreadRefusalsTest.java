@@ -1,0 +1,163 @@
+package org.placebook.recipe.spread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.table.Finding;
+import org.placebook.table.Severity;
+import org.placebook.table.Table;
+
+/** What is refused, and what the refusal says: what was found, what there is, what to write. */
+class SpreadRefusalsTest {
+  private static final Path CASES = Path.of("src/test/resources/long");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # file | asked | what the refusal says
+          cmd_midyear_population.csv | Keep: Time = 2021; Sx = All | no such column; the nearest is 'Sex'
+          cmd_midyear_population.csv | Keep: Time = 2021; Sex = Femal | no such value; the nearest is 'Female'. It has: Female (64 rows), All (64 rows), Male (64 rows)
+          cmd_midyear_population.csv | Period: 2019 / Keep: Sex = All | It has: 2020 (96 rows), 2021 (96 rows)
+          cmd_midyear_population.csv | Keep: Time = 2021 | Sex has Female, All, Male (All is their total)
+          cmd_midyear_population.csv | Keep: Time = 2021 / Add up: Sex / Categories: Age | would count them twice. Keep it alone (Sex = All)
+          cmd_midyear_population.csv | Keep: Time = 2021; Sex = All / Values: v4_9 | no such column of figures; the nearest is 'v4_0'
+          cmd_midyear_population.csv | Keep: Sex = All / Add up: Period | says that these figures are a stock
+          nomis_api_value_and_percent.csv | Unit: PERCENT / Keep: MEASURES_NAME = percent / Add up: C_HLQPUK11_NAME | Add up sums counts only
+          doubled_rows.csv | Categories: Industry | Bury, 6 : Wholesale (Part G): rows 11 and 32; Oldham, 5 : Motor trades (Part G): rows 22 and 47
+          police_street_raw.csv | Categories: Crime type | Write in Values: rows
+          police_counts_lsoa_month.csv | Keep: Month = 2024-06; Empty = 0 / Unit: RATE | Empty = 0 is for counts only
+          """)
+  void says(String file, String asked, String says) throws IOException {
+    Spread spread = Asked.of(CASES.resolve(file), asked);
+    assertThat(spread.table()).isEmpty();
+    assertThat(spread.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR))
+        .extracting(Finding::message)
+        .asString()
+        .contains(says);
+  }
+
+  @ParameterizedTest(name = "{0} asks for {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          census2021_activity_by_sex.csv | Sex (2 categories) has Female, Male
+          cmd_midyear_population.csv | Write in Keep on the sheet Inputs: Time = 2021; Sex = All
+          nomis_api_enterprises_two_years.csv | DATE_NAME has 2018, 2022
+          nomis_api_value_and_percent.csv | MEASURES_NAME has value, percent
+          dfe_absence_mixed_levels.csv | school_phase, which goes with it, has Total, Individual, Combined
+          fingertips_selfharm.csv | Write in Keep on the sheet Inputs: Sex = Persons; Category = blank; Time period = 2022/23
+          police_counts_lsoa_month.csv | Month has 2024-05, 2024-06
+          police_street_raw.csv | each row is one event
+          lginform_two_metrics.xlsx | Period has 2022-03-31, 2023-03-31
+          """)
+  void asksWithoutARecipe(String file, String says) throws IOException {
+    assertThat(Guess.of(Asked.table(CASES.resolve(file))))
+        .hasValueSatisfying(
+            guess ->
+                assertThat(guess.question())
+                    .hasValueSatisfying(asked -> assertThat(asked.message()).contains(says)));
+  }
+
+  /** Of 6 rows that a download had, the first 4 are in the file, or 4 of them here and there. */
+  @Test
+  void refusesADownloadThatWasCutOffAndSaysOfOneThatItWasFiltered() throws IOException {
+    Path cutOff = file("cut.csv", "AREA,X,OBS_VALUE,RECORD_OFFSET,RECORD_COUNT", rows(0, 1, 2, 3));
+    assertThat(Asked.of(cutOff, "").findings())
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .contains("cut off", "there are 6 rows, and holds 4 of them");
+
+    Path filtered =
+        file("filtered.csv", "AREA,X,OBS_VALUE,RECORD_OFFSET,RECORD_COUNT", rows(0, 1, 4, 5));
+    Spread spread = Asked.of(filtered, "");
+    assertThat(spread.table()).isPresent();
+    assertThat(spread.findings())
+        .extracting(Finding::message)
+        .contains("Filtered by hand: 4 of 6 rows of the download are in the file");
+  }
+
+  private static String[] rows(int... offsets) {
+    String[] areas = {"E06000001", "E06000001", "E06000002", "E06000002", "E06000003", "E06000003"};
+    return Arrays.stream(offsets)
+        .mapToObj(at -> "%s,%s,%d,%d,6".formatted(areas[at], at % 2 == 0 ? "P" : "Q", 7 * at, at))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void saysHowManyCombinationsHaveNoRowAndWhichRowsNameNoArea() throws IOException {
+    Spread counts =
+        Asked.of(CASES.resolve("police_counts_lsoa_month.csv"), "Keep: Month = 2024-06");
+    assertThat(counts.findings())
+        .extracting(Finding::message)
+        .anyMatch(m -> m.contains("have no row; not available [x], not 0"));
+
+    Spread events =
+        Asked.of(CASES.resolve("police_street_raw.csv"), "Values: rows / Categories: Crime type");
+    assertThat(events.findings())
+        .extracting(Finding::message)
+        .anyMatch(m -> m.matches("2 row\\(s\\) name no area and are left out: \\d+, \\d+"));
+  }
+
+  @Test
+  void stacksFilesWithTheSameHeadingsAndNamesEach() throws IOException {
+    List<Table> months =
+        List.of(
+            Asked.table(births("births-2021.csv", 2021, 10)),
+            Asked.table(births("births-2022.csv", 2022, 20)),
+            Asked.table(births("births-2023.csv", 2023, 40)));
+    Spread added = Asked.of(months, "Add up: Period");
+    assertThat(added.kept()).contains("added up over Year (2021, 2022, 2023)");
+    assertThat(added.findings())
+        .extracting(Finding::message)
+        .contains(
+            "Stacked from 3 files: births-2021.csv (3 rows); births-2022.csv (3 rows);"
+                + " births-2023.csv (3 rows)");
+    Table wide = added.table().orElseThrow();
+    assertThat(wide.figures()).singleElement();
+    assertThat(wide.figures().get(0).heading()).isEqualTo("2021 to 2023 | Births");
+    // 10 + 20 + 40, and so on: the second area has one more each year, the third two.
+    assertThat(wide.figures().get(0).number(0)).isEqualTo(70);
+    assertThat(wide.figures().get(0).number(1)).isEqualTo(73);
+    assertThat(wide.figures().get(0).number(2)).isEqualTo(76);
+
+    assertThat(Asked.of(List.of(months.get(0), months.get(2)), "Add up: Period").findings())
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .contains("Between 2021 and 2023 a period is missing");
+    assertThat(Asked.of(List.of(months.get(0), months.get(1), months.get(1)), "").findings())
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .contains("births-2022.csv row 2 and births-2022.csv row 2");
+  }
+
+  private Path births(String name, int year, int first) throws IOException {
+    return file(
+        name,
+        "Code,District,Year,Births",
+        "E06000001,Hartlepool,%d,%d".formatted(year, first),
+        "E06000002,Middlesbrough,%d,%d".formatted(year, first + 1),
+        "E06000003,Redcar and Cleveland,%d,%d".formatted(year, first + 2));
+  }
+
+  private Path file(String name, String header, String... rows) throws IOException {
+    return Files.writeString(folder.resolve(name), header + "\n" + String.join("\n", rows) + "\n");
+  }
+}
