@@ -49,15 +49,16 @@ public final class CorrelationFindings {
   /** The strongest or the weakest of these pairs, and a summary before them. */
   List<FindingSentence> of(List<Pair> pairs, boolean strongest) {
     Comparator<Pair> byStrength = Comparator.comparingDouble(Pair::strength);
+    List<Pair> asked = pairs.stream().filter(pair -> !isByConstruction(pair)).toList();
     List<Pair> measured =
-        pairs.stream()
+        asked.stream()
             .filter(pair -> pair.correlation().measured().isPresent())
-            .filter(pair -> !isByConstruction(pair))
             .sorted(strongest ? byStrength.reversed() : byStrength)
             .toList();
     List<FindingSentence> said = new ArrayList<>();
     String topic = placed.spec().name();
-    String summary = summary(pairs, measured, strongest);
+    String summary =
+        summary(asked, measured, strongest) + byConstruction(pairs.size() - asked.size());
     said.add(new FindingSentence(topic, summary, strongest ? brief(measured) : "", whole()));
     List<Pair> told = new ArrayList<>();
     for (Pair pair : measured.subList(0, Math.min(NAMED, measured.size()))) {
@@ -74,6 +75,13 @@ public final class CorrelationFindings {
   /** One follows from the other to the last digit: nothing was found out about the areas. */
   private static boolean isByConstruction(Pair pair) {
     return pair.strength() > 1 - 1e-9;
+  }
+
+  private static String byConstruction(int pairs) {
+    return pairs == 0
+        ? ""
+        : " %d %s r of 1 or -1 by construction and %s not told."
+            .formatted(pairs, Listing.verb(pairs, "has", "have"), Listing.verb(pairs, "is", "are"));
   }
 
   /** Whether both are shares of one total, as the recipe says or as the shares add up to 1. */

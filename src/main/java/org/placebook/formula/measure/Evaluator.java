@@ -308,7 +308,7 @@ public final class Evaluator {
             .mapToDouble(value -> ((Figure) value).number())
             .filter(n -> rank.smallestFirst() ? n < figure.number() : n > figure.number())
             .count();
-    return Value.of(ahead + 1);
+    return Value.of(1 + (int) ahead);
   }
 
   /** Counted once for each group, and once for all. */

@@ -47,7 +47,7 @@ final class RowsQuestion {
 
   private static String why(Guess guess) {
     return "Each area stands in several rows of this table, and nothing tells which are meant. They"
-               + " differ in: "
+        + " differ in: "
         + guess.open().stream().map(Guess.Open::heading).collect(Collectors.joining("; "))
         + ".";
   }
