@@ -20,6 +20,7 @@ public sealed interface Outcome {
    * @param pictures of the charts, where they were asked for
    * @param claim one of the findings: what a table without a recipe was taken for
    * @param points the first of its findings in words
+   * @param report main points and Summary as a Word document, where it was asked for
    */
   record Finished(
       Path workbook,
@@ -27,7 +28,8 @@ public sealed interface Outcome {
       List<Path> published,
       List<Path> pictures,
       Optional<Finding> claim,
-      List<String> points)
+      List<String> points,
+      Optional<Path> report)
       implements Outcome {
     /** Copies the lists. */
     public Finished {
@@ -39,7 +41,7 @@ public sealed interface Outcome {
 
     /** Nothing beside the working copy. */
     public Finished(Path workbook, List<Finding> findings) {
-      this(workbook, findings, List.of(), List.of(), Optional.empty(), List.of());
+      this(workbook, findings, List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
     }
   }
 
