@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -115,7 +115,7 @@ public final class Report {
       var picture =
           run.addPicture(
               bytes,
-              Document.PICTURE_TYPE_PNG,
+              PictureType.PNG,
               "chart.png",
               Units.toEMU(png.width() * scale),
               Units.toEMU(png.height() * scale));
