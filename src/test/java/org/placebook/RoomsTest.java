@@ -159,6 +159,7 @@ class RoomsTest {
               DOM,
               XML,
               IMAGES),
+          room("write.word", "table.format table book write.chart", POI, OOXML, XMLBEANS),
           room("own.splice", "sheet.parts"),
           room("own.typed", "table sheet sheet.parts"),
           room("own.text", "table formula.measure formula.excel"),
@@ -177,7 +178,8 @@ class RoomsTest {
               "run",
               "files table sheet sheet.features read formula recipe recipe.control recipe.scope"
                   + " recipe.lookup recipe.match recipe.draft book book.release book.disclosure"
-                  + " book.front write.part write.plan write.chart write.xlsx write.ods own check"),
+                  + " book.front write.part write.plan write.chart write.xlsx write.ods write.word"
+                  + " own check"),
           room("cli", "table run", PICOCLI),
           room("child", "files table"),
           room("watch", "files table run child", PICOCLI),

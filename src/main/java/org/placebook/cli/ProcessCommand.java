@@ -74,6 +74,13 @@ final class ProcessCommand implements Callable<Integer> {
   private boolean pictures;
 
   @Option(
+      names = "--report",
+      paramLabel = "docx",
+      description =
+          "Also write main points, Summary and findings as a Word document: --report docx.")
+  private Optional<String> report = Optional.empty();
+
+  @Option(
       names = "--previous",
       paramLabel = "FILE",
       description =
@@ -113,6 +120,10 @@ final class ProcessCommand implements Callable<Integer> {
       err.println(NO_FILES);
       return ExitCode.USAGE;
     }
+    if (report.filter(kind -> !kind.equalsIgnoreCase("docx")).isPresent()) {
+      err.println("--report makes a Word document only: write --report docx.");
+      return ExitCode.USAGE;
+    }
     Outcome outcome =
         Run.process(
             request(),
@@ -136,6 +147,7 @@ final class ProcessCommand implements Callable<Integer> {
         Path drawn = finished.pictures().get(0).resolveSibling("");
         out.println("Pictures: %s (%d files)".formatted(drawn, finished.pictures().size()));
       }
+      finished.report().ifPresent(path -> out.println("Report: " + path));
       if (open) {
         Opening.of(finished.workbook());
       }
@@ -150,7 +162,8 @@ final class ProcessCommand implements Callable<Integer> {
       }
       boolean all =
           (!publish || !finished.published().isEmpty())
-              && (!pictures || !finished.pictures().isEmpty());
+              && (!pictures || !finished.pictures().isEmpty())
+              && (report.isEmpty() || finished.report().isPresent());
       return all ? ExitCode.FINISHED : ExitCode.LEFT_OUT;
     }
     Messages.print(outcome.findings(), err);
@@ -160,7 +173,7 @@ final class ProcessCommand implements Callable<Integer> {
 
   private Request request() {
     Request request =
-        new Request(files, template, output, new Extras(publish, pictures))
+        new Request(files, template, output, new Extras(publish, pictures, report.isPresent()))
             .within(limits.settings())
             .comparedWith(previous)
             .about(ourArea);

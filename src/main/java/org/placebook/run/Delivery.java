@@ -1,6 +1,7 @@
 package org.placebook.run;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.placebook.table.Severity;
 import org.placebook.write.chart.Pictures;
 import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.TemplateStyles;
+import org.placebook.write.word.Report;
 import org.placebook.write.xlsx.BookWriter;
 
 /**
@@ -102,7 +104,30 @@ final class Delivery {
     List<Path> pictures =
         extras.pictures() && drawn.isPresent() ? pictures(drawn.get()) : List.of();
     return new Outcome.Finished(
-        workbook.orElseThrow(), findings, published, pictures, claim, points, List.of());
+        workbook.orElseThrow(),
+        findings,
+        published,
+        pictures,
+        claim,
+        points,
+        List.of(),
+        extras.report() ? drawn.flatMap(this::report) : Optional.empty());
+  }
+
+  /** Writes the Word document and answers where it is. */
+  private Optional<Path> report(Book book) {
+    String ending = "-report.docx";
+    progress.begins("Writing " + target.base() + ending);
+    try (Workroom room = target.room()) {
+      Path part = room.resolve(target.base() + ending);
+      try (OutputStream out = Files.newOutputStream(part)) {
+        Report.write(book, out);
+      }
+      return Optional.of(target.placeBeside(part, ending));
+    } catch (IOException e) {
+      unwritten("report", e);
+      return Optional.empty();
+    }
   }
 
   /** Writes the working copy and answers where it is. */

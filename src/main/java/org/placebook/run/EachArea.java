@@ -164,6 +164,7 @@ final class EachArea {
         pictures,
         Optional.empty(),
         List.of(),
-        each);
+        each,
+        Optional.empty());
   }
 }

@@ -8,14 +8,20 @@ import org.placebook.book.Edition;
  *
  * @param published whether copies for the public are
  * @param pictures whether the charts are written as pictures too
+ * @param report whether main points and Summary are written as a Word document too
  */
-public record Extras(boolean published, boolean pictures) {
+public record Extras(boolean published, boolean pictures, boolean report) {
   /** The working copy only. */
-  public static final Extras NONE = new Extras(false, false);
+  public static final Extras NONE = new Extras(false, false, false);
 
   /** The copies that are made, in order. */
   List<Edition> editions() {
     return published ? List.of(Edition.WORKING, Edition.PUBLISHED) : List.of(Edition.WORKING);
+  }
+
+  /** No report. */
+  public Extras(boolean published, boolean pictures) {
+    this(published, pictures, false);
   }
 
   /** Copies for the public, or not; no pictures. */

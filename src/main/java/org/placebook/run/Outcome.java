@@ -22,6 +22,7 @@ public sealed interface Outcome {
    * @param claim one of the findings: what a table without a recipe was taken for
    * @param points the first of its findings in words
    * @param each the workbooks of each area or group, which the workbook then is the index of
+   * @param report main points and Summary as a Word document, where it was asked for
    */
   record Finished(
       Path workbook,
@@ -30,7 +31,8 @@ public sealed interface Outcome {
       List<Path> pictures,
       Optional<Finding> claim,
       List<String> points,
-      List<Path> each)
+      List<Path> each,
+      Optional<Path> report)
       implements Outcome {
     /** Copies the lists. */
     public Finished {
@@ -48,7 +50,15 @@ public sealed interface Outcome {
 
     /** Nothing beside the working copy. */
     public Finished(Path workbook, List<Finding> findings) {
-      this(workbook, findings, List.of(), List.of(), Optional.empty(), List.of(), List.of());
+      this(
+          workbook,
+          findings,
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty());
     }
   }
 

@@ -78,7 +78,7 @@ final class Indicators {
         measure instanceof BoundFormula.Arithmetic a
             && (a.operator().equals("+") || a.operator().equals("-"))
             && !(a.right() instanceof BoundFormula.Constant);
-    return (adds || measure instanceof BoundFormula.Function f && f.name().equals("SUM"))
+    return (adds || (measure instanceof BoundFormula.Function f && f.name().equals("SUM")))
         && Sources.parts(measure).stream()
             .allMatch(part -> part instanceof BoundFormula.Figure || isSumOfCounts(part));
   }

@@ -89,7 +89,8 @@ public final class Summary {
             described,
             "Spine chart of %d rows. %s. %s.".formatted(page.rows().size(), message, described),
             judged ? "← worse or lower      better or higher →" : "← lower      higher →",
-            "Indicators, as in the table"));
+            "Indicators, as in the table",
+            "Summary"));
   }
 
   private String message() {

@@ -62,6 +62,11 @@ public record Target(Path folder, String base, String ending) {
     return Placing.numbered(workbook, folder, base, ending);
   }
 
+  /** Gives another whole file, which is named after the same base, its name. */
+  public Path placeBeside(Path made, String kind) throws IOException {
+    return Placing.numbered(made, folder, base, kind);
+  }
+
   /** Gives a whole folder of other results its name. */
   public Path placeFolder(Path made, String start, String kind) throws IOException {
     return Placing.numbered(made, folder, start, kind);

@@ -14,6 +14,9 @@ import org.placebook.write.part.XmlElements;
 final class BarXml {
   private static final int LABEL = 1200;
 
+  /** The part of a bar's length that its label takes at most. */
+  private static final double LABEL_ROOM = 0.2;
+
   private final BarChart chart;
 
   BarXml(BarChart chart) {
@@ -54,11 +57,17 @@ final class BarXml {
 
   /** From zero to beyond the longest bar. */
   static AxisScale scale(BarChart chart) {
-    return AxisScale.fromNought(
+    double[] figures =
         chart.series().stream()
             .map(Series::values)
             .map(ChartRun::figures)
-            .reduce(DoubleStream.empty(), DoubleStream::concat));
+            .reduce(DoubleStream.empty(), DoubleStream::concat)
+            .toArray();
+    double least = DoubleStream.of(figures).min().orElse(0);
+    // The label of the longest bar to the left stands clear of the names.
+    double room = least < 0 ? least * (1 + LABEL_ROOM) : 0;
+    return AxisScale.fromNought(
+        DoubleStream.concat(DoubleStream.of(figures), DoubleStream.of(room)));
   }
 
   /** Begins a series of a colour of its own. */

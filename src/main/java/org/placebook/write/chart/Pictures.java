@@ -28,6 +28,26 @@ public final class Pictures {
   public record File(String name, byte[] bytes) {}
 
   /**
+   * A picture.
+   *
+   * @param bytes of the PNG
+   * @param width in points
+   * @param height in points
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Written once and thrown away, never compared.
+  public record Png(byte[] bytes, double width, double height) {}
+
+  /**
+   * A PNG of one chart.
+   *
+   * @throws IOException if the JDK cannot draw here, with what it lacks
+   */
+  public static Png png(Chart chart) throws IOException {
+    Drawing drawing = ChartForm.of(chart).picture().get();
+    return new Png(PngPicture.of(drawing), drawing.width(), drawing.height());
+  }
+
+  /**
    * An SVG of every chart, the same bytes for the same book.
    *
    * @throws IOException never, as it is written to memory
