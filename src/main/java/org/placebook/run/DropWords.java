@@ -25,6 +25,7 @@ public final class DropWords {
     put("leave out --in-place", "have the result put beside it");
     put("Leave out --in-place", "Have the result put beside it");
     put(" or with --our-area", "");
+    put(", or start with --our-area NAME or --each-area", "");
     put("and run again", "and drop it again");
   }
 
