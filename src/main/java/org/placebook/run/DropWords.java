@@ -23,7 +23,9 @@ public final class DropWords {
     put("'placebook functions' lists them all", "Placebook's README lists them all");
     put("or run again with --replace", "or ask for it to be replaced");
     put("leave out --in-place", "have the result put beside it");
+    put("Leave out --in-place", "Have the result put beside it");
     put(" or with --our-area", "");
+    put(", or start with --our-area NAME or --each-area", "");
     put("and run again", "and drop it again");
   }
 
