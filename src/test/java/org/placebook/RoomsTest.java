@@ -80,48 +80,51 @@ class RoomsTest {
           room("formula", "table"),
           room("formula.measure", "table stats stats.correlation formula"),
           room("formula.excel", "table stats formula.measure"),
-          room("recipe", "table.format table formula formula.measure"),
-          room("recipe.control", "table area.lookup sheet formula formula.measure recipe"),
+          room("recipe.word", "table"),
+          room("recipe", "table.format table formula formula.measure recipe.word"),
+          room(
+              "recipe.control",
+              "table area.lookup sheet formula formula.measure recipe.word recipe"),
           room("recipe.proof", "table formula.measure"),
-          room("recipe.scope", "table area formula.measure recipe recipe.proof"),
-          room("recipe.spread", "table read read.cube formula.measure recipe"),
+          room("recipe.scope", "table area formula.measure recipe.word recipe recipe.proof"),
+          room("recipe.spread", "table read read.cube formula.measure recipe.word recipe"),
           room(
               "recipe.lookup",
-              "table area area.lookup stats sheet formula.measure recipe recipe.proof"
+              "table area area.lookup stats sheet formula.measure recipe.word recipe recipe.proof"
                   + " recipe.scope"),
           room(
               "recipe.match",
-              "table area area.lookup formula formula.measure recipe recipe.proof recipe.scope"
-                  + " recipe.spread recipe.lookup"),
+              "table area area.lookup formula formula.measure recipe.word recipe recipe.proof"
+                  + " recipe.scope recipe.spread recipe.lookup"),
           room(
               "recipe.draft",
-              "formula.measure table area.lookup sheet recipe recipe.control recipe.proof"
-                  + " recipe.scope recipe.spread recipe.match"),
+              "formula.measure table area.lookup sheet recipe.word recipe recipe.control"
+                  + " recipe.proof recipe.scope recipe.spread recipe.match"),
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),
           room("book.release", "table stats recipe.scope book book.words"),
-          room("book.disclosure", "table stats recipe recipe.scope recipe.match"),
+          room("book.disclosure", "table stats recipe.word recipe recipe.scope recipe.match"),
           room(
               "book.table",
-              "table formula formula.measure formula.excel recipe recipe.scope recipe.match book"
-                  + " book.words"),
+              "table formula formula.measure formula.excel recipe.word recipe recipe.scope"
+                  + " recipe.match book book.words"),
           room(
               "book.correlation",
-              "table stats stats.correlation formula.measure formula.excel recipe book book.words"
-                  + " book.table"),
+              "table stats stats.correlation formula.measure formula.excel recipe.word recipe book"
+                  + " book.words book.table"),
           room(
               "book.summary",
-              "table formula.measure formula.excel recipe book book.words book.table"
+              "table formula.measure formula.excel recipe.word recipe book book.words book.table"
                   + " book.correlation"),
           room(
               "book.chart",
-              "stats table stats.correlation formula.excel recipe book book.words book.table"
-                  + " book.correlation"),
+              "stats table stats.correlation formula.excel recipe.word recipe book book.words"
+                  + " book.table book.correlation"),
           room(
               "book.front",
-              "stats.correlation table formula.measure formula.excel recipe recipe.scope"
-                  + " recipe.match recipe.draft book book.words book.release book.table"
-                  + " book.correlation book.summary book.chart"),
+              "stats.correlation table formula.measure formula.excel recipe.word recipe"
+                  + " recipe.scope recipe.match recipe.draft book book.words book.release"
+                  + " book.table book.correlation book.summary book.chart"),
           room("write.part", "table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
           room(
               "write.plan",
@@ -166,25 +169,34 @@ class RoomsTest {
           room(
               "own.data",
               "table stats stats.correlation sheet sheet.parts sheet.features read formula"
-                  + " formula.measure formula.excel recipe recipe.scope own.splice own.typed"
-                  + " own.text",
+                  + " formula.measure formula.excel recipe.word recipe recipe.scope own.splice"
+                  + " own.typed own.text",
               POI),
           room(
               "own",
-              "table sheet sheet.parts formula formula.measure formula.excel recipe recipe.control"
-                  + " write.part own.splice own.typed own.data"),
+              "table sheet sheet.parts formula formula.measure formula.excel recipe.word recipe"
+                  + " recipe.control write.part own.splice own.typed own.data"),
           room("check", "table.format table sheet sheet.features"),
           room(
+              "run.output",
+              "files table sheet sheet.features recipe.word recipe recipe.scope recipe.match book"
+                  + " write.part write.plan write.chart write.xlsx write.ods check"),
+          room(
               "run",
-              "files table sheet sheet.features read formula recipe recipe.control recipe.scope"
-                  + " recipe.lookup recipe.match recipe.draft book book.release book.disclosure"
-                  + " book.front write.part write.plan write.chart write.xlsx write.ods write.word"
-                  + " own check"),
-          room("cli", "table run", PICOCLI),
+              "files table sheet sheet.features read formula recipe.word recipe recipe.control"
+                  + " recipe.scope recipe.lookup recipe.match recipe.draft book book.release"
+                  + " book.disclosure book.front write.part write.plan write.chart write.xlsx"
+                  + " write.ods write.word own check run.output"),
+          room("cli", "table run.output run", PICOCLI),
           room("child", "files table"),
-          room("watch", "files table run child", PICOCLI),
+          room("watch", "files table run.output run child", PICOCLI),
           room("web.page", "table child", MUSTACHE),
-          room("web", "files table recipe.draft run child web.page", PICOCLI, JETTY, XML));
+          room(
+              "web",
+              "files table recipe.draft run.output run child web.page",
+              PICOCLI,
+              JETTY,
+              XML));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

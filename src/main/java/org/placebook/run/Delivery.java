@@ -23,7 +23,7 @@ import org.placebook.table.Severity;
 import org.placebook.write.chart.Pictures;
 import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.TemplateStyles;
-import org.placebook.write.word.Report;
+import org.placebook.write.word.WordReport;
 import org.placebook.write.xlsx.BookWriter;
 
 /**
@@ -121,7 +121,7 @@ final class Delivery {
     try (Workroom room = target.room()) {
       Path part = room.resolve(target.base() + ending);
       try (OutputStream out = Files.newOutputStream(part)) {
-        Report.write(book, out);
+        WordReport.write(book, out);
       }
       return Optional.of(target.placeBeside(part, ending));
     } catch (IOException e) {

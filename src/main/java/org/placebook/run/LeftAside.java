@@ -18,7 +18,7 @@ final class LeftAside {
   static List<Finding> of(Table finished, List<Table> all) {
     Map<String, List<Table>> byFile = new LinkedHashMap<>();
     all.stream()
-        .filter(table -> table != finished && !table.figures().isEmpty())
+        .filter(table -> !table.equals(finished) && !table.figures().isEmpty())
         .forEach(t -> byFile.computeIfAbsent(t.file(), f -> new ArrayList<>()).add(t));
     List<Finding> findings = new ArrayList<>();
     byFile.forEach((file, tables) -> findings.add(finding(finished, file, tables)));

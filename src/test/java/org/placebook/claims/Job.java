@@ -133,6 +133,6 @@ final class Job {
 
   /** The sentences of the sheet Findings. */
   List<String> sentences() {
-    return rows("Findings").stream().skip(4).map(row -> row.split(" \\| ")[1]).toList();
+    return rows("Findings").stream().skip(4).map(row -> row.split(" \\| ", -1)[1]).toList();
   }
 }

@@ -108,7 +108,7 @@ record OwnCase(Path workbook, List<Wanted> expected) {
 
   static boolean isSame(String shown, String wanted) {
     Optional<Double> number = number(wanted);
-    return number.isPresent() && number(shown).isPresent()
+    return (number.isPresent() && number(shown).isPresent())
         ? Math.abs(number(shown).get() - number.get())
             <= 1e-12 * Math.max(1, Math.abs(number.get()))
         : shown.equals(wanted);

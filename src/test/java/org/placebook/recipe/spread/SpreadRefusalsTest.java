@@ -129,7 +129,7 @@ class SpreadRefusalsTest {
             "Stacked from 3 files: births-2021.csv (3 rows); births-2022.csv (3 rows);"
                 + " births-2023.csv (3 rows)");
     Table wide = added.table().orElseThrow();
-    assertThat(wide.figures()).singleElement();
+    assertThat(wide.figures()).hasSize(1);
     assertThat(wide.figures().get(0).heading()).isEqualTo("2021 to 2023 | Births");
     // 10 + 20 + 40, and so on: the second area has one more each year, the third two.
     assertThat(wide.figures().get(0).number(0)).isEqualTo(70);

@@ -32,13 +32,13 @@ import org.placebook.write.chart.Pictures;
  * The report of a workbook: its cover with the main points, the Summary as a table with its chart
  * as a picture, and the findings as a second table.
  */
-public final class Report {
+public final class WordReport {
   private static final double PAGE_WIDTH = 450;
 
   private final Book book;
   private final XWPFDocument document;
 
-  private Report(Book book, XWPFDocument document) {
+  private WordReport(Book book, XWPFDocument document) {
     this.book = book;
     this.document = document;
   }
@@ -52,7 +52,7 @@ public final class Report {
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
       WordStyles.addTo(document, book.properties().language());
-      new Report(book, document).write();
+      new WordReport(book, document).write();
       document.write(made);
     }
     timeless(made.toByteArray(), out);
