@@ -48,7 +48,14 @@ public final class Summary {
 
   /** The page; none where the workbook has nothing that can be compared. */
   public Optional<TableSheet> sheet() {
-    return spine.map(of -> page.sheet(about(), Optional.of(chart(of)), page.remarks()));
+    return spine.map(of -> page.sheet(about(), Optional.of(chart(of)), remarks(of)));
+  }
+
+  /** How to read the chart stands above it, since a title has no room for it. */
+  private List<String> remarks(SpinePage of) {
+    List<String> remarks = new ArrayList<>(page.remarks());
+    remarks.add("In the chart: " + described(of) + ".");
+    return remarks;
   }
 
   /** The figures of its chart. */
@@ -64,18 +71,28 @@ public final class Summary {
     return page.rows().stream().map(SummarySheet::areaName).distinct().toList();
   }
 
-  private MarksChart chart(SpinePage of) {
-    String comparator = page.comparatorName();
+  private String described(SpinePage of) {
     List<String> subtitle = new ArrayList<>();
-    subtitle.add("Thin line: lowest to highest of " + Listing.areas(of.areas()));
+    subtitle.add("thin line: lowest to highest of " + Listing.areas(of.areas()));
     if (of.hasMiddleHalf()) {
       subtitle.add("thick: middle half");
     }
-    subtitle.add("upright line: " + comparator);
+    subtitle.add("upright line: " + centre());
     if (!of.key().isEmpty()) {
       subtitle.add(of.key());
     }
-    String described = String.join("; ", subtitle);
+    return String.join("; ", subtitle);
+  }
+
+  /** What the areas are set against: the comparator, or the middle area where there is none. */
+  private String centre() {
+    boolean hasNone =
+        page.rows().stream().allMatch(row -> row.indicator().comparatorName().isEmpty());
+    return hasNone ? "the middle area" : page.comparatorName();
+  }
+
+  private MarksChart chart(SpinePage of) {
+    String described = described(of);
     boolean judged =
         page.rows().stream()
             .anyMatch(
@@ -86,7 +103,7 @@ public final class Summary {
     return of.chart(
         new ChartText(
             message,
-            described,
+            "",
             "Spine chart of %d rows. %s. %s.".formatted(page.rows().size(), message, described),
             judged ? "← worse or lower      better or higher →" : "← lower      higher →",
             "Indicators, as in the table",
@@ -94,7 +111,7 @@ public final class Summary {
   }
 
   private String message() {
-    String comparator = page.comparatorName();
+    String comparator = centre();
     if (ours.areas().size() != 1) {
       return "How the areas spread about " + comparator;
     }
