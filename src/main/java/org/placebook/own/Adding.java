@@ -114,10 +114,10 @@ public final class Adding {
         Place.file(book.name()),
         hasRecipe
             ? "No function of Placebook is typed in this workbook. The recipe that it holds is"
-                  + " finished as a workbook of its own: run placebook process on it."
+                + " finished as a workbook of its own: run placebook process on it."
             : "No function of Placebook is typed in this workbook. Type one, such as"
-                  + " =PB.SHARE([@Retail]), into a column of a table, save, and run again;"
-                  + " placebook functions lists them all.");
+                + " =PB.SHARE([@Retail]), into a column of a table, save, and run again;"
+                + " placebook functions lists them all.");
   }
 
   static List<Input> inputs(OwnBook book) throws UnreadableFile {

@@ -16,7 +16,8 @@ public record KeepChoice(String heading, String value, int rows) {
 
   /** The values of the dimensions of a long table; none of one with a row for each area. */
   public static List<KeepChoice> of(Table table) {
-    return LongTable.of(table, new StackedTables(List.of(table)), Optional.empty(), Optional.empty())
+    return LongTable.of(
+            table, new StackedTables(List.of(table)), Optional.empty(), Optional.empty())
         .map(KeepChoice::of)
         .orElse(List.of());
   }
