@@ -20,8 +20,7 @@ final class ClutterCheck implements RuleCheck {
           sheet.place(),
           "The sheet has a page header or footer, which screen readers do not read: \"%s\"."
               .formatted(sheet.features().pageTexts().get(0)),
-          "Page Layout, Page Setup, Header/Footer, choose (none); put what matters into the"
-              + " cells.");
+          "Page Layout, Page Setup, Header/Footer, choose (none); put what matters into the cells.");
     }
     for (DrawnObject object : sheet.features().objects()) {
       object(sheet, object, report);

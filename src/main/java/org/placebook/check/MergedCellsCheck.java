@@ -18,8 +18,8 @@ final class MergedCellsCheck implements RuleCheck {
           sheet,
           merged,
           "The cells %s are merged.".formatted(sheet.grid().merges().get(0)),
-          "Select them, then Home, Merge & Centre, Unmerge Cells; give every column a heading of"
-              + " its own.");
+          "Select them, then Home, Merge & Centre, Unmerge Cells; give every column a heading of its"
+              + " own.");
     }
   }
 }

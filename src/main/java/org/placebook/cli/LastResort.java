@@ -18,8 +18,7 @@ final class LastResort implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
     line.getErr()
         .println(
-            "Placebook met a fault of its own and stopped. Your files are unchanged. Please send"
-                + " the file "
+            "Placebook met a fault of its own and stopped. Your files are unchanged. Please send the file "
                 + written(fault)
                 + " to whoever looks after Placebook.");
     return ExitCode.REFUSED;

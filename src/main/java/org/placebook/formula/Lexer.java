@@ -165,8 +165,7 @@ final class Lexer {
       case "\u2265" -> "Write >= for " + shown;
       case "\u2260" -> "Write <> for " + shown;
       case "!" ->
-          "Cells of another sheet or another file are refused; write Table[Heading] or"
-              + " input[Heading]";
+          "Cells of another sheet or another file are refused; write Table[Heading] or input[Heading]";
       case ":" ->
           "Ranges of cells are not used here; name a list of columns, as in SUM(sectors), instead";
       case "{" -> "Only {each} may stand between braces";

@@ -23,8 +23,7 @@ class OdsChartsTest {
       xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" \
       xmlns:chart="urn:oasis:names:tc:opendocument:xmlns:chart:1.0" \
       xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" \
-      xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3\"\
-      """;
+      xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3\"""";
 
   private static final String CELL =
       "<table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>";
