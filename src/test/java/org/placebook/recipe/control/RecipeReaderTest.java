@@ -284,9 +284,9 @@ class RecipeReaderTest {
     assertSays(messages, "Columns E2", "percnt 1", "percent 1");
     assertSays(messages, "Columns C3", "rest on itself", "Table 1[A] rests on Table 1[B]");
     assertSays(messages, "Columns C5", "heading 'B'");
-    assertSays(messages, "Columns C5", "jbos", "'jobs'");
+    assertSays(messages, "Lists B2", "jbos", "'jobs'", "2 on Columns");
     assertSays(messages, "Columns A6", "Table 9");
-    assertSays(messages, "Columns C7", "sectros", "'sectors'");
+    assertSays(messages, "Inputs F2", "sectros", "'sectors'", "2 on Columns");
     assertSays(messages, "Columns C8", "Engalnd", "'England'");
     assertSays(messages, "Columns C8", "'Retail' stands alone");
     assertSays(messages, "Columns C9", "{each} has no list");
