@@ -33,7 +33,9 @@ class SeededEditsTest {
   private static final List<String> CONTENTS =
       List.of("[c]", "[x]", "[low]", "", "0", "-7.5", "to be advised");
 
-  private static final Set<String> LEFT_OUT = Set.of("Checks", "Findings", "Sources", "Contents");
+  /** Which indicators the Summary has, and in which order, goes by the figures of then. */
+  private static final Set<String> LEFT_OUT =
+      Set.of("Checks", "Findings", "Sources", "Contents", "Summary", "Summary chart");
 
   @TempDir Path folder;
 
@@ -130,7 +132,7 @@ class SeededEditsTest {
         if (cell.getCellType() == CellType.FORMULA) {
           Sheet other = found.getSheet(sheet.getSheetName());
           Recalculated.assertSame(
-              (XSSFCell) cell, other.getRow(cell.getRowIndex()).getCell(cell.getColumnIndex()));
+              (XSSFCell) cell, Recalculated.rowLike(row, other).getCell(cell.getColumnIndex()));
           compared++;
         }
       }
