@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NativeColumnsTest {
   private static final Path REVIEWED = Path.of("src/test/resources/finished/native-columns.txt");
   private static final Set<String> WITHOUT_FIGURES =
-      Set.of("Cover", "Contents", "Notes", "Findings", "Checks", "Sources");
+      Set.of("Cover", "Contents", "Notes", "Findings", "Findings in full", "Checks", "Sources");
 
   @TempDir Path folder;
 
