@@ -25,7 +25,9 @@ public final class OwnCover {
           OutputStream out = Files.newOutputStream(copy);
           ZipOutputStream to = new ZipOutputStream(out)) {
         for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-          to.putNextEntry(new ZipEntry(entry.getName()));
+          ZipEntry same = new ZipEntry(entry.getName());
+          same.setTimeLocal(entry.getTimeLocal());
+          to.putNextEntry(same);
           to.write(replaced(entry.getName(), from.readAllBytes()));
           to.closeEntry();
         }
