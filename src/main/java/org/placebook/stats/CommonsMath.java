@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.exception.TooManyIterationsException;
@@ -61,6 +62,11 @@ public final class CommonsMath {
   public static double tQuantile(double probability, double degreesOfFreedom) {
     return new TDistribution(null, degreesOfFreedom, EXACT)
         .inverseCumulativeProbability(probability);
+  }
+
+  /** The probability of at most so many successes in n trials, each of this chance. */
+  static double binomialAtMost(int successes, int trials, double chance) {
+    return new BinomialDistribution(trials, chance).cumulativeProbability(successes);
   }
 
   /** The quantile of chi-squared. */

@@ -1,7 +1,5 @@
 package org.placebook.stats;
 
-import org.apache.commons.math3.distribution.BinomialDistribution;
-
 /**
  * Two counts of chance events, as of one place in two years: whether their ratio may be a given
  * one. Given their sum n, the second of two Poisson counts is binomial with n trials and
@@ -23,9 +21,10 @@ public final class CountsCompared {
     if (!(ratio > 0) || !(sum > 0) || sum > Integer.MAX_VALUE) {
       return 1;
     }
-    BinomialDistribution seconds = new BinomialDistribution((int) sum, ratio / (1 + ratio));
-    double atMost = seconds.cumulativeProbability((int) second);
-    double atLeast = second < 1 ? 1 : 1 - seconds.cumulativeProbability((int) second - 1);
+    double chance = ratio / (1 + ratio);
+    double atMost = CommonsMath.binomialAtMost((int) second, (int) sum, chance);
+    double atLeast =
+        second < 1 ? 1 : 1 - CommonsMath.binomialAtMost((int) second - 1, (int) sum, chance);
     return Math.min(1, 2 * Math.min(atMost, atLeast));
   }
 }
