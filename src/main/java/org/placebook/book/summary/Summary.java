@@ -103,7 +103,8 @@ public final class Summary {
     return of.chart(
         new ChartText(
             message,
-            "",
+            "Thin: all areas; %supright: %s"
+                .formatted(of.hasMiddleHalf() ? "thick: middle half; " : "", centre()),
             "Spine chart of %d rows. %s. %s.".formatted(page.rows().size(), message, described),
             judged ? "← worse or lower      better or higher →" : "← lower      higher →",
             "Indicators, as in the table",
