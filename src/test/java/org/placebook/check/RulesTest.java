@@ -120,7 +120,7 @@ class RulesTest {
         font(17, "underlined", "B6", font -> font.setUnderline((byte) 1)),
         font(17, "9 points", "B6", font -> font.setFontHeight(9.0)),
         font(17, "11 points", "B6", font -> font.setFontHeight(11.0)),
-        font(17, "a title of 20 points", "A1", font -> font.setFontHeight(20.0)),
+        font(17, "a title of 22 points", "A1", font -> font.setFontHeight(22.0)),
         style(17, "turned text", "B6", style -> style.setRotation((short) 90)),
         style(19, "a figure to the left", "C6", s -> s.setAlignment(HorizontalAlignment.LEFT)),
         style(19, "its heading left", "C5", s -> s.setAlignment(HorizontalAlignment.LEFT)),

@@ -41,7 +41,7 @@ class WrittenWorkbooksTest {
       }
     }
     // Five finished, each with its published copy; a draft, a report; two books of tests.
-    assertThat(FILES).hasSize(14 + 4 + 5);
+    assertThat(FILES).hasSize(14 + 5 + 6);
   }
 
   /** A template whose cover may be published. */

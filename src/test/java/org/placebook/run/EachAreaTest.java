@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.OwnCover;
 import org.placebook.run.output.WorkbookCheck;
 import org.placebook.table.Finding;
 
@@ -121,7 +122,7 @@ class EachAreaTest {
   /** What is withheld is withheld in all: no copy shows a figure that another withholds. */
   @Test
   void whatIsWithheldIsWithheldInEveryCopy() throws IOException {
-    Path template = changed("Inputs", "jobs", "Threshold", "1000");
+    Path template = OwnCover.of(changed("Inputs", "jobs", "Threshold", "1000"), folder);
     Outcome.Finished each =
         finished(
             new Request(

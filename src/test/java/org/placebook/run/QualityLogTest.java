@@ -42,8 +42,8 @@ class QualityLogTest {
     try (XSSFWorkbook workbook = open(finished);
         OutputStream out = Files.newOutputStream(edited)) {
       XSSFSheet shares = workbook.getSheet("Shares");
-      shares.getRow(8).getCell(3).setBlank();
-      shares.getRow(8).getCell(3).setCellValue(0.5);
+      shares.getRow(8).getCell(4).setBlank();
+      shares.getRow(8).getCell(4).setCellValue(0.5);
       shares.getRow(9).getCell(1).setCellValue("Another place");
       workbook.write(out);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placebook.OwnCover;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 
@@ -24,7 +25,11 @@ class UnwrittenCopiesTest {
   void workbookIsHandedOverAndWhatLacksIsSaid() {
     Path out = folder.resolve("out");
     Request request =
-        new Request(List.of(SAMPLE), Optional.of(TEMPLATE), out, new Extras(true, true));
+        new Request(
+            List.of(SAMPLE),
+            Optional.of(OwnCover.of(TEMPLATE, folder)),
+            out,
+            new Extras(true, true));
     Outcome outcome =
         Run.process(
             request,

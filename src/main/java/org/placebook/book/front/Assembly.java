@@ -3,10 +3,12 @@ package org.placebook.book.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
 import org.placebook.book.Printing;
 import org.placebook.book.Sheet;
+import org.placebook.book.SheetColumn;
 import org.placebook.book.SourceFile;
 import org.placebook.book.TableSheet;
 import org.placebook.book.UniqueNames;
@@ -47,9 +49,12 @@ import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.word.CorrelationLayout;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
+import org.placebook.table.Text;
 
 /** Assembles the finished workbook from a recipe and its matched inputs, sheet by sheet. */
 public final class Assembly {
+  private static final int MOST_POINTS = 5;
+
   private final Request request;
   private final Recipe recipe;
   private final List<ScopeArea> areas;
@@ -225,7 +230,26 @@ public final class Assembly {
     sheets.add(SourcesSheet.of(request, derived, formulas));
     List<MainPoint> points = summary.points(sentences);
     return new Result(
-        bound(sheets, points), List.copyOf(shown), points.stream().map(MainPoint::text).toList());
+        bound(sheets, points),
+        List.copyOf(shown),
+        points.isEmpty()
+            ? firstOf(sentences.sheet())
+            : points.stream().map(MainPoint::text).toList());
+  }
+
+  /** The first of its findings, where nothing stands out of them. */
+  private static List<String> firstOf(TableSheet findings) {
+    return findings.columns().stream()
+        .filter(column -> column.kind() == SheetColumn.Kind.SENTENCE)
+        .limit(1)
+        .flatMap(
+            column ->
+                IntStream.range(0, column.cells().size())
+                    .mapToObj(row -> column.cells().value(row)))
+        .filter(Text.class::isInstance)
+        .map(value -> ((Text) value).text())
+        .limit(MOST_POINTS)
+        .toList();
   }
 
   private Book bound(List<Sheet> sheets, List<MainPoint> points) {
