@@ -227,7 +227,8 @@ class InputMatcherTest {
             m -> assertThat(m).contains("'Great Britain'").contains("never replaced by a sum"));
     assertThat(of(Severity.NOTE, matching))
         .singleElement()
-        .satisfies(f -> assertThat(f.message()).contains("2 row(s)").contains("such as Buri (E08000009)"));
+        .satisfies(
+            f -> assertThat(f.message()).contains("2 row(s)").contains("such as Buri (E08000009)"));
   }
 
   @Test
