@@ -84,7 +84,7 @@ class RoomsTest {
           room("recipe", "table.format table formula formula.measure recipe.word"),
           room(
               "recipe.control",
-              "table area.lookup sheet formula formula.measure recipe.word recipe"),
+              "table.format table area.lookup sheet formula formula.measure recipe.word recipe"),
           room("recipe.proof", "table formula.measure"),
           room("recipe.scope", "table area formula.measure recipe.word recipe recipe.proof"),
           room("recipe.spread", "table read read.cube formula.measure recipe.word recipe"),

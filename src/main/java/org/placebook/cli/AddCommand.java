@@ -22,18 +22,7 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(paramLabel = "BOOK", description = "The workbook: xlsx or xlsm.")
   private Path book = Path.of("");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      defaultValue = ".",
-      description = "Where NAME-placebook.xlsx goes; this folder if left out.")
-  private Path folder = Path.of(".");
-
-  @Option(
-      names = "--in-place",
-      description =
-          "Change BOOK itself; a copy of it is kept beside it as NAME.before-placebook.xlsx.")
-  private boolean inPlace;
+  @Mixin private OwnBookOptions where = new OwnBookOptions();
 
   @Option(
       names = "--replace",
@@ -49,7 +38,7 @@ final class AddCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     OwnWorkbook.Result result =
-        OwnWorkbook.add(book, new OwnWorkbook.How(folder, inPlace, replace), limits.settings());
+        OwnWorkbook.add(book, where.how(replace), limits.settings());
     return OwnMessages.print(result, out, err);
   }
 }

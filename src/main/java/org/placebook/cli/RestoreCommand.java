@@ -7,7 +7,6 @@ import org.placebook.run.OwnWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,18 +21,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(paramLabel = "BOOK", description = "A workbook that add has written.")
   private Path book = Path.of("");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      defaultValue = ".",
-      description = "Where NAME-placebook.xlsx goes; this folder if left out.")
-  private Path folder = Path.of(".");
-
-  @Option(
-      names = "--in-place",
-      description =
-          "Change BOOK itself; a copy of it is kept beside it as NAME.before-placebook.xlsx.")
-  private boolean inPlace;
+  @Mixin private OwnBookOptions where = new OwnBookOptions();
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -44,7 +32,7 @@ final class RestoreCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     OwnWorkbook.Result result =
-        OwnWorkbook.restore(book, new OwnWorkbook.How(folder, inPlace, true), limits.settings());
+        OwnWorkbook.restore(book, where.how(true), limits.settings());
     return OwnMessages.print(result, out, err);
   }
 }

@@ -1,15 +1,12 @@
 package org.placebook.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.placebook.run.ColumnContent;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
-import org.placebook.table.Missing;
 import org.placebook.table.Span;
 import org.placebook.table.Table;
 
@@ -95,7 +92,7 @@ final class TableInWords {
     line("  %s of figures:".formatted(counted(table.figures().size(), "column")));
     for (FigureColumn column : table.figures()) {
       String heading = column.heading().isEmpty() ? "no heading" : column.heading();
-      line("    %-3s %s: %s".formatted(Letters.of(column.position()), heading, content(column)));
+      line("    %-3s %s: %s".formatted(Letters.of(column.position()), heading, ColumnContent.of(column)));
     }
   }
 
@@ -105,26 +102,6 @@ final class TableInWords {
 
   private static List<String> columns(Table table) {
     return table.figures().stream().map(c -> c.position() + c.heading()).toList();
-  }
-
-  /** "200 figures; missing: 5 confidential (!), 2 blank". */
-  private static String content(FigureColumn column) {
-    int figures = 0;
-    Map<String, Integer> missing = new LinkedHashMap<>();
-    for (int row = 0; row < column.size(); row++) {
-      if (column.isFigure(row)) {
-        figures++;
-      } else if (column.value(row) instanceof Missing gap) {
-        String sign = gap.original();
-        String why = sign.isEmpty() ? "blank" : gap.reason().meaning() + " (" + sign + ")";
-        missing.merge(why, 1, Integer::sum);
-      }
-    }
-    String gaps =
-        missing.entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey())
-            .collect(Collectors.joining(", "));
-    return counted(figures, "figure") + (gaps.isEmpty() ? "" : "; missing: " + gaps);
   }
 
   private static String shown(LabelColumn column) {

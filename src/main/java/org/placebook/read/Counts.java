@@ -3,6 +3,7 @@ package org.placebook.read;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.placebook.table.format.SerialDays;
 
 /** Which columns of figures hold whole numbers only, as counts do. */
 final class Counts {
@@ -50,7 +51,8 @@ final class Counts {
           decimals |= number != Math.rint(number);
           counts += survey.isYear(row, column) ? 0 : 1;
         }
-        case DAY -> otherDates |= EatenRanges.of(Days.of(survey.number(row, column))).isEmpty();
+        case DAY ->
+            otherDates |= EatenRanges.of(SerialDays.of(survey.number(row, column))).isEmpty();
         default -> {}
       }
     }

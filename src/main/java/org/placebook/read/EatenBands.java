@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
+import org.placebook.table.format.SerialDays;
 
 /**
  * Bands that Excel turned into dates on typing, among others that it left: 0-4, 05-Sep, Oct-14,
@@ -145,7 +146,7 @@ final class EatenBands {
   /** What a date may have been: day and month in either order, or a month and a year's end. */
   private static List<Band> eaten(Survey survey, At at) {
     if (survey.role(at.row(), at.column()) == CellRole.DAY) {
-      LocalDate day = Days.of(survey.grid().number(at.row(), at.column()));
+      LocalDate day = SerialDays.of(survey.grid().number(at.row(), at.column()));
       int month = day.getMonthValue();
       int year = day.getYear() % 100;
       return rising(

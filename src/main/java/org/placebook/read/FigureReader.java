@@ -16,6 +16,7 @@ import org.placebook.table.Names;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
+import org.placebook.table.format.SerialDays;
 
 /**
  * Reads the columns of figures: numbers, numbers stored as text, markers by their meaning, flags.
@@ -172,7 +173,7 @@ final class FigureReader {
   }
 
   private Value day(int row, int column) {
-    LocalDate day = Days.of(survey.number(row, column));
+    LocalDate day = SerialDays.of(survey.number(row, column));
     Optional<String> range = EatenRanges.of(day).filter(unused -> counts.holdEatenRanges(column));
     range.ifPresent(eaten -> remarks.eatenRange(row, column, eaten));
     return range.<Value>map(eaten -> new Missing(Reason.CONFIDENTIAL, eaten)).orElse(new Day(day));

@@ -2,18 +2,24 @@ package org.placebook.read;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Range;
 import org.placebook.table.Names;
 import org.placebook.table.Superscripts;
 import org.placebook.table.format.NumberFormat;
+import org.placebook.table.format.SerialDays;
 
 /**
  * A first walk over a sheet: the role of every cell, a byte each, so that later looks are cheap.
  */
 final class Survey {
   private static final byte[] EMPTY = {};
+
+  /** That a day begins at midnight says nothing. */
+  private static final Pattern MIDNIGHT = Pattern.compile("(?<=\\S) 0?0:00(?::00)?$");
+
   private static final double MILLISECONDS_A_MINUTE = 60_000;
   private static final double MILLISECONDS_A_DAY = 24 * 60 * MILLISECONDS_A_MINUTE;
   private static final NumberFormat PERCENT = NumberFormat.of("0.###############%");
@@ -150,7 +156,7 @@ final class Survey {
     }
     return switch (role(row, column)) {
       case BLANK -> "";
-      case DAY -> Days.of(grid.number(row, column)).toString();
+      case DAY -> SerialDays.of(grid.number(row, column)).toString();
       default -> Superscripts.without(Names.tidy(grid.text(row, column)));
     };
   }
@@ -158,7 +164,7 @@ final class Survey {
   /** The text of a heading: days and numbers as their cells show them. */
   String heading(int row, int column) {
     return switch (role(row, column)) {
-      case DAY, NUMBER -> Days.withoutMidnight(shown(row, column));
+      case DAY, NUMBER -> MIDNIGHT.matcher(shown(row, column)).replaceFirst("");
       default -> text(row, column);
     };
   }

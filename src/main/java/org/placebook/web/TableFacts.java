@@ -1,15 +1,12 @@
 package org.placebook.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.placebook.child.ChildTask.Answers;
+import org.placebook.run.ColumnContent;
 import org.placebook.run.Inspection;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
-import org.placebook.table.Missing;
 import org.placebook.table.Span;
 import org.placebook.table.Table;
 import org.placebook.web.page.JobReport;
@@ -78,26 +75,6 @@ final class TableFacts {
 
   private void column(FigureColumn column) {
     String heading = column.heading().isEmpty() ? "no heading" : column.heading();
-    answers.say(List.of(JobReport.COLUMN, Letters.of(column.position()), heading, content(column)));
-  }
-
-  /** "200 figures; missing: 5 confidential (!), 2 blank". */
-  private static String content(FigureColumn column) {
-    int figures = 0;
-    Map<String, Integer> missing = new LinkedHashMap<>();
-    for (int row = 0; row < column.size(); row++) {
-      if (column.isFigure(row)) {
-        figures++;
-      } else if (column.value(row) instanceof Missing gap) {
-        String sign = gap.original();
-        missing.merge(
-            sign.isEmpty() ? "blank" : gap.reason().meaning() + " (" + sign + ")", 1, Integer::sum);
-      }
-    }
-    String gaps =
-        missing.entrySet().stream()
-            .map(gap -> gap.getValue() + " " + gap.getKey())
-            .collect(Collectors.joining(", "));
-    return figures + " figures" + (gaps.isEmpty() ? "" : "; missing: " + gaps);
+    answers.say(List.of(JobReport.COLUMN, Letters.of(column.position()), heading, ColumnContent.of(column)));
   }
 }

@@ -1,6 +1,5 @@
 package org.placebook.recipe.control;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +10,10 @@ import org.placebook.recipe.RecipeFindings;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.table.Place;
+import org.placebook.table.format.SerialDays;
 
 /** The rows beneath the header of a control sheet. */
 final class ControlRows {
-  /** Excel counts days from here, since it takes 1900 for a leap year. */
-  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-
   private static final double LAST_DAY = 2_958_465;
 
   private final Grid grid;
@@ -82,7 +79,7 @@ final class ControlRows {
   private static Optional<String> day(double serial) {
     boolean isDay = serial >= 1 && serial <= LAST_DAY;
     return isDay
-        ? Optional.of(DAY_ZERO.plusDays((long) Math.floor(serial)).toString())
+        ? Optional.of(SerialDays.of(serial).toString())
         : Optional.empty();
   }
 }

@@ -7,11 +7,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
+import org.placebook.table.format.SerialDays;
 
 /** Dates written as ISO 8601, as serial numbers of Excel's 1900 system. */
 public final class IsoDates {
-  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-
   /** Excel believes in 29 February 1900, so its days before 1 March 1900 are one less. */
   private static final int FIRST_TRUE_SERIAL = 61;
 
@@ -50,7 +49,7 @@ public final class IsoDates {
   }
 
   private static double days(LocalDate date) {
-    long days = ChronoUnit.DAYS.between(DAY_ZERO, date);
+    long days = ChronoUnit.DAYS.between(SerialDays.ZERO, date);
     return days < FIRST_TRUE_SERIAL ? days - 1 : days;
   }
 

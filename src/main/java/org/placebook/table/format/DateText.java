@@ -1,6 +1,5 @@
 package org.placebook.table.format;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -8,9 +7,6 @@ import java.util.Locale;
 
 /** Writes a day and a time as a section shows them, names in English. */
 final class DateText {
-  /** Excel counts from 1 for the first of January 1900, and believes in a 29 February 1900. */
-  private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
-
   private static final int SECONDS_PER_DAY = 86_400;
   private static final int SECONDS_PER_HOUR = 3_600;
 
@@ -22,7 +18,7 @@ final class DateText {
   private DateText(Section section, double serial) {
     this.pieces = section.pieces();
     this.seconds = Math.round(serial * SECONDS_PER_DAY);
-    this.time = ZERO.atStartOfDay().plusSeconds(seconds);
+    this.time = SerialDays.ZERO.atStartOfDay().plusSeconds(seconds);
     this.halfDays = pieces.stream().anyMatch(piece -> piece.is(Piece.Kind.HALF_DAY));
   }
 
