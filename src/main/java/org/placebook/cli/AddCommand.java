@@ -37,8 +37,7 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    OwnWorkbook.Result result =
-        OwnWorkbook.add(book, where.how(replace), limits.settings());
+    OwnWorkbook.Result result = OwnWorkbook.add(book, where.how(replace), limits.settings());
     return OwnMessages.print(result, out, err);
   }
 }

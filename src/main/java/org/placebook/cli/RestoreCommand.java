@@ -31,8 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    OwnWorkbook.Result result =
-        OwnWorkbook.restore(book, where.how(true), limits.settings());
+    OwnWorkbook.Result result = OwnWorkbook.restore(book, where.how(true), limits.settings());
     return OwnMessages.print(result, out, err);
   }
 }

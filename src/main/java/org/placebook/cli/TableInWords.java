@@ -92,7 +92,9 @@ final class TableInWords {
     line("  %s of figures:".formatted(counted(table.figures().size(), "column")));
     for (FigureColumn column : table.figures()) {
       String heading = column.heading().isEmpty() ? "no heading" : column.heading();
-      line("    %-3s %s: %s".formatted(Letters.of(column.position()), heading, ColumnContent.of(column)));
+      line(
+          "    %-3s %s: %s"
+              .formatted(Letters.of(column.position()), heading, ColumnContent.of(column)));
     }
   }
 

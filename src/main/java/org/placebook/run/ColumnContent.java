@@ -7,7 +7,9 @@ import org.placebook.table.FigureColumn;
 import org.placebook.table.Missing;
 import org.placebook.table.Plural;
 
-/** What a column of figures holds, in words: "200 figures; missing: 5 confidential (!), 2 blank". */
+/**
+ * What a column of figures holds, in words: "200 figures; missing: 5 confidential (!), 2 blank".
+ */
 public final class ColumnContent {
   private ColumnContent() {}
 

@@ -75,6 +75,8 @@ final class TableFacts {
 
   private void column(FigureColumn column) {
     String heading = column.heading().isEmpty() ? "no heading" : column.heading();
-    answers.say(List.of(JobReport.COLUMN, Letters.of(column.position()), heading, ColumnContent.of(column)));
+    answers.say(
+        List.of(
+            JobReport.COLUMN, Letters.of(column.position()), heading, ColumnContent.of(column)));
   }
 }

@@ -78,8 +78,6 @@ final class ControlRows {
 
   private static Optional<String> day(double serial) {
     boolean isDay = serial >= 1 && serial <= LAST_DAY;
-    return isDay
-        ? Optional.of(SerialDays.of(serial).toString())
-        : Optional.empty();
+    return isDay ? Optional.of(SerialDays.of(serial).toString()) : Optional.empty();
   }
 }
