@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.placebook.book.Cells;
+import org.placebook.book.PlainTexts;
 import org.placebook.book.Printing;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;

@@ -1,7 +1,6 @@
-package org.placebook.book.table;
+package org.placebook.book;
 
 import java.util.List;
-import org.placebook.book.Cells;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
