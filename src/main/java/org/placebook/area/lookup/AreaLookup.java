@@ -3,6 +3,9 @@ package org.placebook.area.lookup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.placebook.area.Area;
+import org.placebook.area.Areas;
+import org.placebook.table.AreaCode;
 
 /** Which larger areas smaller ones go into. */
 public interface AreaLookup {
@@ -38,7 +41,9 @@ public interface AreaLookup {
   }
 
   /** The name of a larger area, or empty if it has none but its code. */
-  String nameOf(String target);
+  default String nameOf(String target) {
+    return AreaCode.of(target).flatMap(Areas::of).map(Area::name).orElse("");
+  }
 
   /** The code of a larger area, or empty if it has only a name. */
   default String codeOf(String target) {
@@ -56,5 +61,7 @@ public interface AreaLookup {
   }
 
   /** What titles and notes must say of such sums; empty if nothing. */
-  String caveat();
+  default String caveat() {
+    return "";
+  }
 }

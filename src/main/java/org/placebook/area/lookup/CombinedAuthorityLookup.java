@@ -86,14 +86,4 @@ public final class CombinedAuthorityLookup implements AreaLookup {
     }
     return lacking;
   }
-
-  @Override
-  public String nameOf(String target) {
-    return AreaCode.of(target).flatMap(Areas::of).map(Area::name).orElse("");
-  }
-
-  @Override
-  public String caveat() {
-    return "";
-  }
 }

@@ -106,14 +106,4 @@ public final class DistrictLookup implements AreaLookup {
             "the file has areas of several levels for it, which must not be counted twice")
         : isOfDistricts ? Successors.clash(members) : Optional.empty();
   }
-
-  @Override
-  public String nameOf(String target) {
-    return AreaCode.of(target).flatMap(Areas::of).map(Area::name).orElse("");
-  }
-
-  @Override
-  public String caveat() {
-    return "";
-  }
 }

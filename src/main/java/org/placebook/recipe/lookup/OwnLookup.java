@@ -167,11 +167,6 @@ public final class OwnLookup implements AreaLookup {
     return AreaCodes.isCode(target) || !nameOf.getOrDefault(target, "").isEmpty() ? target : "";
   }
 
-  @Override
-  public String caveat() {
-    return "";
-  }
-
   /** The sheet that it was read from. */
   public Place place() {
     return table.place();
