@@ -115,21 +115,34 @@ class VerdictsTest {
 
   @Test
   void ofRatesGoByByarsLimits() throws IOException {
-    String rates =
-        "Columns~Table|Heading|Formula~T|Rate|RATE(people[Yes], 1000)~T|Verdict|VERDICT([Rate])";
-    assertThat(
-            column(
-                "T",
-                2,
-                inputs("count of all"),
-                "Tables~Table|Rows|Comparator row~T|areas|yes",
-                rates,
-                "people~"
-                    + AREAS
-                    + "~Town A|3|1000~Town B|9|1200~Town C|12|1500~Town D|25|2000~Town E|60|4000"
-                    + "~Town F|140|5000~England|120|10000"))
+    assertThat(ofEvents("RATE(people[Yes], 1000)"))
         .containsExactly(
             "lower", "similar", "similar", "similar", "similar", "higher", "not compared");
+  }
+
+  @Test
+  void ofARateTakenTimesANumberAreThoseOfTheRate() throws IOException {
+    assertThat(ofEvents("10 * RATE(people[Yes], 100)"))
+        .containsExactly(
+            "lower", "similar", "similar", "similar", "similar", "higher", "not compared");
+  }
+
+  @Test
+  void areNotGivenWhereACountIsTakenOverANumber() throws IOException {
+    assertThat(ofEvents("people[Yes] / 1000")).hasSize(7).containsOnly("not compared");
+  }
+
+  private List<String> ofEvents(String rate) throws IOException {
+    return column(
+        "T",
+        2,
+        inputs("count of all"),
+        "Tables~Table|Rows|Comparator row~T|areas|yes",
+        "Columns~Table|Heading|Formula~T|Rate|" + rate + "~T|Verdict|VERDICT([Rate])",
+        "people~"
+            + AREAS
+            + "~Town A|3|1000~Town B|9|1200~Town C|12|1500~Town D|25|2000~Town E|60|4000"
+            + "~Town F|140|5000~England|120|10000");
   }
 
   @Test

@@ -104,7 +104,7 @@ final class ChangeForms {
     return new BoundFormula.Function("SUM", figures);
   }
 
-  private static BoundFormula minus(BoundFormula left, BoundFormula right) {
+  static BoundFormula minus(BoundFormula left, BoundFormula right) {
     return new BoundFormula.Arithmetic("-", left, right);
   }
 

@@ -54,7 +54,8 @@ final class Needs {
     return unit.name().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isQuotient(BoundFormula measure) {
+  /** Whether a figure over another stands in a measure. */
+  static boolean isQuotient(BoundFormula measure) {
     return (measure instanceof BoundFormula.Arithmetic of
             && of.operator().equals("/")
             && !(of.right() instanceof BoundFormula.Constant))

@@ -87,8 +87,12 @@ public final class VerdictForms {
     Optional<Limits> from = limits(older);
     return of.isPresent() && from.isPresent()
         ? changed(
-            minus(minus(newer, older), apart(newer, of.get().low(), from.get().high(), older)),
-            plus(minus(newer, older), apart(of.get().high(), newer, older, from.get().low())),
+            ChangeForms.minus(
+                ChangeForms.minus(newer, older),
+                apart(newer, of.get().low(), from.get().high(), older)),
+            plus(
+                ChangeForms.minus(newer, older),
+                apart(of.get().high(), newer, older, from.get().low())),
             0)
         : NOT_COMPARED;
   }
@@ -113,22 +117,18 @@ public final class VerdictForms {
     BoundFormula reach =
         new BoundFormula.Arithmetic(
             "*", new BoundFormula.Constant(org.placebook.stats.Rate.Z), error);
-    return changed(minus(log, reach), plus(log, reach), 0);
+    return changed(ChangeForms.minus(log, reach), plus(log, reach), 0);
   }
 
   /** √((a − b)² + (c − d)²). */
   private static BoundFormula apart(
       BoundFormula a, BoundFormula b, BoundFormula c, BoundFormula d) {
     return new BoundFormula.Function(
-        "SQRT", List.of(plus(square(minus(a, b)), square(minus(c, d)))));
+        "SQRT", List.of(plus(square(ChangeForms.minus(a, b)), square(ChangeForms.minus(c, d)))));
   }
 
   private static BoundFormula square(BoundFormula of) {
     return new BoundFormula.Arithmetic("^", of, new BoundFormula.Constant(2));
-  }
-
-  private static BoundFormula minus(BoundFormula a, BoundFormula b) {
-    return new BoundFormula.Arithmetic("-", a, b);
   }
 
   private static BoundFormula plus(BoundFormula a, BoundFormula b) {
@@ -145,8 +145,9 @@ public final class VerdictForms {
       return Optional.empty();
     }
     if (rate.get().isOfHundred()) {
+      double hundred = 100 / rate.get().per();
       return limits(rate.get().events())
-          .map(l -> new Limits(over(l.low(), 100), over(l.high(), 100)));
+          .map(l -> new Limits(over(l.low(), hundred), over(l.high(), hundred)));
     }
     return isOfAll(measure) ? Optional.of(byChance(measure, rate.get())) : Optional.empty();
   }
@@ -197,16 +198,24 @@ public final class VerdictForms {
         return Optional.empty();
       }
       if (a.operator().equals("*") && a.left() instanceof BoundFormula.Constant per) {
-        return of(a.right()).map(rate -> new Rate(rate.events(), rate.whole(), per.value()));
+        return of(a.right())
+            .map(rate -> new Rate(rate.events(), rate.whole(), rate.per() * per.value()));
       }
-      return a.operator().equals("/") && !(a.right() instanceof BoundFormula.AtStandard)
-          ? Optional.of(new Rate(a.left(), a.right(), 1))
-          : Optional.empty();
+      boolean isRate =
+          a.operator().equals("/")
+              && !(a.right() instanceof BoundFormula.AtStandard)
+              && (isHundred(a.right()) || !Sources.of(a.right()).isEmpty())
+              && !Needs.isQuotient(a.left());
+      return isRate ? Optional.of(new Rate(a.left(), a.right(), 1)) : Optional.empty();
+    }
+
+    private static boolean isHundred(BoundFormula whole) {
+      return whole.equals(new BoundFormula.Constant(100));
     }
 
     /** Whether it is a per cent shown as a fraction. */
     boolean isOfHundred() {
-      return whole.equals(new BoundFormula.Constant(100));
+      return isHundred(whole);
     }
   }
 }
