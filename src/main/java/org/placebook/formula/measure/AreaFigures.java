@@ -48,8 +48,8 @@ final class AreaFigures {
   }
 
   private Columns columns(BoundFormula.OfAreas of) {
-    List<Integer> all = IntStream.range(0, figures.areas()).boxed().toList();
-    return read.computeIfAbsent(of, o -> readColumns(o, all));
+    return read.computeIfAbsent(
+        of, o -> readColumns(o, IntStream.range(0, figures.areas()).boxed().toList()));
   }
 
   private Columns readColumns(BoundFormula.OfAreas of, List<Integer> areas) {
