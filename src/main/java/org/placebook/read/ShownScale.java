@@ -75,19 +75,21 @@ final class ShownScale {
   }
 
   private void durations(int column) {
-    if (isOfDurations(column)) {
-      int first = rows.get(0);
-      remarks.note(
-          Letters.of(column) + first,
-          "The cells show lengths of time; read as minutes: %s is %s."
-              .formatted(shown(first, column), MINUTES.shown(survey.number(first, column))));
-    }
+    firstDuration(column)
+        .ifPresent(
+            first ->
+                remarks.note(
+                    Letters.of(column) + first,
+                    "The cells show lengths of time; read as minutes: %s is %s."
+                        .formatted(
+                            shown(first, column), MINUTES.shown(survey.number(first, column)))));
   }
 
-  private boolean isOfDurations(int column) {
-    return !rows.isEmpty()
-        && grid().hasNumberFormats(column)
-        && survey.isDuration(rows.get(0), column);
+  /** The first row whose cell shows a length of time; those before may be blank or withheld. */
+  private Optional<Integer> firstDuration(int column) {
+    return grid().hasNumberFormats(column)
+        ? rows.stream().filter(row -> survey.isDuration(row, column)).findFirst()
+        : Optional.empty();
   }
 
   /** Divides the figures that are shown divided, if the words say that they are thousands. */
@@ -249,7 +251,7 @@ final class ShownScale {
     if (!grid().hasNumberFormats(column)) {
       return "";
     }
-    if (isOfDurations(column)) {
+    if (firstDuration(column).isPresent()) {
       return "minutes";
     }
     List<String> units =

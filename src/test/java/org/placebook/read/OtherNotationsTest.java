@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -71,6 +72,10 @@ class OtherNotationsTest {
 
   /** Parts of a day and a format for each. */
   private Recognition ofTimes(String format) throws Exception {
+    return ofTimes(format, 0.005, 0.25, 1.5, 820 / 86400.0);
+  }
+
+  private Recognition ofTimes(String format, Object... cells) throws Exception {
     Path file = folder.resolve("times.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
@@ -81,12 +86,16 @@ class OtherNotationsTest {
       List.of("Place", "First", "Second")
           .forEach(
               h -> headings.createCell(Math.max(0, headings.getLastCellNum())).setCellValue(h));
-      double[] days = {0.005, 0.25, 1.5, 820 / 86400.0};
-      for (int i = 0; i < days.length; i++) {
+      for (int i = 0; i < cells.length; i++) {
         Row row = sheet.createRow(i + 1);
         row.createCell(0).setCellValue("Area " + (i + 1));
-        row.createCell(1).setCellValue(days[i]);
-        row.getCell(1).setCellStyle(style);
+        Cell cell = row.createCell(1);
+        cell.setCellStyle(style);
+        if (cells[i] instanceof Double days) {
+          cell.setCellValue(days);
+        } else {
+          cell.setCellValue(cells[i].toString());
+        }
         row.createCell(2).setCellValue(10 + i);
       }
       workbook.write(out);
@@ -109,6 +118,15 @@ class OtherNotationsTest {
     assertThat(first.number(2)).isEqualTo(2160);
     assertThat(first.number(3)).isEqualTo(820 / 60.0);
     assertThat(messages(read)).anyMatch(message -> message.contains("read as minutes"));
+  }
+
+  @Test
+  void lengthsOfTimeNeedNotBeginInTheFirstRow() throws Exception {
+    Recognition read = ofTimes("[h]:mm:ss", "[x]", 0.25, 1.5, 820 / 86400.0);
+    FigureColumn first = read.tables().get(0).figures().get(0);
+    assertThat(first.unit()).isEqualTo("minutes");
+    assertThat(first.number(1)).isEqualTo(360);
+    assertThat(messages(read)).anyMatch(message -> message.contains("read as minutes: 6:00:00 is"));
   }
 
   /** 9:30 may be a length or a time of day; a day is a day. */
