@@ -98,6 +98,13 @@ public final class GridWithout implements Grid {
   }
 
   @Override
+  public List<OutsideCall> outsideCalls() {
+    return grid.outsideCalls().stream()
+        .filter(call -> !isBlank(call.row(), call.column()))
+        .toList();
+  }
+
+  @Override
   public boolean isRowHidden(int row) {
     return grid.isRowHidden(row);
   }

@@ -7,8 +7,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +106,34 @@ class OutsideCallTest {
         "the function WEBSERVICE",
         "B5");
     isNamed(written(new HSSFWorkbook(), "a.xls", "CALL(1,2)"), "the function CALL", "B5");
+  }
+
+  /** The totals row of a table is set aside; what is asked in its other rows is said. */
+  @Test
+  void namedWhereATableHasATotalsRow() throws Exception {
+    Path file = folder.resolve("totals.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = workbook.createSheet("Data");
+      String[] labels = {"Area", "Town A", "Town B", "Total"};
+      for (int i = 0; i < labels.length; i++) {
+        Row row = sheet.createRow(i);
+        row.createCell(0).setCellValue(labels[i]);
+        row.createCell(1).setCellValue(i * 10);
+      }
+      sheet.getRow(0).getCell(1).setCellValue("People");
+      sheet.getRow(2).getCell(1).setCellFormula("_xlfn.WEBSERVICE(\"http://127.0.0.1:9/\")");
+      sheet.getRow(3).getCell(1).setCellFormula("RTD(\"x\",,\"y\")");
+      XSSFTable table = sheet.createTable(new AreaReference("A1:B4", SpreadsheetVersion.EXCEL2007));
+      table.getCTTable().setTotalsRowCount(1);
+      workbook.write(out);
+    }
+    try (SpreadsheetFile opened = Spreadsheets.open(file, Limits.DEFAULT)) {
+      assertThat(Recogniser.recognise(opened).findings())
+          .extracting(Finding::toString)
+          .anyMatch(text -> text.contains("WEBSERVICE") && text.contains("B3"))
+          .noneMatch(text -> text.contains("RTD"));
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.placebook.sheet.features;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Range;
@@ -43,6 +44,11 @@ final class Misnamed implements SpreadsheetFile {
   @Override
   public Grid grid(int sheet) throws UnreadableFile {
     return file.grid(sheet);
+  }
+
+  @Override
+  public List<CellNote> notes(int sheet) throws UnreadableFile {
+    return file.notes(sheet);
   }
 
   @Override

@@ -8,11 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Comment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placebook.sheet.CellNote;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.WorkbookZip;
@@ -53,6 +59,24 @@ final class MisnamedTest {
   void oldWorkbook() throws Exception {
     writeOldWorkbook(folder.resolve("table.xlsx"));
     says(only("table.xlsx"), "a workbook of Excel 97 to 2003 (.xls)");
+  }
+
+  @Test
+  void notesOnItsCellsAreReadAllTheSame() throws Exception {
+    Path file = folder.resolve("table.xlsx");
+    try (HSSFWorkbook workbook = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      HSSFSheet sheet = workbook.createSheet("a");
+      Cell cell = sheet.createRow(0).createCell(0);
+      cell.setCellValue(1);
+      Comment note = sheet.createDrawingPatriarch().createCellComment(new HSSFClientAnchor());
+      note.setString(new HSSFRichTextString("Provisional"));
+      cell.setCellComment(note);
+      workbook.write(out);
+    }
+    try (SpreadsheetFile opened = Spreadsheets.open(file, Limits.DEFAULT)) {
+      assertThat(opened.notes(0)).extracting(CellNote::text).containsExactly("Provisional");
+    }
   }
 
   @Test
