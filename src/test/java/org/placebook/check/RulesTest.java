@@ -228,6 +228,10 @@ class RulesTest {
         new OfWorkbook(13, "a colour with a sign", w -> Breakages.highlight(w.getSheetAt(3), true)),
         new OfWorkbook(13, "bars in the cells", Breakages::bars),
         new OfWorkbook(15, "views that somebody saved", w -> Breakages.savedView(w.getSheetAt(3))),
+        new OfWorkbook(
+            15,
+            "a second window, at another sheet",
+            w -> w.getCTWorkbook().getBookViews().addNewWorkbookView().setActiveTab(2)),
         new OfWorkbook(15, "A1 chosen in the upper pane", w -> Breakages.splitAt(w, "topLeft")),
         new OfWorkbook(16, "31 characters", w -> Breakages.tab(w, "A".repeat(31))),
         new OfWorkbook(16, "one blank between words", w -> Breakages.tab(w, "Table 1b")));

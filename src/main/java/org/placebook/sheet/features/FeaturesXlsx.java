@@ -24,8 +24,6 @@ public final class FeaturesXlsx {
   private final String main;
   private final List<PartLink> links;
   private final boolean fast;
-  private final List<String> brokenNames = new ArrayList<>();
-  private int activeTab;
 
   FeaturesXlsx(ZipPackage zip) throws IOException {
     this(zip, true);
@@ -45,7 +43,6 @@ public final class FeaturesXlsx {
 
   public WorkbookFeatures read(FileFormat format) throws IOException {
     XlsxWorkbook workbook = XlsxWorkbook.read(zip.open(main));
-    readView();
     XlsxStyles styles = XlsxStyles.read(zip, links);
     Map<Integer, String> raised = FeaturesTexts.raised(zip, links);
     Map<String, String> people = people();
@@ -64,11 +61,11 @@ public final class FeaturesXlsx {
     return new WorkbookFeatures(
         format,
         FeaturesProperties.read(zip),
-        activeTab < workbook.sheets().size() ? workbook.sheets().get(activeTab).name() : "",
+        opensWith(workbook),
         firstVisible(workbook),
         sheets,
         others,
-        hidden(people));
+        hidden(people, workbook.brokenNames()));
   }
 
   private SheetFeatures sheet(
@@ -105,32 +102,18 @@ public final class FeaturesXlsx {
     };
   }
 
+  private static String opensWith(XlsxWorkbook workbook) {
+    return workbook.activeTab() < workbook.sheets().size()
+        ? workbook.sheets().get(workbook.activeTab()).name()
+        : "";
+  }
+
   private static String firstVisible(XlsxWorkbook workbook) {
     return workbook.sheets().stream()
         .filter(sheet -> sheet.visibility() == XlsxWorkbook.Visibility.VISIBLE)
         .map(XlsxWorkbook.Entry::name)
         .findFirst()
         .orElse("");
-  }
-
-  private void readView() throws IOException {
-    try (XmlCursor xml = XmlCursor.open(zip.open(main))) {
-      while (xml.nextStart()) {
-        switch (xml.name()) {
-          case "workbookView" -> {
-            // The first view is the one that opens.
-            activeTab = activeTab == 0 ? Math.max(0, xml.integer("activeTab", 0)) : activeTab;
-          }
-          case "definedName" -> {
-            String name = xml.attribute("name");
-            if (xml.text().contains("#REF!")) {
-              brokenNames.add(name);
-            }
-          }
-          default -> {}
-        }
-      }
-    }
   }
 
   /** The names of those who wrote in threads, by their ids. */
@@ -154,7 +137,8 @@ public final class FeaturesXlsx {
         .toList();
   }
 
-  private WorkbookFeatures.HiddenParts hidden(Map<String, String> people) throws IOException {
+  private WorkbookFeatures.HiddenParts hidden(Map<String, String> people, List<String> brokenNames)
+      throws IOException {
     List<String> externalFiles = new ArrayList<>();
     for (PartLink link : present("externalLink")) {
       PartLink.of(zip, link.target()).stream()

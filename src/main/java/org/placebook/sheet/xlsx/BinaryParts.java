@@ -46,7 +46,7 @@ final class BinaryParts implements WorkbookParts {
             default -> {}
           }
         });
-    return new XlsxWorkbook(sheets, from1904[0], outside);
+    return new XlsxWorkbook(sheets, from1904[0], 0, outside, List.of());
   }
 
   /** Functions younger than the format stand in formulas by a name, such as _xlfn.WEBSERVICE. */

@@ -1,7 +1,6 @@
 package org.placebook.sheet.xlsx;
 
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.parts.CellStyles;
 import org.placebook.sheet.parts.DecimalText;
@@ -13,9 +12,6 @@ import org.placebook.sheet.parts.Refused;
 
 /** What the values of SpreadsheetML cells mean (ECMA-376 part 1, 18.3.1.4 and 18.18.11). */
 final class XlsxCells {
-  /** Another workbook by its number in the list of links, of which there is a finding already. */
-  private static final Pattern LISTED = Pattern.compile("\\[\\d+]");
-
   private final GridBuilder grid;
   private final CellStyles styles;
   private final boolean hasLinks;
@@ -59,7 +55,7 @@ final class XlsxCells {
 
   /** Looks whether a formula asks for data from outside; row and column 0 for that of a rule. */
   void formula(int row, int column, String text) {
-    String named = hasLinks && text.contains("[") ? LISTED.matcher(text).replaceAll("") : text;
+    String named = hasLinks ? XlsxWorkbook.unlisted(text) : text;
     OutsideCall.inExcel(named).ifPresent(source -> grid.outsideCall(row, column, source));
   }
 

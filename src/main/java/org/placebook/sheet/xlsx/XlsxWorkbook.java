@@ -10,16 +10,24 @@ import org.placebook.sheet.parts.Escapes;
 import org.placebook.sheet.parts.XmlCursor;
 
 /**
- * The workbook part of an xlsx file.
+ * The workbook part of an xlsx or xlsb file; of xlsb neither the active tab nor broken names are
+ * read, because no check reads such a file.
  *
  * @param sheets as listed, of all kinds
  * @param from1904 whether its dates count from 1904
+ * @param activeTab the place of the sheet that the first window opens with, from 0
  * @param outsideNames the defined names that stand for data from outside the workbook
+ * @param brokenNames the defined names that stand for cells no longer there
  */
-public record XlsxWorkbook(List<Entry> sheets, boolean from1904, List<String> outsideNames) {
+public record XlsxWorkbook(
+    List<Entry> sheets,
+    boolean from1904,
+    int activeTab,
+    List<String> outsideNames,
+    List<String> brokenNames) {
 
   /** A workbook of the list of links, of which there is a finding of its own. */
-  private static final Pattern NUMBERED = Pattern.compile("\\[\\d+]");
+  private static final Pattern LISTED = Pattern.compile("\\[\\d+]");
 
   /**
    * One line of the list of sheets.
@@ -54,11 +62,14 @@ public record XlsxWorkbook(List<Entry> sheets, boolean from1904, List<String> ou
   public static XlsxWorkbook read(InputStream part) throws IOException {
     List<Entry> sheets = new ArrayList<>();
     List<String> outside = new ArrayList<>();
+    List<String> broken = new ArrayList<>();
+    List<Integer> tabs = new ArrayList<>();
     boolean from1904 = false;
     try (XmlCursor xml = XmlCursor.open(part)) {
       while (xml.nextStart()) {
         switch (xml.name()) {
           case "workbookPr" -> from1904 = xml.flag("date1904", false);
+          case "workbookView" -> tabs.add(Math.max(0, xml.integer("activeTab", 0)));
           case "sheet" ->
               sheets.add(
                   new Entry(
@@ -67,13 +78,26 @@ public record XlsxWorkbook(List<Entry> sheets, boolean from1904, List<String> ou
                       Visibility.of(xml.attribute("state"))));
           case "definedName" -> {
             String name = xml.attribute("name");
-            OutsideCall.inExcel(NUMBERED.matcher(xml.text()).replaceAll(""))
-                .ifPresent(source -> outside.add(name));
+            String formula = xml.text();
+            OutsideCall.inExcel(unlisted(formula)).ifPresent(source -> outside.add(name));
+            if (formula.contains("#REF!")) {
+              broken.add(name);
+            }
           }
           default -> {}
         }
       }
     }
-    return new XlsxWorkbook(sheets, from1904, outside);
+    return new XlsxWorkbook(
+        sheets,
+        from1904,
+        tabs.isEmpty() ? 0 : tabs.get(0),
+        List.copyOf(outside),
+        List.copyOf(broken));
+  }
+
+  /** A formula without the workbooks that it names by their numbers in the list of links. */
+  static String unlisted(String formula) {
+    return formula.contains("[") ? LISTED.matcher(formula).replaceAll("") : formula;
   }
 }
