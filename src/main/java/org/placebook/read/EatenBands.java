@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
+import org.placebook.table.Plural;
 import org.placebook.table.format.SerialDays;
 
 /**
@@ -61,7 +62,10 @@ final class EatenBands {
       }
     }
     for (int column = 1; column <= Math.min(LABEL_COLUMNS, survey.lastColumn()); column++) {
-      find(survey, column(survey, column), found);
+      int fixed = column;
+      if (IntStream.rangeClosed(1, survey.lastRow()).anyMatch(r -> isDate(survey, r, fixed))) {
+        find(survey, column(survey, column), found);
+      }
     }
     return found;
   }
@@ -174,7 +178,6 @@ final class EatenBands {
             Place.cell(file, sheet, first.row(), first.column()),
             "Excel turned bands into dates, in %s; from the bands beside them they are read as %s."
                 .formatted(
-                    bands.size() == 1 ? "1 cell" : bands.size() + " cells",
-                    String.join(", ", bands.values()))));
+                    Plural.of(bands.size(), "cell", "cells"), String.join(", ", bands.values()))));
   }
 }

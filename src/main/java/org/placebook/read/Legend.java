@@ -66,12 +66,16 @@ record Legend(Map<String, String> lines) {
 
   /** Gathers what lines say of the markers that stand in a table. */
   static Legend of(List<String> lines, Set<String> markers) {
+    if (markers.isEmpty()) {
+      return new Legend(Map.of());
+    }
     Map<String, String> found = new LinkedHashMap<>();
+    Pattern tokens = tokens(markers);
     for (String line : lines) {
       if (line.length() > LONGEST_LINE) {
         continue;
       }
-      keys(line, markers).forEach(found::putIfAbsent);
+      keys(line, tokens).forEach(found::putIfAbsent);
       for (String marker : markers) {
         if (!found.containsKey(marker) && line.contains(marker)) {
           says(line, marker).ifPresent(says -> found.put(marker, says));
@@ -85,9 +89,9 @@ record Legend(Map<String, String> lines) {
    * What a line says of several markers one after the other, without a sign between a marker and
    * its words: "- nil .. not available * fewer than 5". Each has the words up to the next.
    */
-  private static Map<String, String> keys(String line, Set<String> markers) {
+  private static Map<String, String> keys(String line, Pattern alone) {
     List<MatchResult> tokens = new ArrayList<>();
-    for (MatchResult token : tokens(markers).matcher(line).results().toList()) {
+    for (MatchResult token : alone.matcher(line).results().toList()) {
       int before = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
       boolean separates = !tokens.isEmpty() && line.substring(before, token.start()).isBlank();
       if (!separates) {
