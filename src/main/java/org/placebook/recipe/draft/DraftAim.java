@@ -24,7 +24,8 @@ record DraftAim(String lookFor, String sheet) {
         all.stream()
             .filter(other -> !isSame(other, table) && Names.same(other.title(), table.title()))
             .toList();
-    boolean elsewhere = alike.stream()
+    boolean elsewhere =
+        alike.stream()
             .filter(other -> other.file().equals(table.file()))
             .anyMatch(other -> !other.sheet().equals(table.sheet()));
     List<Table> beside =

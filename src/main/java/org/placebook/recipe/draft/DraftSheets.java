@@ -106,9 +106,7 @@ final class DraftSheets {
   }
 
   private List<List<String>> list(String name, List<DraftColumns.Member> members) {
-    return members.stream()
-        .map(m -> List.of(name, names.input(), m.heading(), m.label()))
-        .toList();
+    return members.stream().map(m -> List.of(name, names.input(), m.heading(), m.label())).toList();
   }
 
   private DraftSheet areas() {

@@ -63,7 +63,11 @@ record DraftTable(
   }
 
   private static DraftTable spread(
-      Table table, Spreading spreading, Optional<Finding> asked, List<DraftQuestion> questions, DraftNames names) {
+      Table table,
+      Spreading spreading,
+      Optional<Finding> asked,
+      List<DraftQuestion> questions,
+      DraftNames names) {
     Input input = input(table, List.of(), spreading, names);
     Optional<Spread> spread = Spread.of(input, List.of(table));
     Place place = new Place(table.file(), table.sheet(), table.range());
@@ -107,11 +111,16 @@ record DraftTable(
   }
 
   private static MatchedInput matched(
-      Table wide, List<String> standards, Spreading spreading, List<Table> sources, DraftNames names) {
+      Table wide,
+      List<String> standards,
+      Spreading spreading,
+      List<Table> sources,
+      DraftNames names) {
     return new MatchedInput(input(wide, standards, spreading, names), wide, sources, "");
   }
 
-  private static Input input(Table table, List<String> standards, Spreading spreading, DraftNames names) {
+  private static Input input(
+      Table table, List<String> standards, Spreading spreading, DraftNames names) {
     return new Input(
         names.input(),
         List.of(),

@@ -145,6 +145,8 @@ final class DraftUnion {
   }
 
   private static String joined(String item, List<String> values) {
-    return values.stream().distinct().collect(Collectors.joining(item.equals("Summary") ? " " : "; "));
+    return values.stream()
+        .distinct()
+        .collect(Collectors.joining(item.equals("Summary") ? " " : "; "));
   }
 }

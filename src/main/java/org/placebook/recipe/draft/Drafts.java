@@ -42,7 +42,13 @@ public final class Drafts {
     return candidates.stream()
         .filter(DraftTable::isPlain)
         .findFirst()
-        .flatMap(table -> of(table, tables, questions(candidates, DraftTable::questionWithoutRecipe), answers));
+        .flatMap(
+            table ->
+                of(
+                    table,
+                    tables,
+                    questions(candidates, DraftTable::questionWithoutRecipe),
+                    answers));
   }
 
   /**
@@ -70,8 +76,7 @@ public final class Drafts {
     return drafts.isEmpty() ? Optional.empty() : Optional.of(DraftUnion.of(drafts));
   }
 
-  private static Optional<Draft> proposed(
-      List<Table> tables, List<Table> all, DraftNames names) {
+  private static Optional<Draft> proposed(List<Table> tables, List<Table> all, DraftNames names) {
     List<DraftTable> candidates = candidates(tables, Answers.NONE, names);
     Optional<DraftTable> drafted =
         candidates.stream()
@@ -86,7 +91,9 @@ public final class Drafts {
 
   /** Why none of the tables has a draft, if one would have but for its many rows an area. */
   public static Optional<Finding> whyNone(List<Table> tables) {
-    return candidates(tables, Answers.NONE).stream().findFirst().flatMap(DraftTable::questionWithoutRecipe);
+    return candidates(tables, Answers.NONE).stream()
+        .findFirst()
+        .flatMap(DraftTable::questionWithoutRecipe);
   }
 
   /** What must be answered before there is a draft, where none is made but for that. */
@@ -129,7 +136,11 @@ public final class Drafts {
 
   /** A draft for a table; none if it has no area or no column that can be named. */
   public static Optional<Draft> of(Table table) {
-    return of(DraftTable.of(table, Answers.NONE, DraftNames.ONLY), List.of(table), List.of(), Answers.NONE);
+    return of(
+        DraftTable.of(table, Answers.NONE, DraftNames.ONLY),
+        List.of(table),
+        List.of(),
+        Answers.NONE);
   }
 
   private static Optional<Draft> of(
@@ -165,8 +176,8 @@ public final class Drafts {
       return Optional.empty();
     }
     DraftAim aim = DraftAim.at(drafted.source(), among);
-    DraftPlan plan = new DraftPlan(
-            asCounts, kind, whole, columns, standards, areas, aim, kept, drafted.names());
+    DraftPlan plan =
+        new DraftPlan(asCounts, kind, whole, columns, standards, areas, aim, kept, drafted.names());
     List<Finding> remarks = remarks(plan);
     remarks.addAll(scope.remarks());
     SmallAreas.offer(asCounts.range(), areas.areas()).ifPresent(remarks::add);

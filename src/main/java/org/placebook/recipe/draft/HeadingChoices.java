@@ -17,8 +17,13 @@ final class HeadingChoices {
 
   /** Where a heading can be picked. */
   static final List<PickList> LISTS =
-      List.of(list("Inputs", "Area code"), list("Inputs", "Area name"), list("Inputs", "Total"),
-          list("Inputs", "Categories"), list("Inputs", "Values"), list("Lists", "Column"));
+      List.of(
+          list("Inputs", "Area code"),
+          list("Inputs", "Area name"),
+          list("Inputs", "Total"),
+          list("Inputs", "Categories"),
+          list("Inputs", "Values"),
+          list("Lists", "Column"));
 
   private HeadingChoices() {}
 

@@ -39,12 +39,7 @@ final class NamedStyles {
   }
 
   private int number(String name) {
-    return workbook
-        .getStylesSource()
-        .getCTStylesheet()
-        .getCellStyles()
-        .getCellStyleList()
-        .stream()
+    return workbook.getStylesSource().getCTStylesheet().getCellStyles().getCellStyleList().stream()
         .filter(style -> style.getName().equals(name))
         .mapToInt(style -> Math.toIntExact(style.getXfId()))
         .findFirst()
