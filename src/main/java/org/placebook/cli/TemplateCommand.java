@@ -28,10 +28,18 @@ final class TemplateCommand implements Runnable {
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
-      description = "Finds every mistake in a template's recipe in one go.")
-  int check(@Parameters(paramLabel = "TEMPLATE") Path template, @Mixin LimitOptions limits) {
+      description = {
+        "Finds every mistake in a template's recipe in one go.",
+        "With downloads, also what does not go together with them. Nothing is written."
+      })
+  int check(
+      @Parameters(paramLabel = "TEMPLATE [DOWNLOAD...]", arity = "1..*", hideParamSyntax = true)
+          List<Path> files,
+      @Mixin LimitOptions limits) {
+    Path template = files.get(0);
     PrintWriter out = spec.commandLine().getOut();
-    TemplateCheck check = TemplateCheck.of(template, limits.settings());
+    TemplateCheck check =
+        TemplateCheck.of(template, files.subList(1, files.size()), limits.settings());
     Messages.print(check.findings(), out);
     out.println(
         check.usable()
