@@ -10,8 +10,8 @@ import org.placebook.table.Place;
  *
  * @param table the sheet it stands on
  * @param kind its kind
- * @param of {@code strong pairs}, a heading, a heading with <code>{each}</code>, a list, or headings with
- *     {@code ;} between; may be empty
+ * @param of {@code strong pairs}, a heading, a heading with <code>{each}</code>, a list, or
+ *     headings with {@code ;} between; may be empty
  * @param x the heading of the horizontal figures; may be empty
  * @param y the heading of the vertical figures; may be empty
  * @param label the heading of the points' names; may be empty

@@ -142,7 +142,9 @@ class ChartsTest {
       assertThat(points.getPtCount().getVal()).isEqualTo(3);
       assertThat(Double.parseDouble(points.getPtArray(1).getV()))
           .isCloseTo(share(1, false), within(1e-15));
-      assertThat(lines[0].getDLbls().sizeOfDLblArray()).describedAs("named at its end").isEqualTo(1);
+      assertThat(lines[0].getDLbls().sizeOfDLblArray())
+          .describedAs("named at its end")
+          .isEqualTo(1);
       assertThat(lines[0].getDLbls().getDLblArray(0).getIdx().getVal()).isEqualTo(2);
       assertThat(text(sheet)).contains("want of a figure: District 4 [c].");
     }

@@ -231,8 +231,7 @@ public final class Charts {
       case SLOPE ->
           both(spec, table)
               .flatMap(
-                  xy ->
-                      new LinePage(spec, table, List.of(xy.x(), xy.y())).sheet(nextName(), text));
+                  xy -> new LinePage(spec, table, List.of(xy.x(), xy.y())).sheet(nextName(), text));
       case LINE -> lines(spec, table);
       case PYRAMID ->
           both(spec, table)
@@ -268,7 +267,8 @@ public final class Charts {
     List<Integer> columns = new ArrayList<>(family(spec.of(), table));
     if (columns.isEmpty()) {
       spec.headings()
-          .forEach(heading -> table.column(heading).filter(table::hasFigures).ifPresent(columns::add));
+          .forEach(
+              heading -> table.column(heading).filter(table::hasFigures).ifPresent(columns::add));
     }
     if (columns.stream().allMatch(column -> period(table, column).isPresent())) {
       columns.sort(Comparator.comparing(column -> period(table, column).orElseThrow()));

@@ -71,7 +71,8 @@ final class LinePage {
     for (int period : periods) {
       String heading = table.headingCell(period);
       figures.add(
-          new LineChart.Period(heading, page.figures(heading, Charted.of(table, period, rows, name))));
+          new LineChart.Period(
+              heading, page.figures(heading, Charted.of(table, period, rows, name))));
     }
     List<LineChart.Line> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -187,7 +188,10 @@ final class LinePage {
     List<Long> months = new ArrayList<>();
     for (int period : periods) {
       PeriodHeading.of(table.heading(period))
-          .ifPresent(h -> months.add(h.period().last().getYear() * 12L + h.period().last().getMonthValue()));
+          .ifPresent(
+              h ->
+                  months.add(
+                      h.period().last().getYear() * 12L + h.period().last().getMonthValue()));
     }
     return months.size() < periods.size()
         || IntStream.range(2, months.size())

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.placebook.book.BarChart;
 import org.placebook.book.Chart;
 import org.placebook.book.HeatMap;
+import org.placebook.book.LineChart;
 import org.placebook.book.MarksChart;
 import org.placebook.book.PyramidChart;
 import org.placebook.book.ScatterChart;
-import org.placebook.book.LineChart;
 import org.placebook.book.SmallMultiples;
 import org.placebook.write.part.XmlElements;
 

@@ -1,8 +1,8 @@
 package org.placebook.write.chart;
 
 import org.placebook.book.BarChart;
-import org.placebook.book.PyramidChart;
 import org.placebook.book.LineChart;
+import org.placebook.book.PyramidChart;
 
 /**
  * How large a chart is drawn, in points.

@@ -48,8 +48,7 @@ final class LineLabels {
 
   /** The place's name, as much of it as there is room for. */
   String name(Line line) {
-    return Wrapping.shortened(
-        whole(line), type, MOST_ROOM - Plot.width(figure(line), type));
+    return Wrapping.shortened(whole(line), type, MOST_ROOM - Plot.width(figure(line), type));
   }
 
   boolean isCut(Line line) {

@@ -192,7 +192,6 @@ final class OdsLines implements OdsPlot {
   /** The cells of a row. */
   private String across(int row) {
     Run first = chart.first().figures();
-    return OdsRange.of(
-        first.sheet(), first.column(), row, chart.last().figures().column(), row);
+    return OdsRange.of(first.sheet(), first.column(), row, chart.last().figures().column(), row);
   }
 }
