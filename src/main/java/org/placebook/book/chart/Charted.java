@@ -35,8 +35,7 @@ record Charted(String format, List<Value> values, List<Optional<String>> formula
   }
 
   /** The limits of some rows of a column of a table, by reference where the table shows them. */
-  static Charted of(
-      FinishedTable table, int column, Limit limit, List<Integer> rows, String home) {
+  static Charted of(FinishedTable table, int column, Limit limit, List<Integer> rows, String home) {
     List<Value> values = new ArrayList<>();
     List<Optional<String>> formulas = new ArrayList<>();
     for (int row : rows) {

@@ -228,7 +228,10 @@ public final class Charts {
           table
               .column(spec.of())
               .filter(table::hasFigures)
-              .flatMap(column -> new RankedBars(spec, table, column, limits.of(table.sheet().name(), column)).sheet(nextName(), text));
+              .flatMap(
+                  column ->
+                      new RankedBars(spec, table, column, limits.of(table.sheet().name(), column))
+                          .sheet(nextName(), text));
       case SCATTER -> scatter(spec, table);
       case HEAT_MAP ->
           new HeatMapPage(spec, table, family(spec.of(), table)).sheet(nextName(), text);

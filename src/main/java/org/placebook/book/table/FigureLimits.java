@@ -60,9 +60,7 @@ public record FigureLimits(List<DerivedTable> tables, Bindings bindings, Evaluat
 
   private Optional<Limits> of(PlacedTable table, int derived) {
     Optional<VerdictForms.Limits> limits =
-        derived < 0
-            ? Optional.empty()
-            : bindings.limits(table.columns().get(derived).measure());
+        derived < 0 ? Optional.empty() : bindings.limits(table.columns().get(derived).measure());
     return limits.map(both -> new Limits(limit(table, both.low()), limit(table, both.high())));
   }
 

@@ -7,9 +7,9 @@ import org.placebook.book.BarChart;
 import org.placebook.book.BarChart.Interval;
 import org.placebook.book.BarChart.Series;
 import org.placebook.book.Chart;
+import org.placebook.table.Figure;
 import org.placebook.write.chart.ChartXml.Axis;
 import org.placebook.write.chart.ChartXml.ValueScale;
-import org.placebook.table.Figure;
 import org.placebook.write.part.XmlElements;
 
 /** Horizontal bars, the first on top; a comparator's are hatched. */
@@ -83,16 +83,15 @@ final class BarXml {
     return chart.interval().isEmpty()
         ? DoubleStream.empty()
         : chart.drawn().stream()
-            .flatMapToDouble(row -> DoubleStream.of(limit(chart, row, false), limit(chart, row, true)));
+            .flatMapToDouble(
+                row -> DoubleStream.of(limit(chart, row, false), limit(chart, row, true)));
   }
 
   /** Where a figure's limit is; the figure itself where it has none. */
   static double limit(BarChart chart, int row, boolean upper) {
     Interval interval = chart.interval().orElseThrow();
     double figure = number(chart.series().get(0).values(), row);
-    return upper
-        ? figure + number(interval.above(), row)
-        : figure - number(interval.below(), row);
+    return upper ? figure + number(interval.above(), row) : figure - number(interval.below(), row);
   }
 
   private static double number(Chart.Run run, int row) {

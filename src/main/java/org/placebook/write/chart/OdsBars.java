@@ -154,7 +154,8 @@ final class OdsBars implements OdsPlot {
       OdsChart.style(xml, "standard").open("style:graphic-properties");
       xml.with("draw:stroke", "none").with("draw:fill", "none").close().close();
       OdsChart.style(xml, "standard-line").open("style:chart-properties");
-      xml.with("chart:regression-type", "linear").with("loext:regression-extrapolate-forward", "0.5");
+      xml.with("chart:regression-type", "linear")
+          .with("loext:regression-extrapolate-forward", "0.5");
       xml.with("loext:regression-extrapolate-backward", "0.5").close();
       xml.open("style:graphic-properties").with("draw:stroke", "dash");
       xml.with("draw:stroke-dash", "dashed").with("svg:stroke-width", "1.5pt");
