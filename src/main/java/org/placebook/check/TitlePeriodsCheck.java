@@ -85,9 +85,7 @@ final class TitlePeriodsCheck implements CellCheck {
     Optional<Place> cover = titles.keySet().stream().findFirst();
     List<Period> others = titles.values().stream().skip(1).toList();
     boolean isCover =
-        cover
-            .filter(place -> place.sheet().equals(workbook.features().firstSheet()))
-            .isPresent();
+        cover.filter(place -> place.sheet().equals(workbook.features().firstSheet())).isPresent();
     if (isCover && !others.isEmpty()) {
       cover.ifPresent(place -> compare(place, period(place), others, report));
     }
@@ -100,8 +98,7 @@ final class TitlePeriodsCheck implements CellCheck {
   private void compare(Place place, Period said, List<Period> known, Report report) {
     if (known.stream().noneMatch(period -> overlap(period, said))) {
       String found =
-          "The title says %s, but the figures are of %s."
-              .formatted(said.inWords(), inWords(known));
+          "The title says %s, but the figures are of %s.".formatted(said.inWords(), inWords(known));
       String remedy = "Put right the one or the other.";
       if (hasFormulas) {
         report.advice(RULE, place, found, remedy);
