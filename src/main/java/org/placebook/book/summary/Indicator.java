@@ -43,8 +43,7 @@ record Indicator(
     Rising rising = Rising.of(areas);
     double meanDistance =
         comparator instanceof Figure figure ? rising.meanDistance(figure.number()) : 0;
-    return new Indicator(
-        table, column, derived, areas, standard, comparator, rising, meanDistance);
+    return new Indicator(table, column, derived, areas, standard, comparator, rising, meanDistance);
   }
 
   /** What it is called; that its figures are per cents they show themselves. */
