@@ -215,7 +215,10 @@ public final class PartsFinder {
           .formatted(quoted(periods.get(0)), quoted(periods.get(periods.size() - 1)));
     }
     if (!totals.isEmpty()) {
-      return "the columns beside %s do not add up to it".formatted(quoted(totals.get(0)));
+      String total = quoted(totals.get(0));
+      return negative()
+          .map(c -> "%s beside %s holds figures below 0".formatted(quoted(c), total))
+          .orElse("the columns beside %s do not add up to it".formatted(total));
     }
     if (kind.additive().size() < FEWEST_PARTS
         || !kind.additive().stream().allMatch(kind::isCount)) {
@@ -224,6 +227,13 @@ public final class PartsFinder {
     return unnamedSum()
         .map(total -> "others add up to %s, but it is not called a total".formatted(quoted(total)))
         .orElse("there is no total column, and the headings do not enumerate one classification");
+  }
+
+  /** A whole has no part of less than nothing. */
+  private Optional<FigureColumn> negative() {
+    return kind.all().stream()
+        .filter(c -> !FigureKind.isWithin(c, Double.MAX_VALUE) && !Series.isDerived(c))
+        .findFirst();
   }
 
   private String noCounts() {
