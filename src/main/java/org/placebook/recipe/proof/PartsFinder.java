@@ -168,8 +168,8 @@ public final class PartsFinder {
     if (!totals.isEmpty() || MeasureWords.saySeveral(title + " " + notes)) {
       return Optional.empty();
     }
-    for (List<FigureColumn> run : Enumeration.among(kind.additive(), title)) {
-      if (run.stream().allMatch(kind::isCount) && !holdsSum(run)) {
+    for (List<FigureColumn> run : classes()) {
+      if (CountProof.holds(run, title, kind.hasCountry())) {
         Optional<FigureColumn> total = unnamedTotal(run);
         String why =
             "their headings name the classes of one classification, one after the other"
@@ -178,6 +178,13 @@ public final class PartsFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whole figures under headings that enumerate one classification. */
+  private List<List<FigureColumn>> classes() {
+    return Enumeration.among(kind.additive(), title).stream()
+        .filter(run -> run.stream().allMatch(kind::isCount) && !holdsSum(run))
+        .toList();
   }
 
   /** Whether one of the columns is the sum of others among them. */
@@ -223,6 +230,11 @@ public final class PartsFinder {
     if (kind.additive().size() < FEWEST_PARTS
         || !kind.additive().stream().allMatch(kind::isCount)) {
       return noCounts();
+    }
+    if (!classes().isEmpty() && !MeasureWords.saySeveral(title + " " + notes)) {
+      List<FigureColumn> run = classes().get(0);
+      return "%s to %s are classes of one classification, but nothing tells whether their figures are counts or rates"
+          .formatted(quoted(run.get(0)), quoted(run.get(run.size() - 1)));
     }
     return unnamedSum()
         .map(total -> "others add up to %s, but it is not called a total".formatted(quoted(total)))

@@ -125,6 +125,7 @@ class DraftsTest {
   void takesTheSumOfTheColumnsWhereBandsFollowEachOtherAndThereIsNoTotal() {
     Table table =
         new FakeTable("f.xlsx", "0 to 15", "16 to 64", "65 and over")
+            .title("Residents")
             .row("", "x", 1, 20, 3)
             .row("", "y", 4, 5, 60)
             .table();
