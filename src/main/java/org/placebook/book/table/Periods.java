@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.placebook.formula.measure.BoundFormula;
-import org.placebook.formula.measure.Sources;
 import org.placebook.recipe.Recipe;
 import org.placebook.table.Finding;
 import org.placebook.table.PeriodHeading;
@@ -51,7 +50,8 @@ public record Periods(MatchedInputs inputs) {
   public String differing(Collection<BoundFormula> measures) {
     Map<String, String> byInput = new LinkedHashMap<>();
     for (BoundFormula measure : measures) {
-      Sources.of(measure)
+      measure
+          .sources()
           .forEach(
               column ->
                   inputs
