@@ -56,6 +56,12 @@ record ReadFile(
     }
   }
 
+  /** Opens each of some files once, under names that tell them apart. */
+  static List<ReadFile> all(List<Path> files, Limits limits, LookupFiles.Search lookups) {
+    FileNames names = new FileNames(files);
+    return files.stream().map(file -> of(file, names.of(file), limits, lookups)).toList();
+  }
+
   /** The one of this name. */
   static ReadFile named(String name, List<ReadFile> files) {
     return files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();

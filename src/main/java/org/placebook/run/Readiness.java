@@ -44,10 +44,8 @@ public record Readiness(
       return new Readiness(List.of(), List.of(), List.of(), List.of());
     }
     List<Path> others = files.stream().filter(file -> !chosen.equals(Optional.of(file))).toList();
-    FileNames called = new FileNames(others);
     LookupFiles.Search search = LookupFiles.Search.of(recipe.get());
-    List<ReadFile> read =
-        others.stream().map(file -> ReadFile.of(file, called.of(file), limits, search)).toList();
+    List<ReadFile> read = ReadFile.all(others, limits, search);
     LookupFiles lookups = search.found();
     Matching matching =
         InputMatcher.match(

@@ -57,9 +57,7 @@ public record Understanding(
 
   private static List<Inspection> read(
       List<Path> inputs, LimitSettings settings, LookupFiles.Search lookups) {
-    FileNames names = new FileNames(inputs);
-    return inputs.stream()
-        .map(path -> ReadFile.of(path, names.of(path), settings.limits(), lookups))
+    return ReadFile.all(inputs, settings.limits(), lookups).stream()
         .map(file -> new Inspection(file.name(), file.tables(), file.findings()))
         .toList();
   }
