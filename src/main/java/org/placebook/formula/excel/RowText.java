@@ -125,17 +125,7 @@ final class RowText {
   }
 
   static String plain(BoundFormula measure) {
-    if (measure instanceof BoundFormula.AtStandard at) {
-      return plain(at.of());
-    }
-    if (measure instanceof BoundFormula.Constant constant) {
-      String number = Scalar.literal(constant.value());
-      return constant.value() < 0 ? "(" + number + ")" : number;
-    }
-    if (measure instanceof BoundFormula.Truth truth) {
-      return truth.value() ? "TRUE" : "FALSE";
-    }
-    return ExcelText.quoted(((BoundFormula.Words) measure).text());
+    return ExcelText.plain(measure, ExcelText::quoted);
   }
 
   /** The cell that shows a measure for the row, as it stands in the row's formula. */
