@@ -23,6 +23,7 @@ import org.placebook.table.Value;
  * @param areas its figures by area in scope
  * @param standard what they are compared with
  * @param comparator the standard's figure
+ * @param meanDistance of all areas from that, at least 0; 0 where there is none
  */
 record Indicator(
     DerivedTable table,
@@ -30,18 +31,22 @@ record Indicator(
     Derived derived,
     List<Value> areas,
     Subject.Standard standard,
-    Value comparator) {
+    Value comparator,
+    double meanDistance) {
 
   static Indicator of(
       DerivedTable table, int column, Subject.Standard standard, Evaluator evaluator) {
     Derived derived = table.placed().columns().get(column);
+    List<Value> areas = evaluator.areas(derived.measure());
+    Value comparator = evaluator.value(derived.measure(), standard);
     return new Indicator(
-        table,
-        column,
-        derived,
-        evaluator.areas(derived.measure()),
-        standard,
-        evaluator.value(derived.measure(), standard));
+        table, column, derived, areas, standard, comparator, meanDistance(areas, comparator));
+  }
+
+  private static double meanDistance(List<Value> areas, Value comparator) {
+    return comparator instanceof Figure from
+        ? Arrays.stream(sorted(areas)).map(v -> Math.abs(v - from.number())).average().orElse(0)
+        : 0;
   }
 
   /** What it is called; that its figures are per cents they show themselves. */
@@ -72,6 +77,10 @@ record Indicator(
 
   /** The figures of all areas that have one, rising. */
   double[] sorted() {
+    return sorted(areas);
+  }
+
+  private static double[] sorted(List<Value> areas) {
     return areas.stream()
         .filter(Figure.class::isInstance)
         .mapToDouble(value -> ((Figure) value).number())
@@ -81,12 +90,9 @@ record Indicator(
 
   /** How far an area is from the comparator, in mean distances of all areas from it. */
   double departure(int area) {
-    if (figure(area).isEmpty() || comparatorFigure().isEmpty()) {
-      return 0;
-    }
-    double from = comparatorFigure().get().number();
-    double mean = Arrays.stream(sorted()).map(v -> Math.abs(v - from)).average().orElse(0);
-    return mean > 0 ? (figure(area).get().number() - from) / mean : 0;
+    return meanDistance > 0 && figure(area).isPresent()
+        ? (figure(area).get().number() - comparatorFigure().orElseThrow().number()) / meanDistance
+        : 0;
   }
 
   /** The rank of an area, 1 for the largest, ties joint. */

@@ -122,10 +122,11 @@ final class Indicators {
     if (all.size() <= most) {
       return all;
     }
+    double[] far = all.stream().mapToDouble(indicator -> far(indicator, areas)).toArray();
     List<Integer> byDeparture =
         IntStream.range(0, all.size())
             .boxed()
-            .sorted(java.util.Comparator.comparingDouble((Integer i) -> -far(all.get(i), areas)))
+            .sorted(java.util.Comparator.comparingDouble((Integer i) -> -far[i]))
             .limit(most)
             .sorted()
             .toList();
