@@ -1,6 +1,5 @@
 package org.placebook.book.summary;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.table.Derived;
@@ -23,7 +22,8 @@ import org.placebook.table.Value;
  * @param areas its figures by area in scope
  * @param standard what they are compared with
  * @param comparator the standard's figure
- * @param meanDistance of all areas from that, at least 0; 0 where there is none
+ * @param rising the figures of the areas, put in order
+ * @param meanDistance how far they are from the comparator in the mean; 0 where there is none
  */
 record Indicator(
     DerivedTable table,
@@ -32,6 +32,7 @@ record Indicator(
     List<Value> areas,
     Subject.Standard standard,
     Value comparator,
+    Rising rising,
     double meanDistance) {
 
   static Indicator of(
@@ -39,14 +40,10 @@ record Indicator(
     Derived derived = table.placed().columns().get(column);
     List<Value> areas = evaluator.areas(derived.measure());
     Value comparator = evaluator.value(derived.measure(), standard);
-    return new Indicator(
-        table, column, derived, areas, standard, comparator, meanDistance(areas, comparator));
-  }
-
-  private static double meanDistance(List<Value> areas, Value comparator) {
-    return comparator instanceof Figure from
-        ? Arrays.stream(sorted(areas)).map(v -> Math.abs(v - from.number())).average().orElse(0)
-        : 0;
+    Rising rising = Rising.of(areas);
+    double meanDistance =
+        comparator instanceof Figure figure ? rising.meanDistance(figure.number()) : 0;
+    return new Indicator(table, column, derived, areas, standard, comparator, rising, meanDistance);
   }
 
   /** What it is called; that its figures are per cents they show themselves. */
@@ -75,30 +72,17 @@ record Indicator(
     return comparator instanceof Figure figure ? Optional.of(figure) : Optional.empty();
   }
 
-  /** The figures of all areas that have one, rising. */
-  double[] sorted() {
-    return sorted(areas);
-  }
-
-  private static double[] sorted(List<Value> areas) {
-    return areas.stream()
-        .filter(Figure.class::isInstance)
-        .mapToDouble(value -> ((Figure) value).number())
-        .sorted()
-        .toArray();
-  }
-
   /** How far an area is from the comparator, in mean distances of all areas from it. */
   double departure(int area) {
-    return meanDistance > 0 && figure(area).isPresent()
-        ? (figure(area).get().number() - comparatorFigure().orElseThrow().number()) / meanDistance
-        : 0;
+    if (figure(area).isEmpty() || comparatorFigure().isEmpty() || meanDistance <= 0) {
+      return 0;
+    }
+    return (figure(area).get().number() - comparatorFigure().get().number()) / meanDistance;
   }
 
   /** The rank of an area, 1 for the largest, ties joint. */
   int rank(int area) {
-    double own = figure(area).orElseThrow().number();
-    return 1 + (int) Arrays.stream(sorted()).filter(v -> v > own).count();
+    return 1 + (int) rising.above(figure(area).orElseThrow().number());
   }
 
   private PlacedTable placed() {
