@@ -22,6 +22,8 @@ import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.table.Finding;
+import org.placebook.table.Period;
+import org.placebook.table.PeriodHeading;
 
 /** The sheets of charts: each chart stands beside a table of what it shows. */
 public final class Charts {
@@ -228,7 +230,9 @@ public final class Charts {
           new HeatMapPage(spec, table, family(spec.of(), table)).sheet(nextName(), text);
       case SLOPE ->
           both(spec, table)
-              .flatMap(xy -> new SlopePage(spec, table, xy.x(), xy.y()).sheet(nextName(), text));
+              .flatMap(
+                  xy -> new LinePage(spec, table, List.of(xy.x(), xy.y())).sheet(nextName(), text));
+      case LINE -> lines(spec, table);
       case PYRAMID ->
           both(spec, table)
               .flatMap(xy -> new PyramidPage(spec, table, xy.x(), xy.y()).sheet(nextName(), text));
@@ -256,6 +260,26 @@ public final class Charts {
     int label = y.get().table().column(spec.label()).orElse(y.get().table().nameColumn());
     Points points = Points.of(x.get(), y.get(), label, name);
     return new ScatterPages(text).sheet(spec, table.sheet().name(), points, List.of(), name);
+  }
+
+  /** Of the columns of a list, or of those named, by their periods where all headings tell one. */
+  private Optional<TableSheet> lines(ChartSpec spec, FinishedTable table) {
+    List<Integer> columns = new ArrayList<>(family(spec.of(), table));
+    if (columns.isEmpty()) {
+      spec.headings()
+          .forEach(
+              heading -> table.column(heading).filter(table::hasFigures).ifPresent(columns::add));
+    }
+    if (columns.stream().allMatch(column -> period(table, column).isPresent())) {
+      columns.sort(Comparator.comparing(column -> period(table, column).orElseThrow()));
+    }
+    return columns.size() < ChartSpec.FEWEST_PERIODS
+        ? Optional.empty()
+        : new LinePage(spec, table, columns).sheet(nextName(), text);
+  }
+
+  private static Optional<Period> period(FinishedTable table, int column) {
+    return PeriodHeading.of(table.heading(column)).map(PeriodHeading::period);
   }
 
   private Optional<TableSheet> smallMultiples(ChartSpec spec, FinishedTable table) {

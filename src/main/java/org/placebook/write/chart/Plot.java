@@ -109,7 +109,12 @@ final class Plot {
 
   /** The title of the axis at the foot. */
   void titleAcross(String title) {
-    double y = bottom + GAP + LABEL.points() + 8 + AXIS_TITLE.points();
+    titleAcross(title, 0);
+  }
+
+  /** The same so far beneath its usual place. */
+  void titleAcross(String title, double beneath) {
+    double y = beneath + bottom + GAP + LABEL.points() + 8 + AXIS_TITLE.points();
     String fitting = Wrapping.shortened(title, AXIS_TITLE, right - left + 40);
     drawing.add(new Words(fitting, (left + right) / 2, y, AXIS_TITLE, Anchor.MIDDLE, false));
   }
