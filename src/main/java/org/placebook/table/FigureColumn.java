@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of figures. The plain figures stand in an array; whatever is not a plain figure
@@ -158,7 +159,7 @@ public final class FigureColumn implements Column {
 
   @Override
   public Value value(int row) {
-    Value other = others.get(row);
+    Value other = other(row);
     return other != null ? other : new Figure(numbers[row]);
   }
 
@@ -169,8 +170,13 @@ public final class FigureColumn implements Column {
 
   /** Whether the row holds a figure, flagged or not. */
   public boolean isFigure(int row) {
-    Value other = others.get(row);
+    Value other = other(row);
     return other == null || other instanceof Figure;
+  }
+
+  /** What stands in a row in place of a plain figure; in most columns that is nothing anywhere. */
+  private @Nullable Value other(int row) {
+    return others.isEmpty() ? null : others.get(row);
   }
 
   /** Whether the row has no figure for this reason. */
@@ -180,10 +186,11 @@ public final class FigureColumn implements Column {
 
   /** The figure of a row for which {@link #isFigure} holds. */
   public double number(int row) {
-    if (others.get(row) instanceof Figure flagged) {
+    Value other = other(row);
+    if (other instanceof Figure flagged) {
       return flagged.number();
     }
-    if (!isFigure(row)) {
+    if (other != null) {
       throw new IllegalStateException("Row " + row + " of '" + heading + "' holds no figure");
     }
     return numbers[row];
