@@ -20,11 +20,8 @@ final class Combinations {
    * @param axes may be none: all rows have the same, nameless combination then
    */
   Combinations(List<Axis> axes, int[] rows) {
-    List<List<Integer>> combinations = List.of(List.of());
     int[] appearing = new int[rows.length];
-    for (Axis axis : axes) {
-      combinations = withOneMore(axis, rows, appearing, combinations);
-    }
+    List<List<Integer>> combinations = inOrderOfRows(axes, rows, appearing);
     List<Integer> order = order(axes, rows, combinations);
     int[] place = new int[order.size()];
     IntStream.range(0, place.length).forEach(i -> place[order.get(i)] = i);
@@ -33,28 +30,31 @@ final class Combinations {
   }
 
   /**
-   * The combinations with the values of one more axis.
+   * The combinations in the order in which they appear.
    *
-   * @param appearing the number of each row's combination; becomes that of the longer one
+   * @param appearing is given the number of each row's combination
    */
-  private static List<List<Integer>> withOneMore(
-      Axis axis, int[] rows, int[] appearing, List<List<Integer>> combinations) {
-    Map<Long, Integer> known = new HashMap<>();
-    List<List<Integer>> longer = new ArrayList<>();
-    for (int i = 0; i < rows.length; i++) {
-      int code = axis.codes()[rows[i]];
-      long key = (long) appearing[i] * axis.size() + code;
-      Integer number = known.get(key);
-      if (number == null) {
-        number = longer.size();
-        known.put(key, number);
-        List<Integer> codes = new ArrayList<>(combinations.get(appearing[i]));
-        codes.add(code);
-        longer.add(codes);
+  private static List<List<Integer>> inOrderOfRows(List<Axis> axes, int[] rows, int[] appearing) {
+    List<List<Integer>> combinations = List.of(List.of());
+    for (Axis axis : axes) {
+      Map<Long, Integer> known = new HashMap<>();
+      List<List<Integer>> longer = new ArrayList<>();
+      for (int i = 0; i < rows.length; i++) {
+        int code = axis.codes()[rows[i]];
+        long key = (long) appearing[i] * axis.size() + code;
+        Integer number = known.get(key);
+        if (number == null) {
+          number = longer.size();
+          known.put(key, number);
+          List<Integer> codes = new ArrayList<>(combinations.get(appearing[i]));
+          codes.add(code);
+          longer.add(codes);
+        }
+        appearing[i] = number;
       }
-      appearing[i] = number;
+      combinations = longer;
     }
-    return longer;
+    return combinations;
   }
 
   private static List<Integer> order(
