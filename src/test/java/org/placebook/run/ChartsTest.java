@@ -113,7 +113,16 @@ class ChartsTest {
       assertThat(figures).isSortedAccordingTo(java.util.Comparator.reverseOrder());
       assertThat(figures).doesNotContain(0.0);
       assertThat(text(sheet)).contains("want of a figure: District 4 [c].");
+      CTBarSer england = plot(sheet, 0).getBarChartArray(0).getSerArray(1);
+      assertThat(england.getTrendlineArray(0).getTrendlineType().getVal().toString())
+          .isEqualTo("linear");
+      var repeated = england.getVal().getNumRef().getNumCache().getPtArray();
+      assertThat(repeated).hasSize(10).allMatch(p -> p.getV().equals(figureOf(bars, hatched)));
     }
+  }
+
+  private static String figureOf(CTBarSer bars, int bar) {
+    return bars.getVal().getNumRef().getNumCache().getPtArray(bar).getV();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.placebook.book.UniqueNames;
 import org.placebook.book.correlation.Pair;
 import org.placebook.book.correlation.PlacedCorrelation;
 import org.placebook.book.table.Bindings;
+import org.placebook.book.table.FigureLimits;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.SheetText;
 import org.placebook.formula.excel.AreaBlock;
@@ -47,6 +48,7 @@ public final class Charts {
   private final List<FinishedTable> tables;
   private final List<PlacedCorrelation> correlations;
   private final List<ScopeArea> areas;
+  private final FigureLimits limits;
   private final SheetText text;
   private final UniqueNames names;
   private final List<Finding> findings = new ArrayList<>();
@@ -57,12 +59,14 @@ public final class Charts {
       List<FinishedTable> tables,
       List<PlacedCorrelation> correlations,
       List<ScopeArea> areas,
+      FigureLimits limits,
       SheetText text,
       UniqueNames names) {
     this.recipe = recipe;
     this.tables = tables;
     this.correlations = correlations;
     this.areas = areas;
+    this.limits = limits;
     this.text = text;
     this.names = names;
   }
@@ -224,7 +228,10 @@ public final class Charts {
           table
               .column(spec.of())
               .filter(table::hasFigures)
-              .flatMap(column -> new RankedBars(spec, table, column).sheet(nextName(), text));
+              .flatMap(
+                  column ->
+                      new RankedBars(spec, table, column, limits.of(table.sheet().name(), column))
+                          .sheet(nextName(), text));
       case SCATTER -> scatter(spec, table);
       case HEAT_MAP ->
           new HeatMapPage(spec, table, family(spec.of(), table)).sheet(nextName(), text);

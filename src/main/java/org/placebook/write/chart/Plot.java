@@ -144,6 +144,11 @@ final class Plot {
     drawing.add(new Words(text, x, y, LABEL, anchor, false));
   }
 
+  /** White, on which a label stands clear of lines. */
+  void blank(double x, double y, double width, double height) {
+    drawing.add(new Drawing.Box(x, y, width, height, "FFFFFF", false));
+  }
+
   double x(AxisScale scale, double figure) {
     return left + scale.along(figure) * (right - left);
   }
