@@ -16,7 +16,7 @@ class SmallAreasTest {
     Place place = Place.file("f.csv");
     List<ScopeArea> areas =
         Arrays.stream(codes).map(code -> new ScopeArea(code, code, "", List.of(), place)).toList();
-    return SmallAreas.offer(place, areas).map(Finding::message).orElse("");
+    return SmallAreas.among(areas).said(place, "").map(Finding::message).orElse("");
   }
 
   @Test
