@@ -95,7 +95,7 @@ final class LongReaders {
     void add(String heading, double figure) {
       count++;
       sum += figure;
-      byAge += figure * Integer.parseInt(heading.split(" ")[1]);
+      byAge += figure * Integer.parseInt(heading.split(" ", -1)[1]);
     }
 
     String line() {

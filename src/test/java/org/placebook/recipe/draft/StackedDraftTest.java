@@ -39,7 +39,7 @@ class StackedDraftTest {
       StringBuilder csv =
           new StringBuilder("Crime ID,Month,Longitude,Latitude,District code,Crime type\n");
       int id = 0;
-      for (String row : ROWS.getOrDefault(month, "").split(";")) {
+      for (String row : ROWS.getOrDefault(month, "").split(";", -1)) {
         csv.append("%s/%d,%s,".formatted(month, id, month))
             .append("-1.%d,54.%d,E0600000%s%n".formatted(21345 + id, 61234 + id++, row));
       }
