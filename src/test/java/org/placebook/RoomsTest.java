@@ -75,7 +75,7 @@ class RoomsTest {
               XML,
               XMLBEANS,
               SAX),
-          room("read.cube", "table"),
+          room("read.cube", "table", MATH),
           room("read", "table.format table area sheet read.cube"),
           room("formula", "table"),
           room("formula.measure", "table stats stats.correlation formula"),

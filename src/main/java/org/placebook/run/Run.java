@@ -92,18 +92,14 @@ public final class Run {
       return refused(TemplateDraft.noTable(request.files().get(0)).message());
     }
     findings.addAll(0, draft.get().remarks());
-    findings.addAll(LeftAside.of(draft.get().table(), tables));
+    findings.addAll(LeftAside.of(draft.get().tables(), tables));
     claim = Optional.of(draft.get().claim());
     RecipeResult result = draft.get().recipe();
     findings.addAll(result.findings());
     return result.recipe().isEmpty()
         ? refused("No recipe could be inferred from the table.")
         : finished(
-            result.recipe().get(),
-            Optional.empty(),
-            List.of(draft.get().table()),
-            files,
-            LookupFiles.NONE);
+            result.recipe().get(), Optional.empty(), draft.get().tables(), files, LookupFiles.NONE);
   }
 
   private static boolean isSame(Path file, Optional<Path> template) {
