@@ -178,11 +178,7 @@ public final class Disclosure {
               input.input().place(),
               "%d figures of '%s' above 0 and below %s are [c], and %d more so that no total gives them away.%s"
                   .formatted(
-                      primary,
-                      input.input().name(),
-                      number(threshold.getAsDouble()),
-                      more,
-                      back)));
+                      primary, input.input().name(), number(threshold.getAsDouble()), more, back)));
     } else if (more > 0 || waysBack > 0) {
       findings.add(
           Finding.warning(

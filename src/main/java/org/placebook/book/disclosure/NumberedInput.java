@@ -52,5 +52,4 @@ record NumberedInput(MatchedInput input, int first, OptionalDouble threshold) {
     }
     return rows;
   }
-
 }

@@ -48,8 +48,7 @@ final class Suppression {
    */
   Suppression(List<NumberedInput> inputs, List<Tie> all) {
     this.inputs = List.copyOf(inputs);
-    this.threshold =
-        inputs.stream().flatMapToDouble(input -> input.threshold().stream()).max();
+    this.threshold = inputs.stream().flatMapToDouble(input -> input.threshold().stream()).max();
     this.ties =
         threshold.isPresent() ? all : all.stream().filter(SumConstraints.Tie::exact).toList();
     for (NumberedInput input : inputs) {
