@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -55,7 +54,7 @@ public final class Disclosure {
 
   /** The columns of each input as they may be shown. */
   private List<List<FigureColumn>> figures() {
-    Map<MatchedInput, List<FigureColumn>> left = new IdentityHashMap<>();
+    IdentityHashMap<MatchedInput, List<FigureColumn>> left = new IdentityHashMap<>();
     List<NumberedInput> numbered = new ArrayList<>();
     int cells = 0;
     for (MatchedInput input : matching.inputs()) {
@@ -82,7 +81,7 @@ public final class Disclosure {
         || input.table().figures().stream().anyMatch(Disclosure::isWithheldInPart);
   }
 
-  private Map<MatchedInput, List<FigureColumn>> shown(LinkedInputs linked) {
+  private IdentityHashMap<MatchedInput, List<FigureColumn>> shown(LinkedInputs linked) {
     List<Tie> ties = new ArrayList<>(linked.ties());
     for (NumberedInput input : linked.inputs()) {
       new SumConstraints(matching, input.input())
@@ -91,7 +90,7 @@ public final class Disclosure {
     }
     Suppression suppression = new Suppression(linked.inputs(), ties);
     Optional<Held> held = suppression.choose();
-    Map<MatchedInput, List<FigureColumn>> left = new IdentityHashMap<>();
+    IdentityHashMap<MatchedInput, List<FigureColumn>> left = new IdentityHashMap<>();
     for (NumberedInput input : linked.inputs()) {
       if (held.isPresent()) {
         left.put(input.input(), shown(input, held.get()));
