@@ -175,7 +175,8 @@ class RoomsTest {
           room(
               "own",
               "table sheet sheet.parts formula formula.measure formula.excel recipe.word recipe"
-                  + " recipe.control write.part own.splice own.typed own.data"),
+                  + " recipe.control book write.part write.plan write.xlsx own.splice own.typed"
+                  + " own.data"),
           room("check", "table.format table sheet sheet.features"),
           room(
               "run.output",
@@ -186,7 +187,7 @@ class RoomsTest {
               "files table sheet sheet.features read formula recipe.word recipe recipe.control"
                   + " recipe.scope recipe.lookup recipe.match recipe.draft book book.release"
                   + " book.disclosure book.front write.part write.plan write.chart write.xlsx"
-                  + " write.ods write.word own check run.output"),
+                  + " write.ods write.word own own.data check run.output"),
           room("cli", "table run.output run", PICOCLI),
           room("child", "files table"),
           room("watch", "files table run.output run child", PICOCLI),

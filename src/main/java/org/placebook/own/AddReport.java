@@ -16,18 +16,29 @@ import org.placebook.sheet.parts.Address;
 final class AddReport {
   private final TypedBook typed;
   private final List<CellGroup> groups;
+  private final List<String> sheets;
   private final Uses uses;
 
-  AddReport(OwnBook book, TypedBook typed, List<CellGroup> groups) throws IOException {
+  /**
+   * A report.
+   *
+   * @param sheets those that the recipe asked for
+   */
+  AddReport(OwnBook book, TypedBook typed, List<CellGroup> groups, List<String> sheets)
+      throws IOException {
     this.uses = new Uses(book, typed.worked());
     this.typed = typed;
     this.groups = groups;
+    this.sheets = sheets;
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (CellGroup group : groups) {
       lines.add(line(group));
+    }
+    if (!sheets.isEmpty()) {
+      lines.add("Sheets added behind yours: " + String.join(", ", sheets) + ".");
     }
     for (Map.Entry<String, List<String>> strange : typed.strange().entrySet()) {
       lines.add(strange(strange.getKey(), strange.getValue()));

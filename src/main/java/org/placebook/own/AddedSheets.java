@@ -70,7 +70,7 @@ final class AddedSheets {
   private void removeLinked(String part) throws IOException {
     for (PartLink link : book.linksOf(part)) {
       boolean isOwn =
-          Set.of("table", "drawing", "printerSettings", "comments", "vmlDrawing")
+          Set.of("table", "drawing", "chart", "printerSettings", "comments", "vmlDrawing")
               .contains(link.type());
       if (isOwn && !link.external() && book.has(link.target())) {
         removeLinked(link.target());

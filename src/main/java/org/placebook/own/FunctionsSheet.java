@@ -21,10 +21,18 @@ final class FunctionsSheet {
   static final List<String> HEADINGS =
       List.of("Sheet", "Cells", "Typed", "Expanded to", "In words", "Live");
 
+  /** The column that lists the sheets of the recipe. */
+  static final int SHEETS_COLUMN = 8;
+
   private FunctionsSheet() {}
 
-  static AddedSheetText part(List<CellGroup> groups, OwnStyles styles) {
-    AddedSheetText sheet = new AddedSheetText(List.of(16, 14, 34, 70, 60, 40));
+  /**
+   * The list.
+   *
+   * @param sheets those that the recipe asked for
+   */
+  static AddedSheetText part(List<CellGroup> groups, List<String> sheets, OwnStyles styles) {
+    AddedSheetText sheet = new AddedSheetText(List.of(16, 14, 34, 70, 60, 40, 4, 34));
     sheet.text(1, 1, styles.bold(), "Functions of Placebook in this workbook");
     sheet.text(
         2,
@@ -42,6 +50,12 @@ final class FunctionsSheet {
       for (int i = 0; i < texts.size(); i++) {
         boolean isFormula = texts.get(i).startsWith("=");
         sheet.text(row, i + 1, isFormula ? styles.typed() : styles.wrapped(), texts.get(i));
+      }
+    }
+    if (!sheets.isEmpty()) {
+      sheet.text(HEADING_ROW, SHEETS_COLUMN, styles.bold(), "Sheets that the recipe asked for");
+      for (int i = 0; i < sheets.size(); i++) {
+        sheet.text(HEADING_ROW + 1 + i, SHEETS_COLUMN, styles.wrapped(), sheets.get(i));
       }
     }
     return sheet;

@@ -13,6 +13,7 @@ import org.placebook.book.release.ReleaseLine;
 import org.placebook.book.table.Derived;
 import org.placebook.book.table.DerivedCells;
 import org.placebook.book.table.DerivedTable;
+import org.placebook.book.table.InputSheets;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Sources;
 import org.placebook.recipe.ColumnSpec;
@@ -46,8 +47,11 @@ final class QualityLog {
 
   private final Recipe recipe;
 
-  private QualityLog(Recipe recipe) {
+  private final InputSheets inputs;
+
+  private QualityLog(Recipe recipe, InputSheets inputs) {
     this.recipe = recipe;
+    this.inputs = inputs;
   }
 
   /**
@@ -63,12 +67,13 @@ final class QualityLog {
 
   static List<Entry> of(
       Matching matching,
+      InputSheets inputs,
       List<DerivedTable> tables,
       List<TableSheet> sheets,
       List<ScopeArea> areas,
       Evaluator evaluator,
       List<ReleaseLine> lastRelease) {
-    QualityLog log = new QualityLog(matching.recipe());
+    QualityLog log = new QualityLog(matching.recipe(), inputs);
     matching.inputs().forEach(log::kept);
     for (MatchedInput input : matching.inputs()) {
       log.joined(input, areas);
@@ -96,8 +101,8 @@ final class QualityLog {
     }
   }
 
-  private static String sheet(MatchedInput input) {
-    return "Data " + input.input().name();
+  private String sheet(MatchedInput input) {
+    return inputs.name(input.input().name());
   }
 
   private void joined(MatchedInput input, List<ScopeArea> areas) {
