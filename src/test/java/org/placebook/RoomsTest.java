@@ -104,27 +104,28 @@ class RoomsTest {
           room("book.words", "table.format table stats stats.correlation"),
           room("book.release", "table stats recipe.scope book book.words"),
           room("book.disclosure", "table stats recipe.word recipe recipe.scope recipe.match"),
+          room("book.input", "table formula.excel recipe recipe.scope book"),
           room(
               "book.table",
               "table formula formula.measure formula.excel recipe.word recipe recipe.scope"
-                  + " recipe.match book book.words"),
+                  + " recipe.match book book.words book.input"),
           room(
               "book.correlation",
               "table stats stats.correlation formula.measure formula.excel recipe.word recipe book"
-                  + " book.words book.table"),
+                  + " book.words book.input book.table"),
           room(
               "book.summary",
-              "table formula.measure formula.excel recipe.word recipe book book.words book.table"
-                  + " book.correlation"),
+              "table formula.measure formula.excel recipe.word recipe book book.words book.input"
+                  + " book.table book.correlation"),
           room(
               "book.chart",
               "stats table stats.correlation formula.excel recipe.word recipe book book.words"
-                  + " book.table book.correlation"),
+                  + " book.input book.table book.correlation"),
           room(
               "book.front",
               "stats.correlation table formula.measure formula.excel recipe.word recipe"
                   + " recipe.scope recipe.match recipe.draft book book.words book.release"
-                  + " book.table book.correlation book.summary book.chart"),
+                  + " book.input book.table book.correlation book.summary book.chart"),
           room("write.part", "table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
           room(
               "write.plan",
@@ -175,8 +176,8 @@ class RoomsTest {
           room(
               "own",
               "table sheet sheet.parts formula formula.measure formula.excel recipe.word recipe"
-                  + " recipe.control book write.part write.plan write.xlsx own.splice own.typed"
-                  + " own.data"),
+                  + " recipe.control recipe.scope book book.disclosure write.part write.plan"
+                  + " write.xlsx own.splice own.typed own.data"),
           room("check", "table.format table sheet sheet.features"),
           room(
               "run.output",

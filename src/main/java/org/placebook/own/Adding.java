@@ -107,6 +107,7 @@ public final class Adding {
       findings.add(nothing(book));
     }
     findings.addAll(Protection.of(book, typed.worked()));
+    findings.addAll(TellingSums.of(book.name(), typed.worked()));
     if (isWrong(findings)) {
       return Added.refused(Findings.grouped(findings));
     }

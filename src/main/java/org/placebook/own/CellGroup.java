@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.placebook.own.data.OwnTable;
 import org.placebook.own.data.WorkedCell;
 import org.placebook.table.Letters;
 
 /**
- * Cells of one sheet that hold the same typed function, filled down.
+ * Cells of one sheet that hold the same typed function of one table, filled down.
  *
  * @param cells at least one, from top to bottom
  */
@@ -25,7 +26,9 @@ record CellGroup(List<WorkedCell> cells) {
   static List<CellGroup> of(List<WorkedCell> all) {
     Map<String, List<WorkedCell>> groups = new LinkedHashMap<>();
     for (WorkedCell cell : all) {
-      String key = cell.cell().sheet().name() + "\n" + cell.cell().canonical();
+      String home = cell.formula().home().map(OwnTable::name).orElse("");
+      String key =
+          String.join("\n", cell.cell().sheet().name(), cell.cell().canonical(), home);
       groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(cell);
     }
     return groups.values().stream().map(CellGroup::new).toList();

@@ -40,7 +40,6 @@ final class FinishedSheets {
           "drawing", new Kind("drawings/drawing", ContentType.DRAWING),
           "chart", new Kind("charts/chart", ContentType.CHART));
 
-  private final OwnBook book;
   private final OwnParts parts;
   private final PackageLists lists;
   private final OwnBook made;
@@ -49,7 +48,6 @@ final class FinishedSheets {
 
   private FinishedSheets(OwnBook book, OwnParts parts, PackageLists lists, OwnBook made)
       throws IOException {
-    this.book = book;
     this.parts = parts;
     this.lists = lists;
     this.made = made;

@@ -31,8 +31,8 @@ record InnerRecipe(Optional<Recipe> recipe, List<Finding> findings) {
     return recipe.map(Recipe::inputs).orElse(List.of());
   }
 
-  /** Whether it is more than a sheet Inputs that says what the tables are. */
+  /** Whether it asks for sheets to be added. */
   boolean asksForSheets() {
-    return recipe.filter(r -> !r.tables().isEmpty() || !r.correlations().isEmpty()).isPresent();
+    return recipe.filter(Recipe::asksForSheets).isPresent();
   }
 }

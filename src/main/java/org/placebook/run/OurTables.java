@@ -9,8 +9,12 @@ import org.placebook.table.Finding;
 final class OurTables {
   private OurTables() {}
 
-  /** Those of a recipe in which no area is ours. */
-  static List<Finding> unnamed(Matching matching) {
+  /**
+   * Those of a recipe in which no area is ours.
+   *
+   * @param otherwise what else can be done about it, after a comma, or nothing
+   */
+  static List<Finding> unnamed(Matching matching, String otherwise) {
     return matching.recipe().tables().stream()
         .filter(table -> matching.ours().isEmpty())
         .filter(table -> table.subject().filter(Subjects.Ours.class::isInstance).isPresent())
@@ -18,8 +22,8 @@ final class OurTables {
             table ->
                 Finding.error(
                     table.place(),
-                    "The table '%s' is of our area, and none is named, so it is left out. Write a name or code as Our area on the sheet Cover, or start with --our-area NAME or --each-area."
-                        .formatted(table.name())))
+                    "The table '%s' is of our area, and none is named, so it is left out. Write a name or code as Our area on the sheet Cover%s."
+                        .formatted(table.name(), otherwise)))
         .toList();
   }
 }

@@ -15,6 +15,7 @@ import org.placebook.book.disclosure.Disclosure;
 import org.placebook.book.front.Assembly;
 import org.placebook.book.front.Host;
 import org.placebook.own.RecipeSheets;
+import org.placebook.own.TellingSums;
 import org.placebook.own.data.StandingCells;
 import org.placebook.read.Recogniser;
 import org.placebook.read.Recognition;
@@ -53,6 +54,16 @@ final class OwnRecipe implements RecipeSheets {
     }
   }
 
+  /** Whether a workbook holds a recipe that asks for sheets, and a table that it means. */
+  static boolean isWholeIn(Path workbook, Limits limits) {
+    Optional<Recipe> recipe = Recipes.of(workbook, limits).recipe();
+    return recipe.isPresent()
+        && recipe.get().asksForSheets()
+        && !InputMatcher.match(recipe.get(), ReadFile.of(workbook, limits).tables())
+            .inputs()
+            .isEmpty();
+  }
+
   /** The workbook's name before anything was added, so that adding again gives the same bytes. */
   private static String unadded(String name) {
     return name.replaceFirst("-placebook(?:-\\d+)?(?=\\.[^.]+$)", "");
@@ -85,7 +96,8 @@ final class OwnRecipe implements RecipeSheets {
         return wrong("None of the recipe's inputs was found on the sheets of the workbook.");
       }
       KeptRows.of(matching).ifPresent(findings::add);
-      findings.addAll(OurTables.unnamed(matching));
+      findings.addAll(OurTables.unnamed(matching, ""));
+      findings.addAll(TellingSums.in(file.name(), matching.inputs()));
       Disclosure.Result controlled = Disclosure.control(matching);
       findings.addAll(controlled.findings());
       return controlled.matching().isPresent()

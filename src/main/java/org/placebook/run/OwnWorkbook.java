@@ -85,8 +85,8 @@ public final class OwnWorkbook {
   }
 
   /**
-   * What becomes of a workbook that was dropped alone, if functions are typed in it: a copy with
-   * their formulas.
+   * What becomes of a workbook that was dropped alone, if functions are typed in it or a recipe in
+   * it asks for sheets of its own figures: a copy with what was asked for.
    */
   public static Optional<Outcome> dropped(List<Path> files, Path folder) {
     LimitSettings settings = LimitSettings.inForce();
@@ -95,7 +95,10 @@ public final class OwnWorkbook {
     }
     Path book = files.get(0);
     String name = String.valueOf(book.getFileName());
-    if (TypedFunctions.in(book, name, settings.limits()).isEmpty()) {
+    boolean asks =
+        !TypedFunctions.in(book, name, settings.limits()).isEmpty()
+            || OwnRecipe.isWholeIn(book, settings.limits());
+    if (!asks) {
       return Optional.empty();
     }
     Result result = add(book, new How(folder, false, false), settings);

@@ -141,7 +141,8 @@ public final class Run {
       return refused("None of the recipe's inputs was found among the files.");
     }
     if (madeFor(matching) == WorkbookFor.ALL_AREAS) {
-      findings.addAll(OurTables.unnamed(matching));
+      findings.addAll(
+          OurTables.unnamed(matching, ", or start with --our-area NAME or --each-area"));
     }
     try {
       Disclosure.Result controlled = Disclosure.control(matching);

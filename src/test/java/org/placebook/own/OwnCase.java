@@ -69,8 +69,7 @@ record OwnCase(Path workbook, List<Wanted> expected) {
   }
 
   static Path added(Path source, Path target) throws IOException, UnreadableFile {
-    Added added =
-        Adding.add(source, target, adding(source.getFileName().toString(), false));
+    Added added = Adding.add(source, target, adding(source.getFileName().toString(), false));
     if (!added.isWritten()) {
       throw new AssertionError(added.findings());
     }

@@ -18,6 +18,10 @@ import org.placebook.book.correlation.CorrelationFigures;
 import org.placebook.book.correlation.CorrelationSheets;
 import org.placebook.book.correlation.FindingsSheet;
 import org.placebook.book.correlation.PlacedCorrelation;
+import org.placebook.book.input.DataSheet;
+import org.placebook.book.input.InputCells;
+import org.placebook.book.input.InputSheets;
+import org.placebook.book.input.StandingInput;
 import org.placebook.book.release.EarlierRelease;
 import org.placebook.book.release.ReleaseComparison;
 import org.placebook.book.release.ReleaseLine;
@@ -25,12 +29,9 @@ import org.placebook.book.summary.MainPoint;
 import org.placebook.book.summary.Summary;
 import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DataCells;
-import org.placebook.book.table.DataSheet;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.FormulaLine;
-import org.placebook.book.table.InputCells;
-import org.placebook.book.table.InputSheets;
 import org.placebook.book.table.ListTables;
 import org.placebook.book.table.LivePlan;
 import org.placebook.book.table.MatchedInputs;
@@ -38,7 +39,6 @@ import org.placebook.book.table.Periods;
 import org.placebook.book.table.RecipeFigures;
 import org.placebook.book.table.Rendering;
 import org.placebook.book.table.SheetText;
-import org.placebook.book.table.StandingInput;
 import org.placebook.book.table.TablePlan;
 import org.placebook.book.table.Workings;
 import org.placebook.book.table.WorkingsNames;
@@ -232,8 +232,7 @@ public final class Assembly {
               said,
               tables,
               pairs,
-              QualityLog.of(
-                  request.matching(), data, tables, derived, areas, evaluator, released),
+              QualityLog.of(request.matching(), data, tables, derived, areas, evaluator, released),
               NotMatched.of(request.matching()),
               rendering,
               formulas));

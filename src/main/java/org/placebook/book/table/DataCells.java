@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.placebook.book.input.InputCells;
+import org.placebook.book.input.InputSheets;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Subject;
@@ -41,7 +43,9 @@ public final class DataCells {
       return Optional.empty();
     }
     if (!isOwn) {
-      return sheets.cell(spot.get()).map(cell -> cell.fixedFrom(self.sheet()));
+      return sheets
+          .cell(spot.get().input(), spot.get().column(), spot.get().row())
+          .map(cell -> cell.fixedFrom(self.sheet()));
     }
     CellRef first = own.get().cell(figures.column(column), 0);
     String letters = Letters.of(first.column()) + "$";

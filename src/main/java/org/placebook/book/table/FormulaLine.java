@@ -82,7 +82,10 @@ public record FormulaLine(String sheet, String cells, ColumnSpec spec, String wo
           int more = end - start;
           lines.add(
               new FormulaLine(
-                  from.sheet(), cells, spec, words(columns.get(start), words, names) + others(more)));
+                  from.sheet(),
+                  cells,
+                  spec,
+                  words(columns.get(start), words, names) + others(more)));
         });
     return lines;
   }

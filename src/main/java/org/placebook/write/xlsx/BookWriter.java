@@ -43,7 +43,8 @@ public final class BookWriter {
   }
 
   /**
-   * Writes a book whose sheets are meant for another workbook: all their texts stand in their cells.
+   * Writes a book whose sheets are meant for another workbook: all their texts stand in their
+   * cells.
    *
    * @param styles those of the other workbook, whose numbers stay
    * @throws IOException as {@link #write(Book, Optional, Path)} does

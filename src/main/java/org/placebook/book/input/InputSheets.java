@@ -1,8 +1,11 @@
-package org.placebook.book.table;
+package org.placebook.book.input;
 
 import java.util.List;
 import java.util.Optional;
 import org.placebook.formula.excel.CellRef;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.table.FigureColumn;
 
 /** The sheets of the workbook that the inputs stand on. */
 public record InputSheets(List<InputCells> all) {
@@ -11,9 +14,10 @@ public record InputSheets(List<InputCells> all) {
     all = List.copyOf(all);
   }
 
-  Optional<InputCells> of(String input) {
+  /** Where an input stands. */
+  public Optional<InputCells> of(String input) {
     return all.stream()
-        .filter(cells -> Bindings.same(cells.input().input().name(), input))
+        .filter(cells -> Recipe.sameName(cells.input().input().name(), input))
         .findFirst();
   }
 
@@ -23,10 +27,10 @@ public record InputSheets(List<InputCells> all) {
   }
 
   /** The cell of a figure of any input. */
-  Optional<CellRef> cell(RecipeFigures.Spot spot) {
+  public Optional<CellRef> cell(MatchedInput input, FigureColumn column, int row) {
     return all.stream()
-        .filter(cells -> cells.input().equals(spot.input()))
+        .filter(cells -> cells.input().equals(input))
         .findFirst()
-        .map(cells -> cells.cell(spot.column(), spot.row()));
+        .map(cells -> cells.cell(column, row));
   }
 }

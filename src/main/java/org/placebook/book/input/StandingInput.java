@@ -1,4 +1,4 @@
-package org.placebook.book.table;
+package org.placebook.book.input;
 
 import org.placebook.formula.excel.CellRef;
 import org.placebook.recipe.scope.MatchedInput;

@@ -1,4 +1,4 @@
-package org.placebook.book.table;
+package org.placebook.book.input;
 
 import java.util.Optional;
 import org.placebook.formula.excel.CellRef;
