@@ -1,7 +1,6 @@
 package org.placebook.own;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.book.Book;
-import org.placebook.own.data.Glance;
 import org.placebook.own.data.KeptStandards;
 import org.placebook.own.data.MarkedRange;
 import org.placebook.own.data.OwnBook;
@@ -253,10 +251,8 @@ public final class Adding {
     for (OwnSheet sheet : book.sheets()) {
       int own = typedIn.getOrDefault(sheet.part(), 0);
       if (own == 0) {
-        try (InputStream part = book.open(sheet.part())) {
-          if (Glance.holdsFormula(part)) {
-            return true;
-          }
+        if (book.hasFormula(sheet)) {
+          return true;
         }
       } else if (count(parts.text(sheet.part())) > own) {
         return true;

@@ -1,13 +1,11 @@
 package org.placebook.own;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.placebook.own.data.Glance;
 import org.placebook.own.data.MarkedRange;
 import org.placebook.own.data.OwnBook;
 import org.placebook.own.data.OwnSheet;
@@ -55,10 +53,8 @@ final class Uses {
   }
 
   private void formulas(OwnSheet sheet, Set<String> typed) throws IOException {
-    try (InputStream part = book.open(sheet.part())) {
-      if (!Glance.holdsFormula(part)) {
-        return;
-      }
+    if (!book.hasFormula(sheet)) {
+      return;
     }
     for (FormulaCell cell : SheetFormulas.of(book.text(sheet.part()).text(), xml -> true)) {
       boolean isTyped = typed.contains(sheet.name() + "!" + cell.row() + "," + cell.column());

@@ -1,7 +1,6 @@
 package org.placebook.own.data;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,20 +31,15 @@ record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List
     TypedCells found =
         new TypedCells(new ArrayList<>(), new java.util.TreeMap<>(), new ArrayList<>());
     for (OwnSheet sheet : book.sheets()) {
-      if (mayHold(book, sheet)) {
+      if (book.glance(sheet).hasCall()) {
         found.read(book, sheet);
       }
     }
     return found;
   }
 
-  private static boolean mayHold(OwnBook book, OwnSheet sheet) throws IOException {
-    try (InputStream part = book.open(sheet.part())) {
-      return Glance.holdsCall(part, TypedCells::mayBeTyped);
-    }
-  }
-
-  private static boolean mayBeTyped(String name) {
+  /** Whether a name in capitals may be that of a function of Placebook. */
+  static boolean mayBeTyped(String name) {
     String bare = name.startsWith("_") ? name.replaceFirst("^_(?:XLFN|XLUDF)\\.", "") : name;
     return bare.startsWith(OwnFunctions.PREFIX)
         || (Functions.find(bare).isPresent() || OwnFunctions.OF_PAIRS.contains(bare));
