@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Placebook beside the libraries and programs one would take instead: each in a fresh process, in
- * turns. Arguments name what to run (read, compute, write, add, start, large, limits); none stands for
- * all.
+ * turns. Arguments name what to run (read, compute, write, add, start, large, limits); none stands
+ * for all.
  */
 public final class Bench {
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
@@ -130,8 +130,7 @@ public final class Bench {
     for (int rows : List.of(350, 35_000)) {
       String file = TypedColumn.workbook(medium, rows, folder).toString();
       Race race = race("A typed column of %d rows in a workbook of 30 MB".formatted(rows));
-      race.add(
-          "placebook add", Launcher.line(root, List.of("add", file, "-o", out.toString())));
+      race.add("placebook add", Launcher.line(root, List.of("add", file, "-o", out.toString())));
       race.add(
           "copy the entries and rewrite the sheet",
           Child.java(TypedColumn.class, file, folder.resolve("copied.xlsx").toString()));

@@ -64,7 +64,8 @@ final class TypedColumn {
           parts,
           "xl/workbook.xml",
           text(zip, "xl/workbook.xml")
-              .replace("</sheets>", "<sheet name=\"Areas\" sheetId=\"2\" r:id=\"rId9\"/></sheets>"));
+              .replace(
+                  "</sheets>", "<sheet name=\"Areas\" sheetId=\"2\" r:id=\"rId9\"/></sheets>"));
       put(
           parts,
           "xl/_rels/workbook.xml.rels",
@@ -94,7 +95,8 @@ final class TypedColumn {
   private static String sheet(int rows) {
     StringBuilder xml =
         new StringBuilder(
-            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+            "<worksheet"
+                + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
     xml.append("<row r=\"1\">");
     String[] headings = {"Area code", "Total", "Retail", "Share"};
     for (int i = 0; i < headings.length; i++) {

@@ -27,8 +27,7 @@ record CellGroup(List<WorkedCell> cells) {
     Map<String, List<WorkedCell>> groups = new LinkedHashMap<>();
     for (WorkedCell cell : all) {
       String home = cell.formula().home().map(OwnTable::name).orElse("");
-      String key =
-          String.join("\n", cell.cell().sheet().name(), cell.cell().canonical(), home);
+      String key = String.join("\n", cell.cell().sheet().name(), cell.cell().canonical(), home);
       groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(cell);
     }
     return groups.values().stream().map(CellGroup::new).toList();
