@@ -171,7 +171,7 @@ class RoomsTest {
               XMLBEANS),
           room("write.word", "table.format table book write.chart", POI, OOXML, XMLBEANS),
           room("own.splice", "sheet.parts"),
-          room("own.typed", "table sheet sheet.parts"),
+          room("own.typed", "table sheet sheet.parts own.splice"),
           room("own.text", "table formula.measure formula.excel"),
           room(
               "own.data",

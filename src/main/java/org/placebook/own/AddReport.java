@@ -1,12 +1,10 @@
 package org.placebook.own;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.formula.excel.CellRef;
-import org.placebook.own.data.OwnBook;
 import org.placebook.own.data.OwnTable;
 import org.placebook.own.data.TypedBook;
 import org.placebook.own.data.WorkedCell;
@@ -22,11 +20,11 @@ final class AddReport {
   /**
    * A report.
    *
+   * @param uses what of hers uses the cells
    * @param sheets those that the recipe asked for
    */
-  AddReport(OwnBook book, TypedBook typed, List<CellGroup> groups, List<String> sheets)
-      throws IOException {
-    this.uses = new Uses(book, typed.worked());
+  AddReport(TypedBook typed, List<CellGroup> groups, Uses uses, List<String> sheets) {
+    this.uses = uses;
     this.typed = typed;
     this.groups = groups;
     this.sheets = sheets;

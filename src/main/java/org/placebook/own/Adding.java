@@ -13,11 +13,9 @@ import org.placebook.book.Book;
 import org.placebook.own.data.KeptStandards;
 import org.placebook.own.data.MarkedRange;
 import org.placebook.own.data.OwnBook;
-import org.placebook.own.data.OwnSheet;
 import org.placebook.own.data.Standards;
 import org.placebook.own.data.TypedBook;
 import org.placebook.own.data.WorkedCell;
-import org.placebook.own.splice.SheetFormulas;
 import org.placebook.own.splice.Splice;
 import org.placebook.own.splice.SplicedZip;
 import org.placebook.own.splice.Tags;
@@ -41,13 +39,15 @@ public final class Adding {
   private final TypedBook typed;
   private final List<CellGroup> groups;
   private final List<OwnRecord.Column> columns = new ArrayList<>();
+  private final Uses uses;
 
-  private Adding(OwnBook book, TypedBook typed) {
+  private Adding(OwnBook book, TypedBook typed) throws IOException {
     this.book = book;
     this.typed = typed;
     this.parts = new OwnParts(book);
     this.lists = new PackageLists(book, parts);
     this.groups = CellGroup.of(typed.worked());
+    this.uses = new Uses(book, typed.worked());
   }
 
   /**
@@ -123,7 +123,9 @@ public final class Adding {
     List<String> added = adding.addSheets(sheets, beside(target, "sheets"));
     SplicedZip.write(book.path(), target, adding.parts.changed());
     return new Added(
-        new AddReport(book, typed, adding.groups, added).lines(), Findings.grouped(findings), true);
+        new AddReport(typed, adding.groups, adding.uses, added).lines(),
+        Findings.grouped(findings),
+        true);
   }
 
   private static boolean isWrong(List<Finding> findings) {
@@ -166,7 +168,7 @@ public final class Adding {
   /** The recipe's sheets, then those that explain; answers the names of the recipe's. */
   private List<String> addSheets(Optional<Book> finished, Path scratch)
       throws IOException, UnreadableFile {
-    if (!typed.worked().isEmpty() && hasOtherFormulas()) {
+    if (!typed.worked().isEmpty() && uses.areThere()) {
       lists.workbook().calculateOnLoad();
     }
     List<OwnRecord.Sheet> sheets = new ArrayList<>();
@@ -215,7 +217,7 @@ public final class Adding {
     while (tags.next()) {
       column += tags.isStart("tableColumn") ? 1 : 0;
       if (tags.isStart("calculatedColumnFormula") && !tags.isEmpty()) {
-        int end = PackageLists.endOfElement(text, tags);
+        int end = tags.endOfElement();
         int close = text.lastIndexOf('<', end - 1);
         String formula = Xml.unescaped(text.substring(tags.end(), close));
         String canonical =
@@ -242,27 +244,6 @@ public final class Adding {
                 "<%s%s>%s</%1$s>"
                     .formatted(name, cell.isArray() ? " array=\"1\"" : "", Xml.formula(formula)))
         .orElse("");
-  }
-
-  /** Whether she has formulas of her own, which Excel must work out again. */
-  private boolean hasOtherFormulas() throws IOException {
-    Map<String, Integer> typedIn = new HashMap<>();
-    typed.worked().forEach(cell -> typedIn.merge(cell.cell().sheet().part(), 1, Integer::sum));
-    for (OwnSheet sheet : book.sheets()) {
-      int own = typedIn.getOrDefault(sheet.part(), 0);
-      if (own == 0) {
-        if (book.hasFormula(sheet)) {
-          return true;
-        }
-      } else if (count(parts.text(sheet.part())) > own) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int count(String sheet) {
-    return SheetFormulas.of(sheet, xml -> true).size();
   }
 
   private OwnStyles styles() throws IOException {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.placebook.own.data.OwnTable;
 import org.placebook.own.data.WorkedCell;
 import org.placebook.table.Letters;
 
@@ -26,9 +25,7 @@ record CellGroup(List<WorkedCell> cells) {
   static List<CellGroup> of(List<WorkedCell> all) {
     Map<String, List<WorkedCell>> groups = new LinkedHashMap<>();
     for (WorkedCell cell : all) {
-      String home = cell.formula().home().map(OwnTable::name).orElse("");
-      String key = String.join("\n", cell.cell().sheet().name(), cell.cell().canonical(), home);
-      groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(cell);
+      groups.computeIfAbsent(cell.pattern(), unused -> new ArrayList<>()).add(cell);
     }
     return groups.values().stream().map(CellGroup::new).toList();
   }

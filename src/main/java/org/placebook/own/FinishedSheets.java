@@ -106,7 +106,7 @@ final class FinishedSheets {
     Kind kind = Optional.ofNullable(KINDS.get(type)).orElseThrow();
     String text = made.text(part).text();
     Optional<String> rels =
-        made.has(PackageLists.relsOf(part)) ? Optional.of(linked(part)) : Optional.empty();
+        made.has(PartLink.relsOf(part)) ? Optional.of(linked(part)) : Optional.empty();
     String copy =
         lists.addPart(
             kind.stem(),
@@ -116,13 +116,13 @@ final class FinishedSheets {
               case "worksheet" -> unselected(text);
               default -> text;
             });
-    rels.ifPresent(links -> parts.add(PackageLists.relsOf(copy), links));
+    rels.ifPresent(links -> parts.add(PartLink.relsOf(copy), links));
     return copy;
   }
 
   /** The relationships of a part, leading to copies. */
   private String linked(String part) throws IOException {
-    String text = made.text(PackageLists.relsOf(part)).text();
+    String text = made.text(PartLink.relsOf(part)).text();
     Splice splice = new Splice(text);
     for (PartLink link : made.linksOf(part)) {
       if (!link.external()) {

@@ -28,17 +28,12 @@ final class PackageLists {
     this.book = book;
     this.parts = parts;
     this.workbook = new WorkbookText(book, parts);
-    this.rels = relsOf(book.workbookPart());
+    this.rels = PartLink.relsOf(book.workbookPart());
   }
 
   /** The part that lists the sheets. */
   WorkbookText workbook() {
     return workbook;
-  }
-
-  static String relsOf(String part) {
-    int slash = part.lastIndexOf('/') + 1;
-    return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
   }
 
   /** Adds a sheet behind all others. */
@@ -124,7 +119,7 @@ final class PackageLists {
     Splice splice = new Splice(types);
     while (tags.nextStart("Override")) {
       if (tags.attribute("PartName").filter(n -> n.equalsIgnoreCase("/" + part)).isPresent()) {
-        splice.replace(tags.start(), endOfElement(types, tags), "");
+        splice.replace(tags.start(), tags.endOfElement(), "");
       }
     }
     parts.set(TYPES, splice.result());
@@ -139,20 +134,10 @@ final class PackageLists {
     Splice splice = new Splice(text);
     while (tags.nextStart("Relationship")) {
       if (tags.attribute("Id").filter(id::equals).isPresent()) {
-        splice.replace(tags.start(), endOfElement(text, tags), "");
+        splice.replace(tags.start(), tags.endOfElement(), "");
       }
     }
     parts.set(rels, splice.result());
-  }
-
-  /** The place behind an element that holds no others. */
-  static int endOfElement(String text, Tags tags) {
-    if (tags.isEmpty()) {
-      return tags.end();
-    }
-    String close = "</" + tags.prefix() + tags.name() + ">";
-    int at = text.indexOf(close, tags.end());
-    return at < 0 ? tags.end() : at + close.length();
   }
 
   /** Excel rebuilds a missing order of calculation, and repairs a wrong one. */

@@ -17,6 +17,7 @@ import org.placebook.own.splice.Xml;
 import org.placebook.own.typed.CellReference;
 import org.placebook.own.typed.FormulaPiece;
 import org.placebook.own.typed.FormulaPieces;
+import org.placebook.own.typed.SharedFormulas;
 import org.placebook.own.typed.TableReference;
 import org.placebook.sheet.Range;
 
@@ -56,7 +57,9 @@ final class Uses {
     if (!book.hasFormula(sheet)) {
       return;
     }
-    for (FormulaCell cell : SheetFormulas.of(book.text(sheet.part()).text(), xml -> true)) {
+    SharedFormulas shared = new SharedFormulas();
+    for (FormulaCell raw : SheetFormulas.of(book.text(sheet.part()).text(), xml -> true)) {
+      FormulaCell cell = shared.own(raw);
       boolean isTyped = typed.contains(sheet.name() + "!" + cell.row() + "," + cell.column());
       if (!isTyped && formulas.size() < MOST) {
         formulas.add(ranges(cell.formula(), sheet.name(), cell.row(), cell.column()));
@@ -129,6 +132,11 @@ final class Uses {
         ? Optional.empty()
         : Optional.of(
             new Used(t.sheet(), new Range(t.firstRow(), left + first, t.lastRow(), left + last)));
+  }
+
+  /** Whether she has formulas of her own, which Excel must work out again. */
+  boolean areThere() {
+    return !formulas.isEmpty();
   }
 
   /** A sentence on a group of cells, or nothing. */

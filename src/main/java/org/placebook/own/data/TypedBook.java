@@ -243,9 +243,10 @@ public final class TypedBook {
     try {
       Rendered text = workings.text(cell.sheet().name(), cell.cell().row());
       return new WorkedCell(
-          cell, Optional.of(text.text()), text.isArray(), "", value, workings.formula());
+          cell, Optional.of(text.text()), text.isArray(), "", value, workings.formula(), key(cell));
     } catch (NotLive e) {
-      return new WorkedCell(cell, Optional.empty(), false, e.why(), value, workings.formula());
+      return new WorkedCell(
+          cell, Optional.empty(), false, e.why(), value, workings.formula(), key(cell));
     }
   }
 
