@@ -232,6 +232,22 @@ class OwnRecipeTest {
   }
 
   @Test
+  void droppedAloneItComesOutAsItsOwnCopy() throws Exception {
+    Outcome outcome =
+        OwnWorkbook.dropped(List.of(workbook(JOBS)), folder.resolve("out")).orElseThrow();
+
+    assertThat(outcome).isInstanceOf(Outcome.Finished.class);
+    assertThat(((Outcome.Finished) outcome).workbook()).hasFileName("jobs-placebook.xlsx");
+  }
+
+  @Test
+  void aRecipeWithoutFiguresIsATemplateAndLeftToProcess() throws Exception {
+    Path template = ControlWorkbook.write(folder.resolve("template.xlsx"), RECIPE);
+
+    assertThat(OwnWorkbook.dropped(List.of(template), folder.resolve("out"))).isEmpty();
+  }
+
+  @Test
   void aMistakeInTheRecipeWritesNothing() throws Exception {
     Path book = workbook(JOBS);
     Path wrong =

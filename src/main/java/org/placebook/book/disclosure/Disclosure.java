@@ -62,8 +62,13 @@ public final class Disclosure {
         && figures.stream().noneMatch(column -> column.holds(Reason.CONFIDENTIAL))) {
       return figures;
     }
+    WaysBack waysBack = new WaysBack(input.table(), threshold);
     Suppression suppression =
-        new Suppression(input.table(), new SumConstraints(matching, input).all(), threshold);
+        new Suppression(
+            input.table(),
+            CountColumns.of(input.table(), waysBack.rates()),
+            new SumConstraints(matching, input).all(),
+            threshold);
     Optional<Held> held = suppression.choose();
     if (held.isEmpty()) {
       safe = false;
@@ -71,7 +76,7 @@ public final class Disclosure {
       findings.add(Finding.error(input.input().place(), why));
       return figures;
     }
-    Set<Integer> further = new WaysBack(input.table(), threshold).to(held.get().cells());
+    Set<Integer> further = waysBack.to(held.get().cells());
     said(input, threshold, held.get(), further.size());
     Set<Integer> cells = new LinkedHashSet<>(held.get().cells());
     cells.addAll(further);

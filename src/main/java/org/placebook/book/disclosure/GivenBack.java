@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
@@ -52,7 +53,8 @@ public record GivenBack(String sheet, String cell, List<String> by) {
   private static List<GivenBack> in(MatchedInput input, Matching matching) {
     Table table = input.table();
     Suppression sums =
-        new Suppression(table, new SumConstraints(matching, input).all(), OptionalDouble.empty());
+        new Suppression(
+            table, Set.of(), new SumConstraints(matching, input).all(), OptionalDouble.empty());
     List<GivenBack> found = new ArrayList<>();
     sums.told()
         .forEach(
