@@ -38,7 +38,7 @@ public final class TypedBook {
   private final OwnTables tables;
   private final Standards standards = new Standards();
   private final CellValues values;
-  private final Map<TypedCell, String> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<TypedCell, String> keys = new IdentityHashMap<>();
   private final Map<String, TypedWork> patterns = new HashMap<>();
   private final Map<String, Optional<String>> sound = new HashMap<>();
   private final Map<String, OwnFault> faulty = new HashMap<>();
