@@ -122,7 +122,7 @@ final class AddedSheets {
           tags.attribute(name).ifPresent(v -> values.put(name, Integer.parseInt(v)));
         }
       } else if (tags.isStart("definedName") && place >= 0) {
-        definedName(text, tags, place, splice);
+        definedName(tags, place, splice);
       }
     }
     int gone = place;
@@ -136,7 +136,7 @@ final class AddedSheets {
     parts.set(book.workbookPart(), splice.result());
   }
 
-  private static void definedName(String text, Tags tags, int place, Splice splice) {
+  private static void definedName(Tags tags, int place, Splice splice) {
     Optional<Integer> local = tags.attribute("localSheetId").map(Integer::parseInt);
     if (local.isPresent() && local.get() == place) {
       splice.replace(tags.start(), tags.endOfElement(), "");
