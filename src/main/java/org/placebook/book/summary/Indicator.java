@@ -14,40 +14,72 @@ import org.placebook.table.Figure;
 import org.placebook.table.Names;
 import org.placebook.table.Value;
 
-/**
- * A column of a table whose figures can be compared between areas, however large they are.
- *
- * @param table the table
- * @param column its derived column, from 0
- * @param derived what stands in it
- * @param areas its figures by area in scope
- * @param standard what they are compared with
- * @param comparator the standard's figure
- */
-record Indicator(
-    DerivedTable table,
-    int column,
-    Derived derived,
-    List<Value> areas,
-    Subject.Standard standard,
-    Value comparator) {
+/** A column of a table whose figures can be compared between areas, however large they are. */
+final class Indicator {
+  private final DerivedTable table;
+  private final int column;
+  private final Derived derived;
+  private final Subject.Standard standard;
+  private final List<Value> areas;
+  private final Value comparator;
+  private final double[] sorted;
+  private final double meanDistance;
 
-  static Indicator of(
-      DerivedTable table, int column, Subject.Standard standard, Evaluator evaluator) {
-    Derived derived = table.placed().columns().get(column);
-    return new Indicator(
-        table,
-        column,
-        derived,
-        evaluator.areas(derived.measure()),
-        standard,
-        evaluator.value(derived.measure(), standard));
+  /**
+   * An indicator.
+   *
+   * @param column a derived column of the table, from 0
+   * @param standard what it is compared with
+   */
+  Indicator(DerivedTable table, int column, Subject.Standard standard, Evaluator evaluator) {
+    this.table = table;
+    this.column = column;
+    this.derived = table.placed().columns().get(column);
+    this.standard = standard;
+    this.areas = evaluator.areas(derived.measure());
+    this.comparator = evaluator.value(derived.measure(), standard);
+    this.sorted =
+        areas.stream()
+            .filter(Figure.class::isInstance)
+            .mapToDouble(value -> ((Figure) value).number())
+            .sorted()
+            .toArray();
+    this.meanDistance =
+        comparatorFigure()
+            .map(Figure::number)
+            .map(from -> Arrays.stream(sorted).map(v -> Math.abs(v - from)).average().orElse(0))
+            .orElse(0.0);
   }
 
-  /** What it is called; that its figures are per cents they show themselves. */
+  DerivedTable table() {
+    return table;
+  }
+
+  Derived derived() {
+    return derived;
+  }
+
+  Subject.Standard standard() {
+    return standard;
+  }
+
+  /** Its values by area in scope. */
+  List<Value> areas() {
+    return areas;
+  }
+
+  Value comparator() {
+    return comparator;
+  }
+
+  /** What a row of its figures is called. */
+  String label() {
+    return Names.tidy(derived.heading().replace('\n', ' '));
+  }
+
+  /** What it is called in a sentence, where figures say themselves that they are per cents. */
   String name() {
-    String heading = derived.heading().replace('\n', ' ');
-    return Names.tidy(isPercent() ? heading.replace("(%)", "") : heading);
+    return Names.tidy(isPercent() ? label().replace("(%)", "") : label());
   }
 
   boolean isPercent() {
@@ -70,29 +102,45 @@ record Indicator(
     return comparator instanceof Figure figure ? Optional.of(figure) : Optional.empty();
   }
 
-  /** The figures of all areas that have one, rising. */
-  double[] sorted() {
-    return areas.stream()
-        .filter(Figure.class::isInstance)
-        .mapToDouble(value -> ((Figure) value).number())
-        .sorted()
-        .toArray();
+  /** How many areas have a figure. */
+  int figures() {
+    return sorted.length;
+  }
+
+  /** Of an indicator with a figure at least. */
+  double lowest() {
+    return sorted[0];
+  }
+
+  /** Likewise. */
+  double highest() {
+    return sorted[sorted.length - 1];
+  }
+
+  /** The quantile of the areas' figures, as Excel's QUARTILE has it: R's type 7. */
+  double quantile(double share) {
+    double at = (sorted.length - 1) * share;
+    int below = (int) Math.floor(at);
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
+
+  /** How many areas have a larger figure. */
+  int above(double figure) {
+    return (int) Arrays.stream(sorted).filter(v -> v > figure).count();
   }
 
   /** How far an area is from the comparator, in mean distances of all areas from it. */
   double departure(int area) {
-    if (figure(area).isEmpty() || comparatorFigure().isEmpty()) {
+    if (figure(area).isEmpty() || comparatorFigure().isEmpty() || meanDistance == 0) {
       return 0;
     }
-    double from = comparatorFigure().get().number();
-    double mean = Arrays.stream(sorted()).map(v -> Math.abs(v - from)).average().orElse(0);
-    return mean > 0 ? (figure(area).get().number() - from) / mean : 0;
+    return (figure(area).get().number() - comparatorFigure().get().number()) / meanDistance;
   }
 
   /** The rank of an area, 1 for the largest, ties joint. */
   int rank(int area) {
-    double own = figure(area).orElseThrow().number();
-    return 1 + (int) Arrays.stream(sorted()).filter(v -> v > own).count();
+    return 1 + above(figure(area).orElseThrow().number());
   }
 
   private PlacedTable placed() {

@@ -86,14 +86,13 @@ final class SpinePage {
     SummaryRow shown = rows.get(row);
     Indicator indicator = shown.indicator();
     SpineScale spread = spreads.get(row);
-    column(1).add(indicator.name());
+    column(1).add(indicator.label());
     shown.area().ifPresent(area -> column(OUR_AREA).add(indicator.areaName(area)));
-    double[] sorted = indicator.sorted();
     int[] quarters = {0, 1, 3, 4};
     for (int i = 0; i < quarters.length; i++) {
       column(LOWEST + i)
           .add(
-              Value.of(SpineScale.quantile(sorted, quarters[i] / 4.0)),
+              Value.of(indicator.quantile(quarters[i] / 4.0)),
               "QUARTILE(%s,%d)".formatted(indicator.block(NAME), quarters[i]));
     }
     column(CENTRE)
@@ -256,7 +255,7 @@ final class SpinePage {
                 sheetRow(0),
                 sheetRow(rows.size() - 1),
                 "General",
-                rows.stream().<Value>map(r -> new Text(r.indicator().name())).toList())));
+                rows.stream().<Value>map(r -> new Text(r.indicator().label())).toList())));
   }
 
   private MarksChart.Series line(

@@ -1,7 +1,6 @@
 package org.placebook.book.summary;
 
 import org.placebook.table.Figure;
-import org.placebook.table.Value;
 
 /**
  * How the figures of an indicator lie about the comparator, on a scale from -1, the area farthest
@@ -14,22 +13,13 @@ record SpineScale(
 
   /** Of an indicator with a figure at least; about the middle area where there is no comparator. */
   static SpineScale of(Indicator indicator) {
-    double[] sorted = indicator.sorted();
     return new SpineScale(
-        sorted[0],
-        quantile(sorted, 0.25),
-        quantile(sorted, 0.75),
-        sorted[sorted.length - 1],
-        indicator.comparatorFigure().map(Figure::number).orElse(quantile(sorted, 0.5)),
-        sorted.length);
-  }
-
-  /** As Excel's QUARTILE has it: R's type 7. */
-  static double quantile(double[] sorted, double share) {
-    double at = (sorted.length - 1) * share;
-    int below = (int) Math.floor(at);
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        indicator.lowest(),
+        indicator.quantile(0.25),
+        indicator.quantile(0.75),
+        indicator.highest(),
+        indicator.comparatorFigure().map(Figure::number).orElse(indicator.quantile(0.5)),
+        indicator.figures());
   }
 
   boolean hasMiddleHalf() {
@@ -40,9 +30,5 @@ record SpineScale(
   double place(double figure) {
     double reach = figure >= centre ? highest - centre : centre - lowest;
     return reach > 0 ? (figure - centre) / reach : 0;
-  }
-
-  Value placed(double figure) {
-    return Value.of(place(figure));
   }
 }

@@ -7,7 +7,6 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.words.Shown;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
-import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
@@ -29,7 +28,7 @@ final class SummaryColumns {
 
   SheetColumn names() {
     Worked cells = new Worked();
-    rows.forEach(row -> cells.add(row.indicator().name()));
+    rows.forEach(row -> cells.add(row.indicator().label()));
     return new SheetColumn("Indicator", SheetColumn.Kind.PHRASE, "General", cells);
   }
 
@@ -112,7 +111,7 @@ final class SummaryColumns {
       String block = indicator.block(HOME);
       Value value =
           indicator.figure(area).isPresent()
-              ? new Text(indicator.rank(area) + " of " + indicator.sorted().length)
+              ? new Text(indicator.rank(area) + " of " + indicator.figures())
               : indicator.areas().get(area);
       cells.add(
           value,
@@ -131,11 +130,7 @@ final class SummaryColumns {
   SheetColumn quantile(String heading, int quarter) {
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
-      double[] sorted = row.indicator().sorted();
-      Value value =
-          sorted.length == 0
-              ? Value.missing(Reason.NOT_AVAILABLE)
-              : Value.of(SpineScale.quantile(sorted, quarter / 4.0));
+      Value value = Value.of(row.indicator().quantile(quarter / 4.0));
       cells.add(value, "QUARTILE(%s,%d)".formatted(row.indicator().block(HOME), quarter));
     }
     return figures(heading, cells);
@@ -151,8 +146,7 @@ final class SummaryColumns {
   }
 
   private static String extreme(Indicator indicator, boolean highest) {
-    double[] sorted = indicator.sorted();
-    double wanted = highest ? sorted[sorted.length - 1] : sorted[0];
+    double wanted = highest ? indicator.highest() : indicator.lowest();
     List<String> names = new ArrayList<>();
     for (int area = 0; area < indicator.areas().size(); area++) {
       Optional<Figure> figure = indicator.figure(area);
@@ -168,15 +162,11 @@ final class SummaryColumns {
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
       Indicator indicator = row.indicator();
-      double[] sorted = indicator.sorted();
       Optional<Figure> there = indicator.comparatorFigure();
       String block = indicator.block(HOME);
       Value value =
           there.isPresent()
-              ? new Text(
-                  java.util.Arrays.stream(sorted).filter(v -> v > there.get().number()).count()
-                      + " of "
-                      + sorted.length)
+              ? new Text(indicator.above(there.get().number()) + " of " + indicator.figures())
               : indicator.comparator();
       cells.add(
           value,

@@ -1,5 +1,6 @@
 package org.placebook.write.xlsx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.placebook.write.part.ZipTime;
 import org.placebook.write.plan.HouseStyle;
 
 /** Writes a recipe as a workbook to edit in Excel: a sheet a table, in the built-in house style. */
@@ -53,15 +55,18 @@ public final class ControlSheetsWriter {
    */
   public static void write(List<ControlSheet> sheets, List<PickList> lists, Path target)
       throws IOException {
-    try (XSSFWorkbook workbook = EmptyWorkbook.of(HouseStyle.of(Optional.empty()).styles());
-        OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = EmptyWorkbook.of(HouseStyle.of(Optional.empty()).styles())) {
       XSSFCellStyle wrapped = workbook.createCellStyle();
       wrapped.setWrapText(true);
       for (ControlSheet sheet : sheets) {
         write(sheet, workbook.createSheet(sheet.name()), wrapped);
       }
       lists.forEach(list -> add(list, sheets, workbook));
-      workbook.write(out);
+      workbook.write(made);
+    }
+    try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+      ZipTime.write(made.toByteArray(), out);
     }
   }
 
