@@ -162,6 +162,12 @@ class RoomsTest {
               DOM,
               XML,
               IMAGES),
+          room(
+              "write.template",
+              "recipe.control recipe.draft write.part write.plan write.xlsx",
+              POI,
+              OOXML,
+              XMLBEANS),
           room("write.word", "table.format table book write.part write.chart", POI, OOXML, XMLBEANS),
           room("own.splice", "sheet.parts"),
           room("own.typed", "table sheet sheet.parts"),
@@ -186,7 +192,7 @@ class RoomsTest {
               "files table sheet sheet.features read formula recipe.word recipe recipe.control"
                   + " recipe.scope recipe.lookup recipe.match recipe.draft book book.release"
                   + " book.disclosure book.front write.part write.plan write.chart write.xlsx"
-                  + " write.ods write.word own check run.output"),
+                  + " write.ods write.template write.word own check run.output"),
           room("cli", "table run.output run", PICOCLI),
           room("child", "files table"),
           room("watch", "files table run.output run child", PICOCLI),

@@ -1,6 +1,7 @@
 package org.placebook.book;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param drawn the rows, from 0 and rising, that have a bar: all, or the ends of a long ranking
  * @param ours the rows of areas that the workbook is made for
  * @param comparators the rows of comparators, whose bars are hatched
+ * @param standard the comparator's figure, the same in each row, where a line is drawn through it
+ * @param interval how far the 95% limits reach from the bars' ends, where they are known
  */
 public record BarChart(
     ChartText text,
@@ -19,7 +22,9 @@ public record BarChart(
     List<Series> series,
     List<Integer> drawn,
     Set<Integer> ours,
-    Set<Integer> comparators)
+    Set<Integer> comparators,
+    Optional<Series> standard,
+    Optional<Interval> interval)
     implements Chart {
   /** Copies the parts. */
   public BarChart {
@@ -27,6 +32,17 @@ public record BarChart(
     drawn = List.copyOf(drawn);
     ours = Set.copyOf(ours);
     comparators = Set.copyOf(comparators);
+  }
+
+  /** Bars without a line or limits. */
+  public BarChart(
+      ChartText text,
+      Run categories,
+      List<Series> series,
+      List<Integer> drawn,
+      Set<Integer> ours,
+      Set<Integer> comparators) {
+    this(text, categories, series, drawn, ours, comparators, Optional.empty(), Optional.empty());
   }
 
   @Override
@@ -41,4 +57,12 @@ public record BarChart(
    * @param values a figure for each category
    */
   public record Series(String name, Run values) {}
+
+  /**
+   * Limits around each figure.
+   *
+   * @param below how far it is to the lower limit
+   * @param above how far it is to the upper one
+   */
+  public record Interval(Run below, Run above) {}
 }

@@ -5,7 +5,7 @@ import org.placebook.table.Value;
 
 /** A chart. Its figures stand in a table of the workbook. */
 public sealed interface Chart
-    permits ScatterChart, SmallMultiples, BarChart, PyramidChart, SlopeChart, HeatMap, MarksChart {
+    permits ScatterChart, SmallMultiples, BarChart, PyramidChart, LineChart, HeatMap, MarksChart {
 
   /** Its words. */
   ChartText text();
@@ -47,8 +47,8 @@ public sealed interface Chart
     /** Bars back to back. */
     T pyramid(PyramidChart chart);
 
-    /** Lines between two dates. */
-    T slope(SlopeChart chart);
+    /** Lines over periods. */
+    T lines(LineChart chart);
 
     /** Shaded cells. */
     T heatMap(HeatMap chart);

@@ -21,25 +21,30 @@ final class Messages {
     claim.ifPresent(first -> out.println(first.sentence()));
     List<Finding> others =
         findings.stream().filter(f -> claim.filter(f::equals).isEmpty()).toList();
-    print(others, out);
+    print(others, "; the sheet Checks lists them all", out);
   }
 
-  /** Errors and warnings, of notes only a few, since Checks lists them all. */
+  /** Errors, warnings and notes, of each as many as are read, where no sheet lists the others. */
   static void print(List<Finding> findings, PrintWriter out) {
-    print(findings, Severity.ERROR, "Must be put right", MOST_FAULTS, out);
-    print(findings, Severity.WARNING, "Should be looked at", MOST_WARNINGS, out);
-    print(findings, Severity.NOTE, "Good to know", MOST_NOTES, out);
+    print(findings, "", out);
   }
 
-  private static void print(
-      List<Finding> findings, Severity severity, String heading, int most, PrintWriter out) {
-    List<Finding> wanted = findings.stream().filter(f -> f.severity() == severity).toList();
-    String others = severity == Severity.ERROR ? "" : "; the sheet Checks lists them all";
-    print(heading, wanted.stream().map(Messages::line).toList(), most, others, out);
+  /**
+   * Errors, warnings and notes, of each as many as are read.
+   *
+   * @param others where all warnings and notes are to be found
+   */
+  static void print(List<Finding> findings, String others, PrintWriter out) {
+    print("Must be put right", lines(findings, Severity.ERROR), MOST_FAULTS, "", out);
+    print("Should be looked at", lines(findings, Severity.WARNING), MOST_WARNINGS, others, out);
+    print("Good to know", lines(findings, Severity.NOTE), MOST_NOTES, others, out);
   }
 
-  private static String line(Finding finding) {
-    return finding.place() + ": " + finding.sentence();
+  private static List<String> lines(List<Finding> findings, Severity severity) {
+    return findings.stream()
+        .filter(f -> f.severity() == severity)
+        .map(finding -> finding.place() + ": " + finding.sentence())
+        .toList();
   }
 
   /**

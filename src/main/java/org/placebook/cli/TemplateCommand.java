@@ -2,6 +2,7 @@ package org.placebook.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.placebook.run.TemplateCheck;
 import org.placebook.run.TemplateDraft;
 import picocli.CommandLine.Command;
@@ -27,10 +28,18 @@ final class TemplateCommand implements Runnable {
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
-      description = "Finds every mistake in a template's recipe in one go.")
-  int check(@Parameters(paramLabel = "TEMPLATE") Path template, @Mixin LimitOptions limits) {
+      description = {
+        "Finds every mistake in a template's recipe in one go.",
+        "With downloads, also what does not go together with them. Nothing is written."
+      })
+  int check(
+      @Parameters(paramLabel = "TEMPLATE [DOWNLOAD...]", arity = "1..*", hideParamSyntax = true)
+          List<Path> files,
+      @Mixin LimitOptions limits) {
+    Path template = files.get(0);
     PrintWriter out = spec.commandLine().getOut();
-    TemplateCheck check = TemplateCheck.of(template, limits.settings());
+    TemplateCheck check =
+        TemplateCheck.of(template, files.subList(1, files.size()), limits.settings());
     Messages.print(check.findings(), out);
     out.println(
         check.usable()
@@ -42,9 +51,12 @@ final class TemplateCommand implements Runnable {
   @Command(
       name = "draft",
       mixinStandardHelpOptions = true,
-      description = "Drafts a template for a table that came without one, to edit in Excel.")
+      description = {
+        "Drafts a template for tables that came without one, to edit in Excel.",
+        "Of several files, the largest table of each is an input of the draft."
+      })
   int draft(
-      @Parameters(paramLabel = "FILE") Path file,
+      @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files,
       @Option(
               names = {"-o", "--output"},
               paramLabel = "TEMPLATE",
@@ -52,11 +64,15 @@ final class TemplateCommand implements Runnable {
               description = "The workbook to write, such as my-template.xlsx.")
           Path template,
       @Mixin LimitOptions limits) {
-    TemplateDraft draft = TemplateDraft.of(file, template, limits.settings());
-    Messages.print(draft.findings(), spec.commandLine().getOut());
+    TemplateDraft draft = TemplateDraft.of(files, template, limits.settings());
+    Messages.print(
+        draft.findings(), "; the sheet Start here has them", spec.commandLine().getOut());
     draft
         .template()
         .ifPresent(written -> spec.commandLine().getOut().println("Written: " + written));
-    return draft.template().isPresent() ? ExitCode.FINISHED : ExitCode.REFUSED;
+    if (draft.template().isEmpty()) {
+      return ExitCode.REFUSED;
+    }
+    return draft.isWhole() ? ExitCode.FINISHED : ExitCode.LEFT_OUT;
   }
 }

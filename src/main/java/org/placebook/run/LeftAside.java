@@ -34,7 +34,7 @@ final class LeftAside {
     }
     return Finding.warning(
         Place.file(file),
-        "Nothing of this file is in the finished workbook: without a recipe one table is finished, here that of %s. Left aside: %s. Finish the file by itself, or write a recipe that takes both."
+        "Nothing of this file is in the finished workbook: without a recipe one table is finished, here that of %s. Left aside: %s. Finish the file by itself, or let 'template draft' with both files write a recipe that takes both."
             .formatted(finished.file(), named(tables)));
   }
 

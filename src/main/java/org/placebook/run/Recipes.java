@@ -20,9 +20,11 @@ import org.placebook.table.Place;
  *
  * @param path the workbook
  * @param recipe none if anything in it is an error
+ * @param asFarAsRead what there is of it, errors or not; none if there is nothing
  * @param findings what was found in it
  */
-record Recipes(Path path, Optional<Recipe> recipe, List<Finding> findings) {
+record Recipes(
+    Path path, Optional<Recipe> recipe, Optional<Recipe> asFarAsRead, List<Finding> findings) {
 
   /** Reads the recipe in a workbook. */
   static Recipes of(Path path, Limits limits) {
@@ -36,7 +38,8 @@ record Recipes(Path path, Optional<Recipe> recipe, List<Finding> findings) {
                     + " from one of the shipped templates."));
       }
       RecipeResult result = RecipeReader.read(file);
-      return new Recipes(path, result.recipe(), result.findings());
+      return new Recipes(
+          path, result.recipe(), Optional.of(result.asFarAsRead()), result.findings());
     } catch (UnreadableFile e) {
       return refused(path, Finding.error(e.place(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
@@ -45,7 +48,7 @@ record Recipes(Path path, Optional<Recipe> recipe, List<Finding> findings) {
   }
 
   private static Recipes refused(Path path, Finding finding) {
-    return new Recipes(path, Optional.empty(), List.of(finding));
+    return new Recipes(path, Optional.empty(), Optional.empty(), List.of(finding));
   }
 
   /** The workbooks among these that hold control sheets. */

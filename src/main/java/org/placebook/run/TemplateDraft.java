@@ -7,62 +7,73 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
-import org.placebook.recipe.draft.KeepChoices;
 import org.placebook.run.output.LimitSettings;
 import org.placebook.run.output.NewFile;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
-import org.placebook.write.xlsx.ControlSheetsWriter;
+import org.placebook.table.Table;
+import org.placebook.write.template.TemplateWriter;
 
 /**
- * A recipe drafted for a file that came without one, saved as a workbook.
+ * A recipe drafted for files that came without one, saved as a workbook.
  *
  * @param template where it is; none if there was nothing to draft
+ * @param isWhole whether all files have a part in it
  * @param findings what was inferred, or why nothing could be
  */
-public record TemplateDraft(Optional<Path> template, List<Finding> findings) {
+public record TemplateDraft(Optional<Path> template, boolean isWhole, List<Finding> findings) {
 
-  /** Drafts a recipe for the largest table of areas in a file; an existing file is not replaced. */
-  public static TemplateDraft of(Path file, Path template, LimitSettings settings) {
-    Dropped dropped = new Dropped(List.of(file));
+  /**
+   * Drafts a recipe for the largest table of areas in each file; an existing file is not replaced.
+   */
+  public static TemplateDraft of(List<Path> given, Path template, LimitSettings settings) {
+    Dropped dropped = new Dropped(given);
     List<Finding> findings = new ArrayList<>(dropped.findings());
     NewFile.obstacle(template).ifPresent(findings::add);
     if (!findings.isEmpty()) {
-      return new TemplateDraft(Optional.empty(), findings);
+      return new TemplateDraft(Optional.empty(), false, findings);
     }
-    List<org.placebook.table.Table> tables = new ArrayList<>();
-    for (Path path : dropped.files()) {
-      ReadFile read = ReadFile.of(path, settings.limits());
-      tables.addAll(read.tables());
-      findings.addAll(read.findings());
-    }
-    return written(tables, file, template, findings);
+    FileNames names = new FileNames(dropped.files());
+    List<ReadFile> files =
+        dropped.files().stream()
+            .map(path -> ReadFile.of(path, names.of(path), settings.limits()))
+            .toList();
+    files.forEach(file -> findings.addAll(file.findings()));
+    return written(files, template, findings);
   }
 
   private static TemplateDraft written(
-      List<org.placebook.table.Table> tables, Path file, Path template, List<Finding> findings) {
-    Optional<Draft> draft = Drafts.proposed(tables);
+      List<ReadFile> files, Path template, List<Finding> findings) {
+    List<List<Table>> tables = files.stream().map(ReadFile::tables).toList();
+    Optional<Draft> draft =
+        files.size() == 1 ? Drafts.proposed(tables.get(0)) : Drafts.together(tables);
+    List<ReadFile> leftOut = files.stream().filter(file -> !isIn(draft, file)).toList();
+    leftOut.forEach(file -> findings.add(why(file)));
     if (draft.isEmpty()) {
-      findings.add(Drafts.whyNone(tables).orElseGet(() -> noTable(file)));
-      return new TemplateDraft(Optional.empty(), findings);
+      return new TemplateDraft(Optional.empty(), false, findings);
     }
     findings.addAll(0, draft.get().remarks());
     Optional<Finding> obstacle = NewFile.write(template, path -> write(draft.get(), path));
     obstacle.ifPresent(findings::add);
     return new TemplateDraft(
-        obstacle.isPresent() ? Optional.empty() : Optional.of(template), findings);
+        obstacle.isPresent() ? Optional.empty() : Optional.of(template),
+        leftOut.isEmpty(),
+        findings);
+  }
+
+  private static Finding why(ReadFile file) {
+    return Drafts.whyNone(file.tables()).orElseGet(() -> noTable(Path.of(file.name())));
+  }
+
+  private static boolean isIn(Optional<Draft> draft, ReadFile file) {
+    return draft.stream()
+        .flatMap(made -> made.tables().stream())
+        .anyMatch(table -> table.file().equals(file.name()));
   }
 
   /** Writes a recipe as a workbook to edit in Excel. */
   static void write(Draft draft, Path template) throws IOException {
-    ControlSheetsWriter.write(
-        draft.sheets().stream()
-            .map(sheet -> new ControlSheetsWriter.ControlSheet(sheet.name(), sheet.rows()))
-            .toList(),
-        List.of(
-            new ControlSheetsWriter.PickList(
-                "Inputs", "Keep", KeepChoices.SHEET, KeepChoices.WORDS)),
-        template);
+    TemplateWriter.write(draft.startHere(), draft.sheets(), Draft.pickLists(), template);
   }
 
   static Finding noTable(Path file) {

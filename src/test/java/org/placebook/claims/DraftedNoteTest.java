@@ -36,7 +36,8 @@ class DraftedNoteTest {
             E92000001,England,900,800,1700
             """);
     Path template = folder.resolve("draft.xlsx");
-    assertThat(TemplateDraft.of(homes, template, LimitSettings.inForce()).template()).isPresent();
+    assertThat(TemplateDraft.of(List.of(homes), template, LimitSettings.inForce()).template())
+        .isPresent();
     Path fewer = folder.resolve("fewer.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(template));
         var out = Files.newOutputStream(fewer)) {

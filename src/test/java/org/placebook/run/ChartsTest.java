@@ -32,6 +32,7 @@ class ChartsTest {
     "Quotients|heat map|sectors",
     "Quotients|small multiples|{each} (LQ)|Shares[Making then (%)]",
     "Groups|ranked bar|Caring then (%)",
+    "Shares|line|Caring now (%); Caring then (%); Making now (%)",
   };
 
   @TempDir Path folder;
@@ -53,8 +54,8 @@ class ChartsTest {
       }
       assertThat(charts)
           .containsExactly(
-              "Summary", "Chart 1", "Chart 2", "Chart 3", "Chart 4", "Chart 5", "Chart 7",
-              "Chart 7", "Chart 7", "Chart 7", "Chart 8");
+              "Summary", "Chart 1", "Chart 2", "Chart 3", "Chart 4", "Chart 5", "Chart 9",
+              "Chart 7", "Chart 7", "Chart 7", "Chart 7", "Chart 8");
     }
   }
 
@@ -112,7 +113,16 @@ class ChartsTest {
       assertThat(figures).isSortedAccordingTo(java.util.Comparator.reverseOrder());
       assertThat(figures).doesNotContain(0.0);
       assertThat(text(sheet)).contains("want of a figure: District 4 [c].");
+      CTBarSer england = plot(sheet, 0).getBarChartArray(0).getSerArray(1);
+      assertThat(england.getTrendlineArray(0).getTrendlineType().getVal().toString())
+          .isEqualTo("linear");
+      var repeated = england.getVal().getNumRef().getNumCache().getPtArray();
+      assertThat(repeated).hasSize(10).allMatch(p -> p.getV().equals(figureOf(bars, hatched)));
     }
+  }
+
+  private static String figureOf(CTBarSer bars, int bar) {
+    return bars.getVal().getNumRef().getNumCache().getPtArray(bar).getV();
   }
 
   @Test
@@ -128,6 +138,24 @@ class ChartsTest {
           .isCloseTo(share(1, false), within(1e-15));
       assertThat(Double.parseDouble(points.getPtArray(1).getV()))
           .isCloseTo(share(1, true), within(1e-15));
+    }
+  }
+
+  @Test
+  void linesJoinAllPeriodsAndLeaveOutWhoLacksOne() throws Exception {
+    try (XSSFWorkbook workbook = finished(10, ALL[8])) {
+      XSSFSheet sheet = workbook.getSheet("Chart 1");
+      var lines = plot(sheet, 0).getLineChartArray(0).getSerArray();
+      assertThat(lines).describedAs("nine districts and England").hasSize(10);
+      var points = lines[0].getVal().getNumRef().getNumCache();
+      assertThat(points.getPtCount().getVal()).isEqualTo(3);
+      assertThat(Double.parseDouble(points.getPtArray(1).getV()))
+          .isCloseTo(share(1, false), within(1e-15));
+      assertThat(lines[0].getDLbls().sizeOfDLblArray())
+          .describedAs("named at its end")
+          .isEqualTo(1);
+      assertThat(lines[0].getDLbls().getDLblArray(0).getIdx().getVal()).isEqualTo(2);
+      assertThat(text(sheet)).contains("want of a figure: District 4 [c].");
     }
   }
 
@@ -224,7 +252,7 @@ class ChartsTest {
     try (var files = Files.list(folder)) {
       pictures = files.filter(file -> file.toString().endsWith(".png")).toList();
     }
-    assertThat(pictures).hasSize(11);
+    assertThat(pictures).hasSize(12);
     for (Path picture : pictures) {
       var image = ImageIO.read(picture.toFile());
       long ink =

@@ -97,7 +97,7 @@ class ThirdWayTest {
         .anyMatch(m -> m.contains(one.said));
 
     Path template = folder.resolve("template.xlsx");
-    TemplateDraft draft = TemplateDraft.of(file, template, LimitSettings.inForce());
+    TemplateDraft draft = TemplateDraft.of(List.of(file), template, LimitSettings.inForce());
     assertThat(draft.template()).contains(template);
     assertThat(TemplateCheck.of(template, LimitSettings.inForce()))
         .satisfies(check -> assertThat(check.findings()).isEmpty())

@@ -56,23 +56,6 @@ final class HouseStyle {
     return style;
   }
 
-  /** The style of that name. */
-  XSSFCellStyle get(String name) {
-    XSSFCellStyle style = styles.get(name);
-    if (style == null) {
-      throw new IllegalArgumentException("No style " + name + " among " + styles.keySet());
-    }
-    return style;
-  }
-
-  /** As the named style, but what is typed stays as it is typed. */
-  XSSFCellStyle asText(String name) {
-    XSSFCellStyle style = workbook.createCellStyle();
-    style.getCoreXf().set(get(name).getCoreXf());
-    style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-    return style;
-  }
-
   private void normal() {
     XSSFFont font = workbook.getFontAt(0);
     font.setFontName("Arial");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placebook.recipe.control.ControlColumn;
 import org.placebook.recipe.control.RecipeReader;
 import org.placebook.recipe.control.RecipeResult;
 import org.placebook.recipe.word.Adjust;

@@ -1,9 +1,14 @@
 package org.placebook.samples;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.placebook.recipe.control.ControlColumn;
+import org.placebook.recipe.draft.DraftSheet;
+import org.placebook.write.template.TemplateWriter;
 
 /** Writes the folder {@code templates} from the texts of the test resources. */
 public final class Templates {
@@ -22,6 +27,25 @@ public final class Templates {
 
   /** The parts of a template's file. */
   static Map<String, byte[]> parts(String name) {
-    return StableFile.parts(TemplateWriter.write(name), UnaryOperator.identity());
+    String folder = "/templates/" + name + "/";
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    HouseStyle.addTo(workbook);
+    List<DraftSheet> sheets =
+        ControlColumn.sheets().stream()
+            .filter(sheet -> Lines.exist(folder + sheet + ".tsv"))
+            .map(sheet -> sheet(folder, sheet))
+            .toList();
+    TemplateWriter.fill(workbook, Lines.read(folder + "Start here.tsv"), sheets, List.of());
+    return StableFile.parts(workbook, UnaryOperator.identity());
+  }
+
+  /** All headings, where the text has only those that are filled in. */
+  private static DraftSheet sheet(String folder, String name) {
+    List<String> headings = ControlColumn.of(name).stream().map(ControlColumn::heading).toList();
+    List<List<String>> rows = new ArrayList<>(List.of(headings));
+    for (Map<String, String> row : Lines.records(folder + name + ".tsv")) {
+      rows.add(headings.stream().map(heading -> row.getOrDefault(heading, "")).toList());
+    }
+    return new DraftSheet(name, rows);
   }
 }

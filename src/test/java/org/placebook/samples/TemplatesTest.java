@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 import org.placebook.formula.Parsed;
 import org.placebook.formula.Parser;
+import org.placebook.recipe.control.ControlColumn;
 
 class TemplatesTest {
 

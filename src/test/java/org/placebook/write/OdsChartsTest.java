@@ -21,9 +21,9 @@ import org.placebook.book.BarChart;
 import org.placebook.book.Book;
 import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
+import org.placebook.book.LineChart;
 import org.placebook.book.PyramidChart;
 import org.placebook.book.ScatterChart;
-import org.placebook.book.SlopeChart;
 import org.placebook.book.SmallMultiples;
 import org.placebook.book.TableSheet;
 import org.placebook.write.ods.OdsWriter;
@@ -60,16 +60,14 @@ class OdsChartsTest {
     ScatterChart points = (ScatterChart) charts.get(0);
     AxisScale scale = new AxisScale(0, 0.6, 0.2);
     charts.add(
-        new SlopeChart(
+        new LineChart(
             points.text(),
             points.labels(),
-            points.x(),
-            points.y(),
-            "Then",
-            "Now",
             List.of(
-                new SlopeChart.Line(0, SlopeChart.Course.RISING, false),
-                new SlopeChart.Line(1, SlopeChart.Course.COMPARATOR, false)),
+                new LineChart.Period("Then", points.x()), new LineChart.Period("Now", points.y())),
+            List.of(
+                new LineChart.Line(0, LineChart.Course.RISING, false),
+                new LineChart.Line(1, LineChart.Course.COMPARATOR, false)),
             scale));
     charts.add(new SmallMultiples(points.text(), List.of(points, points), scale, scale));
     BarChart bars = (BarChart) charts.get(2);

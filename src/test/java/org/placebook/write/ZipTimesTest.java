@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.placebook.write.ods.OdsWriter;
+import org.placebook.write.template.TemplateWriter;
 import org.placebook.write.word.WordReport;
 import org.placebook.write.xlsx.BookWriter;
-import org.placebook.write.xlsx.ControlSheetsWriter;
 
 /** Every zip has entries of one time, and no other time beside it that a time zone would change. */
 class ZipTimesTest {
@@ -30,16 +30,12 @@ class ZipTimesTest {
     XLSX,
     ODS,
     DOCX,
-    CONTROL_SHEETS;
+    TEMPLATE;
 
     private void write(Path file) throws IOException {
       switch (this) {
         case XLSX -> BookWriter.write(SampleBook.book(), Optional.empty(), file);
-        case CONTROL_SHEETS ->
-            ControlSheetsWriter.write(
-                List.of(new ControlSheetsWriter.ControlSheet("Cover", List.of(List.of("Item")))),
-                List.of(),
-                file);
+        case TEMPLATE -> TemplateWriter.write(List.of(), List.of(), List.of(), file);
         default -> {
           try (OutputStream out = Files.newOutputStream(file)) {
             if (this == ODS) {

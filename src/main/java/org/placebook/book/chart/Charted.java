@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Cells;
+import org.placebook.book.table.FigureLimits.Limit;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
@@ -29,6 +30,17 @@ record Charted(String format, List<Value> values, List<Optional<String>> formula
     for (int row : rows) {
       values.add(table.value(column, row));
       formulas.add(Optional.of(table.reference(column, row, home)));
+    }
+    return new Charted(table.format(column), values, formulas);
+  }
+
+  /** The limits of some rows of a column of a table, by reference where the table shows them. */
+  static Charted of(FinishedTable table, int column, Limit limit, List<Integer> rows, String home) {
+    List<Value> values = new ArrayList<>();
+    List<Optional<String>> formulas = new ArrayList<>();
+    for (int row : rows) {
+      values.add(limit.values().get(row));
+      formulas.add(limit.column().map(shown -> table.reference(shown, row, home)));
     }
     return new Charted(table.format(column), values, formulas);
   }

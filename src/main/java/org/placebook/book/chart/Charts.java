@@ -14,6 +14,7 @@ import org.placebook.book.UniqueNames;
 import org.placebook.book.correlation.Pair;
 import org.placebook.book.correlation.PlacedCorrelation;
 import org.placebook.book.table.Bindings;
+import org.placebook.book.table.FigureLimits;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.SheetText;
 import org.placebook.formula.excel.AreaBlock;
@@ -22,6 +23,8 @@ import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.table.Finding;
+import org.placebook.table.Period;
+import org.placebook.table.PeriodHeading;
 
 /** The sheets of charts: each chart stands beside a table of what it shows. */
 public final class Charts {
@@ -45,6 +48,7 @@ public final class Charts {
   private final List<FinishedTable> tables;
   private final List<PlacedCorrelation> correlations;
   private final List<ScopeArea> areas;
+  private final FigureLimits limits;
   private final SheetText text;
   private final UniqueNames names;
   private final List<Finding> findings = new ArrayList<>();
@@ -55,12 +59,14 @@ public final class Charts {
       List<FinishedTable> tables,
       List<PlacedCorrelation> correlations,
       List<ScopeArea> areas,
+      FigureLimits limits,
       SheetText text,
       UniqueNames names) {
     this.recipe = recipe;
     this.tables = tables;
     this.correlations = correlations;
     this.areas = areas;
+    this.limits = limits;
     this.text = text;
     this.names = names;
   }
@@ -222,13 +228,18 @@ public final class Charts {
           table
               .column(spec.of())
               .filter(table::hasFigures)
-              .flatMap(column -> new RankedBars(spec, table, column).sheet(nextName(), text));
+              .flatMap(
+                  column ->
+                      new RankedBars(spec, table, column, limits.of(table.sheet().name(), column))
+                          .sheet(nextName(), text));
       case SCATTER -> scatter(spec, table);
       case HEAT_MAP ->
           new HeatMapPage(spec, table, family(spec.of(), table)).sheet(nextName(), text);
       case SLOPE ->
           both(spec, table)
-              .flatMap(xy -> new SlopePage(spec, table, xy.x(), xy.y()).sheet(nextName(), text));
+              .flatMap(
+                  xy -> new LinePage(spec, table, List.of(xy.x(), xy.y())).sheet(nextName(), text));
+      case LINE -> lines(spec, table);
       case PYRAMID ->
           both(spec, table)
               .flatMap(xy -> new PyramidPage(spec, table, xy.x(), xy.y()).sheet(nextName(), text));
@@ -256,6 +267,26 @@ public final class Charts {
     int label = y.get().table().column(spec.label()).orElse(y.get().table().nameColumn());
     Points points = Points.of(x.get(), y.get(), label, name);
     return new ScatterPages(text).sheet(spec, table.sheet().name(), points, List.of(), name);
+  }
+
+  /** Of the columns of a list, or of those named, by their periods where all headings tell one. */
+  private Optional<TableSheet> lines(ChartSpec spec, FinishedTable table) {
+    List<Integer> columns = new ArrayList<>(family(spec.of(), table));
+    if (columns.isEmpty()) {
+      spec.headings()
+          .forEach(
+              heading -> table.column(heading).filter(table::hasFigures).ifPresent(columns::add));
+    }
+    if (columns.stream().allMatch(column -> period(table, column).isPresent())) {
+      columns.sort(Comparator.comparing(column -> period(table, column).orElseThrow()));
+    }
+    return columns.size() < ChartSpec.FEWEST_PERIODS
+        ? Optional.empty()
+        : new LinePage(spec, table, columns).sheet(nextName(), text);
+  }
+
+  private static Optional<Period> period(FinishedTable table, int column) {
+    return PeriodHeading.of(table.heading(column)).map(PeriodHeading::period);
   }
 
   private Optional<TableSheet> smallMultiples(ChartSpec spec, FinishedTable table) {

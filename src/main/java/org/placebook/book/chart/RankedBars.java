@@ -1,6 +1,7 @@
 package org.placebook.book.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +12,12 @@ import org.placebook.book.BarChart;
 import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
 import org.placebook.book.TableSheet;
+import org.placebook.book.table.FigureLimits.Limits;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.SheetText;
 import org.placebook.book.words.Shown;
 import org.placebook.recipe.ChartSpec;
+import org.placebook.table.Figure;
 
 /**
  * Bars of a column, the largest on top, with the comparator in its place among them. As many as a
@@ -32,12 +35,19 @@ final class RankedBars {
   private final ChartSpec spec;
   private final FinishedTable table;
   private final int column;
+  private final Optional<Limits> limits;
   private final List<String> remarks = new ArrayList<>();
 
-  RankedBars(ChartSpec spec, FinishedTable table, int column) {
+  /**
+   * Of a column.
+   *
+   * @param limits the 95% limits of its figures, where they are known
+   */
+  RankedBars(ChartSpec spec, FinishedTable table, int column, Optional<Limits> limits) {
     this.spec = spec;
     this.table = table;
     this.column = column;
+    this.limits = limits.filter(RankedBars::hasAny);
   }
 
   /** The sheet, under this name; none where no row has a figure. */
@@ -58,6 +68,8 @@ final class RankedBars {
     Set<Integer> ours = table.oursAmong(rows);
     page.ours(ours);
     Chart.Run bars = page.figures(table.headingCell(column), Charted.of(table, column, rows, name));
+    Optional<BarChart.Interval> interval =
+        limits.map(of -> BarLimits.on(page, bars, table, column, of, rows));
     BarChart chart =
         new BarChart(
             words(rows, comparators, drawn).says(message(rows, comparators)),
@@ -65,10 +77,29 @@ final class RankedBars {
             List.of(new BarChart.Series(table.heading(column), bars)),
             drawn,
             ours,
-            positions(rows, comparators));
+            positions(rows, comparators),
+            line(comparators).map(row -> standard(page, row, rows)),
+            interval);
     return Optional.of(
         page.sheet(
             table.sheet().name() + ": " + chart.text().described(), List.of(), Optional.of(chart)));
+  }
+
+  private static boolean hasAny(Limits limits) {
+    return limits.low().values().stream().anyMatch(Figure.class::isInstance);
+  }
+
+  /** The comparator that has a line, beside its own bar. */
+  private static Optional<Integer> line(Set<Integer> comparators) {
+    return comparators.stream().findFirst();
+  }
+
+  /** The comparator's figure in each row, for a line through all bars. */
+  private BarChart.Series standard(ChartPage page, int comparator, List<Integer> rows) {
+    String name = table.name(comparator);
+    List<Integer> repeated = Collections.nCopies(rows.size(), comparator);
+    return new BarChart.Series(
+        name, page.figures(name, Charted.of(table, column, repeated, page.name())));
   }
 
   private List<Integer> ranked(List<Integer> body) {
@@ -135,7 +166,14 @@ final class RankedBars {
               .formatted(AT_EACH_END, AT_EACH_END, rows.size() - comparators.size()));
     }
     if (!comparators.isEmpty()) {
-      subtitle.add("The hatched bar is " + names(comparators));
+      subtitle.add(
+          comparators.size() == 1
+              ? "The hatched bar and the dashed line are " + names(comparators)
+              : "Hatched bars are %s; the dashed line is %s"
+                  .formatted(names(comparators), table.name(line(comparators).orElseThrow())));
+    }
+    if (limits.isPresent()) {
+      subtitle.add("Thin lines are 95% limits");
     }
     return new ChartText(
         ChartWords.or(
@@ -187,7 +225,8 @@ final class RankedBars {
   }
 
   private String names(Set<Integer> rows) {
-    return String.join(" and ", rows.stream().map(table::name).toList()) + ", the comparator";
+    return String.join(" and ", rows.stream().map(table::name).toList())
+        + (rows.size() == 1 ? ", the comparator" : ", the comparators");
   }
 
   private String altText(List<Integer> rows, Set<Integer> comparators) {

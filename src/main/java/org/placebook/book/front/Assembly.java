@@ -26,6 +26,7 @@ import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DataCells;
 import org.placebook.book.table.DataSheet;
 import org.placebook.book.table.DerivedTable;
+import org.placebook.book.table.FigureLimits;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.FormulaLine;
 import org.placebook.book.table.ListTables;
@@ -178,7 +179,8 @@ public final class Assembly {
     findings.addAll(periods.findings(tables));
     finished.forEach(table -> table.unmarked().ifPresent(findings::add));
     pairs.forEach(placed -> placed.periods(periods).ifPresent(findings::add));
-    Charts charts = new Charts(recipe, finished, pairs, areas, text, names);
+    FigureLimits limits = new FigureLimits(tables, bindings, evaluator);
+    Charts charts = new Charts(recipe, finished, pairs, areas, limits, text, names);
     charts.sheets().forEach(drawn -> inOrder.add(drawn.table(), drawn.sheet()));
     List<TableSheet> read = read(data);
     FindingsSheet sentences = new FindingsSheet(told, areas, tables, pairs, evaluator);

@@ -156,8 +156,16 @@ public final class Bindings {
 
   /** The verdict on a measure that a column shows, whether or not the recipe asks for it. */
   public BoundFormula verdict(BoundFormula measure, Subject.Standard standard, Good good) {
-    return new VerdictForms(new RecipeScope(this, Optional.empty(), Optional.empty()))
-        .verdict(measure, standard, good);
+    return verdicts().verdict(measure, standard, good);
+  }
+
+  /** The 95% limits of a measure, where they are published or chance alone makes them. */
+  Optional<VerdictForms.Limits> limits(BoundFormula measure) {
+    return verdicts().limits(measure);
+  }
+
+  private VerdictForms verdicts() {
+    return new VerdictForms(new RecipeScope(this, Optional.empty(), Optional.empty()));
   }
 
   private static String heading(ColumnSpec spec, Optional<Each> each) {

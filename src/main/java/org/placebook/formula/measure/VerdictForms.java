@@ -24,7 +24,7 @@ public final class VerdictForms {
   }
 
   /** A figure's limits, each a measure of its own. */
-  record Limits(BoundFormula low, BoundFormula high) {}
+  public record Limits(BoundFormula low, BoundFormula high) {}
 
   /** The verdict on a measure against a comparator. */
   public BoundFormula verdict(BoundFormula of, Subject.Standard standard, Good good) {
@@ -136,7 +136,7 @@ public final class VerdictForms {
   }
 
   /** The 95% limits of a measure, where they are published or chance alone makes them. */
-  Optional<Limits> limits(BoundFormula measure) {
+  public Optional<Limits> limits(BoundFormula measure) {
     if (measure instanceof BoundFormula.Figure figure) {
       return scope.limits(figure.column()).map(l -> new Limits(l.low(), l.high()));
     }

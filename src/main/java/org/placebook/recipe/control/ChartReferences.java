@@ -84,6 +84,7 @@ final class ChartReferences {
         figures(row, "X", kind, table);
         figures(row, "Y", kind, table);
       }
+      case LINE -> periods(row, kind, table);
       case PYRAMID -> {
         pyramid(row, table);
         figures(row, "X", kind, table);
@@ -96,6 +97,22 @@ final class ChartReferences {
     }
     if (!row.cell("Label").isBlank() && !NamedTables.isOfAreas(row.text("Label"))) {
       column(row, "Label", row.text("Label"), table);
+    }
+  }
+
+  /** A list, or three and more headings. */
+  private void periods(ControlRow row, ChartKind kind, TableSpec table) {
+    List<String> headings = row.several("Of");
+    if (isFamily(row.text("Of"), table)) {
+      return;
+    }
+    if (headings.size() < ChartSpec.FEWEST_PERIODS) {
+      faults.error(
+          row.cell("Of").isBlank() ? row.place() : row.cell("Of").place(),
+          "A %s needs three or more columns of '%s' under Of, a period each: a heading with {each}, a list, or headings with ; between; for two periods choose slope%s"
+              .formatted(kind.words(), table.name(), columns(table)));
+    } else {
+      headings.forEach(heading -> figures(row, "Of", heading, table));
     }
   }
 

@@ -16,9 +16,7 @@ import org.placebook.recipe.TableSpec;
 import org.placebook.recipe.Total;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
-import org.placebook.table.Finding;
 import org.placebook.table.Place;
-import org.placebook.table.Severity;
 
 /** Reads control sheets into a recipe, and finds all that is wrong with them in one go. */
 public final class RecipeReader {
@@ -55,9 +53,7 @@ public final class RecipeReader {
               + String.join("; ", ControlSheet.INPUTS.headings()));
     }
     Recipe recipe = new RecipeReader(sheets, faults).recipe(file.name());
-    List<Finding> findings = faults.all();
-    boolean faulty = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    return new RecipeResult(faulty ? Optional.empty() : Optional.of(recipe), findings);
+    return new RecipeResult(recipe, faults.all());
   }
 
   private Recipe recipe(String file) {

@@ -9,17 +9,18 @@ import org.placebook.table.Severity;
 /**
  * What became of a file's control sheets.
  *
- * @param recipe the recipe, unless a finding is an error
+ * @param asFarAsRead the recipe, less what is wrong with it
  * @param findings everything wrong or odd, in the order of the sheets
  */
-public record RecipeResult(Optional<Recipe> recipe, List<Finding> findings) {
-  /** Refuses a recipe with errors and nothing without any. */
+public record RecipeResult(Recipe asFarAsRead, List<Finding> findings) {
+  /** Copies the list. */
   public RecipeResult {
     findings = List.copyOf(findings);
-    boolean faulty = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    if (faulty == recipe.isPresent()) {
-      throw new IllegalArgumentException(
-          "A recipe goes without errors, and only without: " + findings);
-    }
+  }
+
+  /** The recipe, unless a finding is an error. */
+  public Optional<Recipe> recipe() {
+    boolean isFaulty = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    return isFaulty ? Optional.empty() : Optional.of(asFarAsRead);
   }
 }

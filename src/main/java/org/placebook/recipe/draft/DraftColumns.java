@@ -23,13 +23,14 @@ record DraftColumns(List<Member> members, List<String> leftOut) {
   /**
    * A column.
    *
+   * @param input what formulas call its table
    * @param heading as in the file
    * @param label what finished sheets call it
    */
-  record Member(FigureColumn column, String heading, String label) {
+  record Member(FigureColumn column, String input, String heading, String label) {
     /** The column in a formula; brackets in a heading are written with an apostrophe before. */
     String reference() {
-      return "%s[%s]".formatted(DraftPlan.INPUT, heading.replaceAll("([\\[\\]'#])", "'$1"));
+      return "%s[%s]".formatted(input, heading.replaceAll("([\\[\\]'#])", "'$1"));
     }
   }
 
@@ -45,7 +46,7 @@ record DraftColumns(List<Member> members, List<String> leftOut) {
         leftOut.add(heading.isEmpty() ? "a column without heading" : heading);
       } else {
         labels.add(label.toLowerCase(Locale.ROOT));
-        members.add(new Member(column, heading, label));
+        members.add(new Member(column, input.input().name(), heading, label));
       }
     }
     return new DraftColumns(members, leftOut);

@@ -16,8 +16,6 @@ import org.placebook.table.FigureColumn;
  * the figures prove, changes over time, gaps to the comparator where size is not in them, ranks.
  */
 final class DraftFigures {
-  private static final String TABLE = "Table 1";
-
   /** More sentences of the highest and the lowest nobody reads. */
   private static final int MOST_EXTREMES = 12;
 
@@ -41,9 +39,9 @@ final class DraftFigures {
     if (plan.hasStandard() && !plan.values().isEmpty()) {
       String heading = "{each}\n(less that of " + plan.standards().get(0) + ")";
       String formula = "{each} - COMPARATOR({each})";
-      rows.add(column(heading, formula, DraftPlan.VALUES, "decimal 2"));
+      rows.add(column(heading, formula, plan.names().values(), "decimal 2"));
     }
-    rows.add(column("{each}\n(rank)", "RANK({each})", DraftPlan.LIST, "whole"));
+    rows.add(column("{each}\n(rank)", "RANK({each})", plan.names().list(), "whole"));
     return rows;
   }
 
@@ -52,7 +50,7 @@ final class DraftFigures {
     List<Member> members = plan.columns().members();
     List<String> formats = members.stream().map(m -> format(m.column())).toList();
     if (formats.stream().distinct().count() == 1) {
-      return List.of(column("{each}", "{each}", DraftPlan.LIST, formats.get(0)));
+      return List.of(column("{each}", "{each}", plan.names().list(), formats.get(0)));
     }
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
@@ -109,8 +107,8 @@ final class DraftFigures {
             : column(name + "\n(difference)", recent + " - " + old, "", "decimal 2"));
   }
 
-  private static List<String> column(String heading, String formula, String list, String format) {
-    return DraftSheets.column(TABLE, heading, formula, list, format);
+  private List<String> column(String heading, String formula, String list, String format) {
+    return DraftSheets.column(plan.names().table(1), heading, formula, list, format);
   }
 
   /** Rows of the sheet Findings: changes, else where each figure is highest and lowest. */
@@ -127,7 +125,7 @@ final class DraftFigures {
             .toList();
   }
 
-  private static List<String> finding(FindingKind kind, String heading) {
-    return List.of(TABLE, kind.words(), heading, "");
+  private List<String> finding(FindingKind kind, String heading) {
+    return List.of(plan.names().table(1), kind.words(), heading, "");
   }
 }

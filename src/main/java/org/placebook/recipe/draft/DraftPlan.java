@@ -26,6 +26,7 @@ import org.placebook.table.Names;
  * @param scope the areas in scope
  * @param aim what tells the table from others at hand
  * @param kept of a long table, what was kept and left; else empty
+ * @param names what its things are called
  */
 record DraftPlan(
     MatchedInput input,
@@ -35,16 +36,8 @@ record DraftPlan(
     List<String> standards,
     OneKind scope,
     DraftAim aim,
-    String kept) {
-  /** What formulas call the table. */
-  static final String INPUT = "table";
-
-  /** What formulas call its columns. */
-  static final String LIST = "columns";
-
-  /** What they call those that are no counts: rates, averages, per cents. */
-  static final String VALUES = "values";
-
+    String kept,
+    DraftNames names) {
   /** Fewer areas have no correlation. */
   private static final int FEWEST_AREAS = 3;
 
@@ -118,7 +111,7 @@ record DraftPlan(
   private String taken() {
     if (whole instanceof PartsOfWhole.NotTaken not) {
       return "Not taken as parts of a whole, since %s; if they are, write in Total: sum of %s"
-          .formatted(not.since(), LIST);
+          .formatted(not.since(), names.list());
     }
     PartsOfWhole.Taken taken = (PartsOfWhole.Taken) whole;
     String parts =

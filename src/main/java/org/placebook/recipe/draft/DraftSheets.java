@@ -19,6 +19,7 @@ import org.placebook.table.FigureColumn;
 /** The control sheets of a draft. */
 final class DraftSheets {
   private final DraftPlan plan;
+  private final DraftNames names;
   private final String title;
   private final DraftFigures figures;
 
@@ -26,15 +27,13 @@ final class DraftSheets {
     this.plan = plan;
     this.figures = new DraftFigures(plan);
     String found = plan.input().source().title();
+    this.names = plan.names();
     this.title = found.isEmpty() ? named(plan.input().source().file()) : found;
   }
 
-  /** The file's name without its ending, as words. */
   private static String named(String file) {
-    String words = file.replaceFirst("\\.\\w+$", "").replaceAll("[_-]+", " ").strip();
-    return words.isEmpty()
-        ? file
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    String words = DraftNames.words(file);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   List<DraftSheet> all() {
@@ -57,7 +56,8 @@ final class DraftSheets {
                 List.of("Title", title),
                 List.of("Summary", plan.claim() + "."),
                 List.of("Language", "en-GB"))));
-    sheets.add(sheet(ControlSheet.NOTES, List.of(List.of("note 1", plan.note()))));
+    sheets.add(sheet(ControlSheet.NOTES, List.of(List.of(names.note(), plan.note()))));
+    sheets.add(HeadingChoices.sheet(plan.input()));
     return sheets;
   }
 
@@ -66,7 +66,7 @@ final class DraftSheets {
     Spreading spreading = plan.input().input().spreading();
     Map<String, String> said =
         Map.ofEntries(
-            Map.entry("Input", DraftPlan.INPUT),
+            Map.entry("Input", names.input()),
             Map.entry("Look for", plan.aim().lookFor()),
             Map.entry("Sheet", plan.aim().sheet()),
             Map.entry("Area name", DraftTable.areaName(plan.input().source()).orElse("")),
@@ -92,23 +92,21 @@ final class DraftSheets {
   /** Per cents need none: they are shares already. */
   private String total() {
     if (plan.isSummed()) {
-      return "sum of " + DraftPlan.LIST;
+      return "sum of " + names.list();
     }
     return plan.hasShares() ? plan.total().map(FigureColumn::heading).orElse("") : "";
   }
 
   private DraftSheet lists() {
-    List<List<String>> rows = new ArrayList<>(list(DraftPlan.LIST, plan.columns().members()));
+    List<List<String>> rows = new ArrayList<>(list(names.list(), plan.columns().members()));
     if (!plan.hasShares()) {
-      rows.addAll(list(DraftPlan.VALUES, plan.values()));
+      rows.addAll(list(names.values(), plan.values()));
     }
     return sheet(ControlSheet.LISTS, rows);
   }
 
-  private static List<List<String>> list(String name, List<DraftColumns.Member> members) {
-    return members.stream()
-        .map(m -> List.of(name, DraftPlan.INPUT, m.heading(), m.label()))
-        .toList();
+  private List<List<String>> list(String name, List<DraftColumns.Member> members) {
+    return members.stream().map(m -> List.of(name, names.input(), m.heading(), m.label())).toList();
   }
 
   private DraftSheet areas() {
@@ -119,9 +117,9 @@ final class DraftSheets {
 
   private DraftSheet tables() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(table("Table 1", what()));
+    rows.add(table(names.table(1), what()));
     if (hasQuotients()) {
-      rows.add(table("Table 2", "location quotients, {comparator} is 1"));
+      rows.add(table(names.table(2), "location quotients, {comparator} is 1"));
     }
     return sheet(ControlSheet.TABLES, rows);
   }
@@ -142,21 +140,21 @@ final class DraftSheets {
         "",
         plan.hasStandard() ? "yes" : "no",
         "",
-        name.equals("Table 2") ? HighlightKind.HEAT.words() : highlight,
-        "note 1");
+        name.equals(names.table(2)) ? HighlightKind.HEAT.words() : highlight,
+        names.note());
   }
 
   private DraftSheet columns() {
     List<List<String>> rows = new ArrayList<>();
     if (plan.hasShares()) {
       String heading = plan.isSummed() ? "{each}\n(% of the columns shown)" : "{each}\n(%)";
-      rows.add(column("Table 1", heading, "SHARE({each})", DraftPlan.LIST, "percent 1"));
-      rows.add(column("Table 1", "Largest", "LARGEST(" + DraftPlan.LIST + ")", "", "text"));
+      rows.add(column(names.table(1), heading, "SHARE({each})", names.list(), "percent 1"));
+      rows.add(column(names.table(1), "Largest", "LARGEST(" + names.list() + ")", "", "text"));
     } else {
       rows.addAll(figures.columns());
     }
     if (hasQuotients()) {
-      rows.add(column("Table 2", "{each}\n(LQ)", "LQ({each})", DraftPlan.LIST, "decimal 2"));
+      rows.add(column(names.table(2), "{each}\n(LQ)", "LQ({each})", names.list(), "decimal 2"));
     }
     return sheet(ControlSheet.COLUMNS, rows);
   }
@@ -168,7 +166,7 @@ final class DraftSheets {
 
   private DraftSheet correlations() {
     String measure = plan.hasShares() ? "share" : "count";
-    String list = plan.hasShares() ? DraftPlan.LIST : DraftPlan.VALUES;
+    String list = plan.hasShares() ? names.list() : names.values();
     return sheet(
         ControlSheet.CORRELATIONS,
         List.of(
@@ -187,13 +185,13 @@ final class DraftSheets {
                 MissingPairs.PAIRWISE.words(),
                 Adjust.HOLM.words(),
                 CorrelationLayout.BOTH.words(),
-                "note 1")));
+                names.note())));
   }
 
   private DraftSheet findings() {
     List<List<String>> rows = new ArrayList<>();
     if (plan.hasShares()) {
-      rows.add(List.of("Table 1", FindingKind.LARGEST.words(), DraftPlan.LIST, ""));
+      rows.add(List.of(names.table(1), FindingKind.LARGEST.words(), names.list(), ""));
     } else {
       rows.addAll(figures.findings());
     }
@@ -210,7 +208,7 @@ final class DraftSheets {
 
   /** The name of the correlation sheet, after those of the tables. */
   private String last() {
-    return hasQuotients() ? "Table 3" : "Table 2";
+    return hasQuotients() ? names.table(3) : names.table(2);
   }
 
   private static DraftSheet sheet(ControlSheet sheet, List<List<String>> rows) {

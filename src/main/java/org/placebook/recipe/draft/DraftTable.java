@@ -26,28 +26,31 @@ import org.placebook.table.Table;
  * @param spread what became of it; none of such a table
  * @param question what must be answered before it can be used, if anything
  * @param questions the same as questions with choices, where it can be answered so
+ * @param names what its draft calls things
  */
 record DraftTable(
     Table source,
     Spreading spreading,
     Optional<Spread> spread,
     Optional<Finding> question,
-    List<DraftQuestion> questions) {
+    List<DraftQuestion> questions,
+    DraftNames names) {
 
-  static DraftTable of(Table table, Answers answers) {
+  static DraftTable of(Table table, Answers answers, DraftNames names) {
     Optional<Guess> guess = Guess.of(table);
     if (guess.isPresent()) {
       return RowsQuestion.answered(guess.get(), answers)
-          .map(said -> spread(table, said, Optional.empty(), List.of()))
+          .map(said -> spread(table, said, Optional.empty(), List.of(), names))
           .orElseGet(
               () ->
                   spread(
                       table,
                       guess.get().spreading(),
                       guess.get().question(),
-                      RowsQuestion.of(guess.get())));
+                      RowsQuestion.of(guess.get()),
+                      names));
     }
-    MatchedInput asItStands = matched(table, Unit.COUNT, List.of(), Spreading.NONE, List.of(table));
+    MatchedInput asItStands = matched(table, List.of(), Spreading.NONE, List.of(table), names);
     return new DraftTable(
         table,
         Spreading.NONE,
@@ -55,24 +58,42 @@ record DraftTable(
         RepeatedAreas.in(asItStands)
             ? Optional.of(RepeatedAreas.said(asItStands))
             : Optional.empty(),
-        List.of());
+        List.of(),
+        names);
   }
 
   private static DraftTable spread(
-      Table table, Spreading spreading, Optional<Finding> asked, List<DraftQuestion> questions) {
-    Input input = input(table, Unit.COUNT, List.of(), spreading);
+      Table table,
+      Spreading spreading,
+      Optional<Finding> asked,
+      List<DraftQuestion> questions,
+      DraftNames names) {
+    Input input = input(table, List.of(), spreading, names);
     Optional<Spread> spread = Spread.of(input, List.of(table));
     Place place = new Place(table.file(), table.sheet(), table.range());
     Optional<Finding> fault =
         spread
             .filter(failed -> failed.table().isEmpty())
             .map(failed -> Finding.error(place, failed.findings().get(0).message()));
-    return new DraftTable(table, spreading, spread, asked.or(() -> fault), questions);
+    return new DraftTable(table, spreading, spread, asked.or(() -> fault), questions, names);
   }
 
   /** Whether a recipe can be inferred from it, without a question. */
   boolean isPlain() {
     return question.isEmpty();
+  }
+
+  /** The question as it is asked of someone who has no recipe in which to answer it. */
+  Optional<Finding> questionWithoutRecipe() {
+    return question.map(
+        asked ->
+            spreading.isEmpty()
+                ? asked
+                : Finding.error(
+                    asked.place(),
+                    asked.message()
+                        + ". There is no recipe yet: 'template draft' with this file writes one in"
+                        + " which these cells are filled in"));
   }
 
   long cells() {
@@ -86,23 +107,28 @@ record DraftTable(
    * @param standards countries to compare with
    */
   MatchedInput matched(Table wide, List<String> standards) {
-    return matched(wide, Unit.COUNT, standards, spreading, List.of(source));
+    return matched(wide, standards, spreading, List.of(source), names);
   }
 
   private static MatchedInput matched(
-      Table wide, Unit unit, List<String> standards, Spreading spreading, List<Table> sources) {
-    return new MatchedInput(input(wide, unit, standards, spreading), wide, sources, "");
+      Table wide,
+      List<String> standards,
+      Spreading spreading,
+      List<Table> sources,
+      DraftNames names) {
+    return new MatchedInput(input(wide, standards, spreading, names), wide, sources, "");
   }
 
-  private static Input input(Table table, Unit unit, List<String> standards, Spreading spreading) {
+  private static Input input(
+      Table table, List<String> standards, Spreading spreading, DraftNames names) {
     return new Input(
-        DraftPlan.INPUT,
+        names.input(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
         areaName(table),
         new Total.Recognised(),
-        unit,
+        Unit.COUNT,
         new RoundingRule.None(),
         Optional.empty(),
         standards.stream().map(name -> new Comparator(name, Optional.empty())).toList(),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.proof.FigureKind;
 import org.placebook.recipe.proof.PartsFinder;
@@ -41,7 +42,13 @@ public final class Drafts {
     return candidates.stream()
         .filter(DraftTable::isPlain)
         .findFirst()
-        .flatMap(table -> of(table, tables, questions(candidates), answers));
+        .flatMap(
+            table ->
+                of(
+                    table,
+                    tables,
+                    questions(candidates, DraftTable::questionWithoutRecipe),
+                    answers));
   }
 
   /**
@@ -49,7 +56,28 @@ public final class Drafts {
    * draft that proposes an answer, and the question is said first.
    */
   public static Optional<Draft> proposed(List<Table> tables) {
-    List<DraftTable> candidates = candidates(tables, Answers.NONE);
+    return proposed(tables, tables, DraftNames.ONLY);
+  }
+
+  /**
+   * One draft for several files: the largest table of each is an input.
+   *
+   * @param files the tables of each; files without any draft are passed over
+   */
+  public static Optional<Draft> together(List<List<Table>> files) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Table> all = files.stream().flatMap(List::stream).toList();
+    files.stream()
+        .filter(tables -> !tables.isEmpty())
+        .forEach(
+            tables ->
+                proposed(tables, all, DraftNames.of(tables.get(0).file(), drafts))
+                    .ifPresent(drafts::add));
+    return drafts.isEmpty() ? Optional.empty() : Optional.of(DraftUnion.of(drafts));
+  }
+
+  private static Optional<Draft> proposed(List<Table> tables, List<Table> all, DraftNames names) {
+    List<DraftTable> candidates = candidates(tables, Answers.NONE, names);
     Optional<DraftTable> drafted =
         candidates.stream()
             .filter(DraftTable::isPlain)
@@ -57,13 +85,15 @@ public final class Drafts {
             .or(() -> candidates.stream().filter(t -> !t.spreading().isEmpty()).findFirst());
     return drafted.flatMap(
         table ->
-            of(table, tables, questions(candidates), Answers.NONE)
+            of(table, all, questions(candidates, DraftTable::question), Answers.NONE)
                 .map(draft -> KeepChoices.sheet(table).map(draft::and).orElse(draft)));
   }
 
   /** Why none of the tables has a draft, if one would have but for its many rows an area. */
   public static Optional<Finding> whyNone(List<Table> tables) {
-    return candidates(tables, Answers.NONE).stream().findFirst().flatMap(DraftTable::question);
+    return candidates(tables, Answers.NONE).stream()
+        .findFirst()
+        .flatMap(DraftTable::questionWithoutRecipe);
   }
 
   /** What must be answered before there is a draft, where none is made but for that. */
@@ -76,18 +106,24 @@ public final class Drafts {
 
   /** The tables of areas, the largest first. */
   private static List<DraftTable> candidates(List<Table> tables, Answers answers) {
+    return candidates(tables, answers, DraftNames.ONLY);
+  }
+
+  private static List<DraftTable> candidates(
+      List<Table> tables, Answers answers, DraftNames names) {
     return tables.stream()
         .filter(table -> !table.figures().isEmpty() || table.cube().isPresent())
         .filter(Drafts::hasAreas)
-        .map(table -> DraftTable.of(table, answers))
+        .map(table -> DraftTable.of(table, answers, names))
         .sorted(java.util.Comparator.comparing(DraftTable::cells).reversed())
         .toList();
   }
 
   /** What is asked about tables that are passed over for that. */
-  private static List<Finding> questions(List<DraftTable> candidates) {
+  private static List<Finding> questions(
+      List<DraftTable> candidates, Function<DraftTable, Optional<Finding>> asked) {
     return candidates.stream()
-        .flatMap(table -> table.question().stream())
+        .flatMap(table -> asked.apply(table).stream())
         .map(question -> Finding.warning(question.place(), question.message()))
         .toList();
   }
@@ -100,7 +136,11 @@ public final class Drafts {
 
   /** A draft for a table; none if it has no area or no column that can be named. */
   public static Optional<Draft> of(Table table) {
-    return of(DraftTable.of(table, Answers.NONE), List.of(table), List.of(), Answers.NONE);
+    return of(
+        DraftTable.of(table, Answers.NONE, DraftNames.ONLY),
+        List.of(table),
+        List.of(),
+        Answers.NONE);
   }
 
   private static Optional<Draft> of(
@@ -136,14 +176,15 @@ public final class Drafts {
       return Optional.empty();
     }
     DraftAim aim = DraftAim.at(drafted.source(), among);
-    DraftPlan plan = new DraftPlan(asCounts, kind, whole, columns, standards, areas, aim, kept);
+    DraftPlan plan =
+        new DraftPlan(asCounts, kind, whole, columns, standards, areas, aim, kept, drafted.names());
     List<Finding> remarks = remarks(plan);
     remarks.addAll(scope.remarks());
     SmallAreas.offer(asCounts.range(), areas.areas()).ifPresent(remarks::add);
     remarks.addAll(asked);
     List<DraftQuestion> questions = WholeQuestion.of(plan, remarks.get(0)).stream().toList();
     return Optional.of(
-        new Draft(drafted.source(), new DraftSheets(plan).all(), remarks, questions));
+        new Draft(List.of(drafted.source()), new DraftSheets(plan).all(), remarks, questions));
   }
 
   /** Whatever stands above and beneath the table. */

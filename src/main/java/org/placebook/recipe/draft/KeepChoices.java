@@ -8,12 +8,12 @@ import org.placebook.recipe.Spreading.Condition;
 import org.placebook.recipe.spread.KeepChoice;
 
 /** The values that Keep may name, as a sheet beside the control sheets to pick from. */
-public final class KeepChoices {
+final class KeepChoices {
   /** What the sheet is called; it is no control sheet and is passed over in reading. */
-  public static final String SHEET = "Values for Keep";
+  static final String SHEET = "Values for Keep";
 
-  /** The place of the words among its columns, counted from 0. */
-  public static final int WORDS = 3;
+  /** What is picked from it. */
+  static final PickList LIST = new PickList("Inputs", "Keep", SHEET, 3);
 
   private KeepChoices() {}
 

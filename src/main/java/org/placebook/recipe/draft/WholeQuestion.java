@@ -17,7 +17,7 @@ import org.placebook.table.Names;
  */
 final class WholeQuestion {
   private static final String HEADING = "Total";
-  private static final String SUMMED = "sum of " + DraftPlan.LIST;
+  private static final String SUMMED = "sum of " + DraftNames.ONLY.list();
   private static final String WHY = "that is what was answered";
 
   private WholeQuestion() {}

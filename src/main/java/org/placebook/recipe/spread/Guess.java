@@ -48,10 +48,6 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
           "(?i)values?|percent(?:age)?s?|per cents?|%|counts?|numbers?|rates?|ratios?|confidence"
               + "|variable|numerator|denominator|mean|median");
 
-  private static final String DRAFT =
-      ". There is no recipe yet: 'template draft' with this file writes one in which these cells"
-          + " are filled in";
-
   /** The guess for a table; none if each area has but one row. */
   public static Optional<Guess> of(Table table) {
     return LongTable.of(
@@ -115,7 +111,7 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
   }
 
   private static Optional<Finding> asked(LongTable table, String question) {
-    return Optional.of(Finding.error(table.range(), question + DRAFT));
+    return Optional.of(Finding.error(table.range(), question));
   }
 
   private static Spreading proposed(List<Axis> varying, Proposal proposal) {

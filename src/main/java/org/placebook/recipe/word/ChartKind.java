@@ -10,6 +10,8 @@ public enum ChartKind implements Word {
   HEAT_MAP("heat map"),
   /** Two dates, joined. */
   SLOPE("slope"),
+  /** A line over three or more periods. */
+  LINE("line"),
   /** The same chart for each member. */
   SMALL_MULTIPLES("small multiples"),
   /** Two sides, back to back. */

@@ -20,6 +20,8 @@ final class BarPicture {
   private static final double BESIDE_NAMES = 40;
   private static final double THICK = 0.7;
   private static final double GAP = 4;
+  private static final double CAP = 2.5;
+  private static final double LABEL_HALF = 5;
 
   private BarPicture() {}
 
@@ -38,6 +40,10 @@ final class BarPicture {
       bars(drawing, plot, chart, scale, chart.drawn().get(i), middle, step * THICK);
     }
     zero(drawing, plot, scale);
+    standard(drawing, plot, chart, scale);
+    for (int i = 0; i < names.size() && BarXml.hasLabels(chart); i++) {
+      label(plot, chart, scale, chart.drawn().get(i), plot.top() + (i + 0.5) * step);
+    }
     legend(drawing, plot, chart);
     return drawing;
   }
@@ -68,16 +74,43 @@ final class BarPicture {
                 ? Palette.beside(!chart.ours().isEmpty())
                 : Palette.series(s);
         bar(drawing, plot, scale, figure.number(), top, height / count, colour, hatched);
-        if (count == 1) {
-          boolean back = figure.number() < 0;
-          plot.label(
-              Shown.of(run.format()).of(figure.number()),
-              plot.x(scale, figure.number()) + (back ? -GAP : GAP),
-              middle + 3.6,
-              back ? Anchor.END : Anchor.START);
+        if (chart.interval().isPresent()) {
+          double low = plot.x(scale, BarXml.limit(chart, row, false));
+          double high = plot.x(scale, BarXml.limit(chart, row, true));
+          interval(drawing, low, high, middle);
         }
       }
     }
+  }
+
+  /** Figures at the ends of bars, on white, for the comparator's line may pass there. */
+  private static void label(Plot plot, BarChart chart, AxisScale scale, int row, double middle) {
+    Run run = chart.series().get(0).values();
+    if (run.cells().get(row) instanceof Figure figure) {
+      boolean back = figure.number() < 0;
+      String shown = Shown.of(run.format()).of(figure.number());
+      double x = plot.x(scale, figure.number()) + (back ? -GAP : GAP);
+      double width = Plot.width(shown, Plot.LABEL);
+      plot.blank(back ? x - width : x, middle - LABEL_HALF, width, 2 * LABEL_HALF);
+      plot.label(shown, x, middle + 3.6, back ? Anchor.END : Anchor.START);
+    }
+  }
+
+  private static void interval(Drawing drawing, double low, double high, double y) {
+    drawing.add(new Drawing.Line(low, y, high, y, Palette.INK, 1, 0));
+    drawing.add(new Drawing.Line(low, y - CAP, low, y + CAP, Palette.INK, 1, 0));
+    drawing.add(new Drawing.Line(high, y - CAP, high, y + CAP, Palette.INK, 1, 0));
+  }
+
+  private static void standard(Drawing drawing, Plot plot, BarChart chart, AxisScale scale) {
+    chart.standard().stream()
+        .flatMapToDouble(series -> ChartRun.figures(series.values()))
+        .limit(1)
+        .map(figure -> plot.x(scale, figure))
+        .forEach(
+            x ->
+                drawing.add(
+                    new Drawing.Line(x, plot.top(), x, plot.bottom(), Palette.AXIS, 1.5, 6)));
   }
 
   private static void bar(

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.stream.DoubleStream;
 import org.placebook.book.AxisScale;
 import org.placebook.book.BarChart;
+import org.placebook.book.BarChart.Interval;
 import org.placebook.book.BarChart.Series;
 import org.placebook.book.Chart;
+import org.placebook.table.Figure;
 import org.placebook.write.chart.ChartXml.Axis;
 import org.placebook.write.chart.ChartXml.ValueScale;
 import org.placebook.write.part.XmlElements;
@@ -28,10 +30,17 @@ final class BarXml {
     for (int i = 0; i < chart.series().size(); i++) {
       series(xml, i, chart.series().get(i));
     }
+    if (chart.standard().isPresent()) {
+      standard(xml, chart.series().size(), chart.standard().get());
+    }
     xml.value("c:gapWidth", single() ? 40 : 60);
+    if (chart.standard().isPresent()) {
+      xml.value("c:overlap", 100);
+    }
     ChartXml.endPlot(xml);
     String format = chart.series().get(0).values().format();
-    axes(xml, chart, false, new ValueScale(scale(chart), false, format));
+    boolean fixed = chart.interval().isPresent();
+    axes(xml, chart, false, new ValueScale(scale(chart), fixed, format));
     ChartXml.end(xml, !single());
   }
 
@@ -55,19 +64,38 @@ final class BarXml {
     ChartXml.valueAxis(xml, values, chart.xTitle(), scale, up ? "min" : "max");
   }
 
-  /** From zero to beyond the longest bar. */
+  /** From zero to beyond the longest bar and its limits. */
   static AxisScale scale(BarChart chart) {
     double[] figures =
         chart.series().stream()
             .map(Series::values)
             .map(ChartRun::figures)
-            .reduce(DoubleStream.empty(), DoubleStream::concat)
+            .reduce(limits(chart), DoubleStream::concat)
             .toArray();
     double least = DoubleStream.of(figures).min().orElse(0);
     // The label of the longest bar to the left stands clear of the names.
     double room = least < 0 ? least * (1 + LABEL_ROOM) : 0;
     return AxisScale.fromNought(
         DoubleStream.concat(DoubleStream.of(figures), DoubleStream.of(room)));
+  }
+
+  private static DoubleStream limits(BarChart chart) {
+    return chart.interval().isEmpty()
+        ? DoubleStream.empty()
+        : chart.drawn().stream()
+            .flatMapToDouble(
+                row -> DoubleStream.of(limit(chart, row, false), limit(chart, row, true)));
+  }
+
+  /** Where a figure's limit is; the figure itself where it has none. */
+  static double limit(BarChart chart, int row, boolean upper) {
+    Interval interval = chart.interval().orElseThrow();
+    double figure = number(chart.series().get(0).values(), row);
+    return upper ? figure + number(interval.above(), row) : figure - number(interval.below(), row);
+  }
+
+  private static double number(Chart.Run run, int row) {
+    return run.cells().get(row) instanceof Figure figure ? figure.number() : 0;
   }
 
   /** Begins a series of a colour of its own. */
@@ -85,12 +113,47 @@ final class BarXml {
     for (int i = 0; i < chart.drawn().size(); i++) {
       point(xml, i, colour);
     }
-    if (single()) {
+    if (hasLabels(chart)) {
       labels(xml, format);
+    }
+    if (chart.interval().isPresent()) {
+      interval(xml, chart.interval().get());
     }
     new ChartRun(chart.categories(), chart.drawn()).texts(xml.open("c:cat"));
     xml.close();
     new ChartRun(series.values(), chart.drawn()).numbers(xml.open("c:val"), format);
+    xml.close().close();
+  }
+
+  /** A single run of bars has its figures at the bars' ends, where no limits are drawn. */
+  static boolean hasLabels(BarChart chart) {
+    return chart.series().size() == 1 && chart.interval().isEmpty();
+  }
+
+  private void interval(XmlElements xml, Interval interval) throws IOException {
+    xml.open("c:errBars").value("c:errBarType", "both").value("c:errValType", "cust");
+    xml.value("c:noEndCap", 0);
+    String format = interval.above().format();
+    new ChartRun(interval.above(), chart.drawn()).numbers(xml.open("c:plus"), format);
+    new ChartRun(interval.below(), chart.drawn()).numbers(xml.close().open("c:minus"), format);
+    ChartXml.line(xml.close().open("c:spPr"), Palette.INK, 12700, "");
+    xml.close().close();
+  }
+
+  /**
+   * A line through all bars: the trend of a series of one and the same figure, whose own bars are
+   * not seen. Bars and points together, as a line is else drawn, break in LibreOffice.
+   */
+  private void standard(XmlElements xml, int number, Series series) throws IOException {
+    ChartXml.series(xml, number).open("c:tx").element("c:v", series.name()).close();
+    ChartXml.noFill(xml);
+    xml.value("c:invertIfNegative", 0).open("c:trendline").open("c:spPr");
+    ChartXml.line(xml, Palette.AXIS, 19050, "dash");
+    xml.close().value("c:trendlineType", "linear").value("c:forward", "0.5");
+    xml.value("c:backward", "0.5").value("c:dispRSqr", 0).value("c:dispEq", 0).close();
+    new ChartRun(chart.categories(), chart.drawn()).texts(xml.open("c:cat"));
+    String format = series.values().format();
+    new ChartRun(series.values(), chart.drawn()).numbers(xml.close().open("c:val"), format);
     xml.close().close();
   }
 
@@ -114,7 +177,6 @@ final class BarXml {
     xml.close().close();
   }
 
-  /** A single run of bars has its figures at the bars' ends. */
   private void labels(XmlElements xml, String format) throws IOException {
     xml.open("c:dLbls");
     for (int i = 0; i < chart.drawn().size(); i++) {
@@ -127,9 +189,15 @@ final class BarXml {
     xml.close();
   }
 
-  private static void label(XmlElements xml, String format, boolean bold) throws IOException {
+  /** On white, where a line through all bars would else strike the figure through. */
+  private void label(XmlElements xml, String format, boolean bold) throws IOException {
     ChartXml.numberFormat(xml, format);
-    ChartXml.noFill(xml);
+    if (chart.standard().isPresent()) {
+      ChartXml.fill(xml.open("c:spPr"), "FFFFFF");
+      xml.close();
+    } else {
+      ChartXml.noFill(xml);
+    }
     ChartXml.textProperties(xml, LABEL, bold);
     ChartXml.show(xml.value("c:dLblPos", "outEnd"), true, false);
   }

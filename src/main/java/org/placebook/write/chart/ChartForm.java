@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.placebook.book.BarChart;
 import org.placebook.book.Chart;
 import org.placebook.book.HeatMap;
+import org.placebook.book.LineChart;
 import org.placebook.book.MarksChart;
 import org.placebook.book.PyramidChart;
 import org.placebook.book.ScatterChart;
-import org.placebook.book.SlopeChart;
 import org.placebook.book.SmallMultiples;
 import org.placebook.write.part.XmlElements;
 
@@ -104,14 +104,14 @@ public record ChartForm(
     }
 
     @Override
-    public ChartForm slope(SlopeChart chart) {
+    public ChartForm lines(LineChart chart) {
       ChartSize size = ChartSize.of(chart);
       return alone(
           size,
           chart,
-          xml -> new SlopeXml(chart, size.height()).write(xml),
-          () -> new OdsSlope(chart, size.height()),
-          () -> SlopePicture.of(chart, size));
+          xml -> new LineXml(chart, size).write(xml),
+          () -> new OdsLines(chart, size),
+          () -> LinePicture.of(chart, size));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.placebook.write.chart;
 
 import org.placebook.book.BarChart;
+import org.placebook.book.LineChart;
 import org.placebook.book.PyramidChart;
-import org.placebook.book.SlopeChart;
 
 /**
  * How large a chart is drawn, in points.
@@ -37,7 +37,7 @@ public record ChartSize(double width, double height) {
     return tall(AROUND_BARS + chart.bands().cells().size() * (A_BAR + 3));
   }
 
-  static ChartSize of(SlopeChart chart) {
+  static ChartSize of(LineChart chart) {
     return new ChartSize(WIDTH, Math.max(HEIGHT, AROUND_BARS + chart.lines().size() * A_LINE));
   }
 

@@ -3,6 +3,7 @@ package org.placebook.write.chart;
 import java.io.IOException;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart;
+import org.placebook.write.chart.Drawing.Lettering;
 import org.placebook.write.part.Decimal;
 import org.placebook.write.part.XmlElements;
 import org.placebook.write.plan.BuiltInStyle;
@@ -14,6 +15,12 @@ final class ChartXml {
   private static final String LANGUAGE = "en-GB";
   private static final int TITLE = 1400;
   private static final int SUBTITLE = 1200;
+
+  /** LibreOffice sets both in bold and breaks them before the chart's edges. */
+  private static final double TITLE_ROOM = 0.72;
+
+  private static final double TITLE_LINE = 16.5;
+  private static final double TITLE_GAP = 30;
   private static final int AXIS_TITLE = 1200;
   private static final int LABEL = 1200;
 
@@ -36,6 +43,19 @@ final class ChartXml {
     }
     endTitle(xml);
     xml.value("c:autoTitleDeleted", 0).open("c:plotArea");
+  }
+
+  /** How deep the titles of a chart reach, in points, with a gap beneath them. */
+  static double titles(Chart chart, ChartSize size) {
+    double room = size.width() * TITLE_ROOM;
+    int lines =
+        Wrapping.lines(chart.title(), new Lettering(TITLE / 100.0, true, Palette.INK), room).size()
+            + Wrapping.lines(
+                    chart.text().subtitle(),
+                    new Lettering(SUBTITLE / 100.0, true, Palette.INK),
+                    room)
+                .size();
+    return TITLE_GAP + lines * TITLE_LINE;
   }
 
   /** Ends the plot area and the chart. */
@@ -158,7 +178,21 @@ final class ChartXml {
   }
 
   static void textProperties(XmlElements xml, int size, boolean bold) throws IOException {
-    xml.open("c:txPr").open("a:bodyPr").close().open("a:p");
+    textProperties(xml, size, bold, false);
+  }
+
+  /** The same for a label that must keep to one line, since others stand above and beneath it. */
+  static void oneLine(XmlElements xml, int size, boolean bold) throws IOException {
+    textProperties(xml, size, bold, true);
+  }
+
+  private static void textProperties(XmlElements xml, int size, boolean bold, boolean oneLine)
+      throws IOException {
+    xml.open("c:txPr").open("a:bodyPr");
+    if (oneLine) {
+      xml.with("wrap", "none");
+    }
+    xml.close().open("a:p");
     paragraphProperties(xml, size, bold);
     xml.open("a:endParaRPr").with("lang", LANGUAGE).close().close().close();
   }

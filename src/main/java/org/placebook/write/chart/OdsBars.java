@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.placebook.book.AxisScale;
 import org.placebook.book.BarChart;
+import org.placebook.book.BarChart.Interval;
 import org.placebook.book.BarChart.Series;
 import org.placebook.book.Chart.Run;
 import org.placebook.book.ChartText;
@@ -32,6 +33,8 @@ final class OdsBars implements OdsPlot {
   private final List<Integer> drawn;
   private final Set<Integer> hatched;
   private final Set<Integer> ours;
+  private final Optional<Series> standard;
+  private final Optional<Interval> interval;
   private final Axis nameAxis;
   private final Axis valueAxis;
 
@@ -42,6 +45,8 @@ final class OdsBars implements OdsPlot {
       List<Integer> drawn,
       Set<Integer> hatched,
       Set<Integer> ours,
+      Optional<Series> standard,
+      Optional<Interval> interval,
       Axis nameAxis,
       Axis valueAxis) {
     this.text = text;
@@ -50,6 +55,8 @@ final class OdsBars implements OdsPlot {
     this.drawn = drawn;
     this.hatched = hatched;
     this.ours = ours;
+    this.standard = standard;
+    this.interval = interval;
     this.nameAxis = nameAxis;
     this.valueAxis = valueAxis;
   }
@@ -64,9 +71,11 @@ final class OdsBars implements OdsPlot {
         chart.drawn(),
         chart.comparators(),
         chart.ours(),
+        chart.standard(),
+        chart.interval(),
         Axis.ofNames(chart.yTitle(), true),
         Axis.of(chart.xTitle(), BarXml.scale(chart), chart.series().get(0).values().format())
-            .ofBars(true, gap, 0));
+            .ofBars(true, gap, chart.standard().isPresent() ? ON_ONE_LINE : 0));
   }
 
   /** The first name at the foot. */
@@ -79,6 +88,8 @@ final class OdsBars implements OdsPlot {
         IntStream.range(0, chart.bands().cells().size()).boxed().toList(),
         Set.of(),
         Set.of(),
+        Optional.empty(),
+        Optional.empty(),
         Axis.ofNames(chart.yTitle(), false),
         Axis.of(chart.xTitle(), scale, chart.left().values().format())
             .ofBars(false, PYRAMID_GAP, ON_ONE_LINE));
@@ -119,7 +130,9 @@ final class OdsBars implements OdsPlot {
     List<Sequence> sequences = new ArrayList<>();
     ChartRun shown = ChartRun.all(names);
     sequences.add(new Sequence("", drawn.stream().map(shown::text).toList(), false));
-    for (Series one : series) {
+    List<Series> all = new ArrayList<>(series);
+    standard.ifPresent(all::add);
+    for (Series one : all) {
       sequences.add(
           new Sequence(one.name(), drawn.stream().map(i -> digits(one, i)).toList(), true));
     }
@@ -136,6 +149,26 @@ final class OdsBars implements OdsPlot {
   public void styles(XmlElements xml, OdsNumbers numbers) throws IOException {
     for (int i = 0; i < series.size(); i++) {
       bars(xml, i, numbers.name(series.get(i).values().format()));
+    }
+    if (standard.isPresent()) {
+      OdsChart.style(xml, "standard").open("style:graphic-properties");
+      xml.with("draw:stroke", "none").with("draw:fill", "none").close().close();
+      OdsChart.style(xml, "standard-line").open("style:chart-properties");
+      xml.with("chart:regression-type", "linear")
+          .with("loext:regression-extrapolate-forward", "0.5");
+      xml.with("loext:regression-extrapolate-backward", "0.5").close();
+      xml.open("style:graphic-properties").with("draw:stroke", "dash");
+      xml.with("draw:stroke-dash", "dashed").with("svg:stroke-width", "1.5pt");
+      xml.with("svg:stroke-color", "#" + Palette.AXIS).close().close();
+    }
+    if (interval.isPresent()) {
+      OdsChart.style(xml, "interval").open("style:chart-properties");
+      xml.with("chart:error-category", "cell-range");
+      xml.with("chart:error-upper-range", OdsRange.of(interval.get().above(), drawn));
+      xml.with("chart:error-lower-range", OdsRange.of(interval.get().below(), drawn));
+      xml.with("chart:error-upper-indicator", "true");
+      xml.with("chart:error-lower-indicator", "true").close();
+      OdsChart.line(xml, Palette.INK, 1).close();
     }
     OdsChart.style(xml, "hatched").open("style:graphic-properties");
     xml.with("draw:stroke", "solid").with("svg:stroke-width", "1pt");
@@ -158,7 +191,7 @@ final class OdsBars implements OdsPlot {
       xml.with("style:data-style-name", format.get());
     }
     xml.open("style:chart-properties").with("chart:link-data-style-to-source", "false");
-    if (series.size() == 1) {
+    if (series.size() == 1 && interval.isEmpty()) {
       xml.with("chart:data-label-number", "value").with("chart:label-position", "outside");
     }
     xml.close().open("style:graphic-properties").with("draw:stroke", "none");
@@ -173,6 +206,10 @@ final class OdsBars implements OdsPlot {
       xml.open("chart:series").with("chart:style-name", "bars" + i);
       xml.with("chart:values-cell-range-address", OdsRange.of(values, drawn));
       xml.with("chart:label-cell-address", heading(values)).with("chart:class", "chart:bar");
+      if (interval.isPresent()) {
+        xml.open("chart:error-indicator").with("chart:dimension", "y");
+        xml.with("chart:style-name", "interval").close();
+      }
       for (int bar : drawn) {
         xml.open("chart:data-point");
         if (hatched.contains(bar)) {
@@ -182,6 +219,15 @@ final class OdsBars implements OdsPlot {
         }
         xml.close();
       }
+      xml.close();
+    }
+    if (standard.isPresent()) {
+      Run values = standard.get().values();
+      xml.open("chart:series").with("chart:style-name", "standard");
+      xml.with("chart:values-cell-range-address", OdsRange.of(values, drawn));
+      xml.with("chart:label-cell-address", heading(values)).with("chart:class", "chart:bar");
+      xml.open("chart:regression-curve").with("chart:style-name", "standard-line").close();
+      xml.open("chart:data-point").with("chart:repeated", drawn.size()).close();
       xml.close();
     }
   }

@@ -106,7 +106,7 @@ public final class OdsChart {
   }
 
   private void styles(XmlElements xml) throws IOException {
-    boolean bars = plot.kind().equals("chart:bar");
+    boolean bars = isOfBars();
     style(xml, "chart").open("style:graphic-properties");
     xml.with("draw:stroke", "none").with("draw:fill", "solid").with("draw:fill-color", "#ffffff");
     xml.close().close();
@@ -127,6 +127,11 @@ public final class OdsChart {
     numbers.write(xml);
   }
 
+  /** Bars stand on the axis of names, which therefore crosses the other at nought. */
+  private boolean isOfBars() {
+    return plot.kind().equals("chart:bar");
+  }
+
   private static void axisTitle(XmlElements xml, String name, boolean upright) throws IOException {
     style(xml, name).open("style:chart-properties");
     xml.with("style:rotation-angle", upright ? "90" : "0").close();
@@ -145,7 +150,8 @@ public final class OdsChart {
     xml.with("chart:tick-marks-major-outer", "false");
     xml.with("chart:link-data-style-to-source", "false");
     xml.with("chart:reverse-direction", Boolean.toString(axis.reversed()));
-    String start = plot.hasScales() ? "start" : "0";
+    boolean atNought = !plot.hasScales() || (name.equals("x-axis") && isOfBars());
+    String start = atNought ? "0" : "start";
     xml.with("chart:axis-position", axis.atEnd() ? "end" : start);
     xml.with("chart:axis-label-position", axis.atEnd() ? "near-axis" : "outside-start");
     if (axis.scale().isPresent()) {

@@ -1,7 +1,7 @@
 package org.placebook.write.chart;
 
 import java.util.List;
-import org.placebook.book.SlopeChart;
+import org.placebook.book.LineChart;
 
 /**
  * Colours of charts: the UK Government Analysis Function's accessible palette, in its order. Each
@@ -37,8 +37,8 @@ final class Palette {
   }
 
   /** Of a line from one date to another. */
-  static String of(SlopeChart.Line line, boolean anyOurs) {
-    if (anyOurs && line.course() != SlopeChart.Course.COMPARATOR) {
+  static String of(LineChart.Line line, boolean anyOurs) {
+    if (anyOurs && line.course() != LineChart.Course.COMPARATOR) {
       return line.isOurs() ? series(0) : BESIDE;
     }
     return switch (line.course()) {

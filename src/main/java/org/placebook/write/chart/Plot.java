@@ -109,7 +109,12 @@ final class Plot {
 
   /** The title of the axis at the foot. */
   void titleAcross(String title) {
-    double y = bottom + GAP + LABEL.points() + 8 + AXIS_TITLE.points();
+    titleAcross(title, 0);
+  }
+
+  /** The same so far beneath its usual place. */
+  void titleAcross(String title, double beneath) {
+    double y = beneath + bottom + GAP + LABEL.points() + 8 + AXIS_TITLE.points();
     String fitting = Wrapping.shortened(title, AXIS_TITLE, right - left + 40);
     drawing.add(new Words(fitting, (left + right) / 2, y, AXIS_TITLE, Anchor.MIDDLE, false));
   }
@@ -137,6 +142,11 @@ final class Plot {
 
   void label(String text, double x, double y, Anchor anchor) {
     drawing.add(new Words(text, x, y, LABEL, anchor, false));
+  }
+
+  /** White, on which a label stands clear of lines. */
+  void blank(double x, double y, double width, double height) {
+    drawing.add(new Drawing.Box(x, y, width, height, "FFFFFF", false));
   }
 
   double x(AxisScale scale, double figure) {

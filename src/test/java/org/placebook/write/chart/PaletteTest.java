@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.placebook.book.SlopeChart;
+import org.placebook.book.LineChart;
 
 /** Contrast as WCAG 2.2 defines it: success criteria 1.4.3 for words, 1.4.11 for shapes. */
 class PaletteTest {
@@ -19,10 +19,10 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @EnumSource(SlopeChart.Course.class)
-  void linesStandOutFromThePaper(SlopeChart.Course course) {
+  @EnumSource(LineChart.Course.class)
+  void linesStandOutFromThePaper(LineChart.Course course) {
     for (boolean ours : new boolean[] {true, false}) {
-      SlopeChart.Line line = new SlopeChart.Line(0, course, ours);
+      LineChart.Line line = new LineChart.Line(0, course, ours);
       assertThat(contrast(Palette.of(line, true), PAPER)).isGreaterThanOrEqualTo(3);
       assertThat(contrast(Palette.of(line, false), PAPER)).isGreaterThanOrEqualTo(3);
     }

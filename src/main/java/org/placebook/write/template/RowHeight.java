@@ -1,4 +1,4 @@
-package org.placebook.samples;
+package org.placebook.write.template;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCell;

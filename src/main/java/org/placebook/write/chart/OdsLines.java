@@ -8,36 +8,44 @@ import java.util.Optional;
 import java.util.Set;
 import org.placebook.book.Chart.Run;
 import org.placebook.book.ChartText;
-import org.placebook.book.SlopeChart;
-import org.placebook.book.SlopeChart.Course;
-import org.placebook.book.SlopeChart.Line;
-import org.placebook.table.Figure;
+import org.placebook.book.LineChart;
+import org.placebook.book.LineChart.Course;
+import org.placebook.book.LineChart.Line;
 import org.placebook.write.part.Decimal;
 import org.placebook.write.part.OdsNumbers;
 import org.placebook.write.part.XmlElements;
 import org.placebook.write.plan.OdsRange;
 
-/** A line for each place between two dates, named at its end. */
-final class OdsSlope implements OdsPlot {
+/** A line for each place over periods, named at its end. */
+final class OdsLines implements OdsPlot {
   private static final int LABEL = 10;
 
-  /** Names stand to the right of the plot. */
-  private static final Place PLACE = new Place(0.14, 0.21, 0.58, 0.62);
+  private static final double LEFT = 0.14;
+  private static final double TOP = 0.21;
+  private static final double DEPTH = 0.62;
 
-  private final SlopeChart chart;
-  private final double[] movedFrom;
-  private final double[] movedTo;
+  /** How far labels stand from the plot, and that LibreOffice lets them have more room. */
+  private static final double BESIDE = 60;
+
+  private final LineChart chart;
+  private final LineLabels labels;
+  private final Place place;
+  private final double[] movedFirst;
+  private final double[] movedLast;
 
   /**
-   * A slope chart.
+   * A line chart.
    *
    * @param chart what it shows
-   * @param height of the whole chart in points, by which labels are kept apart
+   * @param size of the whole chart, by which labels are kept apart
    */
-  OdsSlope(SlopeChart chart, double height) {
+  OdsLines(LineChart chart, ChartSize size) {
     this.chart = chart;
-    this.movedFrom = SlopeXml.moved(chart, chart.from(), height, PLACE.height());
-    this.movedTo = SlopeXml.moved(chart, chart.to(), height, PLACE.height());
+    this.labels = new LineLabels(chart, LABEL);
+    double beside = (labels.room() + BESIDE) / size.width();
+    this.place = new Place(LEFT, TOP, 1 - LEFT - beside, DEPTH);
+    this.movedFirst = labels.moved(chart.first(), size.height() * DEPTH);
+    this.movedLast = labels.moved(chart.last(), size.height() * DEPTH);
   }
 
   @Override
@@ -57,7 +65,7 @@ final class OdsSlope implements OdsPlot {
 
   @Override
   public Axis y() {
-    return Axis.of(chart.yTitle(), chart.scale(), chart.from().format());
+    return Axis.of(chart.yTitle(), chart.scale(), chart.first().figures().format());
   }
 
   @Override
@@ -67,34 +75,32 @@ final class OdsSlope implements OdsPlot {
 
   @Override
   public Optional<Place> place() {
-    return Optional.of(PLACE);
+    return Optional.of(place);
   }
 
-  /** The two headings are the dates. */
+  /** The headings are the periods. */
   @Override
   public Optional<String> categories() {
-    return Optional.of(across(chart.from().firstRow() - 1));
+    return Optional.of(across(chart.first().figures().firstRow() - 1));
   }
 
   @Override
   public List<Sequence> sequences() {
     List<Sequence> sequences = new ArrayList<>();
-    sequences.add(new Sequence("", List.of(chart.fromName(), chart.toName()), false));
+    sequences.add(
+        new Sequence("", chart.periods().stream().map(LineChart.Period::name).toList(), false));
     ChartRun names = ChartRun.all(chart.names());
     for (Line line : chart.lines()) {
-      List<String> ends = List.of(digits(chart.from(), line), digits(chart.to(), line));
-      sequences.add(new Sequence(names.text(line.row()), ends, true));
+      List<String> figures =
+          chart.periods().stream().map(period -> Decimal.text(period.at(line))).toList();
+      sequences.add(new Sequence(names.text(line.row()), figures, true));
     }
     return sequences;
   }
 
-  private static String digits(Run run, Line line) {
-    return Decimal.text(((Figure) run.cells().get(line.row())).number());
-  }
-
   @Override
   public void styles(XmlElements xml, OdsNumbers numbers) throws IOException {
-    Optional<String> format = numbers.name(chart.from().format());
+    Optional<String> format = numbers.name(chart.first().figures().format());
     Set<String> written = new HashSet<>();
     for (Line line : chart.lines()) {
       if (written.add(name(line, ""))) {
@@ -151,32 +157,41 @@ final class OdsSlope implements OdsPlot {
   public void series(XmlElements xml) throws IOException {
     for (int i = 0; i < chart.lines().size(); i++) {
       Line line = chart.lines().get(i);
-      int row = chart.from().firstRow() + line.row();
+      int row = chart.first().figures().firstRow() + line.row();
       xml.open("chart:series").with("chart:style-name", name(line, ""));
       xml.with("chart:values-cell-range-address", across(row));
       xml.with(
           "chart:label-cell-address",
           OdsRange.cell(chart.names().sheet(), chart.names().column(), row));
       xml.with("chart:class", "chart:line");
-      end(xml, name(line, "left"), movedFrom[i]);
-      end(xml, name(line, "right"), movedTo[i]);
+      int between = chart.periods().size() - 1;
+      if (chart.isSlope()) {
+        end(xml, name(line, "left"), movedFirst[i], "");
+      } else {
+        xml.open("chart:data-point").with("chart:repeated", between).close();
+      }
+      end(xml, name(line, "right"), movedLast[i], labels.isCut(line) ? labels.text(line) : "");
       xml.close();
     }
   }
 
   /** OpenDocument has no place of a label's own; LibreOffice's extension has. */
-  private static void end(XmlElements xml, String style, double moved) throws IOException {
+  private static void end(XmlElements xml, String style, double moved, String text)
+      throws IOException {
     xml.open("chart:data-point").with("chart:style-name", style);
     if (moved != 0) {
       xml.with("loext:custom-label-pos-x", "0");
-      xml.with("loext:custom-label-pos-y", Decimal.text(moved));
+      xml.with("loext:custom-label-pos-y", Decimal.text(moved * DEPTH));
+    }
+    if (!text.isEmpty()) {
+      xml.open("chart:data-label").open("text:p").element("text:span", text).close().close();
     }
     xml.close();
   }
 
-  /** The two cells of a row. */
+  /** The cells of a row. */
   private String across(int row) {
-    Run from = chart.from();
-    return OdsRange.of(from.sheet(), from.column(), row, chart.to().column(), row);
+    Run first = chart.first().figures();
+    return OdsRange.of(first.sheet(), first.column(), row, chart.last().figures().column(), row);
   }
 }

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
-import org.placebook.book.SlopeChart;
-import org.placebook.book.SlopeChart.Course;
+import org.placebook.book.LineChart;
+import org.placebook.book.LineChart.Course;
 import org.placebook.book.TableSheet;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.SheetText;
 import org.placebook.recipe.ChartSpec;
-import org.placebook.table.Figure;
-import org.placebook.table.Value;
+import org.placebook.table.PeriodHeading;
 
 /**
- * Lines from an earlier to a later figure. Of many places those are drawn whose figure rose or fell
- * most, for more lines than a reader can follow say nothing.
+ * Lines from an earlier to a later figure, by those between. Of many places those are drawn whose
+ * figure rose or fell most, for more lines than a reader can follow say nothing.
  */
-final class SlopePage {
+final class LinePage {
   /** As many lines as are drawn without a choice. */
   static final int MOST_DRAWN = 12;
 
@@ -34,25 +34,32 @@ final class SlopePage {
 
   private final ChartSpec spec;
   private final FinishedTable table;
+  private final List<Integer> periods;
   private final int from;
   private final int to;
   private final List<String> remarks = new ArrayList<>();
 
-  SlopePage(ChartSpec spec, FinishedTable table, int from, int to) {
+  /**
+   * Of two or more columns.
+   *
+   * @param periods the columns, from the earliest figures to the latest
+   */
+  LinePage(ChartSpec spec, FinishedTable table, List<Integer> periods) {
     this.spec = spec;
     this.table = table;
-    this.from = from;
-    this.to = to;
+    this.periods = List.copyOf(periods);
+    this.from = periods.get(0);
+    this.to = periods.get(periods.size() - 1);
   }
 
-  /** The sheet, under this name; none where no row has both figures. */
+  /** The sheet, under this name; none where no row has all figures. */
   Optional<TableSheet> sheet(String name, SheetText text) {
     List<Integer> body = table.body();
     List<Integer> complete = body.stream().filter(this::isComplete).toList();
     if (complete.isEmpty()) {
       return Optional.empty();
     }
-    remarks.addAll(ChartWords.leftOut(table, List.of(from, to), body));
+    remarks.addAll(ChartWords.leftOut(table, periods, body));
     List<Integer> rows = new ArrayList<>(complete);
     rows.addAll(comparators(complete));
     Set<Integer> drawn = drawn(complete);
@@ -60,35 +67,37 @@ final class SlopePage {
     Chart.Run names =
         page.names(table.heading(table.nameColumn()), rows.stream().map(this::label).toList());
     page.ours(table.oursAmong(rows));
-    Chart.Run earlier = page.figures(table.headingCell(from), Charted.of(table, from, rows, name));
-    Chart.Run later = page.figures(table.headingCell(to), Charted.of(table, to, rows, name));
-    List<SlopeChart.Line> lines = new ArrayList<>();
+    List<LineChart.Period> figures = new ArrayList<>();
+    for (int period : periods) {
+      String heading = table.headingCell(period);
+      figures.add(
+          new LineChart.Period(
+              heading, page.figures(heading, Charted.of(table, period, rows, name))));
+    }
+    List<LineChart.Line> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (i >= complete.size() || drawn.contains(rows.get(i))) {
         lines.add(line(i, rows.get(i)));
       }
     }
-    SlopeChart chart =
-        new SlopeChart(
+    LineChart chart =
+        new LineChart(
             words(complete, drawn).says(message(complete)),
             names,
-            earlier,
-            later,
-            table.headingCell(from),
-            table.headingCell(to),
+            figures,
             lines,
-            scale(lines, earlier, later));
+            scale(lines, figures));
     return Optional.of(
         page.sheet(
             table.sheet().name() + ": " + chart.text().described(), List.of(), Optional.of(chart)));
   }
 
-  private SlopeChart.Line line(int position, int row) {
-    return new SlopeChart.Line(position, course(row), table.ours().contains(row));
+  private LineChart.Line line(int position, int row) {
+    return new LineChart.Line(position, course(row), table.ours().contains(row));
   }
 
   private boolean isComplete(int row) {
-    return table.isFigure(from, row) && table.isFigure(to, row);
+    return periods.stream().allMatch(period -> table.isFigure(period, row));
   }
 
   private List<Integer> comparators(List<Integer> complete) {
@@ -117,7 +126,7 @@ final class SlopePage {
 
   private DoubleStream figures(List<Integer> rows) {
     return rows.stream()
-        .flatMapToDouble(row -> DoubleStream.of(table.figure(from, row), table.figure(to, row)));
+        .flatMapToDouble(row -> periods.stream().mapToDouble(p -> table.figure(p, row)));
   }
 
   private String label(int row) {
@@ -148,17 +157,10 @@ final class SlopePage {
     return drawn;
   }
 
-  private static AxisScale scale(List<SlopeChart.Line> lines, Chart.Run from, Chart.Run to) {
+  private static AxisScale scale(List<LineChart.Line> lines, List<LineChart.Period> periods) {
     return AxisScale.around(
-        lines.stream()
-            .flatMapToDouble(
-                line ->
-                    DoubleStream.of(
-                        number(from.cells().get(line.row())), number(to.cells().get(line.row())))));
-  }
-
-  private static double number(Value value) {
-    return ((Figure) value).number();
+        periods.stream()
+            .flatMapToDouble(period -> lines.stream().mapToDouble(line -> period.at(line))));
   }
 
   private String message(List<Integer> complete) {
@@ -181,6 +183,21 @@ final class SlopePage {
             complete.size());
   }
 
+  /** Whether the headings tell no periods that stand at unequal distances. */
+  private boolean isEven() {
+    List<Long> months = new ArrayList<>();
+    for (int period : periods) {
+      PeriodHeading.of(table.heading(period))
+          .ifPresent(
+              h ->
+                  months.add(
+                      h.period().last().getYear() * 12L + h.period().last().getMonthValue()));
+    }
+    return months.size() < periods.size()
+        || IntStream.range(2, months.size())
+            .allMatch(i -> months.get(i) - months.get(i - 1) == months.get(1) - months.get(0));
+  }
+
   private ChartText words(List<Integer> complete, Set<Integer> drawn) {
     long rising = complete.stream().filter(row -> change(row) > 0).count();
     long falling = complete.stream().filter(row -> change(row) < 0).count();
@@ -190,7 +207,8 @@ final class SlopePage {
                 ? "The %d that rose most and the %d that fell most or rose least, of %d; the table has them all. "
                     .formatted(AT_EACH_END, AT_EACH_END, complete.size())
                 : "")
-            + "Solid lines rise, dashed lines do not";
+            + "Solid lines rise, dashed lines do not"
+            + (isEven() ? "" : ". The periods are not equally far apart");
     int most = complete.stream().max(Comparator.comparingDouble(this::change)).orElseThrow();
     int least = complete.stream().min(Comparator.comparingDouble(this::change)).orElseThrow();
     return new ChartText(
@@ -199,8 +217,9 @@ final class SlopePage {
         subtitle,
         ChartWords.or(
             spec.altText(),
-            "Slope chart from %s to %s. Of %d, %d rise and %d fall. Most upwards: %s, from %s to %s; most downwards: %s, from %s to %s."
+            "%s chart from %s to %s. Of %d, %d rise and %d fall. Most upwards: %s, from %s to %s; most downwards: %s, from %s to %s."
                 .formatted(
+                    periods.size() == 2 ? "Slope" : "Line",
                     table.heading(from),
                     table.heading(to),
                     complete.size(),
