@@ -168,7 +168,8 @@ class RoomsTest {
               POI,
               OOXML,
               XMLBEANS),
-          room("write.word", "table.format table book write.part write.chart", POI, OOXML, XMLBEANS),
+          room(
+              "write.word", "table.format table book write.part write.chart", POI, OOXML, XMLBEANS),
           room("own.splice", "sheet.parts"),
           room("own.typed", "table sheet sheet.parts"),
           room("own.text", "table formula.measure formula.excel"),

@@ -75,7 +75,10 @@ class TwoProcessesTest {
     }
   }
 
-  /** All that can be made of the sample: workbook, published copies, pictures, report, and what is said. */
+  /**
+   * All that can be made of the sample: workbook, published copies, pictures, report, and what is
+   * said.
+   */
   private static void everything(Path out, List<String> options)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();

@@ -84,14 +84,12 @@ class EachAreaTest {
   void eachHasItsReport() {
     Extras reported = new Extras(false, false, true);
     Outcome.Finished each =
-        finished(
-            request("each", reported).about(Optional.of("Coventry; " + LEEDS)).forEachArea());
+        finished(request("each", reported).about(Optional.of("Coventry; " + LEEDS)).forEachArea());
     Outcome.Finished alone = finished(request("alone", reported).about(Optional.of(LEEDS)));
 
     Path made = folder.resolve("each/area-profile-each");
     assertThat(each.reports())
-        .containsExactly(
-            made.resolve("coventry-report.docx"), made.resolve("leeds-report.docx"));
+        .containsExactly(made.resolve("coventry-report.docx"), made.resolve("leeds-report.docx"));
     assertThat(each.reports().get(1)).hasSameBinaryContentAs(alone.reports().get(0));
   }
 
