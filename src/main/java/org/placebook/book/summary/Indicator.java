@@ -1,6 +1,5 @@
 package org.placebook.book.summary;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.table.Derived;
@@ -14,62 +13,37 @@ import org.placebook.table.Figure;
 import org.placebook.table.Names;
 import org.placebook.table.Value;
 
-/** A column of a table whose figures can be compared between areas, however large they are. */
-final class Indicator {
-  private final DerivedTable table;
-  private final int column;
-  private final Derived derived;
-  private final Subject.Standard standard;
-  private final List<Value> areas;
-  private final Value comparator;
-  private final double[] sorted;
-  private final double meanDistance;
+/**
+ * A column of a table whose figures can be compared between areas, however large they are.
+ *
+ * @param table the table
+ * @param column its derived column, from 0
+ * @param derived what stands in it
+ * @param areas its figures by area in scope
+ * @param standard what they are compared with
+ * @param comparator the standard's figure
+ * @param rising the figures of the areas, put in order
+ * @param meanDistance how far they are from the comparator in the mean; 0 where there is none
+ */
+record Indicator(
+    DerivedTable table,
+    int column,
+    Derived derived,
+    List<Value> areas,
+    Subject.Standard standard,
+    Value comparator,
+    Rising rising,
+    double meanDistance) {
 
-  /**
-   * An indicator.
-   *
-   * @param column a derived column of the table, from 0
-   * @param standard what it is compared with
-   */
-  Indicator(DerivedTable table, int column, Subject.Standard standard, Evaluator evaluator) {
-    this.table = table;
-    this.column = column;
-    this.derived = table.placed().columns().get(column);
-    this.standard = standard;
-    this.areas = evaluator.areas(derived.measure());
-    this.comparator = evaluator.value(derived.measure(), standard);
-    this.sorted =
-        areas.stream()
-            .filter(Figure.class::isInstance)
-            .mapToDouble(value -> ((Figure) value).number())
-            .sorted()
-            .toArray();
-    this.meanDistance =
-        comparatorFigure()
-            .map(Figure::number)
-            .map(from -> Arrays.stream(sorted).map(v -> Math.abs(v - from)).average().orElse(0))
-            .orElse(0.0);
-  }
-
-  DerivedTable table() {
-    return table;
-  }
-
-  Derived derived() {
-    return derived;
-  }
-
-  Subject.Standard standard() {
-    return standard;
-  }
-
-  /** Its values by area in scope. */
-  List<Value> areas() {
-    return areas;
-  }
-
-  Value comparator() {
-    return comparator;
+  static Indicator of(
+      DerivedTable table, int column, Subject.Standard standard, Evaluator evaluator) {
+    Derived derived = table.placed().columns().get(column);
+    List<Value> areas = evaluator.areas(derived.measure());
+    Value comparator = evaluator.value(derived.measure(), standard);
+    Rising rising = Rising.of(areas);
+    double meanDistance =
+        comparator instanceof Figure figure ? rising.meanDistance(figure.number()) : 0;
+    return new Indicator(table, column, derived, areas, standard, comparator, rising, meanDistance);
   }
 
   /** What a row of its figures is called. */
@@ -102,37 +76,9 @@ final class Indicator {
     return comparator instanceof Figure figure ? Optional.of(figure) : Optional.empty();
   }
 
-  /** How many areas have a figure. */
-  int figures() {
-    return sorted.length;
-  }
-
-  /** Of an indicator with a figure at least. */
-  double lowest() {
-    return sorted[0];
-  }
-
-  /** Likewise. */
-  double highest() {
-    return sorted[sorted.length - 1];
-  }
-
-  /** The quantile of the areas' figures, as Excel's QUARTILE has it: R's type 7. */
-  double quantile(double share) {
-    double at = (sorted.length - 1) * share;
-    int below = (int) Math.floor(at);
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
-  }
-
-  /** How many areas have a larger figure. */
-  int above(double figure) {
-    return (int) Arrays.stream(sorted).filter(v -> v > figure).count();
-  }
-
   /** How far an area is from the comparator, in mean distances of all areas from it. */
   double departure(int area) {
-    if (figure(area).isEmpty() || comparatorFigure().isEmpty() || meanDistance == 0) {
+    if (figure(area).isEmpty() || comparatorFigure().isEmpty() || meanDistance <= 0) {
       return 0;
     }
     return (figure(area).get().number() - comparatorFigure().get().number()) / meanDistance;
@@ -140,7 +86,7 @@ final class Indicator {
 
   /** The rank of an area, 1 for the largest, ties joint. */
   int rank(int area) {
-    return 1 + above(figure(area).orElseThrow().number());
+    return 1 + (int) rising.above(figure(area).orElseThrow().number());
   }
 
   private PlacedTable placed() {

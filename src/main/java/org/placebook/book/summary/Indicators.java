@@ -51,7 +51,7 @@ final class Indicators {
       Derived derived = placed.columns().get(column);
       boolean isFit = compared ? compares(derived.measure()) : standsAlone(derived.measure());
       if (isFit && hasFigures(derived.measure()) && measures.add(base(derived.measure()))) {
-        found.add(new Indicator(table, column, standard, evaluator));
+        found.add(Indicator.of(table, column, standard, evaluator));
       }
     }
   }

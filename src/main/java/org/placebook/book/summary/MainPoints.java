@@ -127,7 +127,7 @@ final class MainPoints {
                 Listing.whose(indicator.comparatorName()),
                 indicator.shown().of(there),
                 indicator.rank(area),
-                indicator.figures());
+                indicator.rising().size());
     return new MainPoint(text, link(indicator.cell(area)));
   }
 
@@ -202,7 +202,7 @@ final class MainPoints {
     if (indicator.areas().stream().anyMatch(value -> Missing.is(value, Reason.CONFIDENTIAL))) {
       return OptionalInt.empty();
     }
-    double end = highest ? indicator.highest() : indicator.lowest();
+    double end = highest ? indicator.rising().highest() : indicator.rising().lowest();
     int[] at =
         IntStream.range(0, indicator.areas().size())
             .filter(area -> indicator.figure(area).filter(f -> f.number() == end).isPresent())

@@ -92,7 +92,7 @@ final class SpinePage {
     for (int i = 0; i < quarters.length; i++) {
       column(LOWEST + i)
           .add(
-              Value.of(indicator.quantile(quarters[i] / 4.0)),
+              Value.of(indicator.rising().quantile(quarters[i] / 4.0)),
               "QUARTILE(%s,%d)".formatted(indicator.block(NAME), quarters[i]));
     }
     column(CENTRE)

@@ -1,6 +1,7 @@
 package org.placebook.book.summary;
 
 import org.placebook.table.Figure;
+import org.placebook.table.Value;
 
 /**
  * How the figures of an indicator lie about the comparator, on a scale from -1, the area farthest
@@ -13,13 +14,14 @@ record SpineScale(
 
   /** Of an indicator with a figure at least; about the middle area where there is no comparator. */
   static SpineScale of(Indicator indicator) {
+    Rising rising = indicator.rising();
     return new SpineScale(
-        indicator.lowest(),
-        indicator.quantile(0.25),
-        indicator.quantile(0.75),
-        indicator.highest(),
-        indicator.comparatorFigure().map(Figure::number).orElse(indicator.quantile(0.5)),
-        indicator.figures());
+        rising.lowest(),
+        rising.quantile(0.25),
+        rising.quantile(0.75),
+        rising.highest(),
+        indicator.comparatorFigure().map(Figure::number).orElse(rising.quantile(0.5)),
+        rising.size());
   }
 
   boolean hasMiddleHalf() {
@@ -30,5 +32,9 @@ record SpineScale(
   double place(double figure) {
     double reach = figure >= centre ? highest - centre : centre - lowest;
     return reach > 0 ? (figure - centre) / reach : 0;
+  }
+
+  Value placed(double figure) {
+    return Value.of(place(figure));
   }
 }

@@ -7,6 +7,7 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.words.Shown;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
+import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
@@ -111,7 +112,7 @@ final class SummaryColumns {
       String block = indicator.block(HOME);
       Value value =
           indicator.figure(area).isPresent()
-              ? new Text(indicator.rank(area) + " of " + indicator.figures())
+              ? new Text(indicator.rank(area) + " of " + indicator.rising().size())
               : indicator.areas().get(area);
       cells.add(
           value,
@@ -130,7 +131,11 @@ final class SummaryColumns {
   SheetColumn quantile(String heading, int quarter) {
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
-      Value value = Value.of(row.indicator().quantile(quarter / 4.0));
+      Rising rising = row.indicator().rising();
+      Value value =
+          rising.size() == 0
+              ? Value.missing(Reason.NOT_AVAILABLE)
+              : Value.of(rising.quantile(quarter / 4.0));
       cells.add(value, "QUARTILE(%s,%d)".formatted(row.indicator().block(HOME), quarter));
     }
     return figures(heading, cells);
@@ -146,7 +151,7 @@ final class SummaryColumns {
   }
 
   private static String extreme(Indicator indicator, boolean highest) {
-    double wanted = highest ? indicator.highest() : indicator.lowest();
+    double wanted = highest ? indicator.rising().highest() : indicator.rising().lowest();
     List<String> names = new ArrayList<>();
     for (int area = 0; area < indicator.areas().size(); area++) {
       Optional<Figure> figure = indicator.figure(area);
@@ -162,11 +167,12 @@ final class SummaryColumns {
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
       Indicator indicator = row.indicator();
+      Rising rising = indicator.rising();
       Optional<Figure> there = indicator.comparatorFigure();
       String block = indicator.block(HOME);
       Value value =
           there.isPresent()
-              ? new Text(indicator.above(there.get().number()) + " of " + indicator.figures())
+              ? new Text(rising.above(there.get().number()) + " of " + rising.size())
               : indicator.comparator();
       cells.add(
           value,
