@@ -60,7 +60,8 @@ class SentencesTest {
         List.of(Optional.of(new Interval(0.1, 0.14)), Optional.of(new Interval(0.09, 0.13))));
     assertThat(largest.sentences())
         .containsExactly(
-            "The rounding leaves open which is the largest of the 2 sectors in the one area; as published it is: Bury (Health, 12.0%).");
+            "The rounding leaves open which is the largest of the 2 sectors in the one area; as"
+                + " published it is: Bury (Health, 12.0%).");
   }
 
   /** The sector that grew most is not the largest sector. */
