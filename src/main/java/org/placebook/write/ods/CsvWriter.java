@@ -82,10 +82,15 @@ public final class CsvWriter {
 
   private static boolean isInPerCent(TableSheet table, SheetColumn column, int row) {
     return column.format(row).contains("%")
-        && (PER_CENT.matcher(column.heading()).find()
-            || !column.rowFormats().isEmpty()
-                && table.columns().get(0).cells().value(row) instanceof Text label
-                && PER_CENT.matcher(label.text()).find());
+        && (says(column.heading()) || (!column.rowFormats().isEmpty() && says(label(table, row))));
+  }
+
+  private static boolean says(String text) {
+    return PER_CENT.matcher(text).find();
+  }
+
+  private static String label(TableSheet table, int row) {
+    return table.columns().get(0).cells().value(row) instanceof Text label ? label.text() : "";
   }
 
   private static String figure(double number, boolean inPerCent) {
