@@ -75,7 +75,7 @@ class RoomsTest {
               XML,
               XMLBEANS,
               SAX),
-          room("read.cube", "table"),
+          room("read.cube", "table", MATH),
           room("read", "table.format table area sheet read.cube"),
           room("formula", "table"),
           room("formula.measure", "table stats stats.correlation formula"),
@@ -169,7 +169,8 @@ class RoomsTest {
               "recipe.control recipe.draft write.part write.plan write.xlsx",
               POI,
               OOXML,
-              XMLBEANS),
+              XMLBEANS,
+              XML),
           room(
               "write.word", "table.format table book write.part write.chart", POI, OOXML, XMLBEANS),
           room("own.splice", "sheet.parts"),
