@@ -167,12 +167,13 @@ class RoomsTest {
               IMAGES),
           room(
               "write.template",
-              "recipe.control recipe.draft write.plan write.xlsx",
+              "recipe.control recipe.draft write.part write.plan write.xlsx",
               POI,
               OOXML,
               XMLBEANS,
               XML),
-          room("write.word", "table.format table book write.chart", POI, OOXML, XMLBEANS),
+          room(
+              "write.word", "table.format table book write.part write.chart", POI, OOXML, XMLBEANS),
           room("own.splice", "sheet.parts"),
           room("own.typed", "table sheet sheet.parts own.splice"),
           room("own.text", "table formula.measure formula.excel"),

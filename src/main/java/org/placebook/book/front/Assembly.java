@@ -3,13 +3,11 @@ package org.placebook.book.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
 import org.placebook.book.Printing;
 import org.placebook.book.Properties;
 import org.placebook.book.Sheet;
-import org.placebook.book.SheetColumn;
 import org.placebook.book.SourceFile;
 import org.placebook.book.TableSheet;
 import org.placebook.book.UniqueNames;
@@ -54,7 +52,6 @@ import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.word.CorrelationLayout;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
-import org.placebook.table.Text;
 
 /** Assembles the finished workbook from a recipe and its matched inputs, sheet by sheet. */
 public final class Assembly {
@@ -200,7 +197,7 @@ public final class Assembly {
     List<Sheet> sheets = new ArrayList<>();
     Summary summary = new Summary(tables, request.matching().ours(), bindings, evaluator);
     summary.sheet().ifPresent(sheets::add);
-    if (!request.isPublished() || sentences.hasAny()) {
+    if (!request.isPublished() || !sentences.inBrief().isEmpty()) {
       sheets.add(sentences.sheet());
     }
     sheets.addAll(inOrder.sheets());
@@ -245,23 +242,8 @@ public final class Assembly {
         bound(sheets, points),
         List.copyOf(shown),
         points.isEmpty()
-            ? firstOf(sentences.sheet())
+            ? sentences.inBrief().stream().limit(MOST_POINTS).toList()
             : points.stream().map(MainPoint::text).toList());
-  }
-
-  /** The first of its findings, where nothing stands out of them. */
-  private static List<String> firstOf(TableSheet findings) {
-    return findings.columns().stream()
-        .filter(column -> column.kind() == SheetColumn.Kind.SENTENCE)
-        .limit(1)
-        .flatMap(
-            column ->
-                IntStream.range(0, column.cells().size())
-                    .mapToObj(row -> column.cells().value(row)))
-        .filter(Text.class::isInstance)
-        .map(value -> ((Text) value).text())
-        .limit(MOST_POINTS)
-        .toList();
   }
 
   private Book bound(List<Sheet> sheets, List<MainPoint> points) {

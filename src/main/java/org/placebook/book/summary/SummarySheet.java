@@ -50,7 +50,7 @@ final class SummarySheet {
   /** Whether rows have two lines: for long names, and for those of the extreme areas. */
   static boolean isTall(List<Indicator> shown, List<Integer> ours) {
     return ours.isEmpty()
-        || shown.stream().anyMatch(indicator -> indicator.name().length() > LONG_NAME);
+        || shown.stream().anyMatch(indicator -> indicator.label().length() > LONG_NAME);
   }
 
   List<SummaryRow> rows() {
