@@ -18,7 +18,7 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.book.UniqueNames;
-import org.placebook.book.table.LeadLines;
+import org.placebook.book.input.LeadLines;
 import org.placebook.formula.measure.Good;
 import org.placebook.table.Figure;
 import org.placebook.table.Letters;

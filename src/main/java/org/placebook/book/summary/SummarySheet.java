@@ -13,7 +13,7 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.book.UniqueNames;
-import org.placebook.book.table.LeadLines;
+import org.placebook.book.input.LeadLines;
 
 /** The sheet Summary: one printed page, a row for each indicator beside a spine chart. */
 final class SummarySheet {
