@@ -78,7 +78,7 @@ public final class Disclosure {
   /** Whether figures of an input are withheld, by the recipe or by its source. */
   private static boolean withholds(NumberedInput input) {
     return input.threshold().isPresent()
-        || input.table().figures().stream().anyMatch(Disclosure::isWithheldInPart);
+        || input.table().figures().stream().anyMatch(column -> column.holds(Reason.CONFIDENTIAL));
   }
 
   private IdentityHashMap<MatchedInput, List<FigureColumn>> shown(LinkedInputs linked) {
@@ -121,11 +121,6 @@ public final class Disclosure {
     cells.stream().filter(c -> c % width == column).map(c -> c / width).forEach(rows::add);
     rows.removeIf(row -> of.isMissing(row, Reason.CONFIDENTIAL));
     return of.without(rows, Reason.CONFIDENTIAL);
-  }
-
-  private static boolean isWithheldInPart(FigureColumn column) {
-    return IntStream.range(0, column.size())
-        .anyMatch(row -> column.isMissing(row, Reason.CONFIDENTIAL));
   }
 
   /** Rounded figures need no others withheld: no sum of them holds to the last digit. */

@@ -81,8 +81,8 @@ final class Suppression {
   Optional<Held> choose() {
     inputs.forEach(this::holdSmall);
     Set<Integer> primary = Set.copyOf(held);
-    Map<Integer, Double> told = ToldFigures.of(figures, withheld, exactly());
-    figures.putAll(told);
+    Map<Integer, ToldFigures.Told> told = told();
+    told.forEach((cell, worked) -> figures.put(cell, worked.figure()));
     held.addAll(told.keySet());
     if (isTooMuch()) {
       return Optional.empty();
@@ -110,6 +110,11 @@ final class Suppression {
         }
       }
     }
+  }
+
+  /** The figures that the source withholds and its sums give away. */
+  Map<Integer, ToldFigures.Told> told() {
+    return ToldFigures.of(figures, withheld, exactly());
   }
 
   private List<Tie> exactly() {
