@@ -52,8 +52,10 @@ class HandedOverTest {
         "Lists~List|Column",
         areas,
         "Tables~Table|Rows|Comparator row~Smoking|areas|yes",
-        "Columns~Table|Heading|Formula|Format~Smoking|Rate|rates[Rate]|decimal 1~Smoking|Verdict|VERDICT([Rate])|text",
-        "Charts~Table|Kind|Of~Smoking|tile map|Rate~Smoking|tile map|Verdict~Smoking|ranked bar|Rate",
+        "Columns~Table|Heading|Formula|Format~Smoking|Rate|rates[Rate]|decimal"
+            + " 1~Smoking|Verdict|VERDICT([Rate])|text",
+        "Charts~Table|Kind|Of~Smoking|tile map|Rate~Smoking|tile map|Verdict~Smoking|ranked"
+            + " bar|Rate",
         "Cover~Item|Value~Title|Smoking~Our area|Hartlepool",
         rates + "~E92000001|England|10|9.9|10.1");
   }
@@ -63,8 +65,7 @@ class HandedOverTest {
     Request request = new Request(List.of(file), Optional.empty(), out);
     Outcome outcome = Run.process(request.comparedWith(previous), Progress.SILENT);
     assertThat(outcome).describedAs("%s", outcome.findings()).isInstanceOf(Outcome.Finished.class);
-    return new XSSFWorkbook(
-        Files.newInputStream(((Outcome.Finished) outcome).workbook()));
+    return new XSSFWorkbook(Files.newInputStream(((Outcome.Finished) outcome).workbook()));
   }
 
   private static List<String> column(Sheet sheet, String heading) {
@@ -98,8 +99,7 @@ class HandedOverTest {
   private static List<CTScatterSer> tiles(Sheet sheet) {
     var chart =
         ((org.apache.poi.xssf.usermodel.XSSFSheet) sheet).getDrawingPatriarch().getCharts().get(0);
-    return List.of(
-        chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray());
+    return List.of(chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray());
   }
 
   /** Of seven figures 7, 9, 9, 10, 11, 12, 15 the count of smaller ones makes the fifth. */
@@ -131,8 +131,7 @@ class HandedOverTest {
           .describedAs("the grid has Stockton at 8 in row 18, where even rows are not moved")
           .hasSize(8);
       assertThat(tiles(sheet)).describedAs("ours, four classes and [c]").hasSize(6);
-      assertThat(tiles(sheet).get(1).getDLbls().getDLblArray(0).getTx().xmlText())
-          .contains("STO");
+      assertThat(tiles(sheet).get(1).getDLbls().getDLblArray(0).getTx().xmlText()).contains("STO");
     }
   }
 
@@ -195,7 +194,9 @@ class HandedOverTest {
     }
     try (XSSFWorkbook workbook = finished(write("now.xlsx", "12"), Optional.of(then))) {
       List<String> lines =
-          Stream.of(2, 3, 4).map(row -> shown(workbook.getSheet("Summary").getRow(row).getCell(0))).toList();
+          Stream.of(2, 3, 4)
+              .map(row -> shown(workbook.getSheet("Summary").getRow(row).getCell(0)))
+              .toList();
       assertThat(lines)
           .contains(
               "What changed since then.xlsx: 1 of 1 figures of Hartlepool compared, most of all"

@@ -90,8 +90,7 @@ final class HeatMapPage {
   private List<Highlight.Band> bands(int column) {
     if (isOfQuotients()) {
       double far = far();
-      return Highlighting.about(
-          new Highlight.Middle(1 / far, 0.9, 1.1, far), table.format(column));
+      return Highlighting.about(new Highlight.Middle(1 / far, 0.9, 1.1, far), table.format(column));
     }
     if (isAboutComparator()) {
       double middle = comparator(column).orElseThrow();

@@ -72,7 +72,9 @@ final class TileClasses {
         .forEach(
             shorthand -> {
               List<Integer> missing =
-                  without.stream().filter(row -> table.text(column, row).equals(shorthand)).toList();
+                  without.stream()
+                      .filter(row -> table.text(column, row).equals(shorthand))
+                      .toList();
               String name = shorthand + ", no figure" + count(missing.size());
               classes.add(new Class(name, shorthand, "EFEFEF", BLACK, missing));
             });

@@ -100,8 +100,7 @@ final class TileMapPage {
 
   private List<String> remarks(TileGrid grid, List<Integer> placed) {
     List<String> remarks = new ArrayList<>();
-    remarks.add(
-        "Districts stand on the grid of %d; places are in tiles.".formatted(grid.year()));
+    remarks.add("Districts stand on the grid of %d; places are in tiles.".formatted(grid.year()));
     List<String> without =
         table.body().stream().filter(row -> !placed.contains(row)).map(table::name).toList();
     if (!without.isEmpty()) {
@@ -139,8 +138,7 @@ final class TileMapPage {
     }
     int first = 0;
     for (TileClasses.Class of : classes) {
-      List<Integer> points =
-          IntStream.range(first, first + of.rows().size()).boxed().toList();
+      List<Integer> points = IntStream.range(first, first + of.rows().size()).boxed().toList();
       List<String> labels =
           points.stream().map(point -> label(rows.get(point), of.sign(), tile)).toList();
       series.add(marks(of.name(), tile - GAP, of.colour(), x, y, points, labels, of.ink()));
@@ -165,8 +163,7 @@ final class TileMapPage {
   }
 
   private static java.util.stream.DoubleStream figures(Chart.Run run) {
-    return run.cells().stream()
-        .mapToDouble(value -> ((org.placebook.table.Figure) value).number());
+    return run.cells().stream().mapToDouble(value -> ((org.placebook.table.Figure) value).number());
   }
 
   private static MarksChart.Series marks(
@@ -205,10 +202,8 @@ final class TileMapPage {
 
   private ChartText words(List<TileClasses.Class> classes) {
     String what = table.heading(column);
-    String described =
-        ChartWords.or(spec.title(), "%s on a map of equal tiles".formatted(what));
-    String key =
-        classes.stream().map(TileClasses.Class::name).collect(Collectors.joining("; "));
+    String described = ChartWords.or(spec.title(), "%s on a map of equal tiles".formatted(what));
+    String key = classes.stream().map(TileClasses.Class::name).collect(Collectors.joining("; "));
     return new ChartText(
             described,
             table.hasFigures(column)

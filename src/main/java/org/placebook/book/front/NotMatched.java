@@ -34,7 +34,11 @@ final class NotMatched {
         lines.add(onPurpose(input, rows));
       } else {
         for (Unmatched.Item row : rows) {
-          lines.add(line(row, "the row of the input '%s' is of none of the areas of this workbook".formatted(name)));
+          lines.add(
+              line(
+                  row,
+                  "the row of the input '%s' is of none of the areas of this workbook"
+                      .formatted(name)));
         }
       }
     }

@@ -148,7 +148,8 @@ final class NotesSheet {
             + " direction has a column of its own. n is the number of areas, not of people.");
     add(
         "Strong pairs",
-        "A pair is called strong where r is at least %s or at most -%s.".formatted(Pair.STRONG, Pair.STRONG)
+        "A pair is called strong where r is at least %s or at most -%s."
+                .formatted(Pair.STRONG, Pair.STRONG)
             + (recipe.charts().stream().anyMatch(ChartSpec::isOfStrongPairs)
                 ? " Of each correlation sheet the %d strongest at most have a chart."
                     .formatted(Charts.MOST_PAIRS)

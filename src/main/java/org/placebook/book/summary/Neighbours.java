@@ -35,9 +35,7 @@ record Neighbours(String name, List<Integer> areas) {
     Set<String> all = new LinkedHashSet<>();
     scope.forEach(area -> all.addAll(area.sets()));
     Optional<String> name =
-        own.isEmpty() && all.size() == 1
-            ? all.stream().findFirst()
-            : own.stream().findFirst();
+        own.isEmpty() && all.size() == 1 ? all.stream().findFirst() : own.stream().findFirst();
     return name.map(set -> new Neighbours(set, members(scope, set)))
         .filter(set -> set.areas().size() >= FEWEST && set.areas().size() < scope.size());
   }

@@ -40,12 +40,7 @@ public final class Summary {
     this.ours = ours;
     this.evaluator = evaluator;
     this.verdicts = new Verdicts(bindings, evaluator);
-    this.page =
-        new SummarySheet(
-            indicators,
-            ours.areas(),
-            Neighbours.of(areas, ours),
-            verdicts);
+    this.page = new SummarySheet(indicators, ours.areas(), Neighbours.of(areas, ours), verdicts);
     this.spine =
         page.rows().isEmpty()
             ? Optional.empty()

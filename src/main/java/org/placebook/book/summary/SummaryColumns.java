@@ -169,8 +169,7 @@ final class SummaryColumns {
                       "IF(ISNUMBER(%1$s),RANK(%1$s,(%2$s))&\" of \"&COUNT(%2$s),%1$s)"
                           .formatted(own, cells(indicator, all))));
     }
-    return new SheetColumn(
-        "Rank in\n" + set.name(), SheetColumn.Kind.LABEL, "General", cells);
+    return new SheetColumn("Rank in\n" + set.name(), SheetColumn.Kind.LABEL, "General", cells);
   }
 
   private static double[] sorted(Indicator indicator, List<Integer> areas) {

@@ -32,10 +32,7 @@ final class SummarySheet {
   private final List<SummaryRow> rows = new ArrayList<>();
 
   SummarySheet(
-      List<Indicator> all,
-      List<Integer> ours,
-      Optional<Neighbours> neighbours,
-      Verdicts verdicts) {
+      List<Indicator> all, List<Integer> ours, Optional<Neighbours> neighbours, Verdicts verdicts) {
     this.all = all;
     this.ours = ours;
     this.neighbours = neighbours;
