@@ -103,7 +103,9 @@ class RoomsTest {
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),
           room("book.release", "table stats recipe.scope book book.words"),
-          room("book.disclosure", "table stats recipe.word recipe recipe.scope recipe.match"),
+          room(
+              "book.disclosure",
+              "table stats recipe.word recipe recipe.proof recipe.scope recipe.match"),
           room(
               "book.table",
               "table formula formula.measure formula.excel recipe.word recipe recipe.scope"

@@ -9,7 +9,7 @@ import org.placebook.table.Letters;
 /** Where charts take their figures from. */
 final class ChartFigures {
   private static final Pattern REFERENCE =
-      Pattern.compile("\\(?'?(.+?)'?!\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::.*)?");
+      Pattern.compile("\\(?'?(.+?)'?!\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?:[:,].*)?");
 
   private final WorkbookFeatures features;
 

@@ -14,7 +14,9 @@ final class CoverCheck implements RuleCheck {
   private static final Pattern CONTACT =
       Pattern.compile("[\\w.+-]+@[\\w.-]+\\w|\\+?\\d[\\d ]{8,}\\d|contact");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-  private static final Pattern SOURCE = Pattern.compile("source|census|survey|nomis|register");
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?m)^(?:data )?sources?\\b|\\bsources?:|census|survey|nomis|\\bregisters?\\b");
   private static final int WIDEST_TABLE_ON_COVER = 3;
 
   private boolean seen;

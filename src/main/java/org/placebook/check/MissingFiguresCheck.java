@@ -22,10 +22,15 @@ final class MissingFiguresCheck implements CellCheck {
     String text = cell.text();
     if (!text.isEmpty()
         && text.length() <= LONGEST
-        && cell.isBody()
+        && (isWord(text) ? cell.isAmongFigures() : cell.isBody())
         && MARKERS.contains(text.toLowerCase(Locale.ROOT))) {
       markers.add(text, cell);
     }
+  }
+
+  /** A word may be a label as well: the category None beside Some. */
+  private static boolean isWord(String text) {
+    return text.equalsIgnoreCase("none") || text.equalsIgnoreCase("nil");
   }
 
   @Override

@@ -40,6 +40,8 @@ final class Rules {
         new IntervalsCheck(),
         new PublishedFileCheck(),
         new CoverCheck(),
+        new TemplateWordsCheck(),
+        new TitlePeriodsCheck(),
         new ContentsCheck(),
         new ShorthandCheck(),
         new ChartsCheck());

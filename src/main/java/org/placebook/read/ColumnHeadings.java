@@ -90,13 +90,22 @@ final class ColumnHeadings {
     return Optional.empty();
   }
 
-  /** The text of the cell itself or of the merged cell that covers it. */
   private String direct(int row, int column) {
-    String text = strip.heading(row, column);
+    return direct(row, column, strip::heading);
+  }
+
+  /** The text of the cell itself or of the merged cell that covers it. */
+  private String direct(int row, int column, Texts texts) {
+    String text = texts.at(row, column);
     if (!text.isEmpty()) {
       return text;
     }
-    return mergeAt(row, column).map(m -> strip.heading(m.firstRow(), m.firstColumn())).orElse("");
+    return mergeAt(row, column).map(m -> texts.at(m.firstRow(), m.firstColumn())).orElse("");
+  }
+
+  /** What the cells of the header say. */
+  private interface Texts {
+    String at(int row, int column);
   }
 
   /** The heading of a column, from top to bottom; empty where it has none. */
@@ -104,12 +113,21 @@ final class ColumnHeadings {
     return String.join(" | ", parts(column));
   }
 
+  /** The same with the raised marks of notes that its cells hold. */
+  String asFound(int column) {
+    return String.join(" | ", parts(column, strip::found));
+  }
+
   /** The parts of a heading, from top to bottom. */
   List<String> parts(int column) {
+    return parts(column, strip::heading);
+  }
+
+  private List<String> parts(int column, Texts texts) {
     List<String> parts = new ArrayList<>();
     for (int row = header.first(); row <= header.last(); row++) {
       int source = rows.get(row - header.first()).source(column);
-      String part = source > 0 ? strip.heading(row, source) : partAt(row, column);
+      String part = source > 0 ? texts.at(row, source) : partAt(row, column, texts);
       if (!part.isEmpty()) {
         parts.add(part);
       }
@@ -118,10 +136,10 @@ final class ColumnHeadings {
   }
 
   /** A cell merged over several rows counts once. */
-  private String partAt(int row, int column) {
+  private String partAt(int row, int column, Texts texts) {
     Optional<Range> merge = mergeAt(row, column);
     boolean counted = merge.isPresent() && row > Math.max(header.first(), merge.get().firstRow());
-    return counted ? "" : direct(row, column);
+    return counted ? "" : direct(row, column, texts);
   }
 
   /** Columns whose upper heading was filled in from a neighbour's. */

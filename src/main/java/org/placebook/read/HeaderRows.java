@@ -1,8 +1,10 @@
 package org.placebook.read;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.placebook.sheet.Range;
 import org.placebook.table.Span;
@@ -10,6 +12,7 @@ import org.placebook.table.Span;
 /** Finds the rows that name the columns, looking upwards from a table's first row of figures. */
 final class HeaderRows {
   private static final Pattern SERIES = Pattern.compile("(?=.*[A-Z])[A-Z0-9]{4}");
+  private static final Pattern LETTERS = Pattern.compile("[a-z]{1,3}");
   private static final int MOST_BETWEEN = 3;
   private static final int MOST_ROWS = 12;
 
@@ -78,12 +81,30 @@ final class HeaderRows {
       } else if (isHeading(above, firstFigure)) {
         return above;
       } else if (strip.last(above) >= firstFigure && !hasNavigationOnly(above, firstFigure)) {
-        return otherwise;
+        return otherwise == 0 && floor == 1 && isRowOfLetters(above, row) ? above : otherwise;
       } else if (!HeaderWords.namesYear(strip.text(above, strip.first(above)))) {
         labels++;
       }
     }
     return otherwise;
+  }
+
+  /** "x | y" right above the first area, whose letters elsewhere stand for missing figures. */
+  private boolean isRowOfLetters(int row, int figures) {
+    int firstFigure = strip.firstFigure(figures);
+    Set<String> letters = new HashSet<>();
+    for (int column = strip.next(row, firstFigure - 1);
+        column > 0;
+        column = strip.next(row, column)) {
+      String text = strip.text(row, column);
+      if (!LETTERS.matcher(text).matches() || !letters.add(text)) {
+        return false;
+      }
+    }
+    return row == figures - 1
+        && labelledBelow(row, firstFigure)
+        && !data.isLike(row, figures)
+        && letters.size() > 1;
   }
 
   /** Many blank rows beneath a header. */

@@ -26,9 +26,11 @@ final class MissingWords {
       List.of(
           entry(
               Reason.CONFIDENTIAL,
-              "suppress(?:ed|ion)|confidential|withheld|disclosive|disclosure control|redacted"),
+              "suppress(?:ed|ion)|confidential|withheld|disclosive|disclosure control|redacted|not"
+                  + " disclosed"),
           entry(
-              Reason.NOT_APPLICABLE, "not applicable|not relevant|does not apply|no longer exists"),
+              Reason.NOT_APPLICABLE,
+              "not applicable|n/?ap|not relevant|does not apply|no longer exists"),
           entry(
               Reason.NOT_AVAILABLE,
               "not (?:yet"

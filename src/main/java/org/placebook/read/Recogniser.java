@@ -35,7 +35,10 @@ public final class Recogniser {
               file.name(),
               file.sheets().get(sheet).name(),
               GridWithout.of(file.grid(sheet), file.totalsRows(sheet)));
-      tables.addAll(recognition.tables());
+      boolean hidden = file.sheets().get(sheet).hidden();
+      recognition.tables().stream()
+          .map(table -> hidden ? table.onHiddenSheet() : table)
+          .forEach(tables::add);
       findings.addAll(recognition.findings());
       findings.addAll(notes(recognition.tables(), file.notes(sheet)));
     }

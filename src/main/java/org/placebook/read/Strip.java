@@ -28,6 +28,11 @@ record Strip(Survey survey, int firstColumn, int lastColumn) {
     return column < firstColumn || column > lastColumn ? "" : survey.heading(row, column);
   }
 
+  /** The text of a heading with the raised marks of notes behind its words. */
+  String found(int row, int column) {
+    return column < firstColumn || column > lastColumn ? "" : survey.found(row, column);
+  }
+
   /** The next column after one that is not blank, or 0. */
   int next(int row, int after) {
     int end = Math.min(lastColumn, survey.lastColumn(row));

@@ -169,6 +169,14 @@ final class Survey {
     };
   }
 
+  /** The text of a heading with the raised marks of notes behind its words. */
+  String found(int row, int column) {
+    String heading = heading(row, column);
+    return role(row, column) == CellRole.WORDS && !heading.isEmpty()
+        ? Superscripts.lowered(Names.tidy(grid.text(row, column)))
+        : heading;
+  }
+
   private String shown(int row, int column) {
     NumberFormat format = grid.numberFormat(row, column);
     return format.isGeneral() && !grid.isPercent(row, column)

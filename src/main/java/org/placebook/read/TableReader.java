@@ -1,8 +1,10 @@
 package org.placebook.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placebook.area.AreaCodes;
@@ -16,6 +18,9 @@ import org.placebook.table.Table;
 final class TableReader {
   /** So many lines above a table may say what its figures are. */
   private static final int LINES_ABOVE = 4;
+
+  /** The title stands at most so many rows above the figures. */
+  private static final int ROWS_OF_TITLE = 100;
 
   private final String file;
   private final String sheet;
@@ -69,7 +74,36 @@ final class TableReader {
         layout.rows(),
         legend.reasons(),
         around.notes(),
-        asLong.map(LongLayout::cube));
+        asLong.map(LongLayout::cube),
+        new Table.AsFound(false, marked(layout, around.title())));
+  }
+
+  /** The title and the headings that bear marks of notes, with these. */
+  private static Map<String, String> marked(ColumnLayout layout, String title) {
+    Map<String, String> marked = new HashMap<>();
+    marked.put(title, titleAsFound(layout.block(), title));
+    for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
+      marked.put(layout.headings().of(column), layout.headings().asFound(column));
+    }
+    marked.entrySet().removeIf(words -> words.getKey().equals(words.getValue()));
+    return marked;
+  }
+
+  private static String titleAsFound(TableBlock block, String title) {
+    Strip strip = block.strip();
+    String found = title;
+    for (int row = Math.max(1, block.body().first() - ROWS_OF_TITLE);
+        row < block.body().first();
+        row++) {
+      for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
+        String text = strip.text(row, column);
+        String marked = strip.found(row, column);
+        if (!marked.equals(strip.heading(row, column)) && found.contains(text)) {
+          found = found.replace(text, marked);
+        }
+      }
+    }
+    return found;
   }
 
   /**

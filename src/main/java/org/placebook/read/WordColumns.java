@@ -22,7 +22,10 @@ final class WordColumns {
   static void count(TableBlock block, ColumnHeadings headings, int first, int[][] counts) {
     for (int column = first + 1; column <= block.lastColumn(); column++) {
       int[] count = counts[column - first];
-      boolean byPlace = column >= block.firstFigure() || count[1] >= FEWEST_NUMBERS;
+      boolean byPlace =
+          column >= block.firstFigure()
+              || count[1] >= FEWEST_NUMBERS
+              || (count[1] > 0 && isOneRange(block, column));
       if (byPlace
           && count[0] > count[1] + count[2]
           && !ColumnLayout.isOfWords(headings, column)
@@ -31,6 +34,17 @@ final class WordColumns {
         count[0] = 0;
       }
     }
+  }
+
+  /** One and the same small range beside a figure: "1-4" in all rows but one. */
+  private static boolean isOneRange(TableBlock block, int column) {
+    Set<String> words = new HashSet<>();
+    for (int row = block.body().first(); row <= block.body().last(); row++) {
+      if (block.strip().role(row, column) == CellRole.WORDS) {
+        words.add(block.strip().text(row, column));
+      }
+    }
+    return words.size() == 1 && words.stream().allMatch(MissingWords::mayBe);
   }
 
   private static boolean standForFigures(TableBlock block, int column, int numbers) {

@@ -8,6 +8,9 @@ import java.util.OptionalDouble;
  * Health England, {@code floor((k + 1) - ceiling((n + 1 - r) / (n / k)))}.
  */
 public final class WeightedQuantile {
+  /** Spreadsheets round to nine decimals likewise. */
+  private static final double DIGITS = 1e9;
+
   private WeightedQuantile() {}
 
   /**
@@ -36,6 +39,11 @@ public final class WeightedQuantile {
     }
     return n < k || all == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.min(k, k + 1 - Math.ceil(k * above / all)));
+        : OptionalDouble.of(Math.min(k, k + 1 - Math.ceil(told(k * above / all))));
+  }
+
+  /** Weights with decimals do not add up to the last digit: half of them is a half. */
+  private static double told(double part) {
+    return Math.rint(part * DIGITS) / DIGITS;
   }
 }

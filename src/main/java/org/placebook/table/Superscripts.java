@@ -1,5 +1,6 @@
 package org.placebook.table;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -37,10 +38,23 @@ public final class Superscripts {
     if (!hasAny(text)) {
       return text;
     }
+    return marked(text, mark -> "");
+  }
+
+  /** A text with the marks behind its words as plain characters: {@code Rank1}. */
+  public static String lowered(String text) {
+    return hasAny(text) ? marked(text, Superscripts::lower) : text;
+  }
+
+  private static String marked(String text, UnaryOperator<String> change) {
     String plain = ORDINAL.matcher(text).replaceAll(ordinal -> lower(ordinal.group()));
     return BEHIND
         .matcher(plain)
-        .replaceAll(mark -> isMeasure(plain.substring(0, mark.start())) ? mark.group() : "");
+        .replaceAll(
+            mark ->
+                isMeasure(plain.substring(0, mark.start()))
+                    ? mark.group()
+                    : change.apply(mark.group()));
   }
 
   private static boolean isMeasure(String before) {
@@ -49,7 +63,10 @@ public final class Superscripts {
 
   private static String lower(String raised) {
     StringBuilder plain = new StringBuilder();
-    raised.chars().forEach(c -> plain.append(PLAIN.charAt(RAISED.indexOf(c))));
+    raised
+        .chars()
+        .map(c -> RAISED.indexOf(c) < 0 ? c : PLAIN.charAt(RAISED.indexOf(c)))
+        .forEach(plain::appendCodePoint);
     return plain.toString();
   }
 

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param legend what each marker means by the notes beneath the table
  * @param notes the lines beneath the table
  * @param cube what its columns are, where each area stands in several rows
+ * @param found how its file shows it
  */
 public record Table(
     String file,
@@ -46,7 +47,24 @@ public record Table(
     List<Integer> rows,
     Map<String, Reason> legend,
     List<String> notes,
-    Optional<Cube> cube) {
+    Optional<Cube> cube,
+    AsFound found) {
+
+  /**
+   * How a file shows a table beyond what is read of it.
+   *
+   * @param hidden whether its sheet is hidden in Excel
+   * @param marked title and headings whose raised marks of notes were taken off, with these marks
+   */
+  public record AsFound(boolean hidden, Map<String, String> marked) {
+    /** On a sheet that everybody sees, without such marks. */
+    public static final AsFound PLAIN = new AsFound(false, Map.of());
+
+    /** Copies the map. */
+    public AsFound {
+      marked = Map.copyOf(marked);
+    }
+  }
 
   /** A table with a row for each area. */
   public Table(
@@ -85,7 +103,8 @@ public record Table(
         rows,
         legend,
         notes,
-        Optional.empty());
+        Optional.empty(),
+        AsFound.PLAIN);
   }
 
   /** Refuses columns of differing lengths. */
@@ -105,6 +124,15 @@ public record Table(
 
   /** The same table with other columns of figures in place of its own. */
   public Table with(List<FigureColumn> replaced) {
+    return with(replaced, found);
+  }
+
+  /** The same table on a sheet that is hidden in Excel. */
+  public Table onHiddenSheet() {
+    return with(figures, new AsFound(true, found.marked()));
+  }
+
+  private Table with(List<FigureColumn> columns, AsFound shown) {
     return new Table(
         file,
         sheet,
@@ -119,11 +147,21 @@ public record Table(
         areaCodes,
         areaNames,
         labels,
-        replaced,
+        columns,
         rows,
         legend,
         notes,
-        cube);
+        cube,
+        shown);
+  }
+
+  public boolean isHidden() {
+    return found.hidden();
+  }
+
+  /** The title, or a heading, as its cells hold it: with the marks of notes behind its words. */
+  public String asFound(String words) {
+    return found.marked().getOrDefault(words, words);
   }
 
   /** The whole table as a range, header included, such as {@code A9:H357}. */

@@ -50,8 +50,8 @@ final class GoodBook {
             TextLine.body("How many people lived in four districts."),
             TextLine.body("Source: Census 2011. Published 31 January 2020."),
             TextLine.link(
-                "Write to the statistics team", new Link.Out("mailto:figures@example.org")),
-            TextLine.body("Contact: figures@example.org")));
+                "Write to the statistics team", new Link.Out("mailto:figures@oldcastle.gov.uk")),
+            TextLine.body("Contact: figures@oldcastle.gov.uk")));
   }
 
   private static TableSheet contents() {

@@ -104,6 +104,10 @@ class RulesTest {
         text(21, "D6", "12.3%*"),
         text(21, "D6", "12.3 \u00b1 0.4"),
         Broken.of(22, "a formula", "C6", sheet -> cell(sheet, "C6").setCellFormula("1000+3321")),
+        text(23, "A3", "Source: [Replace this text]"),
+        text(23, "A3", "Contact: somebody@example.gov.uk"),
+        text(23, "A3", "Figures are compared with {comparator}."),
+        text(23, "A1", "Table 1: Residents by district, 2021 [note 2]"),
         text(24, "D6", "[q]"),
         text(24, "D6", "c"),
         text(24, "D6", "[u]"));
@@ -226,6 +230,7 @@ class RulesTest {
     return Stream.of(
         new OfWorkbook(2, "a name like another's", w -> Breakages.named(w, "Notes_list_2")),
         new OfWorkbook(13, "a colour with a sign", w -> Breakages.highlight(w.getSheetAt(3), true)),
+        new OfWorkbook(7, "a label", w -> Broken.cell(w.getSheetAt(3), "B6").setCellValue("None")),
         new OfWorkbook(13, "bars in the cells", Breakages::bars),
         new OfWorkbook(15, "views that somebody saved", w -> Breakages.savedView(w.getSheetAt(3))),
         new OfWorkbook(

@@ -42,7 +42,11 @@ final class ScoreBoard {
         truth.text("first_col") + ":" + truth.text("last_col"),
         Letters.of(table.firstColumn()) + ":" + Letters.of(table.lastColumn()));
     if (truth.has("title")) {
-      score(truth, "title", truth.text("title"), title(truth.text("title"), table.title()));
+      score(
+          truth,
+          "title",
+          truth.text("title"),
+          title(truth.text("title"), table.asFound(table.title())));
     }
     if (truth.text("orientation").equals("areas down") && truth.has("area_name_heading")) {
       String want = truth.text("area_name_heading");
@@ -54,8 +58,8 @@ final class ScoreBoard {
     }
     score(truth, "orientation", truth.text("orientation"), table.orientation().words());
     List<FigureColumn> figures = table.figures();
-    String first = figures.isEmpty() ? "" : figures.get(0).heading();
-    String last = figures.isEmpty() ? "" : figures.get(figures.size() - 1).heading();
+    String first = figures.isEmpty() ? "" : table.asFound(figures.get(0).heading());
+    String last = figures.isEmpty() ? "" : table.asFound(figures.get(figures.size() - 1).heading());
     score(truth, "first heading", Names.tidy(truth.text("first_value_heading")), first);
     score(truth, "last heading", Names.tidy(truth.text("last_value_heading")), last);
     score(truth, "value columns", truth.number("n_value_columns"), figures.size());

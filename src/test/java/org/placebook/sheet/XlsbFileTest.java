@@ -100,6 +100,42 @@ final class XlsbFileTest {
     }
   }
 
+  /** [MS-XLSB] 2.5.122: flags, the text, then runs of a place in it and a font. */
+  @Test
+  void superscriptsAndNotes() throws Exception {
+    byte[] sheet =
+        row(1, 0)
+            .add(62, 0, 0, (byte) 1, "Bath5", 2, (short) 0, (short) 0, (short) 4, (short) 2)
+            .add(62, 1, 0, (byte) 1, "312", 2, (short) 0, (short) 2, (short) 1, (short) 0)
+            .add(62, 2, 0, (byte) 0, "York5")
+            .bytes();
+    byte[] styles =
+        new BinaryRecords()
+            .add(43, (short) 220, (short) 0, (short) 400, (short) 0)
+            .add(43, (short) 220, (short) 0, (short) 700, (short) 2)
+            .add(43, (short) 220, (short) 0, (short) 400, (short) 1)
+            .bytes();
+    byte[] comments =
+        new BinaryRecords()
+            .add(632, "A. Clerk")
+            .add(635, 0, 4, 4, 2, 2, 0, 0, 0, 0)
+            .add(637, (byte) 0, "A. Clerk:\nDo not use")
+            .bytes();
+    WorkbookZip zip =
+        workbook(sheet)
+            .with("xl/styles.bin", styles)
+            .with("xl/comments1.bin", comments)
+            .with(
+                "xl/worksheets/_rels/sheet1.bin.rels",
+                relationships(relationship("rId1", "comments", "../comments1.bin")));
+    try (SpreadsheetFile file =
+        Spreadsheets.open(zip.write(folder.resolve("r.xlsb")), Limits.DEFAULT)) {
+      assertThat(Grids.describe(file.grid(0)))
+          .containsExactly("A2 TEXT Bath⁵", "B2 TEXT ³12", "C2 TEXT York5");
+      assertThat(file.notes(0)).containsExactly(new CellNote(5, 3, "Do not use"));
+    }
+  }
+
   /** Short records have no column: each cell stands right of the last. */
   @Test
   void shortRecords() throws Exception {

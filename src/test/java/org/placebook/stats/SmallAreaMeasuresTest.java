@@ -3,7 +3,10 @@ package org.placebook.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Indirectly standardised ratios and classes of equal population. Expected figures are of R 4.2.2,
@@ -39,6 +42,20 @@ class SmallAreaMeasuresTest {
   }
 
   /** {@code 4 + 1 - ceiling(4 * sapply(x, function(v) sum(w[x >= v])) / sum(w))}. */
+  /** Three classes of two each, whatever their equal weight is. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 0.1, 0.3, 0.7, 1.1, 1e-3, 123.456})
+  void weightsWithDecimalsMakeTheSameClasses(double weight) {
+    double[] x = {1, 2, 3, 4, 5, 6};
+    double[] weights = new double[x.length];
+    Arrays.fill(weights, weight);
+    double[] classes = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      classes[i] = WeightedQuantile.of(x, weights, i, 3).orElseThrow();
+    }
+    assertThat(classes).containsExactly(1, 1, 2, 2, 3, 3);
+  }
+
   @Test
   void classesHaveAsManyPeople() {
     double[] x = {10, 20, 30, 40, 50, 60};

@@ -35,6 +35,14 @@ class SuperscriptsTest {
   }
 
   @Test
+  void marksCanBeHadAsPlainCharacters() {
+    assertThat(Superscripts.lowered("Rank¹")).isEqualTo("Rank1");
+    assertThat(Superscripts.lowered("Special schools⁽¹⁾, by area² ³"))
+        .isEqualTo("Special schools(1), by area2 3");
+    assertThat(Superscripts.lowered("People per km²")).isEqualTo("People per km²");
+  }
+
+  @Test
   void whatHasNoRaisedFormStays() {
     assertThat(Superscripts.raise("2, note 1")).isEqualTo("², ⁿᵒᵗᵉ ¹");
     assertThat(Superscripts.raise("*†q")).isEqualTo("*†q");

@@ -61,8 +61,13 @@ public final class Disclosure {
     if (threshold.isEmpty() && figures.stream().noneMatch(Disclosure::isWithheldInPart)) {
       return figures;
     }
+    WaysBack waysBack = new WaysBack(input.table(), threshold);
     Suppression suppression =
-        new Suppression(input.table(), new SumConstraints(matching, input).all(), threshold);
+        new Suppression(
+            input.table(),
+            CountColumns.of(input.table(), waysBack.rates()),
+            new SumConstraints(matching, input).all(),
+            threshold);
     Optional<Held> held = suppression.choose();
     if (held.isEmpty()) {
       safe = false;
@@ -70,7 +75,7 @@ public final class Disclosure {
       findings.add(Finding.error(input.input().place(), why));
       return figures;
     }
-    Set<Integer> further = new WaysBack(input.table(), threshold).to(held.get().cells());
+    Set<Integer> further = waysBack.to(held.get().cells());
     said(input, threshold, held.get(), further.size());
     Set<Integer> cells = new LinkedHashSet<>(held.get().cells());
     cells.addAll(further);

@@ -36,6 +36,7 @@ final class Suppression {
 
   private final OptionalDouble threshold;
   private final int width;
+  private final Set<Integer> counts;
   private final Map<Integer, Double> figures = new TreeMap<>();
   private final Set<Integer> withheld = new TreeSet<>();
   private final List<Tie> ties;
@@ -43,8 +44,14 @@ final class Suppression {
   private final Set<Integer> held = new LinkedHashSet<>();
   private int primary;
 
-  Suppression(Table table, List<Tie> all, OptionalDouble threshold) {
+  /**
+   * Of a table.
+   *
+   * @param counts the columns that the threshold is for, by number
+   */
+  Suppression(Table table, Set<Integer> counts, List<Tie> all, OptionalDouble threshold) {
     this.threshold = threshold;
+    this.counts = Set.copyOf(counts);
     this.width = table.figures().size();
     this.ties =
         threshold.isPresent() ? all : all.stream().filter(SumConstraints.Tie::exact).toList();
@@ -78,7 +85,7 @@ final class Suppression {
         least ->
             figures.forEach(
                 (cell, figure) -> {
-                  if (figure > 0 && figure < least) {
+                  if (figure > 0 && figure < least && counts.contains(cell % width)) {
                     held.add(cell);
                   }
                 }));

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Reason;
 import org.placebook.table.Table;
@@ -30,22 +32,30 @@ final class WaysBack {
   private final double enough;
   private final double[] steps;
 
-  /** One count over another, times so many, with the step that it is rounded to. */
-  private record Ratio(int of, int count, int over, double per, double step) {}
+  private final List<Ratio> ratios;
+
+  /**
+   * One count over another, less one where it is a change, times so many.
+   *
+   * @param step what it is rounded to
+   */
+  private record Ratio(int of, int count, int over, boolean isChange, double per, double step) {
+    double made(double count, double over) {
+      return per * (count / over - (isChange ? 1 : 0));
+    }
+  }
 
   WaysBack(Table table, OptionalDouble threshold) {
     this.columns = table.figures();
     this.enough = threshold.orElse(1);
     this.steps = columns.stream().mapToDouble(WaysBack::step).toArray();
+    this.ratios = columns.size() > MOST_COLUMNS ? List.of() : ratios();
   }
 
   /** The further cells, by number, that lead back to those held back or withheld by the source. */
   Set<Integer> to(Set<Integer> held) {
     Set<Integer> further = new LinkedHashSet<>();
-    if (columns.size() > MOST_COLUMNS) {
-      return further;
-    }
-    for (Ratio ratio : ratios()) {
+    for (Ratio ratio : ratios) {
       for (int row = 0; row < columns.get(ratio.of()).size(); row++) {
         if (columns.get(ratio.of()).isFigure(row) && leads(ratio, row, held)) {
           further.add(cell(row, ratio.of()));
@@ -55,6 +65,11 @@ final class WaysBack {
     }
     further.removeAll(held);
     return further;
+  }
+
+  /** The columns, by number, that are one column over another. */
+  Set<Integer> rates() {
+    return ratios.stream().map(Ratio::of).collect(Collectors.toSet());
   }
 
   private int cell(int row, int column) {
@@ -83,10 +98,11 @@ final class WaysBack {
         for (int over = 0; over < columns.size(); over++) {
           if (of != count && of != over && count != over && isPlausible(of, count, over)) {
             for (double per : PER) {
-              Ratio ratio = new Ratio(of, count, over, per, steps[of]);
-              if (holds(ratio)) {
-                ratios.add(ratio);
-              }
+              Stream.of(
+                      new Ratio(of, count, over, false, per, steps[of]),
+                      new Ratio(of, count, over, true, per, steps[of]))
+                  .filter(this::holds)
+                  .forEach(ratios::add);
             }
           }
         }
@@ -117,9 +133,8 @@ final class WaysBack {
       if (isWhole && columns.get(ratio.over()).number(row) != 0) {
         double printed = columns.get(ratio.of()).number(row);
         double made =
-            ratio.per()
-                * columns.get(ratio.count()).number(row)
-                / columns.get(ratio.over()).number(row);
+            ratio.made(
+                columns.get(ratio.count()).number(row), columns.get(ratio.over()).number(row));
         if (!(Math.abs(printed - made) <= ratio.step() / 2 + 1e-9 * Math.abs(made))) {
           return false;
         }

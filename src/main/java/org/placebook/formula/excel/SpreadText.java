@@ -101,7 +101,7 @@ final class SpreadText {
     region.refuse("SUMPRODUCT(ISNUMBER(%s)*ISNUMBER(%s))<%s".formatted(x, weights, k));
     region.refuse(all + "=0");
     return region.guarded(
-        "MIN(%1$s,%1$s+1-ROUNDUP(%1$s*SUMPRODUCT(ISNUMBER(%2$s)*(%2$s>=%3$s),%4$s)/%5$s,0))"
+        "MIN(%1$s,%1$s+1-ROUNDUP(ROUND(%1$s*SUMPRODUCT(ISNUMBER(%2$s)*(%2$s>=%3$s),%4$s)/%5$s,9),0))"
             .formatted(k, x, own, weights, all));
   }
 

@@ -19,6 +19,7 @@ import org.placebook.table.Names;
  * @param leftOut the headings of those that cannot be named without doubt, or hold no figure
  */
 record DraftColumns(List<Member> members, List<String> leftOut) {
+  private static final String MINUTES = "minutes";
 
   /**
    * A column.
@@ -41,7 +42,7 @@ record DraftColumns(List<Member> members, List<String> leftOut) {
     Set<String> labels = new HashSet<>();
     for (FigureColumn column : taken) {
       String heading = Names.tidy(column.heading());
-      String label = label(heading, labels);
+      String label = label(heading, column.unit(), labels);
       if (label.isEmpty() || !isPlain(heading, input) || isEmpty(column)) {
         leftOut.add(heading.isEmpty() ? "a column without heading" : heading);
       } else {
@@ -58,12 +59,18 @@ record DraftColumns(List<Member> members, List<String> leftOut) {
   }
 
   /** The short name, or the whole heading where another column has the short one; else empty. */
-  private static String label(String heading, Set<String> taken) {
-    String shorter = PlainHeading.of(heading);
+  private static String label(String heading, String unit, Set<String> taken) {
+    String shorter = withMinutes(PlainHeading.of(heading), unit);
     if (!taken.contains(shorter.toLowerCase(Locale.ROOT))) {
       return shorter;
     }
     return taken.contains(heading.toLowerCase(Locale.ROOT)) ? "" : heading;
+  }
+
+  /** Cells that show lengths of time are read as minutes, which the heading must then say. */
+  private static String withMinutes(String heading, String unit) {
+    boolean isUnsaid = unit.equals(MINUTES) && !heading.toLowerCase(Locale.ROOT).contains("min");
+    return isUnsaid && !heading.isEmpty() ? heading + " (" + MINUTES + ")" : heading;
   }
 
   /** Two dots would make a run of columns of it. */

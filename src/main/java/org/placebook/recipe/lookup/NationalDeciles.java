@@ -114,8 +114,11 @@ final class NationalDeciles {
     all.lack(target);
     Value part = within.value();
     Value whole = all.value();
-    if (!isPercent || !(part instanceof Figure p) || !(whole instanceof Figure w)) {
+    if (!isPercent || !(part instanceof Figure p)) {
       return part;
+    }
+    if (!(whole instanceof Figure w)) {
+      return whole;
     }
     return w.number() == 0
         ? Value.missing(Reason.NOT_APPLICABLE)

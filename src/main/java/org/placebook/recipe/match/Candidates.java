@@ -24,6 +24,10 @@ final class Candidates {
 
   /** The tables that an input may be; exactly one if it was found. */
   List<Table> of(Input input) {
+    return narrowed(fitting(input), table -> !table.isHidden());
+  }
+
+  private List<Table> fitting(Input input) {
     List<Table> found = worded(input);
     found = found.stream().filter(table -> isOnSheet(input, table)).toList();
     found = narrowed(found, table -> !lacksColumns(input, table));
@@ -35,6 +39,14 @@ final class Candidates {
       found = narrowed(found, table -> SearchText.ofTitle(table).holds(input.measure()));
     }
     return found;
+  }
+
+  /** Those that would do as well, but for their sheets being hidden where others are not. */
+  List<Table> hiddenBeside(Input input, List<Table> visible) {
+    return fitting(input).stream()
+        .filter(table -> !visible.contains(table))
+        .filter(Table::isHidden)
+        .toList();
   }
 
   /** Those in which each phrase stands as it is; else those that hold all its words. */

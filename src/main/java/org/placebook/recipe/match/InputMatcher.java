@@ -94,7 +94,12 @@ public final class InputMatcher {
 
   private Optional<MatchedInput> matched(Input input) {
     List<Table> found = candidates.of(input);
+    List<Table> hidden = candidates.hiddenBeside(input, found);
+    MatchMessages messages = new MatchMessages(input);
     if (!found.isEmpty()) {
+      if (!hidden.isEmpty()) {
+        faults.note(input.place(), messages.hidden(found, hidden));
+      }
       Optional<Spread> spread = Spread.of(input, found);
       if (spread.isPresent()) {
         return spread(input, found, spread.get());
@@ -103,7 +108,6 @@ public final class InputMatcher {
         return Optional.of(new MatchedInput(input, found.get(0)));
       }
     }
-    MatchMessages messages = new MatchMessages(input);
     faults.error(
         input.place(), found.isEmpty() ? messages.none(candidates) : messages.several(found));
     return Optional.empty();

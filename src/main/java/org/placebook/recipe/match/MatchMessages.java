@@ -56,6 +56,12 @@ final class MatchMessages {
         .formatted(found.size(), input.name(), list(found), advice(found.get(0), found.get(1)));
   }
 
+  /** Tables on hidden sheets fit as well as those that everybody sees. */
+  String hidden(List<Table> taken, List<Table> hidden) {
+    return "The input '%s' is %s. %s fits too, but its sheet is hidden. If that is meant, fill in Sheet."
+        .formatted(input.name(), list(taken), list(hidden));
+  }
+
   /** How two tables can be told apart. */
   private String advice(Table a, Table b) {
     if (a.file().equals(b.file()) && !a.sheet().equals(b.sheet())) {

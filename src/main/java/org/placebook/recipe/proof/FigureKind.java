@@ -17,6 +17,7 @@ import org.placebook.table.Table;
  * @param comparable those in which size is not: rates, averages, per cents
  * @param additive what may be part of a whole: none of a series, no rate, no per cent, none
  *     negative
+ * @param hasCountry whether a country stands beside the areas, so that a count is told by its size
  */
 public record FigureKind(
     List<FigureColumn> all,
@@ -24,7 +25,8 @@ public record FigureKind(
     PercentColumns percents,
     Set<FigureColumn> counts,
     Set<FigureColumn> comparable,
-    List<FigureColumn> additive) {
+    List<FigureColumn> additive,
+    boolean hasCountry) {
 
   /** Copies the lists. */
   public FigureKind {
@@ -76,7 +78,8 @@ public record FigureKind(
         additive.add(column);
       }
     }
-    return new FigureKind(columns, series, percents, counts, comparable, additive);
+    return new FigureKind(
+        columns, series, percents, counts, comparable, additive, !standards.isEmpty());
   }
 
   public boolean isCount(FigureColumn column) {

@@ -1,5 +1,6 @@
 package org.placebook.recipe.proof;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.placebook.table.FigureColumn;
@@ -35,6 +36,18 @@ public final class MeasureWords {
               + " (?:answer|reason|response|option|category)\\b|\\bunprompted\\b|\\bmay (?:not"
               + " )?(?:sum|add)(?: up)? to\\b");
 
+  /** What is numbered, of which a table of counts speaks in the plural. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\b(?:numbers?|no\\.|counts?|nifer|people|persons|residents|population|poblogaeth|pupils|students"
+              + "|learners|patients|claimants|carers|employees|workers|jobs|vacancies|households|families"
+              + "|dwellings|homes|houses|properties|vehicles|firms|businesses|enterprises|companies|schools"
+              + "|births|deaths|cases|visits|offences|casualties|lettings|sales)\\b");
+
+  /** What each has: of it there is no whole, unless what has it is counted. */
+  private static final Pattern AMOUNT_EACH =
+      Pattern.compile("\\b(?:prices?|pay|earnings|wages?|salar(?:y|ies)|rents?|incomes?)\\b");
+
   private MeasureWords() {}
 
   public static boolean sayPercent(FigureColumn column) {
@@ -66,6 +79,17 @@ public final class MeasureWords {
 
   public static boolean sayQuantile(FigureColumn column) {
     return holds(QUANTILE, column);
+  }
+
+  /** Whether title, units or headings say what is counted. */
+  static boolean sayCount(String title, List<FigureColumn> columns) {
+    return holds(COUNT, title) || columns.stream().anyMatch(column -> holds(COUNT, column));
+  }
+
+  /** Whether title, units or headings speak of what each person or thing has. */
+  static boolean sayAmountEach(String title, List<FigureColumn> columns) {
+    return holds(AMOUNT_EACH, title)
+        || columns.stream().anyMatch(column -> holds(AMOUNT_EACH, column));
   }
 
   /** Whether one person may be counted in several columns. */

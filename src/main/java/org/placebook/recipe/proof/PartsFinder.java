@@ -168,8 +168,8 @@ public final class PartsFinder {
     if (!totals.isEmpty() || MeasureWords.saySeveral(title + " " + notes)) {
       return Optional.empty();
     }
-    for (List<FigureColumn> run : Enumeration.among(kind.additive(), title)) {
-      if (run.stream().allMatch(kind::isCount) && !holdsSum(run)) {
+    for (List<FigureColumn> run : classes()) {
+      if (CountProof.holds(run, title, kind.hasCountry())) {
         Optional<FigureColumn> total = unnamedTotal(run);
         String why =
             "their headings name the classes of one classification, one after the other"
@@ -178,6 +178,13 @@ public final class PartsFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whole figures under headings that enumerate one classification. */
+  private List<List<FigureColumn>> classes() {
+    return Enumeration.among(kind.additive(), title).stream()
+        .filter(run -> run.stream().allMatch(kind::isCount) && !holdsSum(run))
+        .toList();
   }
 
   /** Whether one of the columns is the sum of others among them. */
@@ -215,15 +222,30 @@ public final class PartsFinder {
           .formatted(quoted(periods.get(0)), quoted(periods.get(periods.size() - 1)));
     }
     if (!totals.isEmpty()) {
-      return "the columns beside %s do not add up to it".formatted(quoted(totals.get(0)));
+      String total = quoted(totals.get(0));
+      return negative()
+          .map(c -> "%s beside %s holds figures below 0".formatted(quoted(c), total))
+          .orElse("the columns beside %s do not add up to it".formatted(total));
     }
     if (kind.additive().size() < FEWEST_PARTS
         || !kind.additive().stream().allMatch(kind::isCount)) {
       return noCounts();
     }
+    if (!classes().isEmpty() && !MeasureWords.saySeveral(title + " " + notes)) {
+      List<FigureColumn> run = classes().get(0);
+      return "%s to %s are classes of one classification, but nothing tells whether their figures are counts or rates"
+          .formatted(quoted(run.get(0)), quoted(run.get(run.size() - 1)));
+    }
     return unnamedSum()
         .map(total -> "others add up to %s, but it is not called a total".formatted(quoted(total)))
         .orElse("there is no total column, and the headings do not enumerate one classification");
+  }
+
+  /** A whole has no part of less than nothing. */
+  private Optional<FigureColumn> negative() {
+    return kind.all().stream()
+        .filter(c -> !FigureKind.isWithin(c, Double.MAX_VALUE) && !Series.isDerived(c))
+        .findFirst();
   }
 
   private String noCounts() {

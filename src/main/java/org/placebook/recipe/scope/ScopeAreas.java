@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.placebook.area.Area;
 import org.placebook.area.AreaNames;
+import org.placebook.area.Areas;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.ScopeArea;
+import org.placebook.table.AreaCode;
 import org.placebook.table.Place;
 
 /** The areas in scope where the recipe names none: those of the first input. */
@@ -57,20 +60,39 @@ public final class ScopeAreas {
     return new ScopeArea(area.code(), name, area.group(), area.sets(), area.place());
   }
 
-  /** The areas of a recipe, with the inputs' names for those it gives by their codes only. */
+  /**
+   * The areas of a recipe, with the inputs' names for those it gives by their codes only, and the
+   * inputs' codes for those it gives by their names.
+   */
   public static List<ScopeArea> named(List<ScopeArea> areas, List<MatchedInput> inputs) {
-    return areas.stream().map(area -> isNamed(area) ? area : named(area, inputs)).toList();
+    return areas.stream()
+        .map(
+            area ->
+                area.code().isEmpty()
+                    ? coded(area, inputs)
+                    : area.name().equals(area.code()) ? named(area, inputs) : area)
+        .toList();
   }
 
-  private static boolean isNamed(ScopeArea area) {
-    return area.code().isEmpty() || !area.name().equals(area.code());
+  /** A code that no input contradicts. */
+  private static ScopeArea coded(ScopeArea area, List<MatchedInput> inputs) {
+    List<String> codes =
+        inputs.stream()
+            .flatMap(input -> input.row(area).map(input::code).stream())
+            .filter(code -> !code.isEmpty())
+            .toList();
+    return codes.stream().map(AreaIdentity::code).distinct().count() == 1
+        ? new ScopeArea(codes.get(0), area.name(), area.group(), area.sets(), area.place())
+        : area;
   }
 
+  /** As an input calls it; where none has its code, as the list of areas does. */
   private static ScopeArea named(ScopeArea area, List<MatchedInput> inputs) {
     return inputs.stream()
         .flatMap(input -> input.row(area).map(input::name).stream())
         .filter(name -> !name.isEmpty())
         .findFirst()
+        .or(() -> AreaCode.of(area.code()).flatMap(Areas::of).map(Area::name))
         .map(name -> renamed(area, AreaNames.shown(name)))
         .orElse(area);
   }

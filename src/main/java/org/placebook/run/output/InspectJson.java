@@ -44,19 +44,20 @@ public final class InspectJson {
   private void table(Table table) {
     json.open('{');
     json.name("sheet").text(table.sheet()).name("table").number(table.number());
-    json.name("title").text(table.title()).name("preamble").open('{');
+    json.name("title").text(table.asFound(table.title())).name("preamble").open('{');
     table.preamble().forEach((name, value) -> json.name(name).text(value));
     json.close('}');
     span("header", table.header());
     span("body", table.body());
     json.name("columns").open('[');
     json.text(Letters.of(table.firstColumn())).text(Letters.of(table.lastColumn())).close(']');
-    json.name("areaCode").text(heading(table.areaCodes().filter(c -> !isAlsoName(table, c))));
-    json.name("areaName").text(heading(table.areaNames()));
+    json.name("areaCode")
+        .text(heading(table, table.areaCodes().filter(c -> !isAlsoName(table, c))));
+    json.name("areaName").text(heading(table, table.areaNames()));
     json.name("orientation").text(table.orientation().words());
     table.cube().ifPresent(this::roles);
     json.name("values").open('[');
-    table.figures().forEach(this::column);
+    table.figures().forEach(column -> column(table, column));
     json.close(']').close('}');
   }
 
@@ -81,15 +82,15 @@ public final class InspectJson {
     return table.areaNames().equals(Optional.of(codes));
   }
 
-  private static String heading(Optional<LabelColumn> column) {
-    return column.map(LabelColumn::heading).orElse("");
+  private static String heading(Table table, Optional<LabelColumn> column) {
+    return column.map(LabelColumn::heading).map(table::asFound).orElse("");
   }
 
   private void span(String name, Span span) {
     json.name(name).open('[').number(span.first()).number(span.last()).close(']');
   }
 
-  private void column(FigureColumn column) {
+  private void column(Table table, FigureColumn column) {
     ExactSum sum = new ExactSum();
     int figures = 0;
     Map<String, Integer> missing = new LinkedHashMap<>();
@@ -107,7 +108,7 @@ public final class InspectJson {
       }
     }
     json.open('{').name("letter").text(Letters.of(column.position()));
-    json.name("heading").text(column.heading()).name("unit").text(column.unit());
+    json.name("heading").text(table.asFound(column.heading())).name("unit").text(column.unit());
     json.name("figures").number(figures).name("sum").number(sum.value());
     json.name("missing").open('{');
     missing.forEach((reason, count) -> json.name(reason).number(count));

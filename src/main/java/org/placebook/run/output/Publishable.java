@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placebook.check.Placeholders;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.match.Matching;
@@ -19,13 +20,6 @@ import org.placebook.table.Place;
  * theirs.
  */
 public final class Publishable {
-  /** What the shipped templates and drafts have where a council's own words belong. */
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?i)name of your council|your (?:name|council|organisation|organization|text) here"
-              + "|[\\w.]+@example\\.[a-z.]+|\\{(?:comparator|areas|period)}|lorem ipsum|\\bTBC\\b"
-              + "|\\bXXX+\\b|<(?:name|title|date|source|publisher|contact)[^>]*>");
-
   private static final Pattern AREAS = Pattern.compile("\\b(\\d+) areas are in scope\\b");
 
   private final Matching matching;
@@ -56,13 +50,13 @@ public final class Publishable {
   }
 
   private void placeholder(String where, String text) {
-    Matcher found = PLACEHOLDER.matcher(text);
-    if (found.find()) {
-      fault(
-          where,
-          "'%s' is a placeholder: write what is meant in its place, or delete the row."
-              .formatted(found.group()));
-    }
+    Placeholders.in(text)
+        .ifPresent(
+            words ->
+                fault(
+                    where,
+                    "'%s' is a placeholder: write what is meant in its place, or delete the row."
+                        .formatted(words)));
   }
 
   private void areas(String where, String text) {

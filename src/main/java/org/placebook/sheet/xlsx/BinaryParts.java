@@ -25,6 +25,9 @@ final class BinaryParts implements WorkbookParts {
   /** Where a name begins, behind its flags, its key and its sheet. */
   private static final int NAME_TEXT = 9;
 
+  /** Known once the styles are read. */
+  private BinaryTexts rich = BinaryTexts.PLAIN;
+
   @Override
   public XlsxWorkbook workbook(InputStream part) throws IOException {
     List<XlsxWorkbook.Entry> sheets = new ArrayList<>();
@@ -66,6 +69,7 @@ final class BinaryParts implements WorkbookParts {
   public CellStyles styles(InputStream part) throws IOException {
     BinaryStyles styles = new BinaryStyles();
     parse(part, styles::take);
+    rich = styles.texts();
     return styles.build();
   }
 
@@ -76,7 +80,7 @@ final class BinaryParts implements WorkbookParts {
         part.open(),
         record -> {
           if (record.type() == SHARED_STRING) {
-            texts.add(record.wideString(1));
+            texts.add(rich.rich(record, 0));
           }
         });
     return texts.build();
@@ -85,12 +89,12 @@ final class BinaryParts implements WorkbookParts {
   @Override
   public Grid sheet(Opener part, Supplier<XlsxCells> cells) throws IOException {
     XlsxCells fresh = cells.get();
-    BinarySheet sheet = new BinarySheet(fresh);
+    BinarySheet sheet = new BinarySheet(fresh, rich);
     parse(part.open(), sheet::take);
     return fresh.grid().build();
   }
 
-  private static void parse(InputStream part, BinaryRecord.Taker taker) throws IOException {
+  static void parse(InputStream part, BinaryRecord.Taker taker) throws IOException {
     try (part) {
       BinaryRecord.parse(part, taker);
     } catch (UncheckedIOException e) {

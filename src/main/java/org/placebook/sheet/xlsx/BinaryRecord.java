@@ -52,6 +52,11 @@ final class BinaryRecord {
     return type;
   }
 
+  /** In bytes. */
+  int length() {
+    return data.limit();
+  }
+
   int u8(int at) throws Refused {
     check(at, 1);
     return data.get(at) & 0xff;

@@ -41,12 +41,14 @@ final class BinarySheet {
   private static final int ROW_HIDDEN = 0x10;
 
   private final XlsxCells cells;
+  private final BinaryTexts texts;
   private final GridBuilder grid;
   private int row;
   private int column;
 
-  BinarySheet(XlsxCells cells) {
+  BinarySheet(XlsxCells cells, BinaryTexts texts) {
     this.cells = cells;
+    this.texts = texts;
     this.grid = cells.grid();
   }
 
@@ -84,7 +86,7 @@ final class BinarySheet {
       case FORMULA_NUMBER -> cells.number(row, column, style, record.number(at), true);
       case TEXT, SHORT_TEXT -> text(record.wideString(at), style, false);
       case FORMULA_TEXT -> text(record.wideString(at), style, true);
-      case RICH_TEXT -> text(record.wideString(at + 1), style, false);
+      case RICH_TEXT -> text(texts.rich(record, at), style, false);
       case SHARED_TEXT, SHORT_SHARED_TEXT ->
           grid.sharedText(row, column, record.i32(at), cells.look(style), false);
       case TRUTH, SHORT_TRUTH -> truth(record.u8(at), style, false);

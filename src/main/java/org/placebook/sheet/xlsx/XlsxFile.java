@@ -132,11 +132,10 @@ public final class XlsxFile implements SpreadsheetFile {
 
   @Override
   public List<CellNote> notes(int sheet) throws UnreadableFile {
-    if (format == FileFormat.XLSB) {
-      return List.of();
-    }
     try {
-      return XlsxNotes.of(zip, parts.get(sheet));
+      return format == FileFormat.XLSB
+          ? BinaryNotes.of(zip, parts.get(sheet))
+          : XlsxNotes.of(zip, parts.get(sheet));
     } catch (IOException e) {
       throw ReadFailures.of(Place.sheet(name, sheets.get(sheet).name()), e);
     }

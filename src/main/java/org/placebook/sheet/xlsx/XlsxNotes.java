@@ -61,7 +61,7 @@ final class XlsxNotes {
   }
 
   /** Excel begins a note with the name of its author. */
-  private static String without(String author, String text) {
+  static String without(String author, String text) {
     String name = author + ":";
     return author.isEmpty() || !text.startsWith(name)
         ? text

@@ -3,6 +3,7 @@ package org.placebook.recipe.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.recipe.ColumnSpec;
@@ -17,6 +18,7 @@ import org.placebook.recipe.control.RecipeResult;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.ListedColumn;
 import org.placebook.recipe.match.Matching;
+import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
@@ -125,6 +127,7 @@ class DraftsTest {
   void takesTheSumOfTheColumnsWhereBandsFollowEachOtherAndThereIsNoTotal() {
     Table table =
         new FakeTable("f.xlsx", "0 to 15", "16 to 64", "65 and over")
+            .title("Residents")
             .row("", "x", 1, 20, 3)
             .row("", "y", 4, 5, 60)
             .table();
@@ -154,6 +157,29 @@ class DraftsTest {
     assertThat(ofValues.tables().get(0).columns())
         .extracting(ColumnSpec::formulaText)
         .containsExactly("table[Median pay]", "table[Change]", "RANK({each})");
+  }
+
+  @Test
+  void saysTheUnitOfLengthsOfTime() {
+    Table plain =
+        new FakeTable("f.xlsx", "First call", "Arrival, min.")
+            .row("", "x", 7.2, 3.5)
+            .row("", "y", 8.1, 4.5)
+            .table();
+    List<FigureColumn> timed =
+        plain.figures().stream()
+            .map(
+                c ->
+                    new FigureColumn(
+                        c.heading(),
+                        "minutes",
+                        c.position(),
+                        new double[] {c.number(0), c.number(1)},
+                        Map.of()))
+            .toList();
+    assertThat(match(Drafts.of(plain.with(timed)).orElseThrow()).list("columns").orElseThrow())
+        .extracting(ListedColumn::label)
+        .containsExactly("First call (minutes)", "Arrival, min.");
   }
 
   @Test

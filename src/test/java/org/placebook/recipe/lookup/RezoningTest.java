@@ -194,6 +194,18 @@ class RezoningTest {
   }
 
   @Test
+  void givesNoPerCentOfPeopleWhoAreNotKnown() throws UnreadableFile, Unbound {
+    FakeTable table =
+        new FakeTable("f.xlsx", "IMD decile", "Residents")
+            .row("E01000002", "City of London 001B", 2, 1500)
+            .row("E01000003", "City of London 001C", 5, Double.NaN);
+    MatchedInput input = match(table, "", "ward 2024", "[Residents]").inputs().get(0);
+    assertThat(number(input, "E05009302", "IMD decile 1 and 2: residents")).isEqualTo(1500);
+    assertThat(value(input, "E05009302", "IMD decile 1 and 2: % of residents").toString())
+        .contains("CONFIDENTIAL");
+  }
+
+  @Test
   void refusesAnAreaInTwoOthersWithoutAShare() throws UnreadableFile, Unbound {
     String[] lookup = {
       "Area | Trust | Part", "E01 | North | 0.25", "E01 | South | 0.75", "E02 | South | 1"

@@ -58,6 +58,19 @@ class InputMatcherTest {
   }
 
   @Test
+  void aTableThatEverybodySeesComesBeforeAHiddenOne() throws UnreadableFile {
+    Recipe recipe = recipe(control("t | | | | |"));
+    Table old = new FakeTable("f.xlsx", "X", "Y").sheet("Old").row("", "Area 1", 1, 2).table();
+    Table now = new FakeTable("f.xlsx", "X", "Y").sheet("Now").row("", "Area 1", 3, 4).table();
+    Matching matching = InputMatcher.match(recipe, List.of(now, old.onHiddenSheet()));
+    assertThat(matching.inputs().get(0).table()).isSameAs(now);
+    assertThat(matching.findings().toString())
+        .contains("sheet Now", "sheet Old", "fits too, but its sheet is hidden");
+    assertThat(InputMatcher.match(recipe, List.of(now, old)).findings().toString())
+        .contains("2 tables fit the input 't'");
+  }
+
+  @Test
   void findsInputsByTheirWords() throws UnreadableFile {
     Recipe recipe =
         recipe(

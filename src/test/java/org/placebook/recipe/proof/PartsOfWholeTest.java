@@ -21,6 +21,8 @@ import org.placebook.table.Table;
 /** Which columns are taken as parts of a whole, case beside case of the same look. */
 class PartsOfWholeTest {
   private static final String NOT = "Not taken as parts of a whole, since ";
+  private static final String NOTHING_TELLS =
+      "nothing tells whether their figures are counts or rates";
   private static final String NO_TOTAL = NOT + "there is no total column";
 
   /**
@@ -217,7 +219,7 @@ class PartsOfWholeTest {
         of("ages that overlap", "People", "0 to 15;0 to 17;18 and over", "", NO_TOTAL, THREE),
         of(
             "two languages",
-            "",
+            "Pobl / People",
             "Oed 0 i 15 / Aged 0 to 15;Oed 16+ / Aged 16+",
             "Oed 0 i 15 / Aged 0 to 15; Oed 16+ / Aged 16+",
             "2 counts",
@@ -240,8 +242,56 @@ class PartsOfWholeTest {
             NO_TOTAL,
             THREE),
         of("letters without a name", "Counts", "A;B;C", "", NO_TOTAL, THREE),
-        of("complements", "", "Yes;No", "Yes; No", "", pairs),
-        of("a thing and not", "", "Disabled;Not disabled", "Disabled; Not disabled", "", pairs),
+        of("complements", "Carers", "Yes;No", "Yes; No", "", pairs),
+        of("a thing and not", "", "Disabled;Not disabled", "", NOTHING_TELLS, pairs),
+        of(
+            "a thing and not, in thousands",
+            "",
+            "Disabled;Not disabled",
+            "Disabled; Not disabled",
+            "2 counts",
+            r(2301, 1702),
+            r(3401, 1609),
+            r(3456, 1555)),
+        of(
+            "whole rates by age",
+            "",
+            "16 to 24;25 to 49;50 and over",
+            "",
+            NOTHING_TELLS,
+            r(12, 4, 3),
+            r(13, 5, 3),
+            r(11, 4, 2)),
+        of(
+            "small places of unlike size",
+            "",
+            "16 to 24;25 to 49;50 and over",
+            "16 to 24; 25 to 49; 50 and over",
+            "3 counts",
+            r(12, 4, 3),
+            r(13, 5, 3),
+            r(61, 24, 12)),
+        of(
+            "small places and a row of their sum",
+            "",
+            "16 to 24;25 to 49;50 and over",
+            "16 to 24; 25 to 49; 50 and over",
+            "3 counts",
+            r(12, 4, 3),
+            r(13, 5, 3),
+            r(11, 4, 2),
+            r(36, 13, 8)),
+        of("weekly pay by sex", "Weekly pay", "Men;Women", "", NOTHING_TELLS, pairs),
+        of(
+            "annual pay by sex",
+            "Annual pay",
+            "Men;Women",
+            "",
+            NOTHING_TELLS,
+            r(31250, 27440),
+            r(30115, 26990),
+            r(35871, 30006)),
+        of("employees by sex", "Employees by pay", "Men;Women", "Men; Women", "2 counts", pairs),
         of("people and cars", "", "People;Cars", "", NO_TOTAL, pairs),
         of("doses", "", "Dose 1;Dose 2;Dose 3", "", NO_TOTAL, THREE),
         of("pay by sex", "Median pay", "Men;Women", "", "no counts", pairs),

@@ -1,0 +1,46 @@
+package org.placebook.check;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.placebook.table.Place;
+
+/**
+ * Rule 23, further part: titles, covers and notes say nothing that a template left to fill in. In a
+ * workbook with formulas, which is not published yet, that is for somebody to judge.
+ */
+final class TemplateWordsCheck implements CellCheck {
+  static final Rule RULE =
+      new Rule(23, "Cover, titles and notes: no words of a template left to fill in", false);
+
+  private final Map<Place, String> found = new LinkedHashMap<>();
+  private boolean hasFormulas;
+
+  @Override
+  public void cell(CheckedCell cell) {
+    CheckedSheet sheet = cell.sheet();
+    hasFormulas |= sheet.grid().isFormula(cell.row(), cell.column());
+    if (cell.isText() && (!cell.isBody() || isNotes(sheet))) {
+      Placeholders.in(cell.text())
+          .ifPresent(words -> found.put(sheet.place(cell.row(), cell.column()), words));
+    }
+  }
+
+  private static boolean isNotes(CheckedSheet sheet) {
+    return sheet.name().toLowerCase(Locale.ROOT).contains("note");
+  }
+
+  @Override
+  public void workbook(CheckedWorkbook workbook, Report report) {
+    found.forEach(
+        (place, words) -> {
+          String said = "\"%s\" is a placeholder.".formatted(words);
+          String remedy = "Write what is meant in its place, or delete the line.";
+          if (hasFormulas) {
+            report.advice(RULE, place, said, remedy);
+          } else {
+            report.error(RULE, place, said, remedy);
+          }
+        });
+  }
+}
