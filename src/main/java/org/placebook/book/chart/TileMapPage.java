@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,8 +35,8 @@ final class TileMapPage {
   /** Between two tiles. */
   private static final double GAP = 2;
 
-  /** What of ours is seen around its tile. */
-  private static final double EDGE = 5;
+  /** At the end of a class's name. */
+  private static final String COUNT = " \\(\\d+\\)$";
 
   /** With less room letters and sign stand on two lines, with still less the sign alone. */
   private static final double ONE_LINE = 48;
@@ -88,7 +89,7 @@ final class TileMapPage {
   }
 
   private static java.util.stream.Stream<String> words(TileClasses.Class of) {
-    return of.rows().stream().map(row -> of.name().replaceFirst(" \\(\\d+\\)$", ""));
+    return of.rows().stream().map(row -> of.name().replaceFirst(COUNT, ""));
   }
 
   private static Charted places(List<Double> places, String format) {
@@ -131,17 +132,20 @@ final class TileMapPage {
     double from = (width - tile * (right - left)) / 2;
     double bottom = HEAD + tile * (high - low);
     List<MarksChart.Series> series = new ArrayList<>();
-    if (!ours.isEmpty()) {
-      List<Integer> points = ours.stream().sorted().toList();
-      series.add(
-          marks("Our area: dark edge", tile - GAP + EDGE, "000000", x, y, points, List.of(), ""));
-    }
     int first = 0;
     for (TileClasses.Class of : classes) {
-      List<Integer> points = IntStream.range(first, first + of.rows().size()).boxed().toList();
-      List<String> labels =
-          points.stream().map(point -> label(rows.get(point), of.sign(), tile)).toList();
-      series.add(marks(of.name(), tile - GAP, of.colour(), x, y, points, labels, of.ink()));
+      Map<Boolean, List<Integer>> byOurs =
+          IntStream.range(first, first + of.rows().size())
+              .boxed()
+              .collect(Collectors.partitioningBy(ours::contains));
+      byOurs.forEach(
+          (isOurs, points) -> {
+            if (!points.isEmpty()) {
+              List<String> labels =
+                  points.stream().map(point -> label(rows.get(point), of.sign(), tile)).toList();
+              series.add(marks(of, isOurs, tile - GAP, x, y, points, labels));
+            }
+          });
       first += of.rows().size();
     }
     return new MarksChart(
@@ -166,27 +170,27 @@ final class TileMapPage {
     return run.cells().stream().mapToDouble(value -> ((org.placebook.table.Figure) value).number());
   }
 
+  /** Ours are round, so that neither colour nor what lies on what has to tell them. */
   private static MarksChart.Series marks(
-      String name,
+      TileClasses.Class of,
+      boolean isOurs,
       double size,
-      String colour,
       Chart.Run x,
       Chart.Run y,
       List<Integer> points,
-      List<String> labels,
-      String ink) {
+      List<String> labels) {
     return new MarksChart.Series(
-        name,
-        MarksChart.Form.SQUARE,
+        isOurs ? "Our area (round), " + of.name().replaceFirst(COUNT, "") : of.name(),
+        isOurs ? MarksChart.Form.CIRCLE : MarksChart.Form.SQUARE,
         Math.floor(Math.min(LARGEST, size)),
-        colour,
+        of.colour(),
         x,
         y,
         Optional.empty(),
         0,
         points,
         labels,
-        ink);
+        of.ink());
   }
 
   /** "HAR 5". */

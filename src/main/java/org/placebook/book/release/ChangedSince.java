@@ -78,7 +78,7 @@ final class ChangedSince {
     List<Move> most = moves.subList(0, Math.min(MOST, moves.size()));
     String named = most.stream().map(Move::place).distinct().collect(Collectors.joining(", "));
     return since
-        + "%d of %d figures of %s compared, most of all %s. The worksheet Checks has all areas."
+        + "%d of %d figures of %s compared, most of all %s."
             .formatted(
                 moves.size(),
                 compared,
