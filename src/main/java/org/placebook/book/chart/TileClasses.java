@@ -49,8 +49,8 @@ final class TileClasses {
    * @param ink on them
    * @param rows of the table
    */
-  record Class(String name, String sign, String colour, String ink, List<Integer> rows) {
-    Class {
+  record Shade(String name, String sign, String colour, String ink, List<Integer> rows) {
+    Shade {
       rows = List.copyOf(rows);
     }
 
@@ -61,8 +61,8 @@ final class TileClasses {
   }
 
   /** The classes that some row is of, highest first. */
-  List<Class> of(List<Integer> rows) {
-    List<Class> classes = new ArrayList<>(table.hasFigures(column) ? fifths(rows) : verdicts(rows));
+  List<Shade> of(List<Integer> rows) {
+    List<Shade> classes = new ArrayList<>(table.hasFigures(column) ? fifths(rows) : verdicts(rows));
     List<Integer> without =
         rows.stream().filter(row -> table.value(column, row) instanceof Missing).toList();
     without.stream()
@@ -76,7 +76,7 @@ final class TileClasses {
                       .filter(row -> table.text(column, row).equals(shorthand))
                       .toList();
               String name = shorthand + ", no figure" + count(missing.size());
-              classes.add(new Class(name, shorthand, "EFEFEF", BLACK, missing));
+              classes.add(new Shade(name, shorthand, "EFEFEF", BLACK, missing));
             });
     return classes;
   }
@@ -85,11 +85,11 @@ final class TileClasses {
     return " (%d)".formatted(areas);
   }
 
-  private List<Class> fifths(List<Integer> rows) {
+  private List<Shade> fifths(List<Integer> rows) {
     List<Integer> measured = rows.stream().filter(row -> table.isFigure(column, row)).toList();
     double[] sorted = measured.stream().mapToDouble(row -> table.figure(column, row)).toArray();
     Arrays.sort(sorted);
-    List<Class> classes = new ArrayList<>();
+    List<Shade> classes = new ArrayList<>();
     for (int fifth = FIFTHS - 1; fifth >= 0; fifth--) {
       int number = fifth;
       List<Integer> members =
@@ -100,7 +100,7 @@ final class TileClasses {
       if (!members.isEmpty()) {
         String ink = fifth < FIRST_DARK ? BLACK : WHITE;
         String sign = Integer.toString(fifth + 1);
-        classes.add(new Class(bounds(sign, members), sign, SHADES.get(fifth), ink, members));
+        classes.add(new Shade(bounds(sign, members), sign, SHADES.get(fifth), ink, members));
       }
     }
     return classes;
@@ -120,7 +120,7 @@ final class TileClasses {
     return sign + ": " + range + count(members.size());
   }
 
-  private List<Class> verdicts(List<Integer> rows) {
+  private List<Shade> verdicts(List<Integer> rows) {
     return IntStream.range(0, VERDICTS.size())
         .mapToObj(
             i -> {
@@ -129,7 +129,7 @@ final class TileClasses {
                   rows.stream().filter(row -> table.text(column, row).equals(word)).toList();
               String sign = word.substring(0, 1).toUpperCase(Locale.ROOT);
               String ink = COLOURS.get(i).equals(SHADES.get(FIFTHS - 1)) ? WHITE : BLACK;
-              return new Class(
+              return new Shade(
                   sign + ": " + word + count(members.size()), sign, COLOURS.get(i), ink, members);
             })
         .filter(found -> !found.rows().isEmpty())

@@ -63,7 +63,7 @@ final class TileMapPage {
   private Optional<TableSheet> sheet(TileGrid grid, String name, SheetText text) {
     List<Integer> placed =
         table.body().stream().filter(row -> grid.tile(table.code(row)).isPresent()).toList();
-    List<TileClasses.Class> classes = new TileClasses(table, column).of(placed);
+    List<TileClasses.Shade> classes = new TileClasses(table, column).of(placed);
     List<Integer> rows = classes.stream().flatMap(c -> c.rows().stream()).toList();
     boolean isEmpty = classes.stream().allMatch(c -> c.sign().startsWith("["));
     if (isEmpty) {
@@ -88,7 +88,7 @@ final class TileMapPage {
             table.sheet().name() + ": " + chart.text().described(), List.of(), Optional.of(chart)));
   }
 
-  private static java.util.stream.Stream<String> words(TileClasses.Class of) {
+  private static java.util.stream.Stream<String> words(TileClasses.Shade of) {
     return of.rows().stream().map(row -> of.name().replaceFirst(COUNT, ""));
   }
 
@@ -113,7 +113,7 @@ final class TileMapPage {
   }
 
   private MarksChart chart(
-      List<TileClasses.Class> classes,
+      List<TileClasses.Shade> classes,
       List<Integer> rows,
       Set<Integer> ours,
       Chart.Run x,
@@ -133,7 +133,7 @@ final class TileMapPage {
     double bottom = HEAD + tile * (high - low);
     List<MarksChart.Series> series = new ArrayList<>();
     int first = 0;
-    for (TileClasses.Class of : classes) {
+    for (TileClasses.Shade of : classes) {
       Map<Boolean, List<Integer>> byOurs =
           IntStream.range(first, first + of.rows().size())
               .boxed()
@@ -172,7 +172,7 @@ final class TileMapPage {
 
   /** Ours are round, so that neither colour nor what lies on what has to tell them. */
   private static MarksChart.Series marks(
-      TileClasses.Class of,
+      TileClasses.Shade of,
       boolean isOurs,
       double size,
       Chart.Run x,
@@ -204,10 +204,10 @@ final class TileMapPage {
     return three + (tile < ONE_LINE ? "\n" : " ") + sign;
   }
 
-  private ChartText words(List<TileClasses.Class> classes) {
+  private ChartText words(List<TileClasses.Shade> classes) {
     String what = table.heading(column);
     String described = ChartWords.or(spec.title(), "%s on a map of equal tiles".formatted(what));
-    String key = classes.stream().map(TileClasses.Class::name).collect(Collectors.joining("; "));
+    String key = classes.stream().map(TileClasses.Shade::name).collect(Collectors.joining("; "));
     return new ChartText(
             described,
             table.hasFigures(column)
@@ -224,7 +224,7 @@ final class TileMapPage {
   }
 
   /** Where ours stands, or else the extremes; of verdicts, how many there are of each. */
-  private String message(List<TileClasses.Class> classes) {
+  private String message(List<TileClasses.Shade> classes) {
     if (!table.hasFigures(column)) {
       return classes.stream()
           .filter(of -> !of.sign().startsWith("["))
@@ -233,7 +233,7 @@ final class TileMapPage {
     }
     Set<Integer> ours = new LinkedHashSet<>(table.ours());
     ours.removeIf(row -> !table.isFigure(column, row));
-    List<TileClasses.Class> measured =
+    List<TileClasses.Shade> measured =
         classes.stream().filter(of -> !of.sign().startsWith("[")).toList();
     if (ours.size() == 1) {
       int row = ours.iterator().next();
@@ -254,7 +254,7 @@ final class TileMapPage {
             ChartWords.named(table, column, rows.get(rows.size() - 1)));
   }
 
-  private static int districts(List<TileClasses.Class> classes) {
+  private static int districts(List<TileClasses.Shade> classes) {
     return classes.stream().mapToInt(of -> of.rows().size()).sum();
   }
 }
