@@ -104,7 +104,7 @@ final class CheckedSheet {
   /** What a number format does, understood once for each format of the sheet. */
   ShownFigure numberFormat(CellFormat format) {
     return numberFormats.computeIfAbsent(
-        format.numberFormat(), code -> new ShownFigure(NumberFormat.of(code)));
+        format.numberFormat(), code -> ShownFigure.of(NumberFormat.of(code)));
   }
 
   Place place() {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.placebook.files.Trees;
 
 /** The child processes: kept while healthy, replaced when not. */
 public final class Children {
@@ -26,7 +27,8 @@ public final class Children {
    * @param program main class and arguments by which a process begins a {@link ChildLoop}
    * @param limits what each may use
    * @param log the folder for reports of crashes
-   * @param temporaries the folder in which each has one for its temporary files
+   * @param temporaries the folder in which each has one for its temporary files; made if it is not
+   *     there, and the one above it is
    */
   public Children(List<String> program, ChildLimits limits, Path log, Path temporaries) {
     this(program, System.getProperty("java.class.path"), limits, log, temporaries);
@@ -93,7 +95,7 @@ public final class Children {
     }
     Child child = idle.poll();
     if (child == null) {
-      Files.createDirectories(temporaries);
+      Trees.folder(temporaries);
       Path temporary = Files.createTempDirectory(temporaries, "child-");
       child = new Child(command.line(temporary), command.limits().memory(), temporary);
       all.add(child);

@@ -26,6 +26,20 @@ public final class Trees {
     return walk(folder).stream().filter(path -> !Files.isDirectory(path)).sorted().toList();
   }
 
+  /**
+   * Makes a folder if it is not there; the one above it must be, since a share that is gone must
+   * not be made anew as an empty folder.
+   *
+   * @return whether it was made
+   */
+  public static boolean folder(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return false;
+    }
+    Files.createDirectory(folder);
+    return true;
+  }
+
   /** Deletes a folder and all in it; nothing happens if it is not there. */
   public static void delete(Path folder) throws IOException {
     for (Path path : walk(folder).stream().sorted(Comparator.reverseOrder()).toList()) {

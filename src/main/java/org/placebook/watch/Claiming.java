@@ -100,13 +100,21 @@ final class Claiming {
       Path taken = job.drop(folders).resolve(name);
       if (Files.exists(taken, LinkOption.NOFOLLOW_LINKS)) {
         Path home = Durable.above(source);
-        Files.createDirectories(home);
+        makeAgain(home);
         Durable.move(taken, home.resolve(freeName(home, name, Files.isDirectory(taken))));
       }
     }
     Trees.delete(folders.job(job.number()));
     audit.job("put back", job, Map.of());
     journal.write(job, JobState.WITHDRAWN, Map.of());
+  }
+
+  /** Somebody may have taken away the folder that a file lay in; the inbox itself must be there. */
+  private void makeAgain(Path home) throws IOException {
+    if (!home.equals(folders.inbox())) {
+      makeAgain(Durable.above(home));
+      Durable.folder(home);
+    }
   }
 
   /** A name for a file or folder that nobody has now, the same if possible. */

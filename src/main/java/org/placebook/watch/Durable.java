@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import org.placebook.files.Trees;
 
 /** Writes and moves that survive a power cut and overwrite nothing. */
 final class Durable {
@@ -19,8 +20,7 @@ final class Durable {
 
   /** Makes a folder if it is not there; the one above it must be. */
   static void folder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectory(folder);
+    if (Trees.folder(folder)) {
       sync(above(folder));
     }
   }

@@ -1,6 +1,5 @@
 package org.placebook.book.summary;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.table.Derived;
@@ -23,6 +22,8 @@ import org.placebook.table.Value;
  * @param areas its figures by area in scope
  * @param standard what they are compared with
  * @param comparator the standard's figure
+ * @param rising the figures of the areas, put in order
+ * @param meanDistance how far they are from the comparator in the mean; 0 where there is none
  */
 record Indicator(
     DerivedTable table,
@@ -30,18 +31,19 @@ record Indicator(
     Derived derived,
     List<Value> areas,
     Subject.Standard standard,
-    Value comparator) {
+    Value comparator,
+    Rising rising,
+    double meanDistance) {
 
   static Indicator of(
       DerivedTable table, int column, Subject.Standard standard, Evaluator evaluator) {
     Derived derived = table.placed().columns().get(column);
-    return new Indicator(
-        table,
-        column,
-        derived,
-        evaluator.areas(derived.measure()),
-        standard,
-        evaluator.value(derived.measure(), standard));
+    List<Value> areas = evaluator.areas(derived.measure());
+    Value comparator = evaluator.value(derived.measure(), standard);
+    Rising rising = Rising.of(areas);
+    double meanDistance =
+        comparator instanceof Figure figure ? rising.meanDistance(figure.number()) : 0;
+    return new Indicator(table, column, derived, areas, standard, comparator, rising, meanDistance);
   }
 
   /** What it is called; that its figures are per cents they show themselves. */
@@ -70,29 +72,17 @@ record Indicator(
     return comparator instanceof Figure figure ? Optional.of(figure) : Optional.empty();
   }
 
-  /** The figures of all areas that have one, rising. */
-  double[] sorted() {
-    return areas.stream()
-        .filter(Figure.class::isInstance)
-        .mapToDouble(value -> ((Figure) value).number())
-        .sorted()
-        .toArray();
-  }
-
   /** How far an area is from the comparator, in mean distances of all areas from it. */
   double departure(int area) {
-    if (figure(area).isEmpty() || comparatorFigure().isEmpty()) {
+    if (figure(area).isEmpty() || comparatorFigure().isEmpty() || meanDistance <= 0) {
       return 0;
     }
-    double from = comparatorFigure().get().number();
-    double mean = Arrays.stream(sorted()).map(v -> Math.abs(v - from)).average().orElse(0);
-    return mean > 0 ? (figure(area).get().number() - from) / mean : 0;
+    return (figure(area).get().number() - comparatorFigure().get().number()) / meanDistance;
   }
 
   /** The rank of an area, 1 for the largest, ties joint. */
   int rank(int area) {
-    double own = figure(area).orElseThrow().number();
-    return 1 + (int) Arrays.stream(sorted()).filter(v -> v > own).count();
+    return 1 + (int) rising.above(figure(area).orElseThrow().number());
   }
 
   private PlacedTable placed() {

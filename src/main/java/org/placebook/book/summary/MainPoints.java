@@ -125,7 +125,7 @@ final class MainPoints {
                 Listing.whose(indicator.comparatorName()),
                 indicator.shown().of(there),
                 indicator.rank(area),
-                indicator.sorted().length);
+                indicator.rising().size());
     return new MainPoint(text, link(indicator.cell(area)));
   }
 
@@ -193,8 +193,7 @@ final class MainPoints {
 
   /** The one area at an end, if it is there by more than chance. */
   private OptionalInt extreme(Indicator indicator, boolean highest) {
-    double[] sorted = indicator.sorted();
-    double end = highest ? sorted[sorted.length - 1] : sorted[0];
+    double end = highest ? indicator.rising().highest() : indicator.rising().lowest();
     int[] at =
         IntStream.range(0, indicator.areas().size())
             .filter(area -> indicator.figure(area).filter(f -> f.number() == end).isPresent())

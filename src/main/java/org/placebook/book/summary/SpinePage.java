@@ -88,12 +88,11 @@ final class SpinePage {
     SpineScale spread = spreads.get(row);
     column(1).add(indicator.name());
     shown.area().ifPresent(area -> column(OUR_AREA).add(indicator.areaName(area)));
-    double[] sorted = indicator.sorted();
     int[] quarters = {0, 1, 3, 4};
     for (int i = 0; i < quarters.length; i++) {
       column(LOWEST + i)
           .add(
-              Value.of(SpineScale.quantile(sorted, quarters[i] / 4.0)),
+              Value.of(indicator.rising().quantile(quarters[i] / 4.0)),
               "QUARTILE(%s,%d)".formatted(indicator.block(NAME), quarters[i]));
     }
     column(CENTRE)

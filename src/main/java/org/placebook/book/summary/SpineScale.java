@@ -14,22 +14,14 @@ record SpineScale(
 
   /** Of an indicator with a figure at least; about the middle area where there is no comparator. */
   static SpineScale of(Indicator indicator) {
-    double[] sorted = indicator.sorted();
+    Rising rising = indicator.rising();
     return new SpineScale(
-        sorted[0],
-        quantile(sorted, 0.25),
-        quantile(sorted, 0.75),
-        sorted[sorted.length - 1],
-        indicator.comparatorFigure().map(Figure::number).orElse(quantile(sorted, 0.5)),
-        sorted.length);
-  }
-
-  /** As Excel's QUARTILE has it: R's type 7. */
-  static double quantile(double[] sorted, double share) {
-    double at = (sorted.length - 1) * share;
-    int below = (int) Math.floor(at);
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        rising.lowest(),
+        rising.quantile(0.25),
+        rising.quantile(0.75),
+        rising.highest(),
+        indicator.comparatorFigure().map(Figure::number).orElse(rising.quantile(0.5)),
+        rising.size());
   }
 
   boolean hasMiddleHalf() {

@@ -114,7 +114,7 @@ final class SummaryColumns {
       String block = indicator.block(HOME);
       Value value =
           indicator.figure(area).isPresent()
-              ? new Text(indicator.rank(area) + " of " + indicator.sorted().length)
+              ? new Text(indicator.rank(area) + " of " + indicator.rising().size())
               : indicator.areas().get(area);
       cells.add(
           value,
@@ -196,11 +196,11 @@ final class SummaryColumns {
   SheetColumn quantile(String heading, int quarter) {
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
-      double[] sorted = row.indicator().sorted();
+      Rising rising = row.indicator().rising();
       Value value =
-          sorted.length == 0
+          rising.size() == 0
               ? Value.missing(Reason.NOT_AVAILABLE)
-              : Value.of(SpineScale.quantile(sorted, quarter / 4.0));
+              : Value.of(rising.quantile(quarter / 4.0));
       cells.add(value, "QUARTILE(%s,%d)".formatted(row.indicator().block(HOME), quarter));
     }
     return figures(heading, cells);
@@ -216,8 +216,7 @@ final class SummaryColumns {
   }
 
   private static String extreme(Indicator indicator, boolean highest) {
-    double[] sorted = indicator.sorted();
-    double wanted = highest ? sorted[sorted.length - 1] : sorted[0];
+    double wanted = highest ? indicator.rising().highest() : indicator.rising().lowest();
     List<String> names = new ArrayList<>();
     for (int area = 0; area < indicator.areas().size(); area++) {
       Optional<Figure> figure = indicator.figure(area);
@@ -233,15 +232,12 @@ final class SummaryColumns {
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
       Indicator indicator = row.indicator();
-      double[] sorted = indicator.sorted();
+      Rising rising = indicator.rising();
       Optional<Figure> there = indicator.comparatorFigure();
       String block = indicator.block(HOME);
       Value value =
           there.isPresent()
-              ? new Text(
-                  java.util.Arrays.stream(sorted).filter(v -> v > there.get().number()).count()
-                      + " of "
-                      + sorted.length)
+              ? new Text(rising.above(there.get().number()) + " of " + rising.size())
               : indicator.comparator();
       cells.add(
           value,

@@ -78,10 +78,7 @@ public final class DerivedCells implements Cells {
       Evaluator evaluator,
       Rendering rendering,
       CellRef first) {
-    List<Value> values = new ArrayList<>(subjects.size());
-    for (Subject subject : subjects) {
-      values.add(evaluator.value(measure, subject));
-    }
+    List<Value> values = evaluator.values(measure, subjects);
     // Where a place is looked up by another name, or counted without a group, formulas differ.
     boolean isAlike =
         !(measure instanceof BoundFormula.RowIn || measure instanceof BoundFormula.CountAreas);

@@ -40,11 +40,27 @@ public final class Evaluator {
 
   /** The value of a measure at a place; a condition gives {@code yes} or {@code no}. */
   public Value value(BoundFormula measure, Subject subject) {
-    Value value = at(measure, subject);
+    List<Value> known = columns.get(measure);
+    Value value =
+        known != null && subject instanceof Subject.Area area
+            ? known.get(area.index())
+            : at(measure, subject);
     if (measure.isCondition() && value instanceof Figure truth) {
       return new Text(truth.number() != 0 ? "yes" : "no");
     }
     return value;
+  }
+
+  /** The values of a measure at several places; if they may be all areas, those are remembered. */
+  public List<Value> values(BoundFormula measure, List<Subject> subjects) {
+    if (subjects.size() >= figures.areas()) {
+      areas(measure);
+    }
+    List<Value> values = new ArrayList<>(subjects.size());
+    for (Subject subject : subjects) {
+      values.add(value(measure, subject));
+    }
+    return values;
   }
 
   /** The values of a measure over all areas in scope, worked out once. */

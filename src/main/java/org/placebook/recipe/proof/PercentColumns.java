@@ -78,7 +78,7 @@ final class PercentColumns {
     int complete = 0;
     int failing = 0;
     int telling = 0;
-    for (int row = 0; row < count.size(); row++) {
+    for (int row = 0; row < count.size() && Sums.ROWS_A_MISS * failing <= count.size(); row++) {
       double sum = Sums.sum(whole, row);
       if (count.isFigure(row) && percent.isFigure(row) && sum >= LEAST_WHOLE) {
         complete++;

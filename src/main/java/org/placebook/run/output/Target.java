@@ -15,9 +15,16 @@ import org.placebook.files.Workroom;
  * @param folder where all go
  * @param base what their names begin with
  * @param ending what follows in the name of the workbook
+ * @param wasThere whether the folder was there at the start: one that is gone since, as with a
+ *     share, is not made anew
  */
-public record Target(Path folder, String base, String ending) {
+public record Target(Path folder, String base, String ending, boolean wasThere) {
   private static final String EXTENSION = ".xlsx";
+
+  /** In a folder as it is now. */
+  public Target(Path folder, String base, String ending) {
+    this(folder, base, ending, Files.isDirectory(folder));
+  }
 
   /**
    * The target of a run.
@@ -53,7 +60,9 @@ public record Target(Path folder, String base, String ending) {
 
   /** A hidden folder to make results in. */
   public Workroom room() throws IOException {
-    Files.createDirectories(folder);
+    if (!wasThere) {
+      Files.createDirectories(folder);
+    }
     return Workroom.in(folder);
   }
 

@@ -55,7 +55,7 @@ public final class TagScanner {
   }
 
   private static boolean isBlank(byte b) {
-    return b == ' ' || b == '\n' || b == '\t' || b == '\r';
+    return b <= ' ' && (b == ' ' || b == '\n' || b == '\t' || b == '\r');
   }
 
   /** Passes an end tag, blanks before its bracket included. */

@@ -1,0 +1,56 @@
+package org.placebook.book.summary;
+
+import java.util.Arrays;
+import java.util.List;
+import org.placebook.table.Figure;
+import org.placebook.table.Value;
+
+/** The figures of all areas that have one, put in order once. */
+final class Rising {
+  private final double[] figures;
+
+  private Rising(double[] figures) {
+    this.figures = figures;
+  }
+
+  static Rising of(List<Value> values) {
+    return new Rising(
+        values.stream()
+            .filter(Figure.class::isInstance)
+            .mapToDouble(value -> ((Figure) value).number())
+            .sorted()
+            .toArray());
+  }
+
+  int size() {
+    return figures.length;
+  }
+
+  /** The smallest figure; there must be one. */
+  double lowest() {
+    return figures[0];
+  }
+
+  /** The largest figure; there must be one. */
+  double highest() {
+    return figures[figures.length - 1];
+  }
+
+  /** As Excel's QUARTILE has it: R's type 7; there must be a figure. */
+  double quantile(double share) {
+    double at = (figures.length - 1) * share;
+    int below = (int) Math.floor(at);
+    int above = Math.min(below + 1, figures.length - 1);
+    return figures[below] + (at - below) * (figures[above] - figures[below]);
+  }
+
+  /** How many are larger. */
+  long above(double figure) {
+    return Arrays.stream(figures).filter(other -> other > figure).count();
+  }
+
+  /** How far they are from a figure in the mean; 0 where there are none. */
+  double meanDistance(double from) {
+    return Arrays.stream(figures).map(figure -> Math.abs(figure - from)).average().orElse(0);
+  }
+}
