@@ -147,10 +147,8 @@ final class HeatMapPage {
 
   private String key() {
     if (!isOfQuotients() && isAboutComparator()) {
-      return "Signs and shades, within each column, by how far a figure is from %s: ▲ above, ▼"
-              .formatted(table.name(table.comparators().get(0)))
-          + " below, ▲▲ and ▼▼ far above and below, from three fifths of the distance within which"
-          + " nine of ten areas lie.";
+      return "Signs and shades, in each column: ▲ above %s, ▼ below; ▲▲ ▼▼ beyond 3/5 of what 9 in 10 areas keep to."
+          .formatted(table.name(table.comparators().get(0)));
     }
     return isOfQuotients()
         ? "Signs and shades: ▲▲ %s and more, ▲ from 1.1, ▼ 0.9 and less, ▼▼ %s and less; the limits follow the figures shown."

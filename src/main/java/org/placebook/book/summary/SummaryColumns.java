@@ -1,7 +1,6 @@
 package org.placebook.book.summary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -128,13 +127,11 @@ final class SummaryColumns {
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
       Indicator indicator = row.indicator();
-      double[] sorted = sorted(indicator, set.areas());
+      Rising rising = rising(indicator, set.areas());
       cells.add(
-          sorted.length == 0
-              ? Value.missing(Reason.NOT_AVAILABLE)
-              : Value.of(SpineScale.quantile(sorted, 0.5)),
+          rising.size() == 0 ? Value.missing(Reason.NOT_AVAILABLE) : Value.of(rising.quantile(0.5)),
           Optional.of(set.areas())
-              .filter(areas -> sorted.length > 0 && areas.size() <= Neighbours.MOST_REFERENCES)
+              .filter(areas -> rising.size() > 0 && areas.size() <= Neighbours.MOST_REFERENCES)
               .map(areas -> "MEDIAN(" + cells(indicator, areas) + ")"));
     }
     return figures("Middle of\n" + set.name(), cells);
@@ -147,17 +144,11 @@ final class SummaryColumns {
       Indicator indicator = row.indicator();
       int area = row.area().orElseThrow();
       List<Integer> areas = set.with(area);
-      double[] sorted = sorted(indicator, areas);
+      Rising rising = rising(indicator, areas);
       Value value =
           indicator
               .figure(area)
-              .<Value>map(
-                  own ->
-                      new Text(
-                          "%d of %d"
-                              .formatted(
-                                  1 + Arrays.stream(sorted).filter(v -> v > own.number()).count(),
-                                  sorted.length)))
+              .<Value>map(own -> new Text(1 + rising.above(own.number()) + " of " + rising.size()))
               .orElse(indicator.areas().get(area));
       String own = indicator.cell(area).from(HOME);
       cells.add(
@@ -172,12 +163,8 @@ final class SummaryColumns {
     return new SheetColumn("Rank in\n" + set.name(), SheetColumn.Kind.LABEL, "General", cells);
   }
 
-  private static double[] sorted(Indicator indicator, List<Integer> areas) {
-    return areas.stream()
-        .flatMap(area -> indicator.figure(area).stream())
-        .mapToDouble(Figure::number)
-        .sorted()
-        .toArray();
+  private static Rising rising(Indicator indicator, List<Integer> areas) {
+    return Rising.of(areas.stream().map(indicator.areas()::get).toList());
   }
 
   private static String cells(Indicator indicator, List<Integer> areas) {
