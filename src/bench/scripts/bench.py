@@ -53,6 +53,15 @@ def read_pandas(path):
     say(numbers.size, numbers.to_numpy().sum(), texts.size + len(heads), characters)
 
 
+def spread_pandas(path):
+    import pandas
+
+    frame = pandas.read_csv(path)
+    wide = frame.pivot(index=["lower-layer-areas", "Geography"], columns="Age", values="v4_0")
+    by_age = sum(int(heading.split(" ")[1]) * wide[heading].sum() for heading in wide.columns)
+    print("sums", wide.size, float(wide.to_numpy().sum()), float(by_age))
+
+
 def round_pandas(path, written):
     import pandas
 

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Placebook beside the libraries and programs one would take instead: each in a fresh process, in
- * turns. Arguments name what to run (read, compute, write, start, large, limits); none stands for
- * all.
+ * turns. Arguments name what to run (read, compute, write, start, large, limits, long); none stands
+ * for all.
  */
 public final class Bench {
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
@@ -31,7 +31,7 @@ public final class Bench {
   public static void main(String[] arguments) throws IOException {
     List<String> wanted =
         Arrays.stream(arguments).flatMap(a -> Arrays.stream(a.split("[ ,]+"))).toList();
-    List<String> all = List.of("read", "compute", "write", "start", "large", "limits");
+    List<String> all = List.of("read", "compute", "write", "start", "large", "limits", "long");
     System.out.println(LocalDate.now(ZoneId.systemDefault()) + ", " + Others.machine());
     Bench bench = new Bench(Path.of("").toAbsolutePath());
     for (String race : all) {
@@ -50,6 +50,7 @@ public final class Bench {
       }
       case "large" -> read(Size.LARGE);
       case "limits" -> limits();
+      case "long" -> spread();
       case "compute" -> compute();
       case "write" -> write();
       default -> start();
@@ -160,6 +161,23 @@ public final class Bench {
               root, List.of("process", file, "-o", folder.resolve("finished").toString())));
       race.run(1, BUDGET);
     }
+  }
+
+  /** A million rows of a long download, made a row for each area. */
+  private void spread() throws IOException {
+    String file = LongFile.in(folder).toString();
+    Race race = race("Read a long file of a million rows and spread it to 34,483 x 29");
+    for (String who : List.of("placebook", "DuckDB")) {
+      race.add(who, Child.java(LongReaders.class, who, file));
+    }
+    others.python(race, "pandas", "pandas", "spread-pandas", file);
+    race.run(ROUNDS, BUDGET);
+    Race finished = race("The same file finished without a recipe");
+    finished.add(
+        "process",
+        Launcher.plain(
+            root, List.of("process", file, "-o", folder.resolve("finished").toString())));
+    finished.run(1, BUDGET);
   }
 
   private Race race(String title) {

@@ -12,6 +12,10 @@ final class MarkersCheck implements CellCheck {
       Pattern.compile(
           "[\\p{L}\\d)%\\]][*\u2020\u2021\u00a7]+(?=$|[\\s,])|^[*\u2020\u2021\u00a7]+ ?\\p{L}");
 
+  /** The best grade of a GCSE. */
+  private static final Pattern GRADE =
+      Pattern.compile("\\bA\\*(?= to [A-G]\\b| ?[-\u2013,/] ?A?[A-G]\\b)");
+
   /** Squares and cubes of units and of r are no markers. */
   private static final Pattern RAISED_DIGIT =
       Pattern.compile(
@@ -42,7 +46,7 @@ final class MarkersCheck implements CellCheck {
   }
 
   private void label(CheckedCell cell, String text) {
-    if (SYMBOL.matcher(text).find()) {
+    if (SYMBOL.matcher(GRADE.matcher(text).replaceAll("A")).find()) {
       symbols.add("A symbol such as * marks a note.", cell);
     } else if (RAISED_DIGIT.matcher(text).find()) {
       symbols.add("A superscript character marks a note.", cell);

@@ -3,6 +3,7 @@ package org.placebook.read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,11 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
 
   /** Whether each row is an area, and none stands in two rows. */
   boolean areOneARow() {
-    Optional<LabelColumn> areas = codes.or(() -> names);
-    return areas.isPresent()
-        && areas.get().texts().stream().filter(text -> !text.isEmpty()).distinct().count()
-            == areas.get().texts().stream().filter(text -> !text.isEmpty()).count();
+    Set<String> met = new HashSet<>();
+    return codes
+        .or(() -> names)
+        .filter(areas -> areas.texts().stream().allMatch(t -> t.isEmpty() || met.add(t)))
+        .isPresent();
   }
 
   /** Where codes and names stand on the sheet. */
@@ -128,9 +130,11 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
       if (code.isEmpty()) {
         continue;
       }
+      String knownName = nameOf.putIfAbsent(code, name);
+      String knownCode = codeOf.putIfAbsent(name, code);
       if (name.isEmpty()
-          || !nameOf.computeIfAbsent(code, unused -> name).equals(name)
-          || !codeOf.computeIfAbsent(name, unused -> code).equals(code)) {
+          || (knownName != null && !knownName.equals(name))
+          || (knownCode != null && !knownCode.equals(code))) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package org.placebook.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +55,22 @@ final class EatenBands {
   /** The bands behind the dates of a sheet, by cell. */
   static Map<At, String> in(Survey survey) {
     Map<At, String> found = new LinkedHashMap<>();
+    BitSet columns = new BitSet();
     for (int row = 1; row <= survey.lastRow(); row++) {
-      int fixed = row;
-      if (IntStream.rangeClosed(1, survey.lastColumn(row))
-          .anyMatch(c -> isDate(survey, fixed, c))) {
+      boolean dated = false;
+      for (int column = 1; column <= survey.lastColumn(row); column++) {
+        if (isDate(survey, row, column)) {
+          dated = true;
+          columns.set(column);
+        }
+      }
+      if (dated) {
         find(survey, row(survey, row), found);
       }
     }
-    for (int column = 1; column <= Math.min(LABEL_COLUMNS, survey.lastColumn()); column++) {
-      int fixed = column;
-      if (IntStream.rangeClosed(1, survey.lastRow()).anyMatch(r -> isDate(survey, r, fixed))) {
-        find(survey, column(survey, column), found);
-      }
-    }
+    columns.stream()
+        .filter(column -> column <= LABEL_COLUMNS)
+        .forEach(column -> find(survey, column(survey, column), found));
     return found;
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.placebook.recipe.word.CoverItem;
 import org.placebook.recipe.word.Word;
 import org.placebook.recipe.word.WorkbookFor;
@@ -127,6 +128,11 @@ public record Recipe(
    */
   public Recipe naming(List<String> ours) {
     return OurWords.in(this, ours);
+  }
+
+  /** The recipe with each text that readers see changed: its placeholders filled in. */
+  public Recipe worded(UnaryOperator<String> filled) {
+    return new RecipeWords(filled).in(this);
   }
 
   /** Whether two names of a recipe are the same: case and blanks do not matter. */

@@ -15,13 +15,13 @@ final class LeftAside {
   private LeftAside() {}
 
   /** A finding for each file whose tables are left aside; a warning where the whole file is. */
-  static List<Finding> of(Table finished, List<Table> all) {
+  static List<Finding> of(List<Table> finished, List<Table> all) {
     Map<String, List<Table>> byFile = new LinkedHashMap<>();
     all.stream()
-        .filter(table -> !table.equals(finished) && !table.figures().isEmpty())
+        .filter(table -> !finished.contains(table) && !table.figures().isEmpty())
         .forEach(t -> byFile.computeIfAbsent(t.file(), f -> new ArrayList<>()).add(t));
     List<Finding> findings = new ArrayList<>();
-    byFile.forEach((file, tables) -> findings.add(finding(finished, file, tables)));
+    byFile.forEach((file, tables) -> findings.add(finding(finished.get(0), file, tables)));
     return findings;
   }
 

@@ -1,55 +1,65 @@
 package org.placebook.run;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.placebook.book.SourceFile;
-import org.placebook.files.Digest;
 import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.lookup.LookupTables;
 import org.placebook.recipe.lookup.OwnLookup;
 import org.placebook.recipe.lookup.OwnLookups;
-import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
-import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Finding;
 
 /**
  * The analyst's own lookups among some files.
  *
  * @param lookups those found
- * @param files the files that hold one, by the name they are called
  * @param findings what was found on the way
  */
-record LookupFiles(OwnLookups lookups, Map<String, Path> files, List<Finding> findings) {
+record LookupFiles(OwnLookups lookups, List<Finding> findings) {
   /** No lookup was asked for. */
-  static final LookupFiles NONE = new LookupFiles(OwnLookups.NONE, Map.of(), List.of());
+  static final LookupFiles NONE = new LookupFiles(OwnLookups.NONE, List.of());
 
-  /** The lookups that a recipe names; files that cannot be read have been said already. */
-  static LookupFiles among(List<Path> inputs, Recipe recipe, Limits limits) {
-    if (recipe.lookups().isEmpty()) {
-      return NONE;
+  /** Looks for the lookups that a recipe names in each file while it is open. */
+  static final class Search {
+    private final RecipeFindings faults = new RecipeFindings();
+    private final Optional<LookupTables> tables;
+
+    private Search(List<LookupSpec> wanted) {
+      this.tables =
+          wanted.isEmpty() ? Optional.empty() : Optional.of(new LookupTables(wanted, faults));
     }
-    RecipeFindings faults = new RecipeFindings();
-    LookupTables tables = new LookupTables(recipe.lookups(), faults);
-    FileNames names = new FileNames(inputs);
-    Map<String, Path> files = new LinkedHashMap<>();
-    for (Path input : inputs) {
-      try (SpreadsheetFile file = Spreadsheets.open(input, names.of(input), limits)) {
-        if (tables.search(file)) {
-          files.put(names.of(input), input);
-        }
-      } catch (UnreadableFile | IOException e) {
-        // It is read as an input too, and what is wrong with it is said there.
-      }
+
+    /** For no lookup. */
+    static Search none() {
+      return new Search(List.of());
     }
-    return new LookupFiles(tables.found(), files, faults.all());
+
+    /** For those of a recipe. */
+    static Search of(Recipe recipe) {
+      return new Search(recipe.lookups());
+    }
+
+    /**
+     * Looks through the sheets of a file.
+     *
+     * @return whether there was one
+     * @throws UnreadableFile if a sheet is broken
+     */
+    boolean in(SpreadsheetFile file) throws UnreadableFile {
+      return tables.isPresent() && tables.get().search(file);
+    }
+
+    /** Those that were in the files. */
+    LookupFiles found() {
+      return tables
+          .map(searched -> new LookupFiles(searched.found(), faults.all()))
+          .orElse(LookupFiles.NONE);
+    }
   }
 
   /** The lookups of a recipe that are not among the files, each by its name. */
@@ -62,10 +72,9 @@ record LookupFiles(OwnLookups lookups, Map<String, Path> files, List<Finding> fi
   }
 
   /** What the sheet Sources says of each. */
-  List<SourceFile> sources() throws IOException {
+  List<SourceFile> sources(List<ReadFile> files) {
     List<SourceFile> sources = new ArrayList<>();
     for (OwnLookup lookup : lookups.all()) {
-      Path path = files.getOrDefault(lookup.place().file(), Path.of(lookup.place().file()));
       sources.add(
           new SourceFile(
               "lookup " + lookup.name(),
@@ -73,7 +82,7 @@ record LookupFiles(OwnLookups lookups, Map<String, Path> files, List<Finding> fi
               lookup.place().sheet(),
               "",
               "",
-              Digest.of(path)));
+              ReadFile.named(lookup.place().file(), files).sha256()));
     }
     return sources;
   }

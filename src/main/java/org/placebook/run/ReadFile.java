@@ -21,18 +21,31 @@ import org.placebook.table.Table;
  * @param name what it is called in everything said of it
  * @param sha256 of its bytes, in hexadecimal digits; empty where nobody asked for it
  * @param tables what was recognised
+ * @param hasLookup whether a lookup of the analyst's own is in it
  * @param findings what was found on the way
  */
-record ReadFile(Path path, String name, String sha256, List<Table> tables, List<Finding> findings) {
+record ReadFile(
+    Path path,
+    String name,
+    String sha256,
+    List<Table> tables,
+    boolean hasLookup,
+    List<Finding> findings) {
 
   static ReadFile of(Path path, Limits limits) {
     return of(path, path.getFileName().toString(), limits);
   }
 
   static ReadFile of(Path path, String name, Limits limits) {
+    return of(path, name, limits, LookupFiles.Search.none());
+  }
+
+  /** Opens a file once, for its tables and for the lookups that are searched for. */
+  static ReadFile of(Path path, String name, Limits limits, LookupFiles.Search lookups) {
     try (SpreadsheetFile file = Spreadsheets.open(path, name, limits)) {
       Recognition recognition = Recogniser.recognise(file);
-      return new ReadFile(path, name, "", recognition.tables(), recognition.findings());
+      return new ReadFile(
+          path, name, "", recognition.tables(), lookups.in(file), recognition.findings());
     } catch (UnreadableFile e) {
       return unread(path, name, Finding.error(e.place(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
@@ -43,20 +56,31 @@ record ReadFile(Path path, String name, String sha256, List<Table> tables, List<
     }
   }
 
-  /** The same with the SHA-256 of the file, which it needs only if it has tables. */
+  /** Opens each of some files once, under names that tell them apart. */
+  static List<ReadFile> all(List<Path> files, Limits limits, LookupFiles.Search lookups) {
+    FileNames names = new FileNames(files);
+    return files.stream().map(file -> of(file, names.of(file), limits, lookups)).toList();
+  }
+
+  /** The one of this name. */
+  static ReadFile named(String name, List<ReadFile> files) {
+    return files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The same with the SHA-256 of the file, which it needs only if anything in it is used. */
   ReadFile digested() {
-    if (tables.isEmpty()) {
+    if (tables.isEmpty() && !hasLookup) {
       return this;
     }
     try {
-      return new ReadFile(path, name, Digest.of(path), tables, findings);
+      return new ReadFile(path, name, Digest.of(path), tables, hasLookup, findings);
     } catch (IOException e) {
       return unread(path, name, unreadable(name, e));
     }
   }
 
   private static ReadFile unread(Path path, String name, Finding why) {
-    return new ReadFile(path, name, "", List.of(), List.of(why));
+    return new ReadFile(path, name, "", List.of(), false, List.of(why));
   }
 
   private static Finding tooLarge(String name) {

@@ -43,20 +43,19 @@ public record Readiness(
     if (recipe.isEmpty()) {
       return new Readiness(List.of(), List.of(), List.of(), List.of());
     }
-    List<ReadFile> read =
-        files.stream()
-            .filter(file -> !chosen.equals(Optional.of(file)))
-            .map(file -> ReadFile.of(file, limits))
-            .toList();
-    LookupFiles lookups =
-        LookupFiles.among(read.stream().map(ReadFile::path).toList(), recipe.get(), limits);
+    List<Path> others = files.stream().filter(file -> !chosen.equals(Optional.of(file))).toList();
+    LookupFiles.Search search = LookupFiles.Search.of(recipe.get());
+    List<ReadFile> read = ReadFile.all(others, limits, search);
+    LookupFiles lookups = search.found();
     Matching matching =
         InputMatcher.match(
             recipe.get(),
             read.stream().flatMap(file -> file.tables().stream()).toList(),
             lookups.lookups());
     List<Path> used = new ArrayList<>(used(matching, read));
-    lookups.files().values().stream().filter(file -> !used.contains(file)).forEach(used::add);
+    read.stream()
+        .filter(file -> file.hasLookup() && !used.contains(file.path()))
+        .forEach(file -> used.add(file.path()));
     chosen.filter(files::contains).ifPresent(used::add);
     List<Finding> findings = new ArrayList<>(unreadable(read));
     findings.addAll(lookups.findings());

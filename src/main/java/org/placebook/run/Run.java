@@ -58,7 +58,9 @@ public final class Run {
       // A workbook of the analyst's own may hold its recipe and its figures together.
       return byTemplate(template.orElseThrow(), dropped.files());
     }
-    return template.isPresent() ? byTemplate(template.get(), inputs) : inferred(read(inputs));
+    return template.isPresent()
+        ? byTemplate(template.get(), inputs)
+        : inferred(read(inputs, LookupFiles.Search.none()));
   }
 
   private Outcome byTemplate(Path template, List<Path> inputs) {
@@ -66,12 +68,14 @@ public final class Run {
     inputsAtRest.add(template);
     Recipes recipe = Recipes.of(template, request.limits());
     findings.addAll(recipe.findings());
-    List<ReadFile> files = read(inputs);
+    LookupFiles.Search search =
+        recipe.recipe().map(LookupFiles.Search::of).orElseGet(LookupFiles.Search::none);
+    List<ReadFile> files = read(inputs, search);
     if (recipe.recipe().isEmpty()) {
       return refused("The recipe has mistakes; put them right and run again.");
     }
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
-    LookupFiles lookups = LookupFiles.among(inputs, recipe.recipe().get(), request.limits());
+    LookupFiles lookups = search.found();
     findings.addAll(lookups.findings());
     return finished(recipe.recipe().get(), Optional.of(template), tables, files, lookups);
   }
@@ -88,18 +92,14 @@ public final class Run {
       return refused(TemplateDraft.noTable(request.files().get(0)).message());
     }
     findings.addAll(0, draft.get().remarks());
-    findings.addAll(LeftAside.of(draft.get().table(), tables));
+    findings.addAll(LeftAside.of(draft.get().tables(), tables));
     claim = Optional.of(draft.get().claim());
     RecipeResult result = draft.get().recipe();
     findings.addAll(result.findings());
     return result.recipe().isEmpty()
         ? refused("No recipe could be inferred from the table.")
         : finished(
-            result.recipe().get(),
-            Optional.empty(),
-            List.of(draft.get().table()),
-            files,
-            LookupFiles.NONE);
+            result.recipe().get(), Optional.empty(), draft.get().tables(), files, LookupFiles.NONE);
   }
 
   private static boolean isSame(Path file, Optional<Path> template) {
@@ -107,14 +107,14 @@ public final class Run {
         && file.toAbsolutePath().normalize().equals(template.get().toAbsolutePath().normalize());
   }
 
-  private List<ReadFile> read(List<Path> inputs) {
+  private List<ReadFile> read(List<Path> inputs, LookupFiles.Search lookups) {
     FileNames names = new FileNames(inputs);
     List<ReadFile> files = new ArrayList<>();
     for (Path input : inputs) {
       String name = names.of(input);
       progress.begins("Reading " + name);
       inputsAtRest.add(input);
-      ReadFile file = ReadFile.of(input, name, request.limits()).digested();
+      ReadFile file = ReadFile.of(input, name, request.limits(), lookups).digested();
       findings.addAll(file.findings());
       TypedInstead.in(file, request.limits()).ifPresent(typed::add);
       files.add(file);
@@ -172,7 +172,7 @@ public final class Run {
       throws IOException {
     Optional<Previous> previous = previous();
     List<SourceFile> sources = new ArrayList<>(sources(template, shown, files, previous));
-    sources.addAll(lookups.sources());
+    sources.addAll(lookups.sources(files));
     progress.begins("Working out tables, correlations and findings");
     Finishing finishing =
         new Finishing(shown, findings, sources, previous.map(Previous::release), request.extras());
@@ -226,19 +226,13 @@ public final class Run {
   }
 
   private static SourceFile source(MatchedInput input, Table table, List<ReadFile> files) {
-    String sha256 =
-        files.stream()
-            .filter(file -> file.name().equals(table.file()))
-            .map(ReadFile::sha256)
-            .findFirst()
-            .orElseThrow();
     return new SourceFile(
         input.input().name(),
         table.file(),
         table.sheet(),
         table.range(),
         input.source().preamble().getOrDefault("date", input.input().period()),
-        sha256);
+        ReadFile.named(table.file(), files).sha256());
   }
 
   /** The one named, else the one among the files; without any the recipe is inferred. */

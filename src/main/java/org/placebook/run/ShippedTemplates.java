@@ -18,7 +18,8 @@ final class ShippedTemplates {
           "change-over-time.xlsx",
           "area-profile.xlsx",
           "correlation-report.xlsx",
-          "small-areas.xlsx");
+          "small-areas.xlsx",
+          "long-download.xlsx");
 
   private ShippedTemplates() {}
 

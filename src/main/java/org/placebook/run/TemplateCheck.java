@@ -15,7 +15,6 @@ import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.run.output.LimitSettings;
 import org.placebook.run.output.Publishable;
-import org.placebook.sheet.Limits;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
@@ -53,15 +52,16 @@ public record TemplateCheck(boolean usable, List<Finding> findings) {
     List<Finding> findings = new ArrayList<>(recipe.findings());
     List<Path> inputs = dropped.files().stream().filter(file -> !file.equals(template)).toList();
     if (!inputs.isEmpty()) {
-      List<ReadFile> files =
-          inputs.stream().map(file -> ReadFile.of(file, settings.limits())).toList();
+      LookupFiles.Search lookups =
+          recipe.asFarAsRead().map(LookupFiles.Search::of).orElseGet(LookupFiles.Search::none);
+      List<ReadFile> files = ReadFile.all(inputs, settings.limits(), lookups);
       files.forEach(file -> findings.addAll(file.findings()));
       recipe
           .asFarAsRead()
           .ifPresent(
               read ->
                   findings.addAll(
-                      inputs(read, files, recipe.recipe().isPresent(), settings.limits())));
+                      inputs(read, files, recipe.recipe().isPresent(), lookups.found())));
     }
     return of(onceEach(findings));
   }
@@ -73,10 +73,8 @@ public record TemplateCheck(boolean usable, List<Finding> findings) {
 
   /** What does not go together. */
   private static List<Finding> inputs(
-      Recipe recipe, List<ReadFile> files, boolean isWhole, Limits limits) {
+      Recipe recipe, List<ReadFile> files, boolean isWhole, LookupFiles lookups) {
     List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
-    LookupFiles lookups =
-        LookupFiles.among(files.stream().map(ReadFile::path).toList(), recipe, limits);
     List<Finding> findings = new ArrayList<>(lookups.findings());
     Matching matching = FilledIn.in(InputMatcher.match(recipe, tables, lookups.lookups()));
     findings.addAll(matching.findings());

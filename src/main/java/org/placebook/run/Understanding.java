@@ -49,28 +49,28 @@ public record Understanding(
     Optional<Path> recipe =
         template.or(() -> Recipes.among(files, settings.limits()).stream().findFirst());
     List<Path> inputs = files.stream().filter(file -> !recipe.equals(Optional.of(file))).toList();
-    FileNames names = new FileNames(inputs);
-    List<Inspection> read =
-        inputs.stream()
-            .map(path -> ReadFile.of(path, names.of(path), settings.limits()))
-            .map(file -> new Inspection(file.name(), file.tables(), file.findings()))
-            .toList();
     List<Finding> findings = new ArrayList<>(dropped.findings());
     return recipe.isPresent()
-        ? matched(read, inputs, Recipes.of(recipe.get(), settings.limits()), settings, findings)
-        : inferred(read, answers, findings);
+        ? matched(inputs, Recipes.of(recipe.get(), settings.limits()), settings, findings)
+        : inferred(read(inputs, settings, LookupFiles.Search.none()), answers, findings);
+  }
+
+  private static List<Inspection> read(
+      List<Path> inputs, LimitSettings settings, LookupFiles.Search lookups) {
+    return ReadFile.all(inputs, settings.limits(), lookups).stream()
+        .map(file -> new Inspection(file.name(), file.tables(), file.findings()))
+        .toList();
   }
 
   private static Understanding matched(
-      List<Inspection> files,
-      List<Path> paths,
-      Recipes recipe,
-      LimitSettings settings,
-      List<Finding> findings) {
+      List<Path> paths, Recipes recipe, LimitSettings settings, List<Finding> findings) {
     findings.addAll(recipe.findings());
+    LookupFiles.Search search =
+        recipe.recipe().map(LookupFiles.Search::of).orElseGet(LookupFiles.Search::none);
+    List<Inspection> files = read(paths, settings, search);
     Map<String, String> inputs = new LinkedHashMap<>();
     if (recipe.recipe().isPresent()) {
-      LookupFiles lookups = LookupFiles.among(paths, recipe.recipe().get(), settings.limits());
+      LookupFiles lookups = search.found();
       findings.addAll(lookups.findings());
       Matching matching =
           InputMatcher.match(recipe.recipe().get(), tables(files), lookups.lookups());

@@ -41,7 +41,8 @@ class RecalculationTest {
           new Sample("change-over-time", "change-over-time", 3000),
           new Sample("area-profile", "area-profile", 600),
           new Sample("correlation-report", "area-profile", 2800),
-          new Sample("small-areas", "small-areas", 2800));
+          new Sample("small-areas", "small-areas", 2800),
+          new Sample("long-download", "long-download", 600));
 
   @Test
   void everyFormulaCalculatesToItsCachedValue() throws IOException {

@@ -49,7 +49,8 @@ class SoundnessTest {
     "change-over-time, change-over-time",
     "area-profile, area-profile",
     "correlation-report, area-profile",
-    "small-areas, small-areas"
+    "small-areas, small-areas",
+    "long-download, long-download"
   })
   void packageIsSound(String template, String inputs) throws IOException, XmlException {
     Path finished = Jobs.finished(Jobs.template(template), folder, Path.of("samples", inputs));

@@ -133,7 +133,7 @@ class ShownCellsTest {
   }
 
   @Test
-  void noughtsShownAsDashesOrBlanksAreNoughts() throws Exception {
+  void zerosShownAsDashesOrBlanksAreZeros() throws Exception {
     for (String code :
         List.of("#,##0;-#,##0;\"-\"", "0;-0;;@", "_-* #,##0_-;-* #,##0_-;_-* \"-\"??_-;_-@_-")) {
       Recognition read = read("Deaths", "Deaths", cells(code, 3, 0, 4, 31));

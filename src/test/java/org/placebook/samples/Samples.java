@@ -1,5 +1,7 @@
 package org.placebook.samples;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +18,16 @@ public final class Samples {
   private static final List<String> BROAD_INDUSTRIAL_GROUPS =
       headings(Figures.read("enterprises-2018-by-district"));
 
+  /** Where the long download is among the samples. */
+  static final String EXTRACT = "long-download/enterprises-2018-and-2022.csv";
+
   private Samples() {}
 
   /** Writes all samples into the folder given, or into {@code samples}. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "samples");
     all().forEach((name, download) -> StableFile.save(parts(download), folder.resolve(name)));
+    Files.writeString(folder.resolve(EXTRACT), extract().csv());
   }
 
   /** The samples by their path within the folder. */
@@ -33,6 +39,17 @@ public final class Samples {
     samples.put("change-over-time/enterprises-2022.xlsx", enterprises("2022"));
     samples.put("area-profile/employment-2018.xlsx", employment());
     return samples;
+  }
+
+  /** Enterprises of two years as Nomis hands them to programs. */
+  static NomisExtract extract() {
+    return new NomisExtract(
+        Map.of(
+            "2018",
+            Figures.read("enterprises-2018-by-district"),
+            "2022",
+            Figures.read("enterprises-2022-by-district")),
+        code -> code.matches("E92000001|E0800000[1-9]|E08000010|E0600000[1-5]"));
   }
 
   /** The parts of a sample's file. Untouched Nomis files state a dimension of one cell. */

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SamplesTest {
 
@@ -58,6 +63,39 @@ class SamplesTest {
             .getOrDefault("xl/worksheets/sheet1.xml", new byte[0]);
 
     assertThat(new String(sheet, StandardCharsets.UTF_8)).contains("<dimension ref=\"A1\"/>");
+  }
+
+  @Test
+  void extractIsWhatTheProgramWrites() throws IOException {
+    assertThat(file(Samples.EXTRACT)).hasContent(Samples.extract().csv());
+  }
+
+  /** Each figure of the areas that were asked for stands once, beside its year and industry. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2018", "2022"})
+  void extractHoldsTheOfficialFigures(String year) throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    Map<String, Map<String, String>> figures = new LinkedHashMap<>();
+    try (CSVParser rows = CSVParser.parse(file(Samples.EXTRACT), StandardCharsets.UTF_8, format)) {
+      for (CSVRecord row : rows) {
+        if (row.get("DATE").equals(year)) {
+          String earlier =
+              figures
+                  .computeIfAbsent(row.get("GEOGRAPHY_CODE"), unused -> new LinkedHashMap<>())
+                  .put(row.get("INDUSTRY_NAME"), row.get("OBS_VALUE"));
+          assertThat(earlier).isNull();
+        }
+      }
+    }
+    Figures official = Figures.read("enterprises-%s-by-district".formatted(year));
+    assertThat(figures).hasSize(16);
+    for (List<String> area : official.rows()) {
+      Map<String, String> here = figures.get(area.get(0));
+      if (here != null) {
+        assertThat(here.keySet()).containsExactlyElementsOf(official.headings().subList(2, 20));
+        assertThat(here.values()).containsExactlyElementsOf(area.subList(2, 20));
+      }
+    }
   }
 
   /** The sums of the files as they were downloaded and put in order. */

@@ -15,7 +15,12 @@ public final class Templates {
   /** The templates' names, each a folder of texts. */
   static final List<String> NAMES =
       List.of(
-          "levelling-up", "change-over-time", "correlation-report", "area-profile", "small-areas");
+          "levelling-up",
+          "change-over-time",
+          "correlation-report",
+          "area-profile",
+          "small-areas",
+          "long-download");
 
   private Templates() {}
 

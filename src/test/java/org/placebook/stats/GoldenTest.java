@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Every figure of golden/expected.csv whose measure is ours, to the tolerance stated there. */
 class GoldenTest {
   /** Where a figure is zero but for rounding, a relative tolerance says nothing. */
-  private static final double NOUGHT = 1e-12;
+  private static final double ZERO = 1e-12;
 
   /** Measures that Placebook leaves out, with the reason. */
   private static final Map<String, String> NOT_OURS =
@@ -98,6 +98,6 @@ class GoldenTest {
     double expected = row.expected().getAsDouble();
     double difference = Math.abs(got.getAsDouble() - expected);
     return difference <= row.tolerance() * Math.abs(expected)
-        || (Math.abs(expected) < NOUGHT && difference < NOUGHT);
+        || (Math.abs(expected) < ZERO && difference < ZERO);
   }
 }

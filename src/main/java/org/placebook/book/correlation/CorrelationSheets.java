@@ -15,7 +15,6 @@ import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Scope.Each;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.Correlated;
 import org.placebook.recipe.CorrelationSpec;
@@ -181,7 +180,7 @@ public final class CorrelationSheets {
     List<Pair.Side> measured = new ArrayList<>();
     for (Side side : sides) {
       double[] figures = numbers(evaluator.areas(side.measure()));
-      List<InputColumn> sources = Sources.of(side.measure());
+      List<InputColumn> sources = side.measure().sources();
       measured.add(
           new Pair.Side(
               side.label(),

@@ -13,7 +13,6 @@ import org.placebook.book.words.Shown;
 import org.placebook.book.words.Standing;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Subject;
 import org.placebook.table.Figure;
 import org.placebook.table.Names;
@@ -58,7 +57,7 @@ final class LocalShares {
   }
 
   private static String sector(BoundFormula part) {
-    return Names.plain(Sources.of(part).get(0).heading());
+    return Names.plain(part.sources().get(0).heading());
   }
 
   /** What makes most of the local share of a row, with its amounts. */

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.InputColumn;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Subject;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
@@ -41,7 +40,7 @@ final class MeasureBounds {
   }
 
   private boolean restsOnExact(BoundFormula measure) {
-    return Sources.of(measure).stream()
+    return measure.sources().stream()
         .allMatch(
             column ->
                 rounding(column)
@@ -52,7 +51,7 @@ final class MeasureBounds {
   /** Whether it rests on per cents that were made from rounded counts. */
   boolean isOfRoundedPercent(BoundFormula measure) {
     return !isExact(measure)
-        && Sources.of(measure).stream().anyMatch(c -> c.unit() == InputColumn.Unit.PERCENT);
+        && measure.sources().stream().anyMatch(c -> c.unit() == InputColumn.Unit.PERCENT);
   }
 
   private Optional<org.placebook.recipe.RoundingRule> rounding(InputColumn column) {

@@ -14,7 +14,6 @@ import org.placebook.book.table.Derived;
 import org.placebook.book.table.DerivedCells;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.formula.measure.Evaluator;
-import org.placebook.formula.measure.Sources;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
@@ -182,7 +181,7 @@ final class QualityLog {
 
   /** Shares of the sum of their own list add up to 100% whatever the figures are. */
   private boolean isOfOwnSum(Derived column) {
-    return Sources.of(column.measure()).stream()
+    return column.measure().sources().stream()
         .anyMatch(
             source ->
                 recipe.input(source.input()).map(Input::total).orElse(new Total.Recognised())

@@ -11,7 +11,6 @@ import org.placebook.book.table.PlacedTable;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.InputColumn;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Subject;
 import org.placebook.table.Figure;
 
@@ -79,7 +78,7 @@ final class Indicators {
             && (a.operator().equals("+") || a.operator().equals("-"))
             && !(a.right() instanceof BoundFormula.Constant);
     return (adds || (measure instanceof BoundFormula.Function f && f.name().equals("SUM")))
-        && Sources.parts(measure).stream()
+        && measure.parts().stream()
             .allMatch(part -> part instanceof BoundFormula.Figure || isSumOfCounts(part));
   }
 
@@ -91,7 +90,7 @@ final class Indicators {
         || measure instanceof BoundFormula.OverAreas
         || measure instanceof BoundFormula.OfAreas
         || measure instanceof BoundFormula.CountAreas
-        || Sources.parts(measure).stream().anyMatch(Indicators::rests);
+        || measure.parts().stream().anyMatch(Indicators::rests);
   }
 
   /** A quotient or difference with the comparator. */
@@ -123,10 +122,11 @@ final class Indicators {
     if (all.size() <= most) {
       return all;
     }
+    double[] far = all.stream().mapToDouble(indicator -> far(indicator, areas)).toArray();
     List<Integer> byDeparture =
         IntStream.range(0, all.size())
             .boxed()
-            .sorted(java.util.Comparator.comparingDouble((Integer i) -> -far(all.get(i), areas)))
+            .sorted(java.util.Comparator.comparingDouble((Integer i) -> -far[i]))
             .limit(most)
             .sorted()
             .toList();

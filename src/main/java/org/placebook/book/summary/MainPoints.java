@@ -18,7 +18,6 @@ import org.placebook.book.words.Standing;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Subject;
 import org.placebook.table.Figure;
 import org.placebook.table.Letters;
@@ -151,7 +150,7 @@ final class MainPoints {
   private static boolean isChange(BoundFormula measure) {
     return measure instanceof BoundFormula.Growth
         || (measure instanceof BoundFormula.Arithmetic
-            && Sources.parts(measure).stream().anyMatch(MainPoints::isChange));
+            && measure.parts().stream().anyMatch(MainPoints::isChange));
   }
 
   private boolean isChanged(BoundFormula measure, Subject subject) {
@@ -161,7 +160,7 @@ final class MainPoints {
 
   /** Whether the source marks a figure that it rests on, as of low reliability for instance. */
   private boolean isFlagged(BoundFormula measure, Subject subject) {
-    return Sources.of(measure).stream()
+    return measure.sources().stream()
         .map(column -> evaluator.value(new BoundFormula.Figure(column), subject))
         .anyMatch(value -> value instanceof Figure figure && figure.flag().isPresent());
   }
@@ -170,7 +169,7 @@ final class MainPoints {
   private boolean isOfMany(BoundFormula measure, Subject subject) {
     if (measure instanceof BoundFormula.Arithmetic a
         && a.operator().equals("/")
-        && Sources.of(a.left()).stream().allMatch(column -> column.addsUp())) {
+        && a.left().sources().stream().allMatch(column -> column.addsUp())) {
       return evaluator.value(a.left(), subject) instanceof Figure count
           && count.number() >= FEWEST_COUNTED;
     }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Words;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.table.Letters;
@@ -94,7 +93,7 @@ public record FormulaLine(String sheet, String cells, ColumnSpec spec, String wo
   private static String words(Derived column, Words all) {
     String words = all.of(column.measure());
     String inputs =
-        Sources.of(column.measure()).stream()
+        column.measure().sources().stream()
             .map(InputColumn::input)
             .distinct()
             .map(input -> "Data " + input)

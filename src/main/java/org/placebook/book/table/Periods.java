@@ -2,24 +2,29 @@ package org.placebook.book.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.placebook.formula.measure.BoundFormula;
-import org.placebook.formula.measure.Sources;
+import org.placebook.formula.measure.InputColumn;
 import org.placebook.recipe.Recipe;
 import org.placebook.table.Finding;
 import org.placebook.table.PeriodHeading;
 
-/**
- * Which periods the figures of a sheet are of, by the recipe or by the files' titles.
- *
- * @param inputs where the columns are
- */
-public record Periods(MatchedInputs inputs) {
+/** Which periods the figures of a sheet are of, by the recipe or by the files' titles. */
+public final class Periods {
   /** What is meant to set one period against another. */
   private static final Pattern CHANGE = Pattern.compile("(?i)\\b(?:CHANGE|CAGR|SHIFT_\\w+)\\b|-");
+
+  private final MatchedInputs inputs;
+  private final Map<InputColumn, String> known = new HashMap<>();
+
+  /** Of the columns of these. */
+  public Periods(MatchedInputs inputs) {
+    this.inputs = inputs;
+  }
 
   /** The recipe with the period that its file tells wherever the recipe does not. */
   public Recipe told(Recipe recipe) {
@@ -51,17 +56,18 @@ public record Periods(MatchedInputs inputs) {
   public String differing(Collection<BoundFormula> measures) {
     Map<String, String> byInput = new LinkedHashMap<>();
     for (BoundFormula measure : measures) {
-      Sources.of(measure)
-          .forEach(
-              column ->
-                  inputs
-                      .find(column.input())
-                      .map(input -> input.period(inputs.figures(column)))
-                      .filter(period -> !period.isEmpty())
-                      .ifPresent(
-                          period -> byInput.merge(column.input(), period, Periods::together)));
+      for (InputColumn column : measure.sources()) {
+        String period = known.computeIfAbsent(column, this::period);
+        if (!period.isEmpty()) {
+          byInput.merge(column.input(), period, Periods::together);
+        }
+      }
     }
     return isOne(byInput.values()) ? "" : said(byInput);
+  }
+
+  private String period(InputColumn column) {
+    return inputs.find(column.input()).map(i -> i.period(inputs.figures(column))).orElse("");
   }
 
   /** The columns of one input are of several periods: they say so in their headings. */

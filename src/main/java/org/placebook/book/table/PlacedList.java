@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.BoundFormula;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Subject;
 import org.placebook.table.Letters;
 
@@ -55,7 +54,7 @@ final class PlacedList {
       common.add(first);
       return;
     }
-    List<List<BoundFormula>> parts = ofMembers.stream().map(Sources::parts).toList();
+    List<List<BoundFormula>> parts = ofMembers.stream().map(BoundFormula::parts).toList();
     int fewest = parts.stream().mapToInt(List::size).min().orElse(0);
     for (int part = 0; part < fewest; part++) {
       int at = part;

@@ -21,6 +21,8 @@ import org.placebook.formula.measure.Subject;
  * @param nameColumn the sheet's column that names each row, counted from 1
  * @param groupColumn the sheet's column of groups, where there is one
  * @param rows the row of each place
+ * @param isInOrder whether the areas stand in the recipe's order, so that its blocks line up with
+ *     others
  */
 public record PlacedTable(
     String sheet,
@@ -30,14 +32,15 @@ public record PlacedTable(
     int firstColumn,
     int nameColumn,
     Optional<Integer> groupColumn,
-    Map<Subject, Integer> rows) {
+    Map<Subject, Integer> rows,
+    boolean isInOrder) {
 
   public PlacedTable {
     subjects = List.copyOf(subjects);
     columns = List.copyOf(columns);
   }
 
-  /** Without an index of rows, which is made here. */
+  /** Without an index and the order of rows, which are found here. */
   PlacedTable(
       String sheet,
       int headerRow,
@@ -52,7 +55,8 @@ public record PlacedTable(
         labels.size() + 1,
         Math.max(labels.indexOf(LabelKind.NAME), labels.indexOf(LabelKind.PLACE)) + 1,
         Optional.of(labels.indexOf(LabelKind.GROUP) + 1).filter(group -> group > 0),
-        index(subjects));
+        index(subjects),
+        areInOrder(subjects));
   }
 
   private static Map<Subject, Integer> index(List<Subject> subjects) {
@@ -61,6 +65,16 @@ public record PlacedTable(
       rows.putIfAbsent(subjects.get(row), row);
     }
     return rows;
+  }
+
+  /** Areas come first; groups and comparators follow. */
+  private static boolean areInOrder(List<Subject> subjects) {
+    for (int row = 0; row < subjects.size(); row++) {
+      if (subjects.get(row) instanceof Subject.Area area && area.index() != row) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many body rows speak of areas, which come first; every formula over areas asks. */
@@ -74,17 +88,6 @@ public record PlacedTable(
       high = isArea ? high : middle;
     }
     return low;
-  }
-
-  /** Whether the areas stand in the recipe's order, so that its blocks line up with others. */
-  boolean isInOrder() {
-    int areas = areas();
-    for (int row = 0; row < areas; row++) {
-      if (!subjects.get(row).equals(new Subject.Area(row))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The row of a place, where the table has one. */

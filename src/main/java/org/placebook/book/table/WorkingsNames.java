@@ -7,7 +7,6 @@ import org.placebook.book.ShownDecimals;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Scope.Each;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Words;
 import org.placebook.recipe.NamedList;
@@ -88,7 +87,7 @@ public final class WorkingsNames {
         measure instanceof BoundFormula.Figure
             || measure instanceof BoundFormula.Bound
             || (measure instanceof BoundFormula.Function sum && sum.name().equals("SUM"));
-    List<InputColumn> columns = Sources.of(measure);
+    List<InputColumn> columns = measure.sources();
     return isOfInput && !columns.isEmpty()
         ? ShownDecimals.format(inputs.figures(columns.get(0)))
         : "#,##0.0000";

@@ -14,24 +14,14 @@ final class AreasText {
     this.row = row;
   }
 
-  String text(BoundFormula measure) {
-    if (measure instanceof BoundFormula.Rank rank) {
-      return rank(rank);
-    }
-    if (measure instanceof BoundFormula.CountAreas count) {
-      return new ConditionText(row).count(count);
-    }
-    if (measure instanceof BoundFormula.OverAreas over) {
-      return row.subject() instanceof Subject.Group group
-          ? ofGroup(over, group)
-          : statistic(over.name(), row.block(over.of()).from(row.home()));
-    }
-    BoundFormula.Skipping skipping = (BoundFormula.Skipping) measure;
-    return statistic(skipping.name(), String.join(",", row.ranges(skipping.arguments())));
+  String statistic(BoundFormula.OverAreas over) {
+    return row.subject() instanceof Subject.Group group
+        ? ofGroup(over, group)
+        : statistic(over.name(), row.block(over.of()).from(row.home()));
   }
 
   /** Excel's own statistics pass over texts, so they need no guard but for too few figures. */
-  private static String statistic(String name, String cells) {
+  static String statistic(String name, String cells) {
     String function = "%s(%s)".formatted(Scalar.excelName(name), cells);
     if (Scalar.leastCount(name) > 1) {
       // The mean of some equal figures is off by a last digit, and would leave them a spread.
@@ -72,7 +62,7 @@ final class AreasText {
     return Region.ifFigure(own, "RANK(%s,%s%s)".formatted(own, figures, order));
   }
 
-  private String rank(BoundFormula.Rank rank) {
+  String rank(BoundFormula.Rank rank) {
     if (rank.within() instanceof Within.Groups) {
       return amongGroups(rank);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Scalar;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Subject;
 
 /** Native text of COUNTAREAS: a condition over blocks of cells, counted by SUMPRODUCT. */
@@ -69,8 +68,8 @@ final class ConditionText {
     boolean isLogical =
         measure instanceof BoundFormula.Function function && Scalar.isLogical(function.name());
     if (measure instanceof BoundFormula.Comparison || isLogical) {
-      Sources.parts(measure).forEach(this::collect);
-    } else if (!TextRules.isPlain(measure) && !columns.contains(measure)) {
+      measure.parts().forEach(this::collect);
+    } else if (!measure.isPlain() && !columns.contains(measure)) {
       if (measure.isText()) {
         throw new NotNative("texts are compared");
       }

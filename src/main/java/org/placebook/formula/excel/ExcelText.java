@@ -1,7 +1,9 @@
 package org.placebook.formula.excel;
 
+import java.util.function.UnaryOperator;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.FigureSource;
+import org.placebook.formula.measure.Scalar;
 import org.placebook.formula.measure.Subject;
 
 /**
@@ -35,6 +37,26 @@ public final class ExcelText {
     } catch (NotNative e) {
       return new Native.ValueOnly(e.why());
     }
+  }
+
+  /**
+   * A number or words as they stand in a formula, negative numbers in brackets.
+   *
+   * @param measure one that {@link BoundFormula#isPlain is plain}
+   * @param quoted how words are put in quotation marks
+   */
+  public static String plain(BoundFormula measure, UnaryOperator<String> quoted) {
+    if (measure instanceof BoundFormula.AtStandard at) {
+      return plain(at.of(), quoted);
+    }
+    if (measure instanceof BoundFormula.Constant constant) {
+      String number = Scalar.literal(constant.value());
+      return constant.value() < 0 ? "(" + number + ")" : number;
+    }
+    if (measure instanceof BoundFormula.Truth truth) {
+      return truth.value() ? "TRUE" : "FALSE";
+    }
+    return quoted.apply(((BoundFormula.Words) measure).text());
   }
 
   /** A text as it stands in a formula; Excel's limit is 255 characters. */

@@ -7,8 +7,6 @@ import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Member;
 import org.placebook.formula.measure.Region;
 import org.placebook.formula.measure.Subject;
-import org.placebook.formula.measure.TextFunctions;
-import org.placebook.formula.measure.WorkedSteps;
 
 /** Texts that need no guard around them, because they bring their own. */
 final class OwnText {
@@ -20,33 +18,9 @@ final class OwnText {
     this.row = row;
   }
 
-  String of(BoundFormula measure) {
-    if (measure instanceof BoundFormula.Choice choice) {
-      return choice(choice);
-    }
-    if (measure instanceof BoundFormula.Otherwise otherwise) {
-      String first = row.cell(otherwise.first());
-      return "IF(%s=\"[z]\",%s,%s)".formatted(first, branch(otherwise.second()), first);
-    }
-    if (measure instanceof BoundFormula.Verdict verdict) {
-      return verdict(verdict);
-    }
-    if (measure instanceof BoundFormula.AtGroup at) {
-      return atGroup(at);
-    }
-    if (measure instanceof BoundFormula.Wording wording) {
-      return TextFunctions.text(row.cell(wording.of()), wording);
-    }
-    if (measure instanceof BoundFormula.OfAreas of) {
-      refuseOfGroup(of);
-      return of.form().isOfLine() ? new LineFormText(row, of).text() : new SpreadText(row).of(of);
-    }
-    if (measure instanceof BoundFormula.Function function) {
-      return ofMany(function);
-    }
-    return WorkedSteps.isStep(measure) || measure instanceof BoundFormula.Extreme
-        ? step(measure)
-        : new AreasText(row).text(measure);
+  String ofAreas(BoundFormula.OfAreas of) {
+    refuseOfGroup(of);
+    return of.form().isOfLine() ? new LineFormText(row, of).text() : new SpreadText(row).of(of);
   }
 
   private void refuseOfGroup(BoundFormula.OfAreas of) {
@@ -56,7 +30,7 @@ final class OwnText {
     }
   }
 
-  private String verdict(BoundFormula.Verdict of) {
+  String verdict(BoundFormula.Verdict of) {
     String not = ExcelText.quoted(BoundFormula.Verdict.NOT_COMPARED);
     if (of.ofStandard() && row.subject() instanceof Subject.Standard) {
       return not;
@@ -75,49 +49,30 @@ final class OwnText {
             ExcelText.quoted(of.between()));
   }
 
-  private String step(BoundFormula measure) {
-    if (measure instanceof BoundFormula.RowIn in) {
-      if (row.subject() instanceof Subject.Group) {
-        throw new NotNative("a group has no row in an input");
-      }
-      return row.addresses()
-          .rowIn(in.input(), row.subject(), row.self())
-          .map(match -> "IFERROR(" + match + ",\"[x]\")")
-          .orElseThrow(() -> new NotNative("the input knows it by another name or code"));
+  String rowIn(BoundFormula.RowIn of) {
+    if (row.subject() instanceof Subject.Group) {
+      throw new NotNative("a group has no row in an input");
     }
-    if (measure instanceof BoundFormula.InSet) {
-      throw new NotNative("it is what the sheet Areas says");
-    }
-    if (measure instanceof BoundFormula.LowAsZero member) {
-      String cell = row.cell(member.of());
-      return "IF(%1$s=\"[low]\",0,%1$s)".formatted(cell);
-    }
-    if (measure instanceof BoundFormula.Paired pair) {
-      String own = row.cell(pair.of());
-      return "IF(COUNT(%s,%s)=2,%s,\"[x]\")".formatted(own, row.cell(pair.other()), own);
-    }
-    if (measure instanceof BoundFormula.Best best) {
-      return best(best);
-    }
-    return measure instanceof BoundFormula.Tied tied
-        ? "IF(COUNT(%s),%s,\"\")".formatted(row.cell(tied.best()), labels(tied))
-        : extreme((BoundFormula.Extreme) measure);
+    return row.addresses()
+        .rowIn(of.input(), row.subject(), row.self())
+        .map(match -> "IFERROR(" + match + ",\"[x]\")")
+        .orElseThrow(() -> new NotNative("the input knows it by another name or code"));
   }
 
   /** Only the condition is guarded; each branch stands in a cell of its own. */
-  private String choice(BoundFormula.Choice choice) {
+  String choice(BoundFormula.Choice choice) {
     Region region = new Region();
     String condition = row.condition(choice.condition(), region);
     return region.guarded(
         "IF(%s,%s,%s)".formatted(condition, branch(choice.yes()), branch(choice.no())));
   }
 
-  private String branch(BoundFormula measure) {
-    return TextRules.isPlain(measure) ? RowText.plain(measure) : row.cell(measure);
+  String branch(BoundFormula measure) {
+    return measure.isPlain() ? RowText.plain(measure) : row.cell(measure);
   }
 
   /** The row of the area's group. */
-  private String atGroup(BoundFormula.AtGroup at) {
+  String atGroup(BoundFormula.AtGroup at) {
     if (!(row.subject() instanceof Subject.Area)) {
       return row.cell(at.of());
     }
@@ -131,7 +86,7 @@ final class OwnText {
         .formatted(groups.figures(), name, groups.names());
   }
 
-  private String ofMany(BoundFormula.Function function) {
+  String ofMany(BoundFormula.Function function) {
     List<BoundFormula> figures = new ArrayList<>();
     List<String> numbers = new ArrayList<>();
     for (BoundFormula argument : function.arguments()) {
@@ -158,7 +113,7 @@ final class OwnText {
   }
 
   /** A [low] is not the largest, and leaves open which is the smallest. */
-  private String best(BoundFormula.Best best) {
+  String best(BoundFormula.Best best) {
     List<String> ranges = row.ranges(best.members());
     String counted = "COUNT(" + String.join(",", ranges) + ")";
     String function = (best.largest() ? "MAX(" : "MIN(") + String.join(",", ranges) + ")";
@@ -168,7 +123,7 @@ final class OwnText {
   }
 
   /** The label of the largest or smallest, ties joined. */
-  private String extreme(BoundFormula.Extreme extreme) {
+  String extreme(BoundFormula.Extreme extreme) {
     if (extreme.members().isEmpty()) {
       return "\"[z]\"";
     }
@@ -210,7 +165,7 @@ final class OwnText {
     return stretches;
   }
 
-  private String labels(BoundFormula.Tied tied) {
+  String labels(BoundFormula.Tied tied) {
     String best = row.cell(tied.best());
     List<String> labels = new ArrayList<>();
     for (Member member : tied.members()) {

@@ -9,7 +9,6 @@ import org.placebook.formula.measure.FigureSource;
 import org.placebook.formula.measure.MissingPropagation;
 import org.placebook.formula.measure.Region;
 import org.placebook.formula.measure.Scalar;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Subject;
 
 /** The Excel text of measures in one row of a sheet. */
@@ -39,47 +38,15 @@ final class RowText {
       return from(elsewhere.get());
     }
     try {
-      return composed(measure);
+      return new WholeText(this).visit(measure);
     } catch (NotBeside e) {
       return addresses.found(measure, subject, self);
     }
   }
 
-  private String composed(BoundFormula measure) {
-    if (measure instanceof BoundFormula.Figure figure && addresses.isOfWorkings(self)) {
-      return new InputText(this).of(figure);
-    }
-    if (measure instanceof BoundFormula.Bound bound && addresses.isOfWorkings(self)) {
-      return new InputText(this).of(bound);
-    }
-    if (TextRules.isPlain(measure)) {
-      return plain(measure);
-    }
-    if (TextRules.isOfCells(measure)) {
-      Region region = new Region();
-      return region.guarded(part(measure, region, false, true));
-    }
-    return TextRules.standsAlone(measure) ? new OwnText(this).of(measure) : guarded(measure);
-  }
-
-  private String guarded(BoundFormula measure) {
+  /** Spelled out as far as it may be, and guarded. */
+  String spelledOut(BoundFormula measure) {
     Region region = new Region();
-    if (measure instanceof BoundFormula.OfList list) {
-      return region.guarded(new ListFigureText(this, list, region).of());
-    }
-    if (measure instanceof BoundFormula.Closed closed) {
-      List<String> parts = closed.parts().stream().map(p -> part(p, region, false, false)).toList();
-      return region.guarded(closed.form().text(parts, region));
-    }
-    if (measure instanceof BoundFormula.Standardised rate) {
-      return region.guarded(StandardisedRateText.of(this, rate, region));
-    }
-    if (measure instanceof BoundFormula.Indirect ratio) {
-      return region.guarded(StandardisedRateText.of(this, ratio, region));
-    }
-    if (measure instanceof BoundFormula.Joined joined) {
-      return region.guarded(joined(joined, region));
-    }
     boolean whole = parts(measure, true) <= MOST_PARTS;
     String body = body(measure, region, whole, true);
     if (isNumeratorFirst(measure, whole, true)) {
@@ -106,20 +73,20 @@ final class RowText {
       return false;
     }
     BoundFormula part = times ? of.right() : of.left();
-    boolean isLast = times ? last : last && TextRules.isPlain(of.right());
-    return !TextRules.isPlain(part)
+    boolean isLast = times ? last : last && of.right().isPlain();
+    return !part.isPlain()
         && (!isSpelledOut(part, whole, isLast) || isNumeratorFirst(part, whole, isLast));
   }
 
   /** How many cells it would name, were it spelled out as far as may be. */
   private int parts(BoundFormula measure, boolean last) {
-    if (TextRules.isPlain(measure) || isShownAnyhow(measure)) {
-      return TextRules.isPlain(measure) ? 0 : 1;
+    if (measure.isPlain() || isShownAnyhow(measure)) {
+      return measure.isPlain() ? 0 : 1;
     }
     if (!TextRules.mayBeSpelledOut(measure, last)) {
       return 1;
     }
-    List<BoundFormula> parts = Sources.parts(measure);
+    List<BoundFormula> parts = measure.parts();
     int all = 0;
     for (int i = 0; i < parts.size(); i++) {
       all += parts(parts.get(i), TextRules.isLast(parts, i, last));
@@ -138,7 +105,7 @@ final class RowText {
    * @param last whether no other cell is named behind it
    */
   String part(BoundFormula measure, Region region, boolean whole, boolean last) {
-    if (TextRules.isPlain(measure)) {
+    if (measure.isPlain()) {
       return plain(measure);
     }
     return isSpelledOut(measure, whole, last)
@@ -158,17 +125,7 @@ final class RowText {
   }
 
   static String plain(BoundFormula measure) {
-    if (measure instanceof BoundFormula.AtStandard at) {
-      return plain(at.of());
-    }
-    if (measure instanceof BoundFormula.Constant constant) {
-      String number = Scalar.literal(constant.value());
-      return constant.value() < 0 ? "(" + number + ")" : number;
-    }
-    if (measure instanceof BoundFormula.Truth truth) {
-      return truth.value() ? "TRUE" : "FALSE";
-    }
-    return ExcelText.quoted(((BoundFormula.Words) measure).text());
+    return ExcelText.plain(measure, ExcelText::quoted);
   }
 
   /** The cell that shows a measure for the row, as it stands in the row's formula. */
@@ -191,7 +148,7 @@ final class RowText {
   }
 
   private String body(BoundFormula measure, Region region, boolean whole, boolean last) {
-    if (TextRules.isPlain(measure)) {
+    if (measure.isPlain()) {
       return plain(measure);
     }
     if (measure instanceof BoundFormula.Arithmetic arithmetic) {
@@ -205,7 +162,7 @@ final class RowText {
     }
     if (measure instanceof BoundFormula.Comparison comparison) {
       noTexts(comparison.left(), comparison.right());
-      boolean isLast = last && TextRules.isPlain(comparison.right());
+      boolean isLast = last && comparison.right().isPlain();
       return part(comparison.left(), region, whole, isLast)
           + comparison.operator()
           + part(comparison.right(), region, whole, last);
@@ -218,7 +175,7 @@ final class RowText {
 
   private String arithmetic(
       BoundFormula.Arithmetic of, Region region, boolean whole, boolean last) {
-    boolean leftIsLast = last && TextRules.isPlain(of.right());
+    boolean leftIsLast = last && of.right().isPlain();
     String left = bracketed(of, of.left(), part(of.left(), region, whole, leftIsLast), false);
     String right = bracketed(of, of.right(), part(of.right(), region, whole, last), true);
     if (of.operator().equals("/") && !TextRules.isOtherThanZero(of.right())) {
@@ -279,7 +236,7 @@ final class RowText {
     return of.name() + "(" + String.join(",", arguments) + ")";
   }
 
-  private String joined(BoundFormula.Joined joined, Region region) {
+  String joined(BoundFormula.Joined joined, Region region) {
     return joinedPart(joined.left(), region) + "&" + joinedPart(joined.right(), region);
   }
 

@@ -3,47 +3,14 @@ package org.placebook.formula.excel;
 import java.util.List;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Scalar;
-import org.placebook.formula.measure.WorkedSteps;
 
 /** What kind of formula decides how its text may stand: alone, in a guard, or within another. */
 final class TextRules {
   private TextRules() {}
 
-  /** Whether its text needs no guard, because it brings its own. */
-  static boolean standsAlone(BoundFormula measure) {
-    return measure instanceof BoundFormula.Choice
-        || measure instanceof BoundFormula.Otherwise
-        || measure instanceof BoundFormula.Skipping
-        || measure instanceof BoundFormula.OverAreas
-        || measure instanceof BoundFormula.Rank
-        || measure instanceof BoundFormula.CountAreas
-        || measure instanceof BoundFormula.OfAreas
-        || measure instanceof BoundFormula.Wording
-        || measure instanceof BoundFormula.Extreme
-        || measure instanceof BoundFormula.AtGroup
-        || measure instanceof BoundFormula.Verdict
-        || WorkedSteps.isStep(measure)
-        || (measure instanceof BoundFormula.Function f && Scalar.isOfMany(f.name()));
-  }
-
-  /** Whether a formula can only point at it. */
-  static boolean isOfCells(BoundFormula measure) {
-    return measure instanceof BoundFormula.Figure
-        || measure instanceof BoundFormula.Bound
-        || measure instanceof BoundFormula.AtStandard;
-  }
-
-  /** Whether it is a number or words that stand for themselves. */
-  static boolean isPlain(BoundFormula measure) {
-    return (measure instanceof BoundFormula.AtStandard at && isPlain(at.of()))
-        || measure instanceof BoundFormula.Constant
-        || measure instanceof BoundFormula.Truth
-        || measure instanceof BoundFormula.Words;
-  }
-
   /** Whether no cell is named behind a part. */
   static boolean isLast(List<BoundFormula> parts, int part, boolean last) {
-    return last && parts.subList(part + 1, parts.size()).stream().allMatch(TextRules::isPlain);
+    return last && parts.subList(part + 1, parts.size()).stream().allMatch(BoundFormula::isPlain);
   }
 
   /**

@@ -133,7 +133,7 @@ final class BoundForms {
   private void counts(String function, List<BoundFormula> events) throws Unbound {
     Needs.counts(function, events);
     for (BoundFormula event : events) {
-      for (InputColumn column : Sources.of(event)) {
+      for (InputColumn column : event.sources()) {
         scope.requireCountOfAll(function, column);
       }
     }

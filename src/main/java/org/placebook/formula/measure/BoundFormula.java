@@ -1,6 +1,7 @@
 package org.placebook.formula.measure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.placebook.table.Reason;
 
 /**
@@ -9,51 +10,144 @@ import org.placebook.table.Reason;
  */
 public sealed interface BoundFormula {
 
+  /** A formula of one part. */
+  sealed interface OfOne extends BoundFormula {
+    /** Its part. */
+    BoundFormula of();
+
+    @Override
+    default List<BoundFormula> parts() {
+      return List.of(of());
+    }
+  }
+
+  /** A formula of two parts with a sign between them. */
+  sealed interface OfTwo extends BoundFormula {
+    /** What stands before the sign. */
+    BoundFormula left();
+
+    /** What stands behind it. */
+    BoundFormula right();
+
+    @Override
+    default List<BoundFormula> parts() {
+      return List.of(left(), right());
+    }
+  }
+
+  /** A formula whose result is a text. */
+  sealed interface OfText extends BoundFormula {
+    @Override
+    default boolean isText() {
+      return true;
+    }
+  }
+
+  /** What stands for itself. */
+  sealed interface Literal extends BoundFormula {
+    @Override
+    default boolean isPlain() {
+      return true;
+    }
+  }
+
+  /** A step of the workings, so that other formulas stay short. */
+  sealed interface Step extends BoundFormula {}
+
   /** A number. */
-  record Constant(double value) implements BoundFormula {}
+  record Constant(double value) implements Literal {}
 
   /** A text. */
-  record Words(String text) implements BoundFormula {}
+  record Words(String text) implements Literal {
+    @Override
+    public boolean isText() {
+      // A shorthand stands where a figure would be.
+      return Reason.ofShorthand(text).isEmpty();
+    }
+  }
 
   /** TRUE or FALSE. */
-  record Truth(boolean value) implements BoundFormula {}
+  record Truth(boolean value) implements Literal {
+    @Override
+    public boolean isCondition() {
+      return true;
+    }
+  }
 
   /** The figure of an input's column at the place. */
-  record Figure(InputColumn column) implements BoundFormula {}
+  record Figure(InputColumn column) implements BoundFormula {
+    @Override
+    public List<InputColumn> sources() {
+      return List.of(column);
+    }
+  }
 
   /** The same measure at the place's comparator. */
-  record AtStandard(BoundFormula of, Subject.Standard standard) implements BoundFormula {}
+  record AtStandard(BoundFormula of, Subject.Standard standard) implements OfOne {
+    @Override
+    public boolean isText() {
+      return of.isText();
+    }
+
+    @Override
+    public boolean isPlain() {
+      return of.isPlain();
+    }
+  }
 
   /** The same measure for the group that the place belongs to. */
-  record AtGroup(BoundFormula of) implements BoundFormula {}
+  record AtGroup(BoundFormula of) implements OfOne {
+    @Override
+    public boolean isText() {
+      return of.isText();
+    }
+  }
 
   /**
    * Arithmetic.
    *
    * @param operator one of {@code + - * / ^}
    */
-  record Arithmetic(String operator, BoundFormula left, BoundFormula right)
-      implements BoundFormula {}
+  record Arithmetic(String operator, BoundFormula left, BoundFormula right) implements OfTwo {}
 
   /** One figure over an earlier one: not applicable unless the earlier one is above 0. */
-  record Growth(BoundFormula newer, BoundFormula older) implements BoundFormula {}
+  record Growth(BoundFormula newer, BoundFormula older) implements BoundFormula {
+    @Override
+    public List<BoundFormula> parts() {
+      return List.of(newer, older);
+    }
+  }
 
   /**
    * A comparison.
    *
    * @param operator one of {@code = <> < <= > >=}
    */
-  record Comparison(String operator, BoundFormula left, BoundFormula right)
-      implements BoundFormula {}
+  record Comparison(String operator, BoundFormula left, BoundFormula right) implements OfTwo {
+    @Override
+    public boolean isCondition() {
+      return true;
+    }
+  }
 
   /** Texts and figures joined by {@code &}. */
-  record Joined(BoundFormula left, BoundFormula right) implements BoundFormula {}
+  record Joined(BoundFormula left, BoundFormula right) implements OfTwo, OfText {}
 
   /** An Excel function that needs all its arguments: missing if any of them is. */
   record Function(String name, List<BoundFormula> arguments) implements BoundFormula {
     /** Copies the arguments. */
     public Function {
       arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public List<BoundFormula> parts() {
+      return arguments;
+    }
+
+    @Override
+    public boolean isCondition() {
+      return Scalar.isLogical(name);
     }
   }
 
@@ -65,21 +159,45 @@ public sealed interface BoundFormula {
     public Skipping {
       arguments = List.copyOf(arguments);
     }
+
+    @Override
+    public List<BoundFormula> parts() {
+      return arguments;
+    }
   }
 
   /** IF: only the branch taken counts. */
-  record Choice(BoundFormula condition, BoundFormula yes, BoundFormula no)
-      implements BoundFormula {}
+  record Choice(BoundFormula condition, BoundFormula yes, BoundFormula no) implements BoundFormula {
+    @Override
+    public List<BoundFormula> parts() {
+      return List.of(condition, yes, no);
+    }
+
+    @Override
+    public boolean isText() {
+      return yes.isText() || no.isText();
+    }
+  }
 
   /** IFERROR: where the first cannot be worked out, the second; a missing figure is no error. */
-  record Otherwise(BoundFormula first, BoundFormula second) implements BoundFormula {}
+  record Otherwise(BoundFormula first, BoundFormula second) implements BoundFormula {
+    @Override
+    public List<BoundFormula> parts() {
+      return List.of(first, second);
+    }
+
+    @Override
+    public boolean isText() {
+      return first.isText();
+    }
+  }
 
   /**
    * An Excel function over all areas in scope, passing over missing ones.
    *
    * @param ofGroup whether the row of a group has that of its own areas; else it has none
    */
-  record OverAreas(String name, BoundFormula of, boolean ofGroup) implements BoundFormula {
+  record OverAreas(String name, BoundFormula of, boolean ofGroup) implements OfOne {
     /** A step towards a figure of areas: a group has none. */
     public OverAreas(String name, BoundFormula of) {
       this(name, of, false);
@@ -92,16 +210,26 @@ public sealed interface BoundFormula {
    * @param within which areas count
    * @param smallestFirst whether the smallest is 1
    */
-  record Rank(BoundFormula of, Within within, boolean smallestFirst) implements BoundFormula {}
+  record Rank(BoundFormula of, Within within, boolean smallestFirst) implements OfOne {}
 
   /** How many areas of the row's group (of all areas, for a comparator) meet a condition. */
-  record CountAreas(BoundFormula condition) implements BoundFormula {}
+  record CountAreas(BoundFormula condition) implements BoundFormula {
+    @Override
+    public List<BoundFormula> parts() {
+      return List.of(condition);
+    }
+  }
 
   /** The label of the largest or smallest of several figures, ties joined. */
-  record Extreme(boolean largest, List<Member> members) implements BoundFormula {
+  record Extreme(boolean largest, List<Member> members) implements OfText {
     /** Copies the members. */
     public Extreme {
       members = List.copyOf(members);
+    }
+
+    @Override
+    public List<BoundFormula> parts() {
+      return members.stream().map(Member::measure).toList();
     }
   }
 
@@ -119,6 +247,11 @@ public sealed interface BoundFormula {
       members = List.copyOf(members);
       standard = List.copyOf(standard);
     }
+
+    @Override
+    public List<BoundFormula> parts() {
+      return members;
+    }
   }
 
   /** A limit of an interval, worked out from a few figures, all of which it needs. */
@@ -130,7 +263,12 @@ public sealed interface BoundFormula {
   }
 
   /** The bound that an input's rounding leaves to a figure; a group's bounds add up. */
-  record Bound(InputColumn column, boolean upper, Rounded rounded) implements BoundFormula {}
+  record Bound(InputColumn column, boolean upper, Rounded rounded) implements BoundFormula {
+    @Override
+    public List<InputColumn> sources() {
+      return List.of(column);
+    }
+  }
 
   /**
    * What is worked out from whole columns of areas in scope.
@@ -149,6 +287,11 @@ public sealed interface BoundFormula {
     /** Copies the columns. */
     public OfAreas {
       columns = List.copyOf(columns);
+    }
+
+    @Override
+    public List<BoundFormula> parts() {
+      return columns;
     }
   }
 
@@ -182,6 +325,11 @@ public sealed interface BoundFormula {
       events = List.copyOf(events);
       populations = List.copyOf(populations);
     }
+
+    @Override
+    public List<BoundFormula> parts() {
+      return Stream.of(events, populations).flatMap(List::stream).toList();
+    }
   }
 
   /**
@@ -205,6 +353,11 @@ public sealed interface BoundFormula {
       people = List.copyOf(people);
       rates = List.copyOf(rates);
     }
+
+    @Override
+    public List<BoundFormula> parts() {
+      return Stream.of(observed, people, rates).flatMap(List::stream).toList();
+    }
   }
 
   /**
@@ -212,21 +365,26 @@ public sealed interface BoundFormula {
    *
    * @param length how many characters LEFT and RIGHT take
    */
-  record Wording(String function, BoundFormula of, double length) implements BoundFormula {}
+  record Wording(String function, BoundFormula of, double length) implements OfOne {
+    @Override
+    public boolean isText() {
+      return !TextFunctions.isNumber(this);
+    }
+  }
 
   /**
    * Where a place stands among an input's rows, from 1: a step of the workings.
    *
    * @param input the input's name
    */
-  record RowIn(String input) implements BoundFormula {}
+  record RowIn(String input) implements Step {}
 
   /**
    * Whether an area is of a set, "yes" or "no": a step of the workings.
    *
    * @param areas their numbers in the order of the recipe, from 0
    */
-  record InSet(String name, List<Integer> areas) implements BoundFormula {
+  record InSet(String name, List<Integer> areas) implements Step, OfText {
     /** Copies the areas. */
     public InSet {
       areas = List.copyOf(areas);
@@ -239,7 +397,7 @@ public sealed interface BoundFormula {
    *
    * @param list tells lists apart
    */
-  record LowAsZero(BoundFormula of, int list) implements BoundFormula {
+  record LowAsZero(BoundFormula of, int list) implements OfOne, Step {
     /** All members of a list. */
     public static List<BoundFormula> all(List<BoundFormula> members) {
       int list = members.hashCode();
@@ -248,13 +406,23 @@ public sealed interface BoundFormula {
   }
 
   /** A figure where another one is there too: a step of the workings. */
-  record Paired(BoundFormula of, BoundFormula other) implements BoundFormula {}
+  record Paired(BoundFormula of, BoundFormula other) implements Step {
+    @Override
+    public List<BoundFormula> parts() {
+      return List.of(of, other);
+    }
+  }
 
   /** The largest or smallest of several figures: a step of the workings. */
-  record Best(boolean largest, List<BoundFormula> members) implements BoundFormula {
+  record Best(boolean largest, List<BoundFormula> members) implements Step {
     /** Copies the members. */
     public Best {
       members = List.copyOf(members);
+    }
+
+    @Override
+    public List<BoundFormula> parts() {
+      return members;
     }
   }
 
@@ -264,10 +432,15 @@ public sealed interface BoundFormula {
    *
    * @param members some of those that were compared
    */
-  record Tied(Best best, List<Member> members) implements BoundFormula {
+  record Tied(Best best, List<Member> members) implements Step, OfText {
     /** Copies the members. */
     public Tied {
       members = List.copyOf(members);
+    }
+
+    @Override
+    public List<BoundFormula> parts() {
+      return best.members();
     }
   }
 
@@ -288,7 +461,7 @@ public sealed interface BoundFormula {
       String above,
       String below,
       boolean ofStandard)
-      implements BoundFormula {
+      implements OfText {
     /** Where a limit or the figure compared with is missing. */
     public static final String NOT_COMPARED = "not compared";
 
@@ -301,41 +474,35 @@ public sealed interface BoundFormula {
     public Verdict with(Good good) {
       return ofStandard ? new Verdict(low, high, against, good.above(), good.below(), true) : this;
     }
+
+    @Override
+    public List<BoundFormula> parts() {
+      return List.of(low, high, against);
+    }
+  }
+
+  /** The formulas that it is made of. */
+  default List<BoundFormula> parts() {
+    return List.of();
+  }
+
+  /** The columns of inputs that it rests on, in order, each once. */
+  default List<InputColumn> sources() {
+    return parts().stream().flatMap(part -> part.sources().stream()).distinct().toList();
   }
 
   /** Whether the result is a text and no figure. */
   default boolean isText() {
-    if (this instanceof Choice choice) {
-      return choice.yes().isText() || choice.no().isText();
-    }
-    if (this instanceof Otherwise otherwise) {
-      return otherwise.first().isText();
-    }
-    if (this instanceof AtStandard at) {
-      return at.of().isText();
-    }
-    if (this instanceof AtGroup at) {
-      return at.of().isText();
-    }
-    if (this instanceof Words words) {
-      // A shorthand stands where a figure would be.
-      return Reason.ofShorthand(words.text()).isEmpty();
-    }
-    boolean isWording =
-        this instanceof Wording wording
-            && !org.placebook.formula.measure.TextFunctions.isNumber(wording);
-    return isWording
-        || this instanceof Joined
-        || this instanceof Extreme
-        || this instanceof Tied
-        || this instanceof Verdict
-        || this instanceof InSet;
+    return false;
   }
 
   /** Whether the result is true or false. */
   default boolean isCondition() {
-    return this instanceof Truth
-        || this instanceof Comparison
-        || (this instanceof Function f && Scalar.isLogical(f.name()));
+    return false;
+  }
+
+  /** Whether it is a number or words that stand for themselves. */
+  default boolean isPlain() {
+    return false;
   }
 }

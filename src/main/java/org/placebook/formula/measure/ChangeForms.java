@@ -51,7 +51,7 @@ final class ChangeForms {
 
   /** The old figure that the area would have with the nation's make-up. */
   private BoundFormula expected(List<Expression> arguments, BoundFormula older) throws Unbound {
-    BoundFormula all = whole(arguments, Sources.one(older).input());
+    BoundFormula all = whole(arguments, Needs.one(older).input());
     BoundFormula share = new BoundFormula.Arithmetic("/", older, all);
     return times(all, new BoundFormula.AtStandard(share, Subject.Standard.DEFAULT));
   }
@@ -67,8 +67,7 @@ final class ChangeForms {
       throws Unbound {
     BoundFormula growth =
         new BoundFormula.Growth(
-            whole(arguments, Sources.one(newer).input()),
-            whole(arguments, Sources.one(older).input()));
+            whole(arguments, Needs.one(newer).input()), whole(arguments, Needs.one(older).input()));
     return new BoundFormula.AtStandard(growth, Subject.Standard.DEFAULT);
   }
 
@@ -80,11 +79,11 @@ final class ChangeForms {
   private static void eachYearAnInput(
       String function, List<Expression> arguments, BoundFormula newer, BoundFormula older)
       throws Unbound {
-    boolean isOne = Sources.one(newer).input().equals(Sources.one(older).input());
+    boolean isOne = Needs.one(newer).input().equals(Needs.one(older).input());
     if (isOne && arguments.size() > 2 && !newer.equals(older)) {
       throw new Unbound(
           "%s needs each year as an input of its own, but both columns are of '%s': give the file two rows on the sheet Inputs, one a year, and let the list name the columns that both have"
-              .formatted(function, Sources.one(newer).input()));
+              .formatted(function, Needs.one(newer).input()));
     }
   }
 
@@ -98,7 +97,7 @@ final class ChangeForms {
     }
     List<BoundFormula> figures = new ArrayList<>();
     for (Member member : members.get()) {
-      String heading = Sources.one(member.measure()).heading();
+      String heading = Needs.one(member.measure()).heading();
       figures.add(new BoundFormula.Figure(scope.column(input, heading)));
     }
     return new BoundFormula.Function("SUM", figures);

@@ -15,7 +15,7 @@ final class Needs {
    */
   static void counts(String function, List<BoundFormula> measures) throws Unbound {
     for (BoundFormula measure : measures) {
-      for (InputColumn column : Sources.of(measure)) {
+      for (InputColumn column : measure.sources()) {
         if (!column.addsUp()) {
           throw refused(function, column);
         }
@@ -35,12 +35,30 @@ final class Needs {
    */
   static void amounts(String function, List<BoundFormula> measures) throws Unbound {
     for (BoundFormula measure : measures) {
-      for (InputColumn column : Sources.of(measure)) {
+      for (InputColumn column : measure.sources()) {
         if (column.unit() == InputColumn.Unit.PERCENT) {
           throw refused(function, column);
         }
       }
     }
+  }
+
+  /**
+   * The first column of a measure that rests on one input.
+   *
+   * @throws Unbound if it rests on none or several
+   */
+  static InputColumn one(BoundFormula measure) throws Unbound {
+    List<InputColumn> columns = measure.sources();
+    if (columns.stream().map(InputColumn::input).distinct().count() != 1) {
+      throw new Unbound(
+          "A share is one input's figures over that input's total, but this names %s"
+              .formatted(
+                  columns.isEmpty()
+                      ? "no input"
+                      : columns.stream().map(InputColumn::input).distinct().toList()));
+    }
+    return columns.get(0);
   }
 
   private static Unbound refused(String function, InputColumn column) {
@@ -59,6 +77,6 @@ final class Needs {
     return (measure instanceof BoundFormula.Arithmetic of
             && of.operator().equals("/")
             && !(of.right() instanceof BoundFormula.Constant))
-        || Sources.parts(measure).stream().anyMatch(Needs::isQuotient);
+        || measure.parts().stream().anyMatch(Needs::isQuotient);
   }
 }

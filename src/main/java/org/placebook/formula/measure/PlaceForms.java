@@ -81,15 +81,14 @@ final class PlaceForms {
 
   /** Over the whole; figures that come as per cent are shares already. */
   private BoundFormula share(BoundFormula of) throws Unbound {
-    return switch (Sources.one(of).unit()) {
+    return switch (Needs.one(of).unit()) {
       case PERCENT -> new BoundFormula.Arithmetic("/", of, new BoundFormula.Constant(100));
       case COUNT -> overTotal(of);
       case RATE, VALUE ->
           throw new Unbound(
               "A share needs counts or per cents, but %s holds %ss: see Unit on the sheet Inputs"
                   .formatted(
-                      Sources.one(of).input(),
-                      Sources.one(of).unit().name().toLowerCase(Locale.ROOT)));
+                      Needs.one(of).input(), Needs.one(of).unit().name().toLowerCase(Locale.ROOT)));
     };
   }
 
@@ -152,7 +151,7 @@ final class PlaceForms {
   }
 
   BoundFormula total(BoundFormula of) throws Unbound {
-    InputColumn source = Sources.one(of);
+    InputColumn source = Needs.one(of);
     return source.unit() == InputColumn.Unit.PERCENT
         ? new BoundFormula.Constant(100)
         : scope.total(source.input());
@@ -194,7 +193,7 @@ final class PlaceForms {
 
   /** Without a comparator a whole column would be not available, and nobody would know why. */
   private void requireStandard(BoundFormula of, Subject.Standard standard) throws Unbound {
-    for (InputColumn column : Sources.of(of)) {
+    for (InputColumn column : of.sources()) {
       if (!scope.hasStandard(column, standard)) {
         throw new Unbound(
             "It compares with a comparator, and the input '%s' has %s: name an area under Comparator on the sheet Inputs"

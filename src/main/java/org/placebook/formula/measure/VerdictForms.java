@@ -170,20 +170,20 @@ public final class VerdictForms {
   private boolean isProportion(BoundFormula measure) {
     Optional<Rate> rate = Rate.of(measure).filter(of -> of.per() == 1);
     Set<String> inputs = new java.util.HashSet<>();
-    Sources.of(measure).forEach(column -> inputs.add(column.input()));
+    measure.sources().forEach(column -> inputs.add(column.input()));
     return rate.isPresent() && inputs.size() == 1 && isTotal(rate.get().whole());
   }
 
   private boolean isTotal(BoundFormula whole) {
     try {
-      return scope.total(Sources.of(whole).get(0).input()).equals(whole);
+      return scope.total(whole.sources().get(0).input()).equals(whole);
     } catch (Unbound e) {
       return false;
     }
   }
 
   private boolean isOfAll(BoundFormula measure) {
-    return Sources.of(measure).stream()
+    return measure.sources().stream()
         .allMatch(column -> column.addsUp() && scope.countsAll(column.input()));
   }
 
@@ -204,7 +204,7 @@ public final class VerdictForms {
       boolean isRate =
           a.operator().equals("/")
               && !(a.right() instanceof BoundFormula.AtStandard)
-              && (isHundred(a.right()) || !Sources.of(a.right()).isEmpty())
+              && (isHundred(a.right()) || !a.right().sources().isEmpty())
               && !Needs.isQuotient(a.left());
       return isRate ? Optional.of(new Rate(a.left(), a.right(), 1)) : Optional.empty();
     }

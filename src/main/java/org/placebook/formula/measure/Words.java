@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A measure in the words in which a colleague would explain its formula. */
-public final class Words {
+public final class Words implements FormulaVisitor<String> {
   private static final int MOST_NAMED = 4;
 
   private final Function<InputColumn, String> names;
@@ -31,126 +31,183 @@ public final class Words {
 
   /** Such as {@code Retail / Total}. */
   public String of(BoundFormula measure) {
-    if (measure instanceof BoundFormula.Figure figure) {
-      return names.apply(figure.column());
-    }
-    if (measure instanceof BoundFormula.Constant constant) {
-      return Scalar.shown(constant.value());
-    }
-    if (measure instanceof BoundFormula.Words words) {
-      return "\"" + words.text() + "\"";
-    }
-    if (measure instanceof BoundFormula.Truth truth) {
-      return truth.value() ? "TRUE" : "FALSE";
-    }
-    if (measure instanceof BoundFormula.Arithmetic m) {
-      return part(m.left()) + " " + m.operator() + " " + part(m.right());
-    }
-    if (measure instanceof BoundFormula.Growth m) {
-      return part(m.newer()) + " / " + part(m.older());
-    }
-    if (measure instanceof BoundFormula.Comparison m) {
-      return part(m.left()) + " " + m.operator() + " " + part(m.right());
-    }
-    if (measure instanceof BoundFormula.AtStandard m) {
-      return part(m.of()) + " in " + standards.apply(m.standard());
-    }
-    if (measure instanceof BoundFormula.AtGroup m) {
-      return part(m.of()) + " in the area's group";
-    }
-    return further(measure);
+    return visit(measure);
   }
 
-  private String further(BoundFormula measure) {
-    if (measure instanceof BoundFormula.Joined m) {
-      return part(m.left()) + " & " + part(m.right());
-    }
-    if (measure instanceof BoundFormula.Function m) {
-      return named(m.name(), m.arguments());
-    }
-    if (measure instanceof BoundFormula.Skipping m) {
-      return named(m.name(), m.arguments());
-    }
-    if (measure instanceof BoundFormula.OverAreas m) {
-      return m.name()
-          + (m.ofGroup() ? " over all areas, or a group's own, of " : " over all areas of ")
-          + part(m.of());
-    }
-    if (measure instanceof BoundFormula.Rank m) {
-      return "rank of " + part(m.of()) + within(m);
-    }
-    if (measure instanceof BoundFormula.CountAreas m) {
-      return "number of areas where " + of(m.condition());
-    }
-    if (measure instanceof BoundFormula.Verdict m) {
-      return "\"%s\" if the 95%% limits lie above %s, \"%s\" if below, else \"%s\""
-          .formatted(m.above(), part(m.against()), m.below(), m.between());
-    }
-    if (measure instanceof BoundFormula.Choice m) {
-      return "if %s then %s else %s".formatted(of(m.condition()), of(m.yes()), of(m.no()));
-    }
-    if (measure instanceof BoundFormula.Otherwise m) {
-      return part(m.first()) + ", or else " + part(m.second());
-    }
-    if (measure instanceof BoundFormula.Extreme m) {
-      return named(m.largest() ? "label of the largest" : "label of the smallest", members(m));
-    }
-    return step(measure);
+  @Override
+  public String constant(BoundFormula.Constant of) {
+    return Scalar.shown(of.value());
   }
 
-  private String step(BoundFormula measure) {
-    if (measure instanceof BoundFormula.RowIn m) {
-      return "row in Data " + m.input();
-    }
-    if (measure instanceof BoundFormula.InSet m) {
-      return "in the set " + m.name();
-    }
-    if (measure instanceof BoundFormula.LowAsZero m) {
-      return part(m.of()) + ", [low] as 0";
-    }
-    if (measure instanceof BoundFormula.Paired m) {
-      return part(m.of()) + ", where there is " + part(m.other());
-    }
-    if (measure instanceof BoundFormula.Best m) {
-      return named(m.largest() ? "largest" : "smallest", m.members());
-    }
-    if (measure instanceof BoundFormula.Tied m) {
-      return "labels of the "
-          + (m.best().largest() ? "largest" : "smallest")
-          + " among "
-          + m.members().get(0).label()
-          + " to "
-          + m.members().get(m.members().size() - 1).label();
-    }
-    if (measure instanceof BoundFormula.Bound m) {
-      return (m.upper() ? "highest " : "lowest ") + names.apply(m.column()) + " by rounding";
-    }
-    if (measure instanceof BoundFormula.Wording m) {
-      return named(m.function(), List.of(m.of()));
-    }
-    return named(name(measure), Sources.parts(measure));
+  @Override
+  public String figure(BoundFormula.Figure of) {
+    return names.apply(of.column());
   }
 
-  private static String name(BoundFormula measure) {
-    if (measure instanceof BoundFormula.OfList m) {
-      return m.name();
-    }
-    if (measure instanceof BoundFormula.Closed m) {
-      return m.form().name();
-    }
-    if (measure instanceof BoundFormula.OfAreas m) {
-      return m.form().name();
-    }
-    if (measure instanceof BoundFormula.Indirect m) {
-      return m.limit() == BoundFormula.Limit.NONE ? "SMR" : "SMR_" + m.limit().name();
-    }
-    return measure instanceof BoundFormula.Standardised m && m.limit() != BoundFormula.Limit.NONE
-        ? "DSR_" + m.limit().name()
-        : "DSR";
+  @Override
+  public String arithmetic(BoundFormula.Arithmetic of) {
+    return between(of, of.operator());
   }
 
-  private static List<BoundFormula> members(BoundFormula.Extreme extreme) {
-    return extreme.members().stream().map(Member::measure).toList();
+  @Override
+  public String atStandard(BoundFormula.AtStandard of) {
+    return part(of.of()) + " in " + standards.apply(of.standard());
+  }
+
+  @Override
+  public String words(BoundFormula.Words of) {
+    return "\"" + of.text() + "\"";
+  }
+
+  @Override
+  public String truth(BoundFormula.Truth of) {
+    return of.value() ? "TRUE" : "FALSE";
+  }
+
+  @Override
+  public String atGroup(BoundFormula.AtGroup of) {
+    return part(of.of()) + " in the area's group";
+  }
+
+  @Override
+  public String growth(BoundFormula.Growth of) {
+    return part(of.newer()) + " / " + part(of.older());
+  }
+
+  @Override
+  public String comparison(BoundFormula.Comparison of) {
+    return between(of, of.operator());
+  }
+
+  @Override
+  public String joined(BoundFormula.Joined of) {
+    return between(of, "&");
+  }
+
+  @Override
+  public String function(BoundFormula.Function of) {
+    return named(of.name(), of.arguments());
+  }
+
+  @Override
+  public String skipping(BoundFormula.Skipping of) {
+    return named(of.name(), of.arguments());
+  }
+
+  @Override
+  public String choice(BoundFormula.Choice of) {
+    return "if %s then %s else %s".formatted(of(of.condition()), of(of.yes()), of(of.no()));
+  }
+
+  @Override
+  public String otherwise(BoundFormula.Otherwise of) {
+    return part(of.first()) + ", or else " + part(of.second());
+  }
+
+  @Override
+  public String overAreas(BoundFormula.OverAreas of) {
+    return of.name()
+        + (of.ofGroup() ? " over all areas, or a group's own, of " : " over all areas of ")
+        + part(of.of());
+  }
+
+  @Override
+  public String rank(BoundFormula.Rank of) {
+    return "rank of " + part(of.of()) + within(of);
+  }
+
+  @Override
+  public String countAreas(BoundFormula.CountAreas of) {
+    return "number of areas where " + of(of.condition());
+  }
+
+  @Override
+  public String extreme(BoundFormula.Extreme of) {
+    return named(of.largest() ? "label of the largest" : "label of the smallest", of.parts());
+  }
+
+  @Override
+  public String ofList(BoundFormula.OfList of) {
+    return named(of.name(), of.parts());
+  }
+
+  @Override
+  public String closed(BoundFormula.Closed of) {
+    return named(of.form().name(), of.parts());
+  }
+
+  @Override
+  public String bound(BoundFormula.Bound of) {
+    return (of.upper() ? "highest " : "lowest ") + names.apply(of.column()) + " by rounding";
+  }
+
+  @Override
+  public String ofAreas(BoundFormula.OfAreas of) {
+    return named(of.form().name(), of.parts());
+  }
+
+  @Override
+  public String standardised(BoundFormula.Standardised of) {
+    return named("DSR" + limit(of.limit()), of.parts());
+  }
+
+  @Override
+  public String indirect(BoundFormula.Indirect of) {
+    return named("SMR" + limit(of.limit()), of.parts());
+  }
+
+  @Override
+  public String wording(BoundFormula.Wording of) {
+    return named(of.function(), of.parts());
+  }
+
+  @Override
+  public String rowIn(BoundFormula.RowIn of) {
+    return "row in Data " + of.input();
+  }
+
+  @Override
+  public String inSet(BoundFormula.InSet of) {
+    return "in the set " + of.name();
+  }
+
+  @Override
+  public String lowAsZero(BoundFormula.LowAsZero of) {
+    return part(of.of()) + ", [low] as 0";
+  }
+
+  @Override
+  public String paired(BoundFormula.Paired of) {
+    return part(of.of()) + ", where there is " + part(of.other());
+  }
+
+  @Override
+  public String best(BoundFormula.Best of) {
+    return named(of.largest() ? "largest" : "smallest", of.members());
+  }
+
+  @Override
+  public String tied(BoundFormula.Tied of) {
+    return "labels of the "
+        + (of.best().largest() ? "largest" : "smallest")
+        + " among "
+        + of.members().get(0).label()
+        + " to "
+        + of.members().get(of.members().size() - 1).label();
+  }
+
+  @Override
+  public String verdict(BoundFormula.Verdict of) {
+    return "\"%s\" if the 95%% limits lie above %s, \"%s\" if below, else \"%s\""
+        .formatted(of.above(), part(of.against()), of.below(), of.between());
+  }
+
+  private String between(BoundFormula.OfTwo of, String sign) {
+    return part(of.left()) + " " + sign + " " + part(of.right());
+  }
+
+  private static String limit(BoundFormula.Limit limit) {
+    return limit == BoundFormula.Limit.NONE ? "" : "_" + limit.name();
   }
 
   private static String within(BoundFormula.Rank rank) {

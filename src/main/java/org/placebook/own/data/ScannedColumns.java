@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
-import org.placebook.formula.measure.Sources;
 
 /** Which columns a measure looks through as a whole, and which it needs in its own row. */
 final class ScannedColumns {
@@ -21,9 +20,9 @@ final class ScannedColumns {
     if (isOverAreas(measure)
         || measure instanceof BoundFormula.Rank
         || measure instanceof BoundFormula.AtGroup) {
-      columns.addAll(Sources.of(measure));
+      columns.addAll(measure.sources());
     }
-    Sources.parts(measure).forEach(part -> collect(part, columns));
+    measure.parts().forEach(part -> collect(part, columns));
   }
 
   private static boolean isOverAreas(BoundFormula measure) {
@@ -46,6 +45,6 @@ final class ScannedColumns {
     return measure instanceof BoundFormula.Rank
         || measure instanceof BoundFormula.AtGroup
         || measure instanceof BoundFormula.Bound
-        || Sources.parts(measure).stream().anyMatch(ScannedColumns::needsRow);
+        || measure.parts().stream().anyMatch(ScannedColumns::needsRow);
   }
 }

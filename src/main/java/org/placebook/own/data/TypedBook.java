@@ -12,7 +12,6 @@ import java.util.Set;
 import org.placebook.formula.measure.Binder;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.own.text.NotLive;
@@ -123,7 +122,7 @@ public final class TypedBook {
   private void hasValues(OwnTable home, BoundFormula measure, TypedFormula formula)
       throws UnreadableFile {
     Set<Integer> columns = new LinkedHashSet<>();
-    Sources.of(measure).stream()
+    measure.sources().stream()
         .filter(column -> column.input().equals(home.name()))
         .flatMap(column -> home.column(column.heading()).stream())
         .forEach(columns::add);
@@ -147,11 +146,11 @@ public final class TypedBook {
     boolean isDefault =
         measure instanceof BoundFormula.AtStandard at
             && at.standard().equals(Subject.Standard.DEFAULT)
-            && Sources.of(at.of()).stream().anyMatch(c -> c.input().equals(home.name()));
+            && at.of().sources().stream().anyMatch(c -> c.input().equals(home.name()));
     if (compares || isDefault) {
       scope.found(home, Subject.Standard.DEFAULT);
     }
-    Sources.parts(measure).forEach(part -> standard(part, home, scope));
+    measure.parts().forEach(part -> standard(part, home, scope));
   }
 
   private Value value(TypedCell cell) {
@@ -182,8 +181,7 @@ public final class TypedBook {
     Map<OwnTable, Set<Integer>> used = new LinkedHashMap<>();
     for (WorkedCell cell : worked) {
       OwnTable home = cell.formula().home().orElseThrow();
-      Sources.of(Optional.ofNullable(patterns.get(key(cell.cell()))).orElseThrow().measure())
-          .stream()
+      Optional.ofNullable(patterns.get(key(cell.cell()))).orElseThrow().measure().sources().stream()
           .filter(column -> column.input().equals(home.name()))
           .flatMap(column -> home.column(column.heading()).stream())
           .forEach(c -> used.computeIfAbsent(home, unused -> new LinkedHashSet<>()).add(c));

@@ -9,7 +9,6 @@ import org.placebook.formula.excel.Native;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.InputColumn;
-import org.placebook.formula.measure.Sources;
 import org.placebook.formula.measure.Subject;
 import org.placebook.own.text.NativeText;
 import org.placebook.own.text.NotLive;
@@ -158,7 +157,7 @@ final class TypedWork {
     if (Reason.ofShorthand(original).isPresent()) {
       return true;
     }
-    Optional<InputColumn> column = Sources.of(operand.measure()).stream().findFirst();
+    Optional<InputColumn> column = operand.measure().sources().stream().findFirst();
     return column.isPresent()
         && !column.get().input().equals(PairCall.INPUT)
         && places("", 1).markers(column.get()).containsKey(original);
@@ -199,7 +198,7 @@ final class TypedWork {
 
   private Optional<String> standard(BoundFormula of) {
     if (of instanceof BoundFormula.AtStandard at) {
-      InputColumn column = Sources.of(at.of()).stream().findFirst().orElseThrow();
+      InputColumn column = at.of().sources().stream().findFirst().orElseThrow();
       StandardFinder.Found found = scope.found(scope.table(column.input()), at.standard());
       String name = found.table().areaName(found.row());
       String where =
@@ -208,12 +207,12 @@ final class TypedWork {
               : "row " + found.row() + " of " + found.table().name();
       return Optional.of("standard %s (%s)".formatted(name, where));
     }
-    return Sources.parts(of).stream().flatMap(part -> standard(part).stream()).findFirst();
+    return of.parts().stream().flatMap(part -> standard(part).stream()).findFirst();
   }
 
   /** Whether the formula rests on a column of its table. */
   boolean rests(int column) {
     OwnTable home = formula.home().orElseThrow();
-    return Sources.of(measure).contains(OwnScope.column(home, column));
+    return measure.sources().contains(OwnScope.column(home, column));
   }
 }

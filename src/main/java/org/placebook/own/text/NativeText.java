@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placebook.formula.excel.ExcelText;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.MissingPropagation;
@@ -106,17 +107,7 @@ public final class NativeText {
   }
 
   static String plain(BoundFormula measure) {
-    if (measure instanceof BoundFormula.AtStandard at) {
-      return plain(at.of());
-    }
-    if (measure instanceof BoundFormula.Constant constant) {
-      String number = Scalar.literal(constant.value());
-      return constant.value() < 0 ? "(" + number + ")" : number;
-    }
-    if (measure instanceof BoundFormula.Truth truth) {
-      return truth.value() ? "TRUE" : "FALSE";
-    }
-    return quoted(((BoundFormula.Words) measure).text());
+    return ExcelText.plain(measure, NativeText::quoted);
   }
 
   static String quoted(String text) {

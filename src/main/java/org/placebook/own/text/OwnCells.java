@@ -184,7 +184,7 @@ final class OwnCells {
   }
 
   private String side(BoundFormula side, List<String> compared) {
-    if (NativeText.isPlain(side)) {
+    if (side.isPlain()) {
       return NativeText.plain(side);
     }
     compared.add(columns.cells(side));

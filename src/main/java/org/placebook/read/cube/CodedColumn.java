@@ -55,14 +55,16 @@ public final class CodedColumn {
     int[] codes = new int[rows];
     for (int row = 0; row < rows; row++) {
       String value = text.apply(row);
-      Integer code = known.putIfAbsent(value, values.size());
-      codes[row] = code != null ? code : values.size();
+      Integer code = known.get(value);
       if (code == null) {
+        code = values.size();
+        known.put(value, code);
         values.add(value);
         if (values.size() > most) {
           return hashed(position, heading, numeric, rows, text);
         }
       }
+      codes[row] = code;
     }
     return new CodedColumn(position, heading, numeric, codes, values, true, text);
   }

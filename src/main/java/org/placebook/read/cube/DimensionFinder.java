@@ -2,10 +2,13 @@ package org.placebook.read.cube;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.placebook.table.Cube.Use;
 
 /** The fewest groups of columns that tell the rows of an area apart. */
@@ -17,6 +20,11 @@ final class DimensionFinder {
   private static final int MOST_KINDS = 30;
 
   private static final double SCATTERED = 0.1;
+
+  /** Columns of numbers that tell the rows apart only together are looked for among so many. */
+  private static final int MOST_NUMBERS = 8;
+
+  private static final int MOST_TOGETHER = 3;
 
   private static final Pattern OF_VALUE =
       Pattern.compile(
@@ -111,11 +119,40 @@ final class DimensionFinder {
         }
       }
       if (best.isEmpty()) {
+        dimensions.addAll(numbersTogether(dimensions, rows - rows / 10));
         return;
       }
       dimensions.add(best.get());
       told = most;
     }
+  }
+
+  /**
+   * Sex as 1 and 2 beside years of age: neither column tells half of the rows, both together tell
+   * them all. Columns of few values come first.
+   *
+   * @param enough so many rows must be told
+   */
+  private List<Group> numbersTogether(List<Group> dimensions, int enough) {
+    List<Group> numbers =
+        numbers(dimensions).stream()
+            .sorted(Comparator.comparing(Group::size))
+            .limit(MOST_NUMBERS)
+            .toList();
+    long told = distinct(dimensions);
+    for (int size = 2; size <= Math.min(MOST_TOGETHER, numbers.size()); size++) {
+      Iterator<int[]> choices = CombinatoricsUtils.combinationsIterator(numbers.size(), size);
+      while (choices.hasNext()) {
+        List<Group> chosen = IntStream.of(choices.next()).mapToObj(numbers::get).toList();
+        List<Group> more = new ArrayList<>(dimensions);
+        more.addAll(chosen);
+        long most = chosen.stream().mapToLong(Group::size).reduce(told, (a, b) -> a * b);
+        if (most >= enough && distinct(more) >= enough) {
+          return chosen;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The columns of figures that are no dimensions. */

@@ -26,6 +26,7 @@ import org.placebook.table.Names;
  * @param scope the areas in scope
  * @param aim what tells the table from others at hand
  * @param kept of a long table, what was kept and left; else empty
+ * @param lookup what small areas are added up by; empty to leave the areas as they are
  * @param names what its things are called
  */
 record DraftPlan(
@@ -37,6 +38,7 @@ record DraftPlan(
     OneKind scope,
     DraftAim aim,
     String kept,
+    String lookup,
     DraftNames names) {
   /** Fewer areas have no correlation. */
   private static final int FEWEST_AREAS = 3;
@@ -49,7 +51,10 @@ record DraftPlan(
   }
 
   Unit unit() {
-    return whole instanceof PartsOfWhole.Taken taken ? taken.unit() : Unit.VALUE;
+    boolean areCounts = !lookup.isEmpty() || input.input().spreading().countsRows();
+    return whole instanceof PartsOfWhole.Taken taken
+        ? taken.unit()
+        : areCounts ? Unit.COUNT : Unit.VALUE;
   }
 
   Optional<FigureColumn> total() {
@@ -88,7 +93,7 @@ record DraftPlan(
 
   /** Whether the whole is the sum of the columns, for want of a total. */
   boolean isSummed() {
-    return unit() == Unit.COUNT && total().isEmpty();
+    return hasShares() && unit() == Unit.COUNT && total().isEmpty();
   }
 
   /** The period that the title block states, or empty. */
@@ -153,8 +158,9 @@ record DraftPlan(
         switch (unit()) {
           case COUNT -> "Its figures are taken as counts. ";
           case PERCENT -> "Its figures are taken as per cents. ";
-          case RATE, VALUE -> "No shares are worked out. ";
+          case RATE, VALUE -> "";
         };
+    String none = hasShares() ? "" : "No shares are worked out. ";
     String summed =
         isSummed() ? "There is no total, so shares are of the sum of the columns shown. " : "";
     String standard =
@@ -163,7 +169,7 @@ record DraftPlan(
             : hasStandard()
                 ? "Location quotients are against " + standards.get(0) + ". "
                 : "There is no national row, so there are no location quotients. ";
-    return figures + summed + standard;
+    return figures + none + summed + standard;
   }
 
   private String passedOver() {

@@ -82,7 +82,8 @@ final class DraftSheets {
                 spreading.keep().stream()
                     .map(Spreading.Condition::toString)
                     .collect(Collectors.joining("; "))),
-            Map.entry("Add up", String.join("; ", spreading.addUp())));
+            Map.entry("Add up", String.join("; ", spreading.addUp())),
+            Map.entry("Lookup", plan.lookup()));
     List<String> headings = ControlSheet.INPUTS.headings();
     return sheet(
         ControlSheet.INPUTS,
@@ -109,7 +110,11 @@ final class DraftSheets {
     return members.stream().map(m -> List.of(name, names.input(), m.heading(), m.label())).toList();
   }
 
+  /** Empty where the areas are what a lookup makes of those of the table. */
   private DraftSheet areas() {
+    if (!plan.lookup().isEmpty()) {
+      return sheet(ControlSheet.AREAS, List.of());
+    }
     return sheet(
         ControlSheet.AREAS,
         plan.areas().stream().map(a -> List.of(a.code(), a.name(), "", "")).toList());

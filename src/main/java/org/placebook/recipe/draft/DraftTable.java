@@ -21,7 +21,7 @@ import org.placebook.table.Table;
 /**
  * A table that a recipe may be drafted for.
  *
- * @param source as it stands in its file
+ * @param sources as it stands in its file, or in several with the same headings
  * @param spreading how it is spread; nothing is said of a table with a row for each area
  * @param spread what became of it; none of such a table
  * @param question what must be answered before it can be used, if anything
@@ -29,30 +29,48 @@ import org.placebook.table.Table;
  * @param names what its draft calls things
  */
 record DraftTable(
-    Table source,
+    List<Table> sources,
     Spreading spreading,
     Optional<Spread> spread,
     Optional<Finding> question,
     List<DraftQuestion> questions,
     DraftNames names) {
 
+  /** Copies the lists. */
+  DraftTable {
+    sources = List.copyOf(sources);
+    questions = List.copyOf(questions);
+  }
+
+  /** As one long table if the headings of several are the same, else one by one. */
+  static List<DraftTable> of(List<Table> alike, Answers answers, DraftNames names) {
+    Optional<Guess> guess = alike.size() == 1 ? Optional.empty() : Guess.of(alike);
+    return guess.isPresent()
+        ? List.of(of(alike, guess.get(), answers, names))
+        : alike.stream().map(table -> of(table, answers, names)).toList();
+  }
+
+  private static DraftTable of(List<Table> tables, Guess guess, Answers answers, DraftNames names) {
+    return RowsQuestion.answered(guess, answers)
+        .map(said -> spread(tables, said, Optional.empty(), List.of(), names))
+        .orElseGet(
+            () ->
+                spread(
+                    tables,
+                    guess.spreading(),
+                    StackQuestion.of(tables).or(guess::question),
+                    RowsQuestion.of(guess),
+                    names));
+  }
+
   static DraftTable of(Table table, Answers answers, DraftNames names) {
-    Optional<Guess> guess = Guess.of(table);
+    Optional<Guess> guess = Guess.of(List.of(table));
     if (guess.isPresent()) {
-      return RowsQuestion.answered(guess.get(), answers)
-          .map(said -> spread(table, said, Optional.empty(), List.of(), names))
-          .orElseGet(
-              () ->
-                  spread(
-                      table,
-                      guess.get().spreading(),
-                      guess.get().question(),
-                      RowsQuestion.of(guess.get()),
-                      names));
+      return of(List.of(table), guess.get(), answers, names);
     }
     MatchedInput asItStands = matched(table, List.of(), Spreading.NONE, List.of(table), names);
     return new DraftTable(
-        table,
+        List.of(table),
         Spreading.NONE,
         Optional.empty(),
         RepeatedAreas.in(asItStands)
@@ -63,19 +81,25 @@ record DraftTable(
   }
 
   private static DraftTable spread(
-      Table table,
+      List<Table> tables,
       Spreading spreading,
       Optional<Finding> asked,
       List<DraftQuestion> questions,
       DraftNames names) {
+    Table table = tables.get(0);
     Input input = input(table, List.of(), spreading, names);
-    Optional<Spread> spread = Spread.of(input, List.of(table));
+    Optional<Spread> spread = Spread.of(input, tables);
     Place place = new Place(table.file(), table.sheet(), table.range());
     Optional<Finding> fault =
         spread
             .filter(failed -> failed.table().isEmpty())
             .map(failed -> Finding.error(place, failed.findings().get(0).message()));
-    return new DraftTable(table, spreading, spread, asked.or(() -> fault), questions, names);
+    return new DraftTable(tables, spreading, spread, asked.or(() -> fault), questions, names);
+  }
+
+  /** The first of its tables. */
+  Table source() {
+    return sources.get(0);
   }
 
   /** Whether a recipe can be inferred from it, without a question. */
@@ -92,12 +116,13 @@ record DraftTable(
                 : Finding.error(
                     asked.place(),
                     asked.message()
-                        + ". There is no recipe yet: 'template draft' with this file writes one in"
-                        + " which these cells are filled in"));
+                        + ". There is no recipe yet: 'template draft' with %s writes one in which these cells are filled in"
+                            .formatted(sources.size() == 1 ? "this file" : "these files")));
   }
 
   long cells() {
-    return (long) source.rows().size() * Math.max(1, source.figures().size());
+    long rows = sources.stream().mapToLong(source -> source.rows().size()).sum();
+    return rows * Math.max(1, source().figures().size());
   }
 
   /**
@@ -107,7 +132,7 @@ record DraftTable(
    * @param standards countries to compare with
    */
   MatchedInput matched(Table wide, List<String> standards) {
-    return matched(wide, standards, spreading, List.of(source), names);
+    return matched(wide, standards, spreading, sources, names);
   }
 
   private static MatchedInput matched(

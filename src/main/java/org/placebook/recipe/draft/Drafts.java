@@ -48,7 +48,8 @@ public final class Drafts {
                     table,
                     tables,
                     questions(candidates, DraftTable::questionWithoutRecipe),
-                    answers));
+                    answers,
+                    false));
   }
 
   /**
@@ -67,13 +68,32 @@ public final class Drafts {
   public static Optional<Draft> together(List<List<Table>> files) {
     List<Draft> drafts = new ArrayList<>();
     List<Table> all = files.stream().flatMap(List::stream).toList();
-    files.stream()
+    List<List<Table>> units = units(files);
+    if (units.size() == 1) {
+      return proposed(units.get(0), all, DraftNames.ONLY);
+    }
+    units.stream()
         .filter(tables -> !tables.isEmpty())
         .forEach(
             tables ->
                 proposed(tables, all, DraftNames.of(tables.get(0).file(), drafts))
                     .ifPresent(drafts::add));
     return drafts.isEmpty() ? Optional.empty() : Optional.of(DraftUnion.of(drafts));
+  }
+
+  /** The tables of each file; files whose tables make one long table are one. */
+  private static List<List<Table>> units(List<List<Table>> files) {
+    List<Table> all = files.stream().flatMap(List::stream).toList();
+    List<List<Table>> stacks =
+        candidates(all, Answers.NONE).stream()
+            .map(DraftTable::sources)
+            .filter(tables -> tables.size() > 1)
+            .toList();
+    List<List<Table>> units = new ArrayList<>(stacks);
+    files.stream()
+        .filter(tables -> stacks.stream().noneMatch(s -> tables.stream().anyMatch(s::contains)))
+        .forEach(units::add);
+    return units;
   }
 
   private static Optional<Draft> proposed(List<Table> tables, List<Table> all, DraftNames names) {
@@ -85,7 +105,7 @@ public final class Drafts {
             .or(() -> candidates.stream().filter(t -> !t.spreading().isEmpty()).findFirst());
     return drafted.flatMap(
         table ->
-            of(table, all, questions(candidates, DraftTable::question), Answers.NONE)
+            of(table, all, questions(candidates, DraftTable::question), Answers.NONE, true)
                 .map(draft -> KeepChoices.sheet(table).map(draft::and).orElse(draft)));
   }
 
@@ -111,10 +131,13 @@ public final class Drafts {
 
   private static List<DraftTable> candidates(
       List<Table> tables, Answers answers, DraftNames names) {
-    return tables.stream()
-        .filter(table -> !table.figures().isEmpty() || table.cube().isPresent())
-        .filter(Drafts::hasAreas)
-        .map(table -> DraftTable.of(table, answers, names))
+    List<Table> usable =
+        tables.stream()
+            .filter(table -> !table.figures().isEmpty() || table.cube().isPresent())
+            .filter(Drafts::hasAreas)
+            .toList();
+    return StackQuestion.alike(usable).stream()
+        .flatMap(alike -> DraftTable.of(alike, answers, names).stream())
         .sorted(java.util.Comparator.comparing(DraftTable::cells).reversed())
         .toList();
   }
@@ -140,25 +163,34 @@ public final class Drafts {
         DraftTable.of(table, Answers.NONE, DraftNames.ONLY),
         List.of(table),
         List.of(),
-        Answers.NONE);
+        Answers.NONE,
+        false);
   }
 
+  /**
+   * The draft for a table.
+   *
+   * @param toEdit whether it will be saved and edited, not used at once
+   */
   private static Optional<Draft> of(
-      DraftTable drafted, List<Table> among, List<Finding> asked, Answers answers) {
+      DraftTable drafted, List<Table> among, List<Finding> asked, Answers answers, boolean toEdit) {
     Optional<Spread> spread = drafted.spread();
     Optional<Table> wide =
         spread.isPresent() ? spread.get().table() : Optional.of(drafted.source());
     String kept = spread.map(Spread::kept).orElse("");
-    return wide.flatMap(table -> of(drafted, table, kept, among, asked, answers));
+    List<Table> others =
+        among.stream().filter(table -> !drafted.sources().contains(table)).toList();
+    return wide.flatMap(table -> of(drafted, table, kept, others, asked, answers, toEdit));
   }
 
   private static Optional<Draft> of(
       DraftTable drafted,
       Table table,
       String kept,
-      List<Table> among,
+      List<Table> others,
       List<Finding> asked,
-      Answers answers) {
+      Answers answers,
+      boolean toEdit) {
     MatchedInput asCounts = drafted.matched(table, List.of());
     List<FigureColumn> figures = asCounts.table().figures();
     List<String> standards = NationalRows.of(asCounts);
@@ -175,16 +207,21 @@ public final class Drafts {
     if (areas.areas().isEmpty() || columns.members().isEmpty()) {
       return Optional.empty();
     }
-    DraftAim aim = DraftAim.at(drafted.source(), among);
+    DraftAim aim = DraftAim.at(drafted.source(), others);
+    SmallAreas small = SmallAreas.among(areas.areas());
+    boolean mayAddUp =
+        toEdit && columns.members().stream().allMatch(m -> kind.counts().contains(m.column()));
+    String lookup = mayAddUp ? small.lookup().orElse("") : "";
     DraftPlan plan =
-        new DraftPlan(asCounts, kind, whole, columns, standards, areas, aim, kept, drafted.names());
+        new DraftPlan(
+            asCounts, kind, whole, columns, standards, areas, aim, kept, lookup, drafted.names());
     List<Finding> remarks = remarks(plan);
     remarks.addAll(scope.remarks());
-    SmallAreas.offer(asCounts.range(), areas.areas()).ifPresent(remarks::add);
+    small.said(asCounts.range(), lookup).ifPresent(remarks::add);
     remarks.addAll(asked);
     List<DraftQuestion> questions = WholeQuestion.of(plan, remarks.get(0)).stream().toList();
     return Optional.of(
-        new Draft(List.of(drafted.source()), new DraftSheets(plan).all(), remarks, questions));
+        new Draft(drafted.sources(), new DraftSheets(plan).all(), remarks, questions));
   }
 
   /** Whatever stands above and beneath the table. */

@@ -22,7 +22,7 @@ final class KeepChoices {
     List<Condition> keep = table.spreading().keep();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("Heading", "Value", "Rows", "Words for Keep"));
-    for (KeepChoice choice : keep.isEmpty() ? none() : KeepChoice.of(table.source())) {
+    for (KeepChoice choice : keep.isEmpty() ? none() : KeepChoice.of(table.sources())) {
       if (keep.stream().anyMatch(condition -> condition.heading().equals(choice.heading()))) {
         rows.add(
             List.of(

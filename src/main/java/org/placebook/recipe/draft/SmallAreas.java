@@ -14,41 +14,71 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 
-/** What is offered where the areas of a table are small, or districts of former years. */
-final class SmallAreas {
-  private SmallAreas() {}
+/**
+ * Areas that go into larger ones: LSOAs, and districts of former years.
+ *
+ * @param small LSOAs
+ * @param former districts that are no more
+ * @param districts the names of those of today that they went into
+ * @param most whether most of the areas are LSOAs
+ */
+record SmallAreas(int small, int former, Set<String> districts, boolean most) {
+  /** Of fewer districts nobody makes a table; their wards are taken. */
+  private static final int FEWEST = 3;
 
-  /** How to have the figures for larger areas; none if there is nothing to add up. */
-  static Optional<Finding> offer(Place table, List<ScopeArea> areas) {
-    DistrictLookup districts = new DistrictLookup();
-    Set<String> targets = new LinkedHashSet<>();
+  /** Among the areas of a table. */
+  static SmallAreas among(List<ScopeArea> areas) {
+    DistrictLookup lookup = new DistrictLookup();
+    Set<String> districts = new LinkedHashSet<>();
     List<ScopeArea> small = new ArrayList<>();
     List<ScopeArea> former = new ArrayList<>();
     for (ScopeArea area : areas) {
-      if (districts.place(area.code(), area.name()) instanceof PlaceInLookup.Into into
+      if (lookup.place(area.code(), area.name()) instanceof PlaceInLookup.Into into
           && !into.isTarget()
           && Level.of(into.member()) != Level.WARD) {
-        targets.add(districts.nameOf(into.parts().get(0).target()));
+        districts.add(lookup.nameOf(into.parts().get(0).target()));
         (Level.of(into.member()) == Level.SMALL_AREA ? small : former).add(area);
       }
     }
-    if (2 * small.size() > areas.size()) {
-      return Optional.of(
-          Finding.note(
-              table,
-              "These are %d small areas (LSOAs) of: %s. To have them by district or by ward, write '%s' or '%s' under Lookup on the sheet Inputs of the recipe that template draft writes; the template small-areas does both"
+    return new SmallAreas(small.size(), former.size(), districts, 2 * small.size() > areas.size());
+  }
+
+  /** The lookup that a draft follows; none where most areas are no small ones. */
+  Optional<String> lookup() {
+    return most
+        ? Optional.of(districts.size() < FEWEST ? WardLookup.NAME : DistrictLookup.NAME)
+        : Optional.empty();
+  }
+
+  /**
+   * What is said of them, if there are any.
+   *
+   * @param followed the lookup that the draft follows; empty if it leaves the areas as they are
+   */
+  Optional<Finding> said(Place table, String followed) {
+    if (most) {
+      String they = "These are %d small areas (LSOAs) of: %s".formatted(small, named());
+      String how =
+          followed.isEmpty()
+              ? "To have them by district or by ward, write '%s' or '%s' under Lookup on the sheet Inputs of the recipe that template draft writes; the template small-areas does both"
+                  .formatted(DistrictLookup.NAME, WardLookup.NAME)
+              : "They are added up, by '%s' under Lookup on the sheet Inputs: write '%s' to have them by %s, or empty the cell to have each by itself"
                   .formatted(
-                      small.size(),
-                      RecipeFindings.named(targets),
-                      DistrictLookup.NAME,
-                      WardLookup.NAME)));
+                      followed,
+                      followed.equals(WardLookup.NAME) ? DistrictLookup.NAME : WardLookup.NAME,
+                      followed.equals(WardLookup.NAME) ? "district" : "ward");
+      return Optional.of(Finding.note(table, they + ". " + how));
     }
-    return former.isEmpty()
+    return former == 0
         ? Optional.empty()
         : Optional.of(
             Finding.note(
                 table,
                 "%d of these districts went into larger ones since: %s. To have them added up, write '%s' under Lookup on the sheet Inputs of the recipe that template draft writes"
-                    .formatted(former.size(), RecipeFindings.named(targets), DistrictLookup.NAME)));
+                    .formatted(former, named(), DistrictLookup.NAME)));
+  }
+
+  private String named() {
+    return RecipeFindings.named(districts);
   }
 }

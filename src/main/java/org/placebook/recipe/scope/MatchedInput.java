@@ -193,9 +193,16 @@ public final class MatchedInput {
    * rate, a score or the like, or a country has less than one of its areas, they are no counts.
    */
   public InputColumn.Unit unit(FigureColumn column) {
-    return input.isUnitSaid() || !new NoCounts(table, areas).has(column)
-        ? input.unit()
-        : InputColumn.Unit.VALUE;
+    boolean mayBe =
+        input.isUnitSaid() || isCountOfAreas(column) || !new NoCounts(table, areas).has(column);
+    return mayBe ? input.unit() : InputColumn.Unit.VALUE;
+  }
+
+  /** Whether a lookup made a column: of smaller areas, or of the people in them; not a per cent. */
+  private boolean isCountOfAreas(FigureColumn column) {
+    return rezoned.isPresent()
+        && !column.unit().equals("%")
+        && source.figures().stream().noneMatch(f -> f.heading().equals(column.heading()));
   }
 
   /**

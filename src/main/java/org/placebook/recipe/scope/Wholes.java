@@ -12,7 +12,8 @@ import org.placebook.table.Names;
 
 /**
  * Which rows of a table are the whole of others: totals, and regions and countries beside
- * districts. Shares and ranks do not count them among the areas.
+ * districts; and which are of no place that is known. Shares and ranks do not count them among the
+ * areas.
  */
 final class Wholes {
   private static final Pattern COUNTRY = Pattern.compile("[EWSN]92.*|K0[1-5].*");
@@ -33,6 +34,14 @@ final class Wholes {
   /** Not City Region, as combined authorities are called. */
   private static final Pattern NAMED_REGION = Pattern.compile(".*(?<!city|capital) region");
 
+  /** Those whose area nobody wrote down stand beneath the areas, as if they were one. */
+  private static final Pattern NOWHERE =
+      Pattern.compile(
+          "(?:(?:area|location|residence|address|authority|district) )?(?:unknown|not"
+              + " (?:known|stated"
+              + "|recorded|specified|allocated|assigned)|unallocated|unassigned|unspecified|missing|no"
+              + " fixed abode)(?: .*)?|other (?:and|or|/) unknown");
+
   private final List<Size> sizes;
 
   private Wholes(List<Size> sizes) {
@@ -43,7 +52,8 @@ final class Wholes {
     PLACE,
     REGION,
     COUNTRY,
-    TOTAL
+    TOTAL,
+    NOWHERE
   }
 
   static Wholes of(MatchedInput input) {
@@ -95,6 +105,9 @@ final class Wholes {
     }
     if (isTotal(name) || isTotal(code)) {
       return Size.TOTAL;
+    }
+    if (NOWHERE.matcher(plain(name)).matches()) {
+      return Size.NOWHERE;
     }
     if (byWord && NAMED_REGION.matcher(plain(name)).matches()) {
       return Size.REGION;

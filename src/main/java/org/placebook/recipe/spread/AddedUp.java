@@ -13,6 +13,7 @@ import org.placebook.table.Period;
  * @param heading what stands above the headings of sums over periods: 2021 to 2023; else empty
  */
 record AddedUp(String heading) {
+  private static final int MOST_NAMED = 4;
 
   /** Refuses sums that would count something twice, or leave a period out. */
   static AddedUp of(Plan plan, LongTable table, int[] rows, String measure) throws NotSpread {
@@ -23,6 +24,7 @@ record AddedUp(String heading) {
         Stocks.refuse(plan, table, axis, rows, measure);
       } else {
         refuseTotal(axis, rows);
+        refuseSubtotal(axis, rows, table, plan);
       }
     }
     if (!plan.countsRows()) {
@@ -35,21 +37,28 @@ record AddedUp(String heading) {
     Optional<Integer> total =
         axis.present(rows).stream().filter(c -> Totals.isNamed(axis.value(c))).findFirst();
     if (total.isPresent() && axis.varies(rows)) {
-      String parts =
-          axis.present(rows).stream()
-              .filter(code -> !code.equals(total.get()))
-              .map(axis::shown)
-              .limit(4)
-              .collect(Collectors.joining(" or "));
       throw new NotSpread(
-          "Add up names '%s', but one of its values is a total already: %s. Added to its parts it would count them twice. Keep it alone (%s = %s), or keep the parts (%s = %s)"
+          "Add up names '%s', but one of its values is a total already: %s. Added to its parts it would count them twice. Keep it alone (%s = %s), or name its parts without it"
               .formatted(
                   axis.heading(),
                   axis.shown(total.get()),
                   axis.heading(),
-                  axis.shown(total.get()),
-                  axis.heading(),
-                  parts));
+                  axis.shown(total.get())));
+    }
+  }
+
+  private static void refuseSubtotal(Axis axis, int[] rows, LongTable table, Plan plan)
+      throws NotSpread {
+    for (FigureColumn measure : plan.measures()) {
+      Optional<Subtotals.Subtotal> found = Subtotals.among(axis, rows, table, measure);
+      if (found.isPresent()) {
+        String total = found.get().total();
+        String parts =
+            found.get().parts().stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
+        throw new NotSpread(
+            "Add up names '%s', but of its values '%s' is the whole of others: %s. Added together they would count them twice. Leave one or the other out of Keep"
+                .formatted(axis.heading(), total, parts));
+      }
     }
   }
 

@@ -32,8 +32,12 @@ final class AreaNumbers {
   }
 
   private static int number(String area, Map<String, Integer> known) {
-    Integer number = known.putIfAbsent(area, known.size());
-    return number == null ? known.size() - 1 : number;
+    Integer number = known.get(area);
+    if (number == null) {
+      number = known.size();
+      known.put(area, number);
+    }
+    return number;
   }
 
   Optional<LabelColumn> codes() {

@@ -20,22 +20,8 @@ final class Combinations {
    * @param axes may be none: all rows have the same, nameless combination then
    */
   Combinations(List<Axis> axes, int[] rows) {
-    Map<List<Integer>, Integer> known = new HashMap<>();
-    List<List<Integer>> combinations = new ArrayList<>();
     int[] appearing = new int[rows.length];
-    if (axes.size() == 1) {
-      appearing = single(axes.get(0), rows, combinations);
-    } else {
-      for (int i = 0; i < rows.length; i++) {
-        int row = rows[i];
-        List<Integer> codes = axes.stream().map(axis -> axis.codes()[row]).toList();
-        Integer number = known.putIfAbsent(codes, combinations.size());
-        appearing[i] = number == null ? combinations.size() : number;
-        if (number == null) {
-          combinations.add(codes);
-        }
-      }
-    }
+    List<List<Integer>> combinations = inOrderOfRows(axes, rows, appearing);
     List<Integer> order = order(axes, rows, combinations);
     int[] place = new int[order.size()];
     IntStream.range(0, place.length).forEach(i -> place[order.get(i)] = i);
@@ -43,19 +29,32 @@ final class Combinations {
     this.ofRow = Arrays.stream(appearing).map(i -> place[i]).toArray();
   }
 
-  /** One axis is the usual case, and a table may have a million rows. */
-  private static int[] single(Axis axis, int[] rows, List<List<Integer>> combinations) {
-    int[] numbers = new int[axis.size()];
-    int[] appearing = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      int code = axis.codes()[rows[i]];
-      if (numbers[code] == 0) {
-        combinations.add(List.of(code));
-        numbers[code] = combinations.size();
+  /**
+   * The combinations in the order in which they appear.
+   *
+   * @param appearing is given the number of each row's combination
+   */
+  private static List<List<Integer>> inOrderOfRows(List<Axis> axes, int[] rows, int[] appearing) {
+    List<List<Integer>> combinations = List.of(List.of());
+    for (Axis axis : axes) {
+      Map<Long, Integer> known = new HashMap<>();
+      List<List<Integer>> longer = new ArrayList<>();
+      for (int i = 0; i < rows.length; i++) {
+        int code = axis.codes()[rows[i]];
+        long key = (long) appearing[i] * axis.size() + code;
+        Integer number = known.get(key);
+        if (number == null) {
+          number = longer.size();
+          known.put(key, number);
+          List<Integer> codes = new ArrayList<>(combinations.get(appearing[i]));
+          codes.add(code);
+          longer.add(codes);
+        }
+        appearing[i] = number;
       }
-      appearing[i] = numbers[code] - 1;
+      combinations = longer;
     }
-    return appearing;
+    return combinations;
   }
 
   private static List<Integer> order(

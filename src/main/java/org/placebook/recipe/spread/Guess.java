@@ -50,9 +50,12 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
 
   /** The guess for a table; none if each area has but one row. */
   public static Optional<Guess> of(Table table) {
-    return LongTable.of(
-            table, new StackedTables(List.of(table)), Optional.empty(), Optional.empty())
-        .map(Guess::of);
+    return of(List.of(table));
+  }
+
+  /** The guess for one table or several with the same headings; none if they make no long one. */
+  public static Optional<Guess> of(List<Table> tables) {
+    return LongTable.of(tables, Optional.empty(), Optional.empty()).map(Guess::of);
   }
 
   private static Guess of(LongTable table) {
@@ -66,7 +69,8 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
     List<Axis> open = new ArrayList<>(varying);
     open.removeIf(axis -> varying.size() > 1 && totals.of(axis).isPresent());
     boolean mixed = open.stream().anyMatch(axis -> isOfMeasures(axis, rows));
-    boolean periods = varying.size() > 1 && varying.stream().anyMatch(Axis::isPeriod);
+    boolean several = varying.size() > 1 || MeasureChoice.of(table, varying).size() > 1;
+    boolean periods = several && varying.stream().anyMatch(Axis::isPeriod);
     if (mixed || periods || open.size() > 1) {
       Proposal proposal = new Proposal(table, axes, rows);
       String question = new Question(table, axes, rows).of(varying);
@@ -87,7 +91,7 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
         totals.of(axis).ifPresent(code -> keep.add(condition(axis, code)));
       }
     }
-    return new Guess(spreading(spread, keep, List.of()), Optional.empty(), List.of());
+    return new Guess(spreading(spread, keep), Optional.empty(), List.of());
   }
 
   private static boolean isOfMeasures(Axis axis, int[] rows) {
@@ -106,8 +110,15 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
     String question =
         "This table has no column of figures: each row is one event. Write on the sheet Inputs, in Values: rows, to count them, and in Categories the column whose values become columns%s. %s"
             .formatted(widest.map(axis -> ": " + axis.heading()).orElse(""), named);
-    return new Guess(
-        spreading(widest, List.of(), List.of(Spreading.ROWS)), asked(table, question), List.of());
+    List<String> periods =
+        varying.stream()
+            .filter(Axis::isPeriod)
+            .filter(axis -> widest.filter(axis::isSame).isEmpty())
+            .map(Axis::heading)
+            .toList();
+    Spreading counted =
+        new Spreading(headings(widest), List.of(Spreading.ROWS), List.of(), false, periods);
+    return new Guess(counted, asked(table, question), List.of());
   }
 
   private static Optional<Finding> asked(LongTable table, String question) {
@@ -121,20 +132,18 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
             .filter(axis -> widest.filter(axis::isSame).isEmpty())
             .map(axis -> condition(axis, proposal.value(axis)))
             .toList();
-    return spreading(widest, keep, List.of());
+    return spreading(widest, keep);
   }
 
   private static Condition condition(Axis axis, int code) {
     return new Condition(axis.heading(), axis.shown(code));
   }
 
-  private static Spreading spreading(
-      Optional<Axis> categories, List<Condition> keep, List<String> values) {
-    return new Spreading(
-        categories.map(axis -> List.of(axis.heading())).orElse(List.of()),
-        values,
-        keep,
-        false,
-        List.of());
+  private static Spreading spreading(Optional<Axis> categories, List<Condition> keep) {
+    return new Spreading(headings(categories), List.of(), keep, false, List.of());
+  }
+
+  private static List<String> headings(Optional<Axis> axis) {
+    return axis.map(Axis::heading).stream().toList();
   }
 }

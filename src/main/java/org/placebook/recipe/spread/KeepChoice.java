@@ -14,10 +14,12 @@ public record KeepChoice(String heading, String value, int rows) {
   /** A list of more values of one dimension is picked from by nobody. */
   private static final int MOST = 200;
 
-  /** The values of the dimensions of a long table; none of one with a row for each area. */
-  public static List<KeepChoice> of(Table table) {
-    return LongTable.of(
-            table, new StackedTables(List.of(table)), Optional.empty(), Optional.empty())
+  /**
+   * The values of the dimensions of a long table, stacked from several if need be; none of one with
+   * a row for each area.
+   */
+  public static List<KeepChoice> of(List<Table> tables) {
+    return LongTable.of(tables, Optional.empty(), Optional.empty())
         .map(KeepChoice::of)
         .orElse(List.of());
   }

@@ -63,7 +63,9 @@ final class Kept {
     if (codes.isEmpty()) {
       throw unknown("Period says", axis, words);
     }
-    keep(axis, codes.get());
+    if (!codes.get().containsAll(axis.present(rows))) {
+      keep(axis, codes.get());
+    }
     period = words;
   }
 

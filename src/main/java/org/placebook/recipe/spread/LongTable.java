@@ -42,13 +42,28 @@ final class LongTable {
   }
 
   /**
+   * One long table of one or several with the same headings, if most areas stand in several rows
+   * that something tells apart.
+   *
+   * @param areaCode the heading of the codes, where the recipe names it
+   * @param areaName the heading of the names, likewise
+   */
+  static Optional<LongTable> of(
+      List<Table> tables, Optional<String> areaCode, Optional<String> areaName) {
+    StackedTables parts = new StackedTables(tables);
+    return Stack.of(tables)
+        .flatMap(table -> of(table, parts, areaCode, areaName))
+        .filter(table -> parts.isOne() || table.isToldApart());
+  }
+
+  /**
    * A table as a long one, if most areas stand in several rows.
    *
    * @param parts what it was stacked from
    * @param areaCode the heading of the codes, where the recipe names it
    * @param areaName the heading of the names, likewise
    */
-  static Optional<LongTable> of(
+  private static Optional<LongTable> of(
       Table table, StackedTables parts, Optional<String> areaCode, Optional<String> areaName) {
     Optional<LabelColumn> codes = areaCode.flatMap(heading -> labels(table, heading));
     Optional<LabelColumn> names = areaName.flatMap(heading -> labels(table, heading));
@@ -99,7 +114,7 @@ final class LongTable {
    * Whether a stacked table is one: its parts are long themselves, or a dimension tells the rows of
    * an area apart.
    */
-  boolean isToldApart() {
+  private boolean isToldApart() {
     return parts.tables().stream().allMatch(part -> part.cube().isPresent())
         || !cube.dimensions().isEmpty();
   }

@@ -31,11 +31,7 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
    *     tables make no one long table
    */
   public static Optional<Spread> of(Input input, List<Table> tables) {
-    StackedTables parts = new StackedTables(tables);
-    return Stack.of(tables)
-        .flatMap(table -> LongTable.of(table, parts, input.areaCode(), input.areaName()))
-        .filter(table -> parts.isOne() || table.isToldApart())
-        .map(table -> of(input, table));
+    return LongTable.of(tables, input.areaCode(), input.areaName()).map(table -> of(input, table));
   }
 
   private static Spread of(Input input, LongTable table) {

@@ -1,5 +1,6 @@
 package org.placebook.recipe.spread;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,58 +58,75 @@ final class Totals {
     return table.figures().stream().anyMatch(figure -> isSum(figure, axis, total, parts));
   }
 
-  /** What a total and its parts have in common: all other axes and the area. */
-  private record Place(int area, List<Integer> others) {}
-
-  private static final class Sum {
+  /** A total and its parts in one place. */
+  static final class Sum {
     private boolean complete = true;
     private boolean hasTotal;
     private int parts;
     private double total;
     private double sum;
+
+    /** Without anything yet. */
+    Sum() {}
+
+    /** With a total. */
+    Sum(double total) {
+      total(total);
+    }
+
+    private void total(double number) {
+      hasTotal = true;
+      total = number;
+    }
+
+    /** One part more. */
+    void part(double number) {
+      parts++;
+      sum += number;
+    }
   }
 
   private boolean isSum(FigureColumn figure, Axis axis, int total, int parts) {
-    List<Axis> others = axes.dimensions().stream().filter(other -> !other.isSame(axis)).toList();
-    Map<Place, Sum> sums = new HashMap<>();
-    for (int row : rows) {
-      int at = row;
-      Place place =
-          new Place(
-              table.areas().of(row), others.stream().map(other -> other.codes()[at]).toList());
+    Combinations places = places(axis, axes, rows);
+    Map<Integer, Sum> sums = new HashMap<>();
+    for (int i = 0; i < rows.length; i++) {
+      int place = table.areas().of(rows[i]) * places.size() + places.of(i);
       add(
           sums.computeIfAbsent(place, unused -> new Sum()),
           figure,
-          row,
-          axis.codes()[row] == total);
+          rows[i],
+          axis.codes()[rows[i]] == total);
     }
-    int checked = 0;
-    int held = 0;
-    int telling = 0;
-    for (Sum sum : sums.values()) {
-      if (sum.complete && sum.hasTotal && sum.parts == parts) {
-        boolean holds = Math.abs(sum.total - sum.sum) <= tolerance(sum, parts);
-        checked++;
-        held += holds ? 1 : 0;
-        telling += holds && sum.total > ROUNDED * parts ? 1 : 0;
-      }
-    }
-    return checked >= FEWEST && telling >= FEWEST && held >= MOST * checked;
+    sums.values().removeIf(sum -> !sum.complete || !sum.hasTotal || sum.parts != parts);
+    return areSums(sums.values(), parts);
   }
 
-  private static double tolerance(Sum sum, int parts) {
-    return Math.min(ROUNDED * parts, 0.01 * Math.abs(sum.total));
+  /** What a total and its parts have in common besides the area: their places on all other axes. */
+  static Combinations places(Axis axis, Axes axes, int[] rows) {
+    return new Combinations(
+        axes.dimensions().stream().filter(other -> !other.isSame(axis)).toList(), rows);
+  }
+
+  /** Whether totals are the sums of so many parts in nearly all places. */
+  static boolean areSums(Collection<Sum> sums, int parts) {
+    int held = 0;
+    int telling = 0;
+    for (Sum sum : sums) {
+      boolean holds =
+          Math.abs(sum.total - sum.sum) <= Math.min(ROUNDED * parts, 0.01 * Math.abs(sum.total));
+      held += holds ? 1 : 0;
+      telling += holds && sum.total > ROUNDED * parts ? 1 : 0;
+    }
+    return telling >= FEWEST && held >= MOST * sums.size();
   }
 
   private static void add(Sum sum, FigureColumn figure, int row, boolean isTotal) {
     if (!figure.isFigure(row)) {
       sum.complete = false;
     } else if (isTotal) {
-      sum.hasTotal = true;
-      sum.total = figure.number(row);
+      sum.total(figure.number(row));
     } else {
-      sum.parts++;
-      sum.sum += figure.number(row);
+      sum.part(figure.number(row));
     }
   }
 }

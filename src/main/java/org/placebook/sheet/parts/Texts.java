@@ -10,8 +10,11 @@ import java.util.Map;
  * the sheet alone.
  */
 public final class Texts {
-  /** Beyond so many different texts looking for repeats costs more memory than it saves. */
-  private static final int REMEMBERED = 1 << 16;
+  /**
+   * Beyond so many different texts looking for repeats costs more memory than it saves; a long
+   * table of all LSOAs has 36,000 codes and as many names.
+   */
+  private static final int REMEMBERED = 1 << 18;
 
   private final List<String> shared;
   private final Budget budget;

@@ -127,7 +127,7 @@ public final class OdsChart {
     numbers.write(xml);
   }
 
-  /** Bars stand on the axis of names, which therefore crosses the other at nought. */
+  /** Bars stand on the axis of names, which therefore crosses the other at zero. */
   private boolean isOfBars() {
     return plot.kind().equals("chart:bar");
   }

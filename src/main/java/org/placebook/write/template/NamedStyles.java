@@ -1,8 +1,11 @@
 package org.placebook.write.template;
 
+import javax.xml.namespace.QName;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /** The styles of a workbook by the names in Excel's gallery, for which POI has no call. */
@@ -38,11 +41,16 @@ final class NamedStyles {
     return style;
   }
 
+  /** By a cursor, since the schemas that are shipped have no class for the list of styles. */
   private int number(String name) {
-    return workbook.getStylesSource().getCTStylesheet().getCellStyles().getCellStyleList().stream()
-        .filter(style -> style.getName().equals(name))
-        .mapToInt(style -> Math.toIntExact(style.getXfId()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No style " + name));
+    try (XmlCursor at = workbook.getStylesSource().getCTStylesheet().newCursor()) {
+      at.toChild(XSSFRelation.NS_SPREADSHEETML, "cellStyles");
+      for (boolean more = at.toFirstChild(); more; more = at.toNextSibling()) {
+        if (name.equals(at.getAttributeText(new QName("name")))) {
+          return Integer.parseInt(at.getAttributeText(new QName("xfId")));
+        }
+      }
+    }
+    throw new IllegalArgumentException("No style " + name);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.table.Finding;
@@ -16,7 +17,7 @@ class SmallAreasTest {
     Place place = Place.file("f.csv");
     List<ScopeArea> areas =
         Arrays.stream(codes).map(code -> new ScopeArea(code, code, "", List.of(), place)).toList();
-    return SmallAreas.offer(place, areas).map(Finding::message).orElse("");
+    return SmallAreas.among(areas).said(place, "").map(Finding::message).orElse("");
   }
 
   @Test
@@ -36,5 +37,21 @@ class SmallAreasTest {
   void offersNothingForTodaysAreas() {
     assertThat(offered("E06000066", "E06000001", "E08000016")).isEmpty();
     assertThat(offered("E05013040", "E05013041")).isEmpty();
+  }
+
+  @Test
+  void draftsAddUpToDistrictsAndToWardsWhereThereAreFewDistricts() {
+    assertThat(lookup("E01011949", "E01012187", "E01012250")).contains("ward 2024");
+    assertThat(lookup("E01011949", "E01012187", "E01000001", "E01005000")).contains("district now");
+    assertThat(lookup("E06000001", "E06000002")).isEmpty();
+  }
+
+  private static Optional<String> lookup(String... codes) {
+    Place place = Place.file("f.csv");
+    return SmallAreas.among(
+            Arrays.stream(codes)
+                .map(code -> new ScopeArea(code, code, "", List.of(), place))
+                .toList())
+        .lookup();
   }
 }

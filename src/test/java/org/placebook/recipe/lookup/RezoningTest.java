@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.FakeFile;
 import org.placebook.recipe.FakeTable;
@@ -190,7 +191,14 @@ class RezoningTest {
     assertThat(number(input, "E05009302", "IMD decile 1 and 2: residents")).isEqualTo(1500);
     assertThat(number(input, "E05009302", "IMD decile 1 and 2: % of residents")).isEqualTo(75);
     assertThat(number(input, "E05009288", "IMD decile 1: % of LSOAs")).isEqualTo(100);
+    assertThat(unit(input, "IMD decile 1 and 2: LSOAs")).isEqualTo(InputColumn.Unit.COUNT);
+    assertThat(unit(input, "IMD decile 1: residents")).isEqualTo(InputColumn.Unit.COUNT);
+    assertThat(unit(input, "IMD decile 1: % of LSOAs")).isEqualTo(InputColumn.Unit.VALUE);
     assertThat(why(input, "IMD decile (1 is most deprived)")).contains("IMD decile 1: LSOAs");
+  }
+
+  private static InputColumn.Unit unit(MatchedInput input, String heading) {
+    return input.unit(input.find(heading).orElseThrow());
   }
 
   @Test

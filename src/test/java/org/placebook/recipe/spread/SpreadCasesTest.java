@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,12 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.recipe.scope.ScopeAreas;
 import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
@@ -65,6 +70,48 @@ class SpreadCasesTest {
             expected(
                 key,
                 FOLDER.resolve(base + (choice == null ? "" : "." + choice) + ".expected.csv")));
+  }
+
+  /** Rows of no area, such as Total and Unknown, are not in the file expected. */
+  @ParameterizedTest(name = "{0} has a row for each area already")
+  @CsvSource({"statxplore_uc_households.csv, 1", "imd2019_file7_lsoa.csv, 0"})
+  void isReadAsItStandsWhereEachAreaHasOneRow(String file, int key) throws IOException {
+    Table table = Asked.table(FOLDER.resolve(file));
+    assertThat(Spread.of(Asked.input(""), List.of(table))).isEmpty();
+
+    Map<String, Map<String, String>> expected =
+        expected(key, FOLDER.resolve(file.replace(".csv", ".expected.csv")));
+    Map<String, Map<String, String>> shown = shown(table);
+    shown.keySet().retainAll(expected.keySet());
+    assertThat(shown).isEqualTo(expected);
+    assertThat(
+            ScopeAreas.of(List.of(new MatchedInput(Asked.input(""), table, List.of(table), "")))
+                .areas())
+        .hasSameSizeAs(expected.keySet());
+  }
+
+  /** Sex and age as numbers tell the rows apart together, and each alone does not. */
+  @Test
+  void numbersThatTellTheRowsOnlyTogetherAreDimensions(@TempDir Path folder) throws IOException {
+    StringBuilder csv = new StringBuilder("code,name,sex,age,people_2020,people_2021\n");
+    for (int area = 1; area <= 5; area++) {
+      for (int sex = 1; sex <= 2; sex++) {
+        for (int age = 0; age < 4; age++) {
+          int people = 1000 * area + 100 * sex + 13 * age;
+          csv.append("E0600000%d,Area %d,%d,%d,".formatted(area, area, sex, age))
+              .append("%d,%d\n".formatted(people, people + 7));
+        }
+      }
+    }
+    Path file = Files.writeString(folder.resolve("people.csv"), csv);
+
+    Table wide =
+        Asked.of(file, "Keep: sex = 2 / Values: people_2021 / Categories: age")
+            .table()
+            .orElseThrow();
+
+    assertThat(shown(wide).get("E06000003"))
+        .isEqualTo(Map.of("0", "3207", "1", "3220", "2", "3233", "3", "3246"));
   }
 
   /**

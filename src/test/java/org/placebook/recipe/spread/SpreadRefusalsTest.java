@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,30 @@ class SpreadRefusalsTest {
         .singleElement()
         .asString()
         .contains("births-2022.csv row 2 and births-2022.csv row 2");
+  }
+
+  /** "Active" is the sum of those in work and those who seek it. */
+  @Test
+  void refusesToAddUpAWholeAndItsPartsAmongOthers() throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (int area = 1; area <= 4; area++) {
+      int work = 400 + 31 * area;
+      int seek = 80 + 7 * area;
+      String code = "E0600000%d".formatted(area);
+      rows.add("%s,Active,%d".formatted(code, work + seek));
+      rows.add("%s,In work,%d".formatted(code, work));
+      rows.add("%s,Seeking work,%d".formatted(code, seek));
+      rows.add("%s,Inactive,%d".formatted(code, 50 + 3 * area * area));
+    }
+    Path file = file("activity.csv", "Code,Activity,People", rows.toArray(String[]::new));
+
+    assertThat(Asked.of(file, "Add up: Activity").findings())
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .contains("'Active' is the whole of others: In work; Seeking work");
+    assertThat(Asked.of(file, "Keep: Activity = Active or Inactive / Add up: Activity").table())
+        .isPresent();
   }
 
   private Path births(String name, int year, int first) throws IOException {
