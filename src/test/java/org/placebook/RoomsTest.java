@@ -106,27 +106,28 @@ class RoomsTest {
           room(
               "book.disclosure",
               "table stats recipe.word recipe recipe.proof recipe.scope recipe.match"),
+          room("book.input", "table formula.excel recipe recipe.scope book"),
           room(
               "book.table",
               "table formula formula.measure formula.excel recipe.word recipe recipe.scope"
-                  + " recipe.match book book.words"),
+                  + " recipe.match book book.words book.input"),
           room(
               "book.correlation",
               "table stats stats.correlation formula.measure formula.excel recipe.word recipe book"
-                  + " book.words book.table"),
+                  + " book.words book.input book.table"),
           room(
               "book.summary",
-              "table formula.measure formula.excel recipe.word recipe book book.words book.table"
-                  + " book.correlation"),
+              "table formula.measure formula.excel recipe.word recipe book book.words book.input"
+                  + " book.table book.correlation"),
           room(
               "book.chart",
               "stats table stats.correlation formula.excel recipe.word recipe book book.words"
-                  + " book.table book.correlation"),
+                  + " book.input book.table book.correlation"),
           room(
               "book.front",
               "stats.correlation table formula.measure formula.excel recipe.word recipe"
                   + " recipe.scope recipe.match recipe.draft book book.words book.release"
-                  + " book.table book.correlation book.summary book.chart"),
+                  + " book.input book.table book.correlation book.summary book.chart"),
           room("write.part", "table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
           room(
               "write.plan",
@@ -166,14 +167,15 @@ class RoomsTest {
               IMAGES),
           room(
               "write.template",
-              "recipe.control recipe.draft write.plan write.xlsx",
+              "recipe.control recipe.draft write.part write.plan write.xlsx",
               POI,
               OOXML,
               XMLBEANS,
               XML),
-          room("write.word", "table.format table book write.chart", POI, OOXML, XMLBEANS),
+          room(
+              "write.word", "table.format table book write.part write.chart", POI, OOXML, XMLBEANS),
           room("own.splice", "sheet.parts"),
-          room("own.typed", "table sheet sheet.parts"),
+          room("own.typed", "table sheet sheet.parts own.splice"),
           room("own.text", "table formula.measure formula.excel"),
           room(
               "own.data",
@@ -184,7 +186,8 @@ class RoomsTest {
           room(
               "own",
               "table sheet sheet.parts formula formula.measure formula.excel recipe.word recipe"
-                  + " recipe.control write.part own.splice own.typed own.data"),
+                  + " recipe.control recipe.scope book book.disclosure write.part write.plan"
+                  + " write.xlsx own.splice own.typed own.data"),
           room("check", "table.format table sheet sheet.features"),
           room(
               "run.output",
@@ -195,7 +198,7 @@ class RoomsTest {
               "files table sheet sheet.features read formula recipe.word recipe recipe.control"
                   + " recipe.scope recipe.lookup recipe.match recipe.draft book book.release"
                   + " book.disclosure book.front write.part write.plan write.chart write.xlsx"
-                  + " write.ods write.template write.word own check run.output"),
+                  + " write.ods write.template write.word own own.data check run.output"),
           room("cli", "table run.output run", PICOCLI),
           room("child", "files table"),
           room("watch", "files table run.output run child", PICOCLI),

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Placebook beside the libraries and programs one would take instead: each in a fresh process, in
- * turns. Arguments name what to run (read, compute, write, start, large, limits, long); none stands
- * for all.
+ * turns. Arguments name what to run (read, compute, write, add, start, large, limits, long); none
+ * stands for all.
  */
 public final class Bench {
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
@@ -31,7 +31,8 @@ public final class Bench {
   public static void main(String[] arguments) throws IOException {
     List<String> wanted =
         Arrays.stream(arguments).flatMap(a -> Arrays.stream(a.split("[ ,]+"))).toList();
-    List<String> all = List.of("read", "compute", "write", "start", "large", "limits", "long");
+    List<String> all =
+        List.of("read", "compute", "write", "add", "start", "large", "limits", "long");
     System.out.println(LocalDate.now(ZoneId.systemDefault()) + ", " + Others.machine());
     Bench bench = new Bench(Path.of("").toAbsolutePath());
     for (String race : all) {
@@ -53,6 +54,7 @@ public final class Bench {
       case "long" -> spread();
       case "compute" -> compute();
       case "write" -> write();
+      case "add" -> add();
       default -> start();
     }
   }
@@ -121,6 +123,21 @@ public final class Bench {
     }
     memory.run(1, BUDGET);
     Limit.print(Path.of(file));
+  }
+
+  /** The other sheet of the workbook has 3.5 million cells, which nobody has to look at. */
+  private void add() throws IOException {
+    Path medium = Workbooks.of(Size.MEDIUM, folder);
+    Path out = folder.resolve("added");
+    for (int rows : List.of(350, 35_000)) {
+      String file = TypedColumn.workbook(medium, rows, folder).toString();
+      Race race = race("A typed column of %d rows in a workbook of 30 MB".formatted(rows));
+      race.add("placebook add", Launcher.line(root, List.of("add", file, "-o", out.toString())));
+      race.add(
+          "copy the entries and rewrite the sheet",
+          Child.java(TypedColumn.class, file, folder.resolve("copied.xlsx").toString()));
+      race.run(ROUNDS, BUDGET);
+    }
   }
 
   private void start() throws IOException {

@@ -10,6 +10,7 @@ final class CsvLines {
   private List<String> line = new ArrayList<>();
   private final StringBuilder field = new StringBuilder();
   private boolean quoted;
+  private boolean closed;
 
   private CsvLines() {}
 
@@ -24,12 +25,15 @@ final class CsvLines {
   private void add(char c) {
     if (c == '"') {
       // A doubled mark within quotation marks closes and opens them: it is one mark.
-      boolean again = !quoted && !field.isEmpty();
-      quoted = !quoted;
-      if (again) {
+      if (closed) {
         field.append(c);
       }
-    } else if (!quoted && c == ',') {
+      quoted = !quoted;
+      closed = !quoted;
+      return;
+    }
+    closed = false;
+    if (!quoted && c == ',') {
       next();
     } else if (!quoted && c == '\n') {
       end();

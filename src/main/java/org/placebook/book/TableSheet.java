@@ -74,6 +74,12 @@ public record TableSheet(
     return new TableSheet(name, title, tableName, lead, columns, rows, highlights, charts, how);
   }
 
+  /** The same under another name and beneath other lines, as many as there are. */
+  public TableSheet called(String other, List<TextLine> lines) {
+    return new TableSheet(
+        other, title, tableName, lines, columns, rows, highlights, charts, printing);
+  }
+
   /** The chart whose rows are those of the table, and which stands beside them, if there is one. */
   public Optional<MarksChart> beside() {
     return charts.stream()

@@ -138,16 +138,13 @@ final class ProcessCommand implements Callable<Integer> {
         Path each = finished.workbook().resolveSibling("");
         out.println("One for each: %s (%d workbooks)".formatted(each, finished.each().size()));
       }
-      if (!finished.published().isEmpty()) {
-        Path copies = finished.published().get(0).resolveSibling("");
-        out.println(
-            "For publication: %s (%d files)".formatted(copies, finished.published().size()));
+      beside("For publication", finished, finished.published(), out);
+      beside("Pictures", finished, finished.pictures(), out);
+      if (finished.each().isEmpty()) {
+        finished.reports().forEach(path -> out.println("Report: " + path));
+      } else {
+        beside("Reports", finished, finished.reports(), out);
       }
-      if (!finished.pictures().isEmpty()) {
-        Path drawn = finished.pictures().get(0).resolveSibling("");
-        out.println("Pictures: %s (%d files)".formatted(drawn, finished.pictures().size()));
-      }
-      finished.report().ifPresent(path -> out.println("Report: " + path));
       if (open) {
         Opening.of(finished.workbook());
       }
@@ -163,12 +160,21 @@ final class ProcessCommand implements Callable<Integer> {
       boolean all =
           (!publish || !finished.published().isEmpty())
               && (!pictures || !finished.pictures().isEmpty())
-              && (report.isEmpty() || finished.report().isPresent());
+              && (report.isEmpty() || !finished.reports().isEmpty());
       return all ? ExitCode.FINISHED : ExitCode.LEFT_OUT;
     }
     Messages.print(outcome.findings(), err);
     err.println("Nothing was written.");
     return ExitCode.REFUSED;
+  }
+
+  /** What was made beside the workbook, or beside each of several. */
+  private static void beside(
+      String what, Outcome.Finished finished, List<Path> files, PrintWriter out) {
+    if (!files.isEmpty()) {
+      Path first = finished.each().isEmpty() ? files.get(0) : finished.workbook();
+      out.println("%s: %s (%d files)".formatted(what, first.resolveSibling(""), files.size()));
+    }
   }
 
   private Request request() {

@@ -1,12 +1,10 @@
 package org.placebook.own;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.formula.excel.CellRef;
-import org.placebook.own.data.OwnBook;
 import org.placebook.own.data.OwnTable;
 import org.placebook.own.data.TypedBook;
 import org.placebook.own.data.WorkedCell;
@@ -16,18 +14,29 @@ import org.placebook.sheet.parts.Address;
 final class AddReport {
   private final TypedBook typed;
   private final List<CellGroup> groups;
+  private final List<String> sheets;
   private final Uses uses;
 
-  AddReport(OwnBook book, TypedBook typed, List<CellGroup> groups) throws IOException {
-    this.uses = new Uses(book, typed.worked());
+  /**
+   * A report.
+   *
+   * @param uses what of hers uses the cells
+   * @param sheets those that the recipe asked for
+   */
+  AddReport(TypedBook typed, List<CellGroup> groups, Uses uses, List<String> sheets) {
+    this.uses = uses;
     this.typed = typed;
     this.groups = groups;
+    this.sheets = sheets;
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (CellGroup group : groups) {
       lines.add(line(group));
+    }
+    if (!sheets.isEmpty()) {
+      lines.add("Sheets added behind yours: " + String.join(", ", sheets) + ".");
     }
     for (Map.Entry<String, List<String>> strange : typed.strange().entrySet()) {
       lines.add(strange(strange.getKey(), strange.getValue()));

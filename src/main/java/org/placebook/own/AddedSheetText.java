@@ -15,6 +15,7 @@ import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Letters;
+import org.placebook.write.part.Decimal;
 
 /** The part of a sheet that is added: texts, figures and formulas in a few formats. */
 final class AddedSheetText {
@@ -58,7 +59,10 @@ final class AddedSheetText {
     for (int row = 1; row <= grid.lastRow(); row++) {
       for (int column = 1; column <= grid.lastColumn(row); column++) {
         if (grid.kind(row, column) != CellKind.BLANK) {
-          contents.put(row * 16_384L + column, grid.text(row, column));
+          boolean isNumber = grid.kind(row, column) == CellKind.NUMBER;
+          contents.put(
+              row * 16_384L + column,
+              isNumber ? Decimal.text(grid.number(row, column)) : grid.text(row, column));
         }
       }
     }

@@ -62,7 +62,7 @@ final class AddedSheets {
     }
     removeLinked(sheet.part());
     parts.remove(sheet.part());
-    parts.remove(PackageLists.relsOf(sheet.part()));
+    parts.remove(PartLink.relsOf(sheet.part()));
     removeMentions(sheet.part(), Optional.of(sheet.link()), undone);
   }
 
@@ -70,12 +70,12 @@ final class AddedSheets {
   private void removeLinked(String part) throws IOException {
     for (PartLink link : book.linksOf(part)) {
       boolean isOwn =
-          Set.of("table", "drawing", "printerSettings", "comments", "vmlDrawing")
+          Set.of("table", "drawing", "chart", "printerSettings", "comments", "vmlDrawing")
               .contains(link.type());
       if (isOwn && !link.external() && book.has(link.target())) {
         removeLinked(link.target());
         lists.removePart(link.target(), Optional.empty());
-        parts.remove(PackageLists.relsOf(link.target()));
+        parts.remove(PartLink.relsOf(link.target()));
       }
     }
   }
@@ -85,7 +85,7 @@ final class AddedSheets {
     if (!undone.contains(PackageLists.TYPES)) {
       lists.removePart(part, Optional.empty());
     }
-    if (link.isPresent() && !undone.contains(PackageLists.relsOf(book.workbookPart()))) {
+    if (link.isPresent() && !undone.contains(PartLink.relsOf(book.workbookPart()))) {
       lists.removeLink(link.get());
     }
   }
@@ -95,7 +95,7 @@ final class AddedSheets {
       parts.remove(link.target());
       removeMentions(link.target(), Optional.empty(), undone);
     }
-    parts.remove(PackageLists.relsOf(item.target()));
+    parts.remove(PartLink.relsOf(item.target()));
     parts.remove(item.target());
     removeMentions(item.target(), Optional.of(item.id()), undone);
   }
@@ -113,7 +113,7 @@ final class AddedSheets {
       if (tags.isStart("sheet")) {
         if (tags.attribute("id").equals(Optional.of(sheet.link()))) {
           place = at;
-          splice.replace(tags.start(), PackageLists.endOfElement(text, tags), "");
+          splice.replace(tags.start(), tags.endOfElement(), "");
         }
         at++;
       } else if (tags.isStart("workbookView")) {
@@ -122,7 +122,7 @@ final class AddedSheets {
           tags.attribute(name).ifPresent(v -> values.put(name, Integer.parseInt(v)));
         }
       } else if (tags.isStart("definedName") && place >= 0) {
-        definedName(text, tags, place, splice);
+        definedName(tags, place, splice);
       }
     }
     int gone = place;
@@ -136,10 +136,10 @@ final class AddedSheets {
     parts.set(book.workbookPart(), splice.result());
   }
 
-  private static void definedName(String text, Tags tags, int place, Splice splice) {
+  private static void definedName(Tags tags, int place, Splice splice) {
     Optional<Integer> local = tags.attribute("localSheetId").map(Integer::parseInt);
     if (local.isPresent() && local.get() == place) {
-      splice.replace(tags.start(), PackageLists.endOfElement(text, tags), "");
+      splice.replace(tags.start(), tags.endOfElement(), "");
     } else if (local.isPresent() && local.get() > place) {
       Tags.Attribute p = tags.place("localSheetId").orElseThrow();
       splice.replace(p.valueStart(), p.valueEnd(), String.valueOf(local.get() - 1));

@@ -1,7 +1,6 @@
 package org.placebook.own;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,23 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.placebook.own.data.Glance;
+import org.placebook.book.Book;
 import org.placebook.own.data.KeptStandards;
 import org.placebook.own.data.MarkedRange;
 import org.placebook.own.data.OwnBook;
-import org.placebook.own.data.OwnSheet;
 import org.placebook.own.data.Standards;
 import org.placebook.own.data.TypedBook;
 import org.placebook.own.data.WorkedCell;
-import org.placebook.own.splice.SheetFormulas;
 import org.placebook.own.splice.Splice;
 import org.placebook.own.splice.SplicedZip;
 import org.placebook.own.splice.Tags;
 import org.placebook.own.splice.Xml;
 import org.placebook.own.typed.FormulaText;
-import org.placebook.recipe.Input;
-import org.placebook.recipe.Recipe;
-import org.placebook.recipe.control.RecipeReader;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.parts.PartLink;
@@ -34,99 +28,130 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 
-/** Puts native formulas in the place of typed functions, and adds the sheets that explain them. */
+/**
+ * Puts native formulas in the place of typed functions, and adds the sheets that explain them and
+ * those that a recipe in the workbook asks for.
+ */
 public final class Adding {
   private final OwnBook book;
   private final OwnParts parts;
   private final PackageLists lists;
   private final TypedBook typed;
   private final List<CellGroup> groups;
+  private final List<OwnRecord.Column> columns = new ArrayList<>();
+  private final Uses uses;
 
-  private Adding(OwnBook book, TypedBook typed) {
+  private Adding(OwnBook book, TypedBook typed) throws IOException {
     this.book = book;
     this.typed = typed;
     this.parts = new OwnParts(book);
     this.lists = new PackageLists(book, parts);
     this.groups = CellGroup.of(typed.worked());
+    this.uses = new Uses(book, typed.worked());
   }
 
   /**
-   * Writes a workbook with what its typed functions become. What an earlier run added is taken away
-   * first, so that a second run gives the same bytes.
+   * How a workbook is added to.
+   *
+   * @param name what the file is called in everything said of it
+   * @param replace whether sheets that were added and edited by hand since may be replaced
+   * @param recipes works out the sheets that a recipe in the workbook asks for
+   */
+  public record How(String name, Limits limits, boolean replace, RecipeSheets recipes) {}
+
+  /**
+   * Writes a workbook with what its typed functions become, and the sheets that its recipe asks
+   * for. What an earlier run added is taken away first, so that a second run gives the same bytes.
    *
    * @param source is only read
    * @param target is not there before; it is written only if nothing is wrong
-   * @param name what the file is called in everything said of it
-   * @param replace whether sheets that were added and edited by hand since may be replaced
    */
-  public static Added add(Path source, Path target, String name, Limits limits, boolean replace)
-      throws UnreadableFile, IOException {
-    Path before = target.resolveSibling(target.getFileName() + "-before");
+  public static Added add(Path source, Path target, How how) throws UnreadableFile, IOException {
+    Path before = beside(target, "before");
     List<Finding> found = new ArrayList<>();
     KeptStandards kept;
-    try (OwnBook book = OwnBook.open(source, name, limits)) {
+    try (OwnBook book = OwnBook.open(source, how.name(), how.limits())) {
       Optional<EarlierAdd> marks = EarlierAdd.of(book);
       if (marks.isEmpty()) {
-        return add(book, source, target, List.of(), KeptStandards.NONE);
+        return add(book, target, List.of(), KeptStandards.NONE, how.recipes());
       }
-      List<Finding> edited = replace ? List.of() : EditedSheets.of(book, marks.get());
+      List<Finding> edited = how.replace() ? List.of() : EditedSheets.of(book, marks.get());
       if (!edited.isEmpty()) {
         return Added.refused(edited);
       }
       found.addAll(Restoring.restore(book, marks.get(), source, before).findings());
       kept = found.isEmpty() ? KeptStandards.NONE : KeptStandards.of(book);
     }
-    try (OwnBook book = OwnBook.open(before, name, limits)) {
-      return add(book, before, target, found, kept);
+    try (OwnBook book = OwnBook.open(before, how.name(), how.limits())) {
+      return add(book, target, found, kept, how.recipes());
     } finally {
       Files.deleteIfExists(before);
     }
   }
 
+  private static Path beside(Path target, String what) {
+    return target.resolveSibling(target.getFileName() + "-" + what);
+  }
+
   private static Added add(
-      OwnBook book, Path source, Path target, List<Finding> found, KeptStandards kept)
+      OwnBook book, Path target, List<Finding> found, KeptStandards kept, RecipeSheets recipes)
       throws UnreadableFile, IOException {
-    TypedBook typed = TypedBook.of(book, inputs(book), kept);
-    List<Finding> wrong = new ArrayList<>(found);
-    wrong.addAll(typed.findings());
-    if (typed.worked().isEmpty() && typed.findings().isEmpty()) {
-      wrong.add(nothing(book));
+    InnerRecipe recipe = InnerRecipe.of(book);
+    TypedBook typed = TypedBook.of(book, recipe.inputs(), kept);
+    List<Finding> findings = new ArrayList<>(found);
+    findings.addAll(recipe.findings());
+    findings.addAll(typed.findings());
+    if (typed.worked().isEmpty() && typed.findings().isEmpty() && !recipe.asksForSheets()) {
+      findings.add(nothing(book));
     }
-    wrong.addAll(Protection.of(book, typed.worked()));
-    if (wrong.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
-      return Added.refused(Findings.grouped(wrong));
+    findings.addAll(Protection.of(book, typed.worked()));
+    findings.addAll(TellingSums.of(book.name(), typed.worked()));
+    if (isWrong(findings)) {
+      return Added.refused(Findings.grouped(findings));
     }
     Adding adding = new Adding(book, typed);
-    adding.splice();
-    SplicedZip.write(source, target, adding.parts.changed());
+    adding.expand();
+    Optional<Book> sheets = Optional.empty();
+    if (recipe.asksForSheets()) {
+      RecipeSheets.Asked asked = adding.asked(recipes, beside(target, "typed"));
+      findings.addAll(asked.findings());
+      sheets = asked.book();
+    }
+    if (isWrong(findings)) {
+      return Added.refused(Findings.grouped(findings));
+    }
+    List<String> added = adding.addSheets(sheets, beside(target, "sheets"));
+    SplicedZip.write(book.path(), target, adding.parts.changed());
     return new Added(
-        new AddReport(book, typed, adding.groups).lines(), Findings.grouped(wrong), true);
+        new AddReport(typed, adding.groups, adding.uses, added).lines(),
+        Findings.grouped(findings),
+        true);
   }
 
-  private static Finding nothing(OwnBook book) throws UnreadableFile {
-    boolean hasRecipe =
-        RecipeReader.hasControlSheets(book.file())
-            && RecipeReader.read(book.file())
-                .recipe()
-                .filter(recipe -> !recipe.tables().isEmpty())
-                .isPresent();
+  private static boolean isWrong(List<Finding> findings) {
+    return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  private static Finding nothing(OwnBook book) {
     return Finding.error(
         Place.file(book.name()),
-        hasRecipe
-            ? "No function of Placebook is typed in this workbook. The recipe that it holds is"
-                + " finished as a workbook of its own: run placebook process on it."
-            : "No function of Placebook is typed in this workbook. Type one, such as"
-                + " =PB.SHARE([@Retail]), into a column of a table, save, and run again;"
-                + " placebook functions lists them all.");
+        "No function of Placebook is typed in this workbook, and no recipe in it asks for sheets."
+            + " Type a function, such as =PB.SHARE([@Retail]), into a column of a table, save, and"
+            + " run again; placebook functions lists them all.");
   }
 
-  static List<Input> inputs(OwnBook book) throws UnreadableFile {
-    return RecipeReader.hasControlSheets(book.file())
-        ? RecipeReader.read(book.file()).recipe().map(Recipe::inputs).orElse(List.of())
-        : List.of();
+  /** What the recipe asks for, of a copy in which typed functions have their values. */
+  private RecipeSheets.Asked asked(RecipeSheets recipes, Path copy) throws IOException {
+    try {
+      SplicedZip.write(book.path(), copy, parts.changed());
+      return recipes.of(copy, book.name());
+    } finally {
+      Files.deleteIfExists(copy);
+    }
   }
 
-  private void splice() throws IOException {
+  /** Cells and what tables are filled down with. */
+  private void expand() throws IOException {
     Map<String, List<WorkedCell>> bySheet = new LinkedHashMap<>();
     for (WorkedCell cell : typed.worked()) {
       bySheet.computeIfAbsent(cell.cell().sheet().part(), unused -> new ArrayList<>()).add(cell);
@@ -134,21 +159,30 @@ public final class Adding {
     for (Map.Entry<String, List<WorkedCell>> sheet : bySheet.entrySet()) {
       cells(sheet.getKey(), sheet.getValue());
     }
-    List<OwnRecord.Column> columns = new ArrayList<>();
     for (MarkedRange table : book.tables()) {
       columns.addAll(columnFormulas(table));
     }
     lists.removeCalcChain();
-    if (hasOtherFormulas()) {
-      lists.calculateOnLoad();
+  }
+
+  /** The recipe's sheets, then those that explain; answers the names of the recipe's. */
+  private List<String> addSheets(Optional<Book> finished, Path scratch)
+      throws IOException, UnreadableFile {
+    if (!typed.worked().isEmpty() && uses.areThere()) {
+      lists.workbook().calculateOnLoad();
     }
-    OwnStyles styles = styles();
     List<OwnRecord.Sheet> sheets = new ArrayList<>();
-    sheets.add(added(FunctionsSheet.SHEET, FunctionsSheet.part(groups, styles)));
+    if (finished.isPresent()) {
+      sheets.addAll(FinishedSheets.add(finished.get(), book, parts, lists, scratch));
+    }
+    List<String> names = sheets.stream().map(OwnRecord.Sheet::name).toList();
+    OwnStyles styles = styles();
+    sheets.add(added(FunctionsSheet.SHEET, FunctionsSheet.part(groups, names, styles)));
     if (!typed.standards().isEmpty()) {
       sheets.add(added(Standards.SHEET, StandardsSheet.part(typed, styles)));
     }
     new RecordPart(parts, lists).keep(groups, columns, sheets);
+    return names;
   }
 
   private OwnRecord.Sheet added(String name, AddedSheetText sheet) throws IOException {
@@ -183,7 +217,7 @@ public final class Adding {
     while (tags.next()) {
       column += tags.isStart("tableColumn") ? 1 : 0;
       if (tags.isStart("calculatedColumnFormula") && !tags.isEmpty()) {
-        int end = PackageLists.endOfElement(text, tags);
+        int end = tags.endOfElement();
         int close = text.lastIndexOf('<', end - 1);
         String formula = Xml.unescaped(text.substring(tags.end(), close));
         String canonical =
@@ -210,29 +244,6 @@ public final class Adding {
                 "<%s%s>%s</%1$s>"
                     .formatted(name, cell.isArray() ? " array=\"1\"" : "", Xml.formula(formula)))
         .orElse("");
-  }
-
-  /** Whether she has formulas of her own, which Excel must work out again. */
-  private boolean hasOtherFormulas() throws IOException {
-    Map<String, Integer> typedIn = new HashMap<>();
-    typed.worked().forEach(cell -> typedIn.merge(cell.cell().sheet().part(), 1, Integer::sum));
-    for (OwnSheet sheet : book.sheets()) {
-      int own = typedIn.getOrDefault(sheet.part(), 0);
-      if (own == 0) {
-        try (InputStream part = book.open(sheet.part())) {
-          if (Glance.holdsFormula(part)) {
-            return true;
-          }
-        }
-      } else if (count(parts.text(sheet.part())) > own) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int count(String sheet) {
-    return SheetFormulas.of(sheet, xml -> true).size();
   }
 
   private OwnStyles styles() throws IOException {

@@ -10,7 +10,7 @@ import org.placebook.own.data.WorkedCell;
 import org.placebook.table.Letters;
 
 /**
- * Cells of one sheet that hold the same typed function, filled down.
+ * Cells of one sheet that hold the same typed function of one table, filled down.
  *
  * @param cells at least one, from top to bottom
  */
@@ -25,8 +25,7 @@ record CellGroup(List<WorkedCell> cells) {
   static List<CellGroup> of(List<WorkedCell> all) {
     Map<String, List<WorkedCell>> groups = new LinkedHashMap<>();
     for (WorkedCell cell : all) {
-      String key = cell.cell().sheet().name() + "\n" + cell.cell().canonical();
-      groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(cell);
+      groups.computeIfAbsent(cell.pattern(), unused -> new ArrayList<>()).add(cell);
     }
     return groups.values().stream().map(CellGroup::new).toList();
   }

@@ -65,11 +65,13 @@ record EarlierAdd(OwnRecord record, Optional<PartLink> item) {
       }
     }
     List<OwnRecord.Sheet> sheets = new ArrayList<>();
-    for (String added : List.of(FunctionsSheet.SHEET, Standards.SHEET)) {
-      if (book.sheet(added).isPresent()) {
-        sheets.add(new OwnRecord.Sheet(added, ""));
-      }
+    List<String> added = new ArrayList<>(List.of(FunctionsSheet.SHEET, Standards.SHEET));
+    for (int row = FunctionsSheet.HEADING_ROW + 1; row <= grid.lastRow(); row++) {
+      added.add(grid.text(row, FunctionsSheet.SHEETS_COLUMN));
     }
+    added.stream()
+        .filter(name -> book.sheet(name).isPresent())
+        .forEach(name -> sheets.add(new OwnRecord.Sheet(name, "")));
     return new OwnRecord(functions, List.of(), sheets, List.of());
   }
 

@@ -5,13 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.placebook.own.splice.Xml;
 import org.placebook.table.Letters;
+import org.placebook.write.part.ZipTime;
 
 /**
  * A small workbook with typed functions: six districts and England, with made-up figures. What the
@@ -125,9 +124,7 @@ final class ExampleBook {
   }
 
   private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
-    zip.putNextEntry(entry);
+    zip.putNextEntry(ZipTime.entry(name));
     zip.write((DECLARATION + text).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
   }

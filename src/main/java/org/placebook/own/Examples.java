@@ -154,7 +154,7 @@ public final class Examples {
   private static Map<String, Example> worked(Path path, List<String> names) throws IOException {
     Map<String, Example> examples = new LinkedHashMap<>();
     try (OwnBook book = OwnBook.open(path, "example.xlsx", Limits.DEFAULT)) {
-      TypedBook typed = TypedBook.of(book, Adding.inputs(book), KeptStandards.NONE);
+      TypedBook typed = TypedBook.of(book, InnerRecipe.of(book).inputs(), KeptStandards.NONE);
       for (Finding finding : typed.findings()) {
         throw new IllegalStateException(finding.place() + ": " + finding.message());
       }

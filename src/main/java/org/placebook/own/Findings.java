@@ -29,6 +29,7 @@ final class Findings {
     List<int[]> cells =
         same.stream()
             .map(f -> f.place().cell())
+            .distinct()
             .map(cell -> new int[] {Address.column(cell), Address.row(cell)})
             .toList();
     Place place = new Place(first.place().file(), first.place().sheet(), CellGroup.ranges(cells));

@@ -3,9 +3,8 @@ package org.placebook.own;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.formula.Function;
-import org.placebook.formula.Functions;
 import org.placebook.own.data.MarkedRange;
+import org.placebook.own.data.OwnFunctions;
 import org.placebook.own.data.OwnTable;
 import org.placebook.own.data.WorkedCell;
 import org.placebook.own.typed.FormulaText;
@@ -21,10 +20,18 @@ final class FunctionsSheet {
   static final List<String> HEADINGS =
       List.of("Sheet", "Cells", "Typed", "Expanded to", "In words", "Live");
 
+  /** The column that lists the sheets of the recipe. */
+  static final int SHEETS_COLUMN = 8;
+
   private FunctionsSheet() {}
 
-  static AddedSheetText part(List<CellGroup> groups, OwnStyles styles) {
-    AddedSheetText sheet = new AddedSheetText(List.of(16, 14, 34, 70, 60, 40));
+  /**
+   * The list.
+   *
+   * @param sheets those that the recipe asked for
+   */
+  static AddedSheetText part(List<CellGroup> groups, List<String> sheets, OwnStyles styles) {
+    AddedSheetText sheet = new AddedSheetText(List.of(16, 14, 34, 70, 60, 40, 4, 34));
     sheet.text(1, 1, styles.bold(), "Functions of Placebook in this workbook");
     sheet.text(
         2,
@@ -42,6 +49,12 @@ final class FunctionsSheet {
       for (int i = 0; i < texts.size(); i++) {
         boolean isFormula = texts.get(i).startsWith("=");
         sheet.text(row, i + 1, isFormula ? styles.typed() : styles.wrapped(), texts.get(i));
+      }
+    }
+    if (!sheets.isEmpty()) {
+      sheet.text(HEADING_ROW, SHEETS_COLUMN, styles.bold(), "Sheets that the recipe asked for");
+      for (int i = 0; i < sheets.size(); i++) {
+        sheet.text(HEADING_ROW + 1 + i, SHEETS_COLUMN, styles.wrapped(), sheets.get(i));
       }
     }
     return sheet;
@@ -68,7 +81,7 @@ final class FunctionsSheet {
   /** What the function is, and of what. */
   static String words(WorkedCell cell) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(meaning(cell.formula().function()));
+    sentences.add(OwnFunctions.meaning(cell.formula().function()));
     cell.formula().home().ifPresent(home -> sentences.add(areas(home)));
     return String.join(" ", sentences);
   }
@@ -83,17 +96,5 @@ final class FunctionsSheet {
                 : "; %d rows that are no areas are left out of ranks, statistics and correlations"
                     .formatted(others);
     return "%d areas of %s%s.".formatted(home.areaRows().size(), home.name(), left);
-  }
-
-  private static String meaning(String function) {
-    return switch (function) {
-      case "CORREL" -> "Pearson's r of two columns, over the areas that have both figures.";
-      case "N" -> "How many areas have a figure in both columns.";
-      case "P" -> "The two-sided p of Pearson's r, by Student's t with n - 2 degrees of freedom.";
-      case "ADJUSTED_P" ->
-          "The p of Pearson's r, adjusted by Holm's method for all pairs tested in this workbook.";
-      default ->
-          Functions.find(function).map(Function::description).map(d -> d.meaning()).orElse("");
-    };
   }
 }

@@ -33,6 +33,12 @@ final class OwnParts {
     return known.text();
   }
 
+  /** A part as it is stored now. */
+  byte[] bytes(String part) throws IOException {
+    text(part);
+    return Optional.ofNullable(texts.get(part)).orElseThrow().bytes();
+  }
+
   /** Gives a part another text; its encoding stays. */
   void set(String part, String text) throws IOException {
     if (!text(part).equals(text)) {

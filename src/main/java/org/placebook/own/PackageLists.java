@@ -10,43 +10,50 @@ import org.placebook.own.splice.Splice;
 import org.placebook.own.splice.Tags;
 import org.placebook.own.splice.Xml;
 import org.placebook.sheet.parts.PartLink;
+import org.placebook.write.part.ContentType;
 
-/** The lists of a package: its sheets, its relationships, its content types. */
+/** The lists of a package: its parts, its relationships, its content types. */
 final class PackageLists {
   static final String TYPES = "[Content_Types].xml";
   static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String SHEET_TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
   private final OwnBook book;
   private final OwnParts parts;
+  private final WorkbookText workbook;
   private final String rels;
   private final List<String> added = new ArrayList<>();
 
   PackageLists(OwnBook book, OwnParts parts) {
     this.book = book;
     this.parts = parts;
-    this.rels = relsOf(book.workbookPart());
+    this.workbook = new WorkbookText(book, parts);
+    this.rels = PartLink.relsOf(book.workbookPart());
   }
 
-  static String relsOf(String part) {
-    int slash = part.lastIndexOf('/') + 1;
-    return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+  /** The part that lists the sheets. */
+  WorkbookText workbook() {
+    return workbook;
   }
 
-  /** Adds a sheet behind all others; answers the name of its part. */
-  String addSheet(String name, String text) throws IOException {
+  /** Adds a sheet behind all others. */
+  void addSheet(String name, String text) throws IOException {
+    listSheet(name, addPart("worksheets/sheet", ContentType.SHEET, text));
+  }
+
+  /** Puts a part that is a sheet behind all others. */
+  void listSheet(String name, String part) throws IOException {
+    String target = "worksheets/" + part.substring(part.lastIndexOf('/') + 1);
+    workbook.listSheet(name, addLink(RELATIONSHIPS + "/worksheet", target));
+  }
+
+  /** Adds a part beside those of its kind, such as {@code charts/chart}; answers its name. */
+  String addPart(String kind, ContentType type, String text) throws IOException {
     String folder = book.workbookPart().substring(0, book.workbookPart().lastIndexOf('/') + 1);
-    String part = folder + "worksheets/sheet" + nextNumber("worksheets/sheet") + ".xml";
+    String part = folder + kind + nextNumber(kind) + ".xml";
     parts.add(part, text);
     added.add(part);
-    String id =
-        addLink(
-            RELATIONSHIPS + "/worksheet",
-            "worksheets/" + part.substring(part.lastIndexOf('/') + 1));
-    listSheet(name, id);
-    addType(part, SHEET_TYPE);
+    addType(part, type.text());
     return part;
   }
 
@@ -63,37 +70,6 @@ final class PackageLists {
       }
     }
     return largest + 1;
-  }
-
-  private void listSheet(String name, String link) throws IOException {
-    String text = parts.text(book.workbookPart());
-    Tags tags = new Tags(text);
-    String declared = "";
-    int largest = 0;
-    while (tags.next()) {
-      if (tags.isStart("workbook")) {
-        declared = declaredPrefix(tags.tag());
-      } else if (tags.isStart("sheet")) {
-        largest = Math.max(largest, tags.attribute("sheetId").map(Integer::parseInt).orElse(0));
-      } else if (tags.isEnd("sheets")) {
-        String own =
-            declared.isEmpty()
-                ? "xmlns:r=\"%s\" r:id=\"%s\"".formatted(RELATIONSHIPS, link)
-                : "%s:id=\"%s\"".formatted(declared, link);
-        String sheet =
-            "<%ssheet name=\"%s\" sheetId=\"%d\" %s/>"
-                .formatted(tags.prefix(), Xml.escaped(name), largest + 1, own);
-        parts.apply(book.workbookPart(), new Splice(text).insert(tags.start(), sheet));
-        return;
-      }
-    }
-  }
-
-  /** The prefix that a root declares for relationships, or nothing. */
-  private static String declaredPrefix(String root) {
-    int at = root.indexOf("=\"" + RELATIONSHIPS + "\"");
-    int from = at < 0 ? -1 : root.lastIndexOf("xmlns:", at);
-    return from < 0 ? "" : root.substring(from + "xmlns:".length(), at).strip();
   }
 
   /** Adds a relationship of the workbook; answers its id. */
@@ -143,7 +119,7 @@ final class PackageLists {
     Splice splice = new Splice(types);
     while (tags.nextStart("Override")) {
       if (tags.attribute("PartName").filter(n -> n.equalsIgnoreCase("/" + part)).isPresent()) {
-        splice.replace(tags.start(), endOfElement(types, tags), "");
+        splice.replace(tags.start(), tags.endOfElement(), "");
       }
     }
     parts.set(TYPES, splice.result());
@@ -158,20 +134,10 @@ final class PackageLists {
     Splice splice = new Splice(text);
     while (tags.nextStart("Relationship")) {
       if (tags.attribute("Id").filter(id::equals).isPresent()) {
-        splice.replace(tags.start(), endOfElement(text, tags), "");
+        splice.replace(tags.start(), tags.endOfElement(), "");
       }
     }
     parts.set(rels, splice.result());
-  }
-
-  /** The place behind an element that holds no others. */
-  static int endOfElement(String text, Tags tags) {
-    if (tags.isEmpty()) {
-      return tags.end();
-    }
-    String close = "</" + tags.prefix() + tags.name() + ">";
-    int at = text.indexOf(close, tags.end());
-    return at < 0 ? tags.end() : at + close.length();
   }
 
   /** Excel rebuilds a missing order of calculation, and repairs a wrong one. */
@@ -180,41 +146,5 @@ final class PackageLists {
     if (link.isPresent()) {
       removePart(link.get().target(), link);
     }
-  }
-
-  /** Lets Excel work out all formulas when it opens the workbook. */
-  void calculateOnLoad() throws IOException {
-    String text = parts.text(book.workbookPart());
-    Tags tags = new Tags(text);
-    int behind = 0;
-    String prefix = "";
-    while (tags.next()) {
-      if (tags.isStart("calcPr")) {
-        parts.apply(book.workbookPart(), calculating(text, tags));
-        return;
-      }
-      for (String before :
-          List.of("sheets", "functionGroups", "externalReferences", "definedNames")) {
-        if (tags.isEnd(before)) {
-          behind = tags.end();
-          prefix = tags.prefix();
-        }
-      }
-    }
-    parts.apply(
-        book.workbookPart(),
-        new Splice(text).insert(behind, "<" + prefix + "calcPr fullCalcOnLoad=\"1\"/>"));
-  }
-
-  private static Splice calculating(String text, Tags tags) {
-    Splice splice = new Splice(text);
-    if (Optional.of("1").equals(tags.attribute("fullCalcOnLoad"))) {
-      return splice;
-    }
-    Optional<Tags.Attribute> place = tags.place("fullCalcOnLoad");
-    int behindName = tags.start() + 1 + (tags.prefix() + tags.name()).length();
-    return place
-        .map(p -> splice.replace(p.valueStart(), p.valueEnd(), "1"))
-        .orElseGet(() -> splice.insert(behindName, " fullCalcOnLoad=\"1\""));
   }
 }

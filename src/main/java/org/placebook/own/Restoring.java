@@ -3,7 +3,6 @@ package org.placebook.own;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.placebook.own.splice.SplicedZip;
 import org.placebook.own.splice.Tags;
 import org.placebook.own.splice.Xml;
 import org.placebook.own.typed.FormulaText;
+import org.placebook.own.typed.SharedFormulas;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.parts.Address;
@@ -100,18 +100,9 @@ public final class Restoring {
   private void cells(OwnSheet sheet) throws IOException, UnreadableFile {
     String text = parts.text(sheet.part());
     Splice splice = new Splice(text);
-    Map<String, FormulaCell> masters = new HashMap<>();
+    SharedFormulas shared = new SharedFormulas();
     for (FormulaCell raw : SheetFormulas.of(text, xml -> true)) {
-      FormulaCell cell = raw;
-      if (raw.kind().equals("shared") && !raw.formula().isEmpty()) {
-        masters.put(raw.shared(), raw);
-      } else if (raw.kind().equals("shared") && masters.containsKey(raw.shared())) {
-        FormulaCell master = Optional.ofNullable(masters.get(raw.shared())).orElseThrow();
-        cell =
-            raw.with(
-                FormulaText.moved(
-                    master.formula(), raw.row() - master.row(), raw.column() - master.column()));
-      }
+      FormulaCell cell = shared.own(raw);
       Optional<OwnRecord.Expanded> function = expansions.of(sheet.name(), cell);
       if (function.isPresent()) {
         splice.replace(cell.start(), cell.end(), restored(sheet, cell, function.get()));
@@ -177,7 +168,7 @@ public final class Restoring {
       Tags tags,
       Map<String, String> was,
       Splice splice) {
-    int end = PackageLists.endOfElement(text, tags);
+    int end = tags.endOfElement();
     String formula = Xml.unescaped(text.substring(tags.end(), text.lastIndexOf('<', end - 1)));
     Optional<OwnRecord.Expanded> function =
         expansions.of(formula, table.sheet(), table.firstRow(), column);

@@ -11,8 +11,8 @@ import org.placebook.own.data.TypedBook;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
+import org.placebook.table.Text;
 import org.placebook.table.Value;
-import org.placebook.write.part.Decimal;
 
 /** The sheet that holds each figure of a standard once, and lists the rows that are no areas. */
 final class StandardsSheet {
@@ -85,7 +85,7 @@ final class StandardsSheet {
             && missing.original().charAt(0) != '#'
             && Reason.ofShorthand(missing.original()).isEmpty()
             && !table.markers(column).containsKey(missing.original());
-    return stays ? new org.placebook.table.Text(((Missing) value).original()) : value;
+    return stays ? new Text(((Missing) value).original()) : value;
   }
 
   private void found(int row, int column, OwnTable table, int of, int at, Value value) {
@@ -107,13 +107,7 @@ final class StandardsSheet {
 
   private void formula(int row, int column, String formula, Value value) {
     boolean isNumber = value instanceof Figure;
-    String cached =
-        value.match(
-            figure -> Decimal.text(figure.number()),
-            day -> day.date().toString(),
-            text -> text.text(),
-            missing -> missing.reason().shorthand());
-    sheet.formula(row, column, 0, formula, cached, !isNumber);
+    sheet.formula(row, column, 0, formula, CellXml.shown(value), !isNumber);
   }
 
   private void share(int row, Value figure, Value whole) {

@@ -1,13 +1,11 @@
 package org.placebook.own;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.placebook.own.data.Glance;
 import org.placebook.own.data.MarkedRange;
 import org.placebook.own.data.OwnBook;
 import org.placebook.own.data.OwnSheet;
@@ -19,6 +17,7 @@ import org.placebook.own.splice.Xml;
 import org.placebook.own.typed.CellReference;
 import org.placebook.own.typed.FormulaPiece;
 import org.placebook.own.typed.FormulaPieces;
+import org.placebook.own.typed.SharedFormulas;
 import org.placebook.own.typed.TableReference;
 import org.placebook.sheet.Range;
 
@@ -55,12 +54,12 @@ final class Uses {
   }
 
   private void formulas(OwnSheet sheet, Set<String> typed) throws IOException {
-    try (InputStream part = book.open(sheet.part())) {
-      if (!Glance.holdsFormula(part)) {
-        return;
-      }
+    if (!book.hasFormula(sheet)) {
+      return;
     }
-    for (FormulaCell cell : SheetFormulas.of(book.text(sheet.part()).text(), xml -> true)) {
+    SharedFormulas shared = new SharedFormulas();
+    for (FormulaCell raw : SheetFormulas.of(book.text(sheet.part()).text(), xml -> true)) {
+      FormulaCell cell = shared.own(raw);
       boolean isTyped = typed.contains(sheet.name() + "!" + cell.row() + "," + cell.column());
       if (!isTyped && formulas.size() < MOST) {
         formulas.add(ranges(cell.formula(), sheet.name(), cell.row(), cell.column()));
@@ -133,6 +132,11 @@ final class Uses {
         ? Optional.empty()
         : Optional.of(
             new Used(t.sheet(), new Range(t.firstRow(), left + first, t.lastRow(), left + last)));
+  }
+
+  /** Whether she has formulas of her own, which Excel must work out again. */
+  boolean areThere() {
+    return !formulas.isEmpty();
   }
 
   /** A sentence on a group of cells, or nothing. */

@@ -89,7 +89,7 @@ final class ValueCells {
     Tags tags = new Tags(text);
     while (tags.nextStart("c")) {
       if (tags.attribute("r").equals(Optional.of(at))) {
-        int end = tags.isEmpty() ? tags.end() : PackageLists.endOfElement(text, tags);
+        int end = tags.endOfElement();
         String style = tags.attribute("s").orElse("");
         boolean isSame =
             at.equals(cell.at()) && !cell.xml().isEmpty() && style.equals(cell.style());

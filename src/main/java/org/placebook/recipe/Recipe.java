@@ -57,6 +57,18 @@ public record Recipe(
     lookups = List.copyOf(lookups);
   }
 
+  /** A recipe that names inputs and asks for nothing. */
+  public static Recipe ofInputs(List<Input> inputs) {
+    return new Recipe(
+        "", inputs, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
+        List.of(), List.of());
+  }
+
+  /** Whether it is more than inputs that are named and described. */
+  public boolean asksForSheets() {
+    return !tables.isEmpty() || !correlations.isEmpty();
+  }
+
   /** The same recipe with other output sheets and correlation sheets. */
   public Recipe with(List<TableSpec> otherTables, List<CorrelationSpec> otherCorrelations) {
     return new Recipe(

@@ -111,7 +111,7 @@ final class Delivery {
         claim,
         points,
         List.of(),
-        extras.report() ? drawn.flatMap(this::report) : Optional.empty());
+        extras.report() ? drawn.flatMap(this::report).stream().toList() : List.of());
   }
 
   /** Writes the Word document and answers where it is. */

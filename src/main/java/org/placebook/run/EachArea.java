@@ -151,11 +151,13 @@ final class EachArea {
     List<Path> each = new ArrayList<>();
     List<Path> published = new ArrayList<>();
     List<Path> pictures = new ArrayList<>();
+    List<Path> reports = new ArrayList<>();
     for (Outcome.Finished one : finished) {
       findings.addAll(one.findings());
       each.add(moved.apply(one.workbook()));
       one.published().stream().map(moved).forEach(published::add);
       one.pictures().stream().map(moved).forEach(pictures::add);
+      one.reports().stream().map(moved).forEach(reports::add);
     }
     return new Outcome.Finished(
         whole.resolve(INDEX),
@@ -165,6 +167,6 @@ final class EachArea {
         Optional.empty(),
         List.of(),
         each,
-        Optional.empty());
+        reports);
   }
 }

@@ -55,7 +55,8 @@ record Finishing(
   /** The copy for the public says nothing of files and of what was found in them. */
   private Assembly.Request asked(Matching shown, Edition edition) {
     return edition == Edition.WORKING
-        ? new Assembly.Request(shown, findings, sources, Version.text(), edition, earlier)
+        ? new Assembly.Request(
+            shown, findings, sources, Version.text(), edition, earlier, Optional.empty())
         : new Assembly.Request(shown, List.of(), List.of(), Version.text(), edition);
   }
 }

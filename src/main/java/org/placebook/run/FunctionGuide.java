@@ -5,24 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.placebook.formula.Function;
 import org.placebook.formula.FunctionGroup;
 import org.placebook.formula.Functions;
 import org.placebook.own.Examples;
+import org.placebook.own.data.OwnFunctions;
 
 /**
  * The formula language for a reader: each function with its meaning, an example of it in a recipe,
  * and, typed in a cell, what it becomes and what it shows.
  */
 public final class FunctionGuide {
-  private static final Map<String, String> OF_PAIRS =
-      Map.of(
-          "CORREL", "Pearson's r of two whole columns, over the areas that have both figures.",
-          "N", "How many areas have a figure in both columns.",
-          "P", "The two-sided p of Pearson's r, by Student's t with n - 2 degrees of freedom.",
-          "ADJUSTED_P", "That p adjusted by Holm's method for all pairs tested in the workbook.");
-
   private static final int MOST_SHOWN = 700;
 
   /** How the guide is set out. */
@@ -91,7 +84,7 @@ public final class FunctionGuide {
 
   private void pair(String name) {
     name(name + "(y, x)");
-    say(Optional.ofNullable(OF_PAIRS.get(name)).orElseThrow());
+    say(OwnFunctions.meaning(name));
     say(
         "Whole columns, in a cell only; recipes have the sheet Correlations. Fewer than 3 pairs, or"
             + " a column that is the same everywhere, give [z]; N is always a number.");

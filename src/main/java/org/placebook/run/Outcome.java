@@ -22,7 +22,8 @@ public sealed interface Outcome {
    * @param claim one of the findings: what a table without a recipe was taken for
    * @param points the first of its findings in words
    * @param each the workbooks of each area or group, which the workbook then is the index of
-   * @param report main points and Summary as a Word document, where it was asked for
+   * @param reports main points and Summary as a Word document, where they were asked for: of the
+   *     workbook, or of each
    */
   record Finished(
       Path workbook,
@@ -32,7 +33,7 @@ public sealed interface Outcome {
       Optional<Finding> claim,
       List<String> points,
       List<Path> each,
-      Optional<Path> report)
+      List<Path> reports)
       implements Outcome {
     /** Copies the lists. */
     public Finished {
@@ -41,6 +42,7 @@ public sealed interface Outcome {
       pictures = List.copyOf(pictures);
       points = List.copyOf(points);
       each = List.copyOf(each);
+      reports = List.copyOf(reports);
     }
 
     /** How many faults stand in the way of something that was asked for. */
@@ -58,7 +60,7 @@ public sealed interface Outcome {
           Optional.empty(),
           List.of(),
           List.of(),
-          Optional.empty());
+          List.of());
     }
   }
 

@@ -20,6 +20,7 @@ import org.placebook.sheet.Limits;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
+import org.placebook.write.part.TooLargeForExcel;
 
 /**
  * An analyst's own workbook: native formulas in the place of typed functions, or the typed ones
@@ -70,7 +71,11 @@ public final class OwnWorkbook {
   /** Puts formulas in the place of typed functions. */
   public static Result add(Path book, How how, LimitSettings settings) {
     OwnWorkbook own = new OwnWorkbook(book, settings.limits());
-    return own.done(how, target -> Adding.add(book, target, own.name, own.limits, how.replace()));
+    return own.done(how, target -> Adding.add(book, target, own.adding(how.replace())));
+  }
+
+  private Adding.How adding(boolean replace) {
+    return new Adding.How(name, limits, replace, new OwnRecipe(limits));
   }
 
   /** Brings typed functions back. */
@@ -80,8 +85,8 @@ public final class OwnWorkbook {
   }
 
   /**
-   * What becomes of a workbook that was dropped alone, if functions are typed in it: a copy with
-   * their formulas.
+   * What becomes of a workbook that was dropped alone, if functions are typed in it or a recipe in
+   * it asks for sheets of its own figures: a copy with what was asked for.
    */
   public static Optional<Outcome> dropped(List<Path> files, Path folder) {
     LimitSettings settings = LimitSettings.inForce();
@@ -90,7 +95,10 @@ public final class OwnWorkbook {
     }
     Path book = files.get(0);
     String name = String.valueOf(book.getFileName());
-    if (TypedFunctions.in(book, name, settings.limits()).isEmpty()) {
+    boolean asks =
+        !TypedFunctions.in(book, name, settings.limits()).isEmpty()
+            || OwnRecipe.isWholeIn(book, settings.limits());
+    if (!asks) {
       return Optional.empty();
     }
     Result result = add(book, new How(folder, false, false), settings);
@@ -119,6 +127,8 @@ public final class OwnWorkbook {
       }
     } catch (InputsAtRest.Changed e) {
       return refused(List.of(e.finding()));
+    } catch (TooLargeForExcel e) {
+      return refused(List.of(Finding.error(Place.file(name), String.valueOf(e.getMessage()))));
     } catch (UnreadableFile e) {
       return refused(List.of(Finding.error(e.place(), String.valueOf(e.getMessage()))));
     } catch (IOException e) {

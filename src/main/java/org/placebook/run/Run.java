@@ -10,7 +10,6 @@ import org.placebook.book.disclosure.Disclosure;
 import org.placebook.files.Digest;
 import org.placebook.files.Trouble;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.Subjects;
 import org.placebook.recipe.control.RecipeResult;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
@@ -141,7 +140,10 @@ public final class Run {
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
       return refused("None of the recipe's inputs was found among the files.");
     }
-    findings.addAll(withoutOurs(matching));
+    if (madeFor(matching) == WorkbookFor.ALL_AREAS) {
+      findings.addAll(
+          OurTables.unnamed(matching, ", or start with --our-area NAME or --each-area"));
+    }
     try {
       Disclosure.Result controlled = Disclosure.control(matching);
       findings.addAll(controlled.findings());
@@ -249,20 +251,6 @@ public final class Run {
                   .formatted(recipes.get(0).getFileName())));
     }
     return recipes.stream().findFirst();
-  }
-
-  /** Tables of our area where no area is ours. */
-  private List<Finding> withoutOurs(Matching matching) {
-    boolean named = !matching.ours().isEmpty() || madeFor(matching) != WorkbookFor.ALL_AREAS;
-    return matching.recipe().tables().stream()
-        .filter(t -> !named && t.subject().filter(Subjects.Ours.class::isInstance).isPresent())
-        .map(
-            table ->
-                Finding.error(
-                    table.place(),
-                    "The table '%s' is of our area, and none is named, so it is left out. Write a name or code as Our area on the sheet Cover, or start with --our-area NAME or --each-area."
-                        .formatted(table.name())))
-        .toList();
   }
 
   private Outcome refused(Finding why) {

@@ -36,82 +36,78 @@ public record OutsideCall(int row, int column, String source) {
           "CUBESETCOUNT",
           "CUBEKPIMEMBER");
 
-  private static final int SHORTEST = 3;
-
-  /** Whom a formula of Excel asks; none if it keeps to its workbook. */
+  /**
+   * Whom a formula of Excel asks; none if it keeps to its workbook. Others are named as {@code
+   * program|topic!item}, {@code [book.xlsx]Sheet!A1}, {@code 'C:\[book.xlsx]Sheet'!A1}.
+   */
   public static Optional<String> inExcel(String formula) {
-    String bare = withoutTexts(formula);
-    Optional<String> function = function(bare);
-    return function.isPresent() ? function : reference(bare);
+    boolean inName = false;
+    for (int at = 0; at < formula.length(); at++) {
+      char c = formula.charAt(at);
+      if (c == '\'') {
+        inName = !inName;
+      } else if (c == '[' && (inName || isBook(formula, at))) {
+        return Optional.of(WORKBOOK);
+      } else if (c == '|' && !inName) {
+        return Optional.of(PROGRAM);
+      } else if (c == '"' && !inName) {
+        at = endOfText(formula, at);
+      } else if (c == '(' && isOfAsking(formula, at)) {
+        return Optional.of("the function " + name(formula, at));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same for a formula of an OpenDocument spreadsheet. */
   public static Optional<String> inOpenDocument(String formula) {
     String bare = withoutTexts(formula);
+    for (int open = bare.indexOf('('); open >= 0; open = bare.indexOf('(', open + 1)) {
+      if (isOfAsking(bare, open)) {
+        return Optional.of("the function " + name(bare, open));
+      }
+    }
     boolean elsewhere = bare.contains("'file:") || bare.contains("'http");
-    return function(bare).or(() -> elsewhere ? Optional.of(WORKBOOK) : Optional.empty());
+    return elsewhere ? Optional.of(WORKBOOK) : Optional.empty();
   }
 
   /** What stands in double quotes is said, not done. */
   private static String withoutTexts(String formula) {
-    int quote = formula.indexOf('"');
-    if (quote < 0) {
-      return formula;
-    }
     StringBuilder bare = new StringBuilder(formula.length());
-    int from = 0;
-    while (quote >= 0) {
-      bare.append(formula, from, quote + 1);
-      int close = formula.indexOf('"', quote + 1);
-      from = close < 0 ? formula.length() : close + 1;
-      quote = close < 0 ? -1 : formula.indexOf('"', from);
+    for (int at = 0; at < formula.length(); at++) {
+      bare.append(formula.charAt(at));
+      if (formula.charAt(at) == '"') {
+        at = endOfText(formula, at);
+      }
     }
-    return bare.append(formula, from, formula.length()).toString();
+    return bare.toString();
   }
 
-  private static Optional<String> function(String formula) {
-    for (int open = formula.indexOf('('); open >= 0; open = formula.indexOf('(', open + 1)) {
-      int start = open;
-      while (start > 0 && isOfName(formula.charAt(start - 1))) {
-        start--;
-      }
-      if (open - start >= SHORTEST) {
-        String name = plain(formula.substring(start, open));
-        if (FUNCTIONS.contains(name)) {
-          return Optional.of("the function " + name);
-        }
-      }
-    }
-    return Optional.empty();
+  private static int endOfText(String formula, int quote) {
+    int end = formula.indexOf('"', quote + 1);
+    return end < 0 ? formula.length() : end;
+  }
+
+  /** Whether the bracket is that of a function that asks. */
+  private static boolean isOfAsking(String formula, int open) {
+    return FUNCTIONS.contains(name(formula, open));
   }
 
   /** Excel writes functions that are younger than the format with prefixes, such as _xlfn. */
-  private static String plain(String name) {
-    String plain = name;
-    while (plain.startsWith("_") && plain.indexOf('.') > 0) {
-      plain = plain.substring(plain.indexOf('.') + 1);
+  private static String name(String formula, int open) {
+    int start = open;
+    while (start > 0 && isOfName(formula.charAt(start - 1))) {
+      start--;
     }
-    return plain.toUpperCase(Locale.ROOT);
+    String name = formula.substring(start, open);
+    while (name.startsWith("_") && name.indexOf('.') > 0) {
+      name = name.substring(name.indexOf('.') + 1);
+    }
+    return name.toUpperCase(Locale.ROOT);
   }
 
   private static boolean isOfName(char c) {
     return Character.isLetterOrDigit(c) || c == '.' || c == '_';
-  }
-
-  /** {@code program|topic!item}, {@code [book.xlsx]Sheet!A1}, {@code 'C:\[book.xlsx]Sheet'!A1}. */
-  private static Optional<String> reference(String formula) {
-    boolean quoted = false;
-    for (int at = 0; at < formula.length(); at++) {
-      char c = formula.charAt(at);
-      if (c == '\'') {
-        quoted = !quoted;
-      } else if (c == '|' && !quoted) {
-        return Optional.of(PROGRAM);
-      } else if (c == '[' && (quoted || isBook(formula, at))) {
-        return Optional.of(WORKBOOK);
-      }
-    }
-    return Optional.empty();
   }
 
   /** Not the column of a table, which stands behind the table's name or another bracket. */

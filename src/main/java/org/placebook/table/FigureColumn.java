@@ -187,6 +187,11 @@ public final class FigureColumn implements Column {
     return Missing.is(value(row), reason);
   }
 
+  /** Whether the figure of some row is missing for a reason. */
+  public boolean holds(Reason reason) {
+    return others.values().stream().anyMatch(value -> Missing.is(value, reason));
+  }
+
   /** The figure of a row for which {@link #isFigure} holds. */
   public double number(int row) {
     if (!beside.get(row)) {

@@ -2,7 +2,6 @@ package org.placebook.web;
 
 import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Request;
-import org.placebook.web.page.View;
 
 /** What the buttons of a job's page do. */
 final class JobActions {
@@ -36,7 +35,7 @@ final class JobActions {
         jobs.remove(job);
         answer.redirect("/");
       }
-      default -> answer.page(404, new View("gone", "Not here", ""));
+      default -> answer.notHere();
     }
   }
 

@@ -50,7 +50,7 @@ final class JobAnswers {
     if (file.isPresent()) {
       answer.file(file.get());
     } else {
-      answer.page(404, new View("gone", "Not here", ""));
+      answer.notHere();
     }
   }
 

@@ -129,11 +129,15 @@ final class JobPages {
             .with("doubts", asked())
             .with("hasDoubts", report.has(JobReport.QUESTION))
             .with("isOpen", report.doubts().stream().anyMatch(JobReport.Doubt::open))
-            .with("claim", report.has(JobReport.QUESTION) ? "" : claim())
-            .with("hasRecipe", report.has(JobReport.RECIPE));
-    return report.has(JobReport.RECIPE)
-        ? view.with("recipe", download(JobReport.RECIPE, 0, "recipe"))
-        : view;
+            .with("claim", report.has(JobReport.QUESTION) ? "" : claim());
+    return withRecipe(view);
+  }
+
+  /** The recipe to fetch, if one was written. */
+  private View withRecipe(View view) {
+    boolean has = report.has(JobReport.RECIPE);
+    View told = view.with("hasRecipe", has);
+    return has ? told.with("recipe", download(JobReport.RECIPE, 0, "recipe")) : told;
   }
 
   private String claim() {
@@ -202,11 +206,8 @@ final class JobPages {
             .with("hasPublished", !published.isEmpty())
             .with("pictures", pictures())
             .with("hasPictures", report.has(JobReport.PICTURE))
-            .with("hasLacks", report.count(Severity.ERROR) > 0)
-            .with("hasRecipe", report.has(JobReport.RECIPE));
-    return report.has(JobReport.RECIPE)
-        ? view.with("recipe", download(JobReport.RECIPE, 0, "recipe"))
-        : view;
+            .with("hasLacks", report.count(Severity.ERROR) > 0);
+    return withRecipe(view);
   }
 
   private static boolean isWorkbook(Download file) {

@@ -104,7 +104,7 @@ final class Site extends Handler.Abstract {
         } else if (parts[0].equals("templates") && parts.length == 2) {
           template(parts[1], answer);
         } else {
-          answer.page(404, new View("gone", "Not here", ""));
+          answer.notHere();
         }
       }
     }
@@ -120,7 +120,7 @@ final class Site extends Handler.Abstract {
           "Content-Disposition", "attachment; filename=\"%s\"".formatted(copy.get().getFileName()));
       answer.bytes("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content);
     } else {
-      answer.page(404, new View("gone", "Not here", ""));
+      answer.notHere();
     }
     Trees.tryToDelete(folder);
   }

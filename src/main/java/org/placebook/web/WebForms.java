@@ -62,7 +62,7 @@ final class WebForms {
       case "/templates/check" ->
           begin(Errand.Kind.CHECK_TEMPLATE, form, folder, templates(), answer);
       case "/own" -> begin(own(form), form, folder, OWN, answer);
-      default -> answer.page(404, new View("gone", "Not here", ""));
+      default -> answer.notHere();
     }
   }
 

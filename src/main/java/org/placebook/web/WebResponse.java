@@ -49,6 +49,11 @@ final class WebResponse {
     bytes("text/html; charset=utf-8", pages.html(view).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Nothing is at the address. */
+  void notHere() {
+    page(404, new View("gone", "Not here", ""));
+  }
+
   void header(String name, String value) {
     response.getHeaders().put(name, value);
   }

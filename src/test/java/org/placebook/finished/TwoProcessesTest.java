@@ -75,7 +75,10 @@ class TwoProcessesTest {
     }
   }
 
-  /** All that can be made of the sample: workbook, published copies, pictures, and what is said. */
+  /**
+   * All that can be made of the sample: workbook, published copies, pictures, report, and what is
+   * said.
+   */
   private static void everything(Path out, List<String> options)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
@@ -88,7 +91,7 @@ class TwoProcessesTest {
             "-t",
             OwnCover.of(Path.of("templates/area-profile.xlsx"), out.resolveSibling("covers"))
                 .toString()));
-    command.addAll(List.of("--publish", "--pictures", "-o", out.toString()));
+    command.addAll(List.of("--publish", "--pictures", "--report", "docx", "-o", out.toString()));
     Files.createDirectories(out);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

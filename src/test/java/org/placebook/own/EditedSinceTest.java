@@ -119,7 +119,7 @@ class EditedSinceTest {
   void formulaThatNobodyKnowsStaysAndIsNamed() throws Exception {
     Path edited =
         edited(book -> book.getSheet("Jobs").getRow(2).getCell(6).setCellFormula("E3/D3*1"));
-    Added again = Adding.add(edited, folder.resolve("again"), "jobs.xlsx", Limits.DEFAULT, true);
+    Added again = Adding.add(edited, folder.resolve("again"), OwnCase.adding("jobs.xlsx", true));
 
     assertThat(again.isWritten()).isTrue();
     assertThat(again.findings())
@@ -136,14 +136,14 @@ class EditedSinceTest {
         edited(book -> OwnBooks.put(book.getSheet(FunctionsSheet.SHEET), 9, 1, "my own note"));
 
     Added refused =
-        Adding.add(edited, folder.resolve("refused"), "jobs.xlsx", Limits.DEFAULT, false);
+        Adding.add(edited, folder.resolve("refused"), OwnCase.adding("jobs.xlsx", false));
     assertThat(refused.isWritten()).isFalse();
     assertThat(refused.findings())
         .singleElement()
         .extracting(org.placebook.table.Finding::message)
         .asString()
         .contains("--replace");
-    assertThat(Adding.add(edited, folder.resolve("again"), "jobs.xlsx", Limits.DEFAULT, true))
+    assertThat(Adding.add(edited, folder.resolve("again"), OwnCase.adding("jobs.xlsx", true)))
         .returns(true, Added::isWritten);
   }
 

@@ -69,8 +69,7 @@ record OwnCase(Path workbook, List<Wanted> expected) {
   }
 
   static Path added(Path source, Path target) throws IOException, UnreadableFile {
-    Added added =
-        Adding.add(source, target, source.getFileName().toString(), Limits.DEFAULT, false);
+    Added added = Adding.add(source, target, adding(source.getFileName().toString(), false));
     if (!added.isWritten()) {
       throw new AssertionError(added.findings());
     }
@@ -125,5 +124,16 @@ record OwnCase(Path workbook, List<Wanted> expected) {
   @Override
   public String toString() {
     return workbook.getFileName().toString();
+  }
+
+  /** None of these workbooks holds a recipe. */
+  static Adding.How adding(String name, boolean replace) {
+    return new Adding.How(
+        name,
+        Limits.DEFAULT,
+        replace,
+        (workbook, file) -> {
+          throw new IllegalStateException("No recipe asks for sheets");
+        });
   }
 }

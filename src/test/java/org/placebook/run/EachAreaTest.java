@@ -34,6 +34,10 @@ class EachAreaTest {
     return new Request(List.of(INPUT), Optional.of(TEMPLATE), folder.resolve(output));
   }
 
+  private Request request(String output, Extras extras) {
+    return new Request(List.of(INPUT), Optional.of(TEMPLATE), folder.resolve(output), extras);
+  }
+
   private static Outcome.Finished finished(Request request) {
     return (Outcome.Finished) Run.process(request, Progress.SILENT);
   }
@@ -73,6 +77,20 @@ class EachAreaTest {
     assertThat(each.each()).hasSize(16).allMatch(Files::isRegularFile);
     each.each().forEach(file -> assertThat(linked).contains(file.getFileName().toString()));
     assertThat(WorkbookCheck.of(each.workbook()).isClean()).isTrue();
+  }
+
+  /** The report of each is the one that is made of its workbook alone. */
+  @Test
+  void eachHasItsReport() {
+    Extras reported = new Extras(false, false, true);
+    Outcome.Finished each =
+        finished(request("each", reported).about(Optional.of("Coventry; " + LEEDS)).forEachArea());
+    Outcome.Finished alone = finished(request("alone", reported).about(Optional.of(LEEDS)));
+
+    Path made = folder.resolve("each/area-profile-each");
+    assertThat(each.reports())
+        .containsExactly(made.resolve("coventry-report.docx"), made.resolve("leeds-report.docx"));
+    assertThat(each.reports().get(1)).hasSameBinaryContentAs(alone.reports().get(0));
   }
 
   @Test

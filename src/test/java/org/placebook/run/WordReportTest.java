@@ -25,7 +25,7 @@ class WordReportTest {
                 new Extras(false, false, true))
             .about(Optional.of("E06000023"));
     Outcome outcome = Run.process(request, Progress.SILENT);
-    return ((Outcome.Finished) outcome).report().orElseThrow();
+    return ((Outcome.Finished) outcome).reports().get(0);
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.book.UniqueNames;
-import org.placebook.book.table.LeadLines;
+import org.placebook.book.input.LeadLines;
 import org.placebook.book.table.SheetText;
 import org.placebook.book.table.TextTable;
 import org.placebook.table.Value;

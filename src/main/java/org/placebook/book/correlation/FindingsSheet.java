@@ -44,6 +44,7 @@ public final class FindingsSheet {
   private final Standings standings;
   private final List<FindingSentence> said = new ArrayList<>();
   private final List<List<FindingSentence>> bySpec = new ArrayList<>();
+  private final List<FindingSentence> brief;
   private final List<Finding> findings = new ArrayList<>();
 
   public FindingsSheet(
@@ -63,6 +64,7 @@ public final class FindingsSheet {
       say(spec);
       bySpec.add(List.copyOf(said.subList(before, said.size())));
     }
+    this.brief = brief();
   }
 
   /** Where figures stand, as far as their rounding supports it. */
@@ -106,20 +108,19 @@ public final class FindingsSheet {
     return findings;
   }
 
-  /** Whether there is any sentence. */
-  public boolean hasAny() {
-    return !said.isEmpty();
+  /** The sentences of the sheet Findings, the most telling of each table first; or none. */
+  public List<String> inBrief() {
+    return brief.stream().map(FindingSentence::brief).toList();
   }
 
   public TableSheet sheet() {
-    List<FindingSentence> brief = brief();
     if (brief.isEmpty()) {
       String none =
           "There is nothing to tell in few words: the recipe asks for no sentences, or the figures"
               + " bear none; see the worksheets Checks and Findings in full.";
       return TextTable.of(NAME, TITLE, List.of(TextTable.sentences("Finding", List.of(none))));
     }
-    return sheet(NAME, TITLE, brief, brief.stream().map(FindingSentence::brief).toList());
+    return sheet(NAME, TITLE, brief, inBrief());
   }
 
   /** Every sentence with all its evidence; none where there is no sentence. */

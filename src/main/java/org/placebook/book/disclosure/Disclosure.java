@@ -58,7 +58,8 @@ public final class Disclosure {
       return rounded(input, roundTo.get());
     }
     OptionalDouble threshold = threshold(input);
-    if (threshold.isEmpty() && figures.stream().noneMatch(Disclosure::isWithheldInPart)) {
+    if (threshold.isEmpty()
+        && figures.stream().noneMatch(column -> column.holds(Reason.CONFIDENTIAL))) {
       return figures;
     }
     WaysBack waysBack = new WaysBack(input.table(), threshold);
@@ -91,11 +92,6 @@ public final class Disclosure {
     cells.stream().filter(c -> c % width == column).map(c -> c / width).forEach(rows::add);
     rows.removeIf(row -> of.isMissing(row, Reason.CONFIDENTIAL));
     return of.without(rows, Reason.CONFIDENTIAL);
-  }
-
-  private static boolean isWithheldInPart(FigureColumn column) {
-    return IntStream.range(0, column.size())
-        .anyMatch(row -> column.isMissing(row, Reason.CONFIDENTIAL));
   }
 
   /** Rounded figures need no others withheld: no sum of them holds to the last digit. */

@@ -90,8 +90,8 @@ final class Suppression {
                   }
                 }));
     primary = held.size();
-    Map<Integer, Double> told = ToldFigures.of(figures, withheld, exactly());
-    figures.putAll(told);
+    Map<Integer, ToldFigures.Told> told = told();
+    told.forEach((cell, worked) -> figures.put(cell, worked.figure()));
     held.addAll(told.keySet());
     if (isTooMuch()) {
       return Optional.empty();
@@ -105,6 +105,11 @@ final class Suppression {
       }
     }
     return Optional.of(new Held(held, primary, told.size()));
+  }
+
+  /** The figures that the source withholds and its sums give away. */
+  Map<Integer, ToldFigures.Told> told() {
+    return ToldFigures.of(figures, withheld, exactly());
   }
 
   private List<Tie> exactly() {

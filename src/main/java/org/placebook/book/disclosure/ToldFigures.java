@@ -13,7 +13,14 @@ final class ToldFigures {
 
   private final Map<Integer, Double> figures;
   private final Set<Integer> withheld;
-  private final Map<Integer, Double> told = new TreeMap<>();
+  private final Map<Integer, Told> told = new TreeMap<>();
+
+  /**
+   * A withheld figure.
+   *
+   * @param by the other cells of the sum that gives it away
+   */
+  record Told(double figure, List<Integer> by) {}
 
   private ToldFigures(Map<Integer, Double> figures, Set<Integer> withheld) {
     this.figures = figures;
@@ -27,7 +34,7 @@ final class ToldFigures {
    * @param withheld cells whose figure the source withholds
    * @param ties sums that hold exactly
    */
-  static Map<Integer, Double> of(
+  static Map<Integer, Told> of(
       Map<Integer, Double> figures, Set<Integer> withheld, List<Tie> ties) {
     ToldFigures found = new ToldFigures(figures, withheld);
     int before;
@@ -50,12 +57,17 @@ final class ToldFigures {
     }
     double figure = tie.sign(cell) * rest;
     if (figure > -EXACT) {
-      told.put(cell, Math.max(0, figure));
+      List<Integer> by = tie.cells().stream().filter(other -> other != cell).toList();
+      told.put(cell, new Told(Math.max(0, figure), by));
     }
   }
 
   private OptionalDouble number(int cell) {
-    Double figure = figures.getOrDefault(cell, told.get(cell));
-    return figure == null ? OptionalDouble.empty() : OptionalDouble.of(figure);
+    Double figure = figures.get(cell);
+    if (figure != null) {
+      return OptionalDouble.of(figure);
+    }
+    Told worked = told.get(cell);
+    return worked == null ? OptionalDouble.empty() : OptionalDouble.of(worked.figure());
   }
 }

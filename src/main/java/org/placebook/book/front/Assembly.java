@@ -3,13 +3,12 @@ package org.placebook.book.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
 import org.placebook.book.Printing;
+import org.placebook.book.Properties;
 import org.placebook.book.RowRole;
 import org.placebook.book.Sheet;
-import org.placebook.book.SheetColumn;
 import org.placebook.book.SourceFile;
 import org.placebook.book.TableSheet;
 import org.placebook.book.UniqueNames;
@@ -18,6 +17,10 @@ import org.placebook.book.correlation.CorrelationFigures;
 import org.placebook.book.correlation.CorrelationSheets;
 import org.placebook.book.correlation.FindingsSheet;
 import org.placebook.book.correlation.PlacedCorrelation;
+import org.placebook.book.input.DataSheet;
+import org.placebook.book.input.InputCells;
+import org.placebook.book.input.InputSheets;
+import org.placebook.book.input.StandingInput;
 import org.placebook.book.release.EarlierRelease;
 import org.placebook.book.release.ReleaseComparison;
 import org.placebook.book.release.ReleaseLine;
@@ -25,7 +28,6 @@ import org.placebook.book.summary.MainPoint;
 import org.placebook.book.summary.Summary;
 import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DataCells;
-import org.placebook.book.table.DataSheet;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.table.FigureLimits;
 import org.placebook.book.table.FinishedTable;
@@ -51,11 +53,24 @@ import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.word.CorrelationLayout;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
-import org.placebook.table.Text;
 
 /** Assembles the finished workbook from a recipe and its matched inputs, sheet by sheet. */
 public final class Assembly {
   private static final int MOST_POINTS = 5;
+
+  /** The names of sheets that no table may have. */
+  private static final List<String> FIXED =
+      List.of(
+          "Cover",
+          "Contents",
+          "Summary",
+          "Summary chart",
+          "Findings",
+          FindingsSheet.IN_FULL,
+          "Notes",
+          Workings.SHEET,
+          "Checks",
+          "Sources");
 
   private final Request request;
   private final Recipe recipe;
@@ -75,6 +90,7 @@ public final class Assembly {
    * @param version the program's version
    * @param edition which copy
    * @param earlier an earlier release to compare with
+   * @param host the workbook that the sheets are added to; none for a workbook of its own
    */
   public record Request(
       Matching matching,
@@ -82,20 +98,21 @@ public final class Assembly {
       List<SourceFile> sources,
       String version,
       Edition edition,
-      Optional<EarlierRelease> earlier) {
+      Optional<EarlierRelease> earlier,
+      Optional<Host> host) {
     /** Names our areas wherever the recipe speaks of them. */
     public Request {
       matching = matching.spoken();
     }
 
-    /** With no earlier release. */
+    /** A workbook of its own, with no earlier release. */
     public Request(
         Matching matching,
         List<Finding> findings,
         List<SourceFile> sources,
         String version,
         Edition edition) {
-      this(matching, findings, sources, version, edition, Optional.empty());
+      this(matching, findings, sources, version, edition, Optional.empty(), Optional.empty());
     }
 
     boolean isPublished() {
@@ -121,18 +138,8 @@ public final class Assembly {
     this.bindings = new Bindings(recipe, inputs);
     this.evaluator = new Evaluator(figures);
     this.findings = new ArrayList<>(request.findings());
-    List.of(
-            "Cover",
-            "Contents",
-            "Summary",
-            "Summary chart",
-            "Findings",
-            FindingsSheet.IN_FULL,
-            "Notes",
-            Workings.SHEET,
-            "Checks",
-            "Sources")
-        .forEach(names::sheetName);
+    FIXED.forEach(names::sheetName);
+    request.host().ifPresent(host -> host.sheets().forEach(names::sheetName));
   }
 
   /** The finished workbook of a request. */
@@ -141,7 +148,7 @@ public final class Assembly {
   }
 
   private Result assembled() {
-    List<DataSheet> data = dataSheets();
+    InputSheets data = inputSheets();
     CorrelationSheets correlations = new CorrelationSheets(bindings, evaluator, areas);
     List<DerivedTable> tables = placed();
     ListTables lists = new ListTables(areas, bindings, evaluator, figures);
@@ -154,7 +161,7 @@ public final class Assembly {
             ? Optional.empty()
             : Optional.of(live(data, tables, placedLists, correlations));
     Rendering rendering = live.map(LivePlan.Result::rendering).orElse(Rendering.PUBLISHED);
-    WorkingsNames called = new WorkingsNames(bindings.inputs(), recipe.lists());
+    WorkingsNames called = new WorkingsNames(bindings.inputs(), data, recipe.lists());
     List<FormulaLine> formulas = FormulaLine.of(tables, placedLists, rendering, called);
     Periods periods = new Periods(bindings.inputs());
     Recipe told = periods.told(recipe);
@@ -191,7 +198,7 @@ public final class Assembly {
     List<Sheet> sheets = new ArrayList<>();
     Summary summary = new Summary(tables, areas, request.matching().ours(), bindings, evaluator);
     summary.sheet(since(finished)).ifPresent(sheets::add);
-    if (!request.isPublished() || sentences.hasAny()) {
+    if (!request.isPublished() || !sentences.inBrief().isEmpty()) {
       sheets.add(sentences.sheet());
     }
     sheets.addAll(inOrder.sheets());
@@ -225,7 +232,7 @@ public final class Assembly {
               said,
               tables,
               pairs,
-              QualityLog.of(request.matching(), tables, derived, areas, evaluator, released),
+              QualityLog.of(request.matching(), data, tables, derived, areas, evaluator, released),
               NotMatched.of(request.matching()),
               rendering,
               formulas));
@@ -236,7 +243,7 @@ public final class Assembly {
         bound(sheets, points),
         List.copyOf(shown),
         points.isEmpty()
-            ? firstOf(sentences.sheet())
+            ? sentences.inBrief().stream().limit(MOST_POINTS).toList()
             : points.stream().map(MainPoint::text).toList());
   }
 
@@ -250,30 +257,19 @@ public final class Assembly {
             request.matching().ours().isEmpty() ? RowRole.COMPARATOR : RowRole.OURS);
   }
 
-  /** The first of its findings, where nothing stands out of them. */
-  private static List<String> firstOf(TableSheet findings) {
-    return findings.columns().stream()
-        .filter(column -> column.kind() == SheetColumn.Kind.SENTENCE)
-        .limit(1)
-        .flatMap(
-            column ->
-                IntStream.range(0, column.cells().size())
-                    .mapToObj(row -> column.cells().value(row)))
-        .filter(Text.class::isInstance)
-        .map(value -> ((Text) value).text())
-        .limit(MOST_POINTS)
-        .toList();
-  }
-
   private Book bound(List<Sheet> sheets, List<MainPoint> points) {
     String title = CoverFacts.title(recipe);
+    Properties properties = CoverFacts.properties(recipe, request.matching().inputs());
+    if (request.host().isPresent()) {
+      return new Book(properties, GuestSheets.of(sheets));
+    }
     List<Sheet> all = new ArrayList<>();
     all.add(
         FrontSheets.cover(
             recipe, title, request.edition(), points, CoverFacts.kept(request.matching())));
     all.add(FrontSheets.contents(sheets));
     all.addAll(sheets);
-    return new Book(CoverFacts.properties(recipe, request.matching().inputs()), all);
+    return new Book(properties, all);
   }
 
   private String source() {
@@ -281,20 +277,27 @@ public final class Assembly {
   }
 
   /** Figures that the cover states no licence for are not given away. */
-  private List<TableSheet> read(List<DataSheet> data) {
+  private List<TableSheet> read(InputSheets data) {
     boolean given = !request.isPublished() || CoverFacts.isLicensed(recipe);
-    return data.stream()
+    return data.all().stream()
+        .filter(DataSheet.class::isInstance)
+        .map(DataSheet.class::cast)
         .filter(sheet -> given)
         .map(sheet -> sheet.sheet("Source: " + source(), request.edition()))
         .toList();
   }
 
-  private List<DataSheet> dataSheets() {
-    List<DataSheet> sheets = new ArrayList<>();
+  private InputSheets inputSheets() {
+    List<InputCells> sheets = new ArrayList<>();
     for (MatchedInput input : request.matching().inputs()) {
-      sheets.add(new DataSheet(names.sheetName("Data " + input.input().name()), input));
+      String name = input.input().name();
+      boolean stands = request.host().filter(host -> host.standing().contains(name)).isPresent();
+      sheets.add(
+          stands
+              ? new StandingInput(input)
+              : new DataSheet(names.sheetName("Data " + name), input));
     }
-    return sheets;
+    return new InputSheets(sheets);
   }
 
   /** Tables first, so that formulas everywhere can point at their cells. */
@@ -310,12 +313,12 @@ public final class Assembly {
   }
 
   private LivePlan.Result live(
-      List<DataSheet> data,
+      InputSheets data,
       List<DerivedTable> tables,
       List<ListTables.Placed> lists,
       CorrelationSheets correlations) {
     MatchedInputs inputs = bindings.inputs();
-    WorkingsNames called = new WorkingsNames(inputs, recipe.lists());
+    WorkingsNames called = new WorkingsNames(inputs, data, recipe.lists());
     return new LivePlan(
             figures,
             new DataCells(figures, data, areas),

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.placebook.book.Cells;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
+import org.placebook.book.input.InputSheets;
 import org.placebook.book.release.ReleaseLine;
 import org.placebook.book.table.Derived;
 import org.placebook.book.table.DerivedCells;
@@ -45,8 +46,11 @@ final class QualityLog {
 
   private final Recipe recipe;
 
-  private QualityLog(Recipe recipe) {
+  private final InputSheets inputs;
+
+  private QualityLog(Recipe recipe, InputSheets inputs) {
     this.recipe = recipe;
+    this.inputs = inputs;
   }
 
   /**
@@ -62,12 +66,13 @@ final class QualityLog {
 
   static List<Entry> of(
       Matching matching,
+      InputSheets inputs,
       List<DerivedTable> tables,
       List<TableSheet> sheets,
       List<ScopeArea> areas,
       Evaluator evaluator,
       List<ReleaseLine> lastRelease) {
-    QualityLog log = new QualityLog(matching.recipe());
+    QualityLog log = new QualityLog(matching.recipe(), inputs);
     matching.inputs().forEach(log::kept);
     for (MatchedInput input : matching.inputs()) {
       log.joined(input, areas);
@@ -95,8 +100,8 @@ final class QualityLog {
     }
   }
 
-  private static String sheet(MatchedInput input) {
-    return "Data " + input.input().name();
+  private String sheet(MatchedInput input) {
+    return inputs.name(input.input().name());
   }
 
   private void joined(MatchedInput input, List<ScopeArea> areas) {

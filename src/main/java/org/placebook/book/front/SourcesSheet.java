@@ -25,6 +25,8 @@ import org.placebook.recipe.scope.MatchedInput;
  * The sheet Sources: files, recipe, version, each formula in words, and what is not live and why.
  */
 final class SourcesSheet {
+  private static final String FROM_FILES = "Made this workbook from the files above.";
+
   private final List<String> kinds = new ArrayList<>();
   private final List<String> subjects = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
@@ -39,8 +41,8 @@ final class SourcesSheet {
       sheet.add("Program", "Placebook " + request.version(), "Made this workbook.");
     } else {
       request.sources().forEach(sheet::file);
-      sheet.add(
-          "Program", "Placebook " + request.version(), "Made this workbook from the files above.");
+      String made = request.host().isPresent() ? "Added these sheets." : FROM_FILES;
+      sheet.add("Program", "Placebook " + request.version(), made);
     }
     request.matching().inputs().forEach(sheet::boundaries);
     for (TableSpec table : request.matching().recipe().tables()) {
@@ -95,7 +97,7 @@ final class SourcesSheet {
     if (!file.period().isEmpty()) {
       said.append(", period ").append(file.period());
     }
-    said.append(". SHA-256 ").append(file.sha256()).append('.');
+    said.append(file.sha256().isEmpty() ? "." : ". SHA-256 " + file.sha256() + ".");
     add(file.role().equals("recipe") ? "Recipe" : "Input", file.role(), said.toString());
   }
 

@@ -46,10 +46,14 @@ record Indicator(
     return new Indicator(table, column, derived, areas, standard, comparator, rising, meanDistance);
   }
 
-  /** What it is called; that its figures are per cents they show themselves. */
+  /** What a row of its figures is called. */
+  String label() {
+    return Names.tidy(derived.heading().replace('\n', ' '));
+  }
+
+  /** What it is called in a sentence, where figures say themselves that they are per cents. */
   String name() {
-    String heading = derived.heading().replace('\n', ' ');
-    return Names.tidy(isPercent() ? heading.replace("(%)", "") : heading);
+    return Names.tidy(isPercent() ? label().replace("(%)", "") : label());
   }
 
   boolean isPercent() {

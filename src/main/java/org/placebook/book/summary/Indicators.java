@@ -61,25 +61,24 @@ final class Indicators {
 
   /** Neither a text nor a place among others, and not a count, which grows with the area. */
   private static boolean standsAlone(BoundFormula measure) {
-    if (measure instanceof BoundFormula.Figure figure) {
-      return figure.column().unit() != InputColumn.Unit.COUNT;
-    }
     return !measure.isText()
         && !measure.isCondition()
         && !(measure instanceof BoundFormula.Closed)
         && !(measure instanceof BoundFormula.Bound)
-        && !isSumOfCounts(measure)
+        && !isCount(measure)
         && !rests(measure);
   }
 
-  private static boolean isSumOfCounts(BoundFormula measure) {
+  /** Things counted, or a sum or difference of such. */
+  static boolean isCount(BoundFormula measure) {
+    if (measure instanceof BoundFormula.Figure figure) {
+      return figure.column().unit() == InputColumn.Unit.COUNT;
+    }
     boolean adds =
         measure instanceof BoundFormula.Arithmetic a
-            && (a.operator().equals("+") || a.operator().equals("-"))
-            && !(a.right() instanceof BoundFormula.Constant);
+            && (a.operator().equals("+") || a.operator().equals("-"));
     return (adds || (measure instanceof BoundFormula.Function f && f.name().equals("SUM")))
-        && measure.parts().stream()
-            .allMatch(part -> part instanceof BoundFormula.Figure || isSumOfCounts(part));
+        && measure.parts().stream().allMatch(Indicators::isCount);
   }
 
   /** Whether other places have a part in it: a rank, a quantile, the comparator's figure. */

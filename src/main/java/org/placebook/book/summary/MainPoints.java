@@ -21,6 +21,8 @@ import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
 import org.placebook.table.Figure;
 import org.placebook.table.Letters;
+import org.placebook.table.Missing;
+import org.placebook.table.Reason;
 
 /**
  * The findings that say most: of our area first, then of all. Nothing is a main point that chance
@@ -165,18 +167,22 @@ final class MainPoints {
         .anyMatch(value -> value instanceof Figure figure && figure.flag().isPresent());
   }
 
-  /** Where it is a count over a whole, that count is not small. */
+  /**
+   * Where it is a count over a whole, that count is not small; nor is that of a share which is set
+   * against the comparator.
+   */
   private boolean isOfMany(BoundFormula measure, Subject subject) {
-    if (measure instanceof BoundFormula.Arithmetic a
-        && a.operator().equals("/")
-        && a.left().sources().stream().allMatch(column -> column.addsUp())) {
+    if (!(measure instanceof BoundFormula.Arithmetic a)) {
+      return true;
+    }
+    if (a.operator().equals("*") && a.left() instanceof BoundFormula.Constant) {
+      return isOfMany(a.right(), subject);
+    }
+    if (a.operator().equals("/") && Indicators.isCount(a.left())) {
       return evaluator.value(a.left(), subject) instanceof Figure count
           && count.number() >= FEWEST_COUNTED;
     }
-    return !(measure instanceof BoundFormula.Arithmetic a
-            && a.operator().equals("*")
-            && a.left() instanceof BoundFormula.Constant)
-        || isOfMany(((BoundFormula.Arithmetic) measure).right(), subject);
+    return isOfMany(a.left(), subject);
   }
 
   /** From the lowest area to the highest, of the indicators that spread most. */
@@ -190,8 +196,11 @@ final class MainPoints {
     return fewOfATable(sorted).stream().map(this::spread).toList();
   }
 
-  /** The one area at an end, if it is there by more than chance. */
+  /** The one area at an end, if it is there by more than chance and none is withheld. */
   private OptionalInt extreme(Indicator indicator, boolean highest) {
+    if (indicator.areas().stream().anyMatch(value -> Missing.is(value, Reason.CONFIDENTIAL))) {
+      return OptionalInt.empty();
+    }
     double end = highest ? indicator.rising().highest() : indicator.rising().lowest();
     int[] at =
         IntStream.range(0, indicator.areas().size())

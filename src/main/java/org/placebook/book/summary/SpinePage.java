@@ -18,7 +18,7 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.book.UniqueNames;
-import org.placebook.book.table.LeadLines;
+import org.placebook.book.input.LeadLines;
 import org.placebook.formula.measure.Good;
 import org.placebook.table.Figure;
 import org.placebook.table.Letters;
@@ -86,7 +86,7 @@ final class SpinePage {
     SummaryRow shown = rows.get(row);
     Indicator indicator = shown.indicator();
     SpineScale spread = spreads.get(row);
-    column(1).add(indicator.name());
+    column(1).add(indicator.label());
     shown.area().ifPresent(area -> column(OUR_AREA).add(indicator.areaName(area)));
     int[] quarters = {0, 1, 3, 4};
     for (int i = 0; i < quarters.length; i++) {
@@ -255,7 +255,7 @@ final class SpinePage {
                 sheetRow(0),
                 sheetRow(rows.size() - 1),
                 "General",
-                rows.stream().<Value>map(r -> new Text(r.indicator().name())).toList())));
+                rows.stream().<Value>map(r -> new Text(r.indicator().label())).toList())));
   }
 
   private MarksChart.Series line(

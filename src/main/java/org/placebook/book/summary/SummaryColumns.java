@@ -30,7 +30,7 @@ final class SummaryColumns {
 
   SheetColumn names() {
     Worked cells = new Worked();
-    rows.forEach(row -> cells.add(row.indicator().name()));
+    rows.forEach(row -> cells.add(row.indicator().label()));
     return new SheetColumn("Indicator", SheetColumn.Kind.PHRASE, "General", cells);
   }
 

@@ -13,7 +13,7 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.book.UniqueNames;
-import org.placebook.book.table.LeadLines;
+import org.placebook.book.input.LeadLines;
 
 /** The sheet Summary: one printed page, a row for each indicator beside a spine chart. */
 final class SummarySheet {
@@ -53,7 +53,7 @@ final class SummarySheet {
   /** Whether rows have two lines: for long names, and for those of the extreme areas. */
   static boolean isTall(List<Indicator> shown, List<Integer> ours) {
     return ours.isEmpty()
-        || shown.stream().anyMatch(indicator -> indicator.name().length() > LONG_NAME);
+        || shown.stream().anyMatch(indicator -> indicator.label().length() > LONG_NAME);
   }
 
   List<SummaryRow> rows() {

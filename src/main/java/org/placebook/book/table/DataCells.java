@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.placebook.book.input.InputCells;
+import org.placebook.book.input.InputSheets;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Subject;
@@ -13,14 +15,14 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
 
-/** How formulas of the workings find an area among the rows of a data sheet. */
+/** How formulas of the workings find an area among the rows of its input. */
 public final class DataCells {
   private final RecipeFigures figures;
-  private final List<DataSheet> sheets;
+  private final InputSheets sheets;
   private final List<ScopeArea> areas;
   private final Map<String, Map<String, Integer>> firstRows = new HashMap<>();
 
-  public DataCells(RecipeFigures figures, List<DataSheet> sheets, List<ScopeArea> areas) {
+  public DataCells(RecipeFigures figures, InputSheets sheets, List<ScopeArea> areas) {
     this.figures = figures;
     this.sheets = sheets;
     this.areas = areas;
@@ -33,7 +35,7 @@ public final class DataCells {
    */
   Optional<String> figure(InputColumn column, Subject subject, CellRef self, Supplier<String> row) {
     Optional<RecipeFigures.Spot> spot = figures.spot(column, subject);
-    Optional<DataSheet> own = sheet(column.input());
+    Optional<InputCells> own = sheets.of(column.input());
     boolean isArea = subject instanceof Subject.Area;
     boolean isOwn =
         spot.isEmpty() || own.filter(s -> s.input().equals(spot.get().input())).isPresent();
@@ -41,11 +43,13 @@ public final class DataCells {
       return Optional.empty();
     }
     if (!isOwn) {
-      return RecipeFigures.cell(spot.get(), sheets).map(cell -> cell.fixedFrom(self.sheet()));
+      return sheets
+          .cell(spot.get().input(), spot.get().column(), spot.get().row())
+          .map(cell -> cell.fixedFrom(self.sheet()));
     }
     CellRef first = own.get().cell(figures.column(column), 0);
     String letters = Letters.of(first.column()) + "$";
-    int last = first.row() + own.get().input().table().rows().size() - 1;
+    int last = own.get().cell(figures.column(column), lastRow(own.get())).row();
     return Optional.of(
         "INDEX(%s%s%d:%s%d,%s)"
             .formatted(
@@ -57,8 +61,9 @@ public final class DataCells {
                 row.get()));
   }
 
-  private Optional<DataSheet> sheet(String input) {
-    return sheets.stream().filter(s -> Bindings.same(s.input().input().name(), input)).findFirst();
+  /** The last row of an input, from 0. */
+  private static int lastRow(InputCells cells) {
+    return cells.input().table().rows().size() - 1;
   }
 
   /**
@@ -66,7 +71,7 @@ public final class DataCells {
    */
   Optional<String> match(
       String input, Subject subject, CellRef self, boolean hasCodes, int nameColumn) {
-    Optional<DataSheet> sheet = sheet(input);
+    Optional<InputCells> sheet = sheets.of(input);
     if (sheet.isEmpty()) {
       return Optional.empty();
     }
@@ -113,7 +118,7 @@ public final class DataCells {
     return rows;
   }
 
-  private static String text(DataSheet sheet, LabelColumn column, CellRef self, int key) {
+  private static String text(InputCells sheet, LabelColumn column, CellRef self, int key) {
     CellRef first = sheet.cell(column, 0);
     String letters = "$" + Letters.of(first.column()) + "$";
     return "MATCH($%s%d,%s%s%d:%s%d,0)"
@@ -124,6 +129,6 @@ public final class DataCells {
             letters,
             first.row(),
             letters,
-            first.row() + column.texts().size() - 1);
+            sheet.cell(column, lastRow(sheet)).row());
   }
 }

@@ -45,7 +45,7 @@ public record FormulaLine(String sheet, String cells, ColumnSpec spec, String wo
       PlacedTable placed = table.placed();
       if (rendering.notLive(placed.sheet()).isEmpty()) {
         IntFunction<CellRef> first = column -> placed.cell(column, 0);
-        lines.addAll(of(placed.columns(), first, placed.subjects().size(), words));
+        lines.addAll(of(placed.columns(), first, placed.subjects().size(), words, names));
       }
     }
     for (ListTables.Placed list : lists) {
@@ -53,14 +53,18 @@ public record FormulaLine(String sheet, String cells, ColumnSpec spec, String wo
         CellRef cell = list.first();
         IntFunction<CellRef> first =
             column -> new CellRef(cell.sheet(), cell.column() + column, cell.row());
-        lines.addAll(of(list.rows().get(0), first, list.rows().size(), words));
+        lines.addAll(of(list.rows().get(0), first, list.rows().size(), words, names));
       }
     }
     return lines;
   }
 
   private static List<FormulaLine> of(
-      List<Derived> columns, IntFunction<CellRef> first, int rows, Words words) {
+      List<Derived> columns,
+      IntFunction<CellRef> first,
+      int rows,
+      Words words,
+      WorkingsNames names) {
     Map<ColumnSpec, Integer> starts = new LinkedHashMap<>();
     Map<ColumnSpec, Integer> ends = new HashMap<>();
     for (int column = 0; column < columns.size(); column++) {
@@ -77,7 +81,10 @@ public record FormulaLine(String sheet, String cells, ColumnSpec spec, String wo
           int more = end - start;
           lines.add(
               new FormulaLine(
-                  from.sheet(), cells, spec, words(columns.get(start), words) + others(more)));
+                  from.sheet(),
+                  cells,
+                  spec,
+                  words(columns.get(start), words, names) + others(more)));
         });
     return lines;
   }
@@ -90,13 +97,13 @@ public record FormulaLine(String sheet, String cells, ColumnSpec spec, String wo
             : " The %d columns beside it likewise.".formatted(more);
   }
 
-  private static String words(Derived column, Words all) {
+  private static String words(Derived column, Words all, WorkingsNames names) {
     String words = all.of(column.measure());
     String inputs =
         column.measure().sources().stream()
             .map(InputColumn::input)
             .distinct()
-            .map(input -> "Data " + input)
+            .map(names::sheet)
             .collect(Collectors.joining(" and "));
     String heading = column.heading().replace('\n', ' ');
     String from = inputs.isEmpty() ? "" : ", from " + inputs + ", found by area";

@@ -9,6 +9,7 @@ import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.UniqueNames;
+import org.placebook.book.input.LeadLines;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Scope.Each;

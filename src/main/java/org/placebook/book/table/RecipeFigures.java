@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
-import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.FigureSource;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Subject;
@@ -173,15 +172,5 @@ public final class RecipeFigures implements FigureSource {
 
   private static Value value(Spot spot) {
     return spot.column().value(spot.row());
-  }
-
-  /** The cell of a spot, on the data sheet of its input. */
-  static Optional<CellRef> cell(Spot spot, List<DataSheet> sheets) {
-    for (DataSheet sheet : sheets) {
-      if (sheet.input().equals(spot.input())) {
-        return Optional.of(sheet.cell(spot.column(), spot.row()));
-      }
-    }
-    return Optional.empty();
   }
 }

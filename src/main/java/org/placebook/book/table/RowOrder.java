@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Printing;
 import org.placebook.book.TextLine;
+import org.placebook.book.input.LeadLines;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Subject;

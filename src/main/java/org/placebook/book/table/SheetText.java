@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.placebook.book.TextLine;
+import org.placebook.book.input.LeadLines;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Reason;

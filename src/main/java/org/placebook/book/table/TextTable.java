@@ -12,6 +12,7 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.book.UniqueNames;
+import org.placebook.book.input.LeadLines;
 
 /** A sheet of plain texts, such as Notes, Findings or Checks. */
 public final class TextTable {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.placebook.book.ShownDecimals;
+import org.placebook.book.input.InputSheets;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Scope.Each;
@@ -18,14 +19,16 @@ public final class WorkingsNames {
   private static final int LONGEST = 200;
 
   private final MatchedInputs inputs;
+  private final InputSheets sheets;
   private final Map<InputColumn, String> labels = new HashMap<>();
   private final Map<String, String> byHeading = new HashMap<>();
 
   /** Formulas that differ in the columns of inputs only are of one kind. */
   private final Words kinds = new Words(InputColumn::input, Subject.Standard::name);
 
-  public WorkingsNames(MatchedInputs inputs, List<NamedList> lists) {
+  public WorkingsNames(MatchedInputs inputs, InputSheets sheets, List<NamedList> lists) {
     this.inputs = inputs;
+    this.sheets = sheets;
     for (NamedList list : lists) {
       for (Each each : inputs.list(list.name())) {
         labels.putIfAbsent(each.column(), each.label());
@@ -40,6 +43,11 @@ public final class WorkingsNames {
     return labels.getOrDefault(column, other);
   }
 
+  /** The name of the sheet of an input. */
+  String sheet(String input) {
+    return sheets.name(input);
+  }
+
   String standard(Subject.Standard standard) {
     return standard.name().isEmpty() ? inputs.defaultStandard() : standard.name();
   }
@@ -47,6 +55,9 @@ public final class WorkingsNames {
   String heading(BoundFormula measure) {
     if (measure instanceof BoundFormula.Figure figure) {
       return label(figure.column()) + "\n(" + figure.column().input() + ")";
+    }
+    if (measure instanceof BoundFormula.RowIn in) {
+      return "Row in " + sheets.name(in.input());
     }
     String words = new Words(this::label, this::standard).of(measure);
     String heading = words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);

@@ -34,10 +34,14 @@ public final class Brief {
         : ": " + Reading.listed(readings, shown);
   }
 
-  /** How many areas no claim is made of. */
-  static String open(int close) {
-    return close == 0
-        ? ""
-        : "; %d %s too close for a claim".formatted(close, Listing.verb(close, "is", "are"));
+  /** How many areas no claim is made of, for their figures are too close or missing. */
+  static String open(int close, int missing) {
+    String said =
+        close == 0
+            ? ""
+            : "; %d %s too close for a claim".formatted(close, Listing.verb(close, "is", "are"));
+    return missing == 0
+        ? said
+        : said + "; %d %s no figure".formatted(missing, Listing.verb(missing, "has", "have"));
   }
 }

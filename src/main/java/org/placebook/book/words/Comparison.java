@@ -66,7 +66,8 @@ public record Comparison(String what, Reading standard, List<Compared> areas, Sh
     String open =
         Brief.open(
             Compared.count(areas, Standing.TOO_CLOSE)
-                + Compared.count(areas, Standing.WITHIN_INTERVAL));
+                + Compared.count(areas, Standing.WITHIN_INTERVAL),
+            Compared.count(areas, Standing.NO_FIGURE));
     return Brief.of(said + Brief.named(on, shown) + open + ".", said + open + ".", said + ".");
   }
 

@@ -63,10 +63,11 @@ public final class ExtremesSentence {
           "%s is the same, %s, in %s."
               .formatted(what, shown.of(highest), Listing.ofAll(counted.size(), readings.size())));
     }
+    String among = amongThoseShown(counted.size(), readings);
     return Brief.of(
-        "%s is highest in %s and lowest in %s."
-            .formatted(what, at(highest, counted, shown), at(lowest, counted, shown)),
-        "%s runs from %s to %s.".formatted(what, shown.of(lowest), shown.of(highest)));
+        "%s%s is highest in %s and lowest in %s."
+            .formatted(among, what, at(highest, counted, shown), at(lowest, counted, shown)),
+        "%s%s runs from %s to %s.".formatted(among, what, shown.of(lowest), shown.of(highest)));
   }
 
   private static List<Reading> having(double figure, List<Reading> counted) {

@@ -37,6 +37,7 @@ public final class OwnBook implements AutoCloseable {
   private final List<OwnSheet> sheets = new ArrayList<>();
   private final List<MarkedRange> tables = new ArrayList<>();
   private final List<String> definedNames = new ArrayList<>();
+  private final Map<String, Glance> glances = new HashMap<>();
   private final Map<String, Grid> grids = new HashMap<>();
 
   private OwnBook(Path path, String name, SpreadsheetFile file, ZipPackage zip, boolean toChange)
@@ -225,7 +226,7 @@ public final class OwnBook implements AutoCloseable {
     }
   }
 
-  /** A part's bytes, to be looked through once. */
+  /** A part's bytes, to be read once. */
   public InputStream open(String part) throws IOException {
     return zip.open(part);
   }
@@ -238,6 +239,23 @@ public final class OwnBook implements AutoCloseable {
   /** A part's text. */
   public PartText text(String part) throws IOException {
     return PartText.of(bytes(part));
+  }
+
+  /** Whether a sheet has formulas, and may hold typed functions; looked through once. */
+  Glance glance(OwnSheet sheet) throws IOException {
+    Glance known = glances.get(sheet.part());
+    if (known == null) {
+      try (InputStream in = zip.open(sheet.part())) {
+        known = Glance.at(in, TypedCells::mayBeTyped);
+      }
+      glances.put(sheet.part(), known);
+    }
+    return known;
+  }
+
+  /** Whether some cell of a sheet has a formula. */
+  public boolean hasFormula(OwnSheet sheet) throws IOException {
+    return glance(sheet).hasFormula();
   }
 
   /** The cells of a sheet, read once. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
@@ -21,8 +22,15 @@ public final class OwnFunctions {
   /** What stands before a function of Placebook. */
   public static final String PREFIX = "PB.";
 
+  private static final Map<String, String> MEANINGS_OF_PAIRS =
+      Map.of(
+          "CORREL", "Pearson's r of two whole columns, over the areas that have both figures.",
+          "N", "How many areas have a figure in both columns.",
+          "P", "The two-sided p of Pearson's r, by Student's t with n - 2 degrees of freedom.",
+          "ADJUSTED_P", "That p adjusted by Holm's method for all pairs tested in the workbook.");
+
   /** Functions of two whole columns that a recipe has a sheet of its own for. */
-  static final Set<String> OF_PAIRS = Set.of("CORREL", "N", "P", "ADJUSTED_P");
+  static final Set<String> OF_PAIRS = MEANINGS_OF_PAIRS.keySet();
 
   /** Functions that need lists, or the total of each of two years, which only a recipe names. */
   static final Set<String> OF_RECIPES =
@@ -83,6 +91,13 @@ public final class OwnFunctions {
   /** Whether a function can be typed in a cell. */
   public static boolean isTyped(String name) {
     return !OF_RECIPES.contains(name);
+  }
+
+  /** What a function does, in a sentence; nothing for one that is not known. */
+  public static String meaning(String name) {
+    return Optional.ofNullable(MEANINGS_OF_PAIRS.get(name))
+        .or(() -> Functions.find(name).map(function -> function.description().meaning()))
+        .orElse("");
   }
 
   /** The name that was likely meant, with its prefix, which makes short names comparable. */

@@ -3,6 +3,7 @@ package org.placebook.own.data;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.own.text.NotLive;
 import org.placebook.own.text.Rendered;
+import org.placebook.own.typed.CellReference;
+import org.placebook.own.typed.FormulaPiece;
+import org.placebook.own.typed.FormulaPieces;
 import org.placebook.recipe.Input;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
@@ -33,6 +37,7 @@ public final class TypedBook {
   private final OwnTables tables;
   private final Standards standards = new Standards();
   private final CellValues values;
+  private final IdentityHashMap<TypedCell, String> keys = new IdentityHashMap<>();
   private final Map<String, TypedWork> patterns = new HashMap<>();
   private final Map<String, Optional<String>> sound = new HashMap<>();
   private final Map<String, OwnFault> faulty = new HashMap<>();
@@ -66,6 +71,9 @@ public final class TypedBook {
 
   private void bind() throws UnreadableFile {
     for (TypedCell cell : typed.cells()) {
+      keys.put(cell, newKey(cell));
+    }
+    for (TypedCell cell : typed.cells()) {
       String key = key(cell);
       if (!patterns.containsKey(key) && !faulty.containsKey(key)) {
         try {
@@ -78,12 +86,30 @@ public final class TypedBook {
     }
   }
 
-  private static String key(TypedCell cell) {
-    return cell.sheet().name()
-        + "\n"
-        + cell.table().map(MarkedRange::name).orElse("")
-        + "\n"
-        + cell.canonical();
+  private String key(TypedCell cell) {
+    return Optional.ofNullable(keys.get(cell)).orElseThrow();
+  }
+
+  /** The same for cells that mean the same columns of the same tables. */
+  private String newKey(TypedCell cell) throws UnreadableFile {
+    List<String> parts = new ArrayList<>();
+    parts.add(cell.sheet().name());
+    parts.add(cell.table().map(MarkedRange::name).orElse(""));
+    parts.add(cell.canonical());
+    for (FormulaPiece piece : FormulaPieces.of(cell.formula())) {
+      if (piece.kind() == FormulaPiece.Kind.CELLS) {
+        CellReference cells = CellReference.of(piece.text());
+        String sheet = cells.sheet().orElse(cell.sheet().name());
+        parts.add(
+            book.sheet(sheet).isEmpty() || cells.isOutside()
+                ? ""
+                : tables
+                    .at(sheet, cells.from().row(), cells.from().column())
+                    .map(OwnTable::name)
+                    .orElse(""));
+      }
+    }
+    return String.join("\n", parts);
   }
 
   private TypedWork workings(TypedCell cell) throws UnreadableFile {
@@ -215,9 +241,10 @@ public final class TypedBook {
     try {
       Rendered text = workings.text(cell.sheet().name(), cell.cell().row());
       return new WorkedCell(
-          cell, Optional.of(text.text()), text.isArray(), "", value, workings.formula());
+          cell, Optional.of(text.text()), text.isArray(), "", value, workings.formula(), key(cell));
     } catch (NotLive e) {
-      return new WorkedCell(cell, Optional.empty(), false, e.why(), value, workings.formula());
+      return new WorkedCell(
+          cell, Optional.empty(), false, e.why(), value, workings.formula(), key(cell));
     }
   }
 

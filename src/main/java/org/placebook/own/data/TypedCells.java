@@ -1,20 +1,17 @@
 package org.placebook.own.data;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.placebook.formula.Functions;
 import org.placebook.own.splice.FormulaCell;
 import org.placebook.own.splice.SheetFormulas;
 import org.placebook.own.typed.CellReference;
 import org.placebook.own.typed.FormulaPiece;
 import org.placebook.own.typed.FormulaPieces;
-import org.placebook.own.typed.FormulaText;
+import org.placebook.own.typed.SharedFormulas;
 import org.placebook.table.Finding;
 import org.placebook.table.Letters;
 import org.placebook.table.Place;
@@ -32,20 +29,15 @@ record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List
     TypedCells found =
         new TypedCells(new ArrayList<>(), new java.util.TreeMap<>(), new ArrayList<>());
     for (OwnSheet sheet : book.sheets()) {
-      if (mayHold(book, sheet)) {
+      if (book.glance(sheet).hasCall()) {
         found.read(book, sheet);
       }
     }
     return found;
   }
 
-  private static boolean mayHold(OwnBook book, OwnSheet sheet) throws IOException {
-    try (InputStream part = book.open(sheet.part())) {
-      return Glance.holdsCall(part, TypedCells::mayBeTyped);
-    }
-  }
-
-  private static boolean mayBeTyped(String name) {
+  /** Whether a name in capitals may be that of a function of Placebook. */
+  static boolean mayBeTyped(String name) {
     String bare = name.startsWith("_") ? name.replaceFirst("^_(?:XLFN|XLUDF)\\.", "") : name;
     return bare.startsWith(OwnFunctions.PREFIX)
         || (Functions.find(bare).isPresent() || OwnFunctions.OF_PAIRS.contains(bare));
@@ -53,15 +45,9 @@ record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List
 
   private void read(OwnBook book, OwnSheet sheet) throws IOException {
     String text = book.text(sheet.part()).text();
-    Map<String, FormulaCell> masters = new HashMap<>();
-    for (FormulaCell raw : SheetFormulas.of(text, TypedCells::isWanted)) {
-      FormulaCell cell = raw;
-      if (raw.kind().equals("shared") && !raw.formula().isEmpty()) {
-        masters.put(raw.shared(), raw);
-      } else if (raw.kind().equals("shared")) {
-        cell = follower(raw, Optional.ofNullable(masters.get(raw.shared())));
-      }
-      sort(book, sheet, cell);
+    SharedFormulas shared = new SharedFormulas();
+    for (FormulaCell cell : SheetFormulas.of(text, TypedCells::isWanted)) {
+      sort(book, sheet, shared.own(cell));
     }
   }
 
@@ -71,16 +57,6 @@ record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List
         || xml.indexOf("#N") >= 0
         || xml.toUpperCase(Locale.ROOT).contains("PB.")
         || OwnFunctions.mayBeTyped(xml);
-  }
-
-  private static FormulaCell follower(FormulaCell cell, Optional<FormulaCell> master) {
-    return master
-        .map(
-            m ->
-                cell.with(
-                    FormulaText.moved(
-                        m.formula(), cell.row() - m.row(), cell.column() - m.column())))
-        .orElse(cell);
   }
 
   private void sort(OwnBook book, OwnSheet sheet, FormulaCell cell) {

@@ -13,6 +13,7 @@ import org.placebook.table.Value;
  *     not
  * @param value what it shows
  * @param formula what was typed, taken apart
+ * @param pattern the same for all cells that hold this function of these columns, filled down
  */
 public record WorkedCell(
     TypedCell cell,
@@ -20,4 +21,5 @@ public record WorkedCell(
     boolean isArray,
     String whyValue,
     Value value,
-    TypedFormula formula) {}
+    TypedFormula formula,
+    String pattern) {}

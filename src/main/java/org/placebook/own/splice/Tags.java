@@ -101,6 +101,16 @@ public final class Tags {
     return !isEnd && text.charAt(end - 2) == '/';
   }
 
+  /** The place behind the element, one that holds none of its name. */
+  public int endOfElement() {
+    if (isEmpty()) {
+      return end;
+    }
+    String close = "</" + prefix() + name() + ">";
+    int at = text.indexOf(close, end);
+    return at < 0 ? end : at + close.length();
+  }
+
   /** The place of its first character. */
   public int start() {
     return start;

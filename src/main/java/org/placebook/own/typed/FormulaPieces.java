@@ -27,6 +27,10 @@ public final class FormulaPieces {
   private static final Pattern ERROR =
       Pattern.compile("#(?:N/A|[A-Z]+[!?]|DIV/0!|GETTING_DATA)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SIGN = Pattern.compile("<>|<=|>=|[^\\s]");
+
+  /** What can only be a sign; most pieces are. */
+  private static final String SIGNS = "(),+-*/^&=<>;{}%@";
+
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
   private final String text;
@@ -48,7 +52,9 @@ public final class FormulaPieces {
 
   private void next() {
     char c = text.charAt(at);
-    if (c == '"') {
+    if (SIGNS.indexOf(c) >= 0) {
+      takes(Kind.SIGN, SIGN);
+    } else if (c == '"') {
       add(Kind.QUOTED, quoted());
     } else if (takes(Kind.BLANK, BLANK)
         || takes(Kind.CELLS, CELLS)

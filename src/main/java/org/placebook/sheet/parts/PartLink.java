@@ -27,7 +27,8 @@ public record PartLink(String id, String type, String target, boolean external) 
     return all.stream().filter(one -> one.type.equals(type)).findFirst();
   }
 
-  private static String relsOf(String part) {
+  /** The part that holds the relationships of another. */
+  public static String relsOf(String part) {
     int slash = part.lastIndexOf('/') + 1;
     return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
   }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.placebook.book.Cells;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
+import org.placebook.table.Text;
 import org.placebook.table.Value;
 import org.placebook.write.part.Decimal;
 import org.placebook.write.plan.Typed;
@@ -20,8 +21,8 @@ import org.placebook.write.plan.Typed;
  * end with CR and LF. Figures have all their digits and are never quoted; missing ones show their
  * shorthand.
  *
- * <p>What a heading calls per cent and a sheet shows as such is written in per cent: 0.327 as 32.7,
- * since no format says here that it is a fraction.
+ * <p>What its heading, or the label of its row, calls per cent and a sheet shows as such is written
+ * in per cent: 0.327 as 32.7, since no format says here that it is a fraction.
  *
  * <p>A text that a spreadsheet program would take for a formula gets an apostrophe before it. A
  * figure never does: -5 stays -5.
@@ -60,28 +61,39 @@ public final class CsvWriter {
   private static void row(TableSheet table, int row, Writer out) throws IOException {
     String comma = "";
     for (SheetColumn column : table.columns()) {
-      out.append(comma).append(cell(column, row));
+      out.append(comma).append(cell(table, column, row));
       comma = ",";
     }
     out.append(ENDS_LINE);
   }
 
-  private static String cell(SheetColumn column, int row) {
+  private static String cell(TableSheet table, SheetColumn column, int row) {
     Cells cells = column.cells();
     if (cells.isBlank(row)) {
       return "";
     }
     Value value = cells.value(row);
     return value.match(
-        figure -> figure(column, figure.number()),
+        figure -> figure(figure.number(), isInPerCent(table, column, row)),
         day -> day.date().toString(),
         text -> quoted(harmless(text.text())),
         missing -> missing.reason().shorthand());
   }
 
-  private static String figure(SheetColumn column, double number) {
-    boolean inPerCent =
-        column.numberFormat().contains("%") && PER_CENT.matcher(column.heading()).find();
+  private static boolean isInPerCent(TableSheet table, SheetColumn column, int row) {
+    return column.format(row).contains("%")
+        && (says(column.heading()) || (!column.rowFormats().isEmpty() && says(label(table, row))));
+  }
+
+  private static boolean says(String text) {
+    return PER_CENT.matcher(text).find();
+  }
+
+  private static String label(TableSheet table, int row) {
+    return table.columns().get(0).cells().value(row) instanceof Text label ? label.text() : "";
+  }
+
+  private static String figure(double number, boolean inPerCent) {
     return Decimal.text(
         inPerCent ? BigDecimal.valueOf(number).movePointRight(2).doubleValue() : number);
   }

@@ -3,7 +3,6 @@ package org.placebook.write.ods;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.placebook.table.Letters;
 import org.placebook.write.chart.OdsChart;
 import org.placebook.write.part.OdsRoot;
 import org.placebook.write.part.XmlElements;
+import org.placebook.write.part.ZipTime;
 import org.placebook.write.plan.CellLook;
 import org.placebook.write.plan.HouseStyle;
 import org.placebook.write.plan.Links;
@@ -42,12 +42,6 @@ import org.placebook.write.xlsx.PrintedPage;
  */
 public final class OdsWriter {
   private static final String MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet";
-
-  /**
-   * The same book gives the same bytes. At the very beginning of a zip's time Java adds the time in
-   * UTC, which depends on the time zone.
-   */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private final Book book;
   private final Optional<TemplateStyles> styles;
@@ -106,7 +100,7 @@ public final class OdsWriter {
     byte[] bytes = MIMETYPE.getBytes(StandardCharsets.US_ASCII);
     CRC32 checksum = new CRC32();
     checksum.update(bytes);
-    ZipEntry entry = entry("mimetype");
+    ZipEntry entry = ZipTime.entry("mimetype");
     entry.setMethod(ZipEntry.STORED);
     entry.setSize(bytes.length);
     entry.setCrc(checksum.getValue());
@@ -114,14 +108,8 @@ public final class OdsWriter {
     zip.write(bytes);
   }
 
-  private static ZipEntry entry(String name) {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    return entry;
-  }
-
   private XmlElements part(String name) throws IOException {
-    zip.putNextEntry(entry(name));
+    zip.putNextEntry(ZipTime.entry(name));
     return new XmlElements(zip);
   }
 

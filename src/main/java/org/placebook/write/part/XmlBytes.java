@@ -93,7 +93,7 @@ public final class XmlBytes {
     int i = 0;
     while (i < count) {
       char c = chunk[i];
-      if (c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&' && c != '"') {
+      if (c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&' && (c != '"' || !attribute)) {
         if (used == buffer.length) {
           flush();
         }
@@ -125,7 +125,7 @@ public final class XmlBytes {
       case '<' -> markup("&lt;");
       case '>' -> markup("&gt;");
       case '&' -> markup("&amp;");
-      case '"' -> markup(attribute ? "&quot;" : "\"");
+      case '"' -> markup("&quot;");
       case '\n' -> markup(attribute ? "&#10;" : "\n");
       case '\t' -> markup(attribute ? "&#9;" : "\t");
       default -> {

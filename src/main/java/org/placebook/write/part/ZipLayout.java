@@ -22,7 +22,7 @@ final class ZipLayout {
 
   private static final int DEFLATED = 8;
 
-  /** The first of February 1980, midnight. */
+  /** The first of February 1980, midnight, as {@link ZipTime} has it. */
   private static final int DAY = 2 << 5 | 1;
 
   private static final int MIDNIGHT = 0;

@@ -1,5 +1,6 @@
 package org.placebook.write.template;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.placebook.recipe.control.ControlColumn;
 import org.placebook.recipe.draft.DraftSheet;
 import org.placebook.recipe.draft.PickList;
+import org.placebook.write.part.ZipTime;
 import org.placebook.write.plan.HouseStyle;
 import org.placebook.write.xlsx.EmptyWorkbook;
 
@@ -61,10 +63,13 @@ public final class TemplateWriter {
   public static void write(
       List<List<String>> startHere, List<DraftSheet> sheets, List<PickList> lists, Path target)
       throws IOException {
-    try (XSSFWorkbook workbook = EmptyWorkbook.of(HouseStyle.of(Optional.empty()).styles());
-        OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = EmptyWorkbook.of(HouseStyle.of(Optional.empty()).styles())) {
       fill(workbook, startHere, sheets, lists);
-      workbook.write(out);
+      workbook.write(made);
+    }
+    try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+      ZipTime.write(made.toByteArray(), out);
     }
   }
 

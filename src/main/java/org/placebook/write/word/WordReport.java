@@ -5,14 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -27,6 +23,7 @@ import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.book.TextSheet;
 import org.placebook.write.chart.Pictures;
+import org.placebook.write.part.ZipTime;
 
 /**
  * The report of a workbook: its cover with the main points, the Summary as a table with its chart
@@ -55,7 +52,7 @@ public final class WordReport {
       new WordReport(book, document).write();
       document.write(made);
     }
-    timeless(made.toByteArray(), out);
+    ZipTime.write(made.toByteArray(), out);
   }
 
   private void write() throws IOException {
@@ -137,20 +134,5 @@ public final class WordReport {
       paragraph.createRun().setText(text);
     }
     return paragraph;
-  }
-
-  /** The day of writing in every entry of the zip would be another on the next run. */
-  private static void timeless(byte[] made, OutputStream out) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(made))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        ZipEntry same = new ZipEntry(entry.getName());
-        same.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
-        zip.putNextEntry(same);
-        in.transferTo(zip);
-        zip.closeEntry();
-      }
-    }
-    zip.finish();
   }
 }

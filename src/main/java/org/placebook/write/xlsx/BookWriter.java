@@ -43,6 +43,17 @@ public final class BookWriter {
   }
 
   /**
+   * Writes a book whose sheets are meant for another workbook: all their texts stand in their
+   * cells.
+   *
+   * @param styles those of the other workbook, whose numbers stay
+   * @throws IOException as {@link #write(Book, Optional, Path)} does
+   */
+  public static void writeGuest(Book book, TemplateStyles styles, Path target) throws IOException {
+    write(book, Optional.of(styles), target, Optional.empty(), SharedTextsWriter.withoutRoom());
+  }
+
+  /**
    * Writes one of several books that are much alike.
    *
    * @param blocks what they have in common is deflated once; none if there is only this one
@@ -51,10 +62,20 @@ public final class BookWriter {
   public static void write(
       Book book, Optional<TemplateStyles> styles, Path target, Optional<DeflatedBlocks> blocks)
       throws IOException {
+    write(book, styles, target, blocks, SharedTextsWriter.withRoom());
+  }
+
+  private static void write(
+      Book book,
+      Optional<TemplateStyles> styles,
+      Path target,
+      Optional<DeflatedBlocks> blocks,
+      SharedTextsWriter texts)
+      throws IOException {
     try (FileChannel channel =
             FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         OutputStream out = Channels.newOutputStream(channel)) {
-      write(book, styles, out, blocks);
+      write(book, styles, out, blocks, texts);
       channel.force(true);
     }
   }
@@ -69,11 +90,15 @@ public final class BookWriter {
    */
   public static void write(Book book, Optional<TemplateStyles> styles, OutputStream out)
       throws IOException {
-    write(book, styles, out, Optional.empty());
+    write(book, styles, out, Optional.empty(), SharedTextsWriter.withRoom());
   }
 
   private static void write(
-      Book book, Optional<TemplateStyles> styles, OutputStream out, Optional<DeflatedBlocks> blocks)
+      Book book,
+      Optional<TemplateStyles> styles,
+      OutputStream out,
+      Optional<DeflatedBlocks> blocks,
+      SharedTextsWriter texts)
       throws IOException {
     HouseStyle house = HouseStyle.of(styles);
     Face normal = house.face(NamedStyle.NORMAL);
@@ -90,10 +115,11 @@ public final class BookWriter {
             book.properties(),
             plans,
             house.styles(),
+            texts,
             normal,
             table -> new RowHeights(table, measure, label, total));
     try (BackgroundZip zip = new BackgroundZip(out, level(plans), blocks)) {
-      whole.write(zip, (plan, texts) -> new RowStream(plan, texts, measure, label, total));
+      whole.write(zip, (plan, shared) -> new RowStream(plan, shared, measure, label, total));
     }
   }
 

@@ -11,17 +11,32 @@ import org.placebook.write.part.XmlBytes;
  * stand in their cells, so that memory does not grow with the number of rows.
  */
 final class SharedTextsWriter {
-  static final int ROOM = 100_000;
+  private static final int ROOM = 100_000;
   static final int NONE = -1;
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final int room;
   private long uses;
+
+  private SharedTextsWriter(int room) {
+    this.room = room;
+  }
+
+  /** As many texts as there is room for. */
+  static SharedTextsWriter withRoom() {
+    return new SharedTextsWriter(ROOM);
+  }
+
+  /** All texts stand in their cells. */
+  static SharedTextsWriter withoutRoom() {
+    return new SharedTextsWriter(0);
+  }
 
   /** The number of a text from 0, or {@link #NONE} if it is to stand in its cell. */
   int number(String text) {
     Integer known = numbers.get(text);
     if (known == null) {
-      if (numbers.size() == ROOM) {
+      if (numbers.size() == room) {
         return NONE;
       }
       known = numbers.size();

@@ -41,17 +41,20 @@ final class WorkbookPackage {
 
   private final Optional<Properties> properties;
   private final Stylesheet styles;
+  private final SharedTextsWriter texts;
   private final List<SheetShell> sheets = new ArrayList<>();
   private final Map<String, ContentType> parts = new LinkedHashMap<>();
 
   /** A package of styles alone. */
   WorkbookPackage(Stylesheet styles) {
-    this(Optional.empty(), styles);
+    this(Optional.empty(), styles, SharedTextsWriter.withRoom());
   }
 
-  private WorkbookPackage(Optional<Properties> properties, Stylesheet styles) {
+  private WorkbookPackage(
+      Optional<Properties> properties, Stylesheet styles, SharedTextsWriter texts) {
     this.properties = properties;
     this.styles = styles;
+    this.texts = texts;
   }
 
   /** The package of planned sheets. */
@@ -59,9 +62,10 @@ final class WorkbookPackage {
       Properties properties,
       List<SheetPlan> plans,
       Stylesheet styles,
+      SharedTextsWriter texts,
       Face normal,
       Function<TablePlan, RowHeights> heights) {
-    WorkbookPackage whole = new WorkbookPackage(Optional.of(properties), styles);
+    WorkbookPackage whole = new WorkbookPackage(Optional.of(properties), styles, texts);
     PartNumbers numbers = new PartNumbers();
     for (SheetPlan plan : plans) {
       whole.sheets.add(new SheetShell(plan, numbers, styles, normal, heights));
@@ -88,7 +92,6 @@ final class WorkbookPackage {
     name();
     contents(zip);
     front(zip);
-    SharedTextsWriter texts = new SharedTextsWriter();
     for (SheetShell sheet : largestFirst()) {
       sheet(zip, sheet, rows.of(sheet.plan(), texts));
       charts(zip, sheet);

@@ -60,7 +60,8 @@ class SentencesTest {
         List.of(Optional.of(new Interval(0.1, 0.14)), Optional.of(new Interval(0.09, 0.13))));
     assertThat(largest.sentences())
         .containsExactly(
-            "The rounding leaves open which is the largest of the 2 sectors in the one area; as published it is: Bury (Health, 12.0%).");
+            "The rounding leaves open which is the largest of the 2 sectors in the one area; as"
+                + " published it is: Bury (Health, 12.0%).");
   }
 
   /** The sector that grew most is not the largest sector. */
@@ -102,6 +103,31 @@ class SentencesTest {
         .isEqualTo(
             "1 of 3 areas exceeds England's 27.4% for Level 4 and above: Bury (30.0%). 2 areas are"
                 + " below it.");
+  }
+
+  /** A figure that is withheld may be the highest of all, or above the comparator's. */
+  @Test
+  void saysInFewWordsToWhatFiguresAreMissing() {
+    Reading withheld =
+        new Reading("Oldham", "", Value.missing(Reason.CONFIDENTIAL), Optional.empty());
+    assertThat(
+            ExtremesSentence.brief(
+                "Retail", List.of(reading("Bury", 0.3), reading("Wigan", 0.2), withheld), PERCENT))
+        .isEqualTo(
+            "Of the 2 areas whose figure is not withheld: Retail is highest in Bury (30.0%) and"
+                + " lowest in Wigan (20.0%).");
+    Comparison comparison =
+        new Comparison(
+            "Retail",
+            reading("England", 0.25),
+            List.of(
+                new Compared(reading("Bury", 0.3), Standing.ABOVE),
+                new Compared(reading("Wigan", 0.2), Standing.BELOW),
+                new Compared(withheld, Standing.NO_FIGURE)),
+            PERCENT);
+    assertThat(comparison.aboveInBrief())
+        .isEqualTo(
+            "1 of 3 areas exceeds England's 25.0% for Retail: Bury (30.0%); 1 has no figure.");
   }
 
   /** Over, under, neither and missing are all the areas, whatever the standings. */

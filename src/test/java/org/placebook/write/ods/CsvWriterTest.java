@@ -63,6 +63,22 @@ class CsvWriterTest {
         .isEqualTo("Out of work (%)\r\n32.7\r\n");
   }
 
+  /** Of rows in different units their labels say which are per cents. */
+  @Test
+  void writesPerCentsAsTheLabelOfTheRowSays() throws IOException {
+    List<Value> labels = List.of(new Text("Retail (%)"), new Text("Density"), new Text("Share"));
+    List<Value> figures = List.of(Value.of(0.327), Value.of(0.5), Value.of(0.25));
+    SheetColumn mixed =
+        new SheetColumn(
+            "Leeds",
+            Kind.FIGURE,
+            "0.0%",
+            SampleBook.cells(3, figures::get),
+            List.of("0.0%", "0.0", "0.0%"));
+    assertThat(csv(List.of(column("Indicator", Kind.LABEL, "General", labels), mixed), 3))
+        .isEqualTo("Indicator,Leeds\r\nRetail (%),32.7\r\nDensity,0.5\r\nShare,0.25\r\n");
+  }
+
   private static String csv(String heading, Kind kind, List<? extends Value> values)
       throws IOException {
     return csv(heading, kind, "General", values);
@@ -75,16 +91,23 @@ class CsvWriterTest {
 
   private static String csv(String heading, Kind kind, String format, List<? extends Value> values)
       throws IOException {
+    return csv(List.of(column(heading, kind, format, values)), values.size());
+  }
+
+  private static SheetColumn column(
+      String heading, Kind kind, String format, List<? extends Value> values) {
+    return new SheetColumn(heading, kind, format, SampleBook.cells(values.size(), values::get));
+  }
+
+  private static String csv(List<SheetColumn> columns, int rows) throws IOException {
     TableSheet sheet =
         new TableSheet(
             "Table",
             "Table",
             "Table_1",
             List.of(TextLine.body("This worksheet contains one table.")),
-            List.of(
-                new SheetColumn(
-                    heading, kind, format, SampleBook.cells(values.size(), values::get))),
-            Collections.nCopies(values.size(), RowRole.BODY),
+            columns,
+            Collections.nCopies(rows, RowRole.BODY),
             List.of(),
             List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();

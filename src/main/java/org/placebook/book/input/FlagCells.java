@@ -1,4 +1,4 @@
-package org.placebook.book.table;
+package org.placebook.book.input;
 
 import java.util.List;
 import java.util.Optional;

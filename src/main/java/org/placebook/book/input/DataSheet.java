@@ -1,4 +1,4 @@
-package org.placebook.book.table;
+package org.placebook.book.input;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -21,7 +21,7 @@ import org.placebook.table.LabelColumn;
 import org.placebook.table.Table;
 
 /** An input as it was read, on a sheet of its own: areas' codes and names, figures, flags. */
-public final class DataSheet {
+public final class DataSheet implements InputCells {
   private static final int LEAD = 5;
 
   private final String sheet;
@@ -46,32 +46,24 @@ public final class DataSheet {
     return labels;
   }
 
-  String name() {
+  @Override
+  public String name() {
     return sheet;
   }
 
-  MatchedInput input() {
+  @Override
+  public MatchedInput input() {
     return input;
   }
 
-  /** Where a figure of the input stands. */
-  CellRef cell(FigureColumn column, int row) {
+  @Override
+  public CellRef cell(FigureColumn column, int row) {
     return new CellRef(sheet, labels.size() + 1 + place(column), LEAD + 3 + row);
   }
 
-  /** Where a text of the input stands. */
-  CellRef cell(LabelColumn column, int row) {
+  @Override
+  public CellRef cell(LabelColumn column, int row) {
     return new CellRef(sheet, labels.indexOf(column) + 1, LEAD + 3 + row);
-  }
-
-  /** The codes of the areas, where the input has any. */
-  Optional<LabelColumn> codes() {
-    return input.table().areaCodes();
-  }
-
-  /** The names of the areas, where the input has any. */
-  Optional<LabelColumn> names() {
-    return input.table().areaNames();
   }
 
   private int place(FigureColumn column) {

@@ -1,4 +1,4 @@
-package org.placebook.book.table;
+package org.placebook.book.input;
 
 import org.placebook.book.Cells;
 import org.placebook.table.Column;

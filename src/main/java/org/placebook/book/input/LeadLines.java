@@ -1,4 +1,4 @@
-package org.placebook.book.table;
+package org.placebook.book.input;
 
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.placebook.table.Value;
 
 /** The lines above a table that every sheet shares. */
 public final class LeadLines {
-  static final String ONE_TABLE = "This worksheet contains one table.";
+  public static final String ONE_TABLE = "This worksheet contains one table.";
 
   /** For tables of words, in which nothing is suppressed or missing. */
-  static final String BLANKS = "A blank cell means that there is nothing to say.";
+  public static final String BLANKS = "A blank cell means that there is nothing to say.";
 
   private LeadLines() {}
 
