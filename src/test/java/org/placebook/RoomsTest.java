@@ -121,7 +121,7 @@ class RoomsTest {
                   + " book.table book.correlation"),
           room(
               "book.chart",
-              "stats table stats.correlation formula.excel recipe.word recipe book book.words"
+              "stats table area stats.correlation formula.excel recipe.word recipe book book.words"
                   + " book.input book.table book.correlation"),
           room(
               "book.front",

@@ -22,6 +22,21 @@ public record Highlight(
   }
 
   /**
+   * Limits about a middle, rising.
+   *
+   * @param farBelow up to here figures are far below
+   * @param below up to here below
+   * @param above from here above
+   * @param farAbove from here far above
+   */
+  public record Middle(double farBelow, double below, double above, double farAbove) {
+    /** As far below the middle as above it. */
+    public static Middle around(double middle, double near, double far) {
+      return new Middle(middle - far, middle - near, middle + near, middle + far);
+    }
+  }
+
+  /**
    * Figures from {@code from} to {@code to} look alike.
    *
    * @param from the least, or negative infinity

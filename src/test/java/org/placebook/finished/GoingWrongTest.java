@@ -315,7 +315,7 @@ class GoingWrongTest {
     assertThat(employees)
         .singleElement()
         .asString()
-        .startsWith("326 rows of the input 'jobs' are of areas that are not in scope: ")
+        .startsWith("326 rows of the input 'jobs' are of areas that this workbook does not show: ")
         .contains("; Camden (E09000007); ")
         .doesNotContain(": Bolton ", "; Bolton ", "; England ")
         .satisfies(line -> assertThat(line.split("; ")).hasSize(326));

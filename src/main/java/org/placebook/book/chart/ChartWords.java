@@ -45,11 +45,14 @@ final class ChartWords {
     if (named.isEmpty()) {
       return List.of();
     }
-    int more = named.size() - MOST_NAMED;
-    String shown = String.join("; ", named.subList(0, Math.min(MOST_NAMED, named.size())));
-    return List.of(
-        "Left out of the chart for want of a figure: %s%s."
-            .formatted(shown, more > 0 ? "; and %d more".formatted(more) : ""));
+    return List.of("Left out of the chart for want of a figure: %s.".formatted(some(named)));
+  }
+
+  /** As many names as a line has room for. */
+  static String some(List<String> names) {
+    int more = names.size() - MOST_NAMED;
+    String shown = String.join("; ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+    return more > 0 ? "%s; and %d more".formatted(shown, more) : shown;
   }
 
   /** What two headings have in common at their beginning, such as Enterprises of two years. */

@@ -243,6 +243,11 @@ public final class Charts {
       case PYRAMID ->
           both(spec, table)
               .flatMap(xy -> new PyramidPage(spec, table, xy.x(), xy.y()).sheet(nextName(), text));
+      case TILE_MAP ->
+          table
+              .column(spec.of())
+              .filter(column -> table.hasFigures(column) || table.isVerdict(column))
+              .flatMap(column -> new TileMapPage(spec, table, column).sheet(nextName(), text));
       case SMALL_MULTIPLES -> smallMultiples(spec, table);
     };
   }

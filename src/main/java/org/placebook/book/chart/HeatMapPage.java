@@ -2,7 +2,9 @@ package org.placebook.book.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.placebook.book.Chart;
 import org.placebook.book.ChartText;
@@ -19,6 +21,15 @@ import org.placebook.recipe.ChartSpec;
  * shaded about 1; figures without such a middle by their fifth among the rows of the column.
  */
 final class HeatMapPage {
+  /** Parts of the distance within which nine of ten figures lie: five steps from end to end. */
+  private static final double NEAR = 0.2;
+
+  private static final double FAR = 0.6;
+  private static final double NINE_OF_TEN = 0.9;
+
+  /** However alike quotients are, nearer ones are not far from 1. */
+  private static final double LEAST_FAR = 1.3;
+
   private final ChartSpec spec;
   private final FinishedTable table;
   private final List<Integer> columns;
@@ -78,7 +89,14 @@ final class HeatMapPage {
 
   private List<Highlight.Band> bands(int column) {
     if (isOfQuotients()) {
-      return Highlighting.quotients(table.format(column));
+      double far = far();
+      return Highlighting.about(new Highlight.Middle(1 / far, 0.9, 1.1, far), table.format(column));
+    }
+    if (isAboutComparator()) {
+      double middle = comparator(column).orElseThrow();
+      double reach = reach(List.of(column), figure -> Math.abs(figure - middle));
+      return Highlighting.about(
+          Highlight.Middle.around(middle, NEAR * reach, FAR * reach), table.format(column));
     }
     double[] sorted =
         table.body().stream()
@@ -89,9 +107,54 @@ final class HeatMapPage {
     return sorted.length < 5 ? List.of() : Highlighting.fifths(sorted, table.format(column));
   }
 
+  /** Whether every column has a middle, from which its areas differ. */
+  private boolean isAboutComparator() {
+    return columns.stream()
+        .allMatch(
+            column ->
+                comparator(column)
+                    .filter(middle -> reach(List.of(column), f -> Math.abs(f - middle)) > 0)
+                    .isPresent());
+  }
+
+  private Optional<Double> comparator(int column) {
+    return table.comparators().stream()
+        .filter(row -> table.isFigure(column, row))
+        .map(row -> table.figure(column, row))
+        .findFirst();
+  }
+
+  /** The distance within which nine of ten figures lie, so that the farthest do not set it. */
+  private double reach(List<Integer> of, DoubleUnaryOperator distance) {
+    double[] sorted =
+        of.stream()
+            .flatMapToDouble(
+                column ->
+                    table.body().stream()
+                        .filter(row -> table.isFigure(column, row))
+                        .mapToDouble(row -> distance.applyAsDouble(table.figure(column, row))))
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
+    return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1) * NINE_OF_TEN)];
+  }
+
+  /** From how many times the comparator's share a quotient is far above, by the figures shown. */
+  private double far() {
+    double reach = reach(columns, quotient -> Math.abs(Math.log(quotient)));
+    return Math.max(LEAST_FAR, Math.rint(10 * Math.exp(FAR * reach)) / 10);
+  }
+
   private String key() {
+    if (!isOfQuotients() && isAboutComparator()) {
+      return "Signs and shades, in each column: ▲ above %s, ▼ below; ▲▲ ▼▼ beyond 3/5 of what 9 in 10 areas keep to."
+          .formatted(table.name(table.comparators().get(0)));
+    }
     return isOfQuotients()
-        ? "Signs and shades: ▲▲ 1.5 and more, ▲ from 1.1, ▼ 0.9 and less, ▼▼ 0.5 and less."
+        ? "Signs and shades: ▲▲ %s and more, ▲ from 1.1, ▼ 0.9 and less, ▼▼ %s and less; the limits follow the figures shown."
+            .formatted(
+                String.format(Locale.ROOT, "%.1f", far()),
+                String.format(Locale.ROOT, "%.2f", 1 / far()))
         : "Signs and shades, within each column: ▲▲ the highest fifth, ▲ the next, ▼ the last but"
             + " one, ▼▼ the lowest fifth.";
   }

@@ -7,6 +7,7 @@ import org.placebook.book.Book;
 import org.placebook.book.Edition;
 import org.placebook.book.Printing;
 import org.placebook.book.Properties;
+import org.placebook.book.RowRole;
 import org.placebook.book.Sheet;
 import org.placebook.book.SourceFile;
 import org.placebook.book.TableSheet;
@@ -195,8 +196,8 @@ public final class Assembly {
     findings.addAll(consequences.without(sentences.findings(), charts.findings()));
     List<Finding> said = bindings.leftOut().with(findings);
     List<Sheet> sheets = new ArrayList<>();
-    Summary summary = new Summary(tables, request.matching().ours(), bindings, evaluator);
-    summary.sheet().ifPresent(sheets::add);
+    Summary summary = new Summary(tables, areas, request.matching().ours(), bindings, evaluator);
+    summary.sheet(since(finished)).ifPresent(sheets::add);
     if (!request.isPublished() || !sentences.inBrief().isEmpty()) {
       sheets.add(sentences.sheet());
     }
@@ -244,6 +245,16 @@ public final class Assembly {
         points.isEmpty()
             ? sentences.inBrief().stream().limit(MOST_POINTS).toList()
             : points.stream().map(MainPoint::text).toList());
+  }
+
+  /** For whoever works on it; a public reader is told of revisions by their publisher. */
+  private Optional<String> since(List<FinishedTable> tables) {
+    return request.isPublished()
+        ? Optional.empty()
+        : ReleaseComparison.changed(
+            request.earlier(),
+            tables.stream().map(FinishedTable::sheet).toList(),
+            request.matching().ours().isEmpty() ? RowRole.COMPARATOR : RowRole.OURS);
   }
 
   private Book bound(List<Sheet> sheets, List<MainPoint> points) {

@@ -111,8 +111,12 @@ final class FrontSheets {
             TextTable.sentences("Title", others.stream().map(Sheet::title).toList())));
   }
 
-  /** The recipe's notes, then what the program adds, then the key to the shorthand. */
-  static TableSheet notes(List<String> names, List<String> texts) {
+  /**
+   * The recipe's notes, then what the program adds, then the key to the shorthand.
+   *
+   * @param tests whether the workbook has tests of significance, whose shorthand is explained
+   */
+  static TableSheet notes(List<String> names, List<String> texts, boolean tests) {
     List<String> allNames = new ArrayList<>(names);
     List<String> allTexts = new ArrayList<>(texts);
     for (Reason reason : Reason.values()) {
@@ -126,6 +130,9 @@ final class FrontSheets {
           {"ss 1%", "Shorthand: significant at 1% (adjusted p below 0.01)."},
           {"sss 0.1%", "Shorthand: significant at 0.1% (adjusted p below 0.001)."}
         }) {
+      if (!tests) {
+        continue;
+      }
       allNames.add(word[0]);
       allTexts.add(word[1]);
     }

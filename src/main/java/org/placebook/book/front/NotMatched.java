@@ -27,14 +27,18 @@ final class NotMatched {
       String name = input.input().name();
       List<Unmatched.Item> lacking = Unmatched.areas(input, matching.areas());
       for (Unmatched.Item area : lacking) {
-        lines.add(line(area, "the area in scope has no row in the input '%s'".formatted(name)));
+        lines.add(line(area, "this area has no row in the input '%s'".formatted(name)));
       }
       List<Unmatched.Item> rows = Unmatched.rows(input, matching);
       if (lacking.isEmpty() && rows.size() > MOST_SINGLY) {
         lines.add(onPurpose(input, rows));
       } else {
         for (Unmatched.Item row : rows) {
-          lines.add(line(row, "the row of the input '%s' is of no area in scope".formatted(name)));
+          lines.add(
+              line(
+                  row,
+                  "the row of the input '%s' is of none of the areas of this workbook"
+                      .formatted(name)));
         }
       }
     }
@@ -68,7 +72,7 @@ final class NotMatched {
     String shown = names.length() > LONGEST ? names.substring(0, LONGEST) + " …" : names;
     return Finding.note(
         input.range(),
-        "%,d rows of the input '%s' are of areas that are not in scope: %s"
+        "%,d rows of the input '%s' are of areas that this workbook does not show: %s"
             .formatted(rows.size(), input.input().name(), shown));
   }
 

@@ -9,11 +9,14 @@ import org.placebook.book.correlation.Pair;
 import org.placebook.book.correlation.PlacedCorrelation;
 import org.placebook.book.correlation.Standings;
 import org.placebook.book.words.CorrelationSentence;
+import org.placebook.formula.measure.InputColumn;
+import org.placebook.recipe.ChartSpec;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.NoteRow;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.word.Basis;
+import org.placebook.recipe.word.FindingKind;
 import org.placebook.table.PeriodHeading;
 
 /** The sheet Notes: the recipe's notes, what every correlation needs said, the key to shorthand. */
@@ -37,13 +40,11 @@ final class NotesSheet {
     heldBack();
     boundaries();
     bases();
-    if (!recipe.findings().isEmpty()) {
-      findings();
-    }
+    findings();
     if (!correlations.isEmpty()) {
       correlations();
     }
-    return FrontSheets.notes(names, texts);
+    return FrontSheets.notes(names, texts, !correlations.isEmpty());
   }
 
   private void add(String name, String text) {
@@ -81,7 +82,7 @@ final class NotesSheet {
         input.basis().ifPresent(basis -> said.add(input.name() + " by " + basis.words()));
       }
       add(
-          "Different bases",
+          "Counted in different places",
           "People are counted in different places: %s. A relationship between them is one between places, not people."
               .formatted(String.join("; ", said)));
     }
@@ -100,16 +101,36 @@ final class NotesSheet {
     }
   }
 
-  /** The settings that the sentences of the sheet Findings go by. */
+  private boolean tells(FindingKind... kinds) {
+    return recipe.findings().stream().anyMatch(finding -> List.of(kinds).contains(finding.kind()));
+  }
+
+  /** The settings that the sentences of the sheet Findings go by, of those that it has. */
   private void findings() {
+    if (tells(FindingKind.OVER_AND_UNDER)) {
+      overAndUnder();
+    }
+    if (tells(FindingKind.STRONGEST, FindingKind.WEAKEST)) {
+      relationships();
+    }
+  }
+
+  private void overAndUnder() {
     add(
-        "Neutral band",
+        "Over- and under-represented",
         "Over-represented is more than %s times the comparator's share, under-represented less than %s times. Between them no claim is made, nor where the rounding of the figures leaves open which side of the comparator an area is on. Sampling error is not in this and is normally the larger part."
             .formatted(Standings.OVER, Standings.UNDER));
-    add(
-        "Percentages of rounded counts",
-        "Where an input comes as percentages that were made from rounded counts, their exact bounds are unknown: nothing is claimed between %s and %s times the comparator."
-            .formatted(Standings.UNDER, Standings.OVER));
+    boolean hasPercents =
+        recipe.inputs().stream().anyMatch(input -> input.unit() == InputColumn.Unit.PERCENT);
+    if (hasPercents) {
+      add(
+          "Percentages of rounded counts",
+          "Where an input comes as percentages that were made from rounded counts, their exact bounds are unknown: nothing is claimed between %s and %s times the comparator."
+              .formatted(Standings.UNDER, Standings.OVER));
+    }
+  }
+
+  private void relationships() {
     add(
         "Sentences on relationships",
         "Up to %d pairs are named. A relationship is claimed where adjusted p is below %s. What happens without one area, or within groups of areas, is said where it moves r by at least %s or changes its sign."
@@ -127,8 +148,12 @@ final class NotesSheet {
             + " direction has a column of its own. n is the number of areas, not of people.");
     add(
         "Strong pairs",
-        "A pair is called strong where r is at least %s or at most -%s. Of each correlation sheet the %d strongest at most have a chart."
-            .formatted(Pair.STRONG, Pair.STRONG, Charts.MOST_PAIRS));
+        "A pair is called strong where r is at least %s or at most -%s."
+                .formatted(Pair.STRONG, Pair.STRONG)
+            + (recipe.charts().stream().anyMatch(ChartSpec::isOfStrongPairs)
+                ? " Of each correlation sheet the %d strongest at most have a chart."
+                    .formatted(Charts.MOST_PAIRS)
+                : ""));
     add(
         "Probability",
         "p is the probability of so strong a coefficient if there were no relationship and the"

@@ -110,7 +110,7 @@ final class QualityLog {
     String lacking = missing.isEmpty() ? "" : " Not found: " + some(missing) + ".";
     add(
         sheet(input),
-        "Join: %d of %d areas in scope were found once in the input.%s"
+        "Join: %d of %d areas of this workbook were found once in the input.%s"
             .formatted(areas.size() - missing.size(), areas.size(), lacking),
         missing.isEmpty());
   }

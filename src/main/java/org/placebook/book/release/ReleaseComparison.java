@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.placebook.book.RowRole;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Names;
 
@@ -44,6 +45,29 @@ public final class ReleaseComparison {
     return earlier
         .map(release -> new ReleaseComparison(release).lines(derived, data))
         .orElseGet(() -> none("Last release: no earlier release was given to compare with."));
+  }
+
+  /**
+   * What changed, in one paragraph for a reader with two minutes: of our areas where there are any,
+   * else of the comparator; none where no earlier release has figures of them.
+   *
+   * @param role of the rows that it speaks of
+   */
+  public static Optional<String> changed(
+      Optional<EarlierRelease> earlier, List<TableSheet> derived, RowRole role) {
+    return earlier
+        .map(release -> new ReleaseComparison(release).changed(derived, role))
+        .filter(ChangedSince::hasAny)
+        .map(ChangedSince::words);
+  }
+
+  private ChangedSince changed(List<TableSheet> derived, RowRole role) {
+    ChangedSince since = new ChangedSince(earlier.file());
+    for (TableSheet sheet : derived) {
+      ReleasedTable now = ReleasedTable.of(sheet);
+      named(now).ifPresent(then -> since.add(now, then, role));
+    }
+    return since;
   }
 
   private static List<ReleaseLine> none(String what) {

@@ -12,6 +12,7 @@ import org.placebook.book.table.DerivedTable;
 import org.placebook.book.words.Listing;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.recipe.OurAreas;
+import org.placebook.recipe.ScopeArea;
 
 /** What a reader sees first: the sheet Summary with its chart. */
 public final class Summary {
@@ -26,14 +27,20 @@ public final class Summary {
    * Of a workbook.
    *
    * @param tables its derived tables, placed
+   * @param areas the areas in scope
    * @param ours the areas that it is made for
    */
-  public Summary(List<DerivedTable> tables, OurAreas ours, Bindings bindings, Evaluator evaluator) {
+  public Summary(
+      List<DerivedTable> tables,
+      List<ScopeArea> areas,
+      OurAreas ours,
+      Bindings bindings,
+      Evaluator evaluator) {
     this.indicators = Indicators.of(tables, evaluator);
     this.ours = ours;
     this.evaluator = evaluator;
     this.verdicts = new Verdicts(bindings, evaluator);
-    this.page = new SummarySheet(indicators, ours.areas(), verdicts);
+    this.page = new SummarySheet(indicators, ours.areas(), Neighbours.of(areas, ours), verdicts);
     this.spine =
         page.rows().isEmpty()
             ? Optional.empty()
@@ -46,9 +53,18 @@ public final class Summary {
         .of(findings.drivers(ours.areas()), findings.relationships());
   }
 
-  /** The page; none where the workbook has nothing that can be compared. */
-  public Optional<TableSheet> sheet() {
-    return spine.map(of -> page.sheet(about(), Optional.of(chart(of)), remarks(of)));
+  /**
+   * The page; none where the workbook has nothing that can be compared.
+   *
+   * @param since what changed since an earlier release, where one is given
+   */
+  public Optional<TableSheet> sheet(Optional<String> since) {
+    return spine.map(
+        of -> {
+          List<String> remarks = new ArrayList<>(since.stream().toList());
+          remarks.addAll(remarks(of));
+          return page.sheet(about(), Optional.of(chart(of)), remarks);
+        });
   }
 
   /** How to read the chart stands above it, since a title has no room for it. */

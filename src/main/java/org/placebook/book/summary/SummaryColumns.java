@@ -3,6 +3,7 @@ package org.placebook.book.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.words.Shown;
 import org.placebook.table.Figure;
@@ -119,6 +120,57 @@ final class SummaryColumns {
           "IF(ISNUMBER(%1$s),RANK(%1$s,%2$s)&\" of \"&COUNT(%2$s),%1$s)".formatted(own, block));
     }
     return new SheetColumn("Rank\n(1 is the largest)", SheetColumn.Kind.LABEL, "General", cells);
+  }
+
+  /** The middle figure of the areas that are like ours. */
+  SheetColumn middle(Neighbours set) {
+    Worked cells = new Worked();
+    for (SummaryRow row : rows) {
+      Indicator indicator = row.indicator();
+      Rising rising = rising(indicator, set.areas());
+      cells.add(
+          rising.size() == 0 ? Value.missing(Reason.NOT_AVAILABLE) : Value.of(rising.quantile(0.5)),
+          Optional.of(set.areas())
+              .filter(areas -> rising.size() > 0 && areas.size() <= Neighbours.MOST_REFERENCES)
+              .map(areas -> "MEDIAN(" + cells(indicator, areas) + ")"));
+    }
+    return figures("Middle of\n" + set.name(), cells);
+  }
+
+  /** "2 of 16": our place among them. */
+  SheetColumn rank(Neighbours set) {
+    Worked cells = new Worked();
+    for (SummaryRow row : rows) {
+      Indicator indicator = row.indicator();
+      int area = row.area().orElseThrow();
+      List<Integer> areas = set.with(area);
+      Rising rising = rising(indicator, areas);
+      Value value =
+          indicator
+              .figure(area)
+              .<Value>map(own -> new Text(1 + rising.above(own.number()) + " of " + rising.size()))
+              .orElse(indicator.areas().get(area));
+      String own = indicator.cell(area).from(HOME);
+      cells.add(
+          value,
+          Optional.of(areas)
+              .filter(all -> all.size() <= Neighbours.MOST_REFERENCES)
+              .map(
+                  all ->
+                      "IF(ISNUMBER(%1$s),RANK(%1$s,(%2$s))&\" of \"&COUNT(%2$s),%1$s)"
+                          .formatted(own, cells(indicator, all))));
+    }
+    return new SheetColumn("Rank in\n" + set.name(), SheetColumn.Kind.LABEL, "General", cells);
+  }
+
+  private static Rising rising(Indicator indicator, List<Integer> areas) {
+    return Rising.of(areas.stream().map(indicator.areas()::get).toList());
+  }
+
+  private static String cells(Indicator indicator, List<Integer> areas) {
+    return areas.stream()
+        .map(area -> indicator.cell(area).from(HOME))
+        .collect(Collectors.joining(","));
   }
 
   SheetColumn texts(String heading, List<String> texts) {

@@ -27,12 +27,15 @@ final class SummarySheet {
 
   private final List<Indicator> all;
   private final List<Integer> ours;
+  private final Optional<Neighbours> neighbours;
   private final Verdicts verdicts;
   private final List<SummaryRow> rows = new ArrayList<>();
 
-  SummarySheet(List<Indicator> all, List<Integer> ours, Verdicts verdicts) {
+  SummarySheet(
+      List<Indicator> all, List<Integer> ours, Optional<Neighbours> neighbours, Verdicts verdicts) {
     this.all = all;
     this.ours = ours;
+    this.neighbours = neighbours;
     this.verdicts = verdicts;
     for (Indicator indicator : Indicators.foremost(all, ours, most())) {
       if (ours.isEmpty()) {
@@ -103,6 +106,11 @@ final class SummarySheet {
     columns.add(of.comparator(comparatorName()));
     columns.add(of.gap());
     columns.add(of.rank());
+    neighbours.ifPresent(
+        set -> {
+          columns.add(of.middle(set));
+          columns.add(of.rank(set));
+        });
     columns.add(of.texts("Verdict", rows.stream().map(verdicts::of).toList()));
     return columns;
   }

@@ -15,6 +15,7 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.words.Shown;
 import org.placebook.formula.excel.CellRef;
+import org.placebook.formula.measure.BoundFormula;
 import org.placebook.recipe.TableSpec;
 import org.placebook.recipe.word.HighlightKind;
 import org.placebook.table.Figure;
@@ -148,6 +149,17 @@ public final class FinishedTable {
   /** The column that names the rows. */
   public int nameColumn() {
     return names.orElse(0);
+  }
+
+  /** The code of a row's area; empty where the table has no codes. */
+  public String code(int row) {
+    return codes.map(column -> text(column, row)).orElse("");
+  }
+
+  /** Whether the column holds verdicts against the comparator. */
+  public boolean isVerdict(int column) {
+    return column >= labels()
+        && columns.get(column - labels()).measure() instanceof BoundFormula.Verdict;
   }
 
   public String name(int row) {

@@ -59,13 +59,18 @@ public final class Highlighting {
         && at.of().equals(a.left());
   }
 
-  public static List<Highlight.Band> quotients(String format) {
+  static List<Highlight.Band> quotients(String format) {
+    return about(new Highlight.Middle(0.5, 0.9, 1.1, 1.5), format);
+  }
+
+  /** Above and below a middle, and far above and below it. */
+  public static List<Highlight.Band> about(Highlight.Middle middle, String format) {
     double most = Double.POSITIVE_INFINITY;
     return List.of(
-        band(1.5, most, DARK, WHITE, true, "▲▲ ", format),
-        band(1.1, 1.5, PALE_BLUE, BLACK, false, "▲ ", format),
-        band(Double.NEGATIVE_INFINITY, 0.5, ORANGE, WHITE, true, "▼▼ ", format),
-        band(0.5, 0.9, PALE_ORANGE, BLACK, false, "▼ ", format));
+        band(middle.farAbove(), most, DARK, WHITE, true, "▲▲ ", format),
+        band(middle.above(), middle.farAbove(), PALE_BLUE, BLACK, false, "▲ ", format),
+        band(-most, middle.farBelow(), ORANGE, WHITE, true, "▼▼ ", format),
+        band(middle.farBelow(), middle.below(), PALE_ORANGE, BLACK, false, "▼ ", format));
   }
 
   /**

@@ -99,7 +99,7 @@ public record RepresentationSentences(String group, int areas, List<Tally> talli
   }
 
   private String rest() {
-    return "%s: of %d figures (%s by %d), %d are over, %d under, %d neither (in the neutral band, or left open by the rounding) and %d missing."
+    return "%s: of %d figures (%s by %d), %d are over, %d under, %d neither (near the comparator, or left open by the rounding) and %d missing."
         .formatted(
             group,
             areas * tallies.size(),

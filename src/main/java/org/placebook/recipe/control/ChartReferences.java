@@ -74,7 +74,7 @@ final class ChartReferences {
 
   private void ofTable(ControlRow row, ChartKind kind, TableSpec table) {
     switch (kind) {
-      case RANKED_BAR -> figures(row, "Of", kind, table);
+      case RANKED_BAR, TILE_MAP -> figures(row, "Of", kind, table);
       case HEAT_MAP -> family(row, "Of", kind, table);
       case SCATTER -> {
         axis(row, "X", kind, table);

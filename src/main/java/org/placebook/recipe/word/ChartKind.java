@@ -14,6 +14,8 @@ public enum ChartKind implements Word {
   LINE("line"),
   /** The same chart for each member. */
   SMALL_MULTIPLES("small multiples"),
+  /** An equal tile for each district. */
+  TILE_MAP("tile map"),
   /** Two sides, back to back. */
   PYRAMID("pyramid");
 

@@ -70,9 +70,7 @@ final class BarPicture {
         double top = middle - height / 2 + s * height / count;
         boolean hatched = chart.comparators().contains(row);
         String colour =
-            count == 1 && !chart.ours().contains(row)
-                ? Palette.beside(!chart.ours().isEmpty())
-                : Palette.series(s);
+            count == 1 && !chart.ours().contains(row) ? BarXml.colour(chart) : Palette.series(s);
         bar(drawing, plot, scale, figure.number(), top, height / count, colour, hatched);
         if (chart.interval().isPresent()) {
           double low = plot.x(scale, BarXml.limit(chart, row, false));

@@ -79,6 +79,11 @@ final class BarXml {
         DoubleStream.concat(DoubleStream.of(figures), DoubleStream.of(room)));
   }
 
+  /** Of the bars of one series; black limits are to be seen on them too. */
+  static String colour(BarChart chart) {
+    return Palette.beside(!chart.ours().isEmpty() || chart.interval().isPresent());
+  }
+
   private static DoubleStream limits(BarChart chart) {
     return chart.interval().isEmpty()
         ? DoubleStream.empty()
@@ -108,7 +113,7 @@ final class BarXml {
 
   private void series(XmlElements xml, int number, Series series) throws IOException {
     String format = series.values().format();
-    String colour = single() ? Palette.beside(!chart.ours().isEmpty()) : Palette.series(number);
+    String colour = single() ? colour(chart) : Palette.series(number);
     beginSeries(xml, number, series.name(), colour);
     for (int i = 0; i < chart.drawn().size(); i++) {
       point(xml, i, colour);

@@ -20,7 +20,7 @@ final class ChartXml {
   private static final double TITLE_ROOM = 0.72;
 
   private static final double TITLE_LINE = 16.5;
-  private static final double TITLE_GAP = 30;
+  private static final double TITLE_GAP = 38;
   private static final int AXIS_TITLE = 1200;
   private static final int LABEL = 1200;
 

@@ -19,6 +19,7 @@ final class MarksPicture {
   private static final double MARGIN = 20;
   private static final double GAP = 8;
   private static final double KEY_LINE = 16;
+  private static final double LABEL_LINE = 11;
 
   private final MarksChart chart;
   private final Drawing drawing;
@@ -90,11 +91,17 @@ final class MarksPicture {
         mark(series, plot.x(chart.x(), x), y);
       }
       if (!series.labels().isEmpty()) {
-        Lettering type = new Lettering(Plot.LABEL.points(), false, series.ink());
-        String label = series.labels().get(i);
-        double middle = plot.x(chart.x(), x);
-        drawing.add(new Words(label, middle, y + 3.6, type, Anchor.MIDDLE, false));
+        label(series.labels().get(i).split("\n", -1), series.ink(), plot.x(chart.x(), x), y);
       }
+    }
+  }
+
+  /** Lines of text about a place. */
+  private void label(String[] lines, String ink, double x, double y) {
+    Lettering type = new Lettering(Plot.LABEL.points(), false, ink);
+    double first = y + 3.6 - (lines.length - 1) * LABEL_LINE / 2;
+    for (int i = 0; i < lines.length; i++) {
+      drawing.add(new Words(lines[i], x, first + i * LABEL_LINE, type, Anchor.MIDDLE, false));
     }
   }
 

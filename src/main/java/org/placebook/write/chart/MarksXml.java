@@ -91,7 +91,9 @@ final class MarksXml {
     for (int i = 0; i < series.labels().size(); i++) {
       xml.open("c:dLbl").value("c:idx", i).open("c:tx").open("c:rich");
       xml.open("a:bodyPr").close();
-      ChartXml.paragraph(xml, series.labels().get(i), LABEL, false, series.ink());
+      for (String line : series.labels().get(i).split("\n", -1)) {
+        ChartXml.paragraph(xml, line, LABEL, false, series.ink());
+      }
       xml.close().close().value("c:dLblPos", "ctr");
       ChartXml.show(xml, true, false);
       xml.close();

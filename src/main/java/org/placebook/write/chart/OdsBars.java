@@ -181,7 +181,9 @@ final class OdsBars implements OdsPlot {
   }
 
   private String colour(int number) {
-    return series.size() == 1 ? Palette.beside(!ours.isEmpty()) : Palette.series(number);
+    return series.size() == 1
+        ? Palette.beside(!ours.isEmpty() || interval.isPresent())
+        : Palette.series(number);
   }
 
   /** A single run of bars has its figures at the bars' ends. */

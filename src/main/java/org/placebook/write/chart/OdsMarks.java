@@ -149,7 +149,7 @@ final class OdsMarks implements OdsPlot {
       }
       for (String label : series.labels()) {
         xml.open("chart:data-point").open("chart:data-label").open("text:p");
-        xml.element("text:span", label).close().close().close();
+        xml.element("text:span", label.substring(label.indexOf('\n') + 1)).close().close().close();
       }
       if (series.labels().isEmpty()) {
         xml.open("chart:data-point").with("chart:repeated", series.points().size()).close();
