@@ -26,11 +26,14 @@ class WrittenWorkbooksTest {
 
   @BeforeAll
   static void write() throws IOException {
-    finish("samples/levelling-up", "-t", own("levelling-up"));
+    finish("samples/levelling-up", "-t", own("levelling-up"), "--report", "docx");
     finish("samples/change-over-time", "-t", own("change-over-time"));
     finish("samples/area-profile", "-t", own("area-profile"));
     finish("samples/area-profile", "-t", own("correlation-report"));
     finish("samples/area-profile");
+    finish("samples/small-areas", "-t", own("small-areas"));
+    finish("samples/area-profile", "-t", own("area-profile"), "--each-area", "--our-area", "Leeds");
+    run("add", "samples/own-workbook/enterprises.xlsx", "-o", folder.toString());
     String table = "samples/area-profile/employment-2018.xlsx";
     run("template", "draft", table, "-o", folder.resolve("draft.xlsx").toString());
     run("check", table, "--report", folder.resolve("report.xlsx").toString());
@@ -40,8 +43,9 @@ class WrittenWorkbooksTest {
         files.filter(file -> file.toString().endsWith(".xlsx")).sorted().forEach(FILES::add);
       }
     }
-    // Five finished, each with its published copy; a draft, a report; two books of tests.
-    assertThat(FILES).hasSize(14 + 5 + 6);
+    // Six finished, each with its published copy; one of an area, with its copy, and an index; one
+    // added to; a draft, a report; two books of tests.
+    assertThat(FILES).hasSize(20 + 6 + 6);
   }
 
   /** A template whose cover may be published. */
@@ -70,9 +74,12 @@ class WrittenWorkbooksTest {
 
   @Test
   void microsoftsValidatorFindsNothing() throws IOException, InterruptedException {
-    List<String> reports = Validator.reports(FILES);
+    List<Path> files = new ArrayList<>(FILES);
+    files.add(folder.resolve("levelling-up-report.docx"));
 
-    assertThat(reports).hasSameSizeAs(FILES);
+    List<String> reports = Validator.reports(files);
+
+    assertThat(reports).hasSameSizeAs(files);
     assertThat(reports).allSatisfy(report -> assertThat(report).contains("\"ok\": true"));
   }
 }

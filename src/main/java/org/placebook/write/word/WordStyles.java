@@ -41,10 +41,11 @@ final class WordStyles {
     style.setType(STStyleType.PARAGRAPH);
     style.addNewQFormat();
     CTRPr letters = style.addNewRPr();
-    letters.addNewSz().setVal(BigInteger.valueOf(halfPoints));
+    // Word's order: letters first, then how large they are.
     if (bold) {
       letters.addNewB();
     }
+    letters.addNewSz().setVal(BigInteger.valueOf(halfPoints));
     var paragraph = style.addNewPPr();
     var spacing = paragraph.addNewSpacing();
     spacing.setBefore(BigInteger.valueOf(level >= 0 ? 240 : 0));

@@ -1,6 +1,5 @@
 package org.placebook.write.word;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -9,7 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Text;
@@ -29,10 +28,9 @@ final class WordTable {
    */
   static void add(XWPFDocument document, TableSheet sheet, List<Integer> columns) {
     XWPFTable table = document.createTable(sheet.rows().size() + 1, columns.size());
-    // Half per cents: as wide as the page.
-    var width = table.getCTTbl().getTblPr().addNewTblW();
-    width.setType(STTblWidth.PCT);
-    width.setW(BigInteger.valueOf(5000));
+    table.setWidth("100%");
+    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+    columns.forEach(column -> grid.addNewGridCol());
     table.getCTTbl().getTblPr().addNewTblCaption().setVal(sheet.title());
     XWPFTableRow head = table.getRow(0);
     head.setRepeatHeader(true);
