@@ -39,7 +39,7 @@ record LinkedInputs(List<NumberedInput> inputs, List<Tie> ties) {
   private List<Tie> to(NumberedInput input, Predicate<NumberedInput> withholds) {
     return inputs.stream()
         .filter(own -> withholds.test(own) || withholds.test(input))
-        .flatMap(own -> Links.between(own, input).stream())
+        .flatMap(own -> TiesBetween.of(own, input).stream())
         .toList();
   }
 

@@ -13,7 +13,7 @@ import org.placebook.table.FigureColumn;
  * or the difference of two others, as the change that a release prints is that of its figures and
  * those of the release before.
  */
-final class Links {
+final class TiesBetween {
   private static final int FEWEST_AREAS = 3;
 
   /** With more columns than this no sum of two is tried. */
@@ -27,20 +27,20 @@ final class Links {
   /** A column, aligned to the rows of the first input. */
   private record Aligned(boolean isOfOther, int column) {}
 
-  private Links(NumberedInput one, NumberedInput other) {
+  private TiesBetween(NumberedInput one, NumberedInput other) {
     this.one = one;
     this.other = other;
     this.rows = one.rowsIn(other.input());
   }
 
   /** All that there are. */
-  static List<Tie> between(NumberedInput one, NumberedInput other) {
-    Links links = new Links(one, other);
-    if (IntStream.of(links.rows).filter(row -> row >= 0).count() >= FEWEST_AREAS) {
-      links.same();
-      links.sums();
+  static List<Tie> of(NumberedInput one, NumberedInput other) {
+    TiesBetween found = new TiesBetween(one, other);
+    if (IntStream.of(found.rows).filter(row -> row >= 0).count() >= FEWEST_AREAS) {
+      found.same();
+      found.sums();
     }
-    return links.ties;
+    return found.ties;
   }
 
   private void same() {
