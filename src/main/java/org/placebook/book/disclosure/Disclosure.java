@@ -1,12 +1,14 @@
 package org.placebook.book.disclosure;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.placebook.book.disclosure.SumConstraints.Tie;
 import org.placebook.book.disclosure.Suppression.Held;
 import org.placebook.recipe.RoundTo;
 import org.placebook.recipe.match.Matching;
@@ -44,45 +46,72 @@ public final class Disclosure {
   /** Holds back the figures of all inputs that ask for it, or whose source withholds some. */
   public static Result control(Matching matching) {
     Disclosure disclosure = new Disclosure(WrittenSums.in(matching));
-    List<List<FigureColumn>> figures =
-        disclosure.matching.inputs().stream().map(disclosure::figures).toList();
+    List<List<FigureColumn>> figures = disclosure.figures();
     Optional<Matching> controlled =
         disclosure.safe ? Optional.of(disclosure.matching.with(figures)) : Optional.empty();
     return new Result(controlled, disclosure.findings);
   }
 
-  private List<FigureColumn> figures(MatchedInput input) {
-    List<FigureColumn> figures = input.table().figures();
-    Optional<RoundTo> roundTo = input.input().roundTo();
-    if (roundTo.isPresent()) {
-      return rounded(input, roundTo.get());
+  /** The columns of each input as they may be shown. */
+  private List<List<FigureColumn>> figures() {
+    IdentityHashMap<MatchedInput, List<FigureColumn>> left = new IdentityHashMap<>();
+    List<NumberedInput> numbered = new ArrayList<>();
+    int cells = 0;
+    for (MatchedInput input : matching.inputs()) {
+      Optional<RoundTo> roundTo = input.input().roundTo();
+      if (roundTo.isPresent()) {
+        left.put(input, rounded(input, roundTo.get()));
+      } else {
+        NumberedInput next = new NumberedInput(input, cells, threshold(input));
+        numbered.add(next);
+        cells += next.cells();
+      }
     }
-    OptionalDouble threshold = threshold(input);
-    if (threshold.isEmpty()
-        && figures.stream().noneMatch(column -> column.holds(Reason.CONFIDENTIAL))) {
-      return figures;
+    for (LinkedInputs linked : LinkedInputs.among(numbered, Disclosure::withholds)) {
+      left.putAll(shown(linked));
     }
-    WaysBack waysBack = new WaysBack(input.table(), threshold);
-    Suppression suppression =
-        new Suppression(
-            input.table(),
-            CountColumns.of(input.table(), waysBack.rates()),
-            new SumConstraints(matching, input).all(),
-            threshold);
+    return matching.inputs().stream()
+        .map(input -> left.getOrDefault(input, input.table().figures()))
+        .toList();
+  }
+
+  /** Whether figures of an input are withheld, by the recipe or by its source. */
+  private static boolean withholds(NumberedInput input) {
+    return input.threshold().isPresent()
+        || input.table().figures().stream().anyMatch(column -> column.holds(Reason.CONFIDENTIAL));
+  }
+
+  private IdentityHashMap<MatchedInput, List<FigureColumn>> shown(LinkedInputs linked) {
+    List<Tie> ties = new ArrayList<>(linked.ties());
+    for (NumberedInput input : linked.inputs()) {
+      new SumConstraints(matching, input.input())
+          .all()
+          .forEach(tie -> ties.add(tie.from(input.first())));
+    }
+    Suppression suppression = new Suppression(linked.inputs(), ties);
     Optional<Held> held = suppression.choose();
-    if (held.isEmpty()) {
-      safe = false;
-      String why = suppression.isTooMuch() ? tooMuch(input, threshold) : unsafe(input, threshold);
-      findings.add(Finding.error(input.input().place(), why));
-      return figures;
+    IdentityHashMap<MatchedInput, List<FigureColumn>> left = new IdentityHashMap<>();
+    for (NumberedInput input : linked.inputs()) {
+      if (held.isPresent()) {
+        left.put(input.input(), shown(input, held.get()));
+      } else if (withholds(input)) {
+        safe = false;
+        String why = suppression.isTooMuch() ? tooMuch(input) : unsafe(input);
+        findings.add(Finding.error(input.input().input().place(), why));
+      }
     }
-    Set<Integer> further = waysBack.to(held.get().cells());
-    said(input, threshold, held.get(), further.size());
-    Set<Integer> cells = new LinkedHashSet<>(held.get().cells());
+    return left;
+  }
+
+  private List<FigureColumn> shown(NumberedInput input, Held held) {
+    Set<Integer> own = input.own(held.cells());
+    Set<Integer> further = new WaysBack(input).to(own);
+    said(input, own.size(), held, further.size());
+    Set<Integer> cells = new LinkedHashSet<>(own);
     cells.addAll(further);
     List<FigureColumn> left = new ArrayList<>();
-    for (int column = 0; column < figures.size(); column++) {
-      left.add(without(figures.get(column), column, cells, figures.size()));
+    for (int column = 0; column < input.width(); column++) {
+      left.add(without(input.column(column), column, cells, input.width()));
     }
     return left;
   }
@@ -126,8 +155,12 @@ public final class Disclosure {
         .max();
   }
 
-  private void said(MatchedInput input, OptionalDouble threshold, Held held, int waysBack) {
-    int more = held.cells().size() - held.primary() - held.told();
+  private void said(NumberedInput numbered, int cells, Held held, int waysBack) {
+    MatchedInput input = numbered.input();
+    OptionalDouble threshold = numbered.threshold();
+    int primary = numbered.own(held.primary()).size();
+    int told = numbered.own(held.told()).size();
+    int more = cells - primary - told;
     String back =
         waysBack == 0
             ? ""
@@ -139,32 +172,30 @@ public final class Disclosure {
               input.input().place(),
               "%d figures of '%s' above 0 and below %s are [c], and %d more so that no total gives them away.%s"
                   .formatted(
-                      held.primary(),
-                      input.input().name(),
-                      number(threshold.getAsDouble()),
-                      more,
-                      back)));
+                      primary, input.input().name(), number(threshold.getAsDouble()), more, back)));
     } else if (more > 0 || waysBack > 0) {
       findings.add(
           Finding.warning(
               input.input().place(),
               "The source of '%s' withholds figures that could be worked out from those beside them: %d of them, so %d more are [c].%s"
-                  .formatted(input.input().name(), held.told(), more, back)));
+                  .formatted(input.input().name(), told, more, back)));
     }
   }
 
-  private static String unsafe(MatchedInput input, OptionalDouble threshold) {
+  private static String unsafe(NumberedInput input) {
+    OptionalDouble threshold = input.threshold();
     String below =
         threshold.isPresent() ? " below " + number(threshold.getAsDouble()) : " that are [c]";
     return "Nothing was made: there is no way to hold back the figures of '%s'%s so that totals do not give them away. Use a lower Threshold on the sheet Inputs, or a download with fewer or larger categories."
-        .formatted(input.input().name(), below);
+        .formatted(input.input().input().name(), below);
   }
 
-  private static String tooMuch(MatchedInput input, OptionalDouble threshold) {
+  private static String tooMuch(NumberedInput input) {
+    OptionalDouble threshold = input.threshold();
     return "Nothing was made: more than %,d figures of '%s' would be held back%s, too many to test that totals do not give them away. Use a lower Threshold on the sheet Inputs, or a download with fewer or larger categories."
         .formatted(
             Suppression.MOST,
-            input.input().name(),
+            input.input().input().name(),
             threshold.isPresent() ? " at a threshold of " + number(threshold.getAsDouble()) : "");
   }
 

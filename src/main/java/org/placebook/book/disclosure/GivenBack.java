@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
@@ -54,7 +53,8 @@ public record GivenBack(String sheet, String cell, List<String> by) {
     Table table = input.table();
     Suppression sums =
         new Suppression(
-            table, Set.of(), new SumConstraints(matching, input).all(), OptionalDouble.empty());
+            List.of(new NumberedInput(input, 0, OptionalDouble.empty())),
+            new SumConstraints(matching, input).all());
     List<GivenBack> found = new ArrayList<>();
     sums.told()
         .forEach(

@@ -56,6 +56,15 @@ final class SumConstraints {
       cells = cells.stream().sorted().toList();
     }
 
+    /** The same among the cells of all inputs. */
+    Tie from(int first) {
+      return new Tie(
+          cells.stream().map(cell -> cell + first).toList(),
+          total.isPresent() ? OptionalInt.of(total.getAsInt() + first) : total,
+          elsewhere,
+          exact);
+    }
+
     /**
      * 1 for a part, -1 for the total: all cells times their signs make up what stands elsewhere.
      */

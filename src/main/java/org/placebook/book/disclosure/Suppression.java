@@ -15,10 +15,9 @@ import org.placebook.book.disclosure.SumConstraints.Tie;
 import org.placebook.stats.FeasibleRanges;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Reason;
-import org.placebook.table.Table;
 
 /**
- * Chooses the cells of a table that are held back: first those above 0 and below the threshold, and
+ * Chooses the cells of inputs that are held back: first those above 0 and below the threshold, and
  * those that the source withholds though its sums give them away; then, as long as one of them
  * could be told too closely from sums, one more in a sum that tells it. A further cell is above 0;
  * it is the smallest of at least the threshold's size, rather in sums that hold some back already,
@@ -35,33 +34,32 @@ final class Suppression {
   private static final double USUAL = 5;
 
   private final OptionalDouble threshold;
-  private final int width;
-  private final Set<Integer> counts;
+  private final List<NumberedInput> inputs;
   private final Map<Integer, Double> figures = new TreeMap<>();
   private final Set<Integer> withheld = new TreeSet<>();
   private final List<Tie> ties;
   private final Map<Integer, List<Tie>> tiesOf = new TreeMap<>();
   private final Set<Integer> held = new LinkedHashSet<>();
-  private int primary;
 
   /**
-   * Of a table.
+   * Of inputs.
    *
-   * @param counts the columns that the threshold is for, by number
+   * @param all the equations that tie their cells together
    */
-  Suppression(Table table, Set<Integer> counts, List<Tie> all, OptionalDouble threshold) {
-    this.threshold = threshold;
-    this.counts = Set.copyOf(counts);
-    this.width = table.figures().size();
+  Suppression(List<NumberedInput> inputs, List<Tie> all) {
+    this.inputs = List.copyOf(inputs);
+    this.threshold = inputs.stream().flatMapToDouble(input -> input.threshold().stream()).max();
     this.ties =
         threshold.isPresent() ? all : all.stream().filter(SumConstraints.Tie::exact).toList();
-    for (int column = 0; column < width; column++) {
-      FigureColumn figuresOf = table.figures().get(column);
-      for (int row = 0; row < figuresOf.size(); row++) {
-        if (figuresOf.isFigure(row)) {
-          figures.put(row * width + column, figuresOf.number(row));
-        } else if (figuresOf.isMissing(row, Reason.CONFIDENTIAL)) {
-          withheld.add(row * width + column);
+    for (NumberedInput input : inputs) {
+      for (int column = 0; column < input.width(); column++) {
+        FigureColumn figuresOf = input.column(column);
+        for (int row = 0; row < figuresOf.size(); row++) {
+          if (figuresOf.isFigure(row)) {
+            figures.put(input.cell(row, column), figuresOf.number(row));
+          } else if (figuresOf.isMissing(row, Reason.CONFIDENTIAL)) {
+            withheld.add(input.cell(row, column));
+          }
         }
       }
     }
@@ -74,22 +72,15 @@ final class Suppression {
    * What is held back.
    *
    * @param cells by number, row by row
-   * @param primary how many of them are below the threshold
-   * @param told how many figures that the source withholds could have been told
+   * @param primary those of them that are below the threshold
+   * @param told figures that the source withholds and that could have been told
    */
-  record Held(Set<Integer> cells, int primary, int told) {}
+  record Held(Set<Integer> cells, Set<Integer> primary, Set<Integer> told) {}
 
   /** The cells to hold back; none if there is no safe choice. */
   Optional<Held> choose() {
-    threshold.ifPresent(
-        least ->
-            figures.forEach(
-                (cell, figure) -> {
-                  if (figure > 0 && figure < least && counts.contains(cell % width)) {
-                    held.add(cell);
-                  }
-                }));
-    primary = held.size();
+    inputs.forEach(this::holdSmall);
+    Set<Integer> primary = Set.copyOf(held);
     Map<Integer, ToldFigures.Told> told = told();
     told.forEach((cell, worked) -> figures.put(cell, worked.figure()));
     held.addAll(told.keySet());
@@ -104,7 +95,21 @@ final class Suppression {
         return Optional.empty();
       }
     }
-    return Optional.of(new Held(held, primary, told.size()));
+    return Optional.of(new Held(held, primary, Set.copyOf(told.keySet())));
+  }
+
+  /** The counts of an input that are above 0 and below its threshold. */
+  private void holdSmall(NumberedInput input) {
+    Set<Integer> counts = CountColumns.of(input.table(), new WaysBack(input).rates());
+    double least = input.threshold().orElse(0);
+    for (int column : counts) {
+      for (int row = 0; row < input.table().rows().size(); row++) {
+        double figure = figure(input.cell(row, column));
+        if (figure > 0 && figure < least) {
+          held.add(input.cell(row, column));
+        }
+      }
+    }
   }
 
   /** The figures that the source withholds and its sums give away. */
@@ -118,7 +123,7 @@ final class Suppression {
 
   /** Whether there is no choice because more would be held back than can be tested. */
   boolean isTooMuch() {
-    return held.stream().filter(tiesOf::containsKey).count() > MOST;
+    return held.stream().filter(tiesOf::containsKey).count() > (long) MOST * inputs.size();
   }
 
   /** The width that must be left of each figure. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Reason;
-import org.placebook.table.Table;
 
 /**
  * Rates and per cents printed beside the counts that they are made of, and limits printed beside
@@ -45,9 +43,9 @@ final class WaysBack {
     }
   }
 
-  WaysBack(Table table, OptionalDouble threshold) {
-    this.columns = table.figures();
-    this.enough = threshold.orElse(1);
+  WaysBack(NumberedInput input) {
+    this.columns = input.table().figures();
+    this.enough = input.threshold().orElse(1);
     this.steps = columns.stream().mapToDouble(WaysBack::step).toArray();
     this.ratios = columns.size() > MOST_COLUMNS ? List.of() : ratios();
   }
