@@ -115,8 +115,10 @@ record DraftPlan(
   /** What the columns were taken for, in one sentence. */
   private String taken() {
     if (whole instanceof PartsOfWhole.NotTaken not) {
-      return "Not taken as parts of a whole, since %s; if they are, write in Total: sum of %s"
-          .formatted(not.since(), names.list());
+      return columns.members().size() < 2
+          ? "Not taken as parts of a whole, since %s".formatted(not.since())
+          : "Not taken as parts of a whole, since %s; if they are, write in Total: sum of %s"
+              .formatted(not.since(), names.list());
     }
     PartsOfWhole.Taken taken = (PartsOfWhole.Taken) whole;
     String parts =

@@ -84,6 +84,7 @@ final class AreaCheck {
     boolean isOther =
         isSaid
             && !there.isEmpty()
+            && !there.equals(area.name())
             && !isWithin(there, area.name())
             && !isWithin(area.name(), there)
             && AreaCode.of(area.code())

@@ -57,8 +57,12 @@ final class Wholes {
   }
 
   static Wholes of(MatchedInput input) {
-    boolean byName = mostAreLocalAuthorities(input);
-    boolean byWord = fewAreNamedRegion(input);
+    boolean isCoded =
+        IntStream.range(0, input.areas().size())
+            .allMatch(row -> AreaCode.of(input.code(row)).isPresent());
+    // A code tells more than a name, and a million names are soon looked up in vain.
+    boolean byName = !isCoded && mostAreLocalAuthorities(input);
+    boolean byWord = !isCoded && fewAreNamedRegion(input);
     return new Wholes(
         IntStream.range(0, input.areas().size())
             .mapToObj(row -> size(input.code(row), input.name(row), byName, byWord))
