@@ -19,10 +19,11 @@ import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.util.Combinations;
 
 /**
- * The one door to Commons Math 3.6.1: distributions, each in a form that keeps its digits, and the
- * simplex.
+ * The one door to Commons Math 3.6.1: distributions, each in a form that keeps its digits, the
+ * simplex, and combinations.
  *
  * <p>Its statistics are left alone for defects that were measured:
  *
@@ -43,6 +44,11 @@ public final class CommonsMath {
   private static final double EXACT = 1e-15;
 
   private CommonsMath() {}
+
+  /** All ways to choose some of n things, each as their places from 0, rising. */
+  public static Iterable<int[]> combinations(int n, int chosen) {
+    return new Combinations(n, chosen);
+  }
 
   /**
    * The two-sided p of a correlation from n pairs, as Student's t with n - 2 degrees of freedom:

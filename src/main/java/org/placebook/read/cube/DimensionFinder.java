@@ -2,13 +2,12 @@ package org.placebook.read.cube;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.util.CombinatoricsUtils;
+import org.placebook.stats.CommonsMath;
 import org.placebook.table.Cube.Use;
 
 /** The fewest groups of columns that tell the rows of an area apart. */
@@ -141,9 +140,8 @@ final class DimensionFinder {
             .toList();
     long told = distinct(dimensions);
     for (int size = 2; size <= Math.min(MOST_TOGETHER, numbers.size()); size++) {
-      Iterator<int[]> choices = CombinatoricsUtils.combinationsIterator(numbers.size(), size);
-      while (choices.hasNext()) {
-        List<Group> chosen = IntStream.of(choices.next()).mapToObj(numbers::get).toList();
+      for (int[] places : CommonsMath.combinations(numbers.size(), size)) {
+        List<Group> chosen = IntStream.of(places).mapToObj(numbers::get).toList();
         List<Group> more = new ArrayList<>(dimensions);
         more.addAll(chosen);
         long most = chosen.stream().mapToLong(Group::size).reduce(told, (a, b) -> a * b);
