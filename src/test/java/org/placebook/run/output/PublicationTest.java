@@ -158,19 +158,22 @@ class PublicationTest {
       for (int column = table.getStartColIndex(); column <= table.getEndColIndex(); column++) {
         Cell cell = sheet.getRow(row).getCell(column);
         Cell heading = sheet.getRow(table.getStartRowIndex()).getCell(column);
-        cells.add(inPerCent(cell, heading) ? hundredfold(cell) : shown(cell, cell == heading));
+        Cell label = sheet.getRow(row).getCell(table.getStartColIndex());
+        cells.add(
+            inPerCent(cell, heading, label) ? hundredfold(cell) : shown(cell, cell == heading));
       }
       rows.add(cells);
     }
     return rows;
   }
 
-  /** What the sheet shows as 32.7% under a heading that says %, CSV holds as 32.7. */
-  private static boolean inPerCent(Cell cell, Cell heading) {
+  /** What the sheet shows as 32.7% under a heading, or in a row, that says %, CSV holds as 32.7. */
+  private static boolean inPerCent(Cell cell, Cell heading, Cell label) {
     return cell != null
         && cell.getCellType() == CellType.NUMERIC
         && cell.getCellStyle().getDataFormatString().contains("%")
-        && heading.getStringCellValue().contains("%");
+        && (heading.getStringCellValue().contains("%")
+            || label.getStringCellValue().endsWith("(%)"));
   }
 
   private static String hundredfold(Cell cell) {
