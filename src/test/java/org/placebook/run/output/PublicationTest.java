@@ -172,8 +172,7 @@ class PublicationTest {
     return cell != null
         && cell.getCellType() == CellType.NUMERIC
         && cell.getCellStyle().getDataFormatString().contains("%")
-        && (heading.getStringCellValue().contains("%")
-            || label.getStringCellValue().endsWith("(%)"));
+        && (heading.getStringCellValue().contains("%") || label.getStringCellValue().contains("%"));
   }
 
   private static String hundredfold(Cell cell) {
