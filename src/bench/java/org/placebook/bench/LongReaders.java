@@ -6,14 +6,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
-import org.placebook.formula.measure.InputColumn.Unit;
 import org.placebook.read.Recogniser;
-import org.placebook.recipe.Boundaries;
 import org.placebook.recipe.Input;
-import org.placebook.recipe.RoundingRule;
-import org.placebook.recipe.Spreading;
-import org.placebook.recipe.Total;
 import org.placebook.recipe.spread.Spread;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
@@ -37,7 +31,10 @@ final class LongReaders {
     try (SpreadsheetFile file = Spreadsheets.open(path, Limits.DEFAULT)) {
       tables = Recogniser.recognise(file).tables();
     }
-    Table wide = Spread.of(input(), tables).flatMap(Spread::table).orElseThrow();
+    Table wide =
+        Spread.of(Input.unsaid("long", Place.file("bench")), tables)
+            .flatMap(Spread::table)
+            .orElseThrow();
     Sums sums = new Sums();
     for (FigureColumn column : wide.figures()) {
       for (int row = 0; row < column.size(); row++) {
@@ -45,27 +42,6 @@ final class LongReaders {
       }
     }
     return sums.line();
-  }
-
-  /** An input of which nothing is said. */
-  private static Input input() {
-    return new Input(
-        "long",
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        new Total.Recognised(),
-        Unit.COUNT,
-        new RoundingRule.None(),
-        Optional.empty(),
-        List.of(),
-        "",
-        "",
-        Optional.empty(),
-        Spreading.NONE,
-        Boundaries.AS_THEY_ARE,
-        Place.file("bench"));
   }
 
   private static String duckdb(Path path) throws Exception {

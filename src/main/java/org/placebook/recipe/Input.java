@@ -97,6 +97,27 @@ public record Input(
         place);
   }
 
+  /** An input of which nothing is said but its name: counts, of the areas that its table has. */
+  public static Input unsaid(String name, Place place) {
+    return new Input(
+        name,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Total.Recognised(),
+        InputColumn.Unit.COUNT,
+        new RoundingRule.None(),
+        Optional.empty(),
+        List.of(),
+        "",
+        "",
+        Optional.empty(),
+        Spreading.NONE,
+        Boundaries.AS_THEY_ARE,
+        place);
+  }
+
   /** The same input, of this period. */
   public Input of(String other) {
     return new Input(

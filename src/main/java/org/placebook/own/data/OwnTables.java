@@ -7,14 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.placebook.formula.measure.InputColumn;
 import org.placebook.read.MarkedTable;
 import org.placebook.read.Recogniser;
-import org.placebook.recipe.Boundaries;
 import org.placebook.recipe.Input;
-import org.placebook.recipe.RoundingRule;
-import org.placebook.recipe.Spreading;
-import org.placebook.recipe.Total;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Range;
 import org.placebook.sheet.UnreadableFile;
@@ -161,27 +156,7 @@ public final class OwnTables {
         .filter(input -> input.name().equalsIgnoreCase(name))
         .findFirst()
         .or(() -> inputs.stream().filter(i -> i.name().equalsIgnoreCase(sheet)).findFirst())
-        .orElseGet(() -> unsaid(name));
-  }
-
-  private Input unsaid(String name) {
-    return new Input(
-        name,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        new Total.Recognised(),
-        InputColumn.Unit.COUNT,
-        new RoundingRule.None(),
-        Optional.empty(),
-        List.of(),
-        "",
-        "",
-        Optional.empty(),
-        Spreading.NONE,
-        Boundaries.AS_THEY_ARE,
-        Place.file(book.name()));
+        .orElseGet(() -> Input.unsaid(name, Place.file(book.name())));
   }
 
   private List<Table> recognised(String sheet) throws UnreadableFile {
