@@ -20,9 +20,7 @@ import org.placebook.own.data.StandingCells;
 import org.placebook.read.Recogniser;
 import org.placebook.read.Recognition;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.control.RecipeReader;
-import org.placebook.recipe.lookup.LookupTables;
 import org.placebook.recipe.match.FilledIn;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
@@ -106,11 +104,11 @@ final class OwnRecipe implements RecipeSheets {
     }
 
     private Matching matching(Recipe recipe, List<Table> tables) throws UnreadableFile {
-      RecipeFindings faults = new RecipeFindings();
-      LookupTables lookups = new LookupTables(recipe.lookups(), faults);
-      lookups.search(file);
-      findings.addAll(faults.all());
-      return FilledIn.in(InputMatcher.match(recipe, tables, lookups.found()));
+      LookupFiles.Search search = LookupFiles.Search.of(recipe);
+      search.in(file);
+      LookupFiles found = search.found();
+      findings.addAll(found.findings());
+      return FilledIn.in(InputMatcher.match(recipe, tables, found.lookups()));
     }
 
     private Asked wrong(String why) {
@@ -154,14 +152,7 @@ final class OwnRecipe implements RecipeSheets {
       List<SourceFile> sources = new ArrayList<>();
       for (MatchedInput input : matching.inputs()) {
         for (Table table : input.sources()) {
-          sources.add(
-              new SourceFile(
-                  input.input().name(),
-                  table.file(),
-                  table.sheet(),
-                  table.range(),
-                  input.source().preamble().getOrDefault("date", input.input().period()),
-                  ""));
+          sources.add(Run.source(input, table, ""));
         }
       }
       return sources;

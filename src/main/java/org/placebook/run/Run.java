@@ -212,7 +212,9 @@ public final class Run {
       sources.add(new SourceFile("recipe", name, "", "", "", Digest.of(template.get())));
     }
     for (MatchedInput input : matching.inputs()) {
-      input.sources().forEach(table -> sources.add(source(input, table, files)));
+      for (Table table : input.sources()) {
+        sources.add(source(input, table, ReadFile.named(table.file(), files).sha256()));
+      }
     }
     previous.flatMap(Previous::source).ifPresent(sources::add);
     return sources;
@@ -227,14 +229,15 @@ public final class Run {
     return previous;
   }
 
-  private static SourceFile source(MatchedInput input, Table table, List<ReadFile> files) {
+  /** What Sources says of a table that an input rests on. */
+  static SourceFile source(MatchedInput input, Table table, String sha256) {
     return new SourceFile(
         input.input().name(),
         table.file(),
         table.sheet(),
         table.range(),
         input.source().preamble().getOrDefault("date", input.input().period()),
-        ReadFile.named(table.file(), files).sha256());
+        sha256);
   }
 
   /** The one named, else the one among the files; without any the recipe is inferred. */
