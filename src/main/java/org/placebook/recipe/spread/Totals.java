@@ -25,7 +25,7 @@ final class Totals {
 
   private static final int FEWEST = 3;
 
-  /** StackedTables that were rounded may miss their sum by so much each. */
+  /** Tables that were rounded may miss their sum by so much each. */
   private static final double ROUNDED = 5;
 
   private final LongTable table;
