@@ -91,11 +91,11 @@ final class Steps {
       return changed(job);
     }
     Room.mustBe(folders.root(), settings);
+    String key = attempts.key(job);
+    String inputs = attempts.inputs(job);
     journal.write(job, JobState.STARTED, Map.of());
     FaultPoint.AFTER_START.pass();
     long begun = System.nanoTime();
-    String key = attempts.key(job);
-    String inputs = attempts.inputs(job);
     AttemptResult fate = fate(job);
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
     if (!stopping.getAsBoolean() && !inputs.equals(attempts.inputs(job))) {
