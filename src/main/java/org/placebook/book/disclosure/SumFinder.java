@@ -43,9 +43,7 @@ final class SumFinder {
    * The sets that add up to a total of another table, one figure a line, NaN where there is none.
    */
   List<Whole> elsewhere(IntToDoubleFunction total, List<List<Integer>> sets) {
-    return sets.stream()
-        .flatMap(set -> test.whole(Whole.ELSEWHERE, total, set).stream())
-        .toList();
+    return sets.stream().flatMap(set -> test.whole(Whole.ELSEWHERE, total, set).stream()).toList();
   }
 
   /**

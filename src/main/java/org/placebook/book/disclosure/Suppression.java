@@ -217,7 +217,9 @@ final class Suppression {
     }
   }
 
-  /** One more in any sum that holds some back, where those of the cells themselves have no other. */
+  /**
+   * One more in any sum that holds some back, where those of the cells themselves have no other.
+   */
   private Optional<Integer> farther() {
     return ties.stream()
         .filter(tie -> heldIn(tie) > 0)

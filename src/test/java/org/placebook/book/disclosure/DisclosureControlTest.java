@@ -115,7 +115,9 @@ class DisclosureControlTest {
     }
   }
 
-  /** The source withholds what is small, and no more: nothing of it can be told to the last digit. */
+  /**
+   * The source withholds what is small, and no more: nothing of it can be told to the last digit.
+   */
   @ParameterizedTest
   @MethodSource("fewRows")
   void leavesNothingToldThatTheSourceWithholds(Made made) throws Exception {
