@@ -80,16 +80,17 @@ public enum Show implements Word {
           + " nothing of cause.");
 
   private final String spellings;
-  private final Optional<Note> note;
+  private final String noteName;
+  private final String noteText;
 
   Show(String spellings) {
-    this.spellings = spellings;
-    this.note = Optional.empty();
+    this(spellings, "", "");
   }
 
-  Show(String spellings, String name, String text) {
+  Show(String spellings, String noteName, String noteText) {
     this.spellings = spellings;
-    this.note = Optional.of(new Note(name, text));
+    this.noteName = noteName;
+    this.noteText = noteText;
   }
 
   /**
@@ -101,7 +102,7 @@ public enum Show implements Word {
 
   /** What the Notes say where it is shown, if it needs that. */
   public Optional<Note> note() {
-    return note;
+    return noteText.isEmpty() ? Optional.empty() : Optional.of(new Note(noteName, noteText));
   }
 
   @Override
