@@ -35,7 +35,7 @@ final class SumFinder {
       List<Integer> parts = set.stream().filter(place -> place != total).toList();
       test.whole(total, test.at(total), parts).ifPresent(found::add);
     }
-    sets.forEach(set -> new Neighbours(lines, total, set).whole().ifPresent(found::add));
+    sets.forEach(set -> new PartsInARow(lines, total, set).whole().ifPresent(found::add));
     return new ArrayList<>(found);
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * stand together. Where such a run may begin and end is told by the line that withholds the fewest,
  * whether it holds by all of them.
  */
-final class Neighbours {
+final class PartsInARow {
   /** So close must a run come that nobody has named. */
   private static final double CLOSE = 0.01;
 
@@ -22,7 +22,7 @@ final class Neighbours {
   private final int total;
   private final List<Integer> places;
 
-  Neighbours(FigureLines lines, int total, List<Integer> set) {
+  PartsInARow(FigureLines lines, int total, List<Integer> set) {
     this.lines = lines;
     this.test = new SumTest(lines);
     this.total = total;
