@@ -40,7 +40,7 @@ class LastReleaseTest {
     for (String line : lines.subList(1, lines.size())) {
       String[] f = line.split("\t", -1);
       expected.add(
-          "(%s), '%s': %,d … %,d now: it moved far (modified z score %s)."
+          "(%s), '%s': %,d … %,d now: it moved far (%s times the usual spread of changes)."
               .formatted(f[0], f[1], Integer.parseInt(f[2]), Integer.parseInt(f[3]), f[4]));
     }
     List<String> found =
