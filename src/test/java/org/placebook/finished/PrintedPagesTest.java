@@ -40,8 +40,7 @@ class PrintedPagesTest {
   /** A table over pages side by side: its lines on the first, its headings and areas on each. */
   @Test
   void headingsAndNamesStandOnEachPageOfAWideTable() throws IOException {
-    try (XSSFWorkbook workbook =
-        new XSSFWorkbook(Files.newInputStream(Jobs.founding(folder)))) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(Jobs.founding(folder)))) {
       for (String name : List.of("Table 2", "Over-represented")) {
         XSSFSheet sheet = workbook.getSheet(name);
         int header = header(sheet);
@@ -64,8 +63,7 @@ class PrintedPagesTest {
   /** What is printed in part shows what it is about: the log of checks, what was found. */
   @Test
   void firstPageOfChecksShowsWhatWasChecked() throws IOException {
-    try (XSSFWorkbook workbook =
-        new XSSFWorkbook(Files.newInputStream(Jobs.founding(folder)))) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(Jobs.founding(folder)))) {
       XSSFSheet checks = workbook.getSheet("Checks");
       int last =
           new AreaReference(workbook.getPrintArea(workbook.getSheetIndex(checks)), null)

@@ -56,7 +56,9 @@ class LastReleaseTest {
             new Logged(
                 "Data table",
                 "",
-                "Last release: 5,580 figures of 18 columns compared with enterprises-2018.xlsx, sheet Data; 34 moved far, 0 changed their sign, 0 came from 0 or fell to it, 0 are newly shown or no longer, 0 rows are new or gone.",
+                "Last release: 5,580 figures of 18 columns compared with enterprises-2018.xlsx,"
+                    + " sheet Data; 34 moved far, 0 changed their sign, 0 came from 0 or fell to"
+                    + " it, 0 are newly shown or no longer, 0 rows are new or gone.",
                 "look"));
   }
 

@@ -84,8 +84,8 @@ public final class PrintPlan {
   }
 
   /**
-   * Of what is printed in part, that which shows most; else the fewest pages, and lines that are cut
-   * only where that takes fewer than half of them.
+   * Of what is printed in part, that which shows most; else the fewest pages, and lines that are
+   * cut only where that takes fewer than half of them.
    */
   private static Comparator<PrintPlan> best(Printing printing) {
     Comparator<PrintPlan> fewest = Comparator.comparingInt(way -> way.pages);
@@ -182,11 +182,7 @@ public final class PrintPlan {
     TableSheet sheet = table.sheet();
     double line = normal.height(1);
     double head = table.headerHeight();
-    double used =
-        head
-            + plan.lines().stream()
-                .mapToDouble(placed -> height(placed, line))
-                .sum();
+    double used = head + plan.lines().stream().mapToDouble(placed -> height(placed, line)).sum();
     int rows = Math.min(MOST_ROWS, sheet.rows().size());
     Optional<SheetColumn> groups = groups(sheet);
     int pageBegins = 0;
