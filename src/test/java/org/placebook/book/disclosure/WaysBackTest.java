@@ -203,7 +203,9 @@ class WaysBackTest {
                 E05008101,Ward 2,31,93
                 E05008102,Ward 3,8,67
                 """,
-                List.of("Input", "Look for", "Round to"), exact, List.of("people", "Ill", "5")))
+                List.of("Input", "Look for", "Round to"),
+                exact,
+                List.of("people", "Ill", "5")))
         .containsExactly("40 250", "30 95", "10 65");
     assertThat(result.findings())
         .anySatisfy(f -> assertThat(f.message()).contains("as those of another input are"));
