@@ -63,7 +63,11 @@ public final class Disclosure {
     }
     for (LinkedInputs linked : LinkedInputs.among(numbered, Disclosure::withholds)) {
       Optional<RoundTo> roundTo = linked.roundTo();
-      left.putAll(roundTo.isPresent() ? rounded(linked, roundTo.get()) : shown(linked));
+      if (roundTo.isPresent()) {
+        left.putAll(rounded(linked, roundTo.get()));
+      } else {
+        left.putAll(shown(linked));
+      }
     }
     return matching.inputs().stream()
         .map(input -> left.getOrDefault(input, input.table().figures()))

@@ -216,7 +216,9 @@ class WaysBackTest {
       throws IOException, UnreadableFile {
     Path file = Files.writeString(folder.resolve("file.csv"), csv);
     List<List<String>> rows = new ArrayList<>(List.of(headings));
-    rows.addAll(List.of(inputs));
+    for (List<String> input : inputs) {
+      rows.add(input);
+    }
     try (SpreadsheetFile data = Spreadsheets.open(file, Limits.DEFAULT);
         SpreadsheetFile template =
             Spreadsheets.open(InputsSheet.in(folder, rows), Limits.DEFAULT)) {
