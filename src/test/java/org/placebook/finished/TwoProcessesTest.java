@@ -20,6 +20,10 @@ import org.placebook.OwnCover;
 
 /** The same inputs give the same bytes, wherever and whenever the program runs. */
 class TwoProcessesTest {
+  /** As the launcher starts Java. */
+  private static final List<String> QUICK_START =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   @TempDir static Path folder;
 
   @Test
@@ -83,6 +87,7 @@ class TwoProcessesTest {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(QUICK_START);
     command.addAll(options);
     command.addAll(List.of("-cp", classPath(), "org.placebook.Main", "process"));
     command.addAll(
@@ -115,6 +120,7 @@ class TwoProcessesTest {
     }
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(QUICK_START);
     command.addAll(options);
     command.addAll(List.of("-cp", classPath(), "org.placebook.Main"));
     command.addAll(List.of("process", "in", "-o", "out"));
