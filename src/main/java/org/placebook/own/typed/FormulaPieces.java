@@ -60,7 +60,7 @@ public final class FormulaPieces {
       add(Kind.QUOTED, quoted());
     } else if (Character.isWhitespace(c) && takes(Kind.BLANK, BLANK)) {
       return;
-    } else if (takes(Kind.CELLS, CELLS) || namesSheets && takes(Kind.NAME, OUTSIDE_NAME)) {
+    } else if (takes(Kind.CELLS, CELLS) || (namesSheets && takes(Kind.NAME, OUTSIDE_NAME))) {
       return;
     } else if (c == '[') {
       add(Kind.TABLE, brackets(at));
