@@ -1,10 +1,11 @@
 package org.placebook.area;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+<<<<<<< HEAD
 import org.placebook.table.AreaCode;
+=======
+import org.placebook.table.NumberedTexts;
+>>>>>>> main
 
 /** Codes of areas: GSS codes, ITL and NUTS codes, and the E-codes of English local government. */
 public final class AreaCodes {
@@ -51,22 +52,20 @@ public final class AreaCodes {
    * How well a column of texts serves as the table's codes: 0 if most are none; of the rest a GSS
    * code ranks highest, then the column that tells more rows apart.
    */
-  public static double fitness(List<String> texts) {
-    Set<String> distinct = new HashSet<>();
+  public static double fitness(NumberedTexts texts) {
+    int[] counts = texts.counts();
     int filled = 0;
     int codes = 0;
     int best = 0;
-    for (String text : texts) {
-      filled += text.isEmpty() ? 0 : 1;
+    int distinct = 0;
+    for (int number = 0; number < counts.length; number++) {
+      String text = texts.values().get(number);
+      filled += text.isEmpty() ? 0 : counts[number];
       int rank = rank(text);
-      if (rank > 0) {
-        codes++;
-        best = Math.max(best, rank);
-        distinct.add(text);
-      }
+      codes += rank > 0 ? counts[number] : 0;
+      distinct += rank > 0 ? 1 : 0;
+      best = Math.max(best, rank);
     }
-    return filled == 0 || 5 * codes < 3 * filled
-        ? 0
-        : best + distinct.size() / (texts.size() + 1.0);
+    return filled == 0 || 5L * codes < 3L * filled ? 0 : best + distinct / (texts.size() + 1.0);
   }
 }

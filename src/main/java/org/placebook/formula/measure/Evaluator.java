@@ -27,6 +27,7 @@ public final class Evaluator {
   private final IdentityHashMap<BoundFormula, Map<Subject, Value>> functions =
       new IdentityHashMap<>();
   private final IdentityHashMap<BoundFormula, Value> overAreas = new IdentityHashMap<>();
+  private final Map<InputColumn, Map<String, Value>> sums = new HashMap<>();
   private final AreaFigures ofAreas;
 
   /** Over these figures. */
@@ -114,7 +115,9 @@ public final class Evaluator {
     if (subject instanceof Subject.Standard standard) {
       return MissingPropagation.figureOrReason(figures.standard(column, standard));
     }
-    return sum(column, figures.members(((Subject.Group) subject).name()));
+    return sums.computeIfAbsent(column, c -> new HashMap<>())
+        .computeIfAbsent(
+            ((Subject.Group) subject).name(), name -> sum(column, figures.members(name)));
   }
 
   private Value sum(InputColumn column, List<Integer> members) {

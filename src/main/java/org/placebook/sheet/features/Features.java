@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.placebook.sheet.DocumentProperties;
-import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SheetFeatures;
 import org.placebook.sheet.SheetInfo;
@@ -17,6 +16,7 @@ import org.placebook.sheet.parts.Budget;
 import org.placebook.sheet.parts.FeaturesOfSheet;
 import org.placebook.sheet.parts.ReadFailures;
 import org.placebook.sheet.parts.ZipPackage;
+import org.placebook.sheet.xlsx.XlsxFile;
 import org.placebook.table.Place;
 
 /**
@@ -38,7 +38,7 @@ public final class Features {
       throws UnreadableFile {
     try {
       return switch (file.format()) {
-        case XLSX, XLSM -> xlsx(path, file.format(), new Budget(limits));
+        case XLSX, XLSM -> xlsx(path, Misnamed.plain(file), new Budget(limits));
         case XLS -> FeaturesXls.read(path);
         case ODS -> FeaturesOds.read(path, new Budget(limits));
         case XLSB, CSV -> bare(file);
@@ -48,10 +48,12 @@ public final class Features {
     }
   }
 
-  private static WorkbookFeatures xlsx(Path path, FileFormat format, Budget budget)
+  private static WorkbookFeatures xlsx(Path path, SpreadsheetFile file, Budget budget)
       throws IOException {
     try (ZipPackage zip = ZipPackage.open(path, budget)) {
-      return new FeaturesXlsx(zip).read(format);
+      FeaturesXlsx features =
+          file instanceof XlsxFile open ? new FeaturesXlsx(zip, open) : new FeaturesXlsx(zip);
+      return features.read(file.format());
     }
   }
 

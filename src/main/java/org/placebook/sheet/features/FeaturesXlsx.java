@@ -11,9 +11,11 @@ import org.placebook.sheet.SheetFeatures;
 import org.placebook.sheet.WorkbookFeatures;
 import org.placebook.sheet.parts.FeaturesOfSheet;
 import org.placebook.sheet.parts.PartLink;
+import org.placebook.sheet.parts.Refused;
 import org.placebook.sheet.parts.XmlCursor;
 import org.placebook.sheet.parts.ZipPackage;
 import org.placebook.sheet.xlsx.OutOfOrdinary;
+import org.placebook.sheet.xlsx.XlsxFile;
 import org.placebook.sheet.xlsx.XlsxStyles;
 import org.placebook.sheet.xlsx.XlsxWorkbook;
 import org.placebook.sheet.xlsx.XmlParts;
@@ -23,16 +25,25 @@ public final class FeaturesXlsx {
   private final ZipPackage zip;
   private final String main;
   private final List<PartLink> links;
-  private final boolean fast;
+  private final Optional<XlsxFile> open;
 
-  FeaturesXlsx(ZipPackage zip) throws IOException {
-    this(zip, true);
+  /** Reads all sheets the plain way: what the fast way is held against. */
+  public FeaturesXlsx(ZipPackage zip) throws IOException {
+    this(zip, Optional.empty());
   }
 
-  /** May read all sheets the plain way: what the fast way is held against. */
-  public FeaturesXlsx(ZipPackage zip, boolean fast) throws IOException {
+  /**
+   * Reads the sheets together with their cells.
+   *
+   * @param open the same file
+   */
+  public FeaturesXlsx(ZipPackage zip, XlsxFile open) throws IOException {
+    this(zip, Optional.of(open));
+  }
+
+  private FeaturesXlsx(ZipPackage zip, Optional<XlsxFile> open) throws IOException {
     this.zip = zip;
-    this.fast = fast;
+    this.open = open;
     this.main =
         PartLink.first(PartLink.of(zip, ""), "officeDocument")
             .map(PartLink::target)
@@ -70,13 +81,15 @@ public final class FeaturesXlsx {
 
   private SheetFeatures sheet(
       XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared) throws IOException {
-    if (fast) {
+    if (open.isPresent()) {
       try {
         FeaturesOfSheet sheet = fresh(entry, shared);
-        new FeaturesXlsxSheet(zip, part, sheet, shared).scan();
+        open.get().scan(part, new FeaturesXlsxSheet(zip, part, sheet, shared));
         return sheet.build();
       } catch (OutOfOrdinary e) {
         XmlParts.note(e);
+      } catch (Refused e) {
+        // A fault of its cells is found again, and told with its sheet, when these are asked for.
       }
     }
     FeaturesOfSheet sheet = fresh(entry, shared);

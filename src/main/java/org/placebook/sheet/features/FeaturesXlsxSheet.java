@@ -18,12 +18,11 @@ import org.placebook.sheet.parts.PartLink;
 import org.placebook.sheet.parts.Refused;
 import org.placebook.sheet.parts.XmlCursor;
 import org.placebook.sheet.parts.ZipPackage;
-import org.placebook.sheet.xlsx.OutOfOrdinary;
-import org.placebook.sheet.xlsx.SheetScanner;
+import org.placebook.sheet.xlsx.CellTaker;
 import org.placebook.sheet.xlsx.XlsxStyles;
 
 /** Reads the features of one sheet of an xlsx workbook. */
-final class FeaturesXlsxSheet {
+final class FeaturesXlsxSheet implements CellTaker {
   /** The pane of a sheet that is not split, and of a split one that names no other. */
   private static final String TOP_LEFT = "topLeft";
 
@@ -54,21 +53,14 @@ final class FeaturesXlsxSheet {
     }
   }
 
-  /**
-   * Reads the sheet, its cells from the bytes.
-   *
-   * @throws OutOfOrdinary if it must be read plainly, from the start and into new features
-   */
-  void scan() throws IOException, OutOfOrdinary {
-    try (InputStream bytes = zip.open(part)) {
-      SheetScanner scanner = new SheetScanner(bytes);
-      read(scanner.rows(new FeaturesCellScanner(scanner.buffer(), scanner.tags(), this)));
-    }
-  }
-
   /** Reads the sheet, all of it as XML. */
   void readPlainly() throws IOException {
     read(zip.open(part));
+  }
+
+  @Override
+  public void rest(InputStream rest) throws IOException {
+    read(rest);
   }
 
   private void read(InputStream bytes) throws IOException {
@@ -201,20 +193,25 @@ final class FeaturesXlsxSheet {
     }
   }
 
-  /** Whether any shared string has raised characters. */
-  boolean mayBeRaised() {
+  private boolean mayBeRaised() {
     return !shared.raised().isEmpty();
   }
 
-  void look(int row, int column, int style) {
+  @Override
+  public void look(int row, int column, int style) {
     sheet.looks.add(row, column, style);
   }
 
-  /** A cell shows the shared string of this number. */
-  void shared(int row, int column, String number) {
+  private void shared(int row, int column, String number) {
     String digits = number.strip();
-    int index = digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
-    raised(row, column, shared.raised().getOrDefault(index, ""));
+    sharedText(row, column, digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1);
+  }
+
+  @Override
+  public void sharedText(int row, int column, int index) {
+    if (mayBeRaised()) {
+      raised(row, column, shared.raised().getOrDefault(index, ""));
+    }
   }
 
   private void raised(int row, int column, String text) {
@@ -223,7 +220,8 @@ final class FeaturesXlsxSheet {
     }
   }
 
-  void formula(int row, int column, String formula) {
+  @Override
+  public void formula(int row, int column, String formula) {
     LinkArea.ofFormula(formula, row, column).ifPresent(sheet.links::add);
   }
 

@@ -26,6 +26,11 @@ final class Misnamed implements SpreadsheetFile {
     return file.format().fits(file.name()) ? file : new Misnamed(file);
   }
 
+  /** The file as its format has it. */
+  static SpreadsheetFile plain(SpreadsheetFile file) {
+    return file instanceof Misnamed misnamed ? misnamed.file : file;
+  }
+
   @Override
   public String name() {
     return file.name();

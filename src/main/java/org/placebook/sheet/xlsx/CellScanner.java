@@ -8,6 +8,7 @@ final class CellScanner extends CellWalk {
 
   private final XlsxCells cells;
   private final NumberScanner numbers;
+  private final CellTaker beside;
 
   private CellType type = CellType.NUMBER;
   private int style;
@@ -25,9 +26,15 @@ final class CellScanner extends CellWalk {
   private double number;
   private String text = "";
 
-  CellScanner(ScanBuffer in, TagScanner tags, XlsxCells cells) {
+  /**
+   * Scans for cells.
+   *
+   * @param beside is told of all but their values
+   */
+  CellScanner(ScanBuffer in, TagScanner tags, XlsxCells cells, CellTaker beside) {
     super(in, tags);
     this.cells = cells;
+    this.beside = beside;
     this.numbers = new NumberScanner(in);
   }
 
@@ -38,17 +45,18 @@ final class CellScanner extends CellWalk {
   }
 
   @Override
-  public void begin() {
+  void begin() {
     cellRow = tags.row() > 0 ? tags.row() : row();
     type = tags.type();
     style = tags.style();
     formula = false;
     found = Found.NOTHING;
     text = "";
+    beside.look(row(), column(), style);
   }
 
   @Override
-  public void value() throws OutOfOrdinary {
+  void value() throws OutOfOrdinary {
     int start = in.at;
     if (isNumeric() && numbers.read() && (type == CellType.NUMBER || isIndex())) {
       found = Found.NUMBER;
@@ -69,25 +77,31 @@ final class CellScanner extends CellWalk {
   }
 
   @Override
-  public void formula(boolean hasText) throws OutOfOrdinary {
+  void formula(boolean hasText) throws OutOfOrdinary {
     formula = true;
     if (hasText) {
-      cells.formula(cellRow, column(), texts.plain());
+      String written = texts.plain();
+      cells.formula(cellRow, column(), written);
+      beside.formula(row(), column(), written);
     }
   }
 
   @Override
-  public void inline() throws OutOfOrdinary {
+  void inline() throws OutOfOrdinary {
     found = Found.TEXT;
     text = texts.rich(END_INLINE);
+    if (beside != CellTaker.NONE && texts.isRaised()) {
+      throw new OutOfOrdinary("raised characters in a text within a cell");
+    }
   }
 
   @Override
-  public void end() throws Refused {
+  void end() throws Refused {
     if (found == Found.NUMBER && type == CellType.NUMBER) {
       cells.number(cellRow, column(), style, number, formula);
     } else if (found == Found.NUMBER) {
       cells.grid().sharedText(cellRow, column(), (int) number, cells.look(style), formula);
+      beside.sharedText(row(), column(), (int) number);
     } else if (formula || !text.isEmpty()) {
       cells.cell(cellRow, column(), type, style, text, formula);
     }

@@ -3,7 +3,7 @@ package org.placebook.sheet.xlsx;
 import java.nio.charset.StandardCharsets;
 
 /** The attribute {@code t} of a SpreadsheetML cell (ECMA-376 part 1, 18.18.11). */
-public enum CellType {
+enum CellType {
   NUMBER("n"),
   SHARED_TEXT("s"),
   FORMULA_TEXT("str"),

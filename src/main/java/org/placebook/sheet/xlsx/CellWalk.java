@@ -6,7 +6,7 @@ import org.placebook.sheet.parts.Refused;
  * Walks through the elements of cells, {@code <c r="B7" s="3" t="s"><f>…</f><v>12</v></c>}, and
  * leaves to others what is made of them.
  */
-public abstract class CellWalk implements SheetScanner.Rows {
+abstract class CellWalk implements SheetScanner.Rows {
   private static final byte[] CELL = ScanBuffer.ascii("<c");
   private static final byte[] END_CELL = ScanBuffer.ascii("</c");
   private static final byte[] VALUE = ScanBuffer.ascii("<v");
@@ -15,14 +15,14 @@ public abstract class CellWalk implements SheetScanner.Rows {
   private static final byte[] END_FORMULA = ScanBuffer.ascii("</f");
   private static final byte[] INLINE = ScanBuffer.ascii("<is");
 
-  public final ScanBuffer in;
-  public final byte[] bytes;
-  public final TagScanner tags;
-  public final TextScanner texts;
+  final ScanBuffer in;
+  private final byte[] bytes;
+  final TagScanner tags;
+  final TextScanner texts;
   private int row;
   private int column;
 
-  public CellWalk(ScanBuffer in, TagScanner tags) {
+  CellWalk(ScanBuffer in, TagScanner tags) {
     this.in = in;
     this.bytes = in.bytes;
     this.tags = tags;
@@ -30,12 +30,12 @@ public abstract class CellWalk implements SheetScanner.Rows {
   }
 
   /** The row that was started last. */
-  public final int row() {
+  final int row() {
     return row;
   }
 
   /** The column of the cell. */
-  public final int column() {
+  final int column() {
     return column;
   }
 
@@ -107,17 +107,17 @@ public abstract class CellWalk implements SheetScanner.Rows {
   }
 
   /** A cell starts; its attributes are at hand. */
-  public abstract void begin();
+  abstract void begin();
 
   /** A value starts, to be read up to its end tag. */
-  public abstract void value() throws OutOfOrdinary;
+  abstract void value() throws OutOfOrdinary;
 
   /** A formula, to be read up to its end tag if it has a text: of those shared, one has. */
-  public abstract void formula(boolean hasText) throws OutOfOrdinary;
+  abstract void formula(boolean hasText) throws OutOfOrdinary;
 
   /** A text of the cell's own starts, to be read with its end tag. */
-  public abstract void inline() throws OutOfOrdinary;
+  abstract void inline() throws OutOfOrdinary;
 
   /** A cell that is no empty element has ended. */
-  public abstract void end() throws Refused;
+  abstract void end() throws Refused;
 }

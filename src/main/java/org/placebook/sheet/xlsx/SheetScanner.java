@@ -13,7 +13,7 @@ import org.placebook.sheet.parts.Refused;
  * else through {@link StaxSheetReader}, which also takes over whenever the XML is out of the
  * ordinary (other encodings, prefixes, comments, CDATA, unusual entities).
  */
-public final class SheetScanner {
+final class SheetScanner {
   private static final byte[] SHEET_DATA = ScanBuffer.ascii("<sheetData");
   private static final byte[] END_SHEET_DATA = ScanBuffer.ascii("</sheetData");
   private static final byte[] ROW = ScanBuffer.ascii("<row");
@@ -33,17 +33,9 @@ public final class SheetScanner {
     void cell() throws Refused, OutOfOrdinary;
   }
 
-  public SheetScanner(InputStream part) throws IOException {
+  private SheetScanner(InputStream part) throws IOException {
     this.in = new ScanBuffer(part);
     this.tags = new TagScanner(in);
-  }
-
-  public ScanBuffer buffer() {
-    return in;
-  }
-
-  public TagScanner tags() {
-    return tags;
   }
 
   /**
@@ -52,12 +44,25 @@ public final class SheetScanner {
    * @throws OutOfOrdinary if the plain reader must take over, from the start and with new cells
    */
   static void read(InputStream part, XlsxCells cells) throws IOException, OutOfOrdinary {
+    StaxSheetReader.read(rows(part, cells, CellTaker.NONE), cells);
+  }
+
+  /** The same, telling of what is no value. */
+  static void read(InputStream part, XlsxCells cells, CellTaker beside)
+      throws IOException, OutOfOrdinary {
+    byte[] rest = rows(part, cells, beside).readAllBytes();
+    StaxSheetReader.read(new ByteArrayInputStream(rest), cells);
+    beside.rest(new ByteArrayInputStream(rest));
+  }
+
+  private static InputStream rows(InputStream part, XlsxCells cells, CellTaker beside)
+      throws IOException, OutOfOrdinary {
     SheetScanner scanner = new SheetScanner(part);
-    StaxSheetReader.read(scanner.rows(new CellScanner(scanner.in, scanner.tags, cells)), cells);
+    return scanner.rows(new CellScanner(scanner.in, scanner.tags, cells, beside));
   }
 
   /** Reads all rows; gives back the part without them. */
-  public InputStream rows(Rows taker) throws IOException, OutOfOrdinary {
+  private InputStream rows(Rows taker) throws IOException, OutOfOrdinary {
     byte[] head = in.passHead(SHEET_DATA);
     tags.attributes();
     if (!tags.isEmptyElement()) {

@@ -4,7 +4,7 @@ package org.placebook.sheet.xlsx;
  * Scans the inside of a tag, keeping those attributes that rows and cells have in common use: r, s,
  * t, ht and hidden.
  */
-public final class TagScanner {
+final class TagScanner {
   private final ScanBuffer in;
   private final byte[] bytes;
   private boolean emptyElement;
@@ -34,11 +34,11 @@ public final class TagScanner {
     return row;
   }
 
-  public int style() {
+  int style() {
     return style;
   }
 
-  public CellType type() {
+  CellType type() {
     return type;
   }
 

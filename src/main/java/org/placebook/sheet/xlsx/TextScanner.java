@@ -4,7 +4,7 @@ import org.placebook.sheet.parts.Escapes;
 import org.placebook.table.Superscripts;
 
 /** Reads character data and inline strings. */
-public final class TextScanner {
+final class TextScanner {
   private static final int LONGEST_ENTITY = 8;
   private static final String SUPERSCRIPT = "superscript";
   private static final byte[] PHONETIC = ScanBuffer.ascii("<rPh");
@@ -15,6 +15,7 @@ public final class TextScanner {
   private final ScanBuffer in;
   private final byte[] bytes;
   private final TagScanner tags;
+  private boolean positioned;
 
   TextScanner(ScanBuffer in, TagScanner tags) {
     this.in = in;
@@ -23,7 +24,7 @@ public final class TextScanner {
   }
 
   /** Passes by the text up to the next tag. */
-  public void skip() throws OutOfOrdinary {
+  private void skip() throws OutOfOrdinary {
     int at = in.at;
     while (bytes[at] != '<') {
       check(bytes[at]);
@@ -33,7 +34,7 @@ public final class TextScanner {
   }
 
   /** The text up to the next tag, its entities resolved. */
-  public String plain() throws OutOfOrdinary {
+  String plain() throws OutOfOrdinary {
     int from = in.at;
     int at = from;
     boolean entities = false;
@@ -62,6 +63,7 @@ public final class TextScanner {
     String text = "";
     int phonetic = 0;
     boolean raised = false;
+    positioned = false;
     while (true) {
       skip();
       if (in.startsWith(END_PHONETIC)) {
@@ -78,6 +80,7 @@ public final class TextScanner {
         in.at++;
         tags.skipName();
         tags.attributes();
+        positioned |= isPosition;
         raised |= isPosition && in.text(start, in.at).contains(SUPERSCRIPT);
         phonetic += isPhonetic && !tags.isEmptyElement() ? 1 : 0;
         if (isText && !tags.isEmptyElement()) {
@@ -88,6 +91,11 @@ public final class TextScanner {
         }
       }
     }
+  }
+
+  /** Whether the last string of runs had any above or below the line. */
+  boolean isRaised() {
+    return positioned;
   }
 
   /** Whether an element {@code t} starts here. */

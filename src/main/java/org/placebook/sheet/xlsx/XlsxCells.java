@@ -1,5 +1,8 @@
 package org.placebook.sheet.xlsx;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placebook.sheet.OutsideCall;
 import org.placebook.sheet.parts.CellStyles;
@@ -15,6 +18,9 @@ final class XlsxCells {
   private final GridBuilder grid;
   private final CellStyles styles;
   private final boolean hasLinks;
+
+  /** Of each column the last formula that asks nobody outside. */
+  private final Map<Integer, String> above = new HashMap<>();
 
   /**
    * Takes cells.
@@ -55,8 +61,35 @@ final class XlsxCells {
 
   /** Looks whether a formula asks for data from outside; row and column 0 for that of a rule. */
   void formula(int row, int column, String text) {
+    if (isAlike(text, above.getOrDefault(column, ""))) {
+      return;
+    }
     String named = hasLinks ? XlsxWorkbook.unlisted(text) : text;
-    OutsideCall.inExcel(named).ifPresent(source -> grid.outsideCall(row, column, source));
+    Optional<String> asked = OutsideCall.inExcel(named);
+    if (asked.isPresent()) {
+      grid.outsideCall(row, column, asked.get());
+    } else {
+      above.put(column, text);
+    }
+  }
+
+  /** Formulas of a column that is filled down differ in digits only, and ask the same. */
+  private static boolean isAlike(String formula, String other) {
+    if (formula.length() != other.length()) {
+      return false;
+    }
+    for (int i = 0; i < formula.length(); i++) {
+      char one = formula.charAt(i);
+      char two = other.charAt(i);
+      if (one != two && !(isDigit(one) && isDigit(two))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The look of a cell format. */

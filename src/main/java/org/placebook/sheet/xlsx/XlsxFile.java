@@ -3,7 +3,9 @@ package org.placebook.sheet.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placebook.sheet.CellNote;
 import org.placebook.sheet.FileFormat;
@@ -39,6 +41,9 @@ public final class XlsxFile implements SpreadsheetFile {
   private final List<String> texts;
   private final boolean from1904;
   private final boolean hasLinks;
+
+  /** Sheets that were read for another reason and have not been asked for yet, by their place. */
+  private final Map<Integer, Grid> ahead = new HashMap<>();
 
   /** Takes over the zip, which it closes. */
   public XlsxFile(
@@ -123,10 +128,28 @@ public final class XlsxFile implements SpreadsheetFile {
 
   @Override
   public Grid grid(int sheet) throws UnreadableFile {
+    Optional<Grid> read = Optional.ofNullable(ahead.remove(sheet));
+    if (read.isPresent()) {
+      return read.get();
+    }
     try {
       return reader.sheet(() -> zip.openAhead(parts.get(sheet)), this::freshCells);
     } catch (IOException e) {
       throw ReadFailures.of(Place.sheet(name, sheets.get(sheet).name()), e);
+    }
+  }
+
+  /**
+   * Reads a sheet part for whoever wants to know what is not in its grid. The grid is made on the
+   * way and kept for the one who asks for it next.
+   *
+   * @throws OutOfOrdinary if the part must be read plainly, from the start
+   */
+  public void scan(String part, CellTaker taker) throws IOException, OutOfOrdinary {
+    try (InputStream bytes = zip.openAhead(part)) {
+      XlsxCells cells = freshCells();
+      SheetScanner.read(bytes, cells, taker);
+      ahead.put(parts.indexOf(part), cells.grid().build());
     }
   }
 

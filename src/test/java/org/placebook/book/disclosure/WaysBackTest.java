@@ -64,6 +64,41 @@ class WaysBackTest {
     assertThat(result.findings()).isEmpty();
   }
 
+  /** 300 - 120 - 90 - 87 = 3: one column has one sum, of which the nation's code tells. */
+  @Test
+  void withholdsASecondAreaWhereThereIsOneColumn() throws Exception {
+    assertThat(
+            shown(
+                """
+                Area code,Area name,Claimants
+                E07000101,District 1,120
+                E07000102,District 2,90
+                E07000103,District 3,3
+                E07000104,District 4,87
+                E92000001,England,300
+                """,
+                List.of("Input", "Look for", "Threshold", "Comparator"),
+                List.of("people", "Claimants", "5", "England")))
+        .containsExactly("120", "90", "[c]", "[c]", "300");
+  }
+
+  /** Twelve districts of many leave a nation's figures what they are. */
+  @Test
+  void takesNoNationForTheSumOfAFewDistricts() throws Exception {
+    assertThat(
+            shown(
+                """
+                Area code,Area name,Men,Women
+                E07000101,District 1,120,c
+                E07000102,District 2,c,90
+                E07000103,District 3,40,80
+                E92000001,England,30000,31000
+                """,
+                List.of("Input", "Look for", "Comparator"),
+                List.of("people", "Men", "England")))
+        .containsExactly("120 [c]", "[c] 90", "40 80", "30000 31000");
+  }
+
   /** 4.0% of 100 is 4 exactly; 12.3% of 65 is 8 exactly. The limit of the rate goes with it. */
   @Test
   void withholdsPerCentsThatLeadBack() throws Exception {

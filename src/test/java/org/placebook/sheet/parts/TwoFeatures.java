@@ -8,7 +8,11 @@ import java.util.List;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SheetFeatures;
+import org.placebook.sheet.SpreadsheetFile;
+import org.placebook.sheet.UnreadableFile;
+import org.placebook.sheet.features.Features;
 import org.placebook.sheet.features.FeaturesXlsx;
+import org.placebook.sheet.features.Spreadsheets;
 
 /** Holds the features of a workbook as they are scanned against those read the plain way. */
 public final class TwoFeatures {
@@ -19,9 +23,9 @@ public final class TwoFeatures {
 
   private TwoFeatures() {}
 
-  public static void assertSame(Path path) throws IOException {
-    List<SheetFeatures> scanned = read(path, true);
-    List<SheetFeatures> plain = read(path, false);
+  public static void assertSame(Path path) throws IOException, UnreadableFile {
+    List<SheetFeatures> scanned = scanned(path);
+    List<SheetFeatures> plain = plain(path);
     assertThat(scanned).hasSameSizeAs(plain);
     for (int i = 0; i < plain.size(); i++) {
       assertThat(parts(scanned.get(i))).isEqualTo(parts(plain.get(i)));
@@ -29,9 +33,15 @@ public final class TwoFeatures {
     }
   }
 
-  private static List<SheetFeatures> read(Path path, boolean fast) throws IOException {
+  private static List<SheetFeatures> scanned(Path path) throws IOException, UnreadableFile {
+    try (SpreadsheetFile file = Spreadsheets.open(path, Limits.DEFAULT)) {
+      return Features.read(path, file, Limits.DEFAULT).sheets();
+    }
+  }
+
+  private static List<SheetFeatures> plain(Path path) throws IOException {
     try (ZipPackage zip = ZipPackage.open(path, new Budget(Limits.DEFAULT))) {
-      return new FeaturesXlsx(zip, fast).read(FileFormat.XLSX).sheets();
+      return new FeaturesXlsx(zip).read(FileFormat.XLSX).sheets();
     }
   }
 
