@@ -1,11 +1,8 @@
 package org.placebook.area;
 
 import java.util.regex.Pattern;
-<<<<<<< HEAD
 import org.placebook.table.AreaCode;
-=======
 import org.placebook.table.NumberedTexts;
->>>>>>> main
 
 /** Codes of areas: GSS codes, ITL and NUTS codes, and the E-codes of English local government. */
 public final class AreaCodes {
