@@ -74,7 +74,8 @@ final class AddReport {
     List<String> parts = new ArrayList<>();
     typed.standardOf(cell).ifPresent(parts::add);
     typed.totalOf(cell).ifPresent(column -> parts.add("total " + home.get().heading(column)));
-    parts.add(home.get().areaRows().size() + " areas");
+    String kind = home.get().kind().map(of -> " of kind '" + of + "'").orElse("");
+    parts.add(home.get().areaRows().size() + " areas" + kind);
     String all = String.join(", ", parts);
     return " " + Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
   }
