@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placebook.read.Recogniser;
@@ -18,6 +19,7 @@ import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.features.Spreadsheets;
+import org.placebook.table.FigureColumn;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
 
@@ -82,6 +84,36 @@ class RefusedPublicationTest {
   void refusesWhereTheNationOfAnotherInputTellsTooMuch() throws Exception {
     assertThat(Disclosure.control(matching(FEW)).matching()).isPresent();
     assertThat(Disclosure.control(matching(FEW, NATION)).matching()).isEmpty();
+  }
+
+  /** 124 - 60 - 61 = 3: the boroughs of another file are the sums of wards, and no comparators. */
+  @Test
+  void withholdsASecondWardWhereAnotherInputHasTheBorough() throws Exception {
+    String wards =
+        """
+        Area code,Area name,Sector B,Sector C
+        E05000101,Ward 1,60,70
+        E05000102,Ward 2,3,40
+        E05000103,Ward 3,61,55
+        E05000104,Ward 4,80,90
+        E05000105,Ward 5,20,30
+        """;
+    String boroughs =
+        """
+        Area code,Area name,Sector B,Sector C,All sectors
+        E07000101,Borough 1,124,165,289
+        E07000102,Borough 2,100,120,220
+        """;
+    FigureColumn sector =
+        Disclosure.control(matching(wards, boroughs))
+            .matching()
+            .orElseThrow()
+            .inputs()
+            .get(0)
+            .table()
+            .figures()
+            .get(0);
+    assertThat(IntStream.range(0, 5).filter(row -> !sector.isFigure(row))).containsExactly(0, 1);
   }
 
   /** 800 districts of four small figures each, and their sum. */
