@@ -15,6 +15,7 @@ import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeReader;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
@@ -84,6 +85,32 @@ class RefusedPublicationTest {
   void refusesWhereTheNationOfAnotherInputTellsTooMuch() throws Exception {
     assertThat(Disclosure.control(matching(FEW)).matching()).isPresent();
     assertThat(Disclosure.control(matching(FEW, NATION)).matching()).isEmpty();
+  }
+
+  /** 7.5% of 40 is 3, wherever it is printed; 3 + 97 is what the other file calls All sectors. */
+  @Test
+  void withholdsPerCentsOfAnotherInputThatLeadBack() throws Exception {
+    String counts =
+        """
+        Area code,Area name,Sector B,Sector C
+        E05000101,Ward 1,60,40
+        E05000102,Ward 2,3,37
+        E05000103,Ward 3,61,55
+        E05000104,Ward 4,80,45
+        """;
+    String perCents =
+        """
+        Area code,Area name,B %,All sectors
+        E05000101,Ward 1,60.0,100
+        E05000102,Ward 2,7.5,40
+        E05000103,Ward 3,52.6,116
+        E05000104,Ward 4,64.0,125
+        """;
+    List<MatchedInput> inputs =
+        Disclosure.control(matching(counts, perCents)).matching().orElseThrow().inputs();
+    assertThat(inputs.get(0).table().figures().get(0).isFigure(1)).isFalse();
+    assertThat(inputs.get(1).table().figures().get(0).isFigure(1)).isFalse();
+    assertThat(inputs.get(1).table().figures().get(0).isFigure(0)).isTrue();
   }
 
   /** 124 - 60 - 61 = 3: the boroughs of another file are the sums of wards, and no comparators. */
