@@ -1,9 +1,8 @@
 package org.placebook.area;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.placebook.table.AreaCode;
+import org.placebook.table.NumberedTexts;
 
 /** Codes of areas: GSS codes, ITL and NUTS codes, and the E-codes of English local government. */
 public final class AreaCodes {
@@ -29,7 +28,7 @@ public final class AreaCodes {
     if (text.isEmpty() || text.length() > 9) {
       return 0;
     }
-    if (isGss(text)) {
+    if (text.length() == 9 && AreaCode.isCode(text)) {
       return 3;
     }
     // A column may hold a million texts: patterns are tried only where the first letter fits.
@@ -41,21 +40,6 @@ public final class AreaCodes {
     };
   }
 
-  /**
-   * As {@link org.placebook.table.AreaCode#of}, without its pattern: a column may hold a million.
-   */
-  private static boolean isGss(String text) {
-    if (text.length() != 9 || "EWSNKJLM".indexOf(text.charAt(0)) < 0) {
-      return false;
-    }
-    for (int i = 1; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether a text begins with a GSS code and goes on with a name. */
   public static boolean hasCodeBefore(String text) {
     return text.length() > 10 && CODE_BEFORE.matcher(text).matches();
@@ -65,22 +49,20 @@ public final class AreaCodes {
    * How well a column of texts serves as the table's codes: 0 if most are none; of the rest a GSS
    * code ranks highest, then the column that tells more rows apart.
    */
-  public static double fitness(List<String> texts) {
-    Set<String> distinct = new HashSet<>();
+  public static double fitness(NumberedTexts texts) {
+    int[] counts = texts.counts();
     int filled = 0;
     int codes = 0;
     int best = 0;
-    for (String text : texts) {
-      filled += text.isEmpty() ? 0 : 1;
+    int distinct = 0;
+    for (int number = 0; number < counts.length; number++) {
+      String text = texts.values().get(number);
+      filled += text.isEmpty() ? 0 : counts[number];
       int rank = rank(text);
-      if (rank > 0) {
-        codes++;
-        best = Math.max(best, rank);
-        distinct.add(text);
-      }
+      codes += rank > 0 ? counts[number] : 0;
+      distinct += rank > 0 ? 1 : 0;
+      best = Math.max(best, rank);
     }
-    return filled == 0 || 5 * codes < 3 * filled
-        ? 0
-        : best + distinct.size() / (texts.size() + 1.0);
+    return filled == 0 || 5L * codes < 3L * filled ? 0 : best + distinct / (texts.size() + 1.0);
   }
 }

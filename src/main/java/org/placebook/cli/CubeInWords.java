@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.placebook.table.Cube;
 import org.placebook.table.Cube.Attribute;
 import org.placebook.table.Cube.Dimension;
-import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
 import org.placebook.table.Table;
 
@@ -36,10 +35,9 @@ final class CubeInWords {
         table.labels().stream()
             .filter(label -> label.position() == dimension.columns().get(0))
             .findFirst()
-            .map(LabelColumn::texts)
+            .map(label -> label.texts().values())
             .orElse(List.of())
             .stream()
-            .distinct()
             .map(value -> value.isEmpty() ? "blank" : value)
             .toList();
     int more = values.size() - MOST_VALUES;

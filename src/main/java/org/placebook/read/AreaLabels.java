@@ -1,11 +1,9 @@
 package org.placebook.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,11 +39,7 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
 
   /** Whether each row is an area, and none stands in two rows. */
   boolean areOneARow() {
-    Set<String> met = new HashSet<>();
-    return codes
-        .or(() -> names)
-        .filter(areas -> areas.texts().stream().allMatch(t -> t.isEmpty() || met.add(t)))
-        .isPresent();
+    return codes.or(() -> names).filter(areas -> areas.texts().haveEachOnce()).isPresent();
   }
 
   /** Where codes and names stand on the sheet. */
@@ -122,29 +116,31 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
   }
 
   private static boolean goesWith(LabelColumn codes, LabelColumn names, int fewest) {
-    Map<String, String> nameOf = new HashMap<>();
-    Map<String, String> codeOf = new HashMap<>();
-    for (int i = 0; i < codes.size(); i++) {
-      String code = codes.texts().get(i);
-      String name = names.texts().get(i);
-      if (code.isEmpty()) {
-        continue;
-      }
-      String knownName = nameOf.putIfAbsent(code, name);
-      String knownCode = codeOf.putIfAbsent(name, code);
-      if (name.isEmpty()
-          || (knownName != null && !knownName.equals(name))
-          || (knownCode != null && !knownCode.equals(code))) {
+    int blankCode = codes.texts().values().indexOf("");
+    int blankName = names.texts().values().indexOf("");
+    int[] nameOf = new int[distinct(codes)];
+    int[] codeOf = new int[distinct(names)];
+    for (int row = 0; row < codes.size(); row++) {
+      int code = codes.texts().numbers()[row];
+      int name = names.texts().numbers()[row];
+      if (code != blankCode
+          && (name == blankName || isOther(nameOf, code, name) || isOther(codeOf, name, code))) {
         return false;
       }
     }
-    return nameOf.size() >= fewest;
+    return Arrays.stream(nameOf).filter(name -> name > 0).count() >= fewest;
+  }
+
+  /** Whether something else was met with a text before; what is met is kept, counted from 1. */
+  private static boolean isOther(int[] met, int text, int with) {
+    int before = met[text];
+    met[text] = with + 1;
+    return before > 0 && before != with + 1;
   }
 
   /** Whether the codes stand in two rows each, or more: then what stands beside may be anything. */
   private static boolean areRepeated(LabelColumn codes) {
-    long filled = codes.texts().stream().filter(text -> !text.isEmpty()).count();
-    return 2 * distinct(codes) <= filled + 1;
+    return 2 * distinct(codes) <= filled(codes) + 1;
   }
 
   /** Names that each code has but one of; two places may bear one name, and some have none. */
@@ -157,27 +153,30 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
   }
 
   private static boolean isTold(LabelColumn codes, LabelColumn names) {
-    Map<String, String> nameOf = new HashMap<>();
-    for (int i = 0; i < codes.size(); i++) {
-      String name = names.texts().get(i);
-      String known = nameOf.putIfAbsent(codes.texts().get(i), name);
-      if (known != null && !known.equals(name) && !codes.texts().get(i).isEmpty()) {
+    int blankCode = codes.texts().values().indexOf("");
+    int[] nameOf = new int[distinct(codes)];
+    for (int row = 0; row < codes.size(); row++) {
+      int code = codes.texts().numbers()[row];
+      if (isOther(nameOf, code, names.texts().numbers()[row]) && code != blankCode) {
         return false;
       }
     }
     return true;
   }
 
-  private static long distinct(LabelColumn label) {
-    return label.texts().stream().distinct().count();
+  private static int distinct(LabelColumn label) {
+    return label.texts().values().size();
+  }
+
+  private static int filled(LabelColumn label) {
+    return label.size() - label.texts().blanks();
   }
 
   private static boolean mayBeNames(LabelColumn label) {
-    long filled = label.texts().stream().filter(text -> !text.isEmpty()).count();
-    long distinct = distinct(label);
+    int filled = filled(label);
     return !label.heading().equals(Sections.HEADING)
         && 2 * filled >= label.size()
-        && 2 * distinct >= Math.min(filled, 20)
+        && 2 * distinct(label) >= Math.min(filled, 20)
         && AreaCodes.fitness(label.texts()) == 0;
   }
 
@@ -199,9 +198,8 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
   }
 
   private static Stream<String> places(LabelColumn label) {
-    return label.texts().stream()
-        .filter(text -> !text.isEmpty() && !HeaderWords.isTotal(text))
-        .distinct();
+    return label.texts().values().stream()
+        .filter(text -> !text.isEmpty() && !HeaderWords.isTotal(text));
   }
 
   /** Of as many places, those among which more are local authorities. */
@@ -234,14 +232,13 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
 
   /** The share of a column's texts that name an area. */
   private static double areaShare(LabelColumn label) {
-    int filled = 0;
+    int[] counts = label.texts().counts();
     int areas = 0;
-    for (String text : label.texts()) {
-      if (!text.isEmpty()) {
-        filled++;
-        areas += Areas.isName(text) || AreaCodes.hasCodeBefore(text) ? 1 : 0;
-      }
+    for (int number = 0; number < counts.length; number++) {
+      String text = label.texts().values().get(number);
+      boolean isArea = !text.isEmpty() && (Areas.isName(text) || AreaCodes.hasCodeBefore(text));
+      areas += isArea ? counts[number] : 0;
     }
-    return filled == 0 ? 0 : (double) areas / filled;
+    return (double) areas / Math.max(1, filled(label));
   }
 }

@@ -2,6 +2,7 @@ package org.placebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.placebook.area.Area;
 import org.placebook.area.Areas;
 import org.placebook.table.AreaCode;
@@ -21,14 +22,24 @@ final class CodeChecks {
     LabelColumn names = areas.names().get();
     List<Integer> odd = new ArrayList<>();
     List<Integer> nameless = new ArrayList<>();
+    // The number of the name, from 1, with which a code was found to go: it comes again in many
+    // rows.
+    int[] agreed = new int[codes.texts().values().size()];
     for (int i = 0; i < rows.size(); i++) {
-      String name = names.texts().get(i);
-      boolean agree = AreaCode.of(codes.texts().get(i)).map(code -> agree(code, name)).orElse(true);
-      if (!agree) {
-        odd.add(i);
-      }
-      if (name.isEmpty() && AreaCode.of(codes.texts().get(i)).isPresent()) {
-        nameless.add(i);
+      int at = codes.texts().numbers()[i];
+      int beside = names.texts().numbers()[i] + 1;
+      if (agreed[at] != beside) {
+        String name = names.texts().get(i);
+        Optional<AreaCode> code = AreaCode.of(codes.texts().get(i));
+        boolean isOdd = code.isPresent() && !agree(code.get(), name);
+        boolean isNameless = code.isPresent() && name.isEmpty();
+        if (isOdd) {
+          odd.add(i);
+        } else if (isNameless) {
+          nameless.add(i);
+        } else {
+          agreed[at] = beside;
+        }
       }
     }
     if (!nameless.isEmpty() && 2 * nameless.size() < rows.size()) {

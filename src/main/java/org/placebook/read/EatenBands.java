@@ -97,8 +97,11 @@ final class EatenBands {
   }
 
   /** A cheap look before the pattern, because most texts are words. */
-  private static boolean isShownDate(String text) {
-    return text.length() >= 5 && text.length() <= 6 && SHOWN.matcher(text).matches();
+  static boolean isShownDate(String text) {
+    int last = text.length() - 1;
+    return (last == 4 || last == 5)
+        && (text.charAt(last - 2) == '-' || text.charAt(last - 3) == '-')
+        && SHOWN.matcher(text).matches();
   }
 
   private static void find(Survey survey, List<At> line, Map<At, String> found) {

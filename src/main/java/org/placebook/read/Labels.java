@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.placebook.area.AreaCodes;
 import org.placebook.sheet.Range;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.NumberedTexts;
 
 /**
  * Reads the columns of labels: indented names joined, labels that stand once for many filled down.
@@ -31,7 +32,7 @@ final class Labels {
    * rows beneath it, and a blank one is blank.
    */
   static List<LabelColumn> ofFullRows(ColumnLayout layout, Remarks remarks) {
-    return of(layout, remarks, Labels::comesOnce);
+    return of(layout, remarks, column -> column.texts().haveEachOnce());
   }
 
   private static List<LabelColumn> of(
@@ -41,11 +42,6 @@ final class Labels {
     labels.fillDown(mayStandForMany);
     Sections.of(layout).ifPresent(labels.columns::add);
     return labels.columns;
-  }
-
-  private static boolean comesOnce(LabelColumn column) {
-    List<String> filled = column.texts().stream().filter(text -> !text.isEmpty()).toList();
-    return filled.stream().distinct().count() == filled.size();
   }
 
   private void read() {
@@ -137,7 +133,10 @@ final class Labels {
 
   /** Mostly blank, but never in the first row and never without a label in the next column. */
   private static boolean standsForMany(LabelColumn column, LabelColumn next) {
-    List<String> texts = column.texts();
+    NumberedTexts texts = column.texts();
+    if (texts.blanks() == 0) {
+      return false;
+    }
     int beside = 0;
     int blank = 0;
     for (int i = 0; i < texts.size(); i++) {

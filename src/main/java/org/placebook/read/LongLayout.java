@@ -2,17 +2,17 @@ package org.placebook.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.placebook.read.cube.CodedColumn;
 import org.placebook.read.cube.Roles;
 import org.placebook.table.Cube;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.NumberedTexts;
 
 /**
  * The layout of a long table, in which each area stands in several rows: what its columns are for
@@ -26,33 +26,24 @@ record LongLayout(ColumnLayout layout, Cube cube, List<LabelColumn> labels) {
 
   /** A layout by the roles of its columns, if most areas stand in several rows. */
   static Optional<LongLayout> of(ColumnLayout layout, List<LabelColumn> labels, AreaLabels areas) {
-    Optional<int[]> numbers = repeated(areas, layout.rows().size());
+    Optional<int[]> numbers = repeated(areas);
     return numbers.map(found -> of(layout, labels, areas, found));
   }
 
   /** The number of each row's area, if most stand in more rows than one. */
-  private static Optional<int[]> repeated(AreaLabels areas, int rows) {
+  private static Optional<int[]> repeated(AreaLabels areas) {
     if (areas.names().isEmpty()) {
       return Optional.empty();
     }
-    List<String> codes = areas.codes().or(areas::names).map(LabelColumn::texts).orElse(List.of());
-    List<String> names = areas.names().get().texts();
-    Map<String, Integer> known = new HashMap<>();
-    int[] numbers = new int[rows];
-    int[] counts = new int[rows + 1];
-    for (int row = 0; row < rows; row++) {
-      String area = codes.get(row).isEmpty() ? names.get(row) : codes.get(row);
-      Integer number = known.putIfAbsent(area, known.size());
-      numbers[row] = number == null ? known.size() - 1 : number;
-      counts[numbers[row]]++;
-    }
-    int blank = known.getOrDefault("", rows);
-    counts[blank] = 0;
-    int repeated = 0;
-    for (int count : counts) {
-      repeated += count > 1 ? 1 : 0;
-    }
-    return repeated > 1 && 2 * repeated > known.size() ? Optional.of(numbers) : Optional.empty();
+    NumberedTexts names = areas.names().get().texts();
+    NumberedTexts places = areas.codes().map(codes -> codes.texts().or(names)).orElse(names);
+    int blank = places.values().indexOf("");
+    int[] counts = places.counts();
+    long repeated =
+        IntStream.range(0, counts.length).filter(n -> counts[n] > 1 && n != blank).count();
+    return repeated > 1 && 2 * repeated > counts.length
+        ? Optional.of(places.numbers())
+        : Optional.empty();
   }
 
   /**
@@ -62,7 +53,7 @@ record LongLayout(ColumnLayout layout, Cube cube, List<LabelColumn> labels) {
   static boolean isFilledInVain(ColumnLayout layout, List<LabelColumn> labels, AreaLabels areas) {
     return labels.stream().anyMatch(label -> isFilled(layout, label))
         && isFull(layout, areas)
-        && repeated(areas, layout.rows().size()).isPresent();
+        && repeated(areas).isPresent();
   }
 
   private static boolean isFilled(ColumnLayout layout, LabelColumn label) {
@@ -89,7 +80,7 @@ record LongLayout(ColumnLayout layout, Cube cube, List<LabelColumn> labels) {
     }
     labels.stream()
         .filter(label -> label.heading().equals(Sections.HEADING))
-        .map(label -> coded(label, false))
+        .map(label -> CodedColumn.of(label, false))
         .forEach(columns::add);
     Roles roles = Roles.of(columns, numbers);
     return new LongLayout(
@@ -126,17 +117,12 @@ record LongLayout(ColumnLayout layout, Cube cube, List<LabelColumn> labels) {
             .filter(label -> !label.heading().equals(Sections.HEADING))
             .findFirst();
     if (filled.isPresent()) {
-      return coded(filled.get(), numeric);
+      return CodedColumn.of(filled.get(), numeric);
     }
     Strip strip = layout.block().strip();
     List<Integer> rows = layout.rows();
     IntFunction<String> text = row -> strip.text(rows.get(row), column);
     return CodedColumn.of(column, layout.headings().of(column), numeric, rows.size(), text);
-  }
-
-  private static CodedColumn coded(LabelColumn label, boolean numeric) {
-    return CodedColumn.of(
-        label.position(), label.heading(), numeric, label.size(), label.texts()::get);
   }
 
   /** Whether most filled cells are numbers, or signs in their place. */

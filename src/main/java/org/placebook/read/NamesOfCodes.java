@@ -30,7 +30,7 @@ final class NamesOfCodes {
       return found;
     }
     LabelColumn codes = found.codes().get();
-    if (codes.texts().stream().noneMatch(NamesOfCodes::mayBeKnown)) {
+    if (codes.texts().values().stream().noneMatch(NamesOfCodes::mayBeKnown)) {
       return found;
     }
     List<String> names = new ArrayList<>();

@@ -25,6 +25,9 @@ final class NestedAreas {
     }
     LabelColumn codes = found.codes().get();
     LabelColumn names = found.names().get();
+    if (codes.texts().blanks() == 0) {
+      return found;
+    }
     List<String> filledCodes = new ArrayList<>(codes.texts());
     List<String> filledNames = new ArrayList<>(names.texts());
     List<Integer> filled = new ArrayList<>();
@@ -52,13 +55,14 @@ final class NestedAreas {
   private static List<LabelColumn> coarser(List<LabelColumn> labels, LabelColumn codes) {
     return labels.stream()
         .filter(label -> !label.equals(codes) && isGss(label))
-        .sorted(Comparator.comparingLong(label -> -label.texts().stream().distinct().count()))
+        .sorted(Comparator.comparingInt(label -> -label.texts().values().size()))
         .toList();
   }
 
   private static boolean isGss(LabelColumn label) {
     return AreaCodes.fitness(label.texts()) > 0
-        && label.texts().stream().allMatch(text -> text.isEmpty() || AreaCode.of(text).isPresent());
+        && label.texts().values().stream()
+            .allMatch(text -> text.isEmpty() || AreaCode.of(text).isPresent());
   }
 
   private static void say(

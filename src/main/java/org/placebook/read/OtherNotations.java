@@ -17,7 +17,6 @@ import org.placebook.table.Place;
 final class OtherNotations {
   private static final int FEWEST = 3;
   private static final int LONGEST = 20;
-  private static final String START = "-+\u2013\u2212£$€";
 
   /** A way of writing figures, and how to write them instead. */
   private enum Notation {
@@ -66,6 +65,9 @@ final class OtherNotations {
 
   /** One sentence a column. */
   static List<Finding> of(String file, String sheet, Survey survey) {
+    if (!survey.hasDates()) {
+      return List.of();
+    }
     Cells[] columns = new Cells[survey.lastColumn() + 1];
     Arrays.setAll(columns, unused -> new Cells());
     for (int row = 1; row <= survey.lastRow(); row++) {
@@ -92,7 +94,10 @@ final class OtherNotations {
     if (survey.role(row, column) == CellRole.DAY) {
       return survey.grid().number(row, column) < 1 ? Optional.of(Notation.TIME) : Optional.empty();
     }
-    String text = survey.grid().text(row, column).strip();
+    return notation(survey.grid().text(row, column).strip());
+  }
+
+  private static Optional<Notation> notation(String text) {
     if (text.isEmpty() || text.length() > LONGEST || !mayBeFigure(text.charAt(0))) {
       return Optional.empty();
     }
@@ -101,9 +106,14 @@ final class OtherNotations {
         .findFirst();
   }
 
-  /** A cheap look, because nearly all words are none. */
+  /** Whether a text is in one of the notations. */
+  static boolean isOne(String text) {
+    return notation(text.strip()).isPresent();
+  }
+
+  /** A cheap look, because nearly all words begin with a letter. */
   private static boolean mayBeFigure(char first) {
-    return (first >= '0' && first <= '9') || START.indexOf(first) >= 0;
+    return first < 'A' || first > 'z';
   }
 
   private static Finding finding(

@@ -27,12 +27,14 @@ final class Survey {
   private final Grid grid;
   private final byte[][] roles;
   private final int blankFormulas;
+  private final boolean hasDates;
   private Map<EatenBands.At, String> bands = Map.of();
 
-  private Survey(Grid grid, byte[][] roles, int blankFormulas) {
+  private Survey(Grid grid, byte[][] roles, int blankFormulas, boolean hasDates) {
     this.grid = grid;
     this.roles = roles;
     this.blankFormulas = blankFormulas;
+    this.hasDates = hasDates;
   }
 
   static Survey of(Grid grid) {
@@ -45,9 +47,11 @@ final class Survey {
       roles[row] = surveyRow(grid, row, line, texts);
       blankFormulas += blankFormulas(grid, row, roles[row]);
     }
-    Survey survey = new Survey(grid, roles, blankFormulas);
+    Survey survey = new Survey(grid, roles, blankFormulas, texts.metDates());
     grid.merges().forEach(survey::coverBeneath);
-    survey.restore(EatenBands.in(survey));
+    if (survey.hasDates()) {
+      survey.restore(EatenBands.in(survey));
+    }
     return survey;
   }
 
@@ -92,7 +96,7 @@ final class Survey {
     return switch (kind) {
       case BLANK -> CellRole.BLANK;
       case NUMBER -> CellRole.NUMBER;
-      case DATE -> grid.numberFormat(row, column).isDuration() ? CellRole.NUMBER : CellRole.DAY;
+      case DATE -> texts.ofDate(grid.numberFormat(row, column));
       case BOOLEAN -> CellRole.WORDS;
       case ERROR -> CellRole.MARKER;
       case TEXT -> texts.role(grid.text(row, column));
@@ -115,6 +119,11 @@ final class Survey {
 
   Grid grid() {
     return grid;
+  }
+
+  /** Whether a cell is a date, or a text that is one or a figure in a way that is not read. */
+  boolean hasDates() {
+    return hasDates;
   }
 
   /** How many formulas give nothing. */
@@ -157,8 +166,12 @@ final class Survey {
     return switch (role(row, column)) {
       case BLANK -> "";
       case DAY -> SerialDays.of(grid.number(row, column)).toString();
-      default -> Superscripts.without(Names.tidy(grid.text(row, column)));
+      default -> tidy(grid.text(row, column));
     };
+  }
+
+  private static String tidy(String text) {
+    return Names.isTidy(text) ? text : Superscripts.without(Names.tidy(text));
   }
 
   /** The text of a heading: days and numbers as their cells show them. */

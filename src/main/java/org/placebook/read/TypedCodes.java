@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.placebook.area.AreaCodes;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
+import org.placebook.table.NumberedTexts;
 import org.placebook.table.Plural;
 
 /** Codes typed by hand, "E06 000001" or "e06000001", that are codes all the same. */
@@ -23,7 +24,7 @@ final class TypedCodes {
   }
 
   private static LabelColumn read(LabelColumn label, List<Integer> rows, Remarks remarks) {
-    if (label.texts().stream().noneMatch(TypedCodes::isTyped)) {
+    if (label.texts().values().stream().noneMatch(TypedCodes::isTyped)) {
       return label;
     }
     List<Integer> typed = new ArrayList<>();
@@ -35,7 +36,7 @@ final class TypedCodes {
         texts.set(i, BLANKS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT));
       }
     }
-    if (AreaCodes.fitness(texts) == 0) {
+    if (AreaCodes.fitness(NumberedTexts.of(texts)) == 0) {
       return label;
     }
     say(label, rows, typed, texts, remarks);

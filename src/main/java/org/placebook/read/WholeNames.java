@@ -19,7 +19,9 @@ final class WholeNames {
   /** The areas with such names put right, which is said. */
   static AreaLabels fill(
       AreaLabels found, List<LabelColumn> labels, List<Integer> rows, Remarks remarks) {
-    if (found.codes().isEmpty() || found.names().isEmpty()) {
+    if (found.codes().isEmpty()
+        || found.names().isEmpty()
+        || found.names().get().texts().values().stream().noneMatch(HeaderWords::isTotal)) {
       return found;
     }
     List<String> codes = found.codes().get().texts();

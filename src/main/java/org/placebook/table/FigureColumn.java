@@ -182,6 +182,11 @@ public final class FigureColumn implements Column {
     return !beside.get(row) || other(row) instanceof Figure;
   }
 
+  /** Whether nothing but a number is in the row. */
+  public boolean isPlain(int row) {
+    return !beside.get(row);
+  }
+
   /** Whether the row has no figure for this reason. */
   public boolean isMissing(int row, Reason reason) {
     return Missing.is(value(row), reason);

@@ -9,11 +9,11 @@ import java.util.List;
  * @param position the column on the sheet, counted from 1
  * @param texts one a row, stripped; empty where the cell is blank
  */
-public record LabelColumn(String heading, int position, List<String> texts) implements Column {
+public record LabelColumn(String heading, int position, NumberedTexts texts) implements Column {
 
-  /** Copies the texts. */
-  public LabelColumn {
-    texts = List.copyOf(texts);
+  /** Numbers the texts. */
+  public LabelColumn(String heading, int position, List<String> texts) {
+    this(heading, position, NumberedTexts.of(texts));
   }
 
   @Override

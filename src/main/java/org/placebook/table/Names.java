@@ -31,7 +31,8 @@ public final class Names {
     return isTidy(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
-  private static boolean isTidy(String text) {
+  /** Whether a text is tidy, and holds nothing but the characters of ASCII. */
+  public static boolean isTidy(String text) {
     boolean afterBlank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -21,6 +21,7 @@ import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Letters;
 import org.placebook.table.Names;
+import org.placebook.table.NumberedTexts;
 import org.placebook.table.Orientation;
 import org.placebook.table.PeriodHeading;
 import org.placebook.table.Place;
@@ -93,7 +94,7 @@ record ReleasedTable(
   static ReleasedTable of(Table source) {
     boolean turned = source.orientation() == Orientation.AREAS_ACROSS;
     Table table = turned ? TurnedTable.of(source) : source;
-    List<String> none = Collections.nCopies(table.rows().size(), "");
+    NumberedTexts none = NumberedTexts.of(Collections.nCopies(table.rows().size(), ""));
     Optional<LabelColumn> names = table.areaNames().or(() -> table.labels().stream().findFirst());
     List<ReleasedColumn> columns = new ArrayList<>();
     for (FigureColumn figures : table.figures()) {

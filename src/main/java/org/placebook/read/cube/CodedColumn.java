@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.placebook.table.LabelColumn;
+import org.placebook.table.NumberedTexts;
 
 /**
  * A column with each distinct text once. Texts are numbered as they appear, so that two columns go
@@ -19,7 +21,7 @@ public final class CodedColumn {
   private final boolean numeric;
   private final int[] codes;
   private final List<String> values;
-  private final boolean complete;
+  private final boolean isCoded;
   private final IntFunction<String> text;
 
   private CodedColumn(
@@ -28,15 +30,36 @@ public final class CodedColumn {
       boolean numeric,
       int[] codes,
       List<String> values,
-      boolean complete,
+      boolean isCoded,
       IntFunction<String> text) {
     this.position = position;
     this.heading = heading;
     this.numeric = numeric;
     this.codes = codes;
     this.values = values;
-    this.complete = complete;
+    this.isCoded = isCoded;
     this.text = text;
+  }
+
+  /**
+   * Codes a column of labels.
+   *
+   * @param numeric whether most of its cells are numbers
+   */
+  public static CodedColumn of(LabelColumn label, boolean numeric) {
+    NumberedTexts texts = label.texts();
+    return new CodedColumn(
+        label.position(),
+        label.heading(),
+        numeric,
+        texts.numbers(),
+        texts.values(),
+        texts.values().size() <= most(texts.size(), numeric),
+        texts::get);
+  }
+
+  private static int most(int rows, boolean numeric) {
+    return FEW + rows / (numeric ? PART : 2);
   }
 
   /**
@@ -49,7 +72,7 @@ public final class CodedColumn {
    */
   public static CodedColumn of(
       int position, String heading, boolean numeric, int rows, IntFunction<String> text) {
-    int most = FEW + rows / (numeric ? PART : 2);
+    int most = most(rows, numeric);
     Map<String, Integer> known = new HashMap<>();
     List<String> values = new ArrayList<>();
     int[] codes = new int[rows];
@@ -94,12 +117,12 @@ public final class CodedColumn {
     return numeric;
   }
 
-  /** Whether its values were gathered; a column of very many has none. */
+  /** Whether its values may name categories, since they are not too many. */
   boolean isCoded() {
-    return complete;
+    return isCoded;
   }
 
-  /** The number of each row's text; where the values were not gathered a hash of it. */
+  /** The number of each row's text; of a column of too many figures a hash of it. */
   public int[] codes() {
     return codes;
   }
@@ -118,7 +141,7 @@ public final class CodedColumn {
   public List<String> texts() {
     List<String> texts = new ArrayList<>(codes.length);
     for (int row = 0; row < codes.length; row++) {
-      texts.add(complete ? values.get(codes[row]) : text.apply(row));
+      texts.add(isCoded ? values.get(codes[row]) : text.apply(row));
     }
     return texts;
   }
@@ -135,7 +158,7 @@ public final class CodedColumn {
 
   /** Whether all cells are blank. */
   boolean isBlank() {
-    return complete && values.stream().allMatch(String::isEmpty);
+    return isCoded && values.stream().allMatch(String::isEmpty);
   }
 
   /** The texts that are not blank. */

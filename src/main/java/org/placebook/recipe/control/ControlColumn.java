@@ -6,7 +6,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.placebook.recipe.word.Adjust;
+import org.placebook.recipe.word.Basis;
+import org.placebook.recipe.word.ChartKind;
+import org.placebook.recipe.word.CoefficientKind;
+import org.placebook.recipe.word.CorrelationLayout;
+import org.placebook.recipe.word.Counted;
+import org.placebook.recipe.word.CoverItem;
+import org.placebook.recipe.word.FindingKind;
+import org.placebook.recipe.word.HighlightKind;
+import org.placebook.recipe.word.MissingPairs;
+import org.placebook.recipe.word.Show;
+import org.placebook.recipe.word.Word;
 
 /**
  * A column of a control sheet, and how a template helps to fill it in.
@@ -15,12 +28,26 @@ import java.util.Objects;
  * @param heading its heading
  * @param width in characters
  * @param choice whether only the words may be chosen, or others may be typed as well
- * @param words a drop-down list, separated by commas; or {@code =Sheet!A}, the column of a sheet
+ * @param words a drop-down list, separated by commas; or {@code =Sheet!A}, the column of a sheet.
+ *     In the resource {@code @Show} stands for the words of the vocabulary of that name
  * @param help what Excel says when a cell is chosen
  */
 public record ControlColumn(
     String sheet, String heading, int width, Choice choice, String words, String help) {
   private static final String RESOURCE = "control-sheets.tsv";
+  private static final Map<String, List<String>> VOCABULARIES =
+      Map.ofEntries(
+          Map.entry("@Adjust", Word.all(Adjust.class)),
+          Map.entry("@Basis", Word.all(Basis.class)),
+          Map.entry("@ChartKind", Word.all(ChartKind.class)),
+          Map.entry("@CoefficientKind", Word.all(CoefficientKind.class)),
+          Map.entry("@CorrelationLayout", Word.all(CorrelationLayout.class)),
+          Map.entry("@Counted", Word.all(Counted.class)),
+          Map.entry("@CoverItem", Word.all(CoverItem.class)),
+          Map.entry("@FindingKind", Word.all(FindingKind.class)),
+          Map.entry("@HighlightKind", Word.all(HighlightKind.class)),
+          Map.entry("@MissingPairs", Word.all(MissingPairs.class)),
+          Map.entry("@Show", Word.all(Show.class)));
   private static final List<ControlColumn> ALL = read();
 
   /** How binding a drop-down list is. */
@@ -69,7 +96,11 @@ public record ControlColumn(
           case "only" -> Choice.CLOSED;
           default -> throw new IllegalArgumentException("Unknown choice in " + line);
         };
+    String words =
+        fields[4].startsWith("@")
+            ? String.join(",", Objects.requireNonNull(VOCABULARIES.get(fields[4]), line))
+            : fields[4];
     return new ControlColumn(
-        fields[0], fields[1], Integer.parseInt(fields[2]), choice, fields[4], fields[5]);
+        fields[0], fields[1], Integer.parseInt(fields[2]), choice, words, fields[5]);
   }
 }

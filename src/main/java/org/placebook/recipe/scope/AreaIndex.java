@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.placebook.area.Areas;
 import org.placebook.table.AreaCode;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.NumberedTexts;
 import org.placebook.table.Table;
 
 /** The rows of a table by area: by code, then by name. */
@@ -37,7 +38,7 @@ public final class AreaIndex {
   private static Map<String, List<Integer>> index(
       Optional<LabelColumn> column, UnaryOperator<String> identity) {
     Map<String, List<Integer>> index = new HashMap<>();
-    List<String> texts = column.map(LabelColumn::texts).orElse(List.of());
+    List<String> texts = column.map(LabelColumn::texts).orElse(NumberedTexts.NONE);
     for (int row = 0; row < texts.size(); row++) {
       String text = texts.get(row);
       if (!text.isEmpty()) {

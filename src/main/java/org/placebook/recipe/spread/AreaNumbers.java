@@ -1,12 +1,11 @@
 package org.placebook.recipe.spread;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.NumberedTexts;
 
 /** The areas of a table's rows, by code and else by name, numbered as they appear. */
 final class AreaNumbers {
@@ -22,22 +21,21 @@ final class AreaNumbers {
   AreaNumbers(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     this.codes = codes;
     this.names = names;
-    this.numbers = new int[codes.or(() -> names).map(LabelColumn::size).orElse(0)];
-    Map<String, Integer> known = new HashMap<>();
-    for (int row = 0; row < numbers.length; row++) {
-      String area = code(row).isEmpty() ? name(row) : code(row);
-      numbers[row] = area.isEmpty() ? NOWHERE : number(area, known);
-    }
-    this.count = known.size();
+    NumberedTexts places = places(codes.map(LabelColumn::texts), names.map(LabelColumn::texts));
+    int blank = places.values().indexOf("");
+    this.numbers = blank < 0 ? places.numbers() : without(blank, places.numbers());
+    this.count = places.values().size() - (blank < 0 ? 0 : 1);
   }
 
-  private static int number(String area, Map<String, Integer> known) {
-    Integer number = known.get(area);
-    if (number == null) {
-      number = known.size();
-      known.put(area, number);
-    }
-    return number;
+  private static NumberedTexts places(
+      Optional<NumberedTexts> codes, Optional<NumberedTexts> names) {
+    Optional<NumberedTexts> both = codes.flatMap(c -> names.map(c::or));
+    return both.or(() -> codes).or(() -> names).orElse(NumberedTexts.NONE);
+  }
+
+  /** Numbers of texts without that of the blank one. */
+  private static int[] without(int blank, int[] numbers) {
+    return Arrays.stream(numbers).map(n -> n == blank ? NOWHERE : n > blank ? n - 1 : n).toArray();
   }
 
   Optional<LabelColumn> codes() {

@@ -8,6 +8,7 @@ import org.placebook.read.cube.CodedColumn;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Missing;
+import org.placebook.table.NumberedTexts;
 import org.placebook.table.Text;
 
 /** Columns of figures as texts, for those that turn out to name something: years, codes. */
@@ -38,22 +39,15 @@ final class FigureTexts {
 
   /** A column of labels with each text once. */
   static CodedColumn coded(LabelColumn label) {
-    return CodedColumn.of(
-        label.position(),
-        label.heading(),
-        areNumbers(label.texts()),
-        label.size(),
-        label.texts()::get);
+    return CodedColumn.of(label, areNumbers(label.texts()));
   }
 
-  private static boolean areNumbers(List<String> texts) {
+  private static boolean areNumbers(NumberedTexts texts) {
+    int[] counts = texts.counts();
     int numbers = 0;
-    int others = 0;
-    for (String text : texts) {
-      boolean number = NUMBER.matcher(text).matches();
-      numbers += number ? 1 : 0;
-      others += number || text.isEmpty() ? 0 : 1;
+    for (int number = 0; number < counts.length; number++) {
+      numbers += NUMBER.matcher(texts.values().get(number)).matches() ? counts[number] : 0;
     }
-    return numbers > others;
+    return 2 * numbers > texts.size() - texts.blanks();
   }
 }

@@ -150,7 +150,10 @@ final class LongTable {
     return figures;
   }
 
-  /** The column of labels at a place on the sheet, each text once. */
+  /**
+   * The column of labels at a place on the sheet, each text once. Whether it holds numbers is known
+   * from its role.
+   */
   CodedColumn coded(int position) {
     return coded.computeIfAbsent(
         position,
@@ -158,14 +161,8 @@ final class LongTable {
             labels.stream()
                 .filter(label -> label.position() == position)
                 .findFirst()
-                .map(LongTable::coded)
+                .map(label -> CodedColumn.of(label, false))
                 .orElseThrow());
-  }
-
-  /** Whether it holds numbers is known from its role. */
-  private static CodedColumn coded(LabelColumn label) {
-    return CodedColumn.of(
-        label.position(), label.heading(), false, label.size(), label.texts()::get);
   }
 
   /** The table's range in its file. */

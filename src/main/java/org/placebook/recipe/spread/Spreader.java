@@ -122,7 +122,7 @@ final class Spreader {
       empty++;
       return plan.emptyIsZero() ? plain(area, 0, numbers) : Optional.of(NO_ROW);
     }
-    if (marks.areNone() && measure.isFigure(row) && isPlain(measure.value(row))) {
+    if (marks.areNone() && measure.isPlain(row)) {
       return plain(area, measure.number(row), numbers);
     }
     Value value = marks.value(measure, row);

@@ -17,6 +17,7 @@ import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Missing;
 import org.placebook.table.Names;
+import org.placebook.table.NumberedTexts;
 import org.placebook.table.Orientation;
 import org.placebook.table.Reason;
 import org.placebook.table.Table;
@@ -123,7 +124,11 @@ final class Stack {
     List<String> texts = new ArrayList<>();
     for (Table table : tables) {
       texts.addAll(
-          table.areaNames().or(table::areaCodes).map(LabelColumn::texts).orElse(List.of()));
+          table
+              .areaNames()
+              .or(table::areaCodes)
+              .map(LabelColumn::texts)
+              .orElse(NumberedTexts.NONE));
     }
     return new LabelColumn(column.heading(), column.position(), texts);
   }

@@ -22,6 +22,7 @@ import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Missing;
+import org.placebook.table.NumberedTexts;
 import org.placebook.table.Table;
 import org.placebook.table.Value;
 
@@ -148,7 +149,7 @@ class SpreadCasesTest {
   private static Map<String, Map<String, String>> shown(Table table) {
     Map<String, Map<String, String>> rows = new LinkedHashMap<>();
     List<String> areas =
-        table.areaCodes().or(table::areaNames).map(LabelColumn::texts).orElse(List.of());
+        table.areaCodes().or(table::areaNames).map(LabelColumn::texts).orElse(NumberedTexts.NONE);
     for (int row = 0; row < areas.size(); row++) {
       Map<String, String> cells = new LinkedHashMap<>();
       for (FigureColumn column : table.figures()) {

@@ -1,0 +1,100 @@
+package org.placebook.table;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+
+/**
+ * Texts, one a row, the distinct ones numbered from 0 as they appear. A long table says the same in
+ * many rows: what is asked of a text is asked once, and two columns go with each other one to one
+ * exactly if their numbers are the same.
+ */
+public final class NumberedTexts extends AbstractList<String> implements RandomAccess {
+  /** None. */
+  public static final NumberedTexts NONE = new NumberedTexts(new int[0], List.of());
+
+  private final int[] numbers;
+  private final List<String> values;
+
+  private NumberedTexts(int[] numbers, List<String> values) {
+    this.numbers = numbers;
+    this.values = values;
+  }
+
+  /** Numbers texts, unless they are already. */
+  public static NumberedTexts of(List<String> texts) {
+    if (texts instanceof NumberedTexts numbered) {
+      return numbered;
+    }
+    int[] numbers = new int[texts.size()];
+    List<String> values = new ArrayList<>();
+    Map<String, Integer> known = new HashMap<>();
+    int row = 0;
+    for (String text : texts) {
+      Integer number = known.get(text);
+      if (number == null) {
+        number = values.size();
+        known.put(text, number);
+        values.add(text);
+      }
+      numbers[row++] = number;
+    }
+    return new NumberedTexts(numbers, List.copyOf(values));
+  }
+
+  /** The same, but where a row is blank what others have there. */
+  public NumberedTexts or(List<String> others) {
+    if (blanks() == 0) {
+      return this;
+    }
+    List<String> filled = new ArrayList<>();
+    for (int row = 0; row < size(); row++) {
+      filled.add(get(row).isEmpty() ? others.get(row) : get(row));
+    }
+    return of(filled);
+  }
+
+  @Override
+  public String get(int row) {
+    return values.get(numbers[row]);
+  }
+
+  @Override
+  public int size() {
+    return numbers.length;
+  }
+
+  /** The number of each row's text. */
+  public int[] numbers() {
+    return numbers;
+  }
+
+  /** The distinct texts by their numbers, the blank one among them. */
+  public List<String> values() {
+    return values;
+  }
+
+  /** How many rows have each of the distinct texts. */
+  public int[] counts() {
+    int[] counts = new int[values.size()];
+    for (int number : numbers) {
+      counts[number]++;
+    }
+    return counts;
+  }
+
+  /** How many rows are blank. */
+  public int blanks() {
+    int blank = values.indexOf("");
+    return blank < 0 ? 0 : counts()[blank];
+  }
+
+  /** Whether no text but the blank one stands in two rows. */
+  public boolean haveEachOnce() {
+    int blanks = blanks();
+    return size() - blanks == values.size() - Math.min(blanks, 1);
+  }
+}
