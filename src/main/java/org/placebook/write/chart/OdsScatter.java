@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart.Run;
@@ -161,8 +161,7 @@ final class OdsScatter implements OdsPlot {
       without(xml, point - next);
       xml.open("chart:data-point");
       xml.with(
-          "chart:style-name",
-          (ours.contains(point) ? "ours-" : "named-") + side.getValue().code());
+          "chart:style-name", (ours.contains(point) ? "ours-" : "named-") + side.getValue().code());
       xml.open("chart:data-label").open("text:p");
       xml.element("text:span", names.get(side.getKey())).close().close().close();
       next = point + 1;
