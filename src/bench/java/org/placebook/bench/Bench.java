@@ -179,11 +179,9 @@ public final class Bench {
     Race race = race("Finish a table of " + size + " from a CSV, without a recipe");
     race.add(
         "placebook, its launcher",
-        Launcher.line(
-            root, List.of("process", file, "-o", folder.resolve("finished").toString())));
+        Launcher.line(root, List.of("process", file, "-o", folder.resolve("finished").toString())));
     String written = folder.resolve("finished-by-a-script.xlsx").toString();
-    others.python(
-        race, "pandas, XlsxWriter", "pandas, xlsxwriter", "finish-pandas", file, written);
+    others.python(race, "pandas, XlsxWriter", "pandas, xlsxwriter", "finish-pandas", file, written);
     race.run(1, BUDGET);
   }
 
