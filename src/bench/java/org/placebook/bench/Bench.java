@@ -133,9 +133,12 @@ public final class Bench {
       String file = TypedColumn.workbook(medium, rows, folder).toString();
       Race race = race("A typed column of %d rows in a workbook of 30 MB".formatted(rows));
       race.add("placebook add", Launcher.line(root, List.of("add", file, "-o", out.toString())));
-      race.add(
-          "copy the entries and rewrite the sheet",
-          Child.java(TypedColumn.class, file, folder.resolve("copied.xlsx").toString()));
+      String copied = folder.resolve("copied.xlsx").toString();
+      for (TypedColumn.Copy how : TypedColumn.Copy.values()) {
+        race.add(
+            "copy the entries and rewrite the sheet: " + how,
+            Child.java(TypedColumn.class, file, copied, how.name()));
+      }
       race.run(ROUNDS, BUDGET);
     }
   }

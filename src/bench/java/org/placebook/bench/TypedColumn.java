@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.placebook.own.splice.SplicedZip;
 
 /**
- * A workbook of 30 MB with one typed column, and the least that whoever fills the column has to do:
- * copy the other entries as they stand, and write that one sheet with formulas and values.
+ * A workbook of 30 MB with one typed column, and what whoever fills the column has to do: write
+ * that one sheet with formulas and values, and copy the other entries, through {@code
+ * java.util.zip} or, which is the least, as they stand.
  */
 final class TypedColumn {
   private static final String SHEET = "xl/worksheets/sheet2.xml";
@@ -24,7 +28,13 @@ final class TypedColumn {
 
   private TypedColumn() {}
 
-  /** Run in a process of its own: the file to read and the one to write. */
+  /** How the other entries are copied. */
+  enum Copy {
+    ANEW,
+    AS_THEY_STAND
+  }
+
+  /** Run in a process of its own: the file to read, the one to write, and how. */
   public static void main(String[] arguments) throws IOException {
     Path target = Path.of(arguments[1]);
     Files.deleteIfExists(target);
@@ -37,10 +47,27 @@ final class TypedColumn {
             .matcher(sheet)
             .replaceAll(
                 "<c r=\"$1\"><f>IFERROR(IF(COUNT(C$2,B$2)=2,IF(B$2,C$2/B$2,\"[z]\"),\"[x]\"),\"[x]\")</f><v>0.5</v></c>");
-    SplicedZip.write(
-        Path.of(arguments[0]),
-        target,
-        Map.of(SHEET, Optional.of(filled.getBytes(StandardCharsets.UTF_8))));
+    byte[] bytes = filled.getBytes(StandardCharsets.UTF_8);
+    if (Copy.valueOf(arguments[2]) == Copy.AS_THEY_STAND) {
+      SplicedZip.write(Path.of(arguments[0]), target, Map.of(SHEET, Optional.of(bytes)));
+    } else {
+      copy(Path.of(arguments[0]), target, bytes);
+    }
+  }
+
+  private static void copy(Path source, Path target, byte[] filled) throws IOException {
+    try (ZipFile in = new ZipFile(source.toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
+      for (ZipEntry entry : Collections.list(in.entries())) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        if (entry.getName().equals(SHEET)) {
+          out.write(filled);
+        } else {
+          in.getInputStream(entry).transferTo(out);
+        }
+        out.closeEntry();
+      }
+    }
   }
 
   private static String text(ZipFile zip, String part) throws IOException {

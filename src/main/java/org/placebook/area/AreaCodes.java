@@ -1,6 +1,7 @@
 package org.placebook.area;
 
 import java.util.regex.Pattern;
+import org.placebook.table.AreaCode;
 import org.placebook.table.NumberedTexts;
 
 /** Codes of areas: GSS codes, ITL and NUTS codes, and the E-codes of English local government. */
@@ -27,7 +28,7 @@ public final class AreaCodes {
     if (text.isEmpty() || text.length() > 9) {
       return 0;
     }
-    if (isGss(text)) {
+    if (text.length() == 9 && AreaCode.isCode(text)) {
       return 3;
     }
     // A column may hold a million texts: patterns are tried only where the first letter fits.
@@ -37,21 +38,6 @@ public final class AreaCodes {
       case 'E' -> FINANCE.matcher(text).matches() ? 1 : 0;
       default -> 0;
     };
-  }
-
-  /**
-   * As {@link org.placebook.table.AreaCode#of}, without its pattern: a column may hold a million.
-   */
-  private static boolean isGss(String text) {
-    if (text.length() != 9 || "EWSNKJLM".indexOf(text.charAt(0)) < 0) {
-      return false;
-    }
-    for (int i = 1; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a text begins with a GSS code and goes on with a name. */

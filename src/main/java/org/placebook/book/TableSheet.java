@@ -74,7 +74,7 @@ public record TableSheet(
     return new TableSheet(name, title, tableName, lead, columns, rows, highlights, charts, how);
   }
 
-  /** The same under another name and beneath other lines, as many as there are. */
+  /** The same under another name and beneath other lines. */
   public TableSheet called(String other, List<TextLine> lines) {
     return new TableSheet(
         other, title, tableName, lines, columns, rows, highlights, charts, printing);

@@ -99,7 +99,7 @@ final class ProcessCommand implements Callable<Integer> {
   @Option(
       names = "--each-area",
       description =
-          "Make a workbook for each area in scope, with it as our area, and an index of them; with"
+          "Make a workbook for each area compared, with it as our area, and an index of them; with"
               + " --our-area only for the areas named.")
   private boolean eachArea;
 

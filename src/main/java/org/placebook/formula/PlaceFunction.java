@@ -149,8 +149,8 @@ enum PlaceFunction implements Function {
       "higher if the lower limit lies above the comparator's figure, lower if the upper lies below"
           + " it, else similar; better and worse where Good is says so. Limits: those published"
           + " beside the figure; else Wilson's (proportions) or Byar's (rates), only if the Unit of"
-          + " the input is count of all; for a location quotient or an index the neutral band 0.9"
-          + " to 1.1. Otherwise, and in the comparator's own row, not compared.",
+          + " the input is count of all; for a location quotient or an index 0.9 to 1.1 times the"
+          + " comparator is similar. Otherwise, and in the comparator's own row, not compared.",
       "VERDICT(SHARE(people[No qualifications]))"),
   CHANGE_VERDICT(
       "new, old",

@@ -2,9 +2,11 @@ package org.placebook.own;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.formula.excel.CellRef;
+import org.placebook.own.data.OwnFunctions;
 import org.placebook.own.data.OwnTable;
 import org.placebook.own.data.TypedBook;
 import org.placebook.own.data.WorkedCell;
@@ -72,7 +74,8 @@ final class AddReport {
     List<String> parts = new ArrayList<>();
     typed.standardOf(cell).ifPresent(parts::add);
     typed.totalOf(cell).ifPresent(column -> parts.add("total " + home.get().heading(column)));
-    parts.add(home.get().areaRows().size() + " areas");
+    String kind = home.get().kind().map(of -> " of kind '" + of + "'").orElse("");
+    parts.add(home.get().areaRows().size() + " areas" + kind);
     String all = String.join(", ", parts);
     return " " + Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
   }
@@ -81,8 +84,14 @@ final class AddReport {
     int mark = key.lastIndexOf('!');
     List<int[]> places =
         cells.stream().map(cell -> new int[] {Address.column(cell), Address.row(cell)}).toList();
-    return "%s%s: %s is no function of Placebook; left as it is."
-        .formatted(
-            prefix(key.substring(0, mark)), CellGroup.ranges(places), key.substring(mark + 1));
+    String name = key.substring(mark + 1);
+    String why =
+        OwnFunctions.isKnown(name.toUpperCase(Locale.ROOT))
+            ? " has values, so it is a macro's or an add-in's; left as it is. For Placebook's own"
+                + " type PB."
+                + name
+                + "."
+            : " is no function of Placebook; left as it is.";
+    return prefix(key.substring(0, mark)) + CellGroup.ranges(places) + ": " + name + why;
   }
 }

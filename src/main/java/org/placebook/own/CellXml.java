@@ -30,14 +30,17 @@ final class CellXml {
     StringBuilder xml = new StringBuilder(start(tag, cell.xml())).append(type).append('>');
     if (formula.isPresent()) {
       String array = worked.isArray() ? " t=\"array\" ref=\"" + worked.cell().address() + "\"" : "";
-      xml.append("<%sf%s>%s</%1$sf>".formatted(p, array, Xml.formula(formula.get())));
+      xml.append(element(p + "f", array, Xml.formula(formula.get())));
     }
-    return xml.append(
-            isFigure || formula.isPresent()
-                ? "<%sv>%s</%1$sv>".formatted(p, Xml.formula(shown))
-                : "<%sis><%1$st>%s</%1$st></%1$sis>".formatted(p, Xml.formula(shown)))
-        .append("</" + p + "c>")
-        .toString();
+    xml.append(
+        isFigure || formula.isPresent()
+            ? element(p + "v", "", Xml.formula(shown))
+            : element(p + "is", "", element(p + "t", "", Xml.formula(shown))));
+    return xml.append("</" + p + "c>").toString();
+  }
+
+  private static String element(String name, String attributes, String content) {
+    return "<" + name + attributes + ">" + content + "</" + name + ">";
   }
 
   /** A cell with a typed function again, as Excel shows it before anything is added. */
@@ -45,8 +48,10 @@ final class CellXml {
     Tags tag = tag(xml);
     String p = tag.prefix();
     return start(tag, xml)
-        + " t=\"e\"><%sf>%s</%1$sf><%1$sv>#NAME?</%1$sv></%1$sc>"
-            .formatted(p, Xml.formula(formula));
+        + " t=\"e\">"
+        + element(p + "f", "", Xml.formula(formula))
+        + element(p + "v", "", "#NAME?")
+        + ("</" + p + "c>");
   }
 
   private static Tags tag(String xml) {

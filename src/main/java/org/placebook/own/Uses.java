@@ -2,8 +2,10 @@ package org.placebook.own;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placebook.own.data.MarkedRange;
@@ -34,17 +36,14 @@ final class Uses {
 
   Uses(OwnBook book, List<WorkedCell> worked) throws IOException {
     this.book = book;
-    Set<String> typed = new HashSet<>();
-    worked.forEach(
-        cell ->
-            typed.add(
-                cell.cell().sheet().name()
-                    + "!"
-                    + cell.cell().cell().row()
-                    + ","
-                    + cell.cell().cell().column()));
+    Map<OwnSheet, Set<String>> typed = new HashMap<>();
+    for (WorkedCell cell : worked) {
+      typed
+          .computeIfAbsent(cell.cell().sheet(), unused -> new HashSet<>())
+          .add(cell.cell().cell().xml());
+    }
     for (OwnSheet sheet : book.sheets()) {
-      formulas(sheet, typed);
+      formulas(sheet, typed.getOrDefault(sheet, Set.of()));
     }
     for (String part : book.parts()) {
       if (part.matches("xl/charts/chart[^/]*\\.xml")) {
@@ -58,10 +57,10 @@ final class Uses {
       return;
     }
     SharedFormulas shared = new SharedFormulas();
-    for (FormulaCell raw : SheetFormulas.of(book.text(sheet.part()).text(), xml -> true)) {
+    String text = book.text(sheet.part()).text();
+    for (FormulaCell raw : SheetFormulas.of(text, xml -> !typed.contains(xml))) {
       FormulaCell cell = shared.own(raw);
-      boolean isTyped = typed.contains(sheet.name() + "!" + cell.row() + "," + cell.column());
-      if (!isTyped && formulas.size() < MOST) {
+      if (formulas.size() < MOST) {
         formulas.add(ranges(cell.formula(), sheet.name(), cell.row(), cell.column()));
       }
     }

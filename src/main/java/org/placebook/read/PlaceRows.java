@@ -98,7 +98,9 @@ final class PlaceRows {
 
   private static Optional<String> kind(Strip strip, int row) {
     int first = strip.first(row);
-    return first > 0 && strip.role(row, first) == CellRole.WORDS
+    return first > 0
+            && strip.role(row, first) == CellRole.WORDS
+            && !AreaCodes.isCode(strip.text(row, first))
         ? Areas.match(strip.text(row, first))
             .map(area -> area.isLocalAuthority() ? "local authority" : area.kind())
         : Optional.empty();

@@ -61,7 +61,7 @@ public record OurAreas(List<Integer> areas, List<String> unknown) {
     Collection<String> known = new LinkedHashSet<>();
     scope.forEach(area -> known.add(area.name()));
     scope.forEach(area -> known.add(area.code()));
-    return "Our area '%s' is none of the %d areas in scope%s. Name one of them by its name or code, under Our area on the sheet Cover or with --our-area."
+    return "Our area '%s' is none of the %d areas compared%s. Name one of them by its name or code, under Our area on the sheet Cover or with --our-area."
         .formatted(name, scope.size(), RecipeFindings.suggestion(name, "area", known));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.placebook.files.Placing;
 import org.placebook.files.Trouble;
 import org.placebook.files.Workroom;
@@ -27,6 +28,11 @@ import org.placebook.write.part.TooLargeForExcel;
  * again. All or nothing, and never through a half-written file.
  */
 public final class OwnWorkbook {
+  private static final String MARK = "-placebook";
+
+  /** A result that is worked on again is not marked twice. */
+  private static final Pattern OWN_MARK = Pattern.compile("(?<=.)" + MARK + "(?:-\\d+)?$");
+
   private final Path book;
   private final String name;
   private final Limits limits;
@@ -142,8 +148,9 @@ public final class OwnWorkbook {
       Files.move(part, book, StandardCopyOption.ATOMIC_MOVE);
       return new Result(Optional.of(book), Optional.of(backup), added.lines(), added.findings());
     }
-    String ending = "-placebook." + FileFormat.extension(name);
-    Path target = Placing.numbered(part, how.folder(), Target.base(book), ending);
+    String ending = MARK + "." + FileFormat.extension(name);
+    String base = OWN_MARK.matcher(Target.base(book)).replaceFirst("");
+    Path target = Placing.numbered(part, how.folder(), base, ending);
     return new Result(Optional.of(target), Optional.empty(), added.lines(), added.findings());
   }
 

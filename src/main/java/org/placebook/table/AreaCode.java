@@ -1,7 +1,6 @@
 package org.placebook.table;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A nine-character GSS code of the Office for National Statistics, such as E06000023; or one of the
@@ -10,11 +9,11 @@ import java.util.regex.Pattern;
  * @param code one letter and eight digits, or 95 and two letters
  */
 public record AreaCode(String code) implements Comparable<AreaCode> {
-  private static final Pattern GSS = Pattern.compile("[EWSNKJLM]\\d{8}|95[A-Z]{2}");
+  private static final String COUNTRIES = "EWSNKJLM";
 
   /** Refuses what is no GSS code. */
   public AreaCode {
-    if (!GSS.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("Not a GSS area code: '" + code + "'");
     }
   }
@@ -22,7 +21,23 @@ public record AreaCode(String code) implements Comparable<AreaCode> {
   /** The code in this text, if it is one. */
   public static Optional<AreaCode> of(String text) {
     String stripped = text.strip();
-    return GSS.matcher(stripped).matches() ? Optional.of(new AreaCode(stripped)) : Optional.empty();
+    return isCode(stripped) ? Optional.of(new AreaCode(stripped)) : Optional.empty();
+  }
+
+  /** Whether a text is a code as it stands. A column may hold a million: no pattern is tried. */
+  public static boolean isCode(String text) {
+    return text.length() == 9
+        ? COUNTRIES.indexOf(text.charAt(0)) >= 0 && isBetween(text, 1, '0', '9')
+        : text.length() == 4 && text.startsWith("95") && isBetween(text, 2, 'A', 'Z');
+  }
+
+  private static boolean isBetween(String text, int from, char first, char last) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) < first || text.charAt(i) > last) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -45,8 +45,8 @@ class DraftedNoteTest {
       areas.removeRow(areas.getRow(areas.getLastRowNum()));
       workbook.write(out);
     }
-    assertThat(note(homes, template)).contains("Areas in scope: 4.", "are against England.");
-    assertThat(note(homes, fewer)).contains("Areas in scope: 3.").doesNotContain("{");
+    assertThat(note(homes, template)).contains("Areas compared: 4.", "are against England.");
+    assertThat(note(homes, fewer)).contains("Areas compared: 3.").doesNotContain("{");
   }
 
   private String note(Path homes, Path template) throws IOException {

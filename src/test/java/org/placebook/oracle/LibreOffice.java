@@ -34,7 +34,8 @@ public final class LibreOffice {
     workbooks.forEach(workbook -> command.add(workbook.toString()));
     Path log = Files.createFile(folder.resolve("soffice-" + System.nanoTime() + ".log"));
     waitFor(
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start());
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(),
+        180 + 10L * workbooks.size());
     List<Path> results = new ArrayList<>();
     for (Path workbook : workbooks) {
       String name = workbook.getFileName().toString();
@@ -47,11 +48,11 @@ public final class LibreOffice {
     return results;
   }
 
-  private static void waitFor(Process process) throws IOException {
+  private static void waitFor(Process process, long seconds) throws IOException {
     try {
-      if (!process.waitFor(180, TimeUnit.SECONDS)) {
+      if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new IOException("LibreOffice took longer than three minutes");
+        throw new IOException("LibreOffice took longer than " + seconds + " seconds");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -19,6 +19,8 @@ import org.placebook.sheet.Limits;
 
 /** What happens to a workbook between one {@code add} and the next. */
 class EditedSinceTest {
+  private static final LimitSettings LIMITS = LimitSettings.inForce();
+
   @TempDir Path folder;
   private Path added;
 
@@ -153,7 +155,7 @@ class EditedSinceTest {
     byte[] before = Files.readAllBytes(book);
     OwnWorkbook.How how = new OwnWorkbook.How(folder, true, false);
 
-    OwnWorkbook.Result result = OwnWorkbook.add(book, how, LimitSettings.inForce());
+    OwnWorkbook.Result result = OwnWorkbook.add(book, how, LIMITS);
 
     assertThat(result.workbook()).contains(book);
     assertThat(result.backup().orElseThrow())
@@ -171,12 +173,52 @@ class EditedSinceTest {
     Files.createFile(folder.resolve("~$jobs.xlsx"));
     OwnWorkbook.How how = new OwnWorkbook.How(folder, true, false);
 
-    OwnWorkbook.Result result = OwnWorkbook.add(book, how, LimitSettings.inForce());
+    OwnWorkbook.Result result = OwnWorkbook.add(book, how, LIMITS);
 
     assertThat(result.findings())
         .singleElement()
         .extracting(org.placebook.table.Finding::message)
         .isEqualTo("jobs.xlsx is open in Excel (~$jobs.xlsx). Close it, or leave out --in-place.");
     assertThat(book).hasBinaryContent(before);
+  }
+
+  @Test
+  void resultThatIsAddedToAgainIsNotMarkedTwice() throws Exception {
+    OwnWorkbook.How how = new OwnWorkbook.How(folder, false, false);
+    Path first = written(OwnWorkbook.add(folder.resolve("jobs.xlsx"), how, LIMITS));
+    Path second = written(OwnWorkbook.add(first, how, LIMITS));
+    Path third = written(OwnWorkbook.restore(second, how, LIMITS));
+
+    assertThat(first).hasFileName("jobs-placebook.xlsx");
+    assertThat(second).hasFileName("jobs-placebook-2.xlsx").hasSameBinaryContentAs(first);
+    assertThat(third).hasFileName("jobs-placebook-3.xlsx");
+  }
+
+  private static Path written(OwnWorkbook.Result result) {
+    return result.workbook().orElseThrow();
+  }
+
+  /** Scripts store nought as the value of whatever they write. */
+  @Test
+  void bareNameWithAValueIsLeftAsItIsAndSaid() throws Exception {
+    Path book = folder.resolve("script.xlsx");
+    OwnBooks books =
+        OwnBooks.places()
+            .typed(7, "Share", "=PB.SHARE(E{row})", 9)
+            .typed(8, "Quotient", "=LQ(E{row},\"England\")", 9);
+    for (int row = 1; row <= 9; row++) {
+      books.sheet().getRow(row).getCell(7).getCTCell().unsetT();
+      books.sheet().getRow(row).getCell(7).getCTCell().setV("0");
+    }
+    books.write(book);
+
+    OwnWorkbook.Result result =
+        OwnWorkbook.add(book, new OwnWorkbook.How(folder, false, false), LIMITS);
+
+    assertThat(result.lines())
+        .contains(
+            "Jobs!H2:H10: LQ has values, so it is a macro's or an add-in's; left as it is."
+                + " For Placebook's own type PB.LQ.");
+    assertThat(shown(written(result), "H2")).isEqualTo("0.0");
   }
 }

@@ -93,8 +93,38 @@ class NoAreasTest {
   }
 
   private static List<String> column(Workbook book, String letter) {
-    return java.util.stream.IntStream.rangeClosed(2, 10)
+    return column(book, letter, 10);
+  }
+
+  private static List<String> column(Workbook book, String letter, int last) {
+    return java.util.stream.IntStream.rangeClosed(2, last)
         .mapToObj(row -> OwnCase.shown(book, "Jobs", letter + row))
         .toList();
+  }
+
+  /** By hand: of 10, 30 and 20 the middle is 20; partnerships lie across districts. */
+  @Test
+  void areasOfAnotherKindAreNoneEither() throws Exception {
+    Path typed = folder.resolve("kinds.xlsx");
+    OwnBooks.of(
+            new Object[][] {
+              {"Area", "Jobs"},
+              {"ladu:Bolton", 10},
+              {"ladu:Bury", 30},
+              {"ladu:Oldham", 20},
+              {"lep:Cumbria", 90},
+              {"lep:Dorset", 80},
+            })
+        .typed(3, "Rank", "=PB.RANK(B{row})", 5)
+        .typed(4, "Middle", "=PB.MEDIAN(B$2:B$6)", 5)
+        .write(typed);
+    Path target = folder.resolve("added");
+    Added added = Adding.add(typed, target, OwnCase.adding("kinds.xlsx", false));
+
+    assertThat(added.lines()).allMatch(line -> line.contains("3 areas of kind 'ladu'."));
+    try (Workbook book = WorkbookFactory.create(target.toFile(), null, true)) {
+      assertThat(column(book, "C", 6)).containsExactly("3.0", "1.0", "2.0", "[z]", "[z]");
+      assertThat(column(book, "D", 6)).containsOnly("20.0");
+    }
   }
 }

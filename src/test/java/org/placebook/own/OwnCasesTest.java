@@ -37,6 +37,9 @@ class OwnCasesTest {
           "xl/styles.xml",
           "docProps/app.xml");
 
+  /** What looks through whole columns is an array formula in a table's column too. */
+  private static final String SCANNING = "array=\"1\">[^<]*IF\\(ISNUMBER\\(";
+
   @TempDir Path folder;
 
   static List<OwnCase> cases() throws IOException {
@@ -109,7 +112,8 @@ class OwnCasesTest {
     texts(one.workbook())
         .forEach(
             (name, text) -> {
-              boolean isTyped = text.contains("PB.") || text.contains("LQ(");
+              boolean isTyped =
+                  text.contains("PB.") || text.contains("pb.") || text.contains("LQ(");
               if (isTyped && (name.contains("/worksheets/") || name.contains("/tables/"))) {
                 touched.add(name);
               }
@@ -188,7 +192,9 @@ class OwnCasesTest {
         .forEach(
             (name, text) -> {
               if (name.matches("xl/(worksheets/sheet1|tables/table1)\\.xml")) {
-                assertThat(text).as(name).doesNotContain("PB.", "cm=", "array=\"1\"");
+                assertThat(text.replaceAll(SCANNING, ""))
+                    .as(name)
+                    .doesNotContain("PB.", "cm=", "array=\"1\"");
               }
             });
   }

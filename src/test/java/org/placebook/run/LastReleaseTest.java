@@ -40,7 +40,7 @@ class LastReleaseTest {
     for (String line : lines.subList(1, lines.size())) {
       String[] f = line.split("\t", -1);
       expected.add(
-          "(%s), '%s': %,d … %,d now: it moved far (modified z score %s)."
+          "(%s), '%s': %,d … %,d now: it moved far (%s times the usual spread of changes)."
               .formatted(f[0], f[1], Integer.parseInt(f[2]), Integer.parseInt(f[3]), f[4]));
     }
     List<String> found =
@@ -56,7 +56,9 @@ class LastReleaseTest {
             new Logged(
                 "Data table",
                 "",
-                "Last release: 5,580 figures of 18 columns compared with enterprises-2018.xlsx, sheet Data; 34 moved far, 0 changed their sign, 0 came from 0 or fell to it, 0 are newly shown or no longer, 0 rows are new or gone.",
+                "Last release: 5,580 figures of 18 columns compared with enterprises-2018.xlsx,"
+                    + " sheet Data; 34 moved far, 0 changed their sign, 0 came from 0 or fell to"
+                    + " it, 0 are newly shown or no longer, 0 rows are new or gone.",
                 "look"));
   }
 

@@ -84,7 +84,7 @@ class ThirdWayTest {
         new Case("percent.csv", PER_CENTS, "taken as per cents"),
         new Case("bare.csv", NO_COMPARATOR, "Not taken as parts of a whole, since"),
         new Case("counts.xls", COUNTS, "Shares are of 'Total'"),
-        new Case("counts.xlsx", COUNTS, "4 areas are in scope"));
+        new Case("counts.xlsx", COUNTS, "4 areas are compared"));
   }
 
   @ParameterizedTest

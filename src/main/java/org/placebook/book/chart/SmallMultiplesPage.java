@@ -108,7 +108,7 @@ final class SmallMultiplesPage {
         ? ""
         : String.format(
             java.util.Locale.ROOT,
-            "Of %d, %s goes with %s most closely (r = %s)",
+            "Of %d, %s goes with %s most closely (correlation %s)",
             panels.size(),
             closest,
             x.title().replace(" (%)", ""),

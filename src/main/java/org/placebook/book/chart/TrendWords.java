@@ -68,7 +68,8 @@ record TrendWords(
         .map(
             m -> {
               String r =
-                  String.format(Locale.ROOT, " (r = %s, %d %s)", signed("%.2f", m.r()), n, noun);
+                  String.format(
+                      Locale.ROOT, " (correlation %s, %d %s)", signed("%.2f", m.r()), n, noun);
               if (Math.abs(m.r()) < FAINT) {
                 return x + " and " + y + " hardly go together" + r;
               }

@@ -244,7 +244,7 @@ public final class CorrelationSheets {
             .orElse("");
     return Finding.error(
         spec.place(),
-        "Without names '%s', which is no area in scope and no group, so nothing was left out for it.%s"
+        "Without names '%s', which is no area compared here and no group, so nothing was left out for it.%s"
             .formatted(name, nearest));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
+import org.placebook.book.TextLine;
 import org.placebook.book.table.Bindings;
 import org.placebook.book.table.Derived;
 import org.placebook.book.table.DerivedTable;
@@ -121,6 +122,14 @@ public final class FindingsSheet {
       return TextTable.of(NAME, TITLE, List.of(TextTable.sentences("Finding", List.of(none))));
     }
     return sheet(NAME, TITLE, brief, inBrief());
+  }
+
+  /** The same beneath a paragraph that has no other sheet to stand on. */
+  public TableSheet sheet(String paragraph) {
+    TableSheet sheet = sheet();
+    List<TextLine> lines = new ArrayList<>(sheet.lead());
+    lines.add(1, TextLine.body(paragraph));
+    return sheet.called(NAME, lines);
   }
 
   /** Every sentence with all its evidence; none where there is no sentence. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.placebook.book.disclosure.SumConstraints.Tie;
 import org.placebook.book.disclosure.Suppression.Held;
 import org.placebook.recipe.RoundTo;
@@ -58,17 +57,17 @@ public final class Disclosure {
     List<NumberedInput> numbered = new ArrayList<>();
     int cells = 0;
     for (MatchedInput input : matching.inputs()) {
-      Optional<RoundTo> roundTo = input.input().roundTo();
-      if (roundTo.isPresent()) {
-        left.put(input, rounded(input, roundTo.get()));
-      } else {
-        NumberedInput next = new NumberedInput(input, cells, threshold(input));
-        numbered.add(next);
-        cells += next.cells();
-      }
+      NumberedInput next = new NumberedInput(input, cells, threshold(input));
+      numbered.add(next);
+      cells += next.cells();
     }
     for (LinkedInputs linked : LinkedInputs.among(numbered, Disclosure::withholds)) {
-      left.putAll(shown(linked));
+      Optional<RoundTo> roundTo = linked.roundTo();
+      if (roundTo.isPresent()) {
+        left.putAll(rounded(linked, roundTo.get()));
+      } else {
+        left.putAll(shown(linked));
+      }
     }
     return matching.inputs().stream()
         .map(input -> left.getOrDefault(input, input.table().figures()))
@@ -78,6 +77,7 @@ public final class Disclosure {
   /** Whether figures of an input are withheld, by the recipe or by its source. */
   private static boolean withholds(NumberedInput input) {
     return input.threshold().isPresent()
+        || input.input().input().roundTo().isPresent()
         || input.table().figures().stream().anyMatch(column -> column.holds(Reason.CONFIDENTIAL));
   }
 
@@ -123,27 +123,15 @@ public final class Disclosure {
     return of.without(rows, Reason.CONFIDENTIAL);
   }
 
-  /** Rounded figures need no others withheld: no sum of them holds to the last digit. */
-  private List<FigureColumn> rounded(MatchedInput input, RoundTo roundTo) {
-    List<FigureColumn> rounded = new ArrayList<>();
-    int small = 0;
-    for (FigureColumn column : input.table().figures()) {
-      Set<Integer> rows = new LinkedHashSet<>();
-      IntStream.range(0, column.size())
-          .filter(row -> column.isFigure(row) && roundTo.withholds(column.number(row)))
-          .forEach(rows::add);
-      small += rows.size();
-      rounded.add(column.without(rows, Reason.CONFIDENTIAL).each(roundTo::rounded));
+  private IdentityHashMap<MatchedInput, List<FigureColumn>> rounded(
+      LinkedInputs linked, RoundTo roundTo) {
+    IdentityHashMap<MatchedInput, List<FigureColumn>> left = new IdentityHashMap<>();
+    for (NumberedInput input : linked.inputs()) {
+      RoundedInput rounded = new RoundedInput(input, roundTo);
+      left.put(input.input(), rounded.columns());
+      findings.add(Finding.note(input.input().input().place(), rounded.said()));
     }
-    String said =
-        "The figures of '%s' are rounded to the nearest %s before anything is worked out from them"
-            .formatted(input.input().name(), number(roundTo.step()));
-    String withheld =
-        roundTo.small() > 0
-            ? "; %d above 0 and up to %s are [c]".formatted(small, number(roundTo.small()))
-            : "";
-    findings.add(Finding.note(input.input().place(), said + withheld + "."));
-    return rounded;
+    return left;
   }
 
   /** Inputs that were found in one table hold back alike. */
@@ -199,7 +187,7 @@ public final class Disclosure {
             threshold.isPresent() ? " at a threshold of " + number(threshold.getAsDouble()) : "");
   }
 
-  private static String number(double threshold) {
+  static String number(double threshold) {
     return threshold == Math.rint(threshold)
         ? Long.toString((long) threshold)
         : Double.toString(threshold);

@@ -2,6 +2,7 @@ package org.placebook.book.disclosure;
 
 import java.util.List;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Reason;
 import org.placebook.table.Table;
 
 /**
@@ -23,6 +24,10 @@ record FigureLines(Table table, boolean down) {
 
   boolean isFigure(int line, int place) {
     return column(line, place).isFigure(row(line, place));
+  }
+
+  boolean isWithheld(int line, int place) {
+    return column(line, place).isMissing(row(line, place), Reason.CONFIDENTIAL);
   }
 
   double figure(int line, int place) {

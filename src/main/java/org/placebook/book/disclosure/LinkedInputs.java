@@ -2,8 +2,11 @@ package org.placebook.book.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.placebook.book.disclosure.SumConstraints.Tie;
+import org.placebook.recipe.RoundTo;
 
 /**
  * Inputs that figures tie together: what is held back in one could be told from the others.
@@ -34,6 +37,19 @@ record LinkedInputs(List<NumberedInput> inputs, List<Tie> ties) {
     }
     groups.removeIf(group -> group.inputs().stream().noneMatch(withholds));
     return groups;
+  }
+
+  /** How all of them are rounded, where one of them is: another would show its exact figures. */
+  Optional<RoundTo> roundTo() {
+    Optional<RoundTo> roundTo =
+        inputs.stream()
+            .flatMap(input -> input.input().input().roundTo().stream())
+            .reduce(RoundTo::with);
+    OptionalDouble threshold =
+        inputs.stream().flatMapToDouble(input -> input.threshold().stream()).max();
+    return threshold.isPresent()
+        ? roundTo.map(asked -> asked.below(threshold.getAsDouble()))
+        : roundTo;
   }
 
   private List<Tie> to(NumberedInput input, Predicate<NumberedInput> withholds) {

@@ -187,7 +187,7 @@ final class SumConstraints {
         (kind, members) -> {
           if (kind.isEmpty()) {
             members.stream().filter(row -> isTotalByName(input.name(row))).forEach(rows::add);
-          } else if (members.size() < most && members.size() * 4 <= input.table().rows().size()) {
+          } else if (members.size() < most) {
             rows.addAll(members);
           }
         });

@@ -91,6 +91,9 @@ final class Suppression {
       int before = held.size();
       open.ties().forEach(tie -> candidate(tie).ifPresent(held::add));
       open.cells().forEach(this::protect);
+      if (held.size() == before) {
+        farther().ifPresent(held::add);
+      }
       if (held.size() == before || isTooMuch()) {
         return Optional.empty();
       }
@@ -214,20 +217,34 @@ final class Suppression {
     }
   }
 
+  /**
+   * One more in any sum that holds some back, where those of the cells themselves have no other.
+   */
+  private Optional<Integer> farther() {
+    return ties.stream()
+        .filter(tie -> heldIn(tie) > 0)
+        .flatMap(tie -> candidate(tie).stream())
+        .min(candidates());
+  }
+
   private long heldIn(Tie tie) {
     return tie.cells().stream().filter(held::contains).count();
   }
 
   private Optional<Integer> candidate(Tie tie) {
-    double least = threshold.orElse(USUAL);
     return tie.cells().stream()
         .filter(cell -> !held.contains(cell) && figure(cell) > 0)
-        .min(
-            Comparator.comparing((Integer cell) -> figure(cell) < least)
-                .thenComparing(this::opens)
-                .thenComparing(this::isAnyTotal)
-                .thenComparing(this::figure)
-                .thenComparing(Comparator.naturalOrder()));
+        .min(candidates());
+  }
+
+  /** The better one to hold back comes first. */
+  private Comparator<Integer> candidates() {
+    double least = threshold.orElse(USUAL);
+    return Comparator.comparing((Integer cell) -> figure(cell) < least)
+        .thenComparing(this::opens)
+        .thenComparing(this::isAnyTotal)
+        .thenComparing(this::figure)
+        .thenComparing(Comparator.naturalOrder());
   }
 
   /** How many sums would then hold back this cell alone. */

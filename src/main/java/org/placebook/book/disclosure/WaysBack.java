@@ -65,6 +65,22 @@ final class WaysBack {
     return further;
   }
 
+  /** The cells, by number, that tell a count closer than to so much, and their limits. */
+  Set<Integer> closerThan(double step) {
+    Set<Integer> closer = new LinkedHashSet<>();
+    for (Ratio ratio : ratios) {
+      FigureColumn over = columns.get(ratio.over());
+      for (int row = 0; row < over.size(); row++) {
+        boolean isShown = columns.get(ratio.of()).isFigure(row) && over.isFigure(row);
+        if (isShown && over.number(row) * ratio.step() / ratio.per() < step) {
+          closer.add(cell(row, ratio.of()));
+          closer.addAll(limits(ratio.of(), row));
+        }
+      }
+    }
+    return closer;
+  }
+
   /** The columns, by number, that are one column over another. */
   Set<Integer> rates() {
     return ratios.stream().map(Ratio::of).collect(Collectors.toSet());

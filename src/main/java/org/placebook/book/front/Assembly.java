@@ -197,9 +197,12 @@ public final class Assembly {
     List<Finding> said = bindings.leftOut().with(findings);
     List<Sheet> sheets = new ArrayList<>();
     Summary summary = new Summary(tables, areas, request.matching().ours(), bindings, evaluator);
-    summary.sheet(since(finished)).ifPresent(sheets::add);
+    Optional<String> since = since(finished);
+    Optional<TableSheet> onePage = summary.sheet(since);
+    onePage.ifPresent(sheets::add);
     if (!request.isPublished() || !sentences.inBrief().isEmpty()) {
-      sheets.add(sentences.sheet());
+      Optional<String> paragraph = since.filter(changed -> onePage.isEmpty());
+      sheets.add(paragraph.map(sentences::sheet).orElseGet(sentences::sheet));
     }
     sheets.addAll(inOrder.sheets());
     summary.figures().ifPresent(sheets::add);

@@ -16,13 +16,14 @@ public final class ReleaseComparison {
   private static final int MOST_LINES = 5000;
 
   private static final String RULE =
-      "A figure has moved far if the modified z score of its change exceeds 5 in size (Iglewicz and"
-          + " Hoaglin 1993): 0.6745 times its distance from the median change of the column, over"
-          + " the median absolute deviation from it. Changes are logarithms of ratios; in a column"
-          + " with negative figures, differences. A rise from 0 or fall to 0 is told where the"
-          + " figure is of the column's median size or more. Nothing is told that chance or"
-          + " rounding alone does: whole counts must differ beyond what two Poisson counts do (5%,"
-          + " divided by the number of figures compared), others by more than they are rounded to.";
+      "A figure has moved far if its change is more than 5 times the usual spread away from the"
+          + " median change of its column. The usual spread is the median distance of changes from"
+          + " that median, divided by 0.6745 (the modified z score of Iglewicz and Hoaglin 1993)."
+          + " Changes are logarithms of ratios; in a column with negative figures, differences. A"
+          + " rise from 0 or fall to 0 is told where the figure is of the column's median size or"
+          + " more. Nothing is told that chance or rounding alone does: whole counts must differ"
+          + " beyond what two Poisson counts do (5%, divided by the number of figures compared),"
+          + " others by more than they are rounded to.";
 
   private final EarlierRelease earlier;
   private final List<ReleasedTable> then;

@@ -89,7 +89,10 @@ final class TableComparison {
       String cell = column.cells().apply(one.move().row());
       moved.add(
           new Moved(
-              line(cell, "%s: it moved far (modified z score %s).".formatted(what, z)), one.z()));
+              line(
+                  cell,
+                  "%s: it moved far (%s times the usual spread of changes).".formatted(what, z)),
+              one.z()));
     }
   }
 

@@ -66,10 +66,15 @@ public record CorrelationSentence(
   public String brief() {
     return isSupported()
         ? Brief.of(
-            "%s (%s = %s over %s): this is across areas, not people."
-                .formatted(claim(), symbol, TWO.of(coefficient), Listing.areas(measured.n())),
-            "%s (%s = %s)".formatted(claim(), symbol, TWO.of(coefficient)))
+            "%s (%s %s over %s): this is across areas, not people."
+                .formatted(claim(), plain(), TWO.of(coefficient), Listing.areas(measured.n())),
+            "%s (%s %s)".formatted(claim(), plain(), TWO.of(coefficient)))
         : "";
+  }
+
+  /** The coefficient for readers who do not know its symbol. */
+  private String plain() {
+    return isOfR() ? "correlation" : "rank correlation";
   }
 
   private boolean isOfR() {

@@ -33,12 +33,15 @@ public final class OwnBook implements AutoCloseable {
   private final ZipPackage zip;
   private final String workbookPart;
   private final PartText workbook;
+  private Known last;
   private final List<PartLink> links;
   private final List<OwnSheet> sheets = new ArrayList<>();
   private final List<MarkedRange> tables = new ArrayList<>();
   private final List<String> definedNames = new ArrayList<>();
   private final Map<String, Glance> glances = new HashMap<>();
   private final Map<String, Grid> grids = new HashMap<>();
+
+  private record Known(String part, PartText text) {}
 
   private OwnBook(Path path, String name, SpreadsheetFile file, ZipPackage zip, boolean toChange)
       throws IOException, UnreadableFile {
@@ -49,7 +52,8 @@ public final class OwnBook implements AutoCloseable {
     List<PartLink> root = PartLink.of(zip, "");
     this.workbookPart =
         PartLink.first(root, "officeDocument").map(PartLink::target).orElse("xl/workbook.xml");
-    this.workbook = text(workbookPart);
+    this.workbook = PartText.of(bytes(workbookPart));
+    this.last = new Known(workbookPart, workbook);
     this.links = PartLink.of(zip, workbookPart);
     Optional<String> refusal = Refusals.of(zip, root, links, workbook.text());
     if (toChange && refusal.isPresent()) {
@@ -236,9 +240,12 @@ public final class OwnBook implements AutoCloseable {
     return PartLink.of(zip, part);
   }
 
-  /** A part's text. */
+  /** A part's text. The last one is kept, since a sheet is looked at several times in a row. */
   public PartText text(String part) throws IOException {
-    return PartText.of(bytes(part));
+    if (!part.equals(last.part)) {
+      last = new Known(part, PartText.of(bytes(part)));
+    }
+    return last.text;
   }
 
   /** Whether a sheet has formulas, and may hold typed functions; looked through once. */

@@ -84,7 +84,8 @@ public final class OwnFunctions {
     return known && !isExcels(function);
   }
 
-  static boolean isKnown(String name) {
+  /** Whether Placebook has a function of this name, in capitals. */
+  public static boolean isKnown(String name) {
     return OF_PAIRS.contains(name) || Functions.find(name).isPresent();
   }
 

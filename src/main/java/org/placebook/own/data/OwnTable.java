@@ -14,6 +14,7 @@ import org.placebook.recipe.Input;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.NationalRows;
+import org.placebook.recipe.scope.OneKind;
 import org.placebook.recipe.scope.ScopeAreas;
 import org.placebook.sheet.Range;
 import org.placebook.sheet.parts.Address;
@@ -35,6 +36,7 @@ public final class OwnTable {
   private final List<String> keys;
   private final MarkedTable read;
   private final MatchedInput matched;
+  private final OneKind kind;
   private final List<Integer> areaRows;
   private final Map<Integer, FigureColumn> figures = new HashMap<>();
   private final Map<Integer, LabelColumn> labels = new HashMap<>();
@@ -68,6 +70,7 @@ public final class OwnTable {
     this.matched = new MatchedInput(input, read.table());
     read.table().figures().forEach(column -> figures.put(column.position(), column));
     read.table().labels().forEach(column -> labels.put(column.position(), column));
+    this.kind = OneKind.of(ScopeAreas.of(List.of(matched)).areas());
     this.areaRows = areas();
     for (int i = 0; i < areaRows.size(); i++) {
       areaOfRow.put(areaRows.get(i), i);
@@ -89,7 +92,7 @@ public final class OwnTable {
 
   private List<Integer> areas() {
     List<Integer> rows = new ArrayList<>();
-    for (ScopeArea area : ScopeAreas.of(List.of(matched)).areas()) {
+    for (ScopeArea area : kind.areas()) {
       int row = Address.row(area.place().cell());
       if (isRow(row)) {
         rows.add(row);
@@ -134,6 +137,11 @@ public final class OwnTable {
   /** The rows of the sheet that are areas: no nation, region, total or standard. */
   public List<Integer> areaRows() {
     return areaRows;
+  }
+
+  /** Of what kind its areas are, where names such as "lep:Dorset" mix kinds; else nothing. */
+  public Optional<String> kind() {
+    return Optional.of(kind.kind()).filter(unused -> kind.others() > 0);
   }
 
   /** The number of the area in a row of the sheet, from 0; none where the row is no area. */

@@ -48,8 +48,6 @@ public final class SheetFormulas {
     int start = tags.start();
     Optional<String> reference = tags.attribute("r");
     column = reference.map(Address::column).orElse(column + 1);
-    String style = tags.attribute("s").orElse("");
-    String type = tags.attribute("t").orElse("");
     if (tags.isEmpty()) {
       return;
     }
@@ -61,12 +59,15 @@ public final class SheetFormulas {
     int end = close + ("</" + tags.prefix() + "c>").length();
     String xml = text.substring(start, end);
     if (wanted.test(xml)) {
-      cells.add(inside(start, end, style, type, inside));
+      cells.add(inside(start, end, xml));
     }
   }
 
-  private FormulaCell inside(int start, int end, String style, String type, int inside) {
-    Tags parts = new Tags(text, inside);
+  private FormulaCell inside(int start, int end, String xml) {
+    Tags parts = new Tags(text, start);
+    parts.next();
+    String style = parts.attribute("s").orElse("");
+    String type = parts.attribute("t").orElse("");
     String kind = "";
     String range = "";
     String shared = "";
@@ -83,18 +84,7 @@ public final class SheetFormulas {
       }
     }
     return new FormulaCell(
-        start,
-        end,
-        row,
-        column,
-        text.substring(start, end),
-        style,
-        type,
-        kind,
-        range,
-        shared,
-        formula,
-        cached);
+        start, end, row, column, xml, style, type, kind, range, shared, formula, cached);
   }
 
   private String content(Tags tag, String name) {

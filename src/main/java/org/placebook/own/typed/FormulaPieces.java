@@ -34,11 +34,13 @@ public final class FormulaPieces {
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
   private final String text;
+  private final boolean namesSheets;
   private final List<FormulaPiece> pieces = new ArrayList<>();
   private int at;
 
   private FormulaPieces(String text) {
     this.text = text;
+    this.namesSheets = text.indexOf('!') >= 0;
   }
 
   /** The pieces of a formula, in order. */
@@ -56,13 +58,15 @@ public final class FormulaPieces {
       takes(Kind.SIGN, SIGN);
     } else if (c == '"') {
       add(Kind.QUOTED, quoted());
-    } else if (takes(Kind.BLANK, BLANK)
-        || takes(Kind.CELLS, CELLS)
-        || takes(Kind.NAME, OUTSIDE_NAME)) {
+    } else if (Character.isWhitespace(c) && takes(Kind.BLANK, BLANK)) {
+      return;
+    } else if (takes(Kind.CELLS, CELLS) || (namesSheets && takes(Kind.NAME, OUTSIDE_NAME))) {
       return;
     } else if (c == '[') {
       add(Kind.TABLE, brackets(at));
-    } else if (takes(Kind.NUMBER, NUMBER) || takes(Kind.ERROR, ERROR)) {
+    } else if (c == '#'
+        ? takes(Kind.ERROR, ERROR)
+        : !Character.isLetter(c) && takes(Kind.NUMBER, NUMBER)) {
       return;
     } else if (!name()) {
       takes(Kind.SIGN, SIGN);

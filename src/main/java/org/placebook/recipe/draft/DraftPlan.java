@@ -142,7 +142,7 @@ record DraftPlan(
     return claim()
         + ". "
         + figuresTaken().replace("are against " + standard + ".", "are against {comparator}.")
-        + "Areas in scope: {areas}.";
+        + "Areas compared: {areas}.";
   }
 
   /** What was inferred besides. */
@@ -150,7 +150,7 @@ record DraftPlan(
     return figuresTaken()
         + scope.said()
         + (areas().size() == 1 ? "1 area is" : areas().size() + " areas are")
-        + " in scope"
+        + " compared"
         + passedOver()
         + ".";
   }

@@ -131,7 +131,7 @@ final class AreaCheck {
     if (!areas.isEmpty() && lacking.size() == areas.size()) {
       faults.error(
           input.range(),
-          "None of the %d areas in scope is in the input '%s'. Found there: %s. Check that the file is"
+          "None of the %d areas to be compared is in the input '%s'. Found there: %s. Check that the file is"
                   .formatted(
                       areas.size(), input.input().name(), RecipeFindings.named(input.areas().all()))
               + " of the same kind of area as the sheet Areas");
@@ -168,7 +168,7 @@ final class AreaCheck {
     if (!beyond.isEmpty()) {
       faults.note(
           input.range(),
-          "%d row(s) of the input '%s' are of no area in scope and were passed over, such as %s. The sheet Checks names all"
+          "%d row(s) of the input '%s' are of none of the areas compared and were passed over, such as %s. The sheet Checks names all"
               .formatted(beyond.size(), input.input().name(), beyond.get(0)));
     }
   }

@@ -62,7 +62,7 @@ record ScopeRows(List<Integer> areas, List<Finding> remarks) {
     void otherLevels(Levels levels, Map<Integer, String> codes) {
       note(
           levels.others(),
-          "Not in scope, for being of another level than the %d rows that are: %s."
+          "Not compared, for being of another level than the %d rows that are: %s."
               .formatted(
                   levels.kept().size(),
                   named(
@@ -79,7 +79,7 @@ record ScopeRows(List<Integer> areas, List<Finding> remarks) {
             Finding.warning(
                 ScopeAreas.place(input, rows.get(0)),
                 "These stand for the same ground by codes of different years, and which are meant"
-                    + " is not known, so none is in scope: "
+                    + " is not known, so none is compared: "
                     + named(rows, row -> "")
                     + ". List those that are meant on the sheet Areas of a template, or keep only"
                     + " their rows in a copy of the file"));
@@ -90,12 +90,12 @@ record ScopeRows(List<Integer> areas, List<Finding> remarks) {
       List<Integer> sums = of(TotalRows.Kind.SUM, found);
       note(
           sums,
-          "Not in scope, for being the sum of other rows: %s."
+          "Not compared, for being the sum of other rows: %s."
               .formatted(named(sums, row -> ofHowMany(found, row))));
       List<Integer> means = of(TotalRows.Kind.MEAN, found);
       note(
           means,
-          "Not in scope, for being the mean of all other rows: %s."
+          "Not compared, for being the mean of all other rows: %s."
               .formatted(named(means, row -> "")));
       List<Integer> doubtful = of(TotalRows.Kind.DOUBTFUL, found);
       if (!doubtful.isEmpty()) {

@@ -20,7 +20,8 @@ import org.placebook.table.Place;
  * theirs.
  */
 public final class Publishable {
-  private static final Pattern AREAS = Pattern.compile("\\b(\\d+) areas are in scope\\b");
+  private static final Pattern AREAS =
+      Pattern.compile("\\b(\\d+) areas are (?:compared|in scope)\\b");
 
   private final Matching matching;
   private final Recipe recipe;

@@ -18,6 +18,9 @@ public final class Planner {
   /** The width of a sheet of text: a comfortable line. */
   private static final double TEXT_WIDTH = 100;
 
+  /** As wide as links make it, which LibreOffice does not break into lines. */
+  private static final double WIDEST_TEXT = 130;
+
   /** Where Arial is missing, another typeface takes more room. */
   private static final double SPARE = 0.85;
 
@@ -45,13 +48,23 @@ public final class Planner {
   }
 
   private SheetPlan plan(TextSheet sheet) {
-    List<PlacedLine> lines = lines(sheet.title(), sheet.lines(), TEXT_WIDTH);
+    double width = Math.max(TEXT_WIDTH, Math.min(WIDEST_TEXT, widestLink(sheet.lines())));
+    List<PlacedLine> lines = lines(sheet.title(), sheet.lines(), width);
     return new SheetPlan(
         sheet.name(),
         lines,
-        List.of(TEXT_WIDTH + TablePlanner.MARGIN),
+        List.of(width + TablePlanner.MARGIN),
         Optional.empty(),
         links(sheet.lines()));
+  }
+
+  private double widestLink(List<TextLine> lines) {
+    Face face = looks.face(CellLook.of(NamedStyle.NORMAL).with(CellLook.Variant.LINK));
+    return lines.stream()
+        .filter(line -> line.link().isPresent())
+        .mapToDouble(line -> measure.width(line.text(), face))
+        .max()
+        .orElse(0);
   }
 
   private SheetPlan plan(TableSheet sheet) throws TooLargeForExcel {

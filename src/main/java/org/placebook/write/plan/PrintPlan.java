@@ -10,6 +10,7 @@ import org.placebook.book.TableSheet;
 import org.placebook.table.Letters;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
+import org.placebook.write.plan.SheetPlan.PlacedLine;
 import org.placebook.write.plan.SheetPlan.TablePlan;
 
 /**
@@ -36,7 +37,11 @@ public final class PrintPlan {
   /** Of DejaVu Sans, which LibreOffice takes where Arial is missing; Arial's are narrower. */
   private static final double POINTS_A_DIGIT = 7.65;
 
+  /** In type of 12 points. */
   private static final double POINTS_A_LETTER = 6.6;
+
+  /** More ranges would not go into the name that holds them. */
+  private static final int MOST_RANGES = 50;
 
   /** Of longer tables the pages are left to break where they do. */
   private static final int MOST_ROWS = 5_000;
@@ -45,6 +50,7 @@ public final class PrintPlan {
   private final double scale;
   private final List<Integer> columnBreaks = new ArrayList<>();
   private final List<Integer> rowBreaks = new ArrayList<>();
+  private boolean cutsLines;
   private int lastRowOfFirstPage;
   private int pages;
 
@@ -59,22 +65,46 @@ public final class PrintPlan {
     boolean anyWay = table.sheet().printing() != Printing.FIRST_COLUMNS;
     for (boolean upright : anyWay ? new boolean[] {false, true} : new boolean[] {false}) {
       double width = ((upright ? SHORT : LONG) - MARGINS) * AIR;
-      double fitting = Math.max(SMALLEST, Math.min(1, width / points(plan.widths())));
+      double fitting = Math.max(SMALLEST, whole(Math.min(1, width / points(plan.widths()))));
       for (double scale : new double[] {fitting, SMALLEST}) {
         PrintPlan way = made(plan, table, heights, normal, upright, scale);
-        // Of several pages side by side the next one has the rest of a line.
-        if (!upright || !way.columnBreaks.isEmpty() || !isCut(plan, width / scale)) {
+        way.cutsLines = way.cuts(plan, normal, width / scale);
+        if (!upright || !way.columnBreaks.isEmpty() || !way.cutsLines) {
           ways.add(way);
         }
       }
     }
-    // The first of those with fewest pages: on its side and as large as may be.
-    return ways.stream().min(Comparator.comparingInt(way -> way.pages)).orElseThrow();
+    // The first of the best: on its side and as large as may be.
+    return ways.stream().min(best(table.sheet().printing())).orElseThrow();
   }
 
-  /** Whether the lines above the table run on beyond the edge of the page. */
-  private static boolean isCut(SheetPlan plan, double room) {
-    return plan.lines().stream().anyMatch(l -> l.text().length() * POINTS_A_LETTER > room);
+  /** In whole hundredths, as a page setup has it. */
+  private static double whole(double scale) {
+    return Math.floor(scale * 100) / 100;
+  }
+
+  /**
+   * Of what is printed in part, that which shows most; else the fewest pages, and lines that are
+   * cut only where that takes fewer than half of them.
+   */
+  private static Comparator<PrintPlan> best(Printing printing) {
+    Comparator<PrintPlan> fewest = Comparator.comparingInt(way -> way.pages);
+    return printing == Printing.FIRST_PAGE
+        ? Comparator.<PrintPlan>comparingInt(way -> way.columnBreaks.size()).thenComparing(fewest)
+        : Comparator.comparingInt(way -> way.cutsLines ? 2 * way.pages - 1 : way.pages);
+  }
+
+  /** Whether lines above the table run on beyond the edge of the first page. */
+  private boolean cuts(SheetPlan plan, Face normal, double room) {
+    double first =
+        columnBreaks.isEmpty() ? room : points(plan.widths().subList(0, columnBreaks.get(0)));
+    double line = normal.height(1);
+    return plan.lines().stream()
+        .anyMatch(l -> l.text().length() * POINTS_A_LETTER * height(l, line) / line > first);
+  }
+
+  private static double height(PlacedLine placed, double line) {
+    return placed.height() == SheetPlan.AUTOMATIC ? line : placed.height();
   }
 
   private static PrintPlan made(
@@ -99,11 +129,6 @@ public final class PrintPlan {
     return plan.lastColumn() + (int) Math.max(0, Math.floor(room / EMPTY_COLUMN));
   }
 
-  /** Whether a print area is needed: else lines that run on would make pages of their own. */
-  public boolean isPart(Printing printing) {
-    return printing != Printing.WHOLE || columnBreaks.isEmpty();
-  }
-
   private int across(Printing printing) {
     return printing == Printing.WHOLE ? columnBreaks.size() + 1 : 1;
   }
@@ -117,7 +142,7 @@ public final class PrintPlan {
 
   /**
    * The columns that name the rows: that of the areas' names where there is one, else all before
-   * the first figure.
+   * the first figure, without a code where something else tells which area it is.
    */
   public static Optional<Columns> named(TableSheet sheet) {
     int labels = 0;
@@ -130,7 +155,11 @@ public final class PrintPlan {
     }
     return labels == 0 || labels == sheet.columns().size()
         ? Optional.empty()
-        : Optional.of(new Columns(1, labels));
+        : Optional.of(new Columns(labels > 1 && isCode(sheet.columns().get(0)) ? 2 : 1, labels));
+  }
+
+  private static boolean isCode(SheetColumn column) {
+    return column.heading().equals("Area code");
   }
 
   /** A break stands before the column that a page has no room for. */
@@ -153,11 +182,7 @@ public final class PrintPlan {
     TableSheet sheet = table.sheet();
     double line = normal.height(1);
     double head = table.headerHeight();
-    double used =
-        head
-            + plan.lines().stream()
-                .mapToDouble(l -> l.height() == SheetPlan.AUTOMATIC ? line : l.height())
-                .sum();
+    double used = head + plan.lines().stream().mapToDouble(placed -> height(placed, line)).sum();
     int rows = Math.min(MOST_ROWS, sheet.rows().size());
     Optional<SheetColumn> groups = groups(sheet);
     int pageBegins = 0;
@@ -233,10 +258,30 @@ public final class PrintPlan {
     return rowBreaks;
   }
 
-  /** The cells that are printed of a sheet that is not printed whole. */
-  public String area(Printing printing, SheetPlan plan) {
-    int last = columnBreaks.isEmpty() ? lastOfPage(plan) : columnBreaks.get(0);
-    int row = printing == Printing.FIRST_PAGE ? lastRowOfFirstPage : plan.lastRow();
-    return "$A$1:$" + Letters.of(last) + "$" + row;
+  /**
+   * The cells that are printed: a range for each of the pages side by side, those after the first
+   * without the lines above the table, which would run on from nowhere.
+   */
+  public List<String> areas(TableSheet sheet, SheetPlan plan) {
+    Printing printing = sheet.printing();
+    if (columnBreaks.isEmpty()) {
+      return List.of(area(1, 1, lastOfPage(plan), printing, plan));
+    }
+    List<String> areas = new ArrayList<>();
+    areas.add(area(1, 1, columnBreaks.get(0), printing, plan));
+    if (printing != Printing.WHOLE) {
+      return areas;
+    }
+    for (int i = 0; i < columnBreaks.size(); i++) {
+      boolean isLast = i == columnBreaks.size() - 1;
+      int last = isLast ? plan.lastColumn() : columnBreaks.get(i + 1);
+      areas.add(area(columnBreaks.get(i) + 1, sheet.headerRow(), last, printing, plan));
+    }
+    return areas.size() > MOST_RANGES ? List.of() : areas;
+  }
+
+  private String area(int column, int row, int lastColumn, Printing printing, SheetPlan plan) {
+    int last = printing == Printing.FIRST_PAGE ? lastRowOfFirstPage : plan.lastRow();
+    return "$%s$%d:$%s$%d".formatted(Letters.of(column), row, Letters.of(lastColumn), last);
   }
 }

@@ -236,8 +236,9 @@ final class SheetShell {
     String name = Links.quoted(plan.name()) + "!";
     if (print.isPresent()) {
       return sheet(plan)
-          .filter(sheet -> print.get().isPart(sheet.printing()))
-          .map(sheet -> name + print.get().area(sheet.printing(), plan));
+          .map(sheet -> print.get().areas(sheet, plan))
+          .filter(areas -> !areas.isEmpty())
+          .map(areas -> name + String.join("," + name, areas));
     }
     Optional<PlacedChart> first = charts.stream().findFirst();
     return sheet(plan)

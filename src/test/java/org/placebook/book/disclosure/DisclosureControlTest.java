@@ -48,34 +48,51 @@ class DisclosureControlTest {
     public String toString() {
       return "seed " + seed + (regions ? " with regions" : "");
     }
+
+    int sectors() {
+      return rows.get(0).length - 1;
+    }
+
+    int areas() {
+      return rows.size() - (regions ? 3 : 1);
+    }
   }
 
   static Stream<Made> tables() {
-    return Stream.iterate(1, seed -> seed + 1).limit(12).map(seed -> made(seed, seed % 2 == 0));
+    return Stream.iterate(1, seed -> seed + 1)
+        .limit(12)
+        .map(seed -> made(seed, seed % 2 == 0, AREAS, SECTORS, 12));
   }
 
-  private static Made made(int seed, boolean regions) {
+  /** So small that few rows and columns, or none, are whole. */
+  static Stream<Made> fewRows() {
+    return Stream.iterate(1, seed -> seed + 1)
+        .limit(40)
+        .map(seed -> made(seed, seed % 2 == 0, 4 + seed % 5, 2 + seed % 3, 3 + seed % 5));
+  }
+
+  private static Made made(int seed, boolean regions, int areas, int sectors, int oneIn) {
     Random random = new Random(seed);
     List<double[]> rows = new ArrayList<>();
-    for (int area = 0; area < AREAS; area++) {
-      double[] row = new double[SECTORS + 1];
-      for (int sector = 0; sector < SECTORS; sector++) {
-        boolean small = random.nextInt(12) == 0;
+    for (int area = 0; area < areas; area++) {
+      double[] row = new double[sectors + 1];
+      for (int sector = 0; sector < sectors; sector++) {
+        boolean small = random.nextInt(oneIn) == 0;
         row[sector] = small ? random.nextInt((int) THRESHOLD) : 10 + random.nextInt(400);
-        row[SECTORS] += row[sector];
+        row[sectors] += row[sector];
       }
       rows.add(row);
     }
     if (regions) {
-      rows.add(sum(rows.subList(0, AREAS / 2)));
-      rows.add(sum(rows.subList(AREAS / 2, AREAS)));
+      rows.add(sum(rows.subList(0, areas / 2)));
+      rows.add(sum(rows.subList(areas / 2, areas)));
     }
-    rows.add(sum(rows.subList(0, AREAS)));
+    rows.add(sum(rows.subList(0, areas)));
     return new Made(seed, regions, rows);
   }
 
   private static double[] sum(List<double[]> rows) {
-    double[] sum = new double[SECTORS + 1];
+    double[] sum = new double[rows.get(0).length];
     rows.forEach(row -> java.util.Arrays.setAll(sum, i -> sum[i] + row[i]));
     return sum;
   }
@@ -83,13 +100,13 @@ class DisclosureControlTest {
   @ParameterizedTest
   @MethodSource("tables")
   void leavesEveryFigureHeldBackAWideRange(Made made) throws Exception {
-    Matching open = matching(made);
+    Matching open = matching(made, "10");
     Disclosure.Result result = Disclosure.control(open);
     MatchedInput published = result.matching().orElseThrow().inputs().get(0);
     Map<String, Double> ranges = attacker(made, published.table().figures()).ranges();
     assertThat(ranges.values()).allSatisfy(r -> assertThat(r).isGreaterThanOrEqualTo(9.9999));
     for (int row = 0; row < made.rows().size(); row++) {
-      for (int column = 0; column <= SECTORS; column++) {
+      for (int column = 0; column <= made.sectors(); column++) {
         double actual = made.rows().get(row)[column];
         boolean held = isHeld(published.table().figures(), row, column);
         assertThat(held || actual == 0 || actual >= THRESHOLD).isTrue();
@@ -98,10 +115,22 @@ class DisclosureControlTest {
     }
   }
 
+  /**
+   * The source withholds what is small, and no more: nothing of it can be told to the last digit.
+   */
+  @ParameterizedTest
+  @MethodSource("fewRows")
+  void leavesNothingToldThatTheSourceWithholds(Made made) throws Exception {
+    Disclosure.Result result = Disclosure.control(matching(made, ""));
+    MatchedInput published = result.matching().orElseThrow().inputs().get(0);
+    Map<String, Double> ranges = attacker(made, published.table().figures()).ranges();
+    assertThat(ranges.values()).allSatisfy(r -> assertThat(r).isGreaterThanOrEqualTo(0.9999));
+  }
+
   /** Without the second step the attacker subtracts what is shown from the total. */
   @Test
   void needsMoreThanTheSmallFigures() {
-    Made made = made(3, false);
+    Made made = made(3, false, AREAS, SECTORS, 12);
     Attacker attacker = new Attacker();
     each(made, (row, column, figure) -> hideSmall(attacker, row, column, figure));
     sums(made, attacker);
@@ -120,7 +149,7 @@ class DisclosureControlTest {
     rows.add(new double[] {3, 40, 43});
     rows.add(new double[] {0, 50, 50});
     rows.add(new double[] {3, 90, 93});
-    Disclosure.Result result = Disclosure.control(matching(new Made(0, false, rows)));
+    Disclosure.Result result = Disclosure.control(matching(new Made(0, false, rows), "10"));
     List<FigureColumn> figures = result.matching().orElseThrow().inputs().get(0).table().figures();
     assertThat(isHeld(figures, 0, 0)).isTrue();
     assertThat(isHeld(figures, 2, 0)).isTrue();
@@ -167,17 +196,18 @@ class DisclosureControlTest {
     int nation = made.rows().size() - 1;
     for (int row = 0; row <= nation; row++) {
       List<int[]> cells = new ArrayList<>();
-      for (int column = 0; column <= SECTORS; column++) {
-        cells.add(new int[] {row, column, column == SECTORS ? -1 : 1});
+      for (int column = 0; column <= made.sectors(); column++) {
+        cells.add(new int[] {row, column, column == made.sectors() ? -1 : 1});
       }
       sum(made, cells, attacker);
     }
-    for (int column = 0; column <= SECTORS; column++) {
-      sum(made, column(column, 0, AREAS, nation), attacker);
+    for (int column = 0; column <= made.sectors(); column++) {
+      sum(made, column(column, 0, made.areas(), nation), attacker);
       if (made.regions()) {
-        sum(made, column(column, 0, AREAS / 2, AREAS), attacker);
-        sum(made, column(column, AREAS / 2, AREAS, AREAS + 1), attacker);
-        sum(made, column(column, AREAS, AREAS + 2, nation), attacker);
+        int first = made.areas();
+        sum(made, column(column, 0, first / 2, first), attacker);
+        sum(made, column(column, first / 2, first, first + 1), attacker);
+        sum(made, column(column, first, first + 2, nation), attacker);
       }
     }
   }
@@ -204,7 +234,7 @@ class DisclosureControlTest {
     attacker.learns(weights, sum, 0);
   }
 
-  private Matching matching(Made made) throws IOException, UnreadableFile {
+  private Matching matching(Made made, String threshold) throws IOException, UnreadableFile {
     Path csv = folder.resolve("counts.csv");
     int width = made.rows().get(0).length;
     StringBuilder text = new StringBuilder("Area code,Area name");
@@ -215,13 +245,14 @@ class DisclosureControlTest {
     for (int row = 0; row < made.rows().size(); row++) {
       text.append(name(row, made));
       for (double figure : made.rows().get(row)) {
-        text.append(',').append((long) figure);
+        boolean isWithheld = threshold.isEmpty() && figure > 0 && figure < THRESHOLD;
+        text.append(',').append(isWithheld ? "c" : Long.toString((long) figure));
       }
       text.append('\n');
     }
     Files.writeString(csv, text);
     try (SpreadsheetFile data = Spreadsheets.open(csv, Limits.DEFAULT);
-        SpreadsheetFile template = Spreadsheets.open(template(), Limits.DEFAULT)) {
+        SpreadsheetFile template = Spreadsheets.open(template(threshold), Limits.DEFAULT)) {
       Recipe recipe = RecipeReader.read(template).recipe().orElseThrow();
       return InputMatcher.match(recipe, Recogniser.recognise(data).tables());
     }
@@ -232,16 +263,16 @@ class DisclosureControlTest {
     if (row == nation) {
       return "E92000001,England";
     }
-    return made.regions() && row >= AREAS
-        ? "E1200000%d,Region %d".formatted(row - AREAS + 1, row - AREAS + 1)
+    return made.regions() && row >= made.areas()
+        ? "E1200000%d,Region %d".formatted(row - made.areas() + 1, row - made.areas() + 1)
         : "E0700%04d,District %d".formatted(100 + row, row + 1);
   }
 
-  private Path template() throws IOException {
+  private Path template(String threshold) throws IOException {
     return InputsSheet.in(
         folder,
         List.of(
             List.of("Input", "Look for", "Total", "Comparator", "Threshold"),
-            List.of("counts", "Sector B", "Total", "England", "10")));
+            List.of("counts", "Sector B", "Total", "England", threshold)));
   }
 }
