@@ -255,7 +255,7 @@ final class SpinePage {
     series.add(line("Lowest to highest", FROM, LENGTH, 2, THIN, all));
     List<Integer> many = all.stream().filter(row -> spreads.get(row).hasMiddleHalf()).toList();
     if (!many.isEmpty()) {
-      series.add(line("Middle half", HALF_FROM, HALF_LENGTH, 7, THICK, many));
+      series.add(line("Middle half", HALF_FROM, HALF_LENGTH, 5, THICK, many));
     }
     if (isForAreas()) {
       marks().forEach((mark, points) -> series.add(ours(mark, points)));
@@ -302,7 +302,7 @@ final class SpinePage {
     ABOVE("Better or higher", Form.CIRCLE, 10, "12436D"),
     BELOW("Worse or lower", Form.DIAMOND, 11, "801650"),
     SIMILAR("Similar", Form.SQUARE, 9, "3D3D3D"),
-    NOT_COMPARED("Not compared", Form.SQUARE, 6, "3D3D3D");
+    NOT_COMPARED("Not compared", Form.SQUARE, 7, "3D3D3D");
 
     private final String words;
     private final Form form;
