@@ -2,11 +2,14 @@ package org.placebook.book.disclosure;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.placebook.book.disclosure.SumConstraints.Tie;
 import org.placebook.book.disclosure.Suppression.Held;
 import org.placebook.recipe.RoundTo;
@@ -61,12 +64,27 @@ public final class Disclosure {
       numbered.add(next);
       cells += next.cells();
     }
+    Map<NumberedInput, Held> held = new LinkedHashMap<>();
+    Set<Integer> further = new LinkedHashSet<>();
     for (LinkedInputs linked : LinkedInputs.among(numbered, Disclosure::withholds)) {
       Optional<RoundTo> roundTo = linked.roundTo();
       if (roundTo.isPresent()) {
-        left.putAll(rounded(linked, roundTo.get()));
+        for (NumberedInput input : linked.inputs()) {
+          RoundedInput rounded = new RoundedInput(input, roundTo.get(), numbered);
+          left.put(input.input(), rounded.columns());
+          further.addAll(rounded.closer());
+          findings.add(Finding.note(input.input().input().place(), rounded.said()));
+        }
       } else {
-        left.putAll(shown(linked));
+        chosen(linked).ifPresent(chosen -> linked.inputs().forEach(i -> held.put(i, chosen)));
+      }
+    }
+    Set<Integer> own = new LinkedHashSet<>();
+    held.values().forEach(each -> own.addAll(each.cells()));
+    held.keySet().forEach(input -> further.addAll(new WaysBack(input, numbered).to(own)));
+    for (NumberedInput input : numbered) {
+      if (!left.containsKey(input.input())) {
+        left.put(input.input(), shown(input, Optional.ofNullable(held.get(input)), further));
       }
     }
     return matching.inputs().stream()
@@ -81,7 +99,7 @@ public final class Disclosure {
         || input.table().figures().stream().anyMatch(column -> column.holds(Reason.CONFIDENTIAL));
   }
 
-  private IdentityHashMap<MatchedInput, List<FigureColumn>> shown(LinkedInputs linked) {
+  private Optional<Held> chosen(LinkedInputs linked) {
     List<Tie> ties = new ArrayList<>(linked.ties());
     for (NumberedInput input : linked.inputs()) {
       new SumConstraints(matching, input.input())
@@ -90,30 +108,33 @@ public final class Disclosure {
     }
     Suppression suppression = new Suppression(linked.inputs(), ties);
     Optional<Held> held = suppression.choose();
-    IdentityHashMap<MatchedInput, List<FigureColumn>> left = new IdentityHashMap<>();
-    for (NumberedInput input : linked.inputs()) {
-      if (held.isPresent()) {
-        left.put(input.input(), shown(input, held.get()));
-      } else if (withholds(input)) {
-        safe = false;
+    if (held.isEmpty()) {
+      safe = false;
+      for (NumberedInput input : linked.inputs().stream().filter(Disclosure::withholds).toList()) {
         String why = suppression.isTooMuch() ? tooMuch(input) : unsafe(input);
         findings.add(Finding.error(input.input().input().place(), why));
       }
     }
-    return left;
+    return held;
   }
 
-  private List<FigureColumn> shown(NumberedInput input, Held held) {
-    Set<Integer> own = input.own(held.cells());
-    Set<Integer> further = new WaysBack(input).to(own);
-    said(input, own.size(), held, further.size());
+  private List<FigureColumn> shown(NumberedInput input, Optional<Held> held, Set<Integer> further) {
+    Set<Integer> own = held.map(all -> input.own(all.cells())).orElse(Set.of());
+    Set<Integer> waysBack = input.own(further);
     Set<Integer> cells = new LinkedHashSet<>(own);
-    cells.addAll(further);
-    List<FigureColumn> left = new ArrayList<>();
-    for (int column = 0; column < input.width(); column++) {
-      left.add(without(input.column(column), column, cells, input.width()));
+    cells.addAll(waysBack);
+    if (held.isPresent() && withholds(input)) {
+      said(input, own.size(), held.get(), waysBack.size());
+    } else if (!cells.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              input.input().input().place(),
+              "%d figures of '%s' are [c], since they lead back to what another input withholds."
+                  .formatted(cells.size(), input.input().input().name())));
     }
-    return left;
+    return IntStream.range(0, input.width())
+        .mapToObj(column -> without(input.column(column), column, cells, input.width()))
+        .toList();
   }
 
   private static FigureColumn without(FigureColumn of, int column, Set<Integer> cells, int width) {
@@ -121,17 +142,6 @@ public final class Disclosure {
     cells.stream().filter(c -> c % width == column).map(c -> c / width).forEach(rows::add);
     rows.removeIf(row -> of.isMissing(row, Reason.CONFIDENTIAL));
     return of.without(rows, Reason.CONFIDENTIAL);
-  }
-
-  private IdentityHashMap<MatchedInput, List<FigureColumn>> rounded(
-      LinkedInputs linked, RoundTo roundTo) {
-    IdentityHashMap<MatchedInput, List<FigureColumn>> left = new IdentityHashMap<>();
-    for (NumberedInput input : linked.inputs()) {
-      RoundedInput rounded = new RoundedInput(input, roundTo);
-      left.put(input.input(), rounded.columns());
-      findings.add(Finding.note(input.input().input().place(), rounded.said()));
-    }
-    return left;
   }
 
   /** Inputs that were found in one table hold back alike. */

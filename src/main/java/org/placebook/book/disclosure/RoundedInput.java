@@ -22,14 +22,16 @@ final class RoundedInput {
   private final Set<Integer> counts;
   private final Set<Integer> whole;
   private final Set<Integer> closer;
+  private final Set<Integer> own;
 
-  RoundedInput(NumberedInput input, RoundTo roundTo) {
+  RoundedInput(NumberedInput input, RoundTo roundTo, List<NumberedInput> others) {
     this.input = input;
     this.roundTo = roundTo;
-    WaysBack ways = new WaysBack(input);
+    WaysBack ways = new WaysBack(input, others);
     this.counts = CountColumns.of(input.table(), ways.rates());
     this.whole = CountColumns.toRound(input.table(), ways.rates());
     this.closer = ways.closerThan(roundTo.step());
+    this.own = input.own(closer);
   }
 
   /** The columns as they may be shown. */
@@ -39,7 +41,7 @@ final class RoundedInput {
 
   private FigureColumn shown(int column) {
     Set<Integer> withheld = small(column);
-    closer.stream()
+    own.stream()
         .filter(cell -> cell % input.width() == column)
         .map(cell -> cell / input.width())
         .forEach(withheld::add);
@@ -54,6 +56,11 @@ final class RoundedInput {
         .filter(row -> figures.isFigure(row) && roundTo.withholds(figures.number(row)))
         .boxed()
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Cells, by number among those of all inputs, that would tell its counts closer. */
+  Set<Integer> closer() {
+    return closer;
   }
 
   /** What was done, in a few sentences. */
@@ -79,10 +86,10 @@ final class RoundedInput {
   }
 
   private String told() {
-    return closer.isEmpty()
+    return own.isEmpty()
         ? ""
         : " %d rates, per cents or limits that would tell them closer are [c] too; SHARE and RATE work them out from what is rounded."
-            .formatted(closer.size());
+            .formatted(own.size());
   }
 
   /** Nothing that is asked for is left out in silence. */
