@@ -62,6 +62,50 @@ def spread_pandas(path):
     print("sums", wide.size, float(wide.to_numpy().sum()), float(by_age))
 
 
+def finish_pandas(path, written):
+    """In brief what Placebook makes of a bare table: its figures, shares where parts add up to a total,
+    a summary of how areas spread, and which part is the largest in how many areas."""
+    import pandas
+    import xlsxwriter
+
+    frame = pandas.read_csv(path)
+    labels, figures = frame.iloc[:, :2], frame.iloc[:, 2:]
+    parts, total = figures.iloc[:, :-1], figures.iloc[:, -1]
+    adds_up = (parts.sum(axis=1) - total).abs().max() < 0.5
+    compared = parts.div(total, axis=0) if adds_up else figures
+    names = labels.iloc[:, 1]
+    book = xlsxwriter.Workbook(written, {"constant_memory": True})
+    plain = book.add_format({"num_format": "#,##0" if adds_up else "#,##0.00"})
+    share = book.add_format({"num_format": "0.0%"}) if adds_up else plain
+
+    def sheet(title, headings, rows, style):
+        made = book.add_worksheet(title)
+        made.write_row(0, 0, headings)
+        for row, values in enumerate(rows, 1):
+            for column, value in enumerate(values):
+                if isinstance(value, str):
+                    made.write_string(row, column, value)
+                else:
+                    made.write_number(row, column, value, style)
+
+    def table(title, made, style):
+        whole = pandas.concat([labels, made], axis=1)
+        sheet(title, list(whole.columns), whole.itertuples(index=False), style)
+
+    spread = ["Indicator", "Lowest", "In", "Quartile", "Middle", "Quartile", "Highest", "In"]
+    summary = [
+        (c, v.min(), names[v.idxmin()], *v.quantile([0.25, 0.5, 0.75]), v.max(), names[v.idxmax()])
+        for c, v in compared.items()
+    ]
+    largest = compared.idxmax(axis=1).value_counts()
+    sheet("Summary", spread, summary, share)
+    sheet("Largest", ["Part", "Areas"], [(str(k), v) for k, v in largest.items()], plain)
+    table("Table 1", compared, share)
+    if adds_up:
+        table("Data", figures, plain)
+    book.close()
+
+
 def round_pandas(path, written):
     import pandas
 

@@ -68,7 +68,14 @@ class DistIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"levelling-up", "change-over-time", "area-profile"})
+  @ValueSource(
+      strings = {
+        "levelling-up",
+        "change-over-time",
+        "area-profile",
+        "long-download",
+        "small-areas"
+      })
   void sampleDraggedOntoTheLauncherIsFinishedBesideItsFolder(String sample) throws Exception {
     Path inputs = home.resolve("samples").resolve(sample);
     Path finished = inputs.resolveSibling(sample + "-finished.xlsx");

@@ -49,7 +49,11 @@ public final class Bench {
         read(Size.MEDIUM);
         read(Size.SMALL);
       }
-      case "large" -> read(Size.LARGE);
+      case "large" -> {
+        read(Size.LARGE);
+        finish(Size.MEDIUM);
+        finish(Size.LARGE);
+      }
       case "limits" -> limits();
       case "long" -> spread();
       case "compute" -> compute();
@@ -167,6 +171,18 @@ public final class Bench {
           Child.java(RoundTrips.class, who, small, written));
     }
     race.run(ROUNDS * 3, BUDGET);
+  }
+
+  /** A wide table without a recipe, beside an analyst's script that does the same work. */
+  private void finish(Size size) throws IOException {
+    String file = WideFile.in(folder, size).toString();
+    Race race = race("Finish a table of " + size + " from a CSV, without a recipe");
+    race.add(
+        "placebook, its launcher",
+        Launcher.line(root, List.of("process", file, "-o", folder.resolve("finished").toString())));
+    String written = folder.resolve("finished-by-a-script.xlsx").toString();
+    others.python(race, "pandas, XlsxWriter", "pandas, xlsxwriter", "finish-pandas", file, written);
+    race.run(1, BUDGET);
   }
 
   /** What a user meets with a million rows, or with as many columns as a sheet has. */

@@ -24,6 +24,9 @@ public record MarksChart(
     Look look,
     Optional<Run> rows)
     implements Chart {
+  /** How thick the upright line within a mark is, in points. */
+  public static final double CORE = 4;
+
   /** Copies the series. */
   public MarksChart {
     series = List.copyOf(series);
@@ -100,6 +103,12 @@ public record MarksChart(
    */
   public record Frame(
       double width, double height, double left, double top, double right, double bottom) {}
+
+  /** How far the upright line within a mark of a spine reaches up and down, in units of y. */
+  public double core(Series series) {
+    double unit = (frame.bottom() - frame.top()) / (y.greatest() - y.least());
+    return (series.size() - CORE / 2) / 2 / unit;
+  }
 
   /** The height of a row beside which the chart stands, where its rows are those of a table. */
   public Optional<Double> rowHeight() {

@@ -1,13 +1,21 @@
 package org.placebook.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.placebook.area.Area;
+import org.placebook.area.AreaCodes;
+import org.placebook.area.Areas;
 import org.placebook.table.Span;
 
 /** Finds the tables of a strip, from top to bottom. */
 final class BlockFinder {
   private static final int FEWEST_FIGURES = 3;
+  private static final int FEWEST_HEADINGS = 3;
+  private static final int FEWEST_EVENTS = 10;
+  private static final int MOST_EVENTS_LOOKED_AT = 1000;
 
   private final Strip strip;
   private final HeaderRows headers;
@@ -33,7 +41,52 @@ final class BlockFinder {
         row++;
       }
     }
-    return blocks;
+    return blocks.isEmpty() ? events().stream().toList() : blocks;
+  }
+
+  /**
+   * A list of events: a row for each, and not one figure. Each of its columns has a heading, and
+   * the areas of one column stand in several rows.
+   */
+  private Optional<TableBlock> events() {
+    int header = 1;
+    while (header < strip.lastRow() && count(header, 1) < FEWEST_HEADINGS) {
+      header++;
+    }
+    int last = header;
+    while (last < strip.lastRow() && count(last + 1, 1) > 1) {
+      last++;
+    }
+    int lastColumn = strip.last(header);
+    Span body = new Span(header + 1, Math.max(header + 1, last));
+    boolean isList =
+        last - header >= FEWEST_EVENTS
+            && count(header, 1) == lastColumn - strip.first(header) + 1
+            && haveSeveralEach(body, strip.first(header), lastColumn);
+    return isList
+        ? Optional.of(
+            new TableBlock(strip, new Span(header, header), body, lastColumn + 1, lastColumn))
+        : Optional.empty();
+  }
+
+  /** Whether the areas of the column that tells most of them apart stand in two rows on average. */
+  private boolean haveSeveralEach(Span body, int firstColumn, int lastColumn) {
+    int rows = Math.min(body.last() - body.first() + 1, MOST_EVENTS_LOOKED_AT);
+    long areas = 0;
+    for (int column = firstColumn; column <= lastColumn; column++) {
+      Map<String, Integer> counts = new HashMap<>();
+      for (int row = body.first(); row < body.first() + rows; row++) {
+        counts.merge(strip.text(row, column), 1, Integer::sum);
+      }
+      counts.keySet().removeIf(text -> !isArea(text));
+      int placed = counts.values().stream().mapToInt(Integer::intValue).sum();
+      areas = 2 * placed > rows ? Math.max(areas, counts.size()) : areas;
+    }
+    return areas > 1 && 2 * areas <= rows;
+  }
+
+  private static boolean isArea(String text) {
+    return AreaCodes.isCode(text) || Areas.match(text).filter(Area::isLocalAuthority).isPresent();
   }
 
   /** The block whose first row of figures this is, if it is one. */

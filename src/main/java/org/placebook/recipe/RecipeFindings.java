@@ -22,8 +22,9 @@ public final class RecipeFindings {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Unknown> unknown = new LinkedHashMap<>();
 
+  /** What two inputs of one file have said alike is said once. */
   public void addAll(List<Finding> others) {
-    findings.addAll(others);
+    others.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
   }
 
   public void error(Place place, String message) {

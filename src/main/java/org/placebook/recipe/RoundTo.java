@@ -16,6 +16,16 @@ public record RoundTo(double small, double step) {
     }
   }
 
+  /** What holds back and rounds as much as each of two. */
+  public RoundTo with(RoundTo other) {
+    return new RoundTo(Math.max(small, other.small), Math.max(step, other.step));
+  }
+
+  /** The same, counts below a threshold withheld too. */
+  public RoundTo below(double threshold) {
+    return new RoundTo(Math.max(small, Math.nextDown(threshold)), step);
+  }
+
   /** Whether a count is withheld. */
   public boolean withholds(double count) {
     return count > 0 && count <= small;

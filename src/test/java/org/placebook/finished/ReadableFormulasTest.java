@@ -50,12 +50,14 @@ class ReadableFormulasTest {
     List<Integer> lengths = new ArrayList<>();
     List<Integer> ofOwnSheet = new ArrayList<>();
     List<String> uneven = new ArrayList<>();
+    int columns = 0;
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(finished))) {
       for (Sheet sheet : workbook) {
-        // Each row of the Summary is a figure of another table.
-        if (!sheet.getSheetName().matches("Checks|Chart.*|Summary.*")) {
-          columns(sheet)
-              .forEach((column, cells) -> look(sheet, cells, lengths, ofOwnSheet, uneven));
+        if (!sheet.getSheetName().matches("Checks|Chart.*")) {
+          for (List<Cell> cells : columns(sheet).values()) {
+            look(sheet, cells, lengths, ofOwnSheet, uneven);
+            columns += cells.size() >= 5 ? 1 : 0;
+          }
         }
       }
     }
@@ -66,7 +68,10 @@ class ReadableFormulasTest {
     assertThat(at(ofOwnSheet, 0.5)).isLessThanOrEqualTo(120);
     assertThat(at(ofOwnSheet, 0.95)).isLessThanOrEqualTo(200);
     assertThat(at(ofOwnSheet, 1)).isLessThanOrEqualTo(500);
-    assertThat(uneven).isEmpty();
+    // A row of the Summary is a figure of another column, and may be of another table.
+    assertThat(uneven)
+        .allMatch(column -> column.startsWith("Summary"))
+        .hasSizeLessThanOrEqualTo(columns / 20);
     String parts = parts(finished);
     assertThat(SHARED.matcher(parts).find()).isFalse();
     assertThat(ARRAY.matcher(parts).find()).isFalse();

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -40,6 +42,7 @@ class SortedRowsTest {
       sort(workbook.getSheet("Table 2"), FIRST, LAST);
       // The pairs of a correlation find their figures by name.
       sort(workbook.getSheet("Table 5"), 8, 28);
+      sort(workbook.getSheet("Summary"), FIRST, lastRow(workbook.getSheet("Summary")));
       workbook.write(out);
     }
     Path bare = Uncached.copy(sorted, folder.resolve("bare.xlsx"), UnaryOperator.identity());
@@ -52,6 +55,7 @@ class SortedRowsTest {
       assertThat(result(after, "Table 2")).startsWith("sorted");
       assertThat(result(after, "Table 1")).isEqualTo("in order");
       assertPairsAreRight(before.getSheet("Table 5"), after.getSheet("Table 5"));
+      assertSummaryIsRight(before.getSheet("Summary"), after.getSheet("Summary"));
     }
   }
 
@@ -113,6 +117,34 @@ class SortedRowsTest {
         .map(row -> checks.text(row, "Result"))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static int lastRow(Sheet sheet) {
+    return sheet.getLastRowNum();
+  }
+
+  /** Figures of England, of how many areas lie above, of the lowest and of the highest. */
+  private static void assertSummaryIsRight(Sheet before, Sheet after) {
+    Map<String, List<String>> figures = new HashMap<>();
+    for (int row = FIRST; row <= lastRow(before); row++) {
+      figures.put(before.getRow(row).getCell(0).getStringCellValue(), shown(before.getRow(row)));
+    }
+    assertThat(after.getRow(FIRST).getCell(0).getStringCellValue())
+        .isNotEqualTo(before.getRow(FIRST).getCell(0).getStringCellValue());
+    for (int row = FIRST; row <= lastRow(after); row++) {
+      String label = after.getRow(row).getCell(0).getStringCellValue();
+      assertThat(shown(after.getRow(row))).as(label).isEqualTo(figures.remove(label));
+    }
+    assertThat(figures).isEmpty();
+  }
+
+  private static List<String> shown(Row row) {
+    return List.of(
+        figure(row, 1), row.getCell(2).getStringCellValue(), figure(row, 3), figure(row, 5));
+  }
+
+  private static String figure(Row row, int column) {
+    return "%.12f".formatted(row.getCell(column).getNumericCellValue());
   }
 
   private static void assertPairsAreRight(Sheet before, Sheet after) {

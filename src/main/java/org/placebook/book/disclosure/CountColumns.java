@@ -30,6 +30,17 @@ final class CountColumns {
         .collect(Collectors.toSet());
   }
 
+  /** By number, those that are rounded: changes of counts with them, and nothing called a rate. */
+  static Set<Integer> toRound(Table table, Set<Integer> rates) {
+    List<FigureColumn> figures = table.figures();
+    return IntStream.range(0, figures.size())
+        .filter(column -> !rates.contains(column) && FigureKind.isWhole(figures.get(column)))
+        .filter(column -> !MeasureWords.sayNoCountOf(table.title(), figures.get(column)))
+        .filter(column -> !MeasureWords.sayPercent(figures.get(column)))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
   /** Words alone do not take whole figures from the counts: they may be of few all the same. */
   private static boolean isCount(Table table, FigureColumn column) {
     boolean isCalledNone =

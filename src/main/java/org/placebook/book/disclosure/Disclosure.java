@@ -2,8 +2,10 @@ package org.placebook.book.disclosure;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -58,17 +60,32 @@ public final class Disclosure {
     List<NumberedInput> numbered = new ArrayList<>();
     int cells = 0;
     for (MatchedInput input : matching.inputs()) {
-      Optional<RoundTo> roundTo = input.input().roundTo();
+      NumberedInput next = new NumberedInput(input, cells, threshold(input));
+      numbered.add(next);
+      cells += next.cells();
+    }
+    Map<NumberedInput, Held> held = new LinkedHashMap<>();
+    Set<Integer> further = new LinkedHashSet<>();
+    for (LinkedInputs linked : LinkedInputs.among(numbered, Disclosure::withholds)) {
+      Optional<RoundTo> roundTo = linked.roundTo();
       if (roundTo.isPresent()) {
-        left.put(input, rounded(input, roundTo.get()));
+        for (NumberedInput input : linked.inputs()) {
+          RoundedInput rounded = new RoundedInput(input, roundTo.get(), numbered);
+          left.put(input.input(), rounded.columns());
+          further.addAll(rounded.closer());
+          findings.add(Finding.note(input.input().input().place(), rounded.said()));
+        }
       } else {
-        NumberedInput next = new NumberedInput(input, cells, threshold(input));
-        numbered.add(next);
-        cells += next.cells();
+        chosen(linked).ifPresent(chosen -> linked.inputs().forEach(i -> held.put(i, chosen)));
       }
     }
-    for (LinkedInputs linked : LinkedInputs.among(numbered, Disclosure::withholds)) {
-      left.putAll(shown(linked));
+    Set<Integer> own = new LinkedHashSet<>();
+    held.values().forEach(each -> own.addAll(each.cells()));
+    held.keySet().forEach(input -> further.addAll(new WaysBack(input, numbered).to(own)));
+    for (NumberedInput input : numbered) {
+      if (!left.containsKey(input.input())) {
+        left.put(input.input(), shown(input, Optional.ofNullable(held.get(input)), further));
+      }
     }
     return matching.inputs().stream()
         .map(input -> left.getOrDefault(input, input.table().figures()))
@@ -78,10 +95,11 @@ public final class Disclosure {
   /** Whether figures of an input are withheld, by the recipe or by its source. */
   private static boolean withholds(NumberedInput input) {
     return input.threshold().isPresent()
+        || input.input().input().roundTo().isPresent()
         || input.table().figures().stream().anyMatch(column -> column.holds(Reason.CONFIDENTIAL));
   }
 
-  private IdentityHashMap<MatchedInput, List<FigureColumn>> shown(LinkedInputs linked) {
+  private Optional<Held> chosen(LinkedInputs linked) {
     List<Tie> ties = new ArrayList<>(linked.ties());
     for (NumberedInput input : linked.inputs()) {
       new SumConstraints(matching, input.input())
@@ -90,30 +108,33 @@ public final class Disclosure {
     }
     Suppression suppression = new Suppression(linked.inputs(), ties);
     Optional<Held> held = suppression.choose();
-    IdentityHashMap<MatchedInput, List<FigureColumn>> left = new IdentityHashMap<>();
-    for (NumberedInput input : linked.inputs()) {
-      if (held.isPresent()) {
-        left.put(input.input(), shown(input, held.get()));
-      } else if (withholds(input)) {
-        safe = false;
+    if (held.isEmpty()) {
+      safe = false;
+      for (NumberedInput input : linked.inputs().stream().filter(Disclosure::withholds).toList()) {
         String why = suppression.isTooMuch() ? tooMuch(input) : unsafe(input);
         findings.add(Finding.error(input.input().input().place(), why));
       }
     }
-    return left;
+    return held;
   }
 
-  private List<FigureColumn> shown(NumberedInput input, Held held) {
-    Set<Integer> own = input.own(held.cells());
-    Set<Integer> further = new WaysBack(input).to(own);
-    said(input, own.size(), held, further.size());
+  private List<FigureColumn> shown(NumberedInput input, Optional<Held> held, Set<Integer> further) {
+    Set<Integer> own = held.map(all -> input.own(all.cells())).orElse(Set.of());
+    Set<Integer> waysBack = input.own(further);
     Set<Integer> cells = new LinkedHashSet<>(own);
-    cells.addAll(further);
-    List<FigureColumn> left = new ArrayList<>();
-    for (int column = 0; column < input.width(); column++) {
-      left.add(without(input.column(column), column, cells, input.width()));
+    cells.addAll(waysBack);
+    if (held.isPresent() && withholds(input)) {
+      said(input, own.size(), held.get(), waysBack.size());
+    } else if (!cells.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              input.input().input().place(),
+              "%d figures of '%s' are [c], since they lead back to what another input withholds."
+                  .formatted(cells.size(), input.input().input().name())));
     }
-    return left;
+    return IntStream.range(0, input.width())
+        .mapToObj(column -> without(input.column(column), column, cells, input.width()))
+        .toList();
   }
 
   private static FigureColumn without(FigureColumn of, int column, Set<Integer> cells, int width) {
@@ -121,29 +142,6 @@ public final class Disclosure {
     cells.stream().filter(c -> c % width == column).map(c -> c / width).forEach(rows::add);
     rows.removeIf(row -> of.isMissing(row, Reason.CONFIDENTIAL));
     return of.without(rows, Reason.CONFIDENTIAL);
-  }
-
-  /** Rounded figures need no others withheld: no sum of them holds to the last digit. */
-  private List<FigureColumn> rounded(MatchedInput input, RoundTo roundTo) {
-    List<FigureColumn> rounded = new ArrayList<>();
-    int small = 0;
-    for (FigureColumn column : input.table().figures()) {
-      Set<Integer> rows = new LinkedHashSet<>();
-      IntStream.range(0, column.size())
-          .filter(row -> column.isFigure(row) && roundTo.withholds(column.number(row)))
-          .forEach(rows::add);
-      small += rows.size();
-      rounded.add(column.without(rows, Reason.CONFIDENTIAL).each(roundTo::rounded));
-    }
-    String said =
-        "The figures of '%s' are rounded to the nearest %s before anything is worked out from them"
-            .formatted(input.input().name(), number(roundTo.step()));
-    String withheld =
-        roundTo.small() > 0
-            ? "; %d above 0 and up to %s are [c]".formatted(small, number(roundTo.small()))
-            : "";
-    findings.add(Finding.note(input.input().place(), said + withheld + "."));
-    return rounded;
   }
 
   /** Inputs that were found in one table hold back alike. */
@@ -199,7 +197,7 @@ public final class Disclosure {
             threshold.isPresent() ? " at a threshold of " + number(threshold.getAsDouble()) : "");
   }
 
-  private static String number(double threshold) {
+  static String number(double threshold) {
     return threshold == Math.rint(threshold)
         ? Long.toString((long) threshold)
         : Double.toString(threshold);

@@ -1,9 +1,16 @@
 package org.placebook.book.disclosure;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.placebook.book.disclosure.SumConstraints.Tie;
+import org.placebook.recipe.RoundTo;
 
 /**
  * Inputs that figures tie together: what is held back in one could be told from the others.
@@ -20,35 +27,43 @@ record LinkedInputs(List<NumberedInput> inputs, List<Tie> ties) {
 
   /** The groups of inputs in which figures are withheld; an input without links is its own. */
   static List<LinkedInputs> among(List<NumberedInput> inputs, Predicate<NumberedInput> withholds) {
-    List<LinkedInputs> groups = new ArrayList<>();
-    for (NumberedInput input : inputs) {
-      LinkedInputs joined = new LinkedInputs(List.of(input), List.of());
-      for (LinkedInputs group : List.copyOf(groups)) {
-        List<Tie> ties = group.to(input, withholds);
-        if (!ties.isEmpty()) {
-          groups.remove(group);
-          joined = joined.with(group, ties);
-        }
-      }
-      groups.add(joined);
+    List<LinkedInputs> groups =
+        inputs.stream()
+            .map(i -> new LinkedInputs(List.of(i), List.of()))
+            .collect(toCollection(ArrayList::new));
+    Set<Tie> ties = new LinkedHashSet<>();
+    inputs.stream()
+        .filter(withholds)
+        .forEach(i -> ties.addAll(TiesBetween.of(Beside.of(i, inputs))));
+    for (Tie tie : ties) {
+      List<LinkedInputs> tied = groups.stream().filter(group -> group.holdsAnyOf(tie)).toList();
+      groups.removeAll(tied);
+      groups.add(joined(tied, tie));
     }
     groups.removeIf(group -> group.inputs().stream().noneMatch(withholds));
     return groups;
   }
 
-  private List<Tie> to(NumberedInput input, Predicate<NumberedInput> withholds) {
-    return inputs.stream()
-        .filter(own -> withholds.test(own) || withholds.test(input))
-        .flatMap(own -> TiesBetween.of(own, input).stream())
-        .toList();
+  private boolean holdsAnyOf(Tie tie) {
+    return inputs.stream().anyMatch(input -> !input.own(Set.copyOf(tie.cells())).isEmpty());
   }
 
-  private LinkedInputs with(LinkedInputs group, List<Tie> between) {
-    List<NumberedInput> all = new ArrayList<>(group.inputs);
-    all.addAll(inputs);
-    List<Tie> allTies = new ArrayList<>(ties);
-    allTies.addAll(group.ties);
-    allTies.addAll(between);
-    return new LinkedInputs(all, allTies);
+  private static LinkedInputs joined(List<LinkedInputs> groups, Tie tie) {
+    List<Tie> ties = new ArrayList<>(List.of(tie));
+    groups.forEach(group -> ties.addAll(group.ties));
+    return new LinkedInputs(groups.stream().flatMap(group -> group.inputs.stream()).toList(), ties);
+  }
+
+  /** How all of them are rounded, where one of them is: another would show its exact figures. */
+  Optional<RoundTo> roundTo() {
+    Optional<RoundTo> roundTo =
+        inputs.stream()
+            .flatMap(input -> input.input().input().roundTo().stream())
+            .reduce(RoundTo::with);
+    OptionalDouble threshold =
+        inputs.stream().flatMapToDouble(input -> input.threshold().stream()).max();
+    return threshold.isPresent()
+        ? roundTo.map(asked -> asked.below(threshold.getAsDouble()))
+        : roundTo;
   }
 }

@@ -3,6 +3,7 @@ package org.placebook.book.disclosure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,14 +20,22 @@ final class PartsInARow {
 
   private final FigureLines lines;
   private final SumTest test;
-  private final int total;
+  private final int place;
+  private final IntToDoubleFunction total;
   private final List<Integer> places;
 
-  PartsInARow(FigureLines lines, int total, List<Integer> set) {
+  /**
+   * Of a total.
+   *
+   * @param place its place, or {@link Whole#ELSEWHERE}
+   * @param total its figures, one a line, NaN where there is none
+   */
+  PartsInARow(FigureLines lines, int place, IntToDoubleFunction total, List<Integer> set) {
     this.lines = lines;
     this.test = new SumTest(lines);
+    this.place = place;
     this.total = total;
-    this.places = set.stream().filter(place -> place != total).toList();
+    this.places = set.stream().filter(part -> part != place).toList();
   }
 
   /** The run that comes closest; where no line has all its figures, the longest that may do. */
@@ -36,12 +45,13 @@ final class PartsInARow {
       return Optional.empty();
     }
     Optional<Whole> best = Optional.empty();
-    double least = CLOSE;
+    // By one line some run comes close by chance.
+    double least = lines.lines() > 1 ? CLOSE : 2 * EXACT;
     for (List<Integer> run : (Iterable<List<Integer>>) runs(line.get())::iterator) {
-      double error = test.error(test.at(total), run);
+      double error = test.error(total, run);
       if (error < least) {
         least = error;
-        best = Optional.of(new Whole(total, run, test.isExact(test.at(total), run)));
+        best = Optional.of(new Whole(place, run, test.isExact(total, run)));
       }
       if (least <= EXACT) {
         return best;
@@ -52,15 +62,15 @@ final class PartsInARow {
 
   private Optional<Whole> likely(int line) {
     return runs(line)
-        .filter(run -> test.mayBe(test.at(total), run))
+        .filter(run -> test.mayBe(total, run))
         .max(Comparator.comparingInt(List::size))
-        .map(run -> new Whole(total, run, true));
+        .map(run -> new Whole(place, run, true));
   }
 
   /** The line that has the total and withholds the fewest. */
   private Optional<Integer> fullest() {
     return IntStream.range(0, lines.lines())
-        .filter(line -> lines.isFigure(line, total) && lines.figure(line, total) > 0)
+        .filter(line -> total.applyAsDouble(line) > 0)
         .boxed()
         .min(Comparator.comparingLong(this::gaps));
   }
@@ -71,7 +81,7 @@ final class PartsInARow {
 
   /** The runs that a line allows, what it withholds being anything up to its largest figure. */
   private Stream<List<Integer>> runs(int line) {
-    double wanted = lines.figure(line, total);
+    double wanted = total.applyAsDouble(line);
     double largest = places.stream().mapToDouble(place -> shown(line, place)).max().orElse(0);
     double[] least = new double[places.size() + 1];
     double[] most = new double[places.size() + 1];

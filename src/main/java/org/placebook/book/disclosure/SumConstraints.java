@@ -107,7 +107,51 @@ final class SumConstraints {
                 rows.elsewhere(total, rowSets).forEach(whole -> add(across, whole, total, ties));
               });
     }
+    areasElsewhere(rows, across, rowSets, ties);
     return new ArrayList<>(ties);
+  }
+
+  /**
+   * Areas of other inputs that areas of this one make up, as wards a district: those that a lookup
+   * says, a set of rows, or neighbours.
+   */
+  private void areasElsewhere(
+      SumFinder rows, FigureLines across, List<List<Integer>> rowSets, Set<Tie> ties) {
+    for (MatchedInput other : matching.inputs()) {
+      List<Optional<FigureColumn>> columns =
+          input.table().figures().stream().map(column -> other.find(column.heading())).toList();
+      if (other == input || columns.stream().allMatch(Optional::isEmpty)) {
+        continue;
+      }
+      for (int row = 0; row < other.table().rows().size(); row++) {
+        int at = row;
+        if (isHere(other, row)) {
+          continue;
+        }
+        IntToDoubleFunction total =
+            column ->
+                columns
+                    .get(column)
+                    .filter(there -> there.isFigure(at))
+                    .map(there -> there.number(at))
+                    .orElse(Double.NaN);
+        List<List<Integer>> sets = new ArrayList<>(rowSets);
+        sets.add(membersOf(other, row));
+        rows.exactElsewhere(total, sets).forEach(whole -> add(across, whole, total, ties));
+      }
+    }
+  }
+
+  private boolean isHere(MatchedInput other, int row) {
+    String area = other.code(row).isEmpty() ? other.name(row) : other.code(row);
+    return area.isEmpty() || input.row(area).isPresent();
+  }
+
+  /** The rows here of the areas that a lookup added up to one there. */
+  private List<Integer> membersOf(MatchedInput other, int row) {
+    return other.rezoned().map(rezoned -> rezoned.members().get(row)).orElse(List.of()).stream()
+        .flatMap(area -> input.row(area).stream())
+        .toList();
   }
 
   /** Columns of other inputs that are the sums of columns of this one, area by area. */

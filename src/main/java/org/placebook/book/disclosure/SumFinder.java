@@ -3,8 +3,10 @@ package org.placebook.book.disclosure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Finds which figures of a table are sums of others, by adding them up: by name alone a total would
@@ -35,7 +37,7 @@ final class SumFinder {
       List<Integer> parts = set.stream().filter(place -> place != total).toList();
       test.whole(total, test.at(total), parts).ifPresent(found::add);
     }
-    sets.forEach(set -> new PartsInARow(lines, total, set).whole().ifPresent(found::add));
+    sets.forEach(set -> inARow(total, test.at(total), set).ifPresent(found::add));
     return new ArrayList<>(found);
   }
 
@@ -44,6 +46,23 @@ final class SumFinder {
    */
   List<Whole> elsewhere(IntToDoubleFunction total, List<List<Integer>> sets) {
     return sets.stream().flatMap(set -> test.whole(Whole.ELSEWHERE, total, set).stream()).toList();
+  }
+
+  /** Likewise, and neighbours within the sets; only those that no line contradicts. */
+  List<Whole> exactElsewhere(IntToDoubleFunction total, List<List<Integer>> sets) {
+    return sets.stream()
+        .filter(set -> set.size() > 1)
+        .flatMap(
+            set ->
+                test.isExact(total, set) || test.mayBe(total, set)
+                    ? Stream.of(new Whole(Whole.ELSEWHERE, set, true))
+                    : inARow(Whole.ELSEWHERE, total, set).filter(Whole::exact).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Whole> inARow(int place, IntToDoubleFunction total, List<Integer> set) {
+    return new PartsInARow(lines, place, total, set).whole();
   }
 
   /**

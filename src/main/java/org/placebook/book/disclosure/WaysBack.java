@@ -26,6 +26,7 @@ final class WaysBack {
   private static final Pattern LIMIT =
       Pattern.compile("lower|upper|\\blimits?\\b|confidence|\\bl?ci\\b|\\buci\\b");
 
+  private final Beside beside;
   private final List<FigureColumn> columns;
   private final double enough;
   private final double[] steps;
@@ -43,14 +44,25 @@ final class WaysBack {
     }
   }
 
+  /** Of an input by itself. */
   WaysBack(NumberedInput input) {
-    this.columns = input.table().figures();
+    this(input, List.of());
+  }
+
+  /** Of an input and others: a per cent printed in one may lead back to the count in another. */
+  WaysBack(NumberedInput input, List<NumberedInput> others) {
+    Beside all = Beside.of(input, others);
+    this.beside = all.columns().size() > MOST_COLUMNS ? Beside.none(input) : all;
+    this.columns = beside.columns();
     this.enough = input.threshold().orElse(1);
     this.steps = columns.stream().mapToDouble(WaysBack::step).toArray();
     this.ratios = columns.size() > MOST_COLUMNS ? List.of() : ratios();
   }
 
-  /** The further cells, by number, that lead back to those held back or withheld by the source. */
+  /**
+   * The further cells, by number among those of all inputs, that lead back to those held back or
+   * withheld by the source.
+   */
   Set<Integer> to(Set<Integer> held) {
     Set<Integer> further = new LinkedHashSet<>();
     for (Ratio ratio : ratios) {
@@ -62,16 +74,34 @@ final class WaysBack {
       }
     }
     further.removeAll(held);
+    further.remove(-1);
     return further;
   }
 
-  /** The columns, by number, that are one column over another. */
+  /** The cells, by number, that tell a count closer than to so much, and their limits. */
+  Set<Integer> closerThan(double step) {
+    Set<Integer> closer = new LinkedHashSet<>();
+    for (Ratio ratio : ratios) {
+      FigureColumn over = columns.get(ratio.over());
+      for (int row = 0; row < over.size(); row++) {
+        boolean isShown = columns.get(ratio.of()).isFigure(row) && over.isFigure(row);
+        if (isShown && over.number(row) * ratio.step() / ratio.per() < step) {
+          closer.add(cell(row, ratio.of()));
+          closer.addAll(limits(ratio.of(), row));
+        }
+      }
+    }
+    closer.remove(-1);
+    return closer;
+  }
+
+  /** The input's columns, by number, that are one column over another. */
   Set<Integer> rates() {
-    return ratios.stream().map(Ratio::of).collect(Collectors.toSet());
+    return ratios.stream().map(Ratio::of).filter(c -> c < beside.own()).collect(Collectors.toSet());
   }
 
   private int cell(int row, int column) {
-    return row * columns.size() + column;
+    return beside.cell(row, column);
   }
 
   private boolean isHidden(int row, int column, Set<Integer> held) {

@@ -10,6 +10,7 @@ import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
 import org.placebook.table.Figure;
+import org.placebook.table.Letters;
 import org.placebook.table.Names;
 import org.placebook.table.Value;
 
@@ -118,6 +119,37 @@ record Indicator(
   /** The figures of all areas in a formula. */
   String block(String home) {
     return placed().block(column).orElseThrow().from(home);
+  }
+
+  /** The number of its column on the table's sheet, from 1. */
+  int sheetColumn() {
+    return placed().cell(column, 0).column();
+  }
+
+  /** The same in a formula, which follows where columns are put in or taken out. */
+  String sheetColumn(String home) {
+    return "COLUMN(" + placed().cell(column, 0).fixedFrom(home) + ")";
+  }
+
+  /** All columns of the table's sheet, as far as the areas go: the same for all its indicators. */
+  String wholeBlock(String home) {
+    int last = placed().block(column).orElseThrow().size() - 1;
+    return wide(home, sheetRow(0), sheetRow(last));
+  }
+
+  /** The figure in the row of a cell, found by the number of the column that stands in a cell. */
+  String inRowOf(CellRef cell, String home, String column) {
+    return "INDEX(%s,%s)".formatted(wide(home, cell.row(), cell.row()), column);
+  }
+
+  private int sheetRow(int row) {
+    return placed().cell(column, row).row();
+  }
+
+  private String wide(String home, int first, int last) {
+    CellRef end = placed().cell(placed().columns().size() - 1, 0);
+    return "%s$A$%d:$%s$%d"
+        .formatted(CellRef.sheetPrefix(end.sheet(), home), first, Letters.of(end.column()), last);
   }
 
   /** The whole column, for a link. */

@@ -19,6 +19,7 @@ import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.book.UniqueNames;
 import org.placebook.book.input.LeadLines;
+import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.Good;
 import org.placebook.table.Figure;
 import org.placebook.table.Letters;
@@ -56,6 +57,7 @@ final class SpinePage {
   private static final int HALF_FROM = 12;
   private static final int HALF_LENGTH = 13;
   private static final int OURS_PLACE = 14;
+  private static final int IN_TABLE = 15;
 
   private final List<SummaryRow> rows;
   private final List<SpineScale> spreads;
@@ -66,7 +68,7 @@ final class SpinePage {
     this.rows = rows;
     this.spreads = rows.stream().map(row -> SpineScale.of(row.indicator())).toList();
     this.verdicts = verdicts;
-    for (int column = 1; column <= OURS_PLACE; column++) {
+    for (int column = 1; column <= IN_TABLE; column++) {
       columns.put(column, new Worked());
     }
     for (int row = 0; row < rows.size(); row++) {
@@ -87,25 +89,29 @@ final class SpinePage {
     Indicator indicator = shown.indicator();
     SpineScale spread = spreads.get(row);
     column(1).add(indicator.label());
+    column(IN_TABLE).add(Value.of(indicator.sheetColumn()), indicator.sheetColumn(NAME));
+    String here = cell(IN_TABLE, row);
+    String figures = "INDEX(%s,0,%s)".formatted(indicator.wholeBlock(NAME), here);
     shown.area().ifPresent(area -> column(OUR_AREA).add(indicator.areaName(area)));
     int[] quarters = {0, 1, 3, 4};
     for (int i = 0; i < quarters.length; i++) {
       column(LOWEST + i)
           .add(
               Value.of(indicator.rising().quantile(quarters[i] / 4.0)),
-              "QUARTILE(%s,%d)".formatted(indicator.block(NAME), quarters[i]));
+              "QUARTILE(%s,%d)".formatted(figures, quarters[i]));
     }
     column(CENTRE)
         .add(
             Value.of(spread.centre()),
             indicator.comparatorFigure().isPresent()
-                ? indicator.comparatorCell().map(cell -> cell.from(NAME))
-                : Optional.of("MEDIAN(" + indicator.block(NAME) + ")"));
+                ? indicator.comparatorCell().map(cell -> indicator.inRowOf(cell, NAME, here))
+                : Optional.of("MEDIAN(" + figures + ")"));
     Optional<Figure> own =
         shown.area().isPresent() ? indicator.figure(shown.area().getAsInt()) : Optional.empty();
     if (isForAreas()) {
       int area = shown.area().orElseThrow();
-      column(OURS).add(indicator.areas().get(area), indicator.cell(area).from(NAME));
+      column(OURS)
+          .add(indicator.areas().get(area), indicator.inRowOf(indicator.cell(area), NAME, here));
     }
     places(row, spread, own);
   }
@@ -188,9 +194,10 @@ final class SpinePage {
             "Line length",
             "Middle half from",
             "Middle half length",
-            "Our place");
+            "Our place",
+            "Column in its table\n(1 is A)");
     List<SheetColumn> made = new ArrayList<>();
-    SummaryColumns like = new SummaryColumns(rows);
+    SummaryColumns like = new SummaryColumns(rows, sheetRow(0));
     for (int number : kept()) {
       String heading = headings.get(number - 1);
       Worked cells = column(number);
@@ -199,7 +206,8 @@ final class SpinePage {
               ? new SheetColumn(heading, SheetColumn.Kind.LABEL, "General", cells)
               : number < ROW_PLACE
                   ? like.figures(heading, cells)
-                  : new SheetColumn(heading, SheetColumn.Kind.FIGURE, "0.00", cells));
+                  : new SheetColumn(
+                      heading, SheetColumn.Kind.FIGURE, number == IN_TABLE ? "0" : "0.00", cells));
     }
     TableSheet whole =
         new TableSheet(
@@ -225,6 +233,21 @@ final class SpinePage {
         NAME, at(column), sheetRow(0), sheetRow(rows.size() - 1), "0.00", column(column).values());
   }
 
+  /**
+   * The lowest or highest figure of an indicator in a formula of another sheet, found by its label,
+   * so that rows may be sorted; of a workbook that is made for no one.
+   *
+   * @param label the cell of the label
+   * @param rows how many indicators there are
+   */
+  static String extreme(boolean highest, String label, int rows) {
+    int noColumnOfOurs = LOWEST - 1;
+    String of = Letters.of(highest ? noColumnOfOurs + 3 : noColumnOfOurs);
+    String sheet = CellRef.sheetPrefix(NAME, SummarySheet.NAME);
+    return "INDEX(%1$s%2$s$%3$d:%2$s$%4$d,MATCH(%5$s,%1$s$A$%3$d:$A$%4$d,0))"
+        .formatted(sheet, of, sheetRow(0), sheetRow(rows - 1), label);
+  }
+
   /** The chart, whose rows stand beside those of the table on the sheet Summary. */
   MarksChart chart(ChartText text) {
     List<MarksChart.Series> series = new ArrayList<>();
@@ -232,7 +255,7 @@ final class SpinePage {
     series.add(line("Lowest to highest", FROM, LENGTH, 2, THIN, all));
     List<Integer> many = all.stream().filter(row -> spreads.get(row).hasMiddleHalf()).toList();
     if (!many.isEmpty()) {
-      series.add(line("Middle half", HALF_FROM, HALF_LENGTH, 7, THICK, many));
+      series.add(line("Middle half", HALF_FROM, HALF_LENGTH, 5, THICK, many));
     }
     if (isForAreas()) {
       marks().forEach((mark, points) -> series.add(ours(mark, points)));
@@ -279,7 +302,7 @@ final class SpinePage {
     ABOVE("Better or higher", Form.CIRCLE, 10, "12436D"),
     BELOW("Worse or lower", Form.DIAMOND, 11, "801650"),
     SIMILAR("Similar", Form.SQUARE, 9, "3D3D3D"),
-    NOT_COMPARED("Not compared", Form.SQUARE, 6, "3D3D3D");
+    NOT_COMPARED("Not compared", Form.SQUARE, 7, "3D3D3D");
 
     private final String words;
     private final Form form;

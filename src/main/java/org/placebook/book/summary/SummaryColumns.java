@@ -2,25 +2,41 @@ package org.placebook.book.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.words.Shown;
 import org.placebook.table.Figure;
+import org.placebook.table.Letters;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
-/** The columns of the sheet Summary, each cell pointing at the table that it comes from. */
+/**
+ * The columns of the sheet Summary, each cell pointing at the table that it comes from, at others
+ * of its row, or by its label at the figures of the chart: rows may be sorted.
+ */
 final class SummaryColumns {
   private static final String HOME = SummarySheet.NAME;
 
+  /** Longer texts Excel does not find; the others it takes for patterns. */
+  private static final Pattern NOT_FOUND = Pattern.compile("(?s).{256,}|.*[*?~].*");
+
   private final List<SummaryRow> rows;
+  private final int first;
   private final int decimals;
 
-  SummaryColumns(List<SummaryRow> rows) {
+  /**
+   * Columns.
+   *
+   * @param first the sheet's row of the first of the rows
+   */
+  SummaryColumns(List<SummaryRow> rows, int first) {
     this.rows = rows;
+    this.first = first;
     this.decimals =
         rows.stream()
             .mapToInt(row -> Math.max(0, row.indicator().shown().decimals()))
@@ -53,7 +69,7 @@ final class SummaryColumns {
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
       int area = row.area().orElseThrow();
-      cells.add(row.indicator().areas().get(area), row.indicator().cell(area).from(HOME));
+      cells.add(row.indicator().areas().get(area), row.indicator().cell(area).fixedFrom(HOME));
     }
     return figures(heading, cells);
   }
@@ -63,13 +79,17 @@ final class SummaryColumns {
     for (SummaryRow row : rows) {
       cells.add(
           row.indicator().comparator(),
-          row.indicator().comparatorCell().map(cell -> cell.from(HOME)));
+          row.indicator().comparatorCell().map(cell -> cell.fixedFrom(HOME)));
     }
     return figures(heading, cells);
   }
 
-  /** In percentage points where figures are per cents. */
-  SheetColumn gap() {
+  /**
+   * In percentage points where figures are per cents.
+   *
+   * @param ours the column of our figure, from 1; the comparator's is the next
+   */
+  SheetColumn gap(int ours) {
     Worked cells = new Worked();
     boolean anyPercent = rows.stream().anyMatch(row -> row.indicator().isPercent());
     boolean allPercent = rows.stream().allMatch(row -> row.indicator().isPercent());
@@ -77,10 +97,10 @@ final class SummaryColumns {
       Indicator indicator = row.indicator();
       int area = row.area().orElseThrow();
       int factor = indicator.isPercent() ? 100 : 1;
-      String own = indicator.cell(area).from(HOME);
+      String formula = gap(cell(ours, cells.size()), cell(ours + 1, cells.size()), factor);
       cells.add(
           gap(indicator.areas().get(area), indicator.comparator(), factor),
-          indicator.comparatorCell().map(cell -> gap(own, cell.from(HOME), factor)));
+          indicator.comparatorCell().map(there -> formula));
     }
     String unit =
         allPercent
@@ -103,13 +123,22 @@ final class SummaryColumns {
     return "IF(ISNUMBER(%1$s),IF(ISNUMBER(%2$s),%3$s,%2$s),%1$s)".formatted(own, there, difference);
   }
 
-  /** "5 of 37": how many of the areas with a figure have a larger one, and one. */
-  SheetColumn rank() {
+  /** A cell of the sheet. */
+  private String cell(int column, int row) {
+    return Letters.of(column) + (first + row);
+  }
+
+  /**
+   * "5 of 37": how many of the areas with a figure have a larger one, and one.
+   *
+   * @param ours the column of our figure, from 1
+   */
+  SheetColumn rank(int ours) {
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
       Indicator indicator = row.indicator();
       int area = row.area().orElseThrow();
-      String own = indicator.cell(area).from(HOME);
+      String own = cell(ours, cells.size());
       String block = indicator.block(HOME);
       Value value =
           indicator.figure(area).isPresent()
@@ -138,7 +167,7 @@ final class SummaryColumns {
   }
 
   /** "2 of 16": our place among them. */
-  SheetColumn rank(Neighbours set) {
+  SheetColumn rank(Neighbours set, int ours) {
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
       Indicator indicator = row.indicator();
@@ -150,7 +179,7 @@ final class SummaryColumns {
               .figure(area)
               .<Value>map(own -> new Text(1 + rising.above(own.number()) + " of " + rising.size()))
               .orElse(indicator.areas().get(area));
-      String own = indicator.cell(area).from(HOME);
+      String own = cell(ours, cells.size());
       cells.add(
           value,
           Optional.of(areas)
@@ -169,7 +198,7 @@ final class SummaryColumns {
 
   private static String cells(Indicator indicator, List<Integer> areas) {
     return areas.stream()
-        .map(area -> indicator.cell(area).from(HOME))
+        .map(area -> indicator.cell(area).fixedFrom(HOME))
         .collect(Collectors.joining(","));
   }
 
@@ -179,18 +208,31 @@ final class SummaryColumns {
     return new SheetColumn(heading, SheetColumn.Kind.LABEL, "General", cells);
   }
 
-  /** The lowest, middle or highest figure of all areas. */
-  SheetColumn quantile(String heading, int quarter) {
+  /** The lowest or highest figure of all areas. */
+  SheetColumn extreme(String heading, boolean highest) {
+    boolean isFound = isFoundByLabel();
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
       Rising rising = row.indicator().rising();
       Value value =
           rising.size() == 0
               ? Value.missing(Reason.NOT_AVAILABLE)
-              : Value.of(rising.quantile(quarter / 4.0));
-      cells.add(value, "QUARTILE(%s,%d)".formatted(row.indicator().block(HOME), quarter));
+              : Value.of(rising.quantile(highest ? 1 : 0));
+      cells.add(
+          value,
+          isFound
+              ? SpinePage.extreme(highest, "$" + cell(1, cells.size()), rows.size())
+              : "QUARTILE(%s,%d)".formatted(row.indicator().block(HOME), highest ? 4 : 0));
     }
     return figures(heading, cells);
+  }
+
+  /** Whether each row's label is another one to Excel, which does not tell capitals apart. */
+  private boolean isFoundByLabel() {
+    List<String> labels = rows.stream().map(row -> row.indicator().label()).toList();
+    long different = labels.stream().map(l -> l.toUpperCase(Locale.ROOT)).distinct().count();
+    return different == labels.size()
+        && labels.stream().noneMatch(label -> NOT_FOUND.matcher(label).matches());
   }
 
   /** Which areas have the lowest or the highest figure; many are counted. */
@@ -214,14 +256,19 @@ final class SummaryColumns {
     return names.size() > 2 ? names.size() + " areas, joint" : String.join("; ", names);
   }
 
-  /** "10 of 37": how many areas exceed the comparator. */
-  SheetColumn above(String heading) {
+  /**
+   * "10 of 37": how many areas exceed the comparator.
+   *
+   * @param comparator the column of its figure, from 1
+   */
+  SheetColumn above(String heading, int comparator) {
     Worked cells = new Worked();
     for (SummaryRow row : rows) {
       Indicator indicator = row.indicator();
       Rising rising = indicator.rising();
       Optional<Figure> there = indicator.comparatorFigure();
       String block = indicator.block(HOME);
+      String shown = cell(comparator, cells.size());
       Value value =
           there.isPresent()
               ? new Text(rising.above(there.get().number()) + " of " + rising.size())
@@ -230,11 +277,10 @@ final class SummaryColumns {
           value,
           indicator
               .comparatorCell()
-              .map(cell -> cell.from(HOME))
               .map(
                   cell ->
                       "IF(ISNUMBER(%1$s),SUMPRODUCT(ISNUMBER(%2$s)*(%2$s>%1$s))&\" of \"&COUNT(%2$s),%1$s)"
-                          .formatted(cell, block)));
+                          .formatted(shown, block)));
     }
     return new SheetColumn(heading, SheetColumn.Kind.LABEL, "General", cells);
   }

@@ -62,11 +62,12 @@ final class SummarySheet {
 
   /** The finished sheet. */
   TableSheet sheet(String about, Optional<Chart> spine, List<String> remarks) {
-    SummaryColumns of = new SummaryColumns(rows);
-    List<SheetColumn> columns = ours.isEmpty() ? ofAll(of) : ofOurs(of);
     List<TextLine> lead = new ArrayList<>();
     lead.add(TextLine.body("This worksheet contains one table."));
     remarks.forEach(remark -> lead.add(TextLine.body(remark)));
+    // The title stands above, two more lines and the headings beneath.
+    SummaryColumns of = new SummaryColumns(rows, lead.size() + 5);
+    List<SheetColumn> columns = ours.isEmpty() ? ofAll(of) : ofOurs(of);
     lead.add(LeadLines.shorthand(LeadLines.reasons(columns)));
     lead.add(LeadLines.back());
     return new TableSheet(
@@ -104,12 +105,13 @@ final class SummarySheet {
     }
     columns.add(of.ours(several ? "Figure" : areaName(rows.get(0))));
     columns.add(of.comparator(comparatorName()));
-    columns.add(of.gap());
-    columns.add(of.rank());
+    int figure = several ? 3 : 2;
+    columns.add(of.gap(figure));
+    columns.add(of.rank(figure));
     neighbours.ifPresent(
         set -> {
           columns.add(of.middle(set));
-          columns.add(of.rank(set));
+          columns.add(of.rank(set, figure));
         });
     columns.add(of.texts("Verdict", rows.stream().map(verdicts::of).toList()));
     return columns;
@@ -119,10 +121,10 @@ final class SummarySheet {
     return List.of(
         of.names(),
         of.comparator(comparatorName()),
-        of.above("Areas above\n" + comparatorName()),
-        of.quantile("Lowest", 0),
+        of.above("Areas above\n" + comparatorName(), 2),
+        of.extreme("Lowest", false),
         of.extremes("Area with the lowest", false),
-        of.quantile("Highest", 4),
+        of.extreme("Highest", true),
         of.extremes("Area with the highest", true));
   }
 

@@ -53,8 +53,8 @@ final class Verdicts {
     boolean any = rows.stream().anyMatch(row -> canTell(row.indicator()));
     boolean all = rows.stream().allMatch(row -> canTell(row.indicator()));
     String rule =
-        "Verdicts go by 95% limits, for quotients by the band from 0.9 to 1.1: similar where they"
-            + " hold the comparator.";
+        "Verdict: similar where the comparator lies within the figure's 95% limits; of location"
+            + " quotients, 0.9 to 1.1.";
     String none =
         "Not compared: the source publishes no limits, and its figures are no full count.";
     return any ? rule + (all ? "" : " " + none) : none;

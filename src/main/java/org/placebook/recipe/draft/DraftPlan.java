@@ -179,7 +179,8 @@ record DraftPlan(
     return rows <= 0
         ? ""
         : rows == 1
-            ? "; 1 row of a total, region or country is not"
-            : "; %d rows of totals, regions or countries are not".formatted(rows);
+            ? "; 1 other row is not (a total, region or country, or named separately)"
+            : "; %d other rows are not (totals, regions or countries, or named separately)"
+                .formatted(rows);
   }
 }

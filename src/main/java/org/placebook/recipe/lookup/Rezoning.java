@@ -71,6 +71,7 @@ public final class Rezoning {
         new Rezoned(
             table,
             groups(targets),
+            targets.stream().map(this::members).toList(),
             input.input().boundaries().words(),
             remarks.how(targets, standing, what),
             caveat(targets),
@@ -150,6 +151,16 @@ public final class Rezoning {
   }
 
   /** What each lies in, where all that lies there is among them. */
+  private List<String> members(TargetArea target) {
+    return target.members().stream()
+        .map(
+            member ->
+                input.code(member.row()).isEmpty()
+                    ? input.name(member.row())
+                    : input.code(member.row()))
+        .toList();
+  }
+
   private List<String> groups(List<TargetArea> targets) {
     AreaLookup last = steps.get(steps.size() - 1);
     Set<String> codes = targets.stream().map(TargetArea::code).collect(Collectors.toSet());

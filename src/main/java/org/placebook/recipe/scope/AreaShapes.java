@@ -23,7 +23,7 @@ final class AreaShapes {
     Map<Integer, String> shapes = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     for (int row : rows) {
-      String shape = input.code(row).replaceAll("\\d", "9").replaceAll("[A-Za-z]", "A");
+      String shape = shape(input.code(row));
       shapes.put(row, shape);
       counts.merge(shape, 1, Integer::sum);
     }
@@ -34,6 +34,16 @@ final class AreaShapes {
             .findFirst()
             .orElse("");
     return new AreaShapes(shapes, usual);
+  }
+
+  private static String shape(String code) {
+    char[] shape = code.toCharArray();
+    for (int i = 0; i < shape.length; i++) {
+      char c = shape[i];
+      boolean isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+      shape[i] = c >= '0' && c <= '9' ? '9' : isLetter ? 'A' : c;
+    }
+    return new String(shape);
   }
 
   /** Whether a row has a code that looks as most do. */

@@ -12,6 +12,7 @@ import org.placebook.table.Table;
  * @param table an area a row; its rows are those of the first member in the file
  * @param groups of each row the larger area that it lies in, where all of that is in the table;
  *     else empty
+ * @param members of each row the areas that were added up to it, by code, or by name without one
  * @param lookup the lookups followed, as the recipe has them
  * @param how in a sentence: from how many areas to how many, and by what
  * @param caveat what titles must say, such as "best fit of whole LSOAs, not the published ward
@@ -24,6 +25,7 @@ import org.placebook.table.Table;
 public record Rezoned(
     Table table,
     List<String> groups,
+    List<List<String>> members,
     String lookup,
     String how,
     String caveat,
@@ -34,6 +36,7 @@ public record Rezoned(
   /** Copies the parts. */
   public Rezoned {
     groups = List.copyOf(groups);
+    members = List.copyOf(members);
     notes = List.copyOf(notes);
     leftOut = Map.copyOf(leftOut);
     unplaced = List.copyOf(unplaced);

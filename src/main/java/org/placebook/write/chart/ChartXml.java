@@ -92,7 +92,7 @@ final class ChartXml {
     line(xml.open("c:majorGridlines").open("c:spPr"), Palette.GRID, 6350, "");
     xml.close().close();
     title(xml, axis, title);
-    marks(xml, scale.format(), axis.between() ? "nextTo" : "low");
+    marks(xml, scale.format(), axis.between() ? "nextTo" : "low", Text.FREE);
     xml.value("c:crossAx", axis.other()).value("c:crosses", crosses);
     xml.value("c:crossBetween", axis.between() ? "between" : "midCat");
     xml.value("c:majorUnit", Decimal.text(scale.scale().step())).close();
@@ -118,7 +118,7 @@ final class ChartXml {
     xml.open("c:scaling").value("c:orientation", up ? "minMax" : "maxMin").close();
     xml.value("c:delete", 0).value("c:axPos", axis.side());
     title(xml, axis, title);
-    marks(xml, "General", "low");
+    marks(xml, "General", "low", axis.side().equals("l") ? Text.LEVEL : Text.FREE);
     xml.value("c:crossAx", axis.other()).value("c:crosses", "autoZero").value("c:auto", 0);
     xml.value("c:lblAlgn", "ctr").value("c:lblOffset", 100).value("c:tickLblSkip", 1);
     xml.value("c:noMultiLvlLbl", 1).close();
@@ -134,13 +134,23 @@ final class ChartXml {
    */
   record Axis(String id, String other, String side, boolean between) {}
 
-  private static void marks(XmlElements xml, String format, String labels) throws IOException {
+  /** How a text stands. */
+  private enum Text {
+    FREE,
+    /** On one line. */
+    ONE_LINE,
+    /** Of every category: LibreOffice leaves out those of turned or free ones that are near. */
+    LEVEL
+  }
+
+  private static void marks(XmlElements xml, String format, String labels, Text text)
+      throws IOException {
     numberFormat(xml, format);
     xml.value("c:majorTickMark", "none").value("c:minorTickMark", "none");
     xml.value("c:tickLblPos", labels);
     line(xml.open("c:spPr"), Palette.AXIS, 9525, "");
     xml.close();
-    textProperties(xml, LABEL, false);
+    textProperties(xml, LABEL, false, text);
   }
 
   /** Opens a series under its number. */
@@ -178,19 +188,21 @@ final class ChartXml {
   }
 
   static void textProperties(XmlElements xml, int size, boolean bold) throws IOException {
-    textProperties(xml, size, bold, false);
+    textProperties(xml, size, bold, Text.FREE);
   }
 
   /** The same for a label that must keep to one line, since others stand above and beneath it. */
   static void oneLine(XmlElements xml, int size, boolean bold) throws IOException {
-    textProperties(xml, size, bold, true);
+    textProperties(xml, size, bold, Text.ONE_LINE);
   }
 
-  private static void textProperties(XmlElements xml, int size, boolean bold, boolean oneLine)
+  private static void textProperties(XmlElements xml, int size, boolean bold, Text text)
       throws IOException {
     xml.open("c:txPr").open("a:bodyPr");
-    if (oneLine) {
-      xml.with("wrap", "none");
+    switch (text) {
+      case FREE -> {}
+      case ONE_LINE -> xml.with("wrap", "none");
+      case LEVEL -> xml.with("rot", 0).with("vert", "horz");
     }
     xml.close().open("a:p");
     paragraphProperties(xml, size, bold);

@@ -1,7 +1,12 @@
 package org.placebook.write.chart;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Chooses on which side of its point each label of a scatter chart stands: the first side where it
@@ -106,6 +111,36 @@ final class LabelPlaces {
       }
     }
     return sides;
+  }
+
+  /**
+   * The labels that can be read, by their places among the names, with their sides: one that still
+   * meets another is left out. The table beside the chart has all.
+   *
+   * @param always points whose labels are never left out
+   */
+  SortedMap<Integer, Side> legible(
+      List<Double> across,
+      List<Double> up,
+      List<Integer> labelled,
+      List<String> names,
+      Collection<Integer> always) {
+    List<Side> sides = choose(across, up, labelled, names);
+    SortedMap<Integer, Side> legible = new TreeMap<>();
+    List<Box> taken = new ArrayList<>();
+    IntStream.range(0, labelled.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> !always.contains(labelled.get(i))))
+        .forEach(
+            i -> {
+              int point = labelled.get(i);
+              Box box = box(sides.get(i), across.get(point), up.get(point), names.get(i));
+              if (always.contains(point) || taken.stream().noneMatch(box::meets)) {
+                legible.put(i, sides.get(i));
+                taken.add(box);
+              }
+            });
+    return legible;
   }
 
   private Side best(double x, double y, String name, List<Box> points, List<Box> labels) {

@@ -66,6 +66,8 @@ final class MarksXml {
     }
     if (series.reach().isPresent()) {
       reach(xml, series, series.reach().get());
+    } else if (chart.look() == Look.SPINE) {
+      core(xml, series);
     }
     new ChartRun(series.x(), series.points()).numbers(xml.open("c:xVal"), series.x().format());
     xml.close();
@@ -82,6 +84,15 @@ final class MarksXml {
     new ChartRun(lengths, series.points()).numbers(xml.open("c:minus"), lengths.format());
     xml.close().open("c:spPr");
     ChartXml.line(xml, series.colour(), (int) (series.line() * EMU_A_POINT), "");
+    xml.close().close();
+  }
+
+  /** LibreOffice draws error bars over all marks, so each mark has one within it. */
+  private void core(XmlElements xml, Series series) throws IOException {
+    xml.open("c:errBars").value("c:errDir", "y").value("c:errBarType", "both");
+    xml.value("c:errValType", "fixedVal").value("c:noEndCap", 1);
+    xml.value("c:val", Decimal.text(chart.core(series))).open("c:spPr");
+    ChartXml.line(xml, series.colour(), (int) (MarksChart.CORE * EMU_A_POINT), "");
     xml.close().close();
   }
 

@@ -106,7 +106,11 @@ final class OdsMarks implements OdsPlot {
     }
   }
 
-  private static void marks(XmlElements xml, int number, Series series) throws IOException {
+  private boolean hasCore(Series series) {
+    return series.reach().isEmpty() && !isMap();
+  }
+
+  private void marks(XmlElements xml, int number, Series series) throws IOException {
     OdsChart.style(xml, "marks" + number).open("style:chart-properties");
     if (series.form() == MarksChart.Form.NONE) {
       xml.with("chart:symbol-type", "none");
@@ -132,6 +136,15 @@ final class OdsMarks implements OdsPlot {
       xml.with("chart:error-lower-indicator", "false").close();
       OdsChart.line(xml, series.colour(), series.line()).close();
     }
+    if (hasCore(series)) {
+      String core = Decimal.text(chart.core(series));
+      OdsChart.style(xml, "core" + number).open("style:chart-properties");
+      xml.with("chart:error-category", "constant");
+      xml.with("chart:error-upper-limit", core).with("chart:error-lower-limit", core);
+      xml.with("chart:error-upper-indicator", "true");
+      xml.with("chart:error-lower-indicator", "true").close();
+      OdsChart.line(xml, series.colour(), MarksChart.CORE).close();
+    }
   }
 
   @Override
@@ -146,6 +159,10 @@ final class OdsMarks implements OdsPlot {
       if (series.reach().isPresent()) {
         xml.open("chart:error-indicator").with("chart:dimension", "x");
         xml.with("chart:style-name", "reach" + i).close();
+      }
+      if (hasCore(series)) {
+        xml.open("chart:error-indicator").with("chart:dimension", "y");
+        xml.with("chart:style-name", "core" + i).close();
       }
       for (String label : series.labels()) {
         xml.open("chart:data-point").open("chart:data-label").open("text:p");

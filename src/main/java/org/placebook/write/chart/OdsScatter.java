@@ -3,7 +3,9 @@ package org.placebook.write.chart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart.Run;
@@ -150,17 +152,19 @@ final class OdsScatter implements OdsPlot {
         chart.labelled().stream().filter(points::contains).map(points::indexOf).sorted().toList();
     ChartRun labels = ChartRun.all(chart.labels());
     List<String> names = shown.stream().map(i -> labels.text(points.get(i))).toList();
-    List<LabelPlaces.Side> sides =
-        places.choose(along(chart.x(), across), along(chart.y(), up), shown, names);
+    List<Integer> ours = chart.ours().stream().map(points::indexOf).toList();
+    SortedMap<Integer, LabelPlaces.Side> sides =
+        places.legible(along(chart.x(), across), along(chart.y(), up), shown, names, ours);
     int next = 0;
-    for (int i = 0; i < shown.size(); i++) {
-      without(xml, shown.get(i) - next);
-      String kind = chart.ours().contains(points.get(shown.get(i))) ? "ours-" : "named-";
+    for (Map.Entry<Integer, LabelPlaces.Side> side : sides.entrySet()) {
+      int point = shown.get(side.getKey());
+      without(xml, point - next);
       xml.open("chart:data-point");
-      xml.with("chart:style-name", kind + sides.get(i).code());
-      xml.open("chart:data-label").open("text:p").element("text:span", names.get(i));
-      xml.close().close().close();
-      next = shown.get(i) + 1;
+      xml.with(
+          "chart:style-name", (ours.contains(point) ? "ours-" : "named-") + side.getValue().code());
+      xml.open("chart:data-label").open("text:p");
+      xml.element("text:span", names.get(side.getKey())).close().close().close();
+      next = point + 1;
     }
     without(xml, points.size() - next);
   }

@@ -2,6 +2,8 @@ package org.placebook.write.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart.Run;
 import org.placebook.book.ScatterChart;
@@ -134,12 +136,14 @@ final class ScatterPicture {
       y.add(up.along(figures(chart.y(), points)[i]));
     }
     LabelPlaces places = new LabelPlaces(plot.right() - plot.left(), plot.bottom() - plot.top());
-    List<LabelPlaces.Side> sides = places.choose(x, y, shown, names);
-    for (int i = 0; i < shown.size(); i++) {
+    List<Integer> ours = chart.ours().stream().map(points::indexOf).toList();
+    SortedMap<Integer, LabelPlaces.Side> sides = places.legible(x, y, shown, names, ours);
+    for (Map.Entry<Integer, LabelPlaces.Side> side : sides.entrySet()) {
+      int i = side.getKey();
       double px = plot.left() + x.get(shown.get(i)) * (plot.right() - plot.left());
       double py = plot.bottom() - y.get(shown.get(i)) * (plot.bottom() - plot.top());
       double middle = py + Plot.LABEL.points() * 0.36;
-      switch (sides.get(i)) {
+      switch (side.getValue()) {
         case RIGHT -> plot.label(names.get(i), px + FROM_POINT, middle, Anchor.START);
         case LEFT -> plot.label(names.get(i), px - FROM_POINT, middle, Anchor.END);
         case ABOVE -> plot.label(names.get(i), px, py - FROM_POINT, Anchor.MIDDLE);

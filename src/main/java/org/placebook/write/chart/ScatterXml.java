@@ -1,7 +1,10 @@
 package org.placebook.write.chart;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart.Run;
 import org.placebook.book.ScatterChart;
@@ -103,18 +106,19 @@ final class ScatterXml {
 
   private void labels(XmlElements xml) throws IOException {
     List<Integer> shown = chart.labelled().stream().filter(points::contains).sorted().toList();
-    List<LabelPlaces.Side> sides =
-        PLACES.choose(
+    SortedMap<Integer, LabelPlaces.Side> sides =
+        PLACES.legible(
             along(across.scale(), chart.x()),
             along(up.scale(), chart.y()),
             positions(shown),
-            names(shown));
+            names(shown),
+            positions(chart.ours()));
     xml.open("c:dLbls");
-    for (int i = 0; i < shown.size(); i++) {
-      boolean bold = chart.ours().contains(shown.get(i));
-      label(xml, points.indexOf(shown.get(i)), sides.get(i), bold);
+    for (Map.Entry<Integer, LabelPlaces.Side> side : sides.entrySet()) {
+      int row = shown.get(side.getKey());
+      label(xml, points.indexOf(row), side.getValue(), chart.ours().contains(row));
     }
-    ChartXml.textProperties(xml, LABEL, false);
+    ChartXml.oneLine(xml, LABEL, false);
     ChartXml.show(xml, false, false);
     xml.close();
   }
@@ -123,7 +127,7 @@ final class ScatterXml {
   private void label(XmlElements xml, int point, LabelPlaces.Side side, boolean bold)
       throws IOException {
     xml.open("c:dLbl").value("c:idx", point).open("c:tx").open("c:rich");
-    xml.open("a:bodyPr").close().open("a:p");
+    xml.open("a:bodyPr").with("wrap", "none").close().open("a:p");
     xml.open("a:fld").with("id", "{" + fieldId(point) + "}").with("type", "CELLRANGE");
     xml.open("a:rPr").with("lang", "en-GB");
     if (bold) {
@@ -159,7 +163,7 @@ final class ScatterXml {
         .toList();
   }
 
-  private List<Integer> positions(List<Integer> shown) {
+  private List<Integer> positions(Collection<Integer> shown) {
     return shown.stream().map(points::indexOf).toList();
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placebook.read.Recogniser;
@@ -14,10 +15,12 @@ import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeReader;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.features.Spreadsheets;
+import org.placebook.table.FigureColumn;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
 
@@ -82,6 +85,62 @@ class RefusedPublicationTest {
   void refusesWhereTheNationOfAnotherInputTellsTooMuch() throws Exception {
     assertThat(Disclosure.control(matching(FEW)).matching()).isPresent();
     assertThat(Disclosure.control(matching(FEW, NATION)).matching()).isEmpty();
+  }
+
+  /** 7.5% of 40 is 3, wherever it is printed; 3 + 97 is what the other file calls All sectors. */
+  @Test
+  void withholdsPerCentsOfAnotherInputThatLeadBack() throws Exception {
+    String counts =
+        """
+        Area code,Area name,Sector B,Sector C
+        E05000101,Ward 1,60,40
+        E05000102,Ward 2,3,37
+        E05000103,Ward 3,61,55
+        E05000104,Ward 4,80,45
+        """;
+    String perCents =
+        """
+        Area code,Area name,B %,All sectors
+        E05000101,Ward 1,60.0,100
+        E05000102,Ward 2,7.5,40
+        E05000103,Ward 3,52.6,116
+        E05000104,Ward 4,64.0,125
+        """;
+    List<MatchedInput> inputs =
+        Disclosure.control(matching(counts, perCents)).matching().orElseThrow().inputs();
+    assertThat(inputs.get(0).table().figures().get(0).isFigure(1)).isFalse();
+    assertThat(inputs.get(1).table().figures().get(0).isFigure(1)).isFalse();
+    assertThat(inputs.get(1).table().figures().get(0).isFigure(0)).isTrue();
+  }
+
+  /** 124 - 60 - 61 = 3: the boroughs of another file are the sums of wards, and no comparators. */
+  @Test
+  void withholdsASecondWardWhereAnotherInputHasTheBorough() throws Exception {
+    String wards =
+        """
+        Area code,Area name,Sector B,Sector C
+        E05000101,Ward 1,60,70
+        E05000102,Ward 2,3,40
+        E05000103,Ward 3,61,55
+        E05000104,Ward 4,80,90
+        E05000105,Ward 5,20,30
+        """;
+    String boroughs =
+        """
+        Area code,Area name,Sector B,Sector C,All sectors
+        E07000101,Borough 1,124,165,289
+        E07000102,Borough 2,100,120,220
+        """;
+    FigureColumn sector =
+        Disclosure.control(matching(wards, boroughs))
+            .matching()
+            .orElseThrow()
+            .inputs()
+            .get(0)
+            .table()
+            .figures()
+            .get(0);
+    assertThat(IntStream.range(0, 5).filter(row -> !sector.isFigure(row))).containsExactly(0, 1);
   }
 
   /** 800 districts of four small figures each, and their sum. */

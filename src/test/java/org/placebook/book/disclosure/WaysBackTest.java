@@ -168,17 +168,65 @@ class WaysBackTest {
         .satisfies(f -> assertThat(f.message()).contains("1 above 0 and up to 7 are [c]"));
   }
 
-  private List<String> shown(String csv, List<String> headings, List<String> input)
+  /** 12.3% of 65 is 8; 16.4% of 25,000 tells no closer than 5. Years of age are no counts. */
+  @Test
+  void roundsCountsAndWithholdsPerCentsThatTellThemCloser() throws Exception {
+    assertThat(
+            shown(
+                """
+                Area code,Area name,Ill,People,Ill (%),Median age
+                E05008100,Ward 1,4102,25002,16.4,38
+                E05008101,Ward 2,31,93,33.3,41
+                E05008102,Ward 3,8,65,12.3,44
+                E05008103,Ward 4,21,82,25.6,37
+                """,
+                List.of("Input", "Look for", "Round to"), List.of("people", "Ill", "5")))
+        .containsExactly("4100 25000 16.4 38", "30 95 [c] 41", "10 65 [c] 44", "20 80 [c] 37");
+    assertThat(result.findings())
+        .singleElement()
+        .satisfies(
+            f ->
+                assertThat(f.message())
+                    .contains("3 rates, per cents or limits that would tell them closer are [c]")
+                    .contains("No counts, so not rounded: 'Ill (%)', 'Median age'."));
+  }
+
+  /** Else the exact figures would stand beside the rounded ones. */
+  @Test
+  void roundsASecondInputOfTheSameFigures() throws Exception {
+    List<String> exact = List.of("again", "Ill", "");
+    assertThat(
+            shown(
+                """
+                Area code,Area name,Ill,People
+                E05008100,Ward 1,41,252
+                E05008101,Ward 2,31,93
+                E05008102,Ward 3,8,67
+                """,
+                List.of("Input", "Look for", "Round to"),
+                exact,
+                List.of("people", "Ill", "5")))
+        .containsExactly("40 250", "30 95", "10 65");
+    assertThat(result.findings())
+        .anySatisfy(f -> assertThat(f.message()).contains("as those of another input are"));
+  }
+
+  @SafeVarargs
+  private final List<String> shown(String csv, List<String> headings, List<String>... inputs)
       throws IOException, UnreadableFile {
     Path file = Files.writeString(folder.resolve("file.csv"), csv);
+    List<List<String>> rows = new ArrayList<>(List.of(headings));
+    for (List<String> input : inputs) {
+      rows.add(input);
+    }
     try (SpreadsheetFile data = Spreadsheets.open(file, Limits.DEFAULT);
         SpreadsheetFile template =
-            Spreadsheets.open(InputsSheet.in(folder, List.of(headings, input)), Limits.DEFAULT)) {
+            Spreadsheets.open(InputsSheet.in(folder, rows), Limits.DEFAULT)) {
       Recipe recipe = RecipeReader.read(template).recipe().orElseThrow();
       result = Disclosure.control(InputMatcher.match(recipe, Recogniser.recognise(data).tables()));
     }
     MatchedInput shown = result.matching().orElseThrow().inputs().get(0);
-    List<String> rows = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (int row = 0; row < shown.table().rows().size(); row++) {
       List<String> cells = new ArrayList<>();
       for (FigureColumn column : shown.table().figures()) {
@@ -187,8 +235,8 @@ class WaysBackTest {
                 ? java.math.BigDecimal.valueOf(f.number()).stripTrailingZeros().toPlainString()
                 : "[c]");
       }
-      rows.add(String.join(" ", cells));
+      lines.add(String.join(" ", cells));
     }
-    return rows;
+    return lines;
   }
 }

@@ -87,7 +87,7 @@ class DraftsTest {
         .extracting(ScopeArea::name)
         .containsExactly("Hartlepool", "Darlington", "Middlesbrough");
     assertThat(draft.remarks().get(1).message())
-        .contains("3 areas are compared; 2 rows of totals, regions or countries are not.");
+        .contains("3 areas are compared; 2 other rows are not (totals, regions or countries,");
   }
 
   @Test

@@ -16,8 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.read.Recogniser;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.ScopeAreas;
+import org.placebook.sheet.Limits;
+import org.placebook.sheet.SpreadsheetFile;
+import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
@@ -113,6 +117,36 @@ class SpreadCasesTest {
 
     assertThat(shown(wide).get("E06000003"))
         .isEqualTo(Map.of("0", "3207", "1", "3220", "2", "3233", "3", "3246"));
+  }
+
+  /** A list of events may hold no number at all; its rows are counted, if a recipe says so. */
+  @Test
+  void countsEventsOfAListWithoutAnyFigure(@TempDir Path folder) throws IOException {
+    StringBuilder csv = new StringBuilder("reference,code,name,kind\n");
+    for (int event = 0; event < 30; event++) {
+      int area = 1 + event % 5;
+      csv.append("R-%d,E0600000%d,Area %d,".formatted(event, area, area))
+          .append(event % 3 == 0 ? "Fire\n" : "Rescue\n");
+    }
+    Path file = Files.writeString(folder.resolve("events.csv"), csv);
+
+    Table wide = Asked.of(file, "Values: rows / Categories: kind").table().orElseThrow();
+
+    assertThat(shown(wide)).hasSize(5);
+    assertThat(shown(wide).get("E06000003")).isEqualTo(Map.of("Fire", "2", "Rescue", "4"));
+  }
+
+  @Test
+  void takesNoLookupForAListOfEvents(@TempDir Path folder) throws Exception {
+    StringBuilder csv = new StringBuilder("small area,district,name\n");
+    for (int area = 10; area < 40; area++) {
+      csv.append("E010119%d,E0600000%d,Area %d\n".formatted(area, 1 + area % 5, area));
+    }
+    Path file = Files.writeString(folder.resolve("lookup.csv"), csv);
+
+    try (SpreadsheetFile opened = Spreadsheets.open(file, Limits.DEFAULT)) {
+      assertThat(Recogniser.recognise(opened).tables()).isEmpty();
+    }
   }
 
   /**

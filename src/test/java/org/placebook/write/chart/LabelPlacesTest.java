@@ -39,6 +39,21 @@ class LabelPlacesTest {
     assertThat(panel.choose(x, y, List.of(0, 1), names)).containsExactly(Side.LEFT, Side.ABOVE);
   }
 
+  /** Two points on one another: of their long names one is told, ours if it is among them. */
+  @Test
+  void isLeftOutWhereItMeetsAnother() {
+    List<Double> at = List.of(0.5, 0.51);
+    String name = "Kingston upon Hull and the East Riding of Yorkshire";
+    List<String> names = List.of(name, name);
+    assertThat(panel.legible(at, at, List.of(0, 1), names, List.of())).containsOnlyKeys(0, 1);
+    List<Double> foot = List.of(0.01, 0.01, 0.01, 0.01, 0.01);
+    List<String> five = List.of(name, name, name, name, name);
+    List<Integer> all = List.of(0, 1, 2, 3, 4);
+    assertThat(panel.legible(foot, foot, all, five, List.of(3)))
+        .hasSizeBetween(1, 2)
+        .containsKey(3);
+  }
+
   /** The side of a label whose point stands so, with others at its height further left. */
   private Side side(double across, double up, String name, double... others) {
     List<Double> x = new java.util.ArrayList<>(List.of(across));

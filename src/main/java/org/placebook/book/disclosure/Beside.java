@@ -1,0 +1,83 @@
+package org.placebook.book.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Reason;
+import org.placebook.table.Value;
+
+/**
+ * The columns of an input, and beside them, area by area, those of others: what a reader can work
+ * out, he works out from all that is shown.
+ */
+final class Beside {
+  private final NumberedInput input;
+  private final List<FigureColumn> columns = new ArrayList<>();
+  private final List<int[]> cells = new ArrayList<>();
+
+  private Beside(NumberedInput input) {
+    this.input = input;
+    int[] rows = new int[input.table().rows().size()];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = row;
+    }
+    add(input, rows);
+  }
+
+  /** An input by itself. */
+  static Beside none(NumberedInput input) {
+    return new Beside(input);
+  }
+
+  /** An input and all others, whose columns follow its own. */
+  static Beside of(NumberedInput input, List<NumberedInput> others) {
+    Beside all = new Beside(input);
+    others.stream()
+        .filter(other -> !other.equals(input))
+        .forEach(other -> all.add(other, input.rowsIn(other.input())));
+    return all;
+  }
+
+  /** All of them, in the order of the rows of the first. */
+  List<FigureColumn> columns() {
+    return columns;
+  }
+
+  /** How many columns are the input's own; they come first. */
+  int own() {
+    return input.width();
+  }
+
+  /** The number of a cell among those of all inputs; -1 where the area has none. */
+  int cell(int row, int column) {
+    return cells.get(column)[row];
+  }
+
+  private void add(NumberedInput from, int[] rows) {
+    for (int column = 0; column < from.width(); column++) {
+      int[] at = new int[rows.length];
+      for (int row = 0; row < rows.length; row++) {
+        at[row] = rows[row] < 0 ? -1 : from.cell(rows[row], column);
+      }
+      cells.add(at);
+      columns.add(from.equals(input) ? from.column(column) : aligned(from.column(column), rows));
+    }
+  }
+
+  private static FigureColumn aligned(FigureColumn column, int[] rows) {
+    double[] numbers = new double[rows.length];
+    Map<Integer, Value> others = new HashMap<>();
+    for (int row = 0; row < rows.length; row++) {
+      if (rows[row] < 0) {
+        others.put(row, Value.missing(Reason.NOT_AVAILABLE));
+      } else if (column.isFigure(rows[row])) {
+        numbers[row] = column.number(rows[row]);
+      } else {
+        others.put(row, column.value(rows[row]));
+      }
+    }
+    return new FigureColumn(column.heading(), "", column.position(), numbers, others);
+  }
+}
