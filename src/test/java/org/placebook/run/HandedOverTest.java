@@ -56,7 +56,8 @@ class HandedOverTest {
             + " 1~Smoking|Verdict|VERDICT([Rate])|text",
         "Charts~Table|Kind|Of~Smoking|tile map|Rate~Smoking|tile map|Verdict~Smoking|ranked"
             + " bar|Rate",
-        "Cover~Item|Value~Title|Smoking~Our area|Hartlepool",
+        "Cover~Item|Value~Title|Smoking~Our area|Hartlepool~Publisher|A council"
+            + "~Contact|statistics@council.gov.uk~Published|2024-10-01~Source|A register",
         rates + "~E92000001|England|10|9.9|10.1");
   }
 
@@ -136,6 +137,20 @@ class HandedOverTest {
   }
 
   /** Limits 1 below and 2 above; England is 10: 12 (11 to 14) is higher, 7 (6 to 9) is lower. */
+  /** A map has no axes that could want titles, in the copies for publication either. */
+  @Test
+  void mapsArePublished() throws IOException {
+    Path out = Files.createTempDirectory(folder, "published");
+    Path file = write("published.xlsx", "12");
+    Extras copies = new Extras(true);
+    Outcome outcome =
+        Run.process(new Request(List.of(file), Optional.empty(), out, copies), Progress.SILENT);
+    assertThat(outcome).isInstanceOf(Outcome.Finished.class);
+    assertThat(((Outcome.Finished) outcome).published())
+        .describedAs("%s", outcome.findings())
+        .anyMatch(copy -> copy.toString().endsWith(".ods"));
+  }
+
   @Test
   void tilesOfVerdictsHaveTheirWords() throws IOException {
     try (XSSFWorkbook workbook = finished(write("verdicts.xlsx", "12"), Optional.empty())) {

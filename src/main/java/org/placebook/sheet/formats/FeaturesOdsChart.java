@@ -2,8 +2,10 @@ package org.placebook.sheet.formats;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.placebook.sheet.DrawnObject;
 import org.placebook.sheet.parts.XmlCursor;
 import org.placebook.sheet.parts.ZipPackage;
@@ -13,6 +15,8 @@ final class FeaturesOdsChart {
   private String title = "";
   private int axes;
   private boolean isChart;
+  private String style = "";
+  private final Set<String> hidden = new HashSet<>();
   private final List<String> axisTitles = new ArrayList<>();
   private final List<String> references = new ArrayList<>();
 
@@ -44,6 +48,12 @@ final class FeaturesOdsChart {
 
   private void take(XmlCursor xml) throws IOException {
     switch (xml.name()) {
+      case "style" -> style = xml.attribute("name");
+      case "chart-properties" -> {
+        if (xml.attribute("visible").equals("false")) {
+          hidden.add(style);
+        }
+      }
       case "chart" -> isChart = true;
       case "title" -> title = xml.text().strip();
       case "axis" -> axis(xml);
@@ -54,7 +64,9 @@ final class FeaturesOdsChart {
   }
 
   private void axis(XmlCursor xml) throws IOException {
-    axes++;
+    if (!hidden.contains(xml.attribute("style-name"))) {
+      axes++;
+    }
     while (xml.advance() && !xml.isEnd("axis")) {
       if (xml.isStart() && xml.name().equals("title")) {
         String text = xml.text().strip();

@@ -146,6 +146,7 @@ public final class OdsChart {
     }
     xml.open("style:chart-properties")
         .with("chart:display-label", Boolean.toString(plot.hasScales()));
+    xml.with("chart:visible", Boolean.toString(plot.hasScales() || !axis.title().isBlank()));
     xml.with("chart:tick-marks-major-inner", "false");
     xml.with("chart:tick-marks-major-outer", "false");
     xml.with("chart:link-data-style-to-source", "false");
