@@ -27,6 +27,8 @@ record ChildCommand(List<String> program, String classPath, ChildLimits limits, 
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("-Xmx" + (limits.memory() >> 10) + "k");
     line.add("-XX:+ExitOnOutOfMemoryError");
+    // Most files are small: Java's slow compiler takes longer over the program than they do.
+    line.add("-XX:TieredStopAtLevel=1");
     line.add("-XX:+UseSerialGC");
     line.add("-XX:-UsePerfData");
     line.add("-XX:-CreateCoredumpOnCrash");

@@ -66,7 +66,7 @@ class StalledCopyTest {
 
   @Test
   void textIsTakenOnlyAWhileAfterItsLastChange() throws Exception {
-    DropFolder drop = new DropFolder(temporary.resolve("drop")).with("text-wait", "4s");
+    DropFolder drop = new DropFolder(temporary.resolve("drop")).with("text-wait", "10s");
     Process watcher = drop.start();
     Path file = drop.drop("wards.csv", FIRST.getBytes(StandardCharsets.UTF_8));
     drop.awaitReason("wards.csv", Waiting.TEXT::equals);

@@ -23,6 +23,7 @@ final class Spreader {
   private final Marks marks;
   private final CategoryUnits units;
   private final String above;
+  private final int[] sheetRows;
   private int empty;
 
   /**
@@ -37,6 +38,7 @@ final class Spreader {
     this.marks = new Marks(table);
     this.units = new CategoryUnits(table);
     this.above = above;
+    this.sheetRows = table.table().rows().stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** How many combinations of an area and a category have no row. */
@@ -81,7 +83,7 @@ final class Spreader {
         others.put(area, other.get());
       }
       int row = firstRow(area, category);
-      rows[area] = row < 0 ? 0 : table.table().rows().get(row);
+      rows[area] = row < 0 ? 0 : sheetRows[row];
       if (parts.length > 0 && row >= 0) {
         parts[area] = (byte) table.parts().of(row);
       }

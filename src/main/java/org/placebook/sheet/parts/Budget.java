@@ -45,9 +45,14 @@ public final class Budget {
     }
   }
 
+  /** Whether so many cells are as many as one sheet may have. */
+  public boolean admits(long cells) {
+    return cells <= limits.cells();
+  }
+
   /** Refuses a sheet of too many cells. */
   void checkCells(long cells) throws Refused {
-    if (cells > limits.cells()) {
+    if (!admits(cells)) {
       throw new Refused(
           "The sheet holds more than %,d cells, the limit set. Split the sheet, or raise the limit with --limit cells=NUMBER."
               .formatted(limits.cells()));

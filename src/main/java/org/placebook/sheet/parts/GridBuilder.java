@@ -191,6 +191,11 @@ public final class GridBuilder {
     }
   }
 
+  /** How many cells it has taken. */
+  public long cells() {
+    return cells;
+  }
+
   public Grid build() {
     for (CellColumn column : columns) {
       column.settle();

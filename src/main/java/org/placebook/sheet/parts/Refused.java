@@ -24,5 +24,6 @@ public final class Refused extends IOException {
 
   /** What to do with a damaged workbook. */
   public static final String REPAIR =
-      "Open it in Excel, let Excel repair it, save it under a new name and try that file.";
+      "Copy or download it again. If that does not help, open it in Excel, let Excel repair it,"
+          + " save it under a new name and try that file.";
 }

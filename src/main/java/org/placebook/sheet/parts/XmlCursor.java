@@ -209,7 +209,7 @@ public final class XmlCursor implements AutoCloseable {
     }
     return e instanceof NoSuchElementException
         ? new IOException("a part ends too early", e)
-        : new IOException("a part is not well-formed XML", e);
+        : new IOException("the XML of a part is garbled", e);
   }
 
   @Override

@@ -45,6 +45,8 @@ public final class XlsxFile implements SpreadsheetFile {
   /** Sheets that were read for another reason and have not been asked for yet, by their place. */
   private final Map<Integer, Grid> ahead = new HashMap<>();
 
+  private long cellsAhead;
+
   /** Takes over the zip, which it closes. */
   public XlsxFile(
       String name, FileFormat format, ZipPackage zip, Budget budget, String workbookPart)
@@ -141,7 +143,8 @@ public final class XlsxFile implements SpreadsheetFile {
 
   /**
    * Reads a sheet part for whoever wants to know what is not in its grid. The grid is made on the
-   * way and kept for the one who asks for it next.
+   * way and kept for the one who asks for it next, while all that are kept have no more cells than
+   * one sheet may have; else it is read again then.
    *
    * @throws OutOfOrdinary if the part must be read plainly, from the start
    */
@@ -149,7 +152,10 @@ public final class XlsxFile implements SpreadsheetFile {
     try (InputStream bytes = zip.openAhead(part)) {
       XlsxCells cells = freshCells();
       SheetScanner.read(bytes, cells, taker);
-      ahead.put(parts.indexOf(part), cells.grid().build());
+      cellsAhead += cells.grid().cells();
+      if (budget.admits(cellsAhead)) {
+        ahead.put(parts.indexOf(part), cells.grid().build());
+      }
     }
   }
 

@@ -195,7 +195,9 @@ final class RefusalsTest {
   @Test
   void brokenXml() throws Exception {
     Path file = WorkbookZip.ofRows("<row><c></row>").write(folder.resolve("broken.xlsx"));
-    assertThat(refusal(file)).hasMessageContaining("not well-formed");
+    assertThat(refusal(file))
+        .hasMessageContaining("is garbled")
+        .hasMessageContaining("Copy or download it again");
   }
 
   @Test
