@@ -148,8 +148,8 @@ enum PlaceFunction implements Function {
           + "higher, lower, similar or not compared.",
       "higher if the lower limit lies above the comparator's figure, lower if the upper lies below"
           + " it, else similar; better and worse where Good is says so. Limits: those published"
-          + " beside the figure; else Wilson's (proportions) or Byar's (rates), only if the Unit of"
-          + " the input is count of all; for a location quotient or an index 0.9 to 1.1 times the"
+          + " beside the figure; else Wilson's (proportions) or Byar's (rates), only if Counts of"
+          + " the input is all; for a location quotient or an index 0.9 to 1.1 times the"
           + " comparator is similar. Otherwise, and in the comparator's own row, not compared.",
       "VERDICT(SHARE(people[No qualifications]))"),
   CHANGE_VERDICT(
@@ -159,7 +159,7 @@ enum PlaceFunction implements Function {
       "Whether a figure changed by more than chance, at 95%: increasing, decreasing, no "
           + "significant change or not compared.",
       "Shares: Newcombe's limits of the difference (1998, method 10). Rates: limits of the ratio "
-          + "by the logarithm. Both need inputs whose Unit is count of all, or published limits.",
+          + "by the logarithm. Both need inputs whose Counts is all, or published limits.",
       "CHANGE_VERDICT(SHARE(people21[No qualifications]), SHARE(people11[No qualifications]))"),
   COUNTAREAS(
       "condition",

@@ -63,6 +63,17 @@ final class PeriodForms {
               "(?:q|quarter |qtr ?)([1-4])[ ,:/'-]*(?:of )?(?:fy ?)?" + YEAR + NEXT,
               m -> quarter(number(m, 2), number(m, 1), m.group(3) != null)),
           form(
+              "(?:q|quarter |qtr ?)([1-4])[ ,:/'-]*(?:of )?(?:fy ?)?(\\d\\d[/-]\\d\\d)",
+              m -> quarterOf(m.group(2), number(m, 1))),
+          form(
+              "(\\d\\d[/-]\\d\\d)[ ,:'-]*(?:q|quarter |qtr ?)([1-4])",
+              m -> quarterOf(m.group(1), number(m, 2))),
+          form(
+              "q([1-4])(?: ?['\u2019]|[/-])(\\d\\d)",
+              m -> quarter(year(m, 2), number(m, 1), false)),
+          form("(\\d\\d)q([1-4])", m -> quarter(year(m, 1), number(m, 2), false)),
+          form("([1-4])q(\\d\\d)", m -> quarter(year(m, 2), number(m, 1), false)),
+          form(
               "([1-4])(?:st|nd|rd|th) quarter[ ,]*(?:of )?" + YEAR + NEXT,
               m -> quarter(number(m, 2), number(m, 1), m.group(3) != null)),
           form(
@@ -83,6 +94,8 @@ final class PeriodForms {
           form(YEAR + "(\\d\\d)", PeriodForms::yearToYear),
           form("(?:fye? ?|ay ?)?(\\d\\d)[/-](\\d\\d)", PeriodForms::shortYears),
           form("(?:fye?|ay) ?'?(\\d\\d)", m -> months(year(m, 1) - 1, APRIL, MONTHS_OF_YEAR)),
+          form("['\u2019](\\d\\d)(?!['\u2019])", m -> months(year(m, 1), 1, MONTHS_OF_YEAR)),
+          form(YEAR + "\\.0(?= |$)", m -> months(year(m, 1), 1, MONTHS_OF_YEAR)),
           form(
               "(?:fye?[ -]?|ay[ -]?|mid[ -]?)?" + YEAR,
               m -> months(year(m, 1), 1, MONTHS_OF_YEAR)));
@@ -135,7 +148,7 @@ final class PeriodForms {
 
   private static int year(MatchResult found, int group) {
     int year = number(found, group);
-    return year >= CENTURY ? year : year < LAST_CENTURY ? 2000 + year : 1900 + year;
+    return year >= CENTURY ? year : ofCentury(year);
   }
 
   private static int month(MatchResult found, int group) {
@@ -203,9 +216,23 @@ final class PeriodForms {
   }
 
   private static Period shortYears(MatchResult found) {
-    if (number(found, 2) != (number(found, 1) + 1) % CENTURY) {
-      throw new DateTimeException("No year goes from one to the other: " + found.group());
+    return months(firstOf(found.group(1), found.group(2)), APRIL, MONTHS_OF_YEAR);
+  }
+
+  /** The quarter of a financial year such as 21/22. */
+  private static Period quarterOf(String years, int quarter) {
+    return quarter(firstOf(years.substring(0, 2), years.substring(3)), quarter, true);
+  }
+
+  private static int firstOf(String from, String to) {
+    int first = Integer.parseInt(from);
+    if (Integer.parseInt(to) != (first + 1) % CENTURY) {
+      throw new DateTimeException("No year goes from " + from + " to " + to);
     }
-    return months(year(found, 1), APRIL, MONTHS_OF_YEAR);
+    return ofCentury(first);
+  }
+
+  private static int ofCentury(int twoFigures) {
+    return twoFigures < LAST_CENTURY ? 2000 + twoFigures : 1900 + twoFigures;
   }
 }

@@ -61,8 +61,40 @@ class CountsAskedTest {
             rates("deaths.csv", "Input|Rounding|Counts", "d|5|all"))) {
       assertThat(job.rows("R")).noneMatch(row -> row.contains("Low"));
       assertThat(job.messages())
-          .anyMatch(m -> m.contains("RATE_LOW needs counts of all there are"));
+          .anyMatch(m -> m.contains("'Low' of R is left out. An interval by chance needs counts"));
     }
+  }
+
+  /** What the source publishes is offered by the words to write. */
+  @Test
+  void offersThePublishedLimits() throws IOException {
+    Job job =
+        new Job(folder)
+            .input(
+                "aps.csv",
+                """
+                Area code,Area name,Deaths,People,Rate,Lower CI,Upper CI
+                E06000001,Hartlepool,12,1000,12.0,6.2,21.0
+                E06000002,Middlesbrough,23,2000,11.5,7.3,17.3
+                E06000003,Redcar and Cleveland,31,3000,10.3,7.0,14.7
+                """)
+            .sheet("Inputs", "Input|Counts", "d|estimates")
+            .sheet("Tables", "Table|Title|Rows", "R|r|areas")
+            .sheet(
+                "Columns",
+                "Table|Heading|Formula|Format",
+                "R|Low|RATE_LOW(d[Deaths], 1000, d[People])|decimal 1",
+                "R|High|RATE_HIGH(d[Deaths], 1000, d[People])|decimal 1",
+                "R|Published|d[Lower CI]|decimal 1")
+            .run();
+    assertThat(job.row("R", "Hartlepool")).endsWith("Hartlepool | 6.2");
+    assertThat(job.messages())
+        .filteredOn(m -> m.contains("counts of all there are"))
+        .singleElement()
+        .asString()
+        .contains("limits of d[Rate] are published in it")
+        .contains("write d[Lower CI] and d[Upper CI]")
+        .contains("For the same reason are left out: the column 'High' of R");
   }
 
   private static final String SCORES =

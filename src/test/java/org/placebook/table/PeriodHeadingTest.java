@@ -22,6 +22,12 @@ class PeriodHeadingTest {
         "Q1 2021; 2021-01-01; 2021-03-31; ''",
         "2021 Q1; 2021-01-01; 2021-03-31; ''",
         "2021-22 Q1; 2021-04-01; 2021-06-30; ''",
+        "Q1 21/22; 2021-04-01; 2021-06-30; ''",
+        "21-22 Q4; 2022-01-01; 2022-03-31; ''",
+        "21Q1; 2021-01-01; 2021-03-31; ''",
+        "4Q21; 2021-10-01; 2021-12-31; ''",
+        "Q2'21 visits; 2021-04-01; 2021-06-30; visits",
+        "2019.0; 2019-01-01; 2019-12-31; ''",
         "Mar-23; 2023-03-01; 2023-03-31; ''",
         "202103; 2021-03-01; 2021-03-31; ''",
         "2021-03; 2021-03-01; 2021-03-31; ''",
@@ -70,12 +76,29 @@ class PeriodHeadingTest {
         "Market",
         "Maybe",
         "16-64",
+        "Q1 Agree",
+        "Q1 16",
+        "Q1 16/64",
+        "21Q",
+        "12Q5",
+        "2019.5",
+        "2.0",
+        "'19'",
+        "'Yes'",
         "45 to 49",
         "X",
         "Area 1"
       })
   void findsNoPeriodInVintagesBandsAndNames(String heading) {
     assertThat(PeriodHeading.of(heading)).isEmpty();
+  }
+
+  @Test
+  void readsYearsOfTwoFiguresBehindAnApostrophe() {
+    for (String heading : new String[] {"'19", "\u201919", "Class of '19"}) {
+      assertThat(PeriodHeading.of(heading).orElseThrow().period().first())
+          .hasToString("2019-01-01");
+    }
   }
 
   @Test

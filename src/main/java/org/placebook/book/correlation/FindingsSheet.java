@@ -22,6 +22,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.word.FindingKind;
 import org.placebook.table.Finding;
 import org.placebook.table.Nearest;
+import org.placebook.table.Place;
 
 /**
  * The sheets of findings: sentences worked out from the figures, each linked to its cells. Findings
@@ -46,7 +47,9 @@ public final class FindingsSheet {
   private final List<FindingSentence> said = new ArrayList<>();
   private final List<List<FindingSentence>> bySpec = new ArrayList<>();
   private final List<FindingSentence> brief;
-  private final List<Finding> findings = new ArrayList<>();
+
+  /** The places on the sheet Findings that have a fault, by what is said of it. */
+  private final Map<String, List<Place>> faults = new LinkedHashMap<>();
 
   public FindingsSheet(
       Recipe recipe,
@@ -106,6 +109,9 @@ public final class FindingsSheet {
 
   /** What is wrong with the rows of the recipe that no sentence could be made of. */
   public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    faults.forEach(
+        (said, places) -> findings.add(Finding.error(places.get(0), said + more(places))));
     return findings;
   }
 
@@ -230,7 +236,12 @@ public final class FindingsSheet {
   }
 
   private void error(FindingSpec spec, String message) {
-    findings.add(Finding.error(spec.place(), message));
+    faults.computeIfAbsent(message, said -> new ArrayList<>()).add(spec.place());
+  }
+
+  private static String more(List<Place> places) {
+    List<String> cells = places.stream().skip(1).map(Place::cell).toList();
+    return cells.isEmpty() ? "" : " So it is with %s.".formatted(String.join(", ", cells));
   }
 
   private void pairs(FindingSpec spec, PlacedCorrelation placed) {

@@ -1,5 +1,6 @@
 package org.placebook.book.table;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,36 +33,59 @@ record CountsOfAll(MatchedInput input) {
   /**
    * What is taken for granted, if the recipe does not say it.
    *
-   * @param function that asks
    * @throws Unbound if it is no count of all
    */
-  Optional<String> taken(String function, FigureColumn column) throws Unbound {
+  Optional<String> taken(FigureColumn column) throws Unbound {
     Input recipe = input.input();
     if (!(recipe.rounding() instanceof RoundingRule.None) || recipe.roundTo().isPresent()) {
-      throw refused(function, "they are rounded, as Inputs says");
+      throw refused("they are rounded, as Inputs says");
     }
     if (recipe.counted().isPresent()) {
       if (recipe.counted().get() == Counted.ESTIMATES) {
-        throw refused(function, "they are estimates, as Inputs says under Counts");
+        throw refused("they are estimates, as Inputs says under Counts");
       }
       return Optional.empty();
     }
     Matcher words = OTHERS.matcher(words());
     if (words.find()) {
-      throw refused(function, "the file speaks of '%s'".formatted(words.group()));
+      throw refused("the file speaks of '%s'".formatted(words.group()));
     }
     if (areMultiplesOf5(column)) {
-      throw refused(function, "all are multiples of 5, so that they look rounded");
+      throw refused("all are multiples of 5, so that they look rounded");
     }
     return Optional.of(
-        "Intervals by chance take the figures of '%s' for counts of all there are, not of a sample. If they are, write 'all' under Counts on the sheet Inputs; if not, 'estimates'."
-            .formatted(recipe.name()));
+        "Intervals by chance take the figures of '%s' for counts of all there are, not of a sample. If they are, write 'all' under Counts on the sheet Inputs; if not, 'estimates'.%s"
+            .formatted(recipe.name(), published().map(own -> " " + own + ".").orElse("")));
   }
 
-  private Unbound refused(String function, String why) {
+  private Unbound refused(String why) {
     return new Unbound(
-        "%s needs counts of all there are, and those of '%s' are none: %s. Use the limits that are published with them; or, if each one was counted, write 'all' under Counts on the sheet Inputs"
-            .formatted(function, input.input().name(), why));
+        "An interval by chance needs counts of all there are, and those of '%s' are none: %s. %s; or, if each one was counted, write 'all' under Counts on the sheet Inputs"
+            .formatted(
+                input.input().name(),
+                why,
+                published().orElse("Use the limits that are published with them")));
+  }
+
+  /** How to print the limits that the source publishes, if the input has some. */
+  private Optional<String> published() {
+    String name = input.input().name();
+    for (FigureColumn column : input.table().figures()) {
+      List<String> limits =
+          PublishedLimits.columns(column, input.table()).stream()
+              .map(limit -> "%s[%s]".formatted(name, limit.heading()))
+              .toList();
+      if (!limits.isEmpty()) {
+        String own = "%s[%s]".formatted(name, column.heading());
+        String how =
+            limits.size() == 2
+                ? "%s and %s".formatted(limits.get(0), limits.get(1))
+                : "%1$s - %2$s and %1$s + %2$s".formatted(own, limits.get(0));
+        return Optional.of(
+            "The limits of %s are published in it: to print these, write %s".formatted(own, how));
+      }
+    }
+    return Optional.empty();
   }
 
   private String words() {

@@ -1,5 +1,6 @@
 package org.placebook.book.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,30 +31,39 @@ final class PublishedLimits {
   /** The limits of a column; none where the next columns are none. */
   static Optional<Scope.Published> beside(
       FigureColumn of, Table table, Function<FigureColumn, InputColumn> as) {
+    List<BoundFormula> limits = new ArrayList<>();
+    columns(of, table).forEach(column -> limits.add(new BoundFormula.Figure(as.apply(column))));
+    if (limits.isEmpty()) {
+      return Optional.empty();
+    }
+    if (limits.size() == 2) {
+      return Optional.of(new Scope.Published(limits.get(0), limits.get(1)));
+    }
+    BoundFormula own = new BoundFormula.Figure(as.apply(of));
+    return Optional.of(
+        new Scope.Published(
+            new BoundFormula.Arithmetic("-", own, limits.get(0)),
+            new BoundFormula.Arithmetic("+", own, limits.get(0))));
+  }
+
+  /** The columns that hold them: the lower and the upper limit, or half the interval; or none. */
+  static List<FigureColumn> columns(FigureColumn of, Table table) {
     List<FigureColumn> columns = table.figures();
     int next = columns.indexOf(of) + 1;
     if (next >= columns.size()) {
-      return Optional.empty();
+      return List.of();
     }
     FigureColumn first = columns.get(next);
     if (is(HALF, first) && !is(LOWER, first) && isNowhereNegative(first)) {
-      BoundFormula own = new BoundFormula.Figure(as.apply(of));
-      BoundFormula half = new BoundFormula.Figure(as.apply(first));
-      return Optional.of(
-          new Scope.Published(
-              new BoundFormula.Arithmetic("-", own, half),
-              new BoundFormula.Arithmetic("+", own, half)));
+      return List.of(first);
     }
     if (next + 1 >= columns.size()) {
-      return Optional.empty();
+      return List.of();
     }
     FigureColumn second = columns.get(next + 1);
     return is(LOWER, first) && is(UPPER, second) && hold(first, of, second)
-        ? Optional.of(
-            new Scope.Published(
-                new BoundFormula.Figure(as.apply(first)),
-                new BoundFormula.Figure(as.apply(second))))
-        : Optional.empty();
+        ? List.of(first, second)
+        : List.of();
   }
 
   private static boolean is(Pattern what, FigureColumn column) {

@@ -74,11 +74,11 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
   }
 
   @Override
-  public void requireCountOfAll(String function, InputColumn column) throws Unbound {
+  public void requireCountOfAll(InputColumn column) throws Unbound {
     Optional<MatchedInput> input = bindings.inputs().find(column.input());
     if (input.isPresent()) {
       Optional<String> taken =
-          new CountsOfAll(input.get()).taken(function, bindings.inputs().figures(column));
+          new CountsOfAll(input.get()).taken(bindings.inputs().figures(column));
       taken.ifPresent(text -> bindings.say(input.get().input().place(), text));
     }
   }

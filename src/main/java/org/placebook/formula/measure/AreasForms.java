@@ -50,7 +50,7 @@ final class AreasForms {
   BoundFormula bind(String function, List<Expression> arguments) throws Unbound {
     BoundFormula x = binder.bind(arguments.get(0));
     if (OF_AMOUNTS.contains(function)) {
-      Needs.amounts(function, List.of(x));
+      Needs.amounts(List.of(x));
     }
     if (function.equals("ATKINSON")) {
       return atkinson(x, PlaceForms.constant(arguments.get(1)));
@@ -60,7 +60,7 @@ final class AreasForms {
     }
     BoundFormula y = binder.bind(arguments.get(1));
     if (OF_AMOUNTS.contains(function)) {
-      Needs.amounts(function, List.of(y));
+      Needs.amounts(List.of(y));
     }
     return switch (function) {
       case "GINI" -> of(AreasForm.GINI_WEIGHTED, x, y);

@@ -68,7 +68,7 @@ final class BoundForms {
 
   private BoundFormula rate(ClosedForm form, List<Expression> arguments) throws Unbound {
     BoundFormula events = places.first(arguments);
-    counts(form.name(), List.of(events));
+    counts(List.of(events));
     BoundFormula per = new BoundFormula.Constant(PlaceForms.constant(arguments.get(1)));
     return new BoundFormula.Closed(
         form, List.of(events, places.denominator(form.name(), events, arguments), per));
@@ -76,7 +76,7 @@ final class BoundForms {
 
   private BoundFormula proportion(ClosedForm form, List<Expression> arguments) throws Unbound {
     BoundFormula events = places.first(arguments);
-    counts(form.name(), List.of(events));
+    counts(List.of(events));
     return new BoundFormula.Closed(form, List.of(events, places.total(events)));
   }
 
@@ -86,11 +86,11 @@ final class BoundForms {
     List<Member> people =
         PairedLists.EVENTS.inOrderOf(events, places.members("DSR", List.of(arguments.get(1))));
     if (limit == BoundFormula.Limit.NONE) {
-      Needs.counts("DSR", measures(events));
+      Needs.counts(measures(events));
     } else {
-      counts("DSR_" + limit, measures(events));
+      counts(measures(events));
     }
-    Needs.counts("DSR", measures(people));
+    Needs.counts(measures(people));
     double per = PlaceForms.constant(arguments.get(2));
     return new BoundFormula.Standardised(
         limit, measures(events), measures(people), places.standard(arguments, 3), per);
@@ -106,11 +106,11 @@ final class BoundForms {
       PairedLists.EVENTS.inOrderOf(people, observed);
     }
     if (limit == BoundFormula.Limit.NONE) {
-      Needs.counts("SMR", measures(observed));
+      Needs.counts(measures(observed));
     } else {
-      counts("SMR_" + limit, measures(observed));
+      counts(measures(observed));
     }
-    Needs.counts("SMR", measures(people));
+    Needs.counts(measures(people));
     double per = arguments.size() > 3 ? PlaceForms.constant(arguments.get(3)) : 1;
     if (!(per > 0)) {
       throw new Unbound("The people for whom the standard rates are stated must be above 0");
@@ -130,11 +130,11 @@ final class BoundForms {
   }
 
   /** An interval is of counts of all: what a sample or rounding leaves open it does not know. */
-  private void counts(String function, List<BoundFormula> events) throws Unbound {
-    Needs.counts(function, events);
+  private void counts(List<BoundFormula> events) throws Unbound {
+    Needs.counts(events);
     for (BoundFormula event : events) {
       for (InputColumn column : event.sources()) {
-        scope.requireCountOfAll(function, column);
+        scope.requireCountOfAll(column);
       }
     }
   }

@@ -21,7 +21,7 @@ final class ChangeForms {
     BoundFormula newer = binder.bind(arguments.get(0));
     BoundFormula older = binder.bind(arguments.get(1));
     if (function.startsWith("SHIFT_")) {
-      eachYearAnInput(function, arguments, newer, older);
+      eachYearAnInput(arguments, newer, older);
     }
     return switch (function) {
       case "CHANGE" -> minus(new BoundFormula.Growth(newer, older), ONE);
@@ -77,13 +77,12 @@ final class ChangeForms {
    * @throws Unbound if both years are columns of one, whose list would be the whole of both
    */
   private static void eachYearAnInput(
-      String function, List<Expression> arguments, BoundFormula newer, BoundFormula older)
-      throws Unbound {
+      List<Expression> arguments, BoundFormula newer, BoundFormula older) throws Unbound {
     boolean isOne = Needs.one(newer).input().equals(Needs.one(older).input());
     if (isOne && arguments.size() > 2 && !newer.equals(older)) {
       throw new Unbound(
-          "%s needs each year as an input of its own, but both columns are of '%s': give the file two rows on the sheet Inputs, one a year, and let the list name the columns that both have"
-              .formatted(function, Needs.one(newer).input()));
+          "A shift-share needs each year as an input of its own, but both columns are of '%s': give the file two rows on the sheet Inputs, one a year, and let the list name the columns that both have"
+              .formatted(Needs.one(newer).input()));
     }
   }
 

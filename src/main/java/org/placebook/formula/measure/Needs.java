@@ -13,17 +13,16 @@ final class Needs {
    *
    * @throws Unbound if a figure is no count, or one count over another
    */
-  static void counts(String function, List<BoundFormula> measures) throws Unbound {
+  static void counts(List<BoundFormula> measures) throws Unbound {
     for (BoundFormula measure : measures) {
       for (InputColumn column : measure.sources()) {
         if (!column.addsUp()) {
-          throw refused(function, column);
+          throw refused(column);
         }
       }
       if (isQuotient(measure)) {
         throw new Unbound(
-            "%s needs counts, but is given one figure over another: give it the count"
-                .formatted(function));
+            "Counts are needed, but one figure over another is given: give the count");
       }
     }
   }
@@ -33,11 +32,11 @@ final class Needs {
    *
    * @throws Unbound if a figure is a per cent
    */
-  static void amounts(String function, List<BoundFormula> measures) throws Unbound {
+  static void amounts(List<BoundFormula> measures) throws Unbound {
     for (BoundFormula measure : measures) {
       for (InputColumn column : measure.sources()) {
         if (column.unit() == InputColumn.Unit.PERCENT) {
-          throw refused(function, column);
+          throw refused(column);
         }
       }
     }
@@ -61,11 +60,11 @@ final class Needs {
     return columns.get(0);
   }
 
-  private static Unbound refused(String function, InputColumn column) {
+  private static Unbound refused(InputColumn column) {
     String unit = column.unit() == InputColumn.Unit.PERCENT ? "per cent" : name(column.unit());
     return new Unbound(
-        "%s needs counts, but the input '%s' holds %ss: name an input of counts, or see Unit on the sheet Inputs"
-            .formatted(function, column.input(), unit));
+        "Counts are needed, but the input '%s' holds %ss: name an input of counts, or see Unit on the sheet Inputs"
+            .formatted(column.input(), unit));
   }
 
   private static String name(InputColumn.Unit unit) {

@@ -140,7 +140,7 @@ final class PlaceForms {
     boolean isNamed = arguments.size() > 2;
     BoundFormula whole = isNamed ? binder.bind(arguments.get(2)) : total(of);
     if (isNamed) {
-      Needs.counts(function, List.of(of, whole));
+      Needs.counts(List.of(of, whole));
     }
     if (whole.equals(of)) {
       throw new Unbound(

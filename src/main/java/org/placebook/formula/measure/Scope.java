@@ -55,10 +55,9 @@ public interface Scope {
   /**
    * Looks whether a column's figures are counts of all there are, of which chance is known.
    *
-   * @param function that asks
    * @throws Unbound if they are of a sample, modelled or rounded
    */
-  default void requireCountOfAll(String function, InputColumn column) throws Unbound {}
+  default void requireCountOfAll(InputColumn column) throws Unbound {}
 
   /** Whether the rows at hand are groups of areas, and no areas. */
   default boolean isOfGroups() {
