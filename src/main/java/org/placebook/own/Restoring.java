@@ -132,6 +132,7 @@ public final class Restoring {
     Optional<OwnRecord.Cell> was = expansions.cell(sheet.name(), address);
     boolean isSame =
         was.isPresent()
+            && !was.get().xml().isEmpty()
             && was.get().style().equals(cell.style())
             && function.cells().contains(was.get());
     return isSame ? was.get().xml() : CellXml.typed(cell.xml(), typed);
