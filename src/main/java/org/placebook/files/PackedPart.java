@@ -1,5 +1,6 @@
 package org.placebook.files;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,6 +64,11 @@ public final class PackedPart extends FilterInputStream {
     int count;
     try {
       count = super.read(buffer, offset, length);
+    } catch (ZipException | EOFException e) {
+      failed = true;
+      ZipException plain = changed();
+      plain.initCause(e);
+      throw plain;
     } catch (IOException e) {
       failed = true;
       throw e;
@@ -78,8 +84,12 @@ public final class PackedPart extends FilterInputStream {
 
   private void mustBeWhole() throws ZipException {
     if (expected >= 0 && sum.getValue() != expected) {
-      throw new ZipException("its part '" + name + "' is not what was packed into it");
+      throw changed();
     }
+  }
+
+  private ZipException changed() {
+    return new ZipException("its part '" + name + "' is not what was packed into it");
   }
 
   @Override

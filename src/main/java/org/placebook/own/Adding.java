@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.placebook.book.Book;
 import org.placebook.own.data.KeptStandards;
 import org.placebook.own.data.MarkedRange;
@@ -24,6 +25,8 @@ import org.placebook.own.typed.FormulaText;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.parts.PartLink;
+import org.placebook.sheet.parts.ReadFailures;
+import org.placebook.sheet.parts.Refused;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
@@ -67,6 +70,14 @@ public final class Adding {
    * @param target is not there before; it is written only if nothing is wrong
    */
   public static Added add(Path source, Path target, How how) throws UnreadableFile, IOException {
+    try {
+      return added(source, target, how);
+    } catch (ZipException | Refused e) {
+      throw ReadFailures.of(Place.file(how.name()), e);
+    }
+  }
+
+  private static Added added(Path source, Path target, How how) throws UnreadableFile, IOException {
     Path before = beside(target, "before");
     List<Finding> found = new ArrayList<>();
     KeptStandards kept;

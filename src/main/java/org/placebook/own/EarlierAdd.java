@@ -90,9 +90,7 @@ record EarlierAdd(OwnRecord record, Optional<PartLink> item) {
         at,
         typed,
         isValue ? "" : FormulaText.stored(expanded.substring(1), table),
-        isValue
-            ? cells.stream().map(cell -> new OwnRecord.Cell(cell, "", "", "")).toList()
-            : List.of());
+        cells.stream().map(cell -> new OwnRecord.Cell(cell, "", "", "")).toList());
   }
 
   /** The cells of ranges such as {@code I5:I17, K5}. */

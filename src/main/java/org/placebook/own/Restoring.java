@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
 import org.placebook.own.data.MarkedRange;
 import org.placebook.own.data.OwnBook;
 import org.placebook.own.data.OwnSheet;
@@ -23,6 +24,8 @@ import org.placebook.own.typed.SharedFormulas;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.parts.Address;
+import org.placebook.sheet.parts.ReadFailures;
+import org.placebook.sheet.parts.Refused;
 import org.placebook.table.Finding;
 import org.placebook.table.Letters;
 import org.placebook.table.Place;
@@ -57,6 +60,8 @@ public final class Restoring {
       return marks.isPresent()
           ? restore(book, marks.get(), source, target)
           : Added.refused(List.of(nothing(name)));
+    } catch (ZipException | Refused e) {
+      throw ReadFailures.of(Place.file(name), e);
     }
   }
 
@@ -127,6 +132,7 @@ public final class Restoring {
     Optional<OwnRecord.Cell> was = expansions.cell(sheet.name(), address);
     boolean isSame =
         was.isPresent()
+            && !was.get().xml().isEmpty()
             && was.get().style().equals(cell.style())
             && function.cells().contains(was.get());
     return isSame ? was.get().xml() : CellXml.typed(cell.xml(), typed);

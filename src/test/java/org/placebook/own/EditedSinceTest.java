@@ -104,14 +104,31 @@ class EditedSinceTest {
     }
   }
 
-  /** As LibreOffice and openpyxl leave it. */
+  @Test
+  void withoutItsRecordFormulasThatNobodyKnowsAreNamedToo() throws Exception {
+    Path edited =
+        withoutRecord(book -> book.getSheet("Jobs").getRow(2).getCell(6).setCellFormula("E3/D3*1"));
+    Added restored =
+        Restoring.restore(edited, folder.resolve("restored"), "jobs.xlsx", Limits.DEFAULT);
+
+    assertThat(restored.findings())
+        .singleElement()
+        .returns("G3", finding -> finding.place().cell());
+  }
+
   private Path withoutRecord() throws Exception {
+    return withoutRecord(book -> {});
+  }
+
+  /** As LibreOffice and openpyxl leave it. */
+  private Path withoutRecord(Edit edit) throws Exception {
     Path target = folder.resolve("without.xlsx");
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(added));
         OutputStream out = Files.newOutputStream(target)) {
       var links =
           book.getPackagePart().getRelationshipsByType(PackageLists.RELATIONSHIPS + "/customXml");
       book.getPackagePart().removeRelationship(links.getRelationship(0).getId());
+      edit.to(book);
       book.write(out);
     }
     return target;

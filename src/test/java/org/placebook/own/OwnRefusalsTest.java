@@ -1,9 +1,12 @@
 package org.placebook.own;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +93,35 @@ class OwnRefusalsTest {
     assertThat(result.workbook()).isEmpty();
     assertThat(result.findings()).extracting(Finding::message).asString().contains("=PB.SHARE");
     assertThat(List.of(folder.toFile().list())).containsExactly("plain.xlsx");
+  }
+
+  /** One bit of what is packed: it does not unpack, or not to what was packed. */
+  @Test
+  void damagedWorkbookIsSaidToBeDamaged() throws Exception {
+    Path book =
+        OwnBooks.places()
+            .typed(7, "Share", "=PB.SHARE(E{row})", 9)
+            .write(folder.resolve("damaged.xlsx"));
+    byte[] sound = Files.readAllBytes(book);
+    byte[] sheet =
+        Optional.ofNullable(RawEntries.of(book).get("xl/worksheets/sheet1.xml")).orElseThrow();
+    int start = new String(sound, ISO_8859_1).indexOf(new String(sheet, ISO_8859_1));
+    for (int at = 100; at < sheet.length - 40; at += 37) {
+      byte[] damaged = sound.clone();
+      damaged[start + at] ^= 8;
+      Files.write(book, damaged);
+
+      OwnWorkbook.Result result =
+          OwnWorkbook.add(book, new OwnWorkbook.How(folder, false, false), LimitSettings.inForce());
+
+      assertThat(result.workbook()).as("bit at %d", at).isEmpty();
+      assertThat(result.findings())
+          .singleElement()
+          .extracting(Finding::message)
+          .asString()
+          .startsWith("The file is damaged")
+          .contains("Copy or download it again")
+          .doesNotContain("distance", "ZLIB");
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placebook.sheet.parts.Refused;
 
 /**
  * The text of an XML part, to be written in the encoding in which it came.
@@ -32,7 +33,7 @@ public record PartText(String text, Charset charset, String mark) {
               .toString();
       return new PartText(text, charset, mark);
     } catch (CharacterCodingException e) {
-      throw new IOException("a part of the file is not in the encoding that it states", e);
+      throw Refused.damaged("a part holds bytes that are no text in its encoding", e);
     }
   }
 

@@ -19,7 +19,16 @@ public final class Refused extends IOException {
 
   /** The file says something that no sound workbook says. */
   public static Refused damaged(String what) {
-    return new Refused("The file is damaged: " + what + ". " + REPAIR);
+    return new Refused(damage(what));
+  }
+
+  /** The same, where something tells of it. */
+  public static Refused damaged(String what, Exception cause) {
+    return new Refused(damage(what), cause);
+  }
+
+  private static String damage(String what) {
+    return "The file is damaged: " + what + ". " + REPAIR;
   }
 
   /** What to do with a damaged workbook. */

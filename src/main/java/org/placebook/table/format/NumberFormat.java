@@ -55,7 +55,7 @@ public record NumberFormat(String code, List<Section> sections) {
 
   /** Whether all of it is digits with texts about them; then any program can show it. */
   public boolean isSimple() {
-    return sections.size() <= 2 && sections.stream().allMatch(Section::isSimple);
+    return sections.size() <= 3 && sections.stream().allMatch(Section::isSimple);
   }
 
   /** Whether it has nothing but what Excel knows without quotes, and puts a value into the cell. */

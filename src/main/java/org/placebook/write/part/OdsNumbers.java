@@ -35,22 +35,21 @@ public final class OdsNumbers {
     }
   }
 
-  /** Where there are two sections, the main style is that of negative figures. */
+  /** The main style is that of negative figures where there are two sections, of 0 where three. */
   private static void figures(XmlElements xml, String name, List<Section> sections)
       throws IOException {
-    Section last = sections.get(sections.size() - 1);
-    if (sections.size() == 1) {
-      section(xml, name, last).close();
-      return;
+    List<String> conditions =
+        sections.size() == 2 ? List.of("value()>=0") : List.of("value()>0", "value()<0");
+    int others = sections.size() - 1;
+    for (int i = 0; i < others; i++) {
+      section(xml, name + "P" + i, sections.get(i)).close();
     }
-    String positive = name + "P0";
-    section(xml, positive, sections.get(0)).close();
-    section(xml, name, last)
-        .open("style:map")
-        .with("style:condition", "value()>=0")
-        .with("style:apply-style-name", positive)
-        .close()
-        .close();
+    section(xml, name, sections.get(others));
+    for (int i = 0; i < others; i++) {
+      xml.open("style:map").with("style:condition", conditions.get(i));
+      xml.with("style:apply-style-name", name + "P" + i).close();
+    }
+    xml.close();
   }
 
   private static XmlElements section(XmlElements xml, String name, Section section)
