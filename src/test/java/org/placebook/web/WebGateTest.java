@@ -206,7 +206,7 @@ class WebGateTest {
   void anUploadThatStallsIsCutOff() throws Exception {
     long begun = System.nanoTime();
     String answer = raw(posted("Content-Length: 1000000") + PART + "a little, and then nothing");
-    assertThat(System.nanoTime() - begun).isLessThan(20_000_000_000L);
+    assertThat(System.nanoTime() - begun).isLessThan(120_000_000_000L);
     assertThat(answer).doesNotStartWith("HTTP/1.1 2").doesNotStartWith("HTTP/1.1 303");
     assertThat(leftovers()).isEmpty();
     assertThat(visitor.get("/").statusCode()).isEqualTo(200);
