@@ -17,6 +17,9 @@ final class SumFinder {
   /** Among more places than this no pair is tried. */
   private static final int MOST_PLACES = 40;
 
+  /** Among more places than this no neighbours are tried for the many areas of another input. */
+  private static final int MOST_IN_A_ROW = 600;
+
   private final FigureLines lines;
   private final SumTest test;
 
@@ -56,9 +59,15 @@ final class SumFinder {
             set ->
                 test.isExact(total, set) || test.mayBe(total, set)
                     ? Stream.of(new Whole(Whole.ELSEWHERE, set, true))
-                    : inARow(Whole.ELSEWHERE, total, set).filter(Whole::exact).stream())
+                    : nearElsewhere(total, set).stream())
         .distinct()
         .toList();
+  }
+
+  private Optional<Whole> nearElsewhere(IntToDoubleFunction total, List<Integer> set) {
+    return set.size() > MOST_IN_A_ROW
+        ? Optional.empty()
+        : inARow(Whole.ELSEWHERE, total, set).filter(Whole::exact);
   }
 
   private Optional<Whole> inARow(int place, IntToDoubleFunction total, List<Integer> set) {
