@@ -240,14 +240,19 @@ class HandedOverTest {
   }
 
   private Path counts(String name, String first) throws IOException {
+    String areas = "Areas~Area code|Area name";
+    String ages = "ages~Residents by age~Area code|Area name|Young|Old";
+    for (int i = 0; i < DISTRICTS.length; i++) {
+      areas += "~" + DISTRICTS[i];
+      ages += "~%s|%s|30".formatted(DISTRICTS[i], i == 0 ? first : "1" + i);
+    }
     return ControlWorkbook.write(
         folder.resolve(name),
         "Inputs~Input|Look for|Unit~ages|Residents|count",
-        "Areas~Area code|Area name~" + DISTRICTS[0] + "~" + DISTRICTS[1],
+        areas,
         "Tables~Table|Rows~By age|areas",
         "Columns~Table|Heading|Formula|Format~By age|Young|ages[Young]|whole",
         "Cover~Item|Value~Title|Ages~Our area|Hartlepool",
-        "ages~Residents by age~Area code|Area name|Young|Old~%s|%s|30~%s|10|20"
-            .formatted(DISTRICTS[0], first, DISTRICTS[1]));
+        ages);
   }
 }
