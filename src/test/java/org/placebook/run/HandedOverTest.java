@@ -218,4 +218,41 @@ class HandedOverTest {
                   + " Rate from 8.0 to 12.0.");
     }
   }
+
+  /** Counts alone have no Summary: what changed stands above the findings. */
+  @Test
+  void findingsSayWhatChangedWhereThereIsNoSummary() throws IOException {
+    Path then = Files.createTempDirectory(folder, "then").resolve("then.xlsx");
+    try (XSSFWorkbook earlier = finished(counts("one-then.xlsx", "8"), Optional.empty());
+        var out = Files.newOutputStream(then)) {
+      earlier.write(out);
+    }
+    try (XSSFWorkbook workbook = finished(counts("one-now.xlsx", "12"), Optional.of(then))) {
+      assertThat(workbook.getSheet("Summary")).isNull();
+      assertThat(workbook.getSheet("Findings"))
+          .anyMatch(
+              row ->
+                  shown(row.getCell(0))
+                      .equals(
+                          "What changed since then.xlsx: 1 of 1 figures of Hartlepool compared,"
+                              + " most of all Young from 8 to 12."));
+    }
+  }
+
+  private Path counts(String name, String first) throws IOException {
+    String areas = "Areas~Area code|Area name";
+    String ages = "ages~Residents by age~Area code|Area name|Young|Old";
+    for (int i = 0; i < DISTRICTS.length; i++) {
+      areas += "~" + DISTRICTS[i];
+      ages += "~%s|%s|30".formatted(DISTRICTS[i], i == 0 ? first : "1" + i);
+    }
+    return ControlWorkbook.write(
+        folder.resolve(name),
+        "Inputs~Input|Look for|Unit~ages|Residents|count",
+        areas,
+        "Tables~Table|Rows~By age|areas",
+        "Columns~Table|Heading|Formula|Format~By age|Young|ages[Young]|whole",
+        "Cover~Item|Value~Title|Ages~Our area|Hartlepool",
+        ages);
+  }
 }

@@ -1,9 +1,11 @@
 package org.placebook.book.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
@@ -16,6 +18,7 @@ final class Beside {
   private final NumberedInput input;
   private final List<FigureColumn> columns = new ArrayList<>();
   private final List<int[]> cells = new ArrayList<>();
+  private final List<BitSet> figures = new ArrayList<>();
 
   private Beside(NumberedInput input) {
     this.input = input;
@@ -55,6 +58,15 @@ final class Beside {
     return cells.get(column)[row];
   }
 
+  /** The rows in which all of some columns have figures. */
+  BitSet rows(int first, int... others) {
+    BitSet rows = (BitSet) figures.get(first).clone();
+    for (int other : others) {
+      rows.and(figures.get(other));
+    }
+    return rows;
+  }
+
   private void add(NumberedInput from, int[] rows) {
     for (int column = 0; column < from.width(); column++) {
       int[] at = new int[rows.length];
@@ -62,7 +74,12 @@ final class Beside {
         at[row] = rows[row] < 0 ? -1 : from.cell(rows[row], column);
       }
       cells.add(at);
-      columns.add(from.equals(input) ? from.column(column) : aligned(from.column(column), rows));
+      FigureColumn added =
+          from.equals(input) ? from.column(column) : aligned(from.column(column), rows);
+      columns.add(added);
+      BitSet there = new BitSet();
+      IntStream.range(0, rows.length).filter(added::isFigure).forEach(there::set);
+      figures.add(there);
     }
   }
 

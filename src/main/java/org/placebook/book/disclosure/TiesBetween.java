@@ -1,6 +1,7 @@
 package org.placebook.book.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -31,7 +32,7 @@ final class TiesBetween {
     int all = beside.columns().size();
     for (int own = 0; own < beside.own(); own++) {
       for (int other = beside.own(); other < all; other++) {
-        found.add(own, List.of(other));
+        found.add(own, other);
       }
     }
     if (all <= MOST_COLUMNS) {
@@ -47,7 +48,7 @@ final class TiesBetween {
         for (int second = first + 1; second < all; second++) {
           long own = IntStream.of(total, first, second).filter(c -> c < beside.own()).count();
           if (own > 0 && own < 3 && total != first && total != second) {
-            add(total, List.of(first, second));
+            add(total, first, second);
           }
         }
       }
@@ -55,18 +56,20 @@ final class TiesBetween {
   }
 
   /** Keeps an equation that all areas bear out that have the figures, and enough of them do. */
-  private void add(int total, List<Integer> parts) {
+  private void add(int total, int... parts) {
     int told = 0;
-    for (int row = 0; row < beside.columns().get(total).size(); row++) {
-      int at = row;
-      if (!isFigure(total, row) || !parts.stream().allMatch(part -> isFigure(part, at))) {
-        continue;
+    BitSet rows = beside.rows(total, parts);
+    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+      double sum = 0;
+      boolean isTold = true;
+      for (int part : parts) {
+        sum += figure(part, row);
+        isTold &= figure(part, row) != 0;
       }
-      double sum = parts.stream().mapToDouble(part -> figure(part, at)).sum();
       if (Math.abs(sum - figure(total, row)) > 1e-9 * Math.max(1, Math.abs(sum))) {
         return;
       }
-      told += parts.stream().allMatch(part -> figure(part, at) != 0) ? 1 : 0;
+      told += isTold ? 1 : 0;
     }
     if (told >= FEWEST_AREAS) {
       IntStream.range(0, beside.columns().get(total).size())
@@ -78,18 +81,16 @@ final class TiesBetween {
   }
 
   /** The total's first. */
-  private List<Integer> cells(int total, List<Integer> parts, int row) {
+  private List<Integer> cells(int total, int[] parts, int row) {
     List<Integer> cells = new ArrayList<>(List.of(beside.cell(row, total)));
-    parts.forEach(part -> cells.add(beside.cell(row, part)));
+    for (int part : parts) {
+      cells.add(beside.cell(row, part));
+    }
     return cells;
   }
 
   private static Tie tie(List<Integer> cells) {
     return new Tie(cells, OptionalInt.of(cells.get(0)), OptionalDouble.empty(), true);
-  }
-
-  private boolean isFigure(int column, int row) {
-    return beside.columns().get(column).isFigure(row);
   }
 
   private double figure(int column, int row) {

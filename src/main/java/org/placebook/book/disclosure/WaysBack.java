@@ -2,6 +2,7 @@ package org.placebook.book.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -122,14 +123,16 @@ final class WaysBack {
   private List<Ratio> ratios() {
     List<Ratio> ratios = new ArrayList<>();
     for (int of = 0; of < columns.size(); of++) {
-      for (int count = 0; count < columns.size(); count++) {
-        for (int over = 0; over < columns.size(); over++) {
-          if (of != count && of != over && count != over && isPlausible(of, count, over)) {
+      for (int over = 0; over < columns.size(); over++) {
+        BitSet both = beside.rows(of, over);
+        for (int count = 0; count < columns.size(); count++) {
+          if (of != count && of != over && count != over && isPlausible(of, count, over, both)) {
+            BitSet rows = beside.rows(of, over, count);
             for (double per : PER) {
               Stream.of(
                       new Ratio(of, count, over, false, per, steps[of]),
                       new Ratio(of, count, over, true, per, steps[of]))
-                  .filter(this::holds)
+                  .filter(ratio -> holds(ratio, rows))
                   .forEach(ratios::add);
             }
           }
@@ -140,29 +143,28 @@ final class WaysBack {
   }
 
   /** Counts are whole; what is made of them is not, or else is less than what it is a rate of. */
-  private boolean isPlausible(int of, int count, int over) {
+  private boolean isPlausible(int of, int count, int over, BitSet rows) {
     boolean areCounts = steps[count] == 1 && steps[over] == 1;
-    return areCounts && (steps[of] < 1 || isLess(of, over));
+    return areCounts && (steps[of] < 1 || isLess(of, over, rows));
   }
 
-  private boolean isLess(int of, int over) {
-    return IntStream.range(0, columns.get(of).size())
-        .filter(row -> columns.get(of).isFigure(row) && columns.get(over).isFigure(row))
+  private boolean isLess(int of, int over, BitSet rows) {
+    return rows.stream()
         .allMatch(row -> columns.get(of).number(row) < columns.get(over).number(row));
   }
 
-  private boolean holds(Ratio ratio) {
+  /**
+   * Whether a ratio is what is printed.
+   *
+   * @param rows those in which all three columns have figures
+   */
+  private boolean holds(Ratio ratio, BitSet rows) {
     int told = 0;
-    for (int row = 0; row < columns.get(ratio.of()).size(); row++) {
-      int at = row;
-      boolean isWhole =
-          IntStream.of(ratio.of(), ratio.count(), ratio.over())
-              .allMatch(column -> columns.get(column).isFigure(at));
-      if (isWhole && columns.get(ratio.over()).number(row) != 0) {
+    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+      double over = columns.get(ratio.over()).number(row);
+      if (over != 0) {
         double printed = columns.get(ratio.of()).number(row);
-        double made =
-            ratio.made(
-                columns.get(ratio.count()).number(row), columns.get(ratio.over()).number(row));
+        double made = ratio.made(columns.get(ratio.count()).number(row), over);
         if (!(Math.abs(printed - made) <= ratio.step() / 2 + 1e-9 * Math.abs(made))) {
           return false;
         }
