@@ -159,9 +159,7 @@ final class WebBrowser implements AutoCloseable {
 
   private void mustBeUsable(String state, int width) throws IOException {
     mustFit(state, width);
-    // In the page itself: without frames nothing is gained by a window of its own, which a busy
-    // machine may not open in time.
-    Results results = new AxeBuilder().setLegacyMode(true).withTags(RULES).analyze(driver);
+    Results results = new AxeBuilder().withTags(RULES).analyze(driver);
     assertThat(results.getViolations())
         .extracting(rule -> rule.getId() + ": " + rule.getNodes())
         .describedAs("%s at %d pixels", state, width)
