@@ -148,8 +148,8 @@ record Indicator(
 
   private String wide(String home, int first, int last) {
     CellRef end = placed().cell(placed().columns().size() - 1, 0);
-    return "%s$A$%d:$%s$%d"
-        .formatted(CellRef.sheetPrefix(end.sheet(), home), first, Letters.of(end.column()), last);
+    String from = CellRef.sheetPrefix(end.sheet(), home) + "$A$" + first;
+    return from + ":$" + Letters.of(end.column()) + "$" + last;
   }
 
   /** The whole column, for a link. */

@@ -282,6 +282,6 @@ public final class PrintPlan {
 
   private String area(int column, int row, int lastColumn, Printing printing, SheetPlan plan) {
     int last = printing == Printing.FIRST_PAGE ? lastRowOfFirstPage : plan.lastRow();
-    return "$%s$%d:$%s$%d".formatted(Letters.of(column), row, Letters.of(lastColumn), last);
+    return "$" + Letters.of(column) + "$" + row + ":$" + Letters.of(lastColumn) + "$" + last;
   }
 }
