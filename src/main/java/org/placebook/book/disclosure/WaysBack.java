@@ -136,14 +136,15 @@ final class WaysBack {
   }
 
   private boolean leads(Way way, int row, Set<Integer> held) {
-    boolean isOverHidden =
-        way.over() != PrintedColumns.NONE && isHidden(row, way.over(), held);
+    boolean isOverHidden = way.over() != PrintedColumns.NONE && isHidden(row, way.over(), held);
     return isHidden(row, way.count(), held)
         ? isOverHidden || width(way, row) < enough
         : isOverHidden;
   }
 
-  /** How closely a column tells the count of a row; infinite where that has nothing to divide by. */
+  /**
+   * How closely a column tells the count of a row; infinite where that has nothing to divide by.
+   */
   private double width(Way way, int row) {
     if (way.over() == PrintedColumns.NONE) {
       return way.width(1);

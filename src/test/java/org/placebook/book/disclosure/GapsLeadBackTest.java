@@ -3,9 +3,14 @@ package org.placebook.book.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Gaps, indices and distances that are printed beside counts and rates lead back to those: an
@@ -120,5 +125,100 @@ class GapsLeadBackTest {
                 E05008104,Ward 5,22020,70000,40.6,63
                 """))
         .startsWith("[c] 250000 38.5 0", "30010 90000 41.2 67");
+  }
+
+  /**
+   * Counts, what they are of, rates and gaps at random: whoever knows how each was made is left a
+   * range as wide as is asked.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void anAttackerIsLeftAWideRange(long seed) throws Exception {
+    Random random = new Random(seed);
+    int wards = 8;
+    double[][] x = new double[2][wards];
+    double[][] all = new double[2][wards];
+    StringBuilder csv =
+        new StringBuilder("Area code,Area name,X,All X,X rate,Y,All Y,Y rate,Gap,Z\n");
+    for (int ward = 0; ward < wards; ward++) {
+      for (int group = 0; group < 2; group++) {
+        boolean isSmall = ward == 0 && group == 0 || random.nextInt(5) == 0;
+        all[group][ward] = 100 + random.nextInt(300);
+        x[group][ward] = isSmall ? 1 + random.nextInt(9) : 10 + random.nextInt(60);
+      }
+      double first = 100 * x[0][ward] / all[0][ward];
+      double second = 100 * x[1][ward] / all[1][ward];
+      csv.append(
+          "E0500810%d,Ward %d,%.0f,%.0f,%.1f,%.0f,%.0f,%.1f,%.1f,%.1f\n"
+              .formatted(
+                  ward,
+                  ward + 1,
+                  x[0][ward],
+                  all[0][ward],
+                  first,
+                  x[1][ward],
+                  all[1][ward],
+                  second,
+                  first - second,
+                  first - 12.4));
+    }
+    List<String> lines = shown(csv.toString());
+    Attacker attacker = new Attacker();
+    for (int ward = 0; ward < wards; ward++) {
+      String[] cells = lines.get(ward).split(" ");
+      Made made = new Made(attacker, ward, cells);
+      made.add("X", 0, 100 / all[0][ward]);
+      made.add("Y", 3, 100 / all[1][ward]);
+      made.learns(2, Map.of("X", 1.0), 0);
+      made.learns(5, Map.of("Y", 1.0), 0);
+      made.learns(6, Map.of("X", 1.0, "Y", -1.0), 0);
+      made.learns(7, Map.of("X", 1.0), 12.4);
+    }
+    assertThat(attacker.isHidden("X0")).isTrue();
+    assertThat(attacker.ranges().values())
+        .allSatisfy(range -> assertThat(range).isGreaterThanOrEqualTo(10 - 1e-6));
+  }
+
+  /** A row as an attacker sees it, who knows which rates its columns are made of. */
+  private static final class Made {
+    private final Attacker attacker;
+    private final int ward;
+    private final String[] cells;
+    private final Map<String, Double> factors = new HashMap<>();
+    private final Map<String, Double> counts = new HashMap<>();
+
+    Made(Attacker attacker, int ward, String[] cells) {
+      this.attacker = attacker;
+      this.ward = ward;
+      this.cells = cells;
+    }
+
+    /** A count, and what it is multiplied by to be a rate. */
+    void add(String name, int cell, double factor) {
+      factors.put(name, factor);
+      if (cells[cell].equals("[c]")) {
+        attacker.hidden(name + ward);
+      } else {
+        counts.put(name, Double.valueOf(cells[cell]));
+      }
+    }
+
+    /** A column that is printed to 0.1: a sum of rates, less so much. */
+    void learns(int cell, Map<String, Double> of, double less) {
+      if (cells[cell].equals("[c]")) {
+        return;
+      }
+      double rest = Double.parseDouble(cells[cell]) + less;
+      Map<String, Double> weights = new HashMap<>();
+      for (Map.Entry<String, Double> rate : of.entrySet()) {
+        double factor = rate.getValue() * factors.getOrDefault(rate.getKey(), 0.0);
+        if (counts.containsKey(rate.getKey())) {
+          rest -= factor * counts.getOrDefault(rate.getKey(), 0.0);
+        } else {
+          weights.put(rate.getKey() + ward, factor);
+        }
+      }
+      attacker.learns(weights, rest, 0.05 + 1e-9);
+    }
   }
 }

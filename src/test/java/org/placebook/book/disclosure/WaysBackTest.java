@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,7 +205,7 @@ class WaysBackTest {
   private final List<String> shown(String csv, List<String> headings, List<String>... inputs)
       throws IOException, UnreadableFile {
     List<List<String>> rows = new ArrayList<>(List.of(headings));
-    rows.addAll(List.of(inputs));
+    Collections.addAll(rows, inputs);
     Controlled controlled = Controlled.of(folder, List.of(csv), rows);
     result = controlled.result();
     return controlled.lines(0);
