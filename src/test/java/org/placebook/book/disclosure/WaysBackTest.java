@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,7 +204,9 @@ class WaysBackTest {
   private final List<String> shown(String csv, List<String> headings, List<String>... inputs)
       throws IOException, UnreadableFile {
     List<List<String>> rows = new ArrayList<>(List.of(headings));
-    Collections.addAll(rows, inputs);
+    for (List<String> input : inputs) {
+      rows.add(input);
+    }
     Controlled controlled = Controlled.of(folder, List.of(csv), rows);
     result = controlled.result();
     return controlled.lines(0);
