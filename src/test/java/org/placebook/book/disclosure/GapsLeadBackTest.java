@@ -142,7 +142,7 @@ class GapsLeadBackTest {
         new StringBuilder("Area code,Area name,X,All X,X rate,Y,All Y,Y rate,Gap,Z\n");
     for (int ward = 0; ward < wards; ward++) {
       for (int group = 0; group < 2; group++) {
-        boolean isSmall = ward == 0 && group == 0 || random.nextInt(5) == 0;
+        boolean isSmall = (ward == 0 && group == 0) || random.nextInt(5) == 0;
         all[group][ward] = 100 + random.nextInt(300);
         x[group][ward] = isSmall ? 1 + random.nextInt(9) : 10 + random.nextInt(60);
       }
