@@ -145,10 +145,14 @@ public final class Run {
           OurTables.unnamed(matching, ", or start with --our-area NAME or --each-area"));
     }
     try {
-      Disclosure.Result controlled = Disclosure.control(matching);
+      Optional<Previous> previous = previous();
+      Disclosure.Result controlled =
+          Disclosure.control(
+              matching, previous.map(p -> p.release().of(matching.inputs())).orElse(List.of()));
       findings.addAll(controlled.findings());
+      Optional<Previous> compared = previous.map(p -> p.with(controlled.before()));
       return controlled.matching().isPresent()
-          ? written(template, controlled.matching().get(), files, lookups)
+          ? written(template, controlled.matching().get(), files, lookups, compared)
           : new Outcome.Refused(findings);
     } catch (TooLargeForExcel e) {
       Place place = Place.file(files.get(0).name());
@@ -170,9 +174,12 @@ public final class Run {
   }
 
   private Outcome written(
-      Optional<Path> template, Matching shown, List<ReadFile> files, LookupFiles lookups)
+      Optional<Path> template,
+      Matching shown,
+      List<ReadFile> files,
+      LookupFiles lookups,
+      Optional<Previous> previous)
       throws IOException {
-    Optional<Previous> previous = previous();
     List<SourceFile> sources = new ArrayList<>(sources(template, shown, files, previous));
     sources.addAll(lookups.sources(files));
     progress.begins("Working out tables, correlations and findings");
