@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.placebook.book.SourceFile;
 import org.placebook.book.disclosure.Disclosure;
 import org.placebook.files.Digest;
@@ -300,7 +299,11 @@ public final class Run {
 
   @SafeVarargs
   private static List<Finding> joined(List<Finding>... findings) {
-    return Stream.of(findings).flatMap(List::stream).toList();
+    List<Finding> all = new ArrayList<>();
+    for (List<Finding> some : findings) {
+      all.addAll(some);
+    }
+    return List.copyOf(all);
   }
 
   private static Outcome refused(List<Finding> said, Finding why) {
