@@ -64,7 +64,7 @@ class PrintedPagesTest {
             List.of(
                 "Table 1", "Table 2", "Table 3", "Table 4", "Table 4 matrix", "Table 5 matrix")) {
           XSSFSheet sheet = workbook.getSheet(name);
-          String first = workbook.getPrintArea(workbook.getSheetIndex(sheet)).split(",")[0];
+          String first = workbook.getPrintArea(workbook.getSheetIndex(sheet)).split(",", -1)[0];
           int last = new AreaReference(first, null).getLastCell().getCol();
           double room = IntStream.rangeClosed(0, last).mapToDouble(i -> width(sheet, i)).sum();
           for (int row = 0; row < header(sheet); row++) {
