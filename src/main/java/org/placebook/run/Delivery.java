@@ -21,10 +21,10 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.write.chart.Pictures;
-import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.TemplateStyles;
 import org.placebook.write.word.WordReport;
 import org.placebook.write.xlsx.BookWriter;
+import org.placebook.write.xlsx.WrittenSheets;
 
 /**
  * Hands the finished workbook over: written out of sight, checked against the rules of accessible
@@ -37,7 +37,7 @@ final class Delivery {
   private final Progress progress;
   private final InputsAtRest inputs;
   private final Optional<Finding> claim;
-  private final Optional<DeflatedBlocks> blocks;
+  private final Optional<WrittenSheets> known;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Path> published = new ArrayList<>();
   private List<String> points = List.of();
@@ -47,7 +47,7 @@ final class Delivery {
   /**
    * A delivery.
    *
-   * @param blocks what the working copy has in common with others that are written beside it
+   * @param known what the working copy has in common with others that are written beside it
    */
   Delivery(
       Target target,
@@ -55,13 +55,13 @@ final class Delivery {
       Progress progress,
       InputsAtRest inputs,
       Optional<Finding> claim,
-      Optional<DeflatedBlocks> blocks) {
+      Optional<WrittenSheets> known) {
     this.target = target;
     this.styles = styles;
     this.progress = progress;
     this.inputs = inputs;
     this.claim = claim;
-    this.blocks = blocks;
+    this.known = known;
   }
 
   /** Takes in what stands in the way of copies for the public. */
@@ -136,7 +136,7 @@ final class Delivery {
       String name = target.workbook();
       progress.begins("Writing " + name);
       Path part = room.resolve(name);
-      BookWriter.write(book, styles, part, blocks);
+      BookWriter.write(book, styles, part, known);
       progress.begins("Checking " + name);
       WorkbookCheck.of(part).findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
