@@ -13,6 +13,7 @@ import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.WorkbookFeatures;
 import org.placebook.sheet.features.Features;
+import org.placebook.sheet.features.ReadSheets;
 import org.placebook.sheet.features.Spreadsheets;
 
 /** Checks any workbook against all rules. */
@@ -37,8 +38,18 @@ public final class Checker {
    */
   public static List<CheckResult> check(Path path, Limits limits)
       throws UnreadableFile, IOException {
+    return check(path, limits, Optional.empty());
+  }
+
+  /**
+   * The same of one of several workbooks that are much alike.
+   *
+   * @param known sheets of the others, if there are any
+   */
+  public static List<CheckResult> check(Path path, Limits limits, Optional<ReadSheets> known)
+      throws UnreadableFile, IOException {
     try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
-      WorkbookFeatures features = Features.read(path, file, limits);
+      WorkbookFeatures features = Features.read(path, file, limits, known);
       return new Checker(new CheckedWorkbook(file.name(), features)).run(file);
     }
   }

@@ -18,11 +18,11 @@ import java.util.function.Function;
 import org.placebook.book.front.IndexBook;
 import org.placebook.files.Workroom;
 import org.placebook.recipe.match.Matching;
+import org.placebook.run.output.Alike;
 import org.placebook.run.output.Target;
 import org.placebook.table.Finding;
 import org.placebook.write.plan.TemplateStyles;
 import org.placebook.write.xlsx.BookWriter;
-import org.placebook.write.xlsx.WrittenSheets;
 
 /**
  * Writes a workbook for each area or group, side by side, and an index that leads to each. They are
@@ -36,7 +36,7 @@ final class EachArea {
   private final Optional<TemplateStyles> styles;
   private final Progress progress;
   private final InputsAtRest inputs;
-  private final WrittenSheets known = WrittenSheets.none();
+  private final Alike alike = new Alike();
 
   EachArea(
       Matching matching,
@@ -112,7 +112,7 @@ final class EachArea {
     progress.begins("Writing " + part.file());
     Target target = new Target(folder, part.base(), ".xlsx");
     Delivery delivery =
-        new Delivery(target, styles, Progress.SILENT, inputs, Optional.empty(), Optional.of(known));
+        new Delivery(target, styles, Progress.SILENT, inputs, Optional.empty(), Optional.of(alike));
     return finishing.into(delivery, part.ours());
   }
 
