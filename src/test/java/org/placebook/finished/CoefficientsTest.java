@@ -61,7 +61,7 @@ class CoefficientsTest {
     assertThat(pairs.figure(pairs.row(LEVEL_4, sector), heading))
         .isCloseTo(expected, within(1e-12));
     SheetTable matrix = SheetTable.of(workbook, "Table 4 matrix");
-    assertThat(matrix.figure(matrix.row(LEVEL_4), sector + " (" + symbol + ")"))
+    assertThat(matrix.figure(matrix.row(sector), LEVEL_4 + " (" + symbol + ")"))
         .isCloseTo(expected, within(1e-12));
   }
 

@@ -27,9 +27,19 @@ final class Jobs {
     return finished(FOUNDING_TEMPLATE, folder, QUALIFICATIONS, EMPLOYEES);
   }
 
+  /** The same, made for an area. */
+  static Path foundingAbout(String area, Path folder) {
+    Request request =
+        new Request(List.of(QUALIFICATIONS, EMPLOYEES), Optional.of(FOUNDING_TEMPLATE), folder);
+    return finished(Run.process(request.about(Optional.of(area)), Progress.SILENT));
+  }
+
   /** A job that must end with a finished workbook. */
   static Path finished(Path template, Path folder, Path... files) {
-    Outcome outcome = outcome(template, folder, files);
+    return finished(outcome(template, folder, files));
+  }
+
+  private static Path finished(Outcome outcome) {
     assertThat(outcome).as("%s", outcome.findings()).isInstanceOf(Outcome.Finished.class);
     return ((Outcome.Finished) outcome).workbook();
   }

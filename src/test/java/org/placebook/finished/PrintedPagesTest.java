@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placebook.oracle.LibreOffice;
+import org.placebook.write.plan.Face;
+import org.placebook.write.plan.TextWidth;
 
 /** The founding workbook on paper. */
 class PrintedPagesTest {
@@ -30,11 +34,53 @@ class PrintedPagesTest {
   @Test
   void foundingWorkbookIsPrintedOnFortyPages() throws IOException {
     Path output = Files.createDirectory(folder.resolve("printed"));
-    Path pdf = LibreOffice.convert(Jobs.founding(folder), output, "pdf");
+    List<Path> books =
+        List.of(Jobs.founding(folder), Jobs.foundingAbout("Middlesbrough", folder.resolve("ours")));
+    for (Path pdf : LibreOffice.convert(copies(books), output, "pdf")) {
+      String pages = Files.readString(pdf, StandardCharsets.ISO_8859_1);
+      assertThat(PAGE.matcher(pages).results().count()).isBetween(30L, 40L);
+    }
+  }
 
-    String pages = Files.readString(pdf, StandardCharsets.ISO_8859_1);
+  /** Under names of their own, so that what is made of them can stand in one folder. */
+  private List<Path> copies(List<Path> books) throws IOException {
+    List<Path> copies = new ArrayList<>();
+    for (Path book : books) {
+      copies.add(Files.copy(book, folder.resolve("book-" + copies.size() + ".xlsx")));
+    }
+    return copies;
+  }
 
-    assertThat(PAGE.matcher(pages).results().count()).isBetween(30L, 40L);
+  /** Lines above a table run on over its columns, and end where the first page does. */
+  @Test
+  void linesAboveATableAreNotCutOnPaper() throws IOException {
+    Face type = new Face(12, false, 1.25);
+    TextWidth measure = new TextWidth(type);
+    for (Path book :
+        List.of(
+            Jobs.founding(folder), Jobs.foundingAbout("Middlesbrough", folder.resolve("ours")))) {
+      try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+        for (String name :
+            List.of(
+                "Table 1", "Table 2", "Table 3", "Table 4", "Table 4 matrix", "Table 5 matrix")) {
+          XSSFSheet sheet = workbook.getSheet(name);
+          String first = workbook.getPrintArea(workbook.getSheetIndex(sheet)).split(",", -1)[0];
+          int last = new AreaReference(first, null).getLastCell().getCol();
+          double room = IntStream.rangeClosed(0, last).mapToDouble(i -> width(sheet, i)).sum();
+          for (int row = 0; row < header(sheet); row++) {
+            String line = sheet.getRow(row).getCell(0).getStringCellValue();
+            Face face = row == 0 ? new Face(16, true, 1.25) : type;
+            assertThat(measure.width(line, face)).as("%s: %s", name, line).isLessThan(room);
+          }
+        }
+      }
+    }
+  }
+
+  private static double width(XSSFSheet sheet, int column) {
+    return sheet.getColumnHelper().getColumn(column, false) == null
+        ? sheet.getCTWorksheet().getSheetFormatPr().getDefaultColWidth()
+        : sheet.getColumnWidth(column) / 256.0;
   }
 
   /** A table over pages side by side: its lines on the first, its headings and areas on each. */

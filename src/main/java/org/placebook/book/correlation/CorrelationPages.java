@@ -93,6 +93,7 @@ public final class CorrelationPages {
     return lead;
   }
 
+  /** The first measures down and the second across, or turned where more are across than fit. */
   private TableSheet matrix(String name) {
     List<String> rows = new ArrayList<>(labels(pair -> pair.x().label()));
     List<String> columnLabels = new ArrayList<>(labels(pair -> pair.y().label()));
@@ -100,6 +101,14 @@ public final class CorrelationPages {
       columnLabels.stream().filter(label -> !rows.contains(label)).forEach(rows::add);
       columnLabels.clear();
       columnLabels.addAll(rows);
+    }
+    boolean isTurned = columnLabels.size() > Math.max(rows.size(), PRINTED_WHOLE);
+    if (isTurned) {
+      List<String> first = List.copyOf(rows);
+      rows.clear();
+      rows.addAll(columnLabels);
+      columnLabels.clear();
+      columnLabels.addAll(first);
     }
     List<SheetColumn> columns = new ArrayList<>();
     UniqueNames headings = new UniqueNames();
@@ -110,7 +119,8 @@ public final class CorrelationPages {
             "General",
             DerivedTable.TextCells.of(rows)));
     for (String label : columnLabels) {
-      MatrixCells cells = new MatrixCells(name, rows, label, figures.pairs(), figures.isMirrored());
+      MatrixCells cells =
+          new MatrixCells(name, rows, label, figures.pairs(), figures.isMirrored() || isTurned);
       columns.add(
           new SheetColumn(
               headings.unique("%s\n(%s)".formatted(label, spec.method().symbol())),
@@ -169,7 +179,9 @@ public final class CorrelationPages {
       return PairText.inMatrix(ofRow, ofColumn, CorrelationPages.row(row), home);
     }
 
-    /** Of one list with itself, a pair stands on either side of the diagonal. */
+    /**
+     * Whether the pair's second measure is the row's: beyond the diagonal, and where it is turned.
+     */
     private boolean isMirror(Pair pair, int row) {
       return pair.y().label().equals(rows.get(row)) && pair.x().label().equals(column);
     }

@@ -37,7 +37,7 @@ public record GivenBack(String sheet, String cell, List<String> by) {
             Recipe.ofInputs(inputs.stream().map(MatchedInput::input).toList()),
             inputs,
             Map.of(),
-            ScopeAreas.of(inputs).areas(),
+            ScopeAreas.of(inputs).value(),
             List.of(),
             List.of());
     List<GivenBack> all = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.placebook.table.Reason;
 final class RoundedInput {
   private final NumberedInput input;
   private final RoundTo roundTo;
-  private final Set<Integer> counts;
+  private final List<Set<Integer>> small;
   private final Set<Integer> whole;
   private final Set<Integer> closer;
   private final Set<Integer> own;
@@ -28,7 +28,11 @@ final class RoundedInput {
     this.input = input;
     this.roundTo = roundTo;
     WaysBack ways = new WaysBack(input, others);
-    this.counts = CountColumns.of(input.table(), ways.rates());
+    Set<Integer> counts = CountColumns.of(input.table(), ways.rates());
+    this.small =
+        IntStream.range(0, input.width())
+            .mapToObj(column -> counts.contains(column) ? small(column) : Set.<Integer>of())
+            .toList();
     this.whole = CountColumns.toRound(input.table(), ways.rates());
     this.closer = ways.closerThan(roundTo.step());
     this.own = input.own(closer);
@@ -40,7 +44,7 @@ final class RoundedInput {
   }
 
   private FigureColumn shown(int column) {
-    Set<Integer> withheld = small(column);
+    Set<Integer> withheld = new LinkedHashSet<>(small.get(column));
     own.stream()
         .filter(cell -> cell % input.width() == column)
         .map(cell -> cell / input.width())
@@ -52,10 +56,10 @@ final class RoundedInput {
   /** The rows of small counts. */
   private Set<Integer> small(int column) {
     FigureColumn figures = input.column(column);
-    return IntStream.range(0, counts.contains(column) ? figures.size() : 0)
+    return IntStream.range(0, figures.size())
         .filter(row -> figures.isFigure(row) && roundTo.withholds(figures.number(row)))
         .boxed()
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .collect(Collectors.toSet());
   }
 
   /** Cells, by number among those of all inputs, that would tell its counts closer. */
@@ -75,14 +79,14 @@ final class RoundedInput {
   }
 
   private String withheld() {
-    int count = IntStream.range(0, input.width()).map(column -> small(column).size()).sum();
-    double small = roundTo.small();
-    if (small == 0) {
+    int count = small.stream().mapToInt(Set::size).sum();
+    double most = roundTo.small();
+    if (most == 0) {
       return "";
     }
-    return small == Math.rint(small)
-        ? "; %d above 0 and up to %s are [c]".formatted(count, number(small))
-        : "; %d above 0 and below %s are [c]".formatted(count, number(Math.ceil(small)));
+    return most == Math.rint(most)
+        ? "; %d above 0 and up to %s are [c]".formatted(count, number(most))
+        : "; %d above 0 and below %s are [c]".formatted(count, number(Math.ceil(most)));
   }
 
   private String told() {

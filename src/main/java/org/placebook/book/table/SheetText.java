@@ -58,15 +58,15 @@ public record SheetText(String source, Periods periods) {
     boolean hasNotes = !spec.notes().isEmpty() || anyNotes(spec);
     List<TextLine> lead = new ArrayList<>(lead(first, hasNotes, used, measures));
     if (isWithoutGroups) {
-      String said = hasNotes ? lead.get(1).text() + " " + NO_GROUPS : NO_GROUPS;
-      lead.set(1, TextLine.body(said));
+      // Each line is short enough for a page, and there are always as many.
+      lead.set(2, TextLine.body(lead.get(2).text() + " " + NO_GROUPS));
     }
     return lead;
   }
 
   private String differing(List<BoundFormula> measures) {
     String differing = periods.differing(measures);
-    return differing.isEmpty() ? "" : (source.endsWith(".") ? " " : ". ") + differing;
+    return differing.isEmpty() ? "" : " " + differing;
   }
 
   private static boolean anyNotes(TableSpec spec) {
@@ -88,11 +88,13 @@ public record SheetText(String source, Periods periods) {
     return List.of(
         first,
         TextLine.body(
-            hasNotes
-                ? "Notes are marked [note 1] and so on; the worksheet Notes says what they mean."
-                : "This table has no notes."),
+            (hasNotes
+                    ? "Notes are marked [note 1] and so on; the worksheet Notes says what they"
+                        + " mean."
+                    : "This table has no notes.")
+                + differing(measures)),
         LeadLines.shorthand(used),
-        TextLine.body("Source: " + source + differing(measures)),
+        TextLine.body("Source: " + source),
         LeadLines.back());
   }
 }

@@ -18,12 +18,12 @@ final class Plot {
   private static final Lettering TITLE = new Lettering(14, true, Palette.INK);
   private static final Lettering SUBTITLE = new Lettering(11, false, Palette.INK);
   private static final Lettering AXIS_TITLE = new Lettering(11, true, Palette.INK);
-  private static final TextWidth MEASURE = new TextWidth(new Face(1, false));
+  private static final double LINE = 1.25;
+  private static final TextWidth MEASURE = new TextWidth(new Face(1, false, LINE));
 
   /** Excel measures in digits, which are this part of the size. */
   private static final double DIGIT = 0.556;
 
-  private static final double LINE = 1.25;
   private static final double GAP = 4;
 
   private final Drawing drawing;
@@ -58,7 +58,7 @@ final class Plot {
 
   /** How wide a text is, in points. */
   static double width(String text, Lettering type) {
-    return MEASURE.width(text, new Face(type.points(), type.bold())) * DIGIT;
+    return MEASURE.width(text, new Face(type.points(), type.bold(), LINE)) * DIGIT;
   }
 
   /** Writes title and subtitle across a part of a drawing; answers where they end. */

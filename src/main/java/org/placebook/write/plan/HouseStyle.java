@@ -65,7 +65,8 @@ public final class HouseStyle {
             .filter(size -> SIZE.matcher(size).matches())
             .map(Double::valueOf)
             .orElse(EXCELS_POINTS);
-    return new Face(points, font.child("b").map(HouseStyle::isOn).orElse(false));
+    String typeface = font.child("name").flatMap(name -> name.attribute("val")).orElse("");
+    return new Face(points, font.child("b").map(HouseStyle::isOn).orElse(false), typeface);
   }
 
   /** A switch without a value is on. */

@@ -128,6 +128,7 @@ public final class Planner {
     return new PlacedLine(
         text,
         looks.number(wrap ? shown.wrapped() : shown),
+        measure.width(text, face),
         tall ? face.height(lines) + (heading ? AIR_ABOVE_HEADING : 0) : SheetPlan.AUTOMATIC,
         line.formula());
   }

@@ -22,8 +22,8 @@ public final class PrintPlan {
   /** Type of 12 points is printed in 8. */
   private static final double SMALLEST = 2 / 3.0;
 
-  /** As wide as an empty column is at most. */
-  private static final double EMPTY_COLUMN = 66;
+  /** The width of an empty column, in digits: small, so that lines have a page's whole width. */
+  public static final int EMPTY_COLUMN = 5;
 
   private static final double LONG = 842;
   private static final double SHORT = 595;
@@ -37,9 +37,6 @@ public final class PrintPlan {
   /** Of DejaVu Sans, which LibreOffice takes where Arial is missing; Arial's are narrower. */
   private static final double POINTS_A_DIGIT = 7.65;
 
-  /** In type of 12 points. */
-  private static final double POINTS_A_LETTER = 6.6;
-
   /** More ranges would not go into the name that holds them. */
   private static final int MOST_RANGES = 50;
 
@@ -50,7 +47,7 @@ public final class PrintPlan {
   private final double scale;
   private final List<Integer> columnBreaks = new ArrayList<>();
   private final List<Integer> rowBreaks = new ArrayList<>();
-  private boolean cutsLines;
+  private double cutOff;
   private int lastRowOfFirstPage;
   private int pages;
 
@@ -68,8 +65,8 @@ public final class PrintPlan {
       double fitting = Math.max(SMALLEST, whole(Math.min(1, width / points(plan.widths()))));
       for (double scale : new double[] {fitting, SMALLEST}) {
         PrintPlan way = made(plan, table, heights, normal, upright, scale);
-        way.cutsLines = way.cuts(plan, normal, width / scale);
-        if (!upright || !way.columnBreaks.isEmpty() || !way.cutsLines) {
+        way.cutOff = way.cutOff(plan);
+        if (!upright || !way.columnBreaks.isEmpty() || way.cutOff == 0) {
           ways.add(way);
         }
       }
@@ -84,23 +81,24 @@ public final class PrintPlan {
   }
 
   /**
-   * Of what is printed in part, that which shows most; else the fewest pages, and lines that are
-   * cut only where that takes fewer than half of them.
+   * Of what is printed in part, that which shows most; else the fewest pages on which no line is
+   * cut, or that on which least is.
    */
   private static Comparator<PrintPlan> best(Printing printing) {
     Comparator<PrintPlan> fewest = Comparator.comparingInt(way -> way.pages);
     return printing == Printing.FIRST_PAGE
         ? Comparator.<PrintPlan>comparingInt(way -> way.columnBreaks.size()).thenComparing(fewest)
-        : Comparator.comparingInt(way -> way.cutsLines ? 2 * way.pages - 1 : way.pages);
+        : Comparator.<PrintPlan>comparingDouble(way -> way.cutOff).thenComparing(fewest);
   }
 
-  /** Whether lines above the table run on beyond the edge of the first page. */
-  private boolean cuts(SheetPlan plan, Face normal, double room) {
-    double first =
-        columnBreaks.isEmpty() ? room : points(plan.widths().subList(0, columnBreaks.get(0)));
-    double line = normal.height(1);
-    return plan.lines().stream()
-        .anyMatch(l -> l.text().length() * POINTS_A_LETTER * height(l, line) / line > first);
+  /** How much of the lines above the table runs on beyond the edge of the first page, in points. */
+  private double cutOff(SheetPlan plan) {
+    double room =
+        columnBreaks.isEmpty()
+            ? points(plan.widths()) + emptyColumns(plan) * EMPTY_COLUMN * POINTS_A_DIGIT
+            : points(plan.widths().subList(0, columnBreaks.get(0)));
+    double longest = plan.lines().stream().mapToDouble(PlacedLine::width).max().orElse(0);
+    return Math.max(0, longest * POINTS_A_DIGIT - room);
   }
 
   private static double height(PlacedLine placed, double line) {
@@ -123,10 +121,10 @@ public final class PrintPlan {
     return made;
   }
 
-  /** With the empty columns to its right that a page has room for, over which lines run on. */
-  private int lastOfPage(SheetPlan plan) {
+  /** Those to the right of the table that a page has room for, over which lines run on. */
+  private int emptyColumns(SheetPlan plan) {
     double room = ((upright ? SHORT : LONG) - MARGINS) * AIR / scale - points(plan.widths());
-    return plan.lastColumn() + (int) Math.max(0, Math.floor(room / EMPTY_COLUMN));
+    return (int) Math.max(0, Math.floor(room / (EMPTY_COLUMN * POINTS_A_DIGIT)));
   }
 
   private int across(Printing printing) {
@@ -265,7 +263,7 @@ public final class PrintPlan {
   public List<String> areas(TableSheet sheet, SheetPlan plan) {
     Printing printing = sheet.printing();
     if (columnBreaks.isEmpty()) {
-      return List.of(area(1, 1, lastOfPage(plan), printing, plan));
+      return List.of(area(1, 1, plan.lastColumn() + emptyColumns(plan), printing, plan));
     }
     List<String> areas = new ArrayList<>();
     areas.add(area(1, 1, columnBreaks.get(0), printing, plan));

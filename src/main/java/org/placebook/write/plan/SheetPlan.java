@@ -32,10 +32,12 @@ public record SheetPlan(
    *
    * @param text what it says
    * @param style the number of its look
+   * @param width of the text on one line, in digits
    * @param height of its row in points, or {@link #AUTOMATIC}
    * @param formula whose result the text is, if there is one
    */
-  public record PlacedLine(String text, int style, double height, Optional<String> formula) {}
+  public record PlacedLine(
+      String text, int style, double width, double height, Optional<String> formula) {}
 
   /**
    * A link.

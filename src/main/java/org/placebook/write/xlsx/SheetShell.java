@@ -150,7 +150,8 @@ final class SheetShell {
     }
     xml.with("zoomScale", 100).with("workbookViewId", 0);
     xml.open("selection").with("activeCell", "A1").with("sqref", "A1").close().close().close();
-    xml.open("sheetFormatPr").with("defaultRowHeight", Decimal.text(normal.height(1))).close();
+    xml.open("sheetFormatPr").with("defaultColWidth", PrintPlan.EMPTY_COLUMN);
+    xml.with("defaultRowHeight", Decimal.text(normal.height(1))).close();
     columns(xml);
   }
 

@@ -3,23 +3,12 @@ package org.placebook.book.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.placebook.read.Recogniser;
-import org.placebook.recipe.Recipe;
-import org.placebook.recipe.control.RecipeReader;
-import org.placebook.recipe.match.InputMatcher;
-import org.placebook.recipe.scope.MatchedInput;
-import org.placebook.sheet.Limits;
-import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
-import org.placebook.sheet.features.Spreadsheets;
-import org.placebook.table.Figure;
-import org.placebook.table.FigureColumn;
 
 /** Every way back to a withheld figure is closed, by as few cells as it takes. */
 class WaysBackTest {
@@ -214,29 +203,12 @@ class WaysBackTest {
   @SafeVarargs
   private final List<String> shown(String csv, List<String> headings, List<String>... inputs)
       throws IOException, UnreadableFile {
-    Path file = Files.writeString(folder.resolve("file.csv"), csv);
     List<List<String>> rows = new ArrayList<>(List.of(headings));
     for (List<String> input : inputs) {
       rows.add(input);
     }
-    try (SpreadsheetFile data = Spreadsheets.open(file, Limits.DEFAULT);
-        SpreadsheetFile template =
-            Spreadsheets.open(InputsSheet.in(folder, rows), Limits.DEFAULT)) {
-      Recipe recipe = RecipeReader.read(template).recipe().orElseThrow();
-      result = Disclosure.control(InputMatcher.match(recipe, Recogniser.recognise(data).tables()));
-    }
-    MatchedInput shown = result.matching().orElseThrow().inputs().get(0);
-    List<String> lines = new ArrayList<>();
-    for (int row = 0; row < shown.table().rows().size(); row++) {
-      List<String> cells = new ArrayList<>();
-      for (FigureColumn column : shown.table().figures()) {
-        cells.add(
-            column.value(row) instanceof Figure f
-                ? java.math.BigDecimal.valueOf(f.number()).stripTrailingZeros().toPlainString()
-                : "[c]");
-      }
-      lines.add(String.join(" ", cells));
-    }
-    return lines;
+    Controlled controlled = Controlled.of(folder, List.of(csv), rows);
+    result = controlled.result();
+    return controlled.lines(0);
   }
 }

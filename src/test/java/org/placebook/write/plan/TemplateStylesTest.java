@@ -60,13 +60,13 @@ class TemplateStylesTest {
   void takesTheStyleOfThatName() throws IOException {
     HouseStyle house = house("", "", TemplateStyles.MAIN);
     assertThat(house.number(NamedStyle.HEADING_1)).isEqualTo(1);
-    assertThat(house.face(NamedStyle.HEADING_1)).isEqualTo(new Face(20, true));
+    assertThat(house.face(NamedStyle.HEADING_1)).isEqualTo(new Face(20, true, ""));
   }
 
   @Test
   void addsTheStylesThatATemplateHasNot() throws IOException {
     HouseStyle house = house("", "", TemplateStyles.MAIN);
-    assertThat(house.face(NamedStyle.TOTAL_ROW)).isEqualTo(new Face(12, true));
+    assertThat(house.face(NamedStyle.TOTAL_ROW)).isEqualTo(new Face(12, true, "Arial"));
     assertThat(house.styles().all(Stylesheet.NAMED_STYLES))
         .hasSize(NamedStyle.values().length)
         .anyMatch(style -> style.attribute("name").equals(Optional.of("Placebook total row")));
@@ -75,13 +75,13 @@ class TemplateStylesTest {
   @Test
   void readsElementsWithAPrefix() throws IOException {
     assertThat(house("x:", ":x", TemplateStyles.MAIN).face(NamedStyle.HEADING_1))
-        .isEqualTo(new Face(20, true));
+        .isEqualTo(new Face(20, true, ""));
   }
 
   @Test
   void readsAStrictWorkbook() throws IOException {
     HouseStyle house = house("", "", "http://purl.oclc.org/ooxml/spreadsheetml/main");
-    assertThat(house.face(NamedStyle.HEADING_1)).isEqualTo(new Face(20, true));
+    assertThat(house.face(NamedStyle.HEADING_1)).isEqualTo(new Face(20, true, ""));
   }
 
   @Test
