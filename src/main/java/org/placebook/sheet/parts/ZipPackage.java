@@ -115,15 +115,20 @@ public final class ZipPackage implements AutoCloseable {
 
   /** The bytes of a part, inflated, counted, and held against their checksum. */
   public InputStream open(String part) throws IOException {
-    ZipEntry entry = parts.get(key(part));
-    if (entry == null) {
-      throw Refused.damaged("its part '" + part + "' is missing");
-    }
+    ZipEntry entry = entry(part);
     InputStream bytes = zip.getInputStream(entry);
     if (bytes == null) {
       throw Refused.damaged("its part '" + part + "' cannot be found");
     }
     return new PackedPart(budget.counting(key(part), bytes), entry);
+  }
+
+  private ZipEntry entry(String part) throws Refused {
+    ZipEntry entry = parts.get(key(part));
+    if (entry == null) {
+      throw Refused.damaged("its part '" + part + "' is missing");
+    }
+    return entry;
   }
 
   /** The same, inflated on a second thread if the part is large. */
@@ -147,7 +152,7 @@ public final class ZipPackage implements AutoCloseable {
     CheckedInputStream bytes = new CheckedInputStream(open(part), new CRC32C());
     try (bytes) {
       long size = bytes.transferTo(OutputStream.nullOutputStream());
-      return new Sum(part, size, parts.get(key(part)).getCrc(), bytes.getChecksum().getValue());
+      return new Sum(part, size, entry(part).getCrc(), bytes.getChecksum().getValue());
     }
   }
 
