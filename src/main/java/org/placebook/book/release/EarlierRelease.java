@@ -28,13 +28,9 @@ public record EarlierRelease(String file, List<Table> tables) {
       tables.stream()
           .max(Comparator.comparingLong(table -> now.overlap(ReleasedTable.of(table))))
           .filter(table -> now.overlap(ReleasedTable.of(table)) > 0)
-          .ifPresent(table -> found.putIfAbsent(table, earlier(input, table)));
+          .ifPresent(table -> found.putIfAbsent(table, input.before(table)));
     }
     return List.copyOf(found.values());
-  }
-
-  private static MatchedInput earlier(MatchedInput input, Table table) {
-    return new MatchedInput(input.input().before(), table);
   }
 
   /** The same with figures held back in some of its tables. */
