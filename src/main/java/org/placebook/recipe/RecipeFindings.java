@@ -11,6 +11,7 @@ import org.placebook.table.Finding;
 import org.placebook.table.Names;
 import org.placebook.table.Nearest;
 import org.placebook.table.Place;
+import org.placebook.table.WithFindings;
 
 /** Collects what is wrong with a recipe. */
 public final class RecipeFindings {
@@ -25,6 +26,12 @@ public final class RecipeFindings {
   /** What two inputs of one file have said alike is said once. */
   public void addAll(List<Finding> others) {
     others.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+  }
+
+  /** The value, once its findings are taken in. */
+  public <T> T from(WithFindings<T> made) {
+    addAll(made.findings());
+    return made.value();
   }
 
   public void error(Place place, String message) {

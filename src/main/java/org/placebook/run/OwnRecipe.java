@@ -21,6 +21,9 @@ import org.placebook.read.Recogniser;
 import org.placebook.read.Recognition;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeReader;
+import org.placebook.recipe.lookup.LookupTable;
+import org.placebook.recipe.lookup.LookupTables;
+import org.placebook.recipe.lookup.OwnLookups;
 import org.placebook.recipe.match.FilledIn;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
@@ -34,6 +37,7 @@ import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
+import org.placebook.table.WithFindings;
 
 /** Finishes the sheets that a recipe inside a workbook asks for, from the workbook's own tables. */
 final class OwnRecipe implements RecipeSheets {
@@ -104,11 +108,11 @@ final class OwnRecipe implements RecipeSheets {
     }
 
     private Matching matching(Recipe recipe, List<Table> tables) throws UnreadableFile {
-      LookupFiles.Search search = LookupFiles.Search.of(recipe);
-      search.in(file);
-      LookupFiles found = search.found();
+      WithFindings<List<LookupTable>> found = LookupTables.in(file, recipe.lookups());
       findings.addAll(found.findings());
-      return FilledIn.in(InputMatcher.match(recipe, tables, found.lookups()));
+      WithFindings<OwnLookups> lookups = OwnLookups.of(recipe.lookups(), found.value());
+      findings.addAll(lookups.findings());
+      return FilledIn.in(InputMatcher.match(recipe, tables, lookups.value()));
     }
 
     private Asked wrong(String why) {

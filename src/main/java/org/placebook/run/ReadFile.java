@@ -2,10 +2,17 @@ package org.placebook.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.placebook.files.Digest;
 import org.placebook.read.Recogniser;
 import org.placebook.read.Recognition;
+import org.placebook.recipe.LookupSpec;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.lookup.LookupTable;
+import org.placebook.recipe.lookup.LookupTables;
+import org.placebook.recipe.lookup.OwnLookups;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
@@ -13,6 +20,7 @@ import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
+import org.placebook.table.WithFindings;
 
 /**
  * A file's tables, or why it has none.
@@ -21,7 +29,7 @@ import org.placebook.table.Table;
  * @param name what it is called in everything said of it
  * @param sha256 of its bytes, in hexadecimal digits; empty where nobody asked for it
  * @param tables what was recognised
- * @param hasLookup whether a lookup of the analyst's own is in it
+ * @param lookups those of the analyst's own that a recipe names and that are in it
  * @param findings what was found on the way
  */
 record ReadFile(
@@ -29,7 +37,7 @@ record ReadFile(
     String name,
     String sha256,
     List<Table> tables,
-    boolean hasLookup,
+    WithFindings<List<LookupTable>> lookups,
     List<Finding> findings) {
 
   static ReadFile of(Path path, Limits limits) {
@@ -37,15 +45,20 @@ record ReadFile(
   }
 
   static ReadFile of(Path path, String name, Limits limits) {
-    return of(path, name, limits, LookupFiles.Search.none());
+    return of(path, name, limits, List.of());
   }
 
-  /** Opens a file once, for its tables and for the lookups that are searched for. */
-  static ReadFile of(Path path, String name, Limits limits, LookupFiles.Search lookups) {
+  /** Opens a file once, for its tables and for the lookups that a recipe names. */
+  static ReadFile of(Path path, String name, Limits limits, List<LookupSpec> lookups) {
     try (SpreadsheetFile file = Spreadsheets.open(path, name, limits)) {
       Recognition recognition = Recogniser.recognise(file);
       return new ReadFile(
-          path, name, "", recognition.tables(), lookups.in(file), recognition.findings());
+          path,
+          name,
+          "",
+          recognition.tables(),
+          LookupTables.in(file, lookups),
+          recognition.findings());
     } catch (UnreadableFile e) {
       return unread(path, name, Finding.error(e.place(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
@@ -57,9 +70,33 @@ record ReadFile(
   }
 
   /** Opens each of some files once, under names that tell them apart. */
-  static List<ReadFile> all(List<Path> files, Limits limits, LookupFiles.Search lookups) {
+  static List<ReadFile> all(List<Path> files, Limits limits, List<LookupSpec> lookups) {
     FileNames names = new FileNames(files);
     return files.stream().map(file -> of(file, names.of(file), limits, lookups)).toList();
+  }
+
+  /** The tables of all of them. */
+  static List<Table> tables(List<ReadFile> files) {
+    return files.stream().flatMap(file -> file.tables().stream()).toList();
+  }
+
+  /** What was found in all of them. */
+  static List<Finding> findings(List<ReadFile> files) {
+    return files.stream().flatMap(file -> file.findings().stream()).toList();
+  }
+
+  /** The lookups of a recipe that are among some files. */
+  static WithFindings<OwnLookups> lookups(Recipe recipe, List<ReadFile> files) {
+    RecipeFindings said = new RecipeFindings();
+    List<LookupTable> tables = new ArrayList<>();
+    files.forEach(file -> tables.addAll(said.from(file.lookups())));
+    OwnLookups found = said.from(OwnLookups.of(recipe.lookups(), tables));
+    return new WithFindings<>(found, said.all());
+  }
+
+  /** Whether a lookup of the analyst's own is in it. */
+  boolean hasLookup() {
+    return !lookups.value().isEmpty();
   }
 
   /** The one of this name. */
@@ -69,18 +106,18 @@ record ReadFile(
 
   /** The same with the SHA-256 of the file, which it needs only if anything in it is used. */
   ReadFile digested() {
-    if (tables.isEmpty() && !hasLookup) {
+    if (tables.isEmpty() && !hasLookup()) {
       return this;
     }
     try {
-      return new ReadFile(path, name, Digest.of(path), tables, hasLookup, findings);
+      return new ReadFile(path, name, Digest.of(path), tables, lookups, findings);
     } catch (IOException e) {
       return unread(path, name, unreadable(name, e));
     }
   }
 
   private static ReadFile unread(Path path, String name, Finding why) {
-    return new ReadFile(path, name, "", List.of(), false, List.of(why));
+    return new ReadFile(path, name, "", List.of(), WithFindings.of(List.of()), List.of(why));
   }
 
   private static Finding tooLarge(String name) {

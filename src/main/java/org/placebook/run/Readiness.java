@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.recipe.Input;
+import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.lookup.OwnLookups;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.sheet.Limits;
 import org.placebook.table.Finding;
 import org.placebook.table.Severity;
+import org.placebook.table.WithFindings;
 
 /**
  * Which inputs of a recipe are among some files.
@@ -44,14 +47,9 @@ public record Readiness(
       return new Readiness(List.of(), List.of(), List.of(), List.of());
     }
     List<Path> others = files.stream().filter(file -> !chosen.equals(Optional.of(file))).toList();
-    LookupFiles.Search search = LookupFiles.Search.of(recipe.get());
-    List<ReadFile> read = ReadFile.all(others, limits, search);
-    LookupFiles lookups = search.found();
-    Matching matching =
-        InputMatcher.match(
-            recipe.get(),
-            read.stream().flatMap(file -> file.tables().stream()).toList(),
-            lookups.lookups());
+    List<ReadFile> read = ReadFile.all(others, limits, recipe.get().lookups());
+    WithFindings<OwnLookups> lookups = ReadFile.lookups(recipe.get(), read);
+    Matching matching = InputMatcher.match(recipe.get(), ReadFile.tables(read), lookups.value());
     List<Path> used = new ArrayList<>(used(matching, read));
     read.stream()
         .filter(file -> file.hasLookup() && !used.contains(file.path()))
@@ -59,7 +57,7 @@ public record Readiness(
     chosen.filter(files::contains).ifPresent(used::add);
     List<Finding> findings = new ArrayList<>(unreadable(read));
     findings.addAll(lookups.findings());
-    return of(recipe.get(), matching, used, findings).with(lookups.wanting(recipe.get()));
+    return of(recipe.get(), matching, used, findings).with(wanting(recipe.get(), lookups.value()));
   }
 
   /** Why a file that may be what is missing could not be read. */
@@ -88,6 +86,15 @@ public record Readiness(
     List<String> lacking = new ArrayList<>(missing);
     lacking.addAll(lookups);
     return new Readiness(inputs, lacking, used, findings);
+  }
+
+  /** The lookups of a recipe that are not among the files, each by its name. */
+  private static List<String> wanting(Recipe recipe, OwnLookups lookups) {
+    return recipe.lookups().stream()
+        .map(LookupSpec::name)
+        .filter(name -> !lookups.has(name))
+        .map(name -> "lookup " + name)
+        .toList();
   }
 
   private static List<String> names(List<Input> inputs) {

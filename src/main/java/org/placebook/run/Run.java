@@ -9,10 +9,13 @@ import org.placebook.book.SourceFile;
 import org.placebook.book.disclosure.Disclosure;
 import org.placebook.files.Digest;
 import org.placebook.files.Trouble;
+import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeResult;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
+import org.placebook.recipe.lookup.OwnLookup;
+import org.placebook.recipe.lookup.OwnLookups;
 import org.placebook.recipe.match.FilledIn;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
@@ -23,6 +26,7 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
+import org.placebook.table.WithFindings;
 import org.placebook.write.part.TooLargeForExcel;
 import org.placebook.write.plan.TemplateStyles;
 
@@ -30,10 +34,7 @@ import org.placebook.write.plan.TemplateStyles;
 public final class Run {
   private final Request request;
   private final Progress progress;
-  private final List<Finding> findings = new ArrayList<>();
   private final InputsAtRest inputsAtRest = new InputsAtRest();
-  private final List<Finding> typed = new ArrayList<>();
-  private Optional<Finding> claim = Optional.empty();
 
   private Run(Request request, Progress progress) {
     this.request = request;
@@ -45,60 +46,98 @@ public final class Run {
     return new Run(request, progress).process();
   }
 
+  /**
+   * What is to be finished.
+   *
+   * @param template where the recipe stands; none where it was inferred
+   * @param claim what a table without a recipe was taken for
+   * @param findings all else that was found so far
+   */
+  private record Asked(
+      Recipe recipe,
+      Optional<Path> template,
+      List<Table> tables,
+      List<ReadFile> files,
+      OwnLookups lookups,
+      Optional<Finding> claim,
+      List<Finding> findings) {}
+
   private Outcome process() {
     Dropped dropped = new Dropped(request.files());
-    findings.addAll(dropped.findings());
-    Optional<Path> template = template(dropped.files());
-    List<Path> inputs = dropped.files().stream().filter(file -> !isSame(file, template)).toList();
     if (dropped.files().isEmpty()) {
-      return refused("Nothing to finish: no workbook with figures was given.");
+      return refused(dropped.findings(), "Nothing to finish: no workbook with figures was given.");
     }
-    if (inputs.isEmpty()) {
+    WithFindings<Optional<Path>> chosen = template(dropped.files());
+    Optional<Path> template = chosen.value();
+    List<Finding> said = joined(dropped.findings(), chosen.findings());
+    List<Path> inputs = dropped.files().stream().filter(file -> !isSame(file, template)).toList();
+    if (template.isPresent()) {
       // A workbook of the analyst's own may hold its recipe and its figures together.
-      return byTemplate(template.orElseThrow(), dropped.files());
+      return byTemplate(template.get(), inputs.isEmpty() ? dropped.files() : inputs, said);
     }
-    return template.isPresent()
-        ? byTemplate(template.get(), inputs)
-        : inferred(read(inputs, LookupFiles.Search.none()));
+    return inferred(read(inputs, List.of()), said);
   }
 
-  private Outcome byTemplate(Path template, List<Path> inputs) {
+  private Outcome byTemplate(Path template, List<Path> inputs, List<Finding> before) {
     progress.begins("Reading the recipe " + template.getFileName());
     inputsAtRest.add(template);
     Recipes recipe = Recipes.of(template, request.limits());
-    findings.addAll(recipe.findings());
-    LookupFiles.Search search =
-        recipe.recipe().map(LookupFiles.Search::of).orElseGet(LookupFiles.Search::none);
-    List<ReadFile> files = read(inputs, search);
+    List<ReadFile> files = read(inputs, recipe.recipe().map(Recipe::lookups).orElse(List.of()));
+    List<Finding> said = joined(before, recipe.findings(), ReadFile.findings(files));
     if (recipe.recipe().isEmpty()) {
-      return refused("The recipe has mistakes; put them right and run again.");
+      return refused(said, "The recipe has mistakes; put them right and run again.");
     }
-    List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
-    LookupFiles lookups = search.found();
-    findings.addAll(lookups.findings());
-    return finished(recipe.recipe().get(), Optional.of(template), tables, files, lookups);
-  }
-
-  /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
-  private Outcome inferred(List<ReadFile> files) {
+    List<Finding> typed = typed(files);
     if (!typed.isEmpty()) {
       return new Outcome.Refused(typed);
     }
-    List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
+    WithFindings<OwnLookups> lookups = ReadFile.lookups(recipe.recipe().get(), files);
+    return finished(
+        new Asked(
+            recipe.recipe().get(),
+            Optional.of(template),
+            ReadFile.tables(files),
+            files,
+            lookups.value(),
+            Optional.empty(),
+            joined(said, lookups.findings())));
+  }
+
+  /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
+  private Outcome inferred(List<ReadFile> files, List<Finding> before) {
+    List<Finding> typed = typed(files);
+    if (!typed.isEmpty()) {
+      return new Outcome.Refused(typed);
+    }
+    List<Table> tables = ReadFile.tables(files);
+    List<Finding> said = joined(before, ReadFile.findings(files));
     Optional<Draft> draft = Drafts.of(tables);
     if (draft.isEmpty()) {
-      Drafts.whyNone(tables).ifPresent(findings::add);
-      return refused(TemplateDraft.noTable(request.files().get(0)).message());
+      return refused(
+          joined(said, Drafts.whyNone(tables).stream().toList()),
+          TemplateDraft.noTable(request.files().get(0)).message());
     }
-    findings.addAll(0, draft.get().remarks());
-    findings.addAll(LeftAside.of(draft.get().tables(), tables));
-    claim = Optional.of(draft.get().claim());
     RecipeResult result = draft.get().recipe();
-    findings.addAll(result.findings());
+    List<Finding> remarks = draft.get().remarks();
+    List<Finding> all =
+        joined(
+            remarks.subList(1, remarks.size()),
+            said,
+            LeftAside.of(draft.get().tables(), tables),
+            result.findings());
     return result.recipe().isEmpty()
-        ? refused("No recipe could be inferred from the table.")
+        ? refused(
+            joined(List.of(draft.get().claim()), all),
+            "No recipe could be inferred from the table.")
         : finished(
-            result.recipe().get(), Optional.empty(), draft.get().tables(), files, LookupFiles.NONE);
+            new Asked(
+                result.recipe().get(),
+                Optional.empty(),
+                draft.get().tables(),
+                files,
+                OwnLookups.NONE,
+                Optional.of(draft.get().claim()),
+                all));
   }
 
   private static boolean isSame(Path file, Optional<Path> template) {
@@ -106,81 +145,93 @@ public final class Run {
         && file.toAbsolutePath().normalize().equals(template.get().toAbsolutePath().normalize());
   }
 
-  private List<ReadFile> read(List<Path> inputs, LookupFiles.Search lookups) {
+  private List<ReadFile> read(List<Path> inputs, List<LookupSpec> lookups) {
     FileNames names = new FileNames(inputs);
     List<ReadFile> files = new ArrayList<>();
     for (Path input : inputs) {
       String name = names.of(input);
       progress.begins("Reading " + name);
       inputsAtRest.add(input);
-      ReadFile file = ReadFile.of(input, name, request.limits(), lookups).digested();
-      findings.addAll(file.findings());
-      TypedInstead.in(file, request.limits()).ifPresent(typed::add);
-      files.add(file);
+      files.add(ReadFile.of(input, name, request.limits(), lookups).digested());
     }
     return files;
   }
 
-  private Outcome finished(
-      Recipe recipe,
-      Optional<Path> template,
-      List<Table> tables,
-      List<ReadFile> files,
-      LookupFiles lookups) {
-    if (!typed.isEmpty()) {
-      return new Outcome.Refused(typed);
-    }
-    Recipe about = request.ourArea().map(recipe::about).orElse(recipe);
-    Matching matching = FilledIn.in(InputMatcher.match(about, tables, lookups.lookups()));
-    findings.addAll(matching.findings());
-    if (claim.isEmpty()) {
-      claim = KeptRows.of(matching);
-      claim.ifPresent(kept -> findings.add(0, kept));
-    }
+  private List<Finding> typed(List<ReadFile> files) {
+    return files.stream()
+        .flatMap(file -> TypedInstead.in(file, request.limits()).stream())
+        .toList();
+  }
+
+  private Outcome finished(Asked asked) {
+    Recipe about = request.ourArea().map(asked.recipe()::about).orElse(asked.recipe());
+    Matching matching = FilledIn.in(InputMatcher.match(about, asked.tables(), asked.lookups()));
+    Optional<Finding> claim = asked.claim().or(() -> KeptRows.of(matching));
+    List<Finding> said = joined(claim.stream().toList(), asked.findings(), matching.findings());
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
-      return refused("None of the recipe's inputs was found among the files.");
+      return refused(said, "None of the recipe's inputs was found among the files.");
     }
-    if (madeFor(matching) == WorkbookFor.ALL_AREAS) {
-      findings.addAll(
-          OurTables.unnamed(matching, ", or start with --our-area NAME or --each-area"));
-    }
+    List<Finding> unnamed =
+        madeFor(matching) == WorkbookFor.ALL_AREAS
+            ? OurTables.unnamed(matching, ", or start with --our-area NAME or --each-area")
+            : List.of();
+    Optional<Previous> previous = previous();
+    Disclosure.Result controlled =
+        Disclosure.control(
+            matching, previous.map(p -> p.release().of(matching.inputs())).orElse(List.of()));
+    List<Finding> all =
+        joined(
+            said,
+            unnamed,
+            controlled.findings(),
+            previous.map(Previous::findings).orElse(List.of()));
+    return controlled.matching().isPresent()
+        ? written(
+            asked,
+            controlled.matching().get(),
+            all,
+            claim,
+            previous.map(p -> p.with(controlled.before())))
+        : new Outcome.Refused(all);
+  }
+
+  private Outcome written(
+      Asked asked,
+      Matching shown,
+      List<Finding> said,
+      Optional<Finding> claim,
+      Optional<Previous> previous) {
     try {
-      Disclosure.Result controlled = Disclosure.control(matching);
-      findings.addAll(controlled.findings());
-      return controlled.matching().isPresent()
-          ? written(template, controlled.matching().get(), files, lookups)
-          : new Outcome.Refused(findings);
+      List<SourceFile> sources = sources(asked, shown, previous);
+      progress.begins("Working out tables, correlations and findings");
+      Finishing finishing =
+          new Finishing(shown, said, sources, previous.map(Previous::release), request.extras());
+      return handedOver(asked, shown, finishing, claim);
     } catch (TooLargeForExcel e) {
-      Place place = Place.file(files.get(0).name());
-      findings.add(
+      return refused(
+          said,
           Finding.error(
-              place, e.getMessage() + " Let the recipe ask for less, or split the table."));
-      return new Outcome.Refused(findings);
+              Place.file(asked.files().get(0).name()),
+              e.getMessage() + " Let the recipe ask for less, or split the table."));
     } catch (InputsAtRest.Changed e) {
-      findings.add(e.finding());
-      return new Outcome.Refused(findings);
+      return refused(said, e.finding());
     } catch (IOException e) {
-      findings.add(
+      return refused(
+          said,
           Finding.error(
               Place.file(request.folder().toString()),
               "The finished workbook could not be written (%s). Check that the folder is there, that you may write to it, and that there is room."
                   .formatted(Trouble.words(e))));
-      return new Outcome.Refused(findings);
     }
   }
 
-  private Outcome written(
-      Optional<Path> template, Matching shown, List<ReadFile> files, LookupFiles lookups)
+  private Outcome handedOver(
+      Asked asked, Matching shown, Finishing finishing, Optional<Finding> claim)
       throws IOException {
-    Optional<Previous> previous = previous();
-    List<SourceFile> sources = new ArrayList<>(sources(template, shown, files, previous));
-    sources.addAll(lookups.sources(files));
-    progress.begins("Working out tables, correlations and findings");
-    Finishing finishing =
-        new Finishing(shown, findings, sources, previous.map(Previous::release), request.extras());
+    Optional<Path> template = asked.template();
     Optional<TemplateStyles> styles =
         template.isPresent() ? Optional.of(TemplateStyles.of(template.get())) : Optional.empty();
-    Target target = Target.of(request.folder(), template.orElse(files.get(0).path()));
+    Target target = Target.of(request.folder(), template.orElse(asked.files().get(0).path()));
     WorkbookFor made = madeFor(shown);
     if (made == WorkbookFor.ALL_AREAS) {
       return finishing.into(
@@ -188,7 +239,7 @@ public final class Run {
     }
     List<WorkbookPart> parts = WorkbookPart.of(shown, made, request.ourArea().isPresent());
     return parts.isEmpty()
-        ? refused(noGroups(shown))
+        ? refused(finishing.findings(), noGroups(shown))
         : new EachArea(shown, finishing, styles, progress, inputsAtRest).into(parts, target);
   }
 
@@ -203,30 +254,34 @@ public final class Run {
             + " sheet Areas, or ask for each area.");
   }
 
+  /** What the sheet Sources says of each file. */
   private static List<SourceFile> sources(
-      Optional<Path> template, Matching matching, List<ReadFile> files, Optional<Previous> previous)
-      throws IOException {
+      Asked asked, Matching matching, Optional<Previous> previous) throws IOException {
     List<SourceFile> sources = new ArrayList<>();
-    if (template.isPresent()) {
-      String name = template.get().getFileName().toString();
-      sources.add(new SourceFile("recipe", name, "", "", "", Digest.of(template.get())));
+    if (asked.template().isPresent()) {
+      Path template = asked.template().get();
+      String name = template.getFileName().toString();
+      sources.add(new SourceFile("recipe", name, "", "", "", Digest.of(template)));
     }
     for (MatchedInput input : matching.inputs()) {
       for (Table table : input.sources()) {
-        sources.add(source(input, table, ReadFile.named(table.file(), files).sha256()));
+        sources.add(source(input, table, ReadFile.named(table.file(), asked.files()).sha256()));
       }
     }
     previous.flatMap(Previous::source).ifPresent(sources::add);
+    for (OwnLookup lookup : asked.lookups().all()) {
+      Place place = lookup.place();
+      String sha256 = ReadFile.named(place.file(), asked.files()).sha256();
+      sources.add(
+          new SourceFile("lookup " + lookup.name(), place.file(), place.sheet(), "", "", sha256));
+    }
     return sources;
   }
 
   private Optional<Previous> previous() {
     request.previous().ifPresent(path -> progress.begins("Reading " + path.getFileName()));
     request.previous().ifPresent(inputsAtRest::add);
-    Optional<Previous> previous =
-        request.previous().map(path -> Previous.of(path, request.limits()));
-    previous.ifPresent(read -> findings.addAll(read.findings()));
-    return previous;
+    return request.previous().map(path -> Previous.of(path, request.limits()));
   }
 
   /** What Sources says of a table that an input rests on. */
@@ -241,32 +296,40 @@ public final class Run {
   }
 
   /** The one named, else the one among the files; without any the recipe is inferred. */
-  private Optional<Path> template(List<Path> files) {
+  private WithFindings<Optional<Path>> template(List<Path> files) {
     if (request.template().isPresent()) {
-      return request.template();
+      return WithFindings.of(request.template());
     }
     List<Path> recipes = Recipes.among(files, request.limits());
-    if (recipes.size() > 1) {
-      findings.add(
-          Finding.warning(
-              Place.file(recipes.get(1).getFileName().toString()),
-              "Several of the files hold a recipe; %s is used. Name another with -t."
-                  .formatted(recipes.get(0).getFileName())));
-    }
-    return recipes.stream().findFirst();
+    List<Finding> several =
+        recipes.size() < 2
+            ? List.of()
+            : List.of(
+                Finding.warning(
+                    Place.file(recipes.get(1).getFileName().toString()),
+                    "Several of the files hold a recipe; %s is used. Name another with -t."
+                        .formatted(recipes.get(0).getFileName())));
+    return new WithFindings<>(recipes.stream().findFirst(), several);
   }
 
-  private Outcome refused(Finding why) {
-    findings.add(why);
-    return new Outcome.Refused(findings);
+  @SafeVarargs
+  private static List<Finding> joined(List<Finding>... findings) {
+    List<Finding> all = new ArrayList<>();
+    for (List<Finding> some : findings) {
+      all.addAll(some);
+    }
+    return List.copyOf(all);
   }
 
-  private Outcome refused(String summary) {
-    boolean said = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    if (!said) {
-      Path file = request.files().isEmpty() ? Path.of("") : request.files().get(0);
-      findings.add(Finding.error(Place.file(String.valueOf(file.getFileName())), summary));
+  private static Outcome refused(List<Finding> said, Finding why) {
+    return new Outcome.Refused(joined(said, List.of(why)));
+  }
+
+  private Outcome refused(List<Finding> said, String summary) {
+    if (said.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+      return new Outcome.Refused(said);
     }
-    return new Outcome.Refused(findings);
+    Path file = request.files().isEmpty() ? Path.of("") : request.files().get(0);
+    return refused(said, Finding.error(Place.file(String.valueOf(file.getFileName())), summary));
   }
 }

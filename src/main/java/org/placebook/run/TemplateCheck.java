@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.placebook.book.Edition;
 import org.placebook.book.disclosure.Disclosure;
 import org.placebook.book.front.Assembly;
+import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.lookup.OwnLookups;
 import org.placebook.recipe.match.FilledIn;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
@@ -18,7 +20,7 @@ import org.placebook.run.output.Publishable;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
-import org.placebook.table.Table;
+import org.placebook.table.WithFindings;
 
 /**
  * Whether a template's recipe can be used.
@@ -52,16 +54,12 @@ public record TemplateCheck(boolean usable, List<Finding> findings) {
     List<Finding> findings = new ArrayList<>(recipe.findings());
     List<Path> inputs = dropped.files().stream().filter(file -> !file.equals(template)).toList();
     if (!inputs.isEmpty()) {
-      LookupFiles.Search lookups =
-          recipe.asFarAsRead().map(LookupFiles.Search::of).orElseGet(LookupFiles.Search::none);
+      List<LookupSpec> lookups = recipe.asFarAsRead().map(Recipe::lookups).orElse(List.of());
       List<ReadFile> files = ReadFile.all(inputs, settings.limits(), lookups);
       files.forEach(file -> findings.addAll(file.findings()));
       recipe
           .asFarAsRead()
-          .ifPresent(
-              read ->
-                  findings.addAll(
-                      inputs(read, files, recipe.recipe().isPresent(), lookups.found())));
+          .ifPresent(read -> findings.addAll(inputs(read, files, recipe.recipe().isPresent())));
     }
     return of(onceEach(findings));
   }
@@ -72,11 +70,11 @@ public record TemplateCheck(boolean usable, List<Finding> findings) {
   }
 
   /** What does not go together. */
-  private static List<Finding> inputs(
-      Recipe recipe, List<ReadFile> files, boolean isWhole, LookupFiles lookups) {
-    List<Table> tables = files.stream().flatMap(file -> file.tables().stream()).toList();
+  private static List<Finding> inputs(Recipe recipe, List<ReadFile> files, boolean isWhole) {
+    WithFindings<OwnLookups> lookups = ReadFile.lookups(recipe, files);
     List<Finding> findings = new ArrayList<>(lookups.findings());
-    Matching matching = FilledIn.in(InputMatcher.match(recipe, tables, lookups.lookups()));
+    Matching matching =
+        FilledIn.in(InputMatcher.match(recipe, ReadFile.tables(files), lookups.value()));
     findings.addAll(matching.findings());
     return isWhole && !matching.inputs().isEmpty() && !matching.areas().isEmpty()
         ? workedOut(matching, findings)

@@ -7,16 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placebook.recipe.LookupSpec;
+import org.placebook.recipe.Recipe;
 import org.placebook.recipe.draft.Answers;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.DraftQuestion;
 import org.placebook.recipe.draft.Drafts;
+import org.placebook.recipe.lookup.OwnLookups;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.run.output.LimitSettings;
 import org.placebook.table.Finding;
 import org.placebook.table.Table;
+import org.placebook.table.WithFindings;
 
 /**
  * What is understood of files before anything is finished.
@@ -49,54 +53,54 @@ public record Understanding(
     Optional<Path> recipe =
         template.or(() -> Recipes.among(files, settings.limits()).stream().findFirst());
     List<Path> inputs = files.stream().filter(file -> !recipe.equals(Optional.of(file))).toList();
-    List<Finding> findings = new ArrayList<>(dropped.findings());
     return recipe.isPresent()
-        ? matched(inputs, Recipes.of(recipe.get(), settings.limits()), settings, findings)
-        : inferred(read(inputs, settings, LookupFiles.Search.none()), answers, findings);
-  }
-
-  private static List<Inspection> read(
-      List<Path> inputs, LimitSettings settings, LookupFiles.Search lookups) {
-    return ReadFile.all(inputs, settings.limits(), lookups).stream()
-        .map(file -> new Inspection(file.name(), file.tables(), file.findings()))
-        .toList();
+        ? matched(inputs, Recipes.of(recipe.get(), settings.limits()), settings, dropped.findings())
+        : inferred(ReadFile.all(inputs, settings.limits(), List.of()), answers, dropped.findings());
   }
 
   private static Understanding matched(
-      List<Path> paths, Recipes recipe, LimitSettings settings, List<Finding> findings) {
+      List<Path> paths, Recipes recipe, LimitSettings settings, List<Finding> before) {
+    List<LookupSpec> named = recipe.recipe().map(Recipe::lookups).orElse(List.of());
+    List<ReadFile> files = ReadFile.all(paths, settings.limits(), named);
+    List<Finding> findings = new ArrayList<>(before);
     findings.addAll(recipe.findings());
-    LookupFiles.Search search =
-        recipe.recipe().map(LookupFiles.Search::of).orElseGet(LookupFiles.Search::none);
-    List<Inspection> files = read(paths, settings, search);
     Map<String, String> inputs = new LinkedHashMap<>();
     if (recipe.recipe().isPresent()) {
-      LookupFiles lookups = search.found();
+      WithFindings<OwnLookups> lookups = ReadFile.lookups(recipe.recipe().get(), files);
       findings.addAll(lookups.findings());
       Matching matching =
-          InputMatcher.match(recipe.recipe().get(), tables(files), lookups.lookups());
+          InputMatcher.match(recipe.recipe().get(), ReadFile.tables(files), lookups.value());
       findings.addAll(matching.findings());
       for (MatchedInput input : matching.inputs()) {
         inputs.put(input.input().name(), input.range().toString());
       }
     }
     return new Understanding(
-        files, Optional.of(recipe.path()), inputs, Optional.empty(), List.of(), findings);
+        inspected(files),
+        Optional.of(recipe.path()),
+        inputs,
+        Optional.empty(),
+        List.of(),
+        findings);
   }
 
   private static Understanding inferred(
-      List<Inspection> files, Answers answers, List<Finding> findings) {
-    List<Table> tables = tables(files);
+      List<ReadFile> files, Answers answers, List<Finding> before) {
+    List<Table> tables = ReadFile.tables(files);
     Optional<Draft> draft = Drafts.of(tables, answers);
-    draft.ifPresentOrElse(
-        made -> findings.addAll(made.remarks()),
-        () -> Drafts.whyNone(tables).ifPresent(findings::add));
+    List<Finding> findings = new ArrayList<>(before);
+    findings.addAll(
+        draft.map(Draft::remarks).orElseGet(() -> Drafts.whyNone(tables).stream().toList()));
     List<DraftQuestion> questions =
         draft.map(Draft::questions).orElseGet(() -> Drafts.questions(tables, answers));
-    return new Understanding(files, Optional.empty(), Map.of(), draft, questions, findings);
+    return new Understanding(
+        inspected(files), Optional.empty(), Map.of(), draft, questions, findings);
   }
 
-  private static List<Table> tables(List<Inspection> files) {
-    return files.stream().flatMap(file -> file.tables().stream()).toList();
+  private static List<Inspection> inspected(List<ReadFile> files) {
+    return files.stream()
+        .map(file -> new Inspection(file.name(), file.tables(), file.findings()))
+        .toList();
   }
 
   /** What the inferred recipe holds of the table, by heading of the sheet Inputs. */

@@ -25,6 +25,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.table.Finding;
 import org.placebook.table.Period;
 import org.placebook.table.PeriodHeading;
+import org.placebook.table.WithFindings;
 
 /** The sheets of charts: each chart stands beside a table of what it shows. */
 public final class Charts {
@@ -51,7 +52,6 @@ public final class Charts {
   private final FigureLimits limits;
   private final SheetText text;
   private final UniqueNames names;
-  private final List<Finding> findings = new ArrayList<>();
   private int number;
 
   public Charts(
@@ -79,14 +79,17 @@ public final class Charts {
    */
   public record Drawn(String table, TableSheet sheet) {}
 
-  public List<Drawn> sheets() {
+  /** All that the recipe asks for, and what of it could not be drawn. */
+  public WithFindings<List<Drawn>> sheets() {
     List<Drawn> made = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (ChartSpec spec : recipe.charts()) {
       if (areas.size() > MOST_POINTS) {
         findings.add(Finding.warning(spec.place(), tooMany()));
         continue;
       }
       List<TableSheet> sheets = spec.isOfStrongPairs() ? strongPairs(spec) : ofTables(spec);
+      moreThanDrawn(spec).ifPresent(findings::add);
       if (sheets.isEmpty()) {
         findings.add(Finding.warning(spec.place(), nothing(spec)));
       }
@@ -94,12 +97,7 @@ public final class Charts {
           .filter(sheet -> !sheet.rows().isEmpty())
           .forEach(sheet -> made.add(new Drawn(spec.table(), sheet)));
     }
-    return made;
-  }
-
-  /** What could not be drawn, once the sheets are made. */
-  public List<Finding> findings() {
-    return findings;
+    return new WithFindings<>(made, findings);
   }
 
   private String tooMany() {
@@ -207,14 +205,18 @@ public final class Charts {
     for (FinishedTable table : of.subList(0, Math.min(MOST_PLACES, of.size()))) {
       ofTable(spec, table).ifPresent(made::add);
     }
-    if (of.size() > MOST_PLACES) {
-      findings.add(
-          Finding.warning(
-              spec.place(),
-              "Charts are drawn of the first %d of the %d sheets of '%s'."
-                  .formatted(MOST_PLACES, of.size(), spec.table())));
-    }
     return made;
+  }
+
+  private Optional<Finding> moreThanDrawn(ChartSpec spec) {
+    int sheets = spec.isOfStrongPairs() ? 0 : tables(spec.table()).size();
+    return sheets <= MOST_PLACES
+        ? Optional.empty()
+        : Optional.of(
+            Finding.warning(
+                spec.place(),
+                "Charts are drawn of the first %d of the %d sheets of '%s'."
+                    .formatted(MOST_PLACES, sheets, spec.table())));
   }
 
   /** One, or a sheet for each area. */

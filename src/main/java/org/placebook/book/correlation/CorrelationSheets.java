@@ -25,6 +25,7 @@ import org.placebook.table.Figure;
 import org.placebook.table.Finding;
 import org.placebook.table.Nearest;
 import org.placebook.table.Value;
+import org.placebook.table.WithFindings;
 
 /** Works out the pairs of a correlation sheet. */
 public final class CorrelationSheets {
@@ -34,8 +35,6 @@ public final class CorrelationSheets {
   private final Bindings bindings;
   private final Evaluator evaluator;
   private final List<ScopeArea> areas;
-  private final List<Finding> findings = new ArrayList<>();
-  private boolean isShort;
 
   public CorrelationSheets(Bindings bindings, Evaluator evaluator, List<ScopeArea> areas) {
     this.bindings = bindings;
@@ -49,11 +48,27 @@ public final class CorrelationSheets {
    * @param label the member
    * @param measure what is correlated
    */
-  record Side(String label, BoundFormula measure) {}
+  private record Side(String label, BoundFormula measure) {}
+
+  /**
+   * The members of a list that can be tied.
+   *
+   * @param isShort whether others cannot, which is told of what is left out
+   */
+  private record Sides(List<Side> all, boolean isShort) {
+    List<BoundFormula> measures() {
+      return all.stream().map(Side::measure).toList();
+    }
+
+    List<String> labels() {
+      return all.stream().map(Side::label).toList();
+    }
+  }
 
   /** The members of the rows or of the columns. */
-  List<Side> sides(CorrelationSpec spec, boolean rows) {
+  private Sides sides(CorrelationSpec spec, boolean rows) {
     List<Side> sides = new ArrayList<>();
+    boolean isShort = false;
     Correlated correlated = rows ? spec.rowMeasure() : spec.columnMeasure();
     for (Each each : bindings.inputs().list(rows ? spec.rows() : spec.columns())) {
       try {
@@ -65,34 +80,38 @@ public final class CorrelationSheets {
         isShort = true;
       }
     }
-    return sides;
+    return new Sides(sides, isShort);
   }
 
-  private void noPair(CorrelationSpec spec) {
+  private WithFindings<Optional<CorrelationFigures>> noPair(CorrelationSpec spec, boolean isShort) {
     boolean isLost = Stream.of(spec.rows(), spec.columns()).anyMatch(bindings::isLost);
     if (isShort || isLost) {
       bindings.leftOut().followsWhole(spec.name());
-      return;
+      return WithFindings.of(Optional.empty());
     }
-    findings.add(
-        Finding.error(
-            spec.place(),
-            "%s is left out: there is no pair of '%s' and '%s' to correlate."
-                .formatted(spec.name(), spec.rows(), spec.columns())));
+    return none(
+        spec,
+        "%s is left out: there is no pair of '%s' and '%s' to correlate."
+            .formatted(spec.name(), spec.rows(), spec.columns()));
   }
 
-  /** The distinct unordered pairs, self-pairs left out: the family of tests; none if no pair is. */
-  public Optional<CorrelationFigures> figures(
+  private static WithFindings<Optional<CorrelationFigures>> none(CorrelationSpec spec, String why) {
+    return new WithFindings<>(Optional.empty(), List.of(Finding.error(spec.place(), why)));
+  }
+
+  /**
+   * The distinct unordered pairs, self-pairs left out: the family of tests; none if no pair is, or
+   * too many are.
+   */
+  public WithFindings<Optional<CorrelationFigures>> figures(
       CorrelationSpec spec, Optional<LivePlan.Result> live) {
-    isShort = false;
-    List<Side> ofRows = sides(spec, true);
-    List<Side> ofColumns = sides(spec, false);
+    Sides ofRows = sides(spec, true);
+    Sides ofColumns = sides(spec, false);
     List<Pair.Side> rows = measured(ofRows, live);
     List<Pair.Side> columns = measured(ofColumns, live);
-    UnorderedPairs distinct = new UnorderedPairs(of(ofRows), of(ofColumns));
+    UnorderedPairs distinct = new UnorderedPairs(ofRows.measures(), ofColumns.measures());
     if (distinct.count() > MOST_PAIRS) {
-      findings.add(Finding.error(spec.place(), tooMany(spec, distinct.count())));
-      return Optional.empty();
+      return none(spec, tooMany(spec, distinct.count()));
     }
     if (spec.missing() == MissingPairs.LISTWISE) {
       Set<Integer> incomplete = incomplete(rows, columns);
@@ -112,27 +131,25 @@ public final class CorrelationSheets {
       }
     }
     if (pairs.isEmpty()) {
-      noPair(spec);
-      return Optional.empty();
+      return noPair(spec, ofRows.isShort() || ofColumns.isShort());
     }
     OtherCoefficients others =
         new OtherCoefficients(
             spec.weights().flatMap(weights -> areas(spec, weights, "The weights")),
             given(spec),
             List.of(rows, columns));
-    return Optional.of(
-        new CorrelationFigures(
-            pairs,
-            areas.stream().map(ScopeArea::name).toList(),
-            areas.stream().map(ScopeArea::group).toList(),
-            leftOut(spec),
-            spec.adjust(),
-            others,
-            distinct.lists()));
-  }
-
-  private static List<BoundFormula> of(List<Side> sides) {
-    return sides.stream().map(Side::measure).toList();
+    WithFindings<Set<Integer>> leftOut = leftOut(spec);
+    return new WithFindings<>(
+        Optional.of(
+            new CorrelationFigures(
+                pairs,
+                areas.stream().map(ScopeArea::name).toList(),
+                areas.stream().map(ScopeArea::group).toList(),
+                leftOut.value(),
+                spec.adjust(),
+                others,
+                distinct.lists())),
+        leftOut.findings());
   }
 
   private static String tooMany(CorrelationSpec spec, long count) {
@@ -170,15 +187,10 @@ public final class CorrelationSheets {
         .toArray();
   }
 
-  private List<Pair.Side> measured(List<Side> sides, Optional<LivePlan.Result> live) {
-    Optional<Family> family =
-        live.flatMap(
-            plan ->
-                plan.family(
-                    sides.stream().map(Side::label).toList(),
-                    sides.stream().map(Side::measure).toList()));
+  private List<Pair.Side> measured(Sides sides, Optional<LivePlan.Result> live) {
+    Optional<Family> family = live.flatMap(plan -> plan.family(sides.labels(), sides.measures()));
     List<Pair.Side> measured = new ArrayList<>();
-    for (Side side : sides) {
+    for (Side side : sides.all()) {
       double[] figures = numbers(evaluator.areas(side.measure()));
       List<InputColumn> sources = side.measure().sources();
       measured.add(
@@ -215,8 +227,9 @@ public final class CorrelationSheets {
   }
 
   /** The areas that Without names, by name, code or group. */
-  private Set<Integer> leftOut(CorrelationSpec spec) {
+  private WithFindings<Set<Integer>> leftOut(CorrelationSpec spec) {
     Set<Integer> left = new LinkedHashSet<>();
+    List<Finding> findings = new ArrayList<>();
     for (String name : spec.without()) {
       List<Integer> named =
           IntStream.range(0, areas.size())
@@ -228,7 +241,7 @@ public final class CorrelationSheets {
       }
       left.addAll(named);
     }
-    return left;
+    return new WithFindings<>(left, findings);
   }
 
   private static boolean isCalled(ScopeArea area, String name) {
@@ -248,18 +261,13 @@ public final class CorrelationSheets {
             .formatted(name, nearest));
   }
 
-  /** All that is correlated; what is wrong with it is found when it is. */
+  /** All that is correlated. */
   public List<BoundFormula> measures(List<CorrelationSpec> specs) {
     List<BoundFormula> measures = new ArrayList<>();
     for (CorrelationSpec spec : specs) {
-      sides(spec, true).forEach(side -> measures.add(side.measure()));
-      sides(spec, false).forEach(side -> measures.add(side.measure()));
+      measures.addAll(sides(spec, true).measures());
+      measures.addAll(sides(spec, false).measures());
     }
-    findings.clear();
     return measures;
-  }
-
-  public List<Finding> findings() {
-    return findings;
   }
 }

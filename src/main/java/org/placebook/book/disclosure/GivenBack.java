@@ -37,7 +37,7 @@ public record GivenBack(String sheet, String cell, List<String> by) {
             Recipe.ofInputs(inputs.stream().map(MatchedInput::input).toList()),
             inputs,
             Map.of(),
-            ScopeAreas.of(inputs).areas(),
+            ScopeAreas.of(inputs).value(),
             List.of(),
             List.of());
     List<GivenBack> all = new ArrayList<>();
@@ -53,7 +53,7 @@ public record GivenBack(String sheet, String cell, List<String> by) {
     Table table = input.table();
     Suppression sums =
         new Suppression(
-            List.of(new NumberedInput(input, 0, OptionalDouble.empty())),
+            List.of(new NumberedInput(input, 0, OptionalDouble.empty(), false)),
             new SumConstraints(matching, input).all());
     List<GivenBack> found = new ArrayList<>();
     sums.told()

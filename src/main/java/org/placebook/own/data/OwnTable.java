@@ -70,7 +70,7 @@ public final class OwnTable {
     this.matched = new MatchedInput(input, read.table());
     read.table().figures().forEach(column -> figures.put(column.position(), column));
     read.table().labels().forEach(column -> labels.put(column.position(), column));
-    this.kind = OneKind.of(ScopeAreas.of(List.of(matched)).areas());
+    this.kind = OneKind.of(ScopeAreas.of(List.of(matched)).value());
     this.areaRows = areas();
     for (int i = 0; i < areaRows.size(); i++) {
       areaOfRow.put(areaRows.get(i), i);

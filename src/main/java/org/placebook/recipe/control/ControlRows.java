@@ -32,14 +32,40 @@ final class ControlRows {
     for (int row = header.row() + 1; row <= grid.lastRow(); row++) {
       row(row, faults).ifPresent(rows::add);
     }
+    requireFilled(header.sheet(), rows, faults);
+    return rows;
+  }
+
+  /**
+   * The same of a sheet that is in no file yet.
+   *
+   * @param texts the headings first
+   */
+  static List<ControlRow> of(
+      ControlSheet sheet, Place place, List<List<String>> texts, RecipeFindings faults) {
+    List<ControlRow> rows = new ArrayList<>();
+    for (int row = 1; row < texts.size(); row++) {
+      Map<String, ControlCell> cells = new LinkedHashMap<>();
+      for (int column = 0; column < texts.get(row).size(); column++) {
+        Place at = Place.cell(place.file(), place.sheet(), row + 1, column + 1);
+        cells.put(
+            texts.get(0).get(column), new ControlCell(at, texts.get(row).get(column).strip()));
+      }
+      filled(cells).ifPresent(rows::add);
+    }
+    requireFilled(sheet, rows, faults);
+    return rows;
+  }
+
+  private static void requireFilled(
+      ControlSheet sheet, List<ControlRow> rows, RecipeFindings faults) {
     for (ControlRow row : rows) {
-      for (String heading : header.sheet().required()) {
-        if (header.has(heading) && row.cell(heading).isBlank()) {
+      for (String heading : sheet.required()) {
+        if (row.cells().containsKey(heading) && row.cell(heading).isBlank()) {
           faults.error(row.cell(heading).place(), "%s must be filled in here".formatted(heading));
         }
       }
     }
-    return rows;
   }
 
   private Optional<ControlRow> row(int row, RecipeFindings faults) {
@@ -49,6 +75,11 @@ final class ControlRows {
         .forEach(
             (heading, column) ->
                 cells.put(heading, new ControlCell(place(row, column), text(row, column, faults))));
+    return filled(cells);
+  }
+
+  /** A row, if there is anything in it. */
+  private static Optional<ControlRow> filled(Map<String, ControlCell> cells) {
     return cells.values().stream()
         .filter(cell -> !cell.isBlank())
         .findFirst()

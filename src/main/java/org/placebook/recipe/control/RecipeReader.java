@@ -1,6 +1,7 @@
 package org.placebook.recipe.control;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +45,35 @@ public final class RecipeReader {
    */
   public static RecipeResult read(SpreadsheetFile file) throws UnreadableFile {
     RecipeFindings faults = new RecipeFindings();
-    Map<ControlSheet, List<ControlRow>> sheets = ControlSheets.rows(file, faults);
+    return read(file.name(), ControlSheets.rows(file, faults), faults);
+  }
+
+  /**
+   * Reads control sheets that stand in no file yet.
+   *
+   * @param name what findings call them
+   * @param texts of each sheet by row: first the headings, as the sheet has them
+   */
+  public static RecipeResult read(String name, Map<ControlSheet, List<List<String>>> texts) {
+    RecipeFindings faults = new RecipeFindings();
+    Map<ControlSheet, List<ControlRow>> sheets = new EnumMap<>(ControlSheet.class);
+    texts.forEach(
+        (sheet, rows) ->
+            sheets.put(
+                sheet, ControlRows.of(sheet, Place.sheet(name, sheet.words()), rows, faults)));
+    return read(name, sheets, faults);
+  }
+
+  private static RecipeResult read(
+      String name, Map<ControlSheet, List<ControlRow>> sheets, RecipeFindings faults) {
     if (sheets.getOrDefault(ControlSheet.INPUTS, List.of()).isEmpty()) {
       faults.error(
-          Place.file(file.name()),
+          Place.file(name),
           "There is no recipe here: it needs a control sheet 'Inputs' with a row for each table to"
               + " read, under the headings "
               + String.join("; ", ControlSheet.INPUTS.headings()));
     }
-    Recipe recipe = new RecipeReader(sheets, faults).recipe(file.name());
+    Recipe recipe = new RecipeReader(sheets, faults).recipe(name);
     return new RecipeResult(recipe, faults.all());
   }
 

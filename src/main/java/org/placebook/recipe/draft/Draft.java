@@ -1,13 +1,14 @@
 package org.placebook.recipe.draft;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.placebook.recipe.control.ControlSheet;
 import org.placebook.recipe.control.RecipeReader;
 import org.placebook.recipe.control.RecipeResult;
-import org.placebook.sheet.UnreadableFile;
+import org.placebook.recipe.word.Word;
 import org.placebook.table.Finding;
-import org.placebook.table.Place;
 import org.placebook.table.Table;
 
 /**
@@ -73,12 +74,13 @@ public record Draft(
     return remarks.get(0);
   }
 
-  /** The recipe that its control sheets are, read as those of any file. */
+  /** The recipe that its control sheets are, before anybody has saved them. */
   public RecipeResult recipe() {
-    try {
-      return RecipeReader.read(new DraftFile(this));
-    } catch (UnreadableFile e) {
-      throw new IllegalStateException("Cells in memory cannot be broken: " + Place.file(NAME), e);
+    Map<ControlSheet, List<List<String>>> texts = new EnumMap<>(ControlSheet.class);
+    for (DraftSheet sheet : sheets) {
+      Word.find(ControlSheet.class, sheet.name())
+          .ifPresent(known -> texts.put(known, sheet.rows()));
     }
+    return RecipeReader.read(NAME, texts);
   }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.placebook.recipe.RecipeFindings;
+import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.proof.FigureKind;
 import org.placebook.recipe.proof.PartsFinder;
 import org.placebook.recipe.proof.PartsOfWhole;
-import org.placebook.recipe.scope.AreasInScope;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.NationalRows;
 import org.placebook.recipe.scope.OneKind;
@@ -21,6 +21,7 @@ import org.placebook.table.Finding;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
+import org.placebook.table.WithFindings;
 
 /** Drafts recipes for tables that came without one. */
 public final class Drafts {
@@ -202,8 +203,8 @@ public final class Drafts {
     DraftColumns columns =
         DraftColumns.of(
             asCounts, whole instanceof PartsOfWhole.Taken taken ? taken.parts() : figures);
-    AreasInScope scope = ScopeAreas.of(List.of(drafted.matched(table, standards)));
-    OneKind areas = OneKind.of(scope.areas());
+    WithFindings<List<ScopeArea>> scope = ScopeAreas.of(List.of(drafted.matched(table, standards)));
+    OneKind areas = OneKind.of(scope.value());
     if (areas.areas().isEmpty() || columns.members().isEmpty()) {
       return Optional.empty();
     }
@@ -216,7 +217,7 @@ public final class Drafts {
         new DraftPlan(
             asCounts, kind, whole, columns, standards, areas, aim, kept, lookup, drafted.names());
     List<Finding> remarks = remarks(plan);
-    remarks.addAll(scope.remarks());
+    remarks.addAll(scope.findings());
     small.said(asCounts.range(), lookup).ifPresent(remarks::add);
     remarks.addAll(asked);
     List<DraftQuestion> questions = WholeQuestion.of(plan, remarks.get(0)).stream().toList();

@@ -11,7 +11,7 @@ import org.placebook.table.Place;
  * @param place its sheet
  * @param rows in order
  */
-record LookupTable(LookupSpec spec, Place place, List<LookupRow> rows) {
+public record LookupTable(LookupSpec spec, Place place, List<LookupRow> rows) {
   /** Copies the rows. */
   public LookupTable {
     rows = List.copyOf(rows);

@@ -12,43 +12,35 @@ import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
+import org.placebook.table.Finding;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
+import org.placebook.table.WithFindings;
 
-/** Finds lookups on the sheets of files: a lookup has no figures, so it is no table of these. */
+/** Finds lookups on the sheets of a file: a lookup has no figures, so it is no table of these. */
 public final class LookupTables {
   /** How far down the headings may stand. */
   private static final int DEEPEST = 20;
 
-  private final List<LookupSpec> specs;
-  private final RecipeFindings faults;
-  private final Map<LookupSpec, List<LookupTable>> found = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
 
-  /** Of a recipe. */
-  public LookupTables(List<LookupSpec> specs, RecipeFindings faults) {
-    this.specs = List.copyOf(specs);
-    this.faults = faults;
-    specs.forEach(spec -> found.put(spec, new ArrayList<>()));
-  }
+  private LookupTables() {}
 
   /**
-   * Looks for them on all sheets of a file.
+   * Those of a recipe on all sheets of a file, and what is wrong with their columns and cells.
    *
-   * @return whether there was one
    * @throws UnreadableFile if a sheet is broken
    */
-  public boolean search(SpreadsheetFile file) throws UnreadableFile {
-    boolean any = false;
-    for (int i = 0; i < file.sheets().size(); i++) {
+  public static WithFindings<List<LookupTable>> in(SpreadsheetFile file, List<LookupSpec> specs)
+      throws UnreadableFile {
+    LookupTables tables = new LookupTables();
+    List<LookupTable> found = new ArrayList<>();
+    for (int i = 0; !specs.isEmpty() && i < file.sheets().size(); i++) {
       Grid grid = file.grid(i);
       Place sheet = Place.sheet(file.name(), file.sheets().get(i).name());
-      for (LookupSpec spec : specs) {
-        Optional<LookupTable> table = table(spec, sheet, grid);
-        table.ifPresent(t -> found.getOrDefault(spec, new ArrayList<>()).add(t));
-        any |= table.isPresent();
-      }
+      specs.forEach(spec -> tables.table(spec, sheet, grid).ifPresent(found::add));
     }
-    return any;
+    return new WithFindings<>(found, tables.findings);
   }
 
   private Optional<LookupTable> table(LookupSpec spec, Place sheet, Grid grid) {
@@ -114,15 +106,16 @@ public final class LookupTables {
       Map<String, Integer> columns) {
     Optional<Integer> column = heading.flatMap(h -> Optional.ofNullable(columns.get(key(h))));
     if (heading.isPresent() && column.isEmpty()) {
-      faults.error(
-          spec.place(),
-          "The lookup '%s' on %s has no column '%s', which is named under %s%s"
-              .formatted(
-                  spec.name(),
-                  sheet,
-                  heading.get(),
-                  what,
-                  RecipeFindings.suggestion(heading.get(), "column", columns.keySet())));
+      findings.add(
+          Finding.error(
+              spec.place(),
+              "The lookup '%s' on %s has no column '%s', which is named under %s%s"
+                  .formatted(
+                      spec.name(),
+                      sheet,
+                      heading.get(),
+                      what,
+                      RecipeFindings.suggestion(heading.get(), "column", columns.keySet()))));
     }
     return column;
   }
@@ -132,10 +125,11 @@ public final class LookupTables {
     String text = grid.text(row, column).strip();
     Optional<Double> share = part(grid, row, column, text);
     if (share.isEmpty() && !text.isEmpty()) {
-      faults.error(
-          Place.cell(sheet.file(), sheet.sheet(), row, column),
-          "'%s' is no share of an area. A share is a number from 0 to 1, such as 0.4, or 40%%"
-              .formatted(text));
+      findings.add(
+          Finding.error(
+              Place.cell(sheet.file(), sheet.sheet(), row, column),
+              "'%s' is no share of an area. A share is a number from 0 to 1, such as 0.4, or 40%%"
+                  .formatted(text)));
     }
     return share;
   }
@@ -151,35 +145,5 @@ public final class LookupTables {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
-  }
-
-  /** Those found on one sheet; what is missing or stands on several is said. */
-  public OwnLookups found() {
-    List<OwnLookup> all = new ArrayList<>();
-    found.forEach(
-        (spec, tables) -> {
-          if (tables.size() == 1) {
-            OwnLookup lookup = new OwnLookup(tables.get(0));
-            lookup.say(faults);
-            all.add(lookup);
-          } else {
-            faults.error(spec.place(), tables.isEmpty() ? none(spec) : several(spec, tables));
-          }
-        });
-    return new OwnLookups(all);
-  }
-
-  private static String none(LookupSpec spec) {
-    String words =
-        spec.lookFor().isEmpty() ? "" : " and the words " + String.join("; ", spec.lookFor());
-    return "No sheet among the files has the headings '%s' and '%s'%s in one row, as the lookup '%s' wants. Add the file with the lookup, or change From and To"
-        .formatted(spec.from(), spec.to(), words, spec.name());
-  }
-
-  private static String several(LookupSpec spec, List<LookupTable> tables) {
-    return "The lookup '%s' may be any of these: %s. Fill in Look for with a word of the file's or sheet's name"
-        .formatted(
-            spec.name(),
-            RecipeFindings.named(tables.stream().map(table -> table.place().toString()).toList()));
   }
 }

@@ -15,6 +15,7 @@ import org.placebook.area.lookup.AreaLookup;
 import org.placebook.area.lookup.Part;
 import org.placebook.area.lookup.PlaceInLookup;
 import org.placebook.recipe.RecipeFindings;
+import org.placebook.table.Finding;
 import org.placebook.table.Place;
 
 /** A lookup of the analyst's own. */
@@ -90,13 +91,14 @@ public final class OwnLookup implements AreaLookup {
   }
 
   /** What is wrong with its rows, as one finding. */
-  void say(RecipeFindings faults) {
-    if (!disputes.isEmpty()) {
-      faults.error(
-          table.place(),
-          "In the lookup '%s' an area may go into several only by parts: %s. Fill in Share on the sheet Lookups, the heading of a column of parts such as 0.4 and 0.6, or keep one row for each area. Until then what these go into is [x]"
-              .formatted(name(), RecipeFindings.named(disputes.values())));
-    }
+  Optional<Finding> dispute() {
+    return disputes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.error(
+                table.place(),
+                "In the lookup '%s' an area may go into several only by parts: %s. Fill in Share on the sheet Lookups, the heading of a column of parts such as 0.4 and 0.6, or keep one row for each area. Until then what these go into is [x]"
+                    .formatted(name(), RecipeFindings.named(disputes.values()))));
   }
 
   @Override

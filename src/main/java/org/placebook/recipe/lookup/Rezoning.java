@@ -17,28 +17,27 @@ import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.Rezoned;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Table;
+import org.placebook.table.WithFindings;
 
 /** Adds up the inputs that a recipe wants for other areas than the file has. */
 public final class Rezoning {
   private final MatchedInput input;
   private final List<AreaLookup> steps;
-  private final RecipeFindings faults;
 
-  private Rezoning(MatchedInput input, List<AreaLookup> steps, RecipeFindings faults) {
+  private Rezoning(MatchedInput input, List<AreaLookup> steps) {
     this.input = input;
     this.steps = steps;
-    this.faults = faults;
   }
 
   /**
-   * The inputs, those with a Lookup added up; one of which no area has a place is left out and
-   * said.
+   * The inputs, those with a Lookup added up, and what is said of these; one of which no area has a
+   * place is left out.
    *
    * @param inputs as they were found
    * @param lookups the analyst's own
    */
-  public static List<MatchedInput> of(
-      List<MatchedInput> inputs, OwnLookups lookups, RecipeFindings faults) {
+  public static WithFindings<List<MatchedInput>> of(List<MatchedInput> inputs, OwnLookups lookups) {
+    RecipeFindings said = new RecipeFindings();
     List<MatchedInput> made = new ArrayList<>();
     for (MatchedInput input : inputs) {
       List<String> words = input.input().boundaries().lookups();
@@ -46,21 +45,21 @@ public final class Rezoning {
       if (words.isEmpty()) {
         made.add(input);
       } else if (steps.isPresent()) {
-        Optional<Weights> weights = Weights.of(input, inputs, faults);
-        new Rezoning(input, steps.get(), faults).made(weights).ifPresent(made::add);
+        Optional<Weights> weights = said.from(Weights.of(input, inputs));
+        said.from(new Rezoning(input, steps.get()).made(weights)).ifPresent(made::add);
       }
     }
-    return made;
+    return new WithFindings<>(made, said.all());
   }
 
-  private Optional<MatchedInput> made(Optional<Weights> weights) {
+  private WithFindings<Optional<MatchedInput>> made(Optional<Weights> weights) {
     Way way = Way.through(steps, input);
     List<TargetArea> targets = way.targets();
-    ZoneRemarks remarks = new ZoneRemarks(input, steps, faults);
+    RezonedWords words = new RezonedWords(input, steps);
+    ZoneFindings findings = new ZoneFindings(input, steps, way, targets);
     Set<Integer> standing = standing(targets);
     if (targets.size() == standing.size() && !way.lost().isEmpty()) {
-      remarks.nothingPlaced(way.lost());
-      return Optional.empty();
+      return new WithFindings<>(Optional.empty(), List.of(findings.nothingPlaced()));
     }
     Map<FigureColumn, Treatment> treatments = treatments(targets, standing);
     String what = what(targets);
@@ -73,14 +72,14 @@ public final class Rezoning {
             groups(targets),
             targets.stream().map(this::members).toList(),
             input.input().boundaries().words(),
-            remarks.how(targets, standing, what),
+            words.how(targets, standing, what),
             caveat(targets),
             source(),
-            remarks.notes(treatments, weights),
+            words.notes(treatments, weights),
             leftOut(treatments),
-            remarks.unplaced(way));
-    remarks.say(rezoned.said(), way, targets, treatments);
-    return Optional.of(input.with(rezoned));
+            words.unplaced(way));
+    return new WithFindings<>(
+        Optional.of(input.with(rezoned)), findings.all(rezoned.said(), treatments));
   }
 
   /** Rows that are their own area still: totals, regions, countries. */
@@ -180,7 +179,7 @@ public final class Rezoning {
     Map<String, String> leftOut = new LinkedHashMap<>();
     treatments.forEach(
         (column, treatment) -> {
-          String why = ZoneRemarks.why(input, column, treatment);
+          String why = RezonedWords.why(input, column, treatment);
           if (!why.isEmpty()) {
             leftOut.put(column.heading(), why);
           }

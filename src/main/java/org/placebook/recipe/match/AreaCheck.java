@@ -10,6 +10,7 @@ import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.AreaCode;
+import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Nearest;
 
@@ -20,7 +21,6 @@ final class AreaCheck {
   private final MatchedInput input;
   private final List<ScopeArea> areas;
   private final Recipe recipe;
-  private final RecipeFindings faults;
   private final AreaHistory history;
   private final boolean isWeightOnly;
 
@@ -30,29 +30,24 @@ final class AreaCheck {
    * @param isWeightOnly whether it serves to weight another input and nothing else, before that is
    *     added up to the areas in scope
    */
-  AreaCheck(
-      MatchedInput input,
-      List<ScopeArea> areas,
-      Recipe recipe,
-      RecipeFindings faults,
-      boolean isWeightOnly) {
+  AreaCheck(MatchedInput input, List<ScopeArea> areas, Recipe recipe, boolean isWeightOnly) {
     this.input = input;
     this.areas = areas;
     this.recipe = recipe;
-    this.faults = faults;
     this.isWeightOnly = isWeightOnly;
-    this.history = new AreaHistory(input, faults);
+    this.history = new AreaHistory(input);
   }
 
-  void check() {
+  List<Finding> findings() {
     if (input.areas().column().isEmpty()) {
-      faults.error(
-          input.range(),
-          "No column of areas was found for the input '%s'. Fill in Area code or Area name on the"
-                  .formatted(input.input().name())
-              + " sheet Inputs");
-      return;
+      return List.of(
+          Finding.error(
+              input.range(),
+              "No column of areas was found for the input '%s'. Fill in Area code or Area name on the"
+                      .formatted(input.input().name())
+                  + " sheet Inputs"));
     }
+    List<Finding> findings = new ArrayList<>();
     List<ScopeArea> lacking = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (ScopeArea area : areas) {
@@ -60,21 +55,22 @@ final class AreaCheck {
       if (rows.isEmpty()) {
         lacking.add(area);
       } else if (rows.size() > 1) {
-        twice(area.shown(), rows);
+        findings.add(twice(area.shown(), rows));
       } else {
         history.matched(area, rows.get(0));
         otherName(area, rows.get(0)).ifPresent(others::add);
       }
     }
-    history.say();
-    otherNames(others);
+    findings.addAll(history.findings());
+    findings.addAll(otherNames(others));
     // Where another input compares with this one, its standards may be all that it is there for.
     if (!(lacking.size() == areas.size() && isStandardElsewhere()) && !isWeightOnly) {
-      lacking(lacking);
+      findings.addAll(lacking(lacking));
     }
     if (!recipe.areas().isEmpty() && !isWeightOnly) {
-      beyond();
+      findings.addAll(beyond());
     }
+    return findings;
   }
 
   /** The names of the recipe and of the file, where a code has two that are not one. */
@@ -99,13 +95,14 @@ final class AreaCheck {
     return (" " + AreaNames.key(other) + " ").contains(" " + AreaNames.key(one) + " ");
   }
 
-  private void otherNames(List<String> others) {
-    if (!others.isEmpty()) {
-      faults.warning(
-          input.range(),
-          "The sheet Areas calls %d area(s) otherwise than the input '%s': %s. Put right the name or the code on the sheet Areas"
-              .formatted(others.size(), input.input().name(), RecipeFindings.named(others)));
-    }
+  private List<Finding> otherNames(List<String> others) {
+    return others.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.warning(
+                input.range(),
+                "The sheet Areas calls %d area(s) otherwise than the input '%s': %s. Put right the name or the code on the sheet Areas"
+                    .formatted(others.size(), input.input().name(), RecipeFindings.named(others))));
   }
 
   private boolean isStandardElsewhere() {
@@ -119,40 +116,45 @@ final class AreaCheck {
                     .isPresent());
   }
 
-  private void twice(String area, List<Integer> rows) {
+  private Finding twice(String area, List<Integer> rows) {
     LabelColumn column = input.areas().column().orElseThrow();
-    faults.error(
+    return Finding.error(
         input.place(rows.get(1), column),
         "%s is here twice: it stands in %s already. Its figures are left out until one row is gone"
             .formatted(area, input.place(rows.get(0), column).cell()));
   }
 
-  private void lacking(List<ScopeArea> lacking) {
+  private List<Finding> lacking(List<ScopeArea> lacking) {
     if (!areas.isEmpty() && lacking.size() == areas.size()) {
-      faults.error(
-          input.range(),
-          "None of the %d areas to be compared is in the input '%s'. Found there: %s. Check that the file is"
-                  .formatted(
-                      areas.size(), input.input().name(), RecipeFindings.named(input.areas().all()))
-              + " of the same kind of area as the sheet Areas");
-      return;
+      return List.of(
+          Finding.error(
+              input.range(),
+              "None of the %d areas to be compared is in the input '%s'. Found there: %s. Check that the file is"
+                      .formatted(
+                          areas.size(),
+                          input.input().name(),
+                          RecipeFindings.named(input.areas().all()))
+                  + " of the same kind of area as the sheet Areas"));
     }
-    lacking.stream().limit(MOST_SINGLY).forEach(this::lacks);
+    List<Finding> findings =
+        new ArrayList<>(lacking.stream().limit(MOST_SINGLY).map(this::lacks).toList());
     if (lacking.size() > MOST_SINGLY) {
       List<String> rest = lacking.stream().skip(MOST_SINGLY).map(ScopeArea::shown).toList();
-      faults.warning(
-          input.range(),
-          "The input '%s' lacks %d more areas: %s"
-              .formatted(input.input().name(), rest.size(), RecipeFindings.named(rest)));
+      findings.add(
+          Finding.warning(
+              input.range(),
+              "The input '%s' lacks %d more areas: %s"
+                  .formatted(input.input().name(), rest.size(), RecipeFindings.named(rest))));
     }
+    return findings;
   }
 
-  private void lacks(ScopeArea area) {
+  private Finding lacks(ScopeArea area) {
     Optional<String> nearest =
         Nearest.match(area.name(), input.areas().all())
             .map(name -> input.row(name).map(input.areas()::shown).orElse(name));
     String why = history.whyLacking(area);
-    faults.warning(
+    return Finding.warning(
         input.range(),
         "%s is not in the input '%s', so its figures there are not available%s"
             .formatted(
@@ -162,14 +164,15 @@ final class AreaCheck {
   }
 
   /** Rows that no area took: some by name here, all of them on the sheet Checks. */
-  private void beyond() {
+  private List<Finding> beyond() {
     List<String> beyond =
         Unmatched.rows(input, areas, recipe).stream().map(input.areas()::shown).toList();
-    if (!beyond.isEmpty()) {
-      faults.note(
-          input.range(),
-          "%d row(s) of the input '%s' are of none of the areas compared and were passed over, such as %s. The sheet Checks names all"
-              .formatted(beyond.size(), input.input().name(), beyond.get(0)));
-    }
+    return beyond.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.note(
+                input.range(),
+                "%d row(s) of the input '%s' are of none of the areas compared and were passed over, such as %s. The sheet Checks names all"
+                    .formatted(beyond.size(), input.input().name(), beyond.get(0))));
   }
 }

@@ -14,6 +14,7 @@ import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.AreaCode;
+import org.placebook.table.Finding;
 
 /**
  * What the register of areas tells where a table and a recipe are of different years. A code that
@@ -22,13 +23,11 @@ import org.placebook.table.AreaCode;
  */
 final class AreaHistory {
   private final MatchedInput input;
-  private final RecipeFindings faults;
   private final List<String> recoded = new ArrayList<>();
   private final List<String> byNameAlone = new ArrayList<>();
 
-  AreaHistory(MatchedInput input, RecipeFindings faults) {
+  AreaHistory(MatchedInput input) {
     this.input = input;
-    this.faults = faults;
   }
 
   /** Notes how an area was matched with a row. */
@@ -60,24 +59,28 @@ final class AreaHistory {
     return change.how() != org.placebook.area.Area.How.RECODED;
   }
 
-  /** Says what was matched across the years. */
-  void say() {
+  /** What was matched across the years. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
     if (!recoded.isEmpty()) {
-      faults.note(
-          input.range(),
-          "The input '%s' has other codes for areas that did not change; they were matched all the same: %s"
-              .formatted(input.input().name(), RecipeFindings.named(recoded)));
+      findings.add(
+          Finding.note(
+              input.range(),
+              "The input '%s' has other codes for areas that did not change; they were matched all the same: %s"
+                  .formatted(input.input().name(), RecipeFindings.named(recoded))));
     }
     if (!byNameAlone.isEmpty()) {
-      faults.warning(
-          input.range(),
-          "The input '%s' gives no codes, and these names were also those of areas that were merged"
-                  .formatted(input.input().name())
-              + " or split since: "
-              + RecipeFindings.named(byNameAlone)
-              + ". They were matched by name; check that the table is of the same year as the"
-              + " recipe");
+      findings.add(
+          Finding.warning(
+              input.range(),
+              "The input '%s' gives no codes, and these names were also those of areas that were merged"
+                      .formatted(input.input().name())
+                  + " or split since: "
+                  + RecipeFindings.named(byNameAlone)
+                  + ". They were matched by name; check that the table is of the same year as the"
+                  + " recipe"));
     }
+    return findings;
   }
 
   /** Why the table may lack an area: what became of it, or of what it was made. Else empty. */

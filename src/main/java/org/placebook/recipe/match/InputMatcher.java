@@ -13,18 +13,18 @@ import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.lookup.OwnLookups;
 import org.placebook.recipe.lookup.Rezoning;
-import org.placebook.recipe.scope.AreasInScope;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.ScopeAreas;
 import org.placebook.recipe.spread.Spread;
+import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
+import org.placebook.table.WithFindings;
 
 /** Finds the inputs of a recipe among the tables at hand. */
 public final class InputMatcher {
   private final Recipe recipe;
   private final Candidates candidates;
-  private final RecipeFindings faults = new RecipeFindings();
 
   private InputMatcher(Recipe recipe, List<Table> tables) {
     this.recipe = recipe;
@@ -52,23 +52,29 @@ public final class InputMatcher {
   }
 
   private Matching matching(OwnLookups lookups) {
-    List<MatchedInput> found = new ArrayList<>();
+    RecipeFindings said = new RecipeFindings();
+    List<MatchedInput> matched = new ArrayList<>();
     for (Input input : recipe.inputs()) {
-      matched(input).ifPresent(found::add);
+      said.from(matched(input)).ifPresent(matched::add);
     }
-    found.removeAll(new KindsOfArea(found, recipe.areas(), faults).others());
-    found.forEach(input -> new InputRemarks(input, faults).say());
-    List<MatchedInput> inputs = Rezoning.of(found, lookups, faults);
-    Map<String, List<ListedColumn>> lists = new ListFinder(recipe, inputs, faults).find();
-    List<ScopeArea> areas = areas(inputs);
+    List<MatchedInput> found = said.from(new KindsOfArea(matched, recipe.areas()).joined());
+    found.forEach(input -> said.addAll(InputRemarks.of(input)));
+    List<MatchedInput> inputs = said.from(Rezoning.of(found, lookups));
+    Map<String, List<ListedColumn>> lists = said.from(ListFinder.find(recipe, inputs));
+    List<ScopeArea> areas = said.from(areas(inputs));
     NamedInputs named = new NamedInputs(inputs, lists);
     inputs.forEach(
-        input -> new AreaCheck(input, areas, recipe, faults, isWeightOnly(input, named)).check());
-    Recipe said = BoundaryTitles.said(recipe, inputs, lists);
-    Matching matching = new Matching(said, inputs, lists, areas, unused(found), faults.all());
-    new ComparatorCheck(matching, faults).check();
-    matching.ours().unknown().forEach(why -> faults.error(Place.file(recipe.file()), why));
-    return new Matching(said, inputs, lists, areas, matching.unused(), faults.all());
+        input ->
+            said.addAll(
+                new AreaCheck(input, areas, recipe, isWeightOnly(input, named)).findings()));
+    Recipe titled = BoundaryTitles.said(recipe, inputs, lists);
+    Matching matching = new Matching(titled, inputs, lists, areas, unused(found), List.of());
+    said.addAll(ComparatorCheck.of(matching));
+    said.addAll(
+        matching.ours().unknown().stream()
+            .map(why -> Finding.error(Place.file(recipe.file()), why))
+            .toList());
+    return new Matching(titled, inputs, lists, areas, matching.unused(), said.all());
   }
 
   private boolean isWeightOnly(MatchedInput input, NamedInputs named) {
@@ -83,40 +89,38 @@ public final class InputMatcher {
         && recipe.correlations().stream().noneMatch(spec -> named.by(spec).contains(input));
   }
 
-  private List<ScopeArea> areas(List<MatchedInput> inputs) {
+  private WithFindings<List<ScopeArea>> areas(List<MatchedInput> inputs) {
     if (!recipe.areas().isEmpty()) {
-      return ScopeAreas.named(recipe.areas(), inputs);
+      return WithFindings.of(ScopeAreas.named(recipe.areas(), inputs));
     }
-    AreasInScope scope = ScopeAreas.of(inputs);
-    faults.addAll(scope.remarks());
-    return scope.areas();
+    return ScopeAreas.of(inputs);
   }
 
-  private Optional<MatchedInput> matched(Input input) {
+  private WithFindings<Optional<MatchedInput>> matched(Input input) {
     List<Table> found = candidates.of(input);
     List<Table> hidden = candidates.hiddenBeside(input, found);
     MatchMessages messages = new MatchMessages(input);
-    if (!found.isEmpty()) {
-      if (!hidden.isEmpty()) {
-        faults.note(input.place(), messages.hidden(found, hidden));
-      }
-      Optional<Spread> spread = Spread.of(input, found);
-      if (spread.isPresent()) {
-        return spread(input, found, spread.get());
-      }
-      if (found.size() == 1) {
-        return Optional.of(new MatchedInput(input, found.get(0)));
-      }
+    if (found.isEmpty()) {
+      return new WithFindings<>(
+          Optional.empty(), List.of(Finding.error(input.place(), messages.none(candidates))));
     }
-    faults.error(
-        input.place(), found.isEmpty() ? messages.none(candidates) : messages.several(found));
-    return Optional.empty();
-  }
-
-  /** Of a long table the wide one is the input; so it is of several that were stacked. */
-  private Optional<MatchedInput> spread(Input input, List<Table> tables, Spread spread) {
-    faults.addAll(spread.findings());
-    return spread.table().map(table -> new MatchedInput(input, table, tables, spread.kept()));
+    List<Finding> findings = new ArrayList<>();
+    if (!hidden.isEmpty()) {
+      findings.add(Finding.note(input.place(), messages.hidden(found, hidden)));
+    }
+    // Of a long table the wide one is the input; so it is of several that were stacked.
+    Optional<Spread> spread = Spread.of(input, found);
+    if (spread.isPresent()) {
+      findings.addAll(spread.get().findings());
+      return new WithFindings<>(
+          spread.get().table().map(t -> new MatchedInput(input, t, found, spread.get().kept())),
+          findings);
+    }
+    if (found.size() > 1) {
+      findings.add(Finding.error(input.place(), messages.several(found)));
+      return new WithFindings<>(Optional.empty(), findings);
+    }
+    return new WithFindings<>(Optional.of(new MatchedInput(input, found.get(0))), findings);
   }
 
   private List<Table> unused(List<MatchedInput> inputs) {

@@ -13,7 +13,9 @@ import org.placebook.area.Areas;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.WithFindings;
 
 /**
  * Names join within one kind of area: Darlington is a district and a constituency, with other
@@ -63,31 +65,31 @@ final class KindsOfArea {
 
   private final List<MatchedInput> inputs;
   private final List<ScopeArea> areas;
-  private final RecipeFindings faults;
 
-  KindsOfArea(List<MatchedInput> inputs, List<ScopeArea> areas, RecipeFindings faults) {
+  KindsOfArea(List<MatchedInput> inputs, List<ScopeArea> areas) {
     this.inputs = inputs;
     this.areas = areas;
-    this.faults = faults;
   }
 
-  /** The inputs whose areas are of another kind, so that none of their rows is one in scope. */
-  List<MatchedInput> others() {
-    List<MatchedInput> others = new ArrayList<>();
+  /** The inputs whose areas may be those in scope; of each other one it is said why it is not. */
+  WithFindings<List<MatchedInput>> joined() {
+    List<MatchedInput> joined = new ArrayList<>(inputs);
+    List<Finding> findings = new ArrayList<>();
     for (MatchedInput input : inputs) {
       Optional<LabelColumn> names = input.areas().column();
       if (names.isPresent() && input.table().areaCodes().isEmpty()) {
         Set<String> codes = codesBeside(input);
         Optional<Kind> kind = Kind.of(names.get().heading());
         if (kind.isEmpty() && !codes.isEmpty()) {
-          strangers(input, names.get());
+          strangers(input, names.get()).ifPresent(findings::add);
         } else if (kind.filter(k -> isAnother(k, codes)).isPresent()) {
-          faults.error(input.range(), sentence(input, names.get(), kind.get(), codes));
-          others.add(input);
+          findings.add(
+              Finding.error(input.range(), sentence(input, names.get(), kind.get(), codes)));
+          joined.remove(input);
         }
       }
     }
-    return others;
+    return new WithFindings<>(joined, findings);
   }
 
   private static boolean isAnother(Kind kind, Set<String> codes) {
@@ -124,19 +126,21 @@ final class KindsOfArea {
         .formatted(input.input().name(), names.heading(), String.join(", ", codes), kind.shown());
   }
 
-  private void strangers(MatchedInput input, LabelColumn names) {
+  private Optional<Finding> strangers(MatchedInput input, LabelColumn names) {
     List<String> unknown =
         IntStream.range(0, names.texts().size())
             .mapToObj(names.texts()::get)
             .filter(name -> !name.isEmpty() && !Areas.isName(name))
             .filter(name -> !WHOLE.matcher(name).matches() && !isInScope(input, name))
             .toList();
-    if (ONE_IN * unknown.size() >= names.texts().size()) {
-      faults.warning(
-          input.range(),
-          "The input '%s' has no codes, and %s of its rows bear the name of no council: %s. If its rows are of another kind of area, such as constituencies, then those of equal name are not the areas in scope: check, or take a file with codes"
-              .formatted(input.input().name(), unknown.size(), RecipeFindings.named(unknown)));
+    if (ONE_IN * unknown.size() < names.texts().size()) {
+      return Optional.empty();
     }
+    return Optional.of(
+        Finding.warning(
+            input.range(),
+            "The input '%s' has no codes, and %s of its rows bear the name of no council: %s. If its rows are of another kind of area, such as constituencies, then those of equal name are not the areas in scope: check, or take a file with codes"
+                .formatted(input.input().name(), unknown.size(), RecipeFindings.named(unknown))));
   }
 
   private boolean isInScope(MatchedInput input, String name) {

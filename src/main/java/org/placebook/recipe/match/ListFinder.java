@@ -10,26 +10,32 @@ import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.ListMember;
 import org.placebook.recipe.NamedList;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
+import org.placebook.table.WithFindings;
 
 /** Finds the columns that the lists of a recipe name. */
 final class ListFinder {
   private final Recipe recipe;
   private final List<MatchedInput> inputs;
-  private final RecipeFindings faults;
+  private final List<Finding> findings = new ArrayList<>();
 
-  ListFinder(Recipe recipe, List<MatchedInput> inputs, RecipeFindings faults) {
+  private ListFinder(Recipe recipe, List<MatchedInput> inputs) {
     this.recipe = recipe;
     this.inputs = inputs;
-    this.faults = faults;
   }
 
-  /** The lists whose members were all found; what was not found is said. */
-  Map<String, List<ListedColumn>> find() {
+  /** The lists whose members were all found, and what was not found of the others. */
+  static WithFindings<Map<String, List<ListedColumn>>> find(
+      Recipe recipe, List<MatchedInput> inputs) {
+    ListFinder finder = new ListFinder(recipe, inputs);
+    return new WithFindings<>(finder.lists(), finder.findings);
+  }
+
+  private Map<String, List<ListedColumn>> lists() {
     Map<String, List<ListedColumn>> lists = new LinkedHashMap<>();
     for (NamedList list : recipe.lists()) {
       columns(list).ifPresent(columns -> lists.put(list.name(), columns));
@@ -58,8 +64,9 @@ final class ListFinder {
     for (ListedColumn listed : found) {
       Place first = places.putIfAbsent(listed.column(), member.place());
       if (first != null) {
-        faults.error(
-            member.place(), ListMember.twice(list.name(), listed.column().heading(), first));
+        findings.add(
+            Finding.error(
+                member.place(), ListMember.twice(list.name(), listed.column().heading(), first)));
         return false;
       }
     }
@@ -82,9 +89,11 @@ final class ListFinder {
     }
     first.ifPresent(
         unbound ->
-            faults.error(
-                member.place(),
-                "The list '%s' cannot be made: %s".formatted(list.name(), unbound.sentence())));
+            findings.add(
+                Finding.error(
+                    member.place(),
+                    "The list '%s' cannot be made: %s"
+                        .formatted(list.name(), unbound.sentence()))));
     return Optional.empty();
   }
 

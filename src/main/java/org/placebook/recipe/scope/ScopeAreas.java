@@ -12,15 +12,20 @@ import org.placebook.recipe.Comparator;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.table.AreaCode;
 import org.placebook.table.Place;
+import org.placebook.table.WithFindings;
 
 /** The areas in scope where the recipe names none: those of the first input. */
 public final class ScopeAreas {
   private ScopeAreas() {}
 
-  /** All areas of the first input but comparators, totals, other levels and repeated ones. */
-  public static AreasInScope of(List<MatchedInput> inputs) {
+  /**
+   * All areas of the first input but comparators, totals, other levels and repeated ones: of one
+   * level, no total among them. The findings say what was left out, and why, and what looks like a
+   * total and stays.
+   */
+  public static WithFindings<List<ScopeArea>> of(List<MatchedInput> inputs) {
     if (inputs.isEmpty()) {
-      return new AreasInScope(List.of(), List.of());
+      return WithFindings.of(List.of());
     }
     MatchedInput input = inputs.get(0);
     Set<Integer> left = new HashSet<>();
@@ -45,7 +50,7 @@ public final class ScopeAreas {
         left.addAll(input.areas().rows(code, name));
       }
     }
-    return new AreasInScope(shown(areas), rows.remarks());
+    return new WithFindings<>(shown(areas), rows.remarks());
   }
 
   /** Names without "ladu:" and the like, but where these tell areas of several kinds apart. */

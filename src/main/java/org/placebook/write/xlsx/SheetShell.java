@@ -79,6 +79,17 @@ final class SheetShell {
     return plan;
   }
 
+  /** Whether its part is the same as another's, whatever else is in their workbooks. */
+  boolean isLike(SheetShell other) {
+    // The numbers of charts and of conditional formats depend on the other sheets.
+    boolean standsAlone =
+        sheet(plan).stream().allMatch(t -> t.charts().isEmpty() && t.highlights().isEmpty());
+    return standsAlone
+        && number == other.number
+        && table.equals(other.table)
+        && plan.equals(other.plan);
+  }
+
   int number() {
     return number;
   }

@@ -38,15 +38,15 @@ class LookupCasesTest {
       throws IOException, UnreadableFile {
     Recipe recipe = RecipeReader.read(recipeFile).recipe().orElseThrow();
     RecipeFindings faults = new RecipeFindings();
-    LookupTables lookups = new LookupTables(recipe.lookups(), faults);
+    List<LookupTable> sheets = new ArrayList<>();
     List<Table> tables = new ArrayList<>();
     for (String name : files) {
       try (SpreadsheetFile file = Spreadsheets.open(FOLDER.resolve(name), Limits.DEFAULT)) {
         tables.addAll(Recogniser.recognise(file).tables());
-        lookups.search(file);
+        sheets.addAll(faults.from(LookupTables.in(file, recipe.lookups())));
       }
     }
-    OwnLookups found = recipe.lookups().isEmpty() ? OwnLookups.NONE : lookups.found();
+    OwnLookups found = faults.from(OwnLookups.of(recipe.lookups(), sheets));
     assertThat(faults.all()).isEmpty();
     return InputMatcher.match(recipe, tables, found);
   }

@@ -240,8 +240,9 @@ class RezoningTest {
             .sheet("Inputs", "Input | Look for | Lookup", "x | | trust")
             .sheet("Lookups", "Lookup | From | To | Share", "trust | Area | Trust | " + share);
     var read = RecipeReader.read(recipe).recipe().orElseThrow();
-    LookupTables lookups = new LookupTables(read.lookups(), faults);
-    lookups.search(new FakeFile().sheet("Map", rows));
-    return InputMatcher.match(read, List.of(table.table()), lookups.found()).inputs().get(0);
+    List<LookupTable> sheets =
+        faults.from(LookupTables.in(new FakeFile().sheet("Map", rows), read.lookups()));
+    OwnLookups lookups = faults.from(OwnLookups.of(read.lookups(), sheets));
+    return InputMatcher.match(read, List.of(table.table()), lookups).inputs().get(0);
   }
 }

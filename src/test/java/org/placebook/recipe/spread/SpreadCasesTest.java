@@ -91,7 +91,7 @@ class SpreadCasesTest {
     assertThat(shown).isEqualTo(expected);
     assertThat(
             ScopeAreas.of(List.of(new MatchedInput(Asked.input(""), table, List.of(table), "")))
-                .areas())
+                .value())
         .hasSameSizeAs(expected.keySet());
   }
 

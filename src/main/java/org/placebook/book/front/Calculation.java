@@ -1,0 +1,219 @@
+package org.placebook.book.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placebook.book.TableSheet;
+import org.placebook.book.UniqueNames;
+import org.placebook.book.chart.Charts;
+import org.placebook.book.correlation.CorrelationFigures;
+import org.placebook.book.correlation.CorrelationSheets;
+import org.placebook.book.correlation.FindingsSheet;
+import org.placebook.book.correlation.PlacedCorrelation;
+import org.placebook.book.input.DataSheet;
+import org.placebook.book.input.InputCells;
+import org.placebook.book.input.InputSheets;
+import org.placebook.book.input.StandingInput;
+import org.placebook.book.summary.Summary;
+import org.placebook.book.table.Bindings;
+import org.placebook.book.table.DataCells;
+import org.placebook.book.table.DerivedTable;
+import org.placebook.book.table.FigureLimits;
+import org.placebook.book.table.FinishedTable;
+import org.placebook.book.table.FormulaLine;
+import org.placebook.book.table.ListTables;
+import org.placebook.book.table.LivePlan;
+import org.placebook.book.table.MatchedInputs;
+import org.placebook.book.table.Periods;
+import org.placebook.book.table.RecipeFigures;
+import org.placebook.book.table.Rendering;
+import org.placebook.book.table.SheetText;
+import org.placebook.book.table.TablePlan;
+import org.placebook.book.table.Workings;
+import org.placebook.book.table.WorkingsNames;
+import org.placebook.formula.measure.Evaluator;
+import org.placebook.recipe.CorrelationSpec;
+import org.placebook.recipe.Recipe;
+import org.placebook.recipe.ScopeArea;
+import org.placebook.recipe.TableSpec;
+import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.recipe.word.CorrelationLayout;
+import org.placebook.table.Finding;
+import org.placebook.table.WithFindings;
+
+/**
+ * Works out what a request asks for: tables first, since formulas everywhere point at their cells.
+ */
+final class Calculation {
+  /** The names of sheets that no table may have. */
+  private static final List<String> FIXED =
+      List.of(
+          "Cover",
+          "Contents",
+          "Summary",
+          "Summary chart",
+          "Findings",
+          FindingsSheet.IN_FULL,
+          "Notes",
+          Workings.SHEET,
+          "Checks",
+          "Sources");
+
+  private final Assembly.Request request;
+  private final Recipe recipe;
+  private final List<ScopeArea> areas;
+  private final Bindings bindings;
+  private final RecipeFigures figures;
+  private final Evaluator evaluator;
+  private final UniqueNames names = new UniqueNames();
+
+  private Calculation(Assembly.Request request) {
+    this.request = request;
+    this.recipe = request.matching().recipe();
+    this.areas = request.matching().areas();
+    MatchedInputs inputs = new MatchedInputs(request.matching());
+    this.figures = new RecipeFigures(areas, inputs);
+    this.bindings = new Bindings(recipe, inputs);
+    this.evaluator = new Evaluator(figures);
+    FIXED.forEach(names::sheetName);
+    request.host().ifPresent(host -> host.sheets().forEach(names::sheetName));
+  }
+
+  static WorkedOut of(Assembly.Request request) {
+    return new Calculation(request).workedOut();
+  }
+
+  private WorkedOut workedOut() {
+    InputSheets data = inputSheets();
+    List<DerivedTable> tables = placed();
+    ListTables lists = new ListTables(areas, bindings, evaluator, figures);
+    List<ListTables.Placed> placedLists =
+        recipe.tables().stream()
+            .filter(ListTables::isOne)
+            .flatMap(spec -> lists.placed(spec, names).stream())
+            .toList();
+    CorrelationSheets correlations = new CorrelationSheets(bindings, evaluator, areas);
+    WorkingsNames called = new WorkingsNames(bindings.inputs(), data, recipe.lists());
+    Optional<LivePlan.Result> live = live(data, called, tables, placedLists, correlations);
+    Rendering rendering = live.map(LivePlan.Result::rendering).orElse(Rendering.PUBLISHED);
+    Periods periods = new Periods(bindings.inputs());
+    SheetText text = new SheetText(CoverFacts.source(recipe), periods);
+    List<FinishedTable> finished = new ArrayList<>();
+    for (TableSpec spec : recipe.tables()) {
+      placedLists.stream()
+          .filter(table -> table.spec().equals(spec))
+          .forEach(table -> finished.add(lists.finished(table, text, rendering)));
+      tables.stream()
+          .filter(table -> table.spec().equals(spec))
+          .forEach(table -> finished.add(table.finished(text, evaluator, rendering)));
+    }
+    TablesAndCharts inOrder = new TablesAndCharts();
+    finished.forEach(table -> inOrder.add(table.spec().name(), table.sheet()));
+    WithFindings<List<PlacedCorrelation>> pairs = correlated(correlations, live);
+    for (PlacedCorrelation placed : pairs.value()) {
+      placed.pages(text).forEach(page -> inOrder.add(placed.spec().name(), page));
+    }
+    List<TableSheet> derived = inOrder.sheets();
+    List<Finding> findings = new ArrayList<>(request.findings());
+    findings.addAll(pairs.findings());
+    findings.addAll(bindings.findings());
+    findings.addAll(periods.findings(tables));
+    finished.forEach(table -> table.unmarked().ifPresent(findings::add));
+    pairs.value().forEach(placed -> placed.periods(periods).ifPresent(findings::add));
+    WithFindings<List<Charts.Drawn>> charts = charts(tables, finished, pairs.value(), text);
+    charts.value().forEach(chart -> inOrder.add(chart.table(), chart.sheet()));
+    Recipe told = periods.told(recipe);
+    FindingsSheet sentences = new FindingsSheet(told, areas, tables, pairs.value(), evaluator);
+    Consequences consequences = new Consequences(recipe, bindings.leftOut());
+    findings.addAll(consequences.without(sentences.findings(), charts.findings()));
+    return new WorkedOut(
+        told,
+        data,
+        tables,
+        finished,
+        pairs.value(),
+        derived,
+        inOrder.sheets(),
+        sentences,
+        new Summary(tables, areas, request.matching().ours(), bindings, evaluator),
+        live,
+        FormulaLine.of(tables, placedLists, rendering, called),
+        text,
+        evaluator,
+        bindings.leftOut().with(findings));
+  }
+
+  private WithFindings<List<Charts.Drawn>> charts(
+      List<DerivedTable> tables,
+      List<FinishedTable> finished,
+      List<PlacedCorrelation> pairs,
+      SheetText text) {
+    FigureLimits limits = new FigureLimits(tables, bindings, evaluator);
+    return new Charts(recipe, finished, pairs, areas, limits, text, names).sheets();
+  }
+
+  private InputSheets inputSheets() {
+    List<InputCells> sheets = new ArrayList<>();
+    for (MatchedInput input : request.matching().inputs()) {
+      String name = input.input().name();
+      boolean stands = request.host().filter(host -> host.standing().contains(name)).isPresent();
+      sheets.add(
+          stands
+              ? new StandingInput(input)
+              : new DataSheet(names.sheetName("Data " + name), input));
+    }
+    return new InputSheets(sheets);
+  }
+
+  /** Tables first, so that formulas everywhere can point at their cells. */
+  private List<DerivedTable> placed() {
+    List<DerivedTable> tables = new ArrayList<>();
+    TablePlan plan = new TablePlan(areas, request.matching().groups(), bindings, evaluator);
+    for (TableSpec spec : recipe.tables()) {
+      if (!ListTables.isOne(spec)) {
+        plan.place(spec, names.sheetName(spec.name())).ifPresent(tables::add);
+      }
+    }
+    return tables;
+  }
+
+  /** Which cells are formulas; the copy for the public has none. */
+  private Optional<LivePlan.Result> live(
+      InputSheets data,
+      WorkingsNames called,
+      List<DerivedTable> tables,
+      List<ListTables.Placed> lists,
+      CorrelationSheets correlations) {
+    if (request.isPublished()) {
+      return Optional.empty();
+    }
+    LivePlan plan =
+        new LivePlan(
+            figures,
+            new DataCells(figures, data, areas),
+            () -> new Workings(areas, request.matching().groups(), called),
+            tables,
+            lists,
+            correlations.measures(recipe.correlations()));
+    return Optional.of(plan.made(bindings.inputs()));
+  }
+
+  private WithFindings<List<PlacedCorrelation>> correlated(
+      CorrelationSheets correlations, Optional<LivePlan.Result> live) {
+    List<PlacedCorrelation> placed = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (CorrelationSpec spec : recipe.correlations()) {
+      WithFindings<Optional<CorrelationFigures>> made = correlations.figures(spec, live);
+      findings.addAll(made.findings());
+      if (made.value().isPresent()) {
+        String name = names.sheetName(spec.name());
+        String matrix =
+            spec.layout() == CorrelationLayout.BOTH
+                ? names.sheetName(spec.name() + " matrix")
+                : name;
+        placed.add(new PlacedCorrelation(spec, made.value().get(), name, matrix));
+      }
+    }
+    return new WithFindings<>(placed, findings);
+  }
+}
