@@ -86,4 +86,26 @@ class ClaimedSentencesTest {
         .anyMatch(s -> s.contains("Cars: a relationship is not distinguishable from none once"))
         .noneMatch(s -> s.contains("do not support"));
   }
+
+  /** Of three pairs two are the strongest and one the weakest; in the order of the recipe. */
+  @Test
+  void nameNoPairAsStrongAndAsWeak() throws IOException {
+    Job job =
+        job()
+            .sheet("Lists", "List|Input|Column", "all|p|Deaths", "all|p|Old", "all|p|Cars")
+            .sheet("Columns", "Table|Heading|Formula", "T|Young|SHARE(p[Young])")
+            .sheet("Correlations", "Table|Rows|Columns", "C|all|all")
+            .sheet("Findings", "Table|Finding", "C|weakest", "C|strongest")
+            .run();
+    List<String> said = full(job);
+    assertThat(said).anyMatch(s -> s.contains("Of 3 pairs, the weakest follows."));
+    assertThat(said).anyMatch(s -> s.contains("The 2 strongest follow."));
+    for (String pair : List.of("Deaths and Old", "Deaths and Cars", "Old and Cars")) {
+      String[] both = pair.split(" and ");
+      assertThat(said)
+          .filteredOn(s -> s.contains(both[0]) && s.contains(both[1]) && s.contains("r = "))
+          .as(pair)
+          .hasSize(1);
+    }
+  }
 }
