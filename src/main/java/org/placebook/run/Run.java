@@ -21,6 +21,7 @@ import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.word.WorkbookFor;
+import org.placebook.run.output.Publishable;
 import org.placebook.run.output.Target;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
@@ -183,6 +184,7 @@ public final class Run {
         joined(
             said,
             unnamed,
+            request.extras().published() ? List.of() : Publishable.contradictions(matching),
             controlled.findings(),
             previous.map(Previous::findings).orElse(List.of()));
     return controlled.matching().isPresent()

@@ -95,7 +95,11 @@ final class Suppression {
     for (Open open = open(); !open.isClosed(); open = open()) {
       int before = held.size();
       open.ties().forEach(tie -> candidate(tie).ifPresent(held::add));
-      open.cells().forEach(this::protect);
+      // One held back for a cell that is alone may do for others too.
+      long joined = open.cells().stream().filter(this::joined).count();
+      if (joined == 0) {
+        open.cells().forEach(this::widen);
+      }
       if (held.size() == before) {
         farther().ifPresent(held::add);
       }
@@ -207,22 +211,28 @@ final class Suppression {
     return figures.getOrDefault(cell, 0.0);
   }
 
-  /** Holds one more back in a sum that tells a cell: one in which it is alone, if there is one. */
-  private void protect(int cell) {
-    List<Tie> own = tiesOf.getOrDefault(cell, List.of()).stream().filter(t -> !hasGap(t)).toList();
-    List<Tie> alone = own.stream().filter(tie -> heldIn(tie) == 1).toList();
+  /** Holds one more back in each sum in which a cell is alone; false if there is none. */
+  private boolean joined(int cell) {
+    List<Tie> alone = tiesOf(cell).stream().filter(tie -> heldIn(tie) == 1).toList();
     for (Tie tie : alone) {
       if (heldIn(tie) == 1) {
         candidate(tie).ifPresent(held::add);
       }
     }
-    if (alone.isEmpty()) {
-      own.stream()
-          .min(Comparator.comparingLong(this::heldIn))
-          .flatMap(this::candidate)
-          .or(() -> own.stream().flatMap(tie -> candidate(tie).stream()).findFirst())
-          .ifPresent(held::add);
-    }
+    return !alone.isEmpty();
+  }
+
+  /** Holds one more back in a sum that tells a cell with others. */
+  private void widen(int cell) {
+    tiesOf(cell).stream()
+        .min(Comparator.comparingLong(this::heldIn))
+        .flatMap(this::candidate)
+        .or(() -> tiesOf(cell).stream().flatMap(tie -> candidate(tie).stream()).findFirst())
+        .ifPresent(held::add);
+  }
+
+  private List<Tie> tiesOf(int cell) {
+    return tiesOf.getOrDefault(cell, List.of()).stream().filter(tie -> !hasGap(tie)).toList();
   }
 
   /**
