@@ -1,10 +1,11 @@
 package org.placebook.check;
 
+import java.util.Optional;
 import org.placebook.sheet.CellFormat.Alignment;
 import org.placebook.sheet.FileFormat;
 
 /** Rule 19, first part: figures and their headings right-aligned, text left. */
-final class AlignmentCheck implements CellCheck {
+final class AlignmentCheck implements LookCheck {
   static final Rule RULE =
       new Rule(19, "Figures and their headings right-aligned, text left", false);
 
@@ -13,29 +14,28 @@ final class AlignmentCheck implements CellCheck {
   private CellList texts = new CellList();
 
   @Override
-  public void cell(CheckedCell cell) {
-    if (cell.table().isPresent()) {
-      cell(cell, cell.table().get().isFigures(cell.column()));
-    }
+  public boolean passes(CheckedCell cell) {
+    Optional<CellList> wrong =
+        cell.table().flatMap(table -> wrong(cell, table.isFigures(cell.column())));
+    wrong.ifPresent(cells -> cells.add(cell));
+    return wrong.isEmpty();
   }
 
-  private void cell(CheckedCell cell, boolean figureColumn) {
+  /** The cells that are wrong as this one is, if it is. */
+  private Optional<CellList> wrong(CheckedCell cell, boolean figureColumn) {
     Alignment alignment = cell.format().alignment();
     if (!cell.isBody()) {
-      boolean right = alignment == Alignment.RIGHT;
-      if (figureColumn && !right && cell.isText()) {
-        headings.add(cell);
-      }
-    } else if (cell.isNumber()) {
-      if (figureColumn && alignment != Alignment.RIGHT && alignment != Alignment.GENERAL) {
-        figures.add(cell);
-      }
-    } else if (cell.isText() && !figureColumn) {
-      boolean aside = alignment == Alignment.RIGHT || alignment == Alignment.CENTRE;
-      if (aside && !standsForFigure(cell.text())) {
-        texts.add(cell);
-      }
+      boolean isLeft = figureColumn && alignment != Alignment.RIGHT && cell.isText();
+      return isLeft ? Optional.of(headings) : Optional.empty();
     }
+    if (cell.isNumber()) {
+      boolean isRight = alignment == Alignment.RIGHT || alignment == Alignment.GENERAL;
+      return figureColumn && !isRight ? Optional.of(figures) : Optional.empty();
+    }
+    boolean isAside = alignment == Alignment.RIGHT || alignment == Alignment.CENTRE;
+    return cell.isText() && !figureColumn && isAside && !standsForFigure(cell.text())
+        ? Optional.of(texts)
+        : Optional.empty();
   }
 
   /** Shorthand and markers, c or ~, stand where the figure would, whatever the column holds. */

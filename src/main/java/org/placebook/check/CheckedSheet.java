@@ -19,7 +19,9 @@ final class CheckedSheet {
   private final Grid grid;
   private final List<TableArea> tables;
   private final String lead;
+  private final Optional<Place> formula;
   private final Map<String, ShownFigure> numberFormats = new HashMap<>();
+  private Optional<TableArea> latest = Optional.empty();
 
   CheckedSheet(CheckedWorkbook workbook, SheetFeatures features, Grid grid) {
     this.workbook = workbook;
@@ -27,6 +29,7 @@ final class CheckedSheet {
     this.grid = grid;
     this.tables = TableFinder.find(grid, features.tables());
     this.lead = readLead();
+    this.formula = readFormula();
   }
 
   private String readLead() {
@@ -72,9 +75,24 @@ final class CheckedSheet {
 
   /** The table that holds a cell. */
   Optional<TableArea> table(int row, int column) {
-    for (TableArea table : tables) {
-      if (table.range().contains(row, column)) {
-        return Optional.of(table);
+    // Mostly that of the cell before.
+    if (latest.isEmpty() || !latest.get().range().contains(row, column)) {
+      latest = tables.stream().filter(table -> table.range().contains(row, column)).findFirst();
+    }
+    return latest;
+  }
+
+  /** The first cell in reading order that shows what a formula gives. */
+  Optional<Place> firstFormula() {
+    return formula;
+  }
+
+  private Optional<Place> readFormula() {
+    for (int row = 1; row <= grid.lastRow(); row++) {
+      for (int column = 1; column <= grid.lastColumn(row); column++) {
+        if (grid.isFormula(row, column) && !isBlank(row, column)) {
+          return Optional.of(place(row, column));
+        }
       }
     }
     return Optional.empty();

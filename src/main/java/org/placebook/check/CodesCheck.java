@@ -3,12 +3,13 @@ package org.placebook.check;
 import java.util.regex.Pattern;
 
 /** Rule 20, second part: codes in a column of their own. */
-final class CodesCheck implements CellCheck {
+final class CodesCheck implements TextCheck {
   static final Rule RULE = new Rule(20, "Codes in a column of their own", false);
 
   private static final Pattern CODE_WITH_NAME =
       Pattern.compile(
-          "[EWSNKJL]\\d{8}\\s*[:\\-\u2013]?\\s*\\p{L}{3}.*|\\p{L}.*\\(?[EWSNKJL]\\d{8}\\)?|[a-z]{2,5}\\d*:[A-Z]{2,}[A-Z0-9]*\\d[A-Z0-9]* \\p{L}.*");
+          "[EWSNKJL]\\d{8}\\s*[:\\-\u2013]?\\s*\\p{L}{3}.*|\\p{L}.*\\(?[EWSNKJL]\\d{8}\\)?|[a-z]{2,5}\\d*:[A-Z]{2,}[A-Z0-9]*\\d[A-Z0-9]*"
+              + " \\p{L}.*");
 
   /** A longer text is a sentence, which may well end with a code. */
   private static final int LONGEST_LABEL = 80;
@@ -16,7 +17,7 @@ final class CodesCheck implements CellCheck {
   private CellList found = new CellList();
 
   @Override
-  public void cell(CheckedCell cell) {
+  public void text(CheckedCell cell) {
     if (cell.isText()
         && cell.isBody()
         && cell.text().length() <= LONGEST_LABEL

@@ -7,7 +7,7 @@ import org.placebook.sheet.Colour;
 import org.placebook.sheet.ConditionalLook;
 
 /** Rule 13: contrast meets WCAG 2.2 AA; no text in the colour of its background. */
-final class ContrastCheck implements CellCheck {
+final class ContrastCheck implements LookCheck {
   static final Rule RULE = new Rule(13, "Contrast of text meets WCAG 2.2 AA", true);
 
   /** WCAG 2.2, success criterion 1.4.3; large text is 18 points, or 14 points in bold. */
@@ -22,23 +22,27 @@ final class ContrastCheck implements CellCheck {
   private CellList invisible = new CellList();
 
   @Override
-  public void cell(CheckedCell cell) {
+  public boolean passes(CheckedCell cell) {
     CellFormat format = cell.format();
     if (format.font().automatic() && format.fill().isEmpty()) {
-      return;
+      return true;
     }
     if (format.fill().isEmpty() && hasTableStyle(cell)) {
       // The table's style decides what stands behind the text.
-      return;
+      return true;
     }
     Colour ink = format.font().colour();
     Colour back = format.fill().orElse(Colour.WHITE);
     double contrast = ink.contrast(back);
     if (contrast < INVISIBLE || format.numberFormat().equals(";;;")) {
       invisible.add(cell);
-    } else if (contrast < wanted(format.font())) {
-      weak.add(fault(ink, back, contrast, wanted(format.font())), cell);
+      return false;
     }
+    if (contrast < wanted(format.font())) {
+      weak.add(fault(ink, back, contrast, wanted(format.font())), cell);
+      return false;
+    }
+    return true;
   }
 
   private static boolean hasTableStyle(CheckedCell cell) {

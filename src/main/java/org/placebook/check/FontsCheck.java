@@ -8,7 +8,7 @@ import org.placebook.sheet.CellFormat;
 import org.placebook.sheet.FileFormat;
 
 /** Rule 17: sans serif, 12 points; no italic, underline or vertical text. */
-final class FontsCheck implements CellCheck {
+final class FontsCheck implements LookCheck {
   static final Rule RULE =
       new Rule(17, "Sans serif, 12 points; no italic, underline or vertical text", false);
 
@@ -24,18 +24,21 @@ final class FontsCheck implements CellCheck {
   private CellList small = new CellList();
 
   @Override
-  public void cell(CheckedCell cell) {
+  public boolean passes(CheckedCell cell) {
     CellFormat format = cell.format();
-    for (String fault : known.computeIfAbsent(format, FontsCheck::faults)) {
-      faults.add(fault, cell);
-    }
-    if (format.font().underlined() && !cell.isLink()) {
+    List<String> found = known.computeIfAbsent(format, FontsCheck::faults);
+    found.forEach(fault -> faults.add(fault, cell));
+    boolean isUnderlined = format.font().underlined();
+    if (isUnderlined && !cell.isLink()) {
       faults.add("The text is underlined but is no link.", cell);
     }
     double points = format.font().points();
-    if (points >= SMALLEST && points < WANTED) {
+    boolean isSmall = points >= SMALLEST && points < WANTED;
+    if (isSmall) {
       small.add(cell);
     }
+    // Whether a link is underlined rightly is asked of each cell.
+    return found.isEmpty() && !isUnderlined && !isSmall;
   }
 
   private static List<String> faults(CellFormat format) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Rule 21: interval bounds in separate columns; no asterisks on figures. */
-final class IntervalsCheck implements CellCheck {
+final class IntervalsCheck implements TextCheck {
   static final Rule RULE =
       new Rule(21, "Interval bounds in separate columns; no asterisks on figures", false);
 
@@ -26,7 +26,7 @@ final class IntervalsCheck implements CellCheck {
   private CellList intervals = new CellList();
 
   @Override
-  public void cell(CheckedCell cell) {
+  public void text(CheckedCell cell) {
     if (!cell.isText() || !cell.isBody()) {
       return;
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.placebook.sheet.LinkArea;
 
 /** Rule 11: link text is descriptive; one link per cell. */
-final class LinkTextCheck implements CellCheck {
+final class LinkTextCheck implements TextCheck {
   static final Rule RULE = new Rule(11, "Link text is descriptive; one link per cell", true);
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
@@ -18,7 +18,7 @@ final class LinkTextCheck implements CellCheck {
   private CellList bare = new CellList();
 
   @Override
-  public void cell(CheckedCell cell) {
+  public void text(CheckedCell cell) {
     if (cell.isText()
         && cell.text().indexOf('/') >= 0
         && !cell.isLink()

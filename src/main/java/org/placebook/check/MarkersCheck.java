@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.placebook.sheet.RaisedText;
 
 /** Rule 8: no superscripts or symbol markers; notes never beside a figure. */
-final class MarkersCheck implements CellCheck {
+final class MarkersCheck implements TextCheck {
   static final Rule RULE =
       new Rule(8, "No superscripts or symbol markers; no note beside a figure", true);
 
@@ -31,7 +31,7 @@ final class MarkersCheck implements CellCheck {
   private CellList figures = new CellList();
 
   @Override
-  public void cell(CheckedCell cell) {
+  public void text(CheckedCell cell) {
     if (!cell.isText()) {
       return;
     }

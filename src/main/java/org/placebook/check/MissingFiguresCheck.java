@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Rule 7: a blank cell for one stated reason only, otherwise shorthand; never NA, "-", "..". */
-final class MissingFiguresCheck implements CellCheck {
+final class MissingFiguresCheck implements TextCheck {
   static final Rule RULE =
       new Rule(7, "Blank cells for one stated reason only, otherwise shorthand", true);
 
@@ -18,7 +18,7 @@ final class MissingFiguresCheck implements CellCheck {
   private CellLists markers = new CellLists();
 
   @Override
-  public void cell(CheckedCell cell) {
+  public void text(CheckedCell cell) {
     String text = cell.text();
     if (!text.isEmpty()
         && text.length() <= LONGEST

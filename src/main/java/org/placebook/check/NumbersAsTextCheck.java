@@ -3,7 +3,7 @@ package org.placebook.check;
 import java.util.regex.Pattern;
 
 /** Rule 19, third part: figures are stored as numbers. */
-final class NumbersAsTextCheck implements CellCheck {
+final class NumbersAsTextCheck implements TextCheck {
   static final Rule RULE = new Rule(19, "Figures are stored as numbers", false);
 
   private static final Pattern NUMBER =
@@ -12,7 +12,7 @@ final class NumbersAsTextCheck implements CellCheck {
   private CellList found = new CellList();
 
   @Override
-  public void cell(CheckedCell cell) {
+  public void text(CheckedCell cell) {
     if (cell.isText() && cell.isAmongFigures() && NUMBER.matcher(cell.text()).matches()) {
       found.add(cell);
     }

@@ -9,7 +9,7 @@ import org.placebook.sheet.FileFormat;
 import org.placebook.table.Place;
 
 /** Rule 22: a published copy holds values only and has a file name of lower case and dashes. */
-final class PublishedFileCheck implements CellCheck {
+final class PublishedFileCheck implements RuleCheck {
   static final Rule RULE =
       new Rule(22, "Published copy: values only; file name lower case with dashes", false);
 
@@ -21,17 +21,10 @@ final class PublishedFileCheck implements CellCheck {
   private Optional<Place> first = Optional.empty();
 
   @Override
-  public void cell(CheckedCell cell) {
-    CheckedSheet sheet = cell.sheet();
-    if (!sheet.grid().isFormula(cell.row(), cell.column())) {
-      return;
-    }
-    if (first.isEmpty()) {
-      first = Optional.of(sheet.place(cell.row(), cell.column()));
-    }
-    if (sheets.isEmpty() || !sheets.get(sheets.size() - 1).equals(sheet.name())) {
-      sheets.add(sheet.name());
-    }
+  public void sheet(CheckedSheet sheet, Report report) {
+    Optional<Place> formula = sheet.firstFormula();
+    first = first.or(() -> formula);
+    formula.ifPresent(place -> sheets.add(sheet.name()));
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Rule 24: the harmonised shorthand, in square brackets, with a key above the table. */
-final class ShorthandCheck implements CellCheck {
+final class ShorthandCheck implements TextCheck {
   static final Rule RULE =
       new Rule(24, "Harmonised shorthand in square brackets, with a key above the table", false);
 
@@ -18,7 +18,7 @@ final class ShorthandCheck implements CellCheck {
   private final CellLists unexplained = new CellLists();
 
   @Override
-  public void cell(CheckedCell cell) {
+  public void text(CheckedCell cell) {
     if (cell.isText() && cell.text().length() <= LONGEST && cell.isBody()) {
       body(cell, cell.text());
     }

@@ -9,7 +9,7 @@ import org.placebook.table.Place;
  * Rule 23, further part: titles, covers and notes say nothing that a template left to fill in. In a
  * workbook with formulas, which is not published yet, that is for somebody to judge.
  */
-final class TemplateWordsCheck implements CellCheck {
+final class TemplateWordsCheck implements TextCheck {
   static final Rule RULE =
       new Rule(23, "Cover, titles and notes: no words of a template left to fill in", false);
 
@@ -17,9 +17,8 @@ final class TemplateWordsCheck implements CellCheck {
   private boolean hasFormulas;
 
   @Override
-  public void cell(CheckedCell cell) {
+  public void text(CheckedCell cell) {
     CheckedSheet sheet = cell.sheet();
-    hasFormulas |= sheet.grid().isFormula(cell.row(), cell.column());
     if (cell.isText() && (!cell.isBody() || isNotes(sheet))) {
       Placeholders.in(cell.text())
           .ifPresent(words -> found.put(sheet.place(cell.row(), cell.column()), words));
@@ -28,6 +27,11 @@ final class TemplateWordsCheck implements CellCheck {
 
   private static boolean isNotes(CheckedSheet sheet) {
     return sheet.name().toLowerCase(Locale.ROOT).contains("note");
+  }
+
+  @Override
+  public void sheet(CheckedSheet sheet, Report report) {
+    hasFormulas |= sheet.firstFormula().isPresent();
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.placebook.table.Place;
  * be that of some other title. In a workbook with formulas, which is not published yet, that is for
  * somebody to judge.
  */
-final class TitlePeriodsCheck implements CellCheck {
+final class TitlePeriodsCheck implements RuleCheck {
   static final Rule RULE = new Rule(23, "Titles: the period is that of the figures", false);
 
   private static final Pattern SOURCE_FILE = Pattern.compile("\\bFile ([^,]+?\\.\\w{3,4})\\b");
@@ -31,12 +31,8 @@ final class TitlePeriodsCheck implements CellCheck {
   private boolean hasFormulas;
 
   @Override
-  public void cell(CheckedCell cell) {
-    hasFormulas |= cell.sheet().grid().isFormula(cell.row(), cell.column());
-  }
-
-  @Override
   public void sheet(CheckedSheet sheet, Report report) {
+    hasFormulas |= sheet.firstFormula().isPresent();
     String name = sheet.name().toLowerCase(Locale.ROOT);
     Optional<Period> said = period(sheet.text(1, 1));
     if (name.startsWith("data")) {

@@ -27,27 +27,27 @@ final class Survey {
   private final Grid grid;
   private final byte[][] roles;
   private final int blankFormulas;
-  private final boolean hasDates;
+  private final TextRoles texts;
   private Map<EatenBands.At, String> bands = Map.of();
 
-  private Survey(Grid grid, byte[][] roles, int blankFormulas, boolean hasDates) {
+  private Survey(Grid grid, byte[][] roles, int blankFormulas, TextRoles texts) {
     this.grid = grid;
     this.roles = roles;
     this.blankFormulas = blankFormulas;
-    this.hasDates = hasDates;
+    this.texts = texts;
   }
 
   static Survey of(Grid grid) {
     byte[][] roles = new byte[grid.lastRow() + 1][];
     roles[0] = EMPTY;
     byte[] line = new byte[grid.lastColumn() + 1];
-    TextRoles texts = new TextRoles();
+    TextRoles texts = new TextRoles(grid);
     int blankFormulas = 0;
     for (int row = 1; row < roles.length; row++) {
       roles[row] = surveyRow(grid, row, line, texts);
       blankFormulas += blankFormulas(grid, row, roles[row]);
     }
-    Survey survey = new Survey(grid, roles, blankFormulas, texts.metDates());
+    Survey survey = new Survey(grid, roles, blankFormulas, texts);
     grid.merges().forEach(survey::coverBeneath);
     if (survey.hasDates()) {
       survey.restore(EatenBands.in(survey));
@@ -99,7 +99,7 @@ final class Survey {
       case DATE -> texts.ofDate(grid.numberFormat(row, column));
       case BOOLEAN -> CellRole.WORDS;
       case ERROR -> CellRole.MARKER;
-      case TEXT -> texts.role(grid.text(row, column));
+      case TEXT -> texts.role(row, column);
     };
   }
 
@@ -123,7 +123,7 @@ final class Survey {
 
   /** Whether a cell is a date, or a text that is one or a figure in a way that is not read. */
   boolean hasDates() {
-    return hasDates;
+    return texts.metDates();
   }
 
   /** How many formulas give nothing. */
@@ -166,12 +166,8 @@ final class Survey {
     return switch (role(row, column)) {
       case BLANK -> "";
       case DAY -> SerialDays.of(grid.number(row, column)).toString();
-      default -> tidy(grid.text(row, column));
+      default -> texts.tidy(row, column);
     };
-  }
-
-  private static String tidy(String text) {
-    return Names.isTidy(text) ? text : Superscripts.without(Names.tidy(text));
   }
 
   /** The text of a heading: days and numbers as their cells show them. */

@@ -1,36 +1,60 @@
 package org.placebook.read;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.placebook.sheet.Grid;
 import org.placebook.table.Names;
 import org.placebook.table.Superscripts;
 import org.placebook.table.format.NumberFormat;
 
-/** The roles of texts by their look. Long files say the same words in many rows. */
+/**
+ * The roles of texts by their look. Long files say the same words in many rows: each is looked at
+ * once.
+ */
 final class TextRoles {
   private static final int LONGEST_NUMBER = 30;
 
-  /**
-   * Of more distinct texts than this the later ones are looked at each time; a long table of all
-   * LSOAs has 36,000 codes and as many names.
-   */
-  private static final int MOST = 1 << 18;
+  /** What is known of a text: that it was looked at, that it is tidy, and its role. */
+  private static final int SEEN = 1 << 6;
 
-  private final Map<String, CellRole> known = new HashMap<>();
+  private static final int TIDY = 1 << 5;
+  private static final int ROLE = TIDY - 1;
+
+  private final Grid grid;
+  private byte[] known = {};
   private boolean metDates;
 
-  CellRole role(String text) {
-    if (text.length() > LONGEST_NUMBER) {
-      return text.isBlank() ? CellRole.BLANK : CellRole.WORDS;
+  TextRoles(Grid grid) {
+    this.grid = grid;
+  }
+
+  /** The role of a cell that holds a text. */
+  CellRole role(int row, int column) {
+    OptionalInt number = grid.textNumber(row, column);
+    return number.isPresent()
+        ? CellRole.of((byte) (known(number.getAsInt(), row, column) & ROLE))
+        : roleOf(grid.text(row, column));
+  }
+
+  /** The text of any cell, tidy, without the marks of notes behind its words. */
+  String tidy(int row, int column) {
+    String text = grid.text(row, column);
+    OptionalInt number = grid.textNumber(row, column);
+    boolean isTidy =
+        number.isPresent()
+            ? (known(number.getAsInt(), row, column) & TIDY) != 0
+            : Names.isTidy(text);
+    return isTidy ? text : Superscripts.without(Names.tidy(text));
+  }
+
+  private int known(int at, int row, int column) {
+    if (at >= known.length) {
+      known = Arrays.copyOf(known, Math.max(at + 1, 2 * known.length));
     }
-    CellRole role = known.get(text);
-    if (role == null) {
-      role = look(text);
-      if (known.size() < MOST) {
-        known.put(text, role);
-      }
+    if (known[at] == 0) {
+      known[at] = (byte) look(grid.text(row, column));
     }
-    return role;
+    return known[at];
   }
 
   /**
@@ -46,7 +70,14 @@ final class TextRoles {
     return format.isDuration() ? CellRole.NUMBER : CellRole.DAY;
   }
 
-  private CellRole look(String text) {
+  private int look(String text) {
+    return SEEN | (Names.isTidy(text) ? TIDY : 0) | roleOf(text).code();
+  }
+
+  private CellRole roleOf(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      return text.isBlank() ? CellRole.BLANK : CellRole.WORDS;
+    }
     metDates |= EatenBands.isShownDate(text) || OtherNotations.isOne(text);
     String tidy = Names.tidy(text);
     if (tidy.isEmpty()) {

@@ -166,6 +166,30 @@ public record Input(
         place);
   }
 
+  /** The same of an earlier release, in which areas and total are to be recognised anew. */
+  public Input before() {
+    return new Input(
+        name,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Total.Recognised(),
+        unit,
+        isUnitSaid,
+        rounding,
+        basis,
+        List.of(),
+        measure,
+        "",
+        threshold,
+        roundTo,
+        counted,
+        Spreading.NONE,
+        Boundaries.AS_THEY_ARE,
+        place);
+  }
+
   /** Whether it counts all there are, so that chance alone moves its counts. */
   public boolean countsAll() {
     return counted.filter(Counted.ALL::equals).isPresent();

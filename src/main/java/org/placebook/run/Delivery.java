@@ -13,6 +13,8 @@ import org.placebook.book.front.Assembly;
 import org.placebook.files.Trees;
 import org.placebook.files.Trouble;
 import org.placebook.files.Workroom;
+import org.placebook.run.output.Alike;
+import org.placebook.run.output.LimitSettings;
 import org.placebook.run.output.Publication;
 import org.placebook.run.output.Target;
 import org.placebook.run.output.Withheld;
@@ -21,7 +23,6 @@ import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 import org.placebook.write.chart.Pictures;
-import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.TemplateStyles;
 import org.placebook.write.word.WordReport;
 import org.placebook.write.xlsx.BookWriter;
@@ -37,7 +38,7 @@ final class Delivery {
   private final Progress progress;
   private final InputsAtRest inputs;
   private final Optional<Finding> claim;
-  private final Optional<DeflatedBlocks> blocks;
+  private final Optional<Alike> alike;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Path> published = new ArrayList<>();
   private List<String> points = List.of();
@@ -47,7 +48,7 @@ final class Delivery {
   /**
    * A delivery.
    *
-   * @param blocks what the working copy has in common with others that are written beside it
+   * @param alike what the working copy has in common with others that are written beside it
    */
   Delivery(
       Target target,
@@ -55,13 +56,13 @@ final class Delivery {
       Progress progress,
       InputsAtRest inputs,
       Optional<Finding> claim,
-      Optional<DeflatedBlocks> blocks) {
+      Optional<Alike> alike) {
     this.target = target;
     this.styles = styles;
     this.progress = progress;
     this.inputs = inputs;
     this.claim = claim;
-    this.blocks = blocks;
+    this.alike = alike;
   }
 
   /** Takes in what stands in the way of copies for the public. */
@@ -136,9 +137,9 @@ final class Delivery {
       String name = target.workbook();
       progress.begins("Writing " + name);
       Path part = room.resolve(name);
-      BookWriter.write(book, styles, part, blocks);
+      BookWriter.write(book, styles, part, alike.map(Alike::written));
       progress.begins("Checking " + name);
-      WorkbookCheck.of(part).findings().stream()
+      WorkbookCheck.of(part, LimitSettings.inForce(), alike.map(Alike::read)).findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
           .forEach(finding -> findings.add(Finding.warning(finding.place(), finding.message())));
       inputs.mustBe();

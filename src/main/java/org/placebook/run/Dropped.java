@@ -68,7 +68,7 @@ final class Dropped {
           own.stream().map(file -> String.valueOf(file.getFileName())).collect(joining("; "));
       findings.add(
           Finding.note(
-              Place.file(String.valueOf(folder.getFileName())),
+              Place.file(String.valueOf(folder.toAbsolutePath().normalize().getFileName())),
               "Passed over, because Placebook made them: %s. Name one by itself to have it read."
                   .formatted(names)));
     }

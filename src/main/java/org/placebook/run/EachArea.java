@@ -18,9 +18,9 @@ import java.util.function.Function;
 import org.placebook.book.front.IndexBook;
 import org.placebook.files.Workroom;
 import org.placebook.recipe.match.Matching;
+import org.placebook.run.output.Alike;
 import org.placebook.run.output.Target;
 import org.placebook.table.Finding;
-import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.TemplateStyles;
 import org.placebook.write.xlsx.BookWriter;
 
@@ -36,7 +36,7 @@ final class EachArea {
   private final Optional<TemplateStyles> styles;
   private final Progress progress;
   private final InputsAtRest inputs;
-  private final DeflatedBlocks blocks = new DeflatedBlocks();
+  private final Alike alike = new Alike();
 
   EachArea(
       Matching matching,
@@ -112,8 +112,7 @@ final class EachArea {
     progress.begins("Writing " + part.file());
     Target target = new Target(folder, part.base(), ".xlsx");
     Delivery delivery =
-        new Delivery(
-            target, styles, Progress.SILENT, inputs, Optional.empty(), Optional.of(blocks));
+        new Delivery(target, styles, Progress.SILENT, inputs, Optional.empty(), Optional.of(alike));
     return finishing.into(delivery, part.ours());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.book.SourceFile;
 import org.placebook.book.release.EarlierRelease;
+import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.sheet.Limits;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
@@ -39,6 +40,11 @@ record Previous(EarlierRelease release, Optional<SourceFile> source, List<Findin
     }
     SourceFile source = new SourceFile("earlier release", name, "", "", "", file.sha256());
     return new Previous(new EarlierRelease(name, file.tables()), Optional.of(source), List.of());
+  }
+
+  /** The same with figures held back in some of its tables. */
+  Previous with(List<MatchedInput> controlled) {
+    return new Previous(release.with(controlled), source, findings);
   }
 
   private static Previous unread(String name, String place, String why) {

@@ -22,6 +22,7 @@ import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.word.WorkbookFor;
+import org.placebook.run.output.Publishable;
 import org.placebook.run.output.Target;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
@@ -177,17 +178,33 @@ public final class Run {
         madeFor(matching) == WorkbookFor.ALL_AREAS
             ? OurTables.unnamed(matching, ", or start with --our-area NAME or --each-area")
             : List.of();
-    Disclosure.Result controlled = Disclosure.control(matching);
-    List<Finding> all = joined(said, unnamed, controlled.findings());
+    Optional<Previous> previous = previous();
+    Disclosure.Result controlled =
+        Disclosure.control(
+            matching, previous.map(p -> p.release().of(matching.inputs())).orElse(List.of()));
+    List<Finding> all =
+        joined(
+            said,
+            unnamed,
+            request.extras().published() ? List.of() : Publishable.contradictions(matching),
+            controlled.findings(),
+            previous.map(Previous::findings).orElse(List.of()));
     return controlled.matching().isPresent()
-        ? written(asked, controlled.matching().get(), all, claim)
+        ? written(
+            asked,
+            controlled.matching().get(),
+            all,
+            claim,
+            previous.map(p -> p.with(controlled.before())))
         : new Outcome.Refused(all);
   }
 
   private Outcome written(
-      Asked asked, Matching shown, List<Finding> before, Optional<Finding> claim) {
-    Optional<Previous> previous = previous();
-    List<Finding> said = joined(before, previous.map(Previous::findings).orElse(List.of()));
+      Asked asked,
+      Matching shown,
+      List<Finding> said,
+      Optional<Finding> claim,
+      Optional<Previous> previous) {
     try {
       List<SourceFile> sources = sources(asked, shown, previous);
       progress.begins("Working out tables, correlations and findings");

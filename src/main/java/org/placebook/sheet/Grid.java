@@ -1,6 +1,7 @@
 package org.placebook.sheet;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.placebook.table.format.NumberFormat;
 
 /**
@@ -37,6 +38,15 @@ public interface Grid {
    * not 2017.0); empty for BLANK.
    */
   String text(int row, int column);
+
+  /**
+   * The number of a text cell's text among those of the sheet, from 0, so that what is asked of a
+   * text need be asked once; the same text may have several numbers. Nothing where a grid does not
+   * number them, or the cell is no text.
+   */
+  default OptionalInt textNumber(int row, int column) {
+    return OptionalInt.empty();
+  }
 
   /**
    * The number format of a cell where it says more than digits and per cent: days, scales, units,

@@ -1,6 +1,7 @@
 package org.placebook.sheet;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.placebook.table.format.NumberFormat;
 
 /** A grid of which some cells are taken for blank. */
@@ -50,6 +51,11 @@ public final class GridWithout implements Grid {
   @Override
   public double number(int row, int column) {
     return grid.number(row, column);
+  }
+
+  @Override
+  public OptionalInt textNumber(int row, int column) {
+    return isBlank(row, column) ? OptionalInt.empty() : grid.textNumber(row, column);
   }
 
   @Override

@@ -118,4 +118,64 @@ class SilenceTest {
         .asString()
         .contains("No sentence was made: the rows of L are no areas");
   }
+
+  private Job rates(String... columns) throws IOException {
+    String[] rows = new String[columns.length + 1];
+    rows[0] = "Table|Heading|Formula|Format";
+    System.arraycopy(columns, 0, rows, 1, columns.length);
+    return job("England").sheet("Columns", rows);
+  }
+
+  /** 15 of 35 homes are 429 in 1,000 homes, and tell nothing of people. */
+  @Test
+  void aRateUnderAHeadingOfSomethingElseIsSaid() throws IOException {
+    assertThat(said(rates("T|Owned per 1,000 people|RATE(h[Owned],1000)|decimal 1").run()))
+        .containsExactly(
+            "WARNING recipe.xlsx, sheet Columns, cell C2: The heading 'Owned per 1,000 people' says"
+                + " per so many 'people', but it is divided by 'All homes' of the input 'h'. Put"
+                + " right the one or the other: what a rate is per so many of is named last, as in"
+                + " RATE(crimes[Theft], 1000, people[All residents]).");
+    assertThat(said(rates("T|Owned for every 100 homes|RATE(h[Owned],1000)|decimal 1").run()))
+        .singleElement()
+        .asString()
+        .contains("says per 100, but the formula makes it per 1,000");
+  }
+
+  @Test
+  void aRateUnderItsOwnHeadingIsFinishedWithoutAWord() throws IOException {
+    Job job =
+        rates(
+            "T|Owned per 1,000 homes|RATE(h[Owned],1000)|decimal 1",
+            "T|Owned per thousand|RATE(h[Owned],1000)|decimal 1",
+            "T|Owned per 100 rented|RATE(h[Owned],100,h[Rented])|decimal 1",
+            "T|Owned per household|h[Owned]/h[All homes]|decimal 2");
+    assertThat(said(job.run())).isEmpty();
+  }
+
+  @Test
+  void aSentenceAgainstNoComparatorIsSaidAndNotMade() throws IOException {
+    Job job =
+        job("")
+            .sheet(
+                "Findings",
+                "Table|Finding|Of",
+                "T|exceptions|Owned share",
+                "T|extremes|Owned share");
+    assertThat(said(job.run()))
+        .singleElement()
+        .asString()
+        .contains("cell B2: No sentence comes of 'exceptions': no input has a comparator");
+    assertThat(job.sentences()).noneMatch(sentence -> sentence.contains("No area is compared"));
+  }
+
+  @Test
+  void aNoteThatIsNotSoIsSaidInTheWorkingCopyToo() throws IOException {
+    Job job = job("England").sheet("Notes", "Note|Text", "note 1|406 areas are in scope.");
+    assertThat(said(job.sheet("Tables", "Table|Title|Rows|Note", "T|t|areas|note 1").run()))
+        .singleElement()
+        .asString()
+        .contains("The text says '406 areas are in scope', but there are 4");
+    assertThat(said(job.sheet("Notes", "Note|Text", "note 1|{areas} areas are in scope.").run()))
+        .isEmpty();
+  }
 }

@@ -108,6 +108,22 @@ class LastReleaseTest {
         .matches(line -> line.what().contains("(E08000025)"));
   }
 
+  /** 46 stands in the earlier file only: with a printed change it would tell what is withheld. */
+  @Test
+  void doesNotRepeatWhatStoodWhereAFigureIsWithheldNow() throws IOException {
+    String rows = "E05008101,Ward 2,30\nE05008102,Ward 3,28\nE05008103,Ward 4,27\n";
+    String heading = "Area code,Area name,Mills\n";
+    Path now =
+        Files.writeString(folder.resolve("now.csv"), heading + "E05008100,Ward 1,c\n" + rows);
+    Path then =
+        Files.writeString(folder.resolve("then.csv"), heading + "E05008100,Ward 1,46\n" + rows);
+    assertThat(log(finish(now, Optional.of(then))))
+        .extracting(Logged::what)
+        .noneMatch(what -> what.contains("46"))
+        .anyMatch(
+            what -> what.contains("'Mills': a figure in the earlier release (then, cell C2)"));
+  }
+
   /** An analyst who mistypes a name still has the work done, and is told. */
   @Test
   void saysWhyItCouldNotCompare() throws IOException {

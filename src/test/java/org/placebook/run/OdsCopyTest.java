@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -40,6 +43,7 @@ class OdsCopyTest {
     try (XSSFWorkbook expected = open(one(published, ".xlsx"));
         XSSFWorkbook actual = open(again)) {
       assertThat(tables(actual)).isEqualTo(tables(expected)).hasSizeGreaterThan(20);
+      assertThat(pages(actual)).isEqualTo(pages(expected)).hasSizeGreaterThan(20);
       int compared = 0;
       for (var sheet : expected) {
         for (Row row : sheet) {
@@ -52,6 +56,28 @@ class OdsCopyTest {
       }
       assertThat(compared).isGreaterThan(10_000);
     }
+  }
+
+  /** How each sheet is printed: what of it, at which size, on which pages, with what repeated. */
+  private static List<String> pages(XSSFWorkbook workbook) {
+    List<String> pages = new ArrayList<>();
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      XSSFSheet sheet = workbook.getSheetAt(i);
+      XSSFPrintSetup setup = sheet.getPrintSetup();
+      String area = Objects.requireNonNullElse(workbook.getPrintArea(i), "all");
+      pages.add(
+          "%s: %s at %s, upright %s, to %s and %s, repeats %s %s"
+              .formatted(
+                  sheet.getSheetName(),
+                  area.replace("'", ""),
+                  sheet.getFitToPage() ? "a page" : setup.getScale(),
+                  !setup.getLandscape(),
+                  Arrays.toString(sheet.getRowBreaks()),
+                  Arrays.toString(sheet.getColumnBreaks()),
+                  sheet.getRepeatingRows(),
+                  sheet.getRepeatingColumns()));
+    }
+    return pages;
   }
 
   private static void same(XSSFCell expected, XSSFCell actual) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
@@ -272,6 +273,9 @@ public final class FindingsSheet {
               .formatted(table.spec().name()));
       return;
     }
+    if (spec.kind().compares() && standards().findAny().isEmpty()) {
+      return;
+    }
     Optional<FindingColumns> columns = FindingColumns.of(table, spec.of());
     if (columns.isEmpty()) {
       error(spec, FindingColumns.noSuch(table, spec.of()));
@@ -282,10 +286,12 @@ public final class FindingsSheet {
   }
 
   private String standard() {
+    return standards().findFirst().orElse("The comparator");
+  }
+
+  private Stream<String> standards() {
     return recipe.inputs().stream()
         .flatMap(input -> input.comparators().stream())
-        .map(Comparator::area)
-        .findFirst()
-        .orElse("The comparator");
+        .map(Comparator::area);
   }
 }

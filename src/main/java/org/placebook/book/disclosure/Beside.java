@@ -2,6 +2,7 @@ package org.placebook.book.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.placebook.table.Value;
  * out, he works out from all that is shown.
  */
 final class Beside {
+  /** More columns of an earlier release are left out. */
+  private static final int MOST_COLUMNS = 40;
+
   private final NumberedInput input;
   private final List<FigureColumn> columns = new ArrayList<>();
   private final List<int[]> cells = new ArrayList<>();
@@ -34,13 +38,19 @@ final class Beside {
     return new Beside(input);
   }
 
-  /** An input and all others, whose columns follow its own. */
+  /** An input and all others, whose columns follow its own, earlier releases last. */
   static Beside of(NumberedInput input, List<NumberedInput> others) {
     Beside all = new Beside(input);
     others.stream()
         .filter(other -> !other.equals(input))
+        .sorted(Comparator.comparing(NumberedInput::isPublished))
+        .filter(other -> !other.isPublished() || all.hasRoomFor(other))
         .forEach(other -> all.add(other, input.rowsIn(other.input())));
     return all;
+  }
+
+  private boolean hasRoomFor(NumberedInput other) {
+    return columns.size() + other.width() <= MOST_COLUMNS;
   }
 
   /** All of them, in the order of the rows of the first. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placebook.book.disclosure.SumConstraints.Tie;
 import org.placebook.book.disclosure.Suppression.Held;
 import org.placebook.recipe.RoundTo;
@@ -17,6 +18,7 @@ import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
+import org.placebook.table.Place;
 import org.placebook.table.Reason;
 
 /**
@@ -25,44 +27,88 @@ import org.placebook.table.Reason;
  */
 public final class Disclosure {
   private final Matching matching;
+  private final List<MatchedInput> before;
   private final List<Finding> findings = new ArrayList<>();
   private boolean safe = true;
 
-  private Disclosure(Matching matching) {
+  private Disclosure(Matching matching, List<MatchedInput> before) {
     this.matching = matching;
+    this.before = before;
   }
 
   /**
    * The inputs as they may be published.
    *
    * @param matching with figures held back; none if there is no safe way
+   * @param before earlier releases of the inputs in which figures are held back from what is said
    * @param findings how many figures were held back, or why there is no safe way
    */
-  public record Result(Optional<Matching> matching, List<Finding> findings) {
-    /** Copies the list. */
+  public record Result(
+      Optional<Matching> matching, List<MatchedInput> before, List<Finding> findings) {
+    /** Copies the lists. */
     public Result {
+      before = List.copyOf(before);
       findings = List.copyOf(findings);
     }
   }
 
   /** Holds back the figures of all inputs that ask for it, or whose source withholds some. */
   public static Result control(Matching matching) {
-    Disclosure disclosure = new Disclosure(WrittenSums.in(matching));
-    List<List<FigureColumn>> figures = disclosure.figures();
-    Optional<Matching> controlled =
-        disclosure.safe ? Optional.of(disclosure.matching.with(figures)) : Optional.empty();
-    return new Result(controlled, disclosure.findings);
+    return control(matching, List.of());
   }
 
-  /** The columns of each input as they may be shown. */
-  private List<List<FigureColumn>> figures() {
+  /**
+   * Likewise, and what tells them together with earlier releases.
+   *
+   * @param before earlier releases of the inputs, which readers have
+   */
+  public static Result control(Matching matching, List<MatchedInput> before) {
+    Result result = together(matching, before);
+    if (result.matching().isPresent() || before.isEmpty()) {
+      return result;
+    }
+    Result alone = together(matching, List.of());
+    List<Finding> findings = new ArrayList<>(alone.findings());
+    if (alone.matching().isPresent()) {
+      findings.add(
+          Finding.warning(
+              Place.file(before.get(0).source().file()),
+              "Whoever has this earlier release can work out figures that are [c] now, and there is"
+                  + " no way to prevent it. Look at it before you publish."));
+    }
+    return new Result(alone.matching(), List.of(), findings);
+  }
+
+  private static Result together(Matching matching, List<MatchedInput> before) {
+    Disclosure disclosure = new Disclosure(WrittenSums.in(matching), before);
+    Map<MatchedInput, List<FigureColumn>> figures = disclosure.figures();
+    if (!disclosure.safe) {
+      return new Result(Optional.empty(), before, disclosure.findings);
+    }
+    List<List<FigureColumn>> shown =
+        disclosure.matching.inputs().stream()
+            .map(input -> figures.getOrDefault(input, input.table().figures()))
+            .toList();
+    List<MatchedInput> earlier =
+        before.stream()
+            .filter(figures::containsKey)
+            .map(input -> input.with(figures.getOrDefault(input, List.of())))
+            .toList();
+    return new Result(Optional.of(disclosure.matching.with(shown)), earlier, disclosure.findings);
+  }
+
+  /** The columns of each input that are shown otherwise than they are. */
+  private Map<MatchedInput, List<FigureColumn>> figures() {
     IdentityHashMap<MatchedInput, List<FigureColumn>> left = new IdentityHashMap<>();
     List<NumberedInput> numbered = new ArrayList<>();
     int cells = 0;
     for (MatchedInput input : matching.inputs()) {
-      NumberedInput next = new NumberedInput(input, cells, threshold(input));
-      numbered.add(next);
-      cells += next.cells();
+      numbered.add(new NumberedInput(input, cells, threshold(input), false));
+      cells += numbered.get(numbered.size() - 1).cells();
+    }
+    for (MatchedInput input : before) {
+      numbered.add(new NumberedInput(input, cells, threshold(input), true));
+      cells += numbered.get(numbered.size() - 1).cells();
     }
     Map<NumberedInput, Held> held = new LinkedHashMap<>();
     Set<Integer> further = new LinkedHashSet<>();
@@ -73,7 +119,9 @@ public final class Disclosure {
           RoundedInput rounded = new RoundedInput(input, roundTo.get(), numbered);
           left.put(input.input(), rounded.columns());
           further.addAll(rounded.closer());
-          findings.add(Finding.note(input.input().input().place(), rounded.said()));
+          if (!input.isPublished()) {
+            findings.add(Finding.note(input.input().input().place(), rounded.said()));
+          }
         }
       } else {
         chosen(linked).ifPresent(chosen -> linked.inputs().forEach(i -> held.put(i, chosen)));
@@ -84,12 +132,18 @@ public final class Disclosure {
     held.keySet().forEach(input -> further.addAll(new WaysBack(input, numbered).to(own)));
     for (NumberedInput input : numbered) {
       if (!left.containsKey(input.input())) {
-        left.put(input.input(), shown(input, Optional.ofNullable(held.get(input)), further));
+        Optional<Held> chosen = Optional.ofNullable(held.get(input));
+        Set<Integer> without = input.own(further);
+        without.addAll(chosen.map(all -> input.own(all.cells())).orElse(Set.of()));
+        if (!input.isPublished()) {
+          said(input, chosen, without, input.own(further).size());
+        }
+        if (!without.isEmpty()) {
+          left.put(input.input(), without(input, without));
+        }
       }
     }
-    return matching.inputs().stream()
-        .map(input -> left.getOrDefault(input, input.table().figures()))
-        .toList();
+    return left;
   }
 
   /** Whether figures of an input are withheld, by the recipe or by its source. */
@@ -101,7 +155,7 @@ public final class Disclosure {
 
   private Optional<Held> chosen(LinkedInputs linked) {
     List<Tie> ties = new ArrayList<>(linked.ties());
-    for (NumberedInput input : linked.inputs()) {
+    for (NumberedInput input : linked.inputs().stream().filter(i -> !i.isPublished()).toList()) {
       new SumConstraints(matching, input.input())
           .all()
           .forEach(tie -> ties.add(tie.from(input.first())));
@@ -110,7 +164,8 @@ public final class Disclosure {
     Optional<Held> held = suppression.choose();
     if (held.isEmpty()) {
       safe = false;
-      for (NumberedInput input : linked.inputs().stream().filter(Disclosure::withholds).toList()) {
+      for (NumberedInput input :
+          linked.inputs().stream().filter(i -> !i.isPublished() && withholds(i)).toList()) {
         String why = suppression.isTooMuch() ? tooMuch(input) : unsafe(input);
         findings.add(Finding.error(input.input().input().place(), why));
       }
@@ -118,13 +173,9 @@ public final class Disclosure {
     return held;
   }
 
-  private List<FigureColumn> shown(NumberedInput input, Optional<Held> held, Set<Integer> further) {
-    Set<Integer> own = held.map(all -> input.own(all.cells())).orElse(Set.of());
-    Set<Integer> waysBack = input.own(further);
-    Set<Integer> cells = new LinkedHashSet<>(own);
-    cells.addAll(waysBack);
+  private void said(NumberedInput input, Optional<Held> held, Set<Integer> cells, int waysBack) {
     if (held.isPresent() && withholds(input)) {
-      said(input, own.size(), held.get(), waysBack.size());
+      said(input, input.own(held.get().cells()).size(), held.get(), waysBack);
     } else if (!cells.isEmpty()) {
       findings.add(
           Finding.warning(
@@ -132,6 +183,9 @@ public final class Disclosure {
               "%d figures of '%s' are [c], since they lead back to what another input withholds."
                   .formatted(cells.size(), input.input().input().name())));
     }
+  }
+
+  private static List<FigureColumn> without(NumberedInput input, Set<Integer> cells) {
     return IntStream.range(0, input.width())
         .mapToObj(column -> without(input.column(column), column, cells, input.width()))
         .toList();
@@ -146,7 +200,7 @@ public final class Disclosure {
 
   /** Inputs that were found in one table hold back alike. */
   private OptionalDouble threshold(MatchedInput input) {
-    return matching.inputs().stream()
+    return Stream.concat(matching.inputs().stream(), Stream.of(input))
         .filter(other -> other.source().equals(input.source()))
         .flatMap(other -> other.input().threshold().stream())
         .mapToDouble(Double::doubleValue)

@@ -53,7 +53,7 @@ public record GivenBack(String sheet, String cell, List<String> by) {
     Table table = input.table();
     Suppression sums =
         new Suppression(
-            List.of(new NumberedInput(input, 0, OptionalDouble.empty())),
+            List.of(new NumberedInput(input, 0, OptionalDouble.empty(), false)),
             new SumConstraints(matching, input).all());
     List<GivenBack> found = new ArrayList<>();
     sums.told()

@@ -13,8 +13,9 @@ import org.placebook.table.Table;
  * @param input the input
  * @param first the number of its first cell
  * @param threshold what its counts must not be below, if that is asked
+ * @param isPublished whether it is an earlier release, of which nothing can be held back any more
  */
-record NumberedInput(MatchedInput input, int first, OptionalDouble threshold) {
+record NumberedInput(MatchedInput input, int first, OptionalDouble threshold, boolean isPublished) {
 
   Table table() {
     return input.table();

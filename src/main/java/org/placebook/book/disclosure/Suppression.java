@@ -2,6 +2,7 @@ package org.placebook.book.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ import org.placebook.table.Reason;
 /**
  * Chooses the cells of inputs that are held back: first those above 0 and below the threshold, and
  * those that the source withholds though its sums give them away; then, as long as one of them
- * could be told too closely from sums, one more in a sum that tells it. A further cell is above 0;
- * it is the smallest of at least the threshold's size, rather in sums that hold some back already,
- * and rather a part than a total.
+ * could be told too closely from sums, one more in a sum that tells it. A further cell is not 0; it
+ * is the smallest of at least the threshold's size, rather in sums that hold some back already, and
+ * rather a part than a total.
  */
 final class Suppression {
   /** More held back than this cannot be tested in sensible time. */
@@ -37,6 +38,7 @@ final class Suppression {
   private final List<NumberedInput> inputs;
   private final Map<Integer, Double> figures = new TreeMap<>();
   private final Set<Integer> withheld = new TreeSet<>();
+  private final Set<Integer> published = new HashSet<>();
   private final List<Tie> ties;
   private final Map<Integer, List<Tie>> tiesOf = new TreeMap<>();
   private final Set<Integer> held = new LinkedHashSet<>();
@@ -55,6 +57,9 @@ final class Suppression {
       for (int column = 0; column < input.width(); column++) {
         FigureColumn figuresOf = input.column(column);
         for (int row = 0; row < figuresOf.size(); row++) {
+          if (input.isPublished()) {
+            published.add(input.cell(row, column));
+          }
           if (figuresOf.isFigure(row)) {
             figures.put(input.cell(row, column), figuresOf.number(row));
           } else if (figuresOf.isMissing(row, Reason.CONFIDENTIAL)) {
@@ -90,7 +95,11 @@ final class Suppression {
     for (Open open = open(); !open.isClosed(); open = open()) {
       int before = held.size();
       open.ties().forEach(tie -> candidate(tie).ifPresent(held::add));
-      open.cells().forEach(this::protect);
+      // One held back for a cell that is alone may do for others too.
+      long joined = open.cells().stream().filter(this::joined).count();
+      if (joined == 0) {
+        open.cells().forEach(this::widen);
+      }
       if (held.size() == before) {
         farther().ifPresent(held::add);
       }
@@ -178,13 +187,16 @@ final class Suppression {
     List<Integer> cells = new ArrayList<>(held);
     Map<Integer, Integer> numbers = new TreeMap<>();
     cells.forEach(cell -> numbers.put(cell, numbers.size()));
-    double[] actual = cells.stream().mapToDouble(cell -> figure(cell)).toArray();
+    double[] actual = cells.stream().mapToDouble(cell -> Math.abs(figure(cell))).toArray();
     List<FeasibleRanges.Sum> sums = new ArrayList<>();
     for (Tie tie : ties) {
       List<Integer> hidden = tie.cells().stream().filter(held::contains).toList();
       if (!hidden.isEmpty() && !hasGap(tie)) {
         List<Integer> at = hidden.stream().map(cell -> numbers.getOrDefault(cell, 0)).toList();
-        List<Integer> signs = hidden.stream().map(tie::sign).toList();
+        List<Integer> signs =
+            hidden.stream()
+                .map(cell -> figure(cell) < 0 ? -tie.sign(cell) : tie.sign(cell))
+                .toList();
         sums.add(new FeasibleRanges.Sum(at, signs));
       }
     }
@@ -199,22 +211,28 @@ final class Suppression {
     return figures.getOrDefault(cell, 0.0);
   }
 
-  /** Holds one more back in a sum that tells a cell: one in which it is alone, if there is one. */
-  private void protect(int cell) {
-    List<Tie> own = tiesOf.getOrDefault(cell, List.of()).stream().filter(t -> !hasGap(t)).toList();
-    List<Tie> alone = own.stream().filter(tie -> heldIn(tie) == 1).toList();
+  /** Holds one more back in each sum in which a cell is alone; false if there is none. */
+  private boolean joined(int cell) {
+    List<Tie> alone = tiesOf(cell).stream().filter(tie -> heldIn(tie) == 1).toList();
     for (Tie tie : alone) {
       if (heldIn(tie) == 1) {
         candidate(tie).ifPresent(held::add);
       }
     }
-    if (alone.isEmpty()) {
-      own.stream()
-          .min(Comparator.comparingLong(this::heldIn))
-          .flatMap(this::candidate)
-          .or(() -> own.stream().flatMap(tie -> candidate(tie).stream()).findFirst())
-          .ifPresent(held::add);
-    }
+    return !alone.isEmpty();
+  }
+
+  /** Holds one more back in a sum that tells a cell with others. */
+  private void widen(int cell) {
+    tiesOf(cell).stream()
+        .min(Comparator.comparingLong(this::heldIn))
+        .flatMap(this::candidate)
+        .or(() -> tiesOf(cell).stream().flatMap(tie -> candidate(tie).stream()).findFirst())
+        .ifPresent(held::add);
+  }
+
+  private List<Tie> tiesOf(int cell) {
+    return tiesOf.getOrDefault(cell, List.of()).stream().filter(tie -> !hasGap(tie)).toList();
   }
 
   /**
@@ -233,17 +251,30 @@ final class Suppression {
 
   private Optional<Integer> candidate(Tie tie) {
     return tie.cells().stream()
-        .filter(cell -> !held.contains(cell) && figure(cell) > 0)
+        .filter(cell -> !held.contains(cell) && figure(cell) != 0)
+        .filter(cell -> !isOpen(cell))
         .min(candidates());
+  }
+
+  /** Whether a reader has it from an earlier release, where it stands or follows from others. */
+  private boolean isOpen(int cell) {
+    return published.contains(cell)
+        || tiesOf.getOrDefault(cell, List.of()).stream()
+            .filter(SumConstraints.Tie::exact)
+            .anyMatch(tie -> tie.cells().stream().allMatch(c -> c == cell || isShownBefore(c)));
+  }
+
+  private boolean isShownBefore(int cell) {
+    return published.contains(cell) && figures.containsKey(cell) && !held.contains(cell);
   }
 
   /** The better one to hold back comes first. */
   private Comparator<Integer> candidates() {
     double least = threshold.orElse(USUAL);
-    return Comparator.comparing((Integer cell) -> figure(cell) < least)
+    return Comparator.comparing((Integer cell) -> Math.abs(figure(cell)) < least)
         .thenComparing(this::opens)
         .thenComparing(this::isAnyTotal)
-        .thenComparing(this::figure)
+        .thenComparing(cell -> Math.abs(figure(cell)))
         .thenComparing(Comparator.naturalOrder());
   }
 

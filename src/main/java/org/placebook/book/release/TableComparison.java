@@ -111,7 +111,13 @@ final class TableComparison {
           column.cells().apply(row),
           "%s: %s."
               .formatted(
-                  of(column, row, shown(old, column), earlier, before, shown(value, column)),
+                  of(
+                      column,
+                      row,
+                      before(old, value, column),
+                      earlier,
+                      before,
+                      shown(value, column)),
                   what));
     }
   }
@@ -147,6 +153,11 @@ final class TableComparison {
             then.sheet(),
             earlier.cells().apply(before),
             current);
+  }
+
+  /** What it was; of one that is withheld now no figure, by which it could be told with others. */
+  private static String before(Value old, Value now, ReleasedColumn column) {
+    return isConfidential(now) && old instanceof Figure ? "a figure" : shown(old, column);
   }
 
   private static String shown(Value value, ReleasedColumn column) {

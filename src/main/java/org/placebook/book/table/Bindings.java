@@ -136,8 +136,20 @@ public final class Bindings {
           new Derived(
               heading(spec, each), each.map(Each::label).orElse(spec.heading()), spec, measure);
       ofMembers.put(each, known);
+      doubt(spec, known.heading());
     }
     return known;
+  }
+
+  private void doubt(ColumnSpec spec, String heading) {
+    PerWhat.contradicted(heading, spec.formula(), inputs)
+        .ifPresent(
+            wrong ->
+                findings.add(
+                    Finding.warning(
+                        spec.place(),
+                        "The heading '%s' %s. Put right the one or the other: what a rate is per so many of is named last, as in RATE(crimes[Theft], 1000, people[All residents])"
+                            .formatted(heading.replace('\n', ' '), wrong))));
   }
 
   /** Which end is better: as the column says, or the one that it is a verdict on. */

@@ -44,11 +44,11 @@ final class SheetReferences {
       } else if (!onCorrelation) {
         headings(row, List.of("Of"));
       }
-      if (kind.get() == FindingKind.ABOVE_COMPARATOR && known.comparators().isEmpty()) {
+      if (kind.get().compares() && known.comparators().isEmpty()) {
         faults.warning(
             row.cell("Finding").place(),
-            "No sentence comes of 'above comparator': no input has a comparator. Name an area under"
-                + " Comparator on the sheet Inputs, or delete the row");
+            "No sentence comes of '%s': no input has a comparator. Name an area under Comparator on the sheet Inputs, or delete the row"
+                .formatted(kind.get().words()));
       }
     }
   }

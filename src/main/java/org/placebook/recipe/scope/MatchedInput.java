@@ -81,6 +81,11 @@ public final class MatchedInput {
     this.rezoned = Optional.of(rezoned);
   }
 
+  /** The same input of an earlier release. */
+  public MatchedInput before(Table earlier) {
+    return new MatchedInput(input.before(), earlier);
+  }
+
   /** The same input added up to other areas. */
   public MatchedInput with(Rezoned added) {
     return new MatchedInput(this, added);

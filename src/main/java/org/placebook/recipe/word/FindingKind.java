@@ -31,4 +31,9 @@ public enum FindingKind implements Word {
   public String spellings() {
     return spellings;
   }
+
+  /** Whether its sentences set areas against the comparator. */
+  public boolean compares() {
+    return this == ABOVE_COMPARATOR || this == EXCEPTIONS;
+  }
 }

@@ -39,12 +39,26 @@ public final class Publishable {
         : new Publishable(matching).faults();
   }
 
+  /** What its texts say that is not so; the working copy is made all the same. */
+  public static List<Finding> contradictions(Matching matching) {
+    return matching.recipe().file().equals(Draft.NAME)
+        ? List.of()
+        : new Publishable(matching)
+            .contradicting().stream()
+                .map(fault -> Finding.warning(fault.place(), fault.message()))
+                .toList();
+  }
+
   private List<Finding> faults() {
-    Map<String, String> texts = texts();
-    texts.forEach(this::placeholder);
+    texts().forEach(this::placeholder);
     if (recipe.cover().getOrDefault(CoverItem.SOURCE, "").isBlank()) {
       fault("Cover", "No source is stated: write one beside Source on the sheet Cover.");
     }
+    return contradicting();
+  }
+
+  private List<Finding> contradicting() {
+    Map<String, String> texts = texts();
     new TitlePeriods(matching).contradicting(texts).forEach(this::fault);
     texts.forEach(this::areas);
     return faults;

@@ -12,6 +12,7 @@ import org.placebook.check.CheckResult;
 import org.placebook.check.Checker;
 import org.placebook.check.Rule;
 import org.placebook.sheet.UnreadableFile;
+import org.placebook.sheet.features.ReadSheets;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
@@ -39,8 +40,13 @@ public record WorkbookCheck(Path file, List<CheckResult> results, List<Finding> 
 
   /** The same within limits. */
   public static WorkbookCheck of(Path file, LimitSettings settings) {
+    return of(file, settings, Optional.empty());
+  }
+
+  /** The same of one of several workbooks that are much alike, whose sheets may be known. */
+  public static WorkbookCheck of(Path file, LimitSettings settings, Optional<ReadSheets> known) {
     try {
-      return new WorkbookCheck(file, Checker.check(file, settings.limits()), List.of());
+      return new WorkbookCheck(file, Checker.check(file, settings.limits(), known), List.of());
     } catch (UnreadableFile e) {
       return refused(file, e.place(), String.valueOf(e.getMessage()));
     } catch (IOException e) {

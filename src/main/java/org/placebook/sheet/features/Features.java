@@ -3,6 +3,7 @@ package org.placebook.sheet.features;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.placebook.sheet.DocumentProperties;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SheetFeatures;
@@ -36,9 +37,20 @@ public final class Features {
    */
   public static WorkbookFeatures read(Path path, SpreadsheetFile file, Limits limits)
       throws UnreadableFile {
+    return read(path, file, limits, Optional.empty());
+  }
+
+  /**
+   * The same of one of several workbooks that are much alike.
+   *
+   * @param known sheets of the others, if there are any
+   */
+  public static WorkbookFeatures read(
+      Path path, SpreadsheetFile file, Limits limits, Optional<ReadSheets> known)
+      throws UnreadableFile {
     try {
       return switch (file.format()) {
-        case XLSX, XLSM -> xlsx(path, Misnamed.plain(file), new Budget(limits));
+        case XLSX, XLSM -> xlsx(path, Misnamed.plain(file), new Budget(limits), known);
         case XLS -> FeaturesXls.read(path);
         case ODS -> FeaturesOds.read(path, new Budget(limits));
         case XLSB, CSV -> bare(file);
@@ -48,11 +60,14 @@ public final class Features {
     }
   }
 
-  private static WorkbookFeatures xlsx(Path path, SpreadsheetFile file, Budget budget)
+  private static WorkbookFeatures xlsx(
+      Path path, SpreadsheetFile file, Budget budget, Optional<ReadSheets> known)
       throws IOException {
     try (ZipPackage zip = ZipPackage.open(path, budget)) {
       FeaturesXlsx features =
-          file instanceof XlsxFile open ? new FeaturesXlsx(zip, open) : new FeaturesXlsx(zip);
+          file instanceof XlsxFile open
+              ? new FeaturesXlsx(zip, open, known)
+              : new FeaturesXlsx(zip);
       return features.read(file.format());
     }
   }

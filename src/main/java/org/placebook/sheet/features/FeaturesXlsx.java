@@ -26,24 +26,28 @@ public final class FeaturesXlsx {
   private final String main;
   private final List<PartLink> links;
   private final Optional<XlsxFile> open;
+  private final Optional<ReadSheets> known;
 
   /** Reads all sheets the plain way: what the fast way is held against. */
   public FeaturesXlsx(ZipPackage zip) throws IOException {
-    this(zip, Optional.empty());
+    this(zip, Optional.empty(), Optional.empty());
   }
 
   /**
    * Reads the sheets together with their cells.
    *
    * @param open the same file
+   * @param known sheets of workbooks that are much alike, if there are any
    */
-  public FeaturesXlsx(ZipPackage zip, XlsxFile open) throws IOException {
-    this(zip, Optional.of(open));
+  FeaturesXlsx(ZipPackage zip, XlsxFile open, Optional<ReadSheets> known) throws IOException {
+    this(zip, Optional.of(open), known);
   }
 
-  private FeaturesXlsx(ZipPackage zip, Optional<XlsxFile> open) throws IOException {
+  private FeaturesXlsx(ZipPackage zip, Optional<XlsxFile> open, Optional<ReadSheets> known)
+      throws IOException {
     this.zip = zip;
     this.open = open;
+    this.known = known;
     this.main =
         PartLink.first(PartLink.of(zip, ""), "officeDocument")
             .map(PartLink::target)
@@ -62,9 +66,8 @@ public final class FeaturesXlsx {
     for (XlsxWorkbook.Entry entry : workbook.sheets()) {
       Optional<PartLink> part = part(entry);
       if (part.isPresent() && part.get().type().equals("worksheet")) {
-        sheets.add(
-            sheet(
-                entry, part.get().target(), new FeaturesXlsxSheet.Shared(styles, raised, people)));
+        FeaturesXlsxSheet.Shared shared = new FeaturesXlsxSheet.Shared(styles, raised, people);
+        sheets.add(sheet(entry, part.get().target(), shared, workbook.from1904()));
       } else {
         others.add(entry.name());
       }
@@ -80,12 +83,26 @@ public final class FeaturesXlsx {
   }
 
   private SheetFeatures sheet(
-      XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared) throws IOException {
+      XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared, boolean from1904)
+      throws IOException {
     if (open.isPresent()) {
+      XlsxFile file = open.get();
+      Optional<ReadSheets.Source> source =
+          known.isPresent() ? source(entry, part, shared, from1904) : Optional.empty();
+      Optional<SheetFeatures> there =
+          source.flatMap(same -> known.flatMap(sheets -> sheets.find(same, file)));
+      if (there.isPresent()) {
+        return there.get();
+      }
       try {
         FeaturesOfSheet sheet = fresh(entry, shared);
-        open.get().scan(part, new FeaturesXlsxSheet(zip, part, sheet, shared));
-        return sheet.build();
+        FeaturesXlsxSheet reading = new FeaturesXlsxSheet(zip, part, sheet, shared);
+        file.scan(part, reading);
+        SheetFeatures features = sheet.build();
+        source.ifPresent(
+            as ->
+                known.ifPresent(sheets -> sheets.keep(as, file, features, reading.sharedTexts())));
+        return features;
       } catch (OutOfOrdinary e) {
         XmlParts.note(e);
       } catch (Refused e) {
@@ -95,6 +112,25 @@ public final class FeaturesXlsx {
     FeaturesOfSheet sheet = fresh(entry, shared);
     new FeaturesXlsxSheet(zip, part, sheet, shared).readPlainly();
     return sheet.build();
+  }
+
+  /** What decides how a sheet is read; nothing where more belongs to it than tables. */
+  private Optional<ReadSheets.Source> source(
+      XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared, boolean from1904)
+      throws IOException {
+    List<ZipPackage.Sum> sums = new ArrayList<>(List.of(zip.sum(part)));
+    for (PartLink link : PartLink.of(zip, part)) {
+      if (link.external() || !link.type().equals("table")) {
+        return Optional.empty();
+      }
+      sums.add(zip.sum(link.target()));
+    }
+    for (PartLink link : links) {
+      if (!link.type().equals("worksheet") && !link.type().equals("sharedStrings")) {
+        sums.add(zip.sum(link.target()));
+      }
+    }
+    return Optional.of(new ReadSheets.Source(entry, from1904, sums, shared.raised()));
   }
 
   private static FeaturesOfSheet fresh(XlsxWorkbook.Entry entry, FeaturesXlsxSheet.Shared shared) {

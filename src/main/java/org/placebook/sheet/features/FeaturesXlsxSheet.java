@@ -32,6 +32,7 @@ final class FeaturesXlsxSheet implements CellTaker {
   private final Shared shared;
   private final Map<String, PartLink> links = new HashMap<>();
   private String activePane = TOP_LEFT;
+  private int sharedTexts;
 
   /**
    * What all sheets of a workbook refer to.
@@ -207,8 +208,14 @@ final class FeaturesXlsxSheet implements CellTaker {
     sharedText(row, column, digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1);
   }
 
+  /** How many shared texts decide what the cells show. */
+  int sharedTexts() {
+    return sharedTexts;
+  }
+
   @Override
   public void sharedText(int row, int column, int index) {
+    sharedTexts = Math.max(sharedTexts, index + 1);
     if (mayBeRaised()) {
       raised(row, column, shared.raised().getOrDefault(index, ""));
     }

@@ -3,6 +3,7 @@ package org.placebook.sheet.parts;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.OutsideCall;
@@ -109,6 +110,13 @@ final class ColumnarGrid implements Grid {
       case BOOLEAN -> value == 0 ? "FALSE" : "TRUE";
       case NUMBER, DATE -> plain(value);
     };
+  }
+
+  @Override
+  public OptionalInt textNumber(int row, int column) {
+    return kind(row, column) == CellKind.TEXT
+        ? OptionalInt.of((int) value(row, column))
+        : OptionalInt.empty();
   }
 
   private static String plain(double number) {

@@ -2,12 +2,15 @@ package org.placebook.sheet.parts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -112,10 +115,7 @@ public final class ZipPackage implements AutoCloseable {
 
   /** The bytes of a part, inflated, counted, and held against their checksum. */
   public InputStream open(String part) throws IOException {
-    ZipEntry entry = parts.get(key(part));
-    if (entry == null) {
-      throw Refused.damaged("its part '" + part + "' is missing");
-    }
+    ZipEntry entry = entry(part);
     InputStream bytes = zip.getInputStream(entry);
     if (bytes == null) {
       throw Refused.damaged("its part '" + part + "' cannot be found");
@@ -123,10 +123,37 @@ public final class ZipPackage implements AutoCloseable {
     return new PackedPart(budget.counting(key(part), bytes), entry);
   }
 
+  private ZipEntry entry(String part) throws Refused {
+    ZipEntry entry = parts.get(key(part));
+    if (entry == null) {
+      throw Refused.damaged("its part '" + part + "' is missing");
+    }
+    return entry;
+  }
+
   /** The same, inflated on a second thread if the part is large. */
   public InputStream openAhead(String part) throws IOException {
     InputStream bytes = open(part);
     return statedSize(part) > WORTH_A_THREAD ? new ReadAhead(bytes) : bytes;
+  }
+
+  /**
+   * What a part holds, in short.
+   *
+   * @param part its name
+   * @param size of its bytes
+   * @param packed their CRC-32, as the directory has it
+   * @param made their CRC-32C
+   */
+  public record Sum(String part, long size, long packed, long made) {}
+
+  /** The sums of a part's bytes, all of which are read and held against the directory's. */
+  public Sum sum(String part) throws IOException {
+    CheckedInputStream bytes = new CheckedInputStream(open(part), new CRC32C());
+    try (bytes) {
+      long size = bytes.transferTo(OutputStream.nullOutputStream());
+      return new Sum(part, size, entry(part).getCrc(), bytes.getChecksum().getValue());
+    }
   }
 
   @Override

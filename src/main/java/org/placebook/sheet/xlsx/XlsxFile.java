@@ -159,6 +159,21 @@ public final class XlsxFile implements SpreadsheetFile {
     }
   }
 
+  /** The grid of a sheet part that {@link #scan} has kept. */
+  public Optional<Grid> kept(String part) {
+    return Optional.ofNullable(ahead.get(parts.indexOf(part)));
+  }
+
+  /** Takes over the grid of an equal part of another file, as {@link #scan} would have made it. */
+  public void keep(String part, Grid cells) {
+    ahead.put(parts.indexOf(part), cells);
+  }
+
+  /** So many of the texts that sheets share, or all. */
+  public List<String> texts(int first) {
+    return texts.subList(0, Math.min(first, texts.size()));
+  }
+
   @Override
   public List<CellNote> notes(int sheet) throws UnreadableFile {
     try {

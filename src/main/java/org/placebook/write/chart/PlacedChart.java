@@ -71,6 +71,11 @@ public record PlacedChart(
     return placed;
   }
 
+  /** The last row that it covers, from 1, where rows are so many points high. */
+  public int lastRow(double rowHeight) {
+    return row + (int) Math.ceil(size.height() / rowHeight);
+  }
+
   /** A chart's column is made as wide as the chart, so that it can be printed alone. */
   private static OptionalDouble width(ChartForm form) {
     double width = form.size().width() + ChartSize.BETWEEN_PANELS;

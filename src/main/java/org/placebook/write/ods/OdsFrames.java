@@ -3,24 +3,22 @@ package org.placebook.write.ods;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.placebook.book.Chart;
 import org.placebook.write.chart.ChartForm;
 import org.placebook.write.chart.ChartSize;
 import org.placebook.write.chart.OdsChart;
 import org.placebook.write.part.XmlElements;
 
 /**
- * The charts of an OpenDocument spreadsheet, each in a frame to the right of its sheet's table, one
- * beneath the other, and as an object of its own in the file.
+ * The charts of an OpenDocument spreadsheet, each in a frame where Excel's workbook has it, and as
+ * an object of its own in the file.
  */
 final class OdsFrames {
   static final String STYLE = "gr1";
-  private static final double BETWEEN = 24;
 
   private final List<OdsChart> charts = new ArrayList<>();
 
-  /** A chart in its frame. */
-  private record Frame(ChartForm.Panel panel, ChartSize size, double x, double y) {}
+  /** A chart in its frame, in points from the sheet's corner. */
+  record Frame(ChartForm.Panel panel, ChartSize size, double x, double y) {}
 
   /** The objects in the order of their numbers, from 1. */
   List<OdsChart> charts() {
@@ -32,20 +30,8 @@ final class OdsFrames {
     return "Object " + number;
   }
 
-  /**
-   * Writes the frames of a sheet.
-   *
-   * @param left where the first begins, in points from the sheet's edge
-   * @param top likewise
-   */
-  void write(XmlElements xml, List<Chart> shown, double left, double top) throws IOException {
-    List<Frame> frames = new ArrayList<>();
-    double y = top;
-    for (Chart chart : shown) {
-      ChartForm form = ChartForm.of(chart);
-      place(form, left, y, frames);
-      y += form.whole().height() + BETWEEN;
-    }
+  /** Writes the frames of a sheet. */
+  void write(XmlElements xml, List<Frame> frames) throws IOException {
     if (frames.isEmpty()) {
       return;
     }
@@ -54,16 +40,6 @@ final class OdsFrames {
       frame(xml, frames.get(i), i);
     }
     xml.close();
-  }
-
-  private static void place(ChartForm form, double x, double y, List<Frame> frames) {
-    ChartSize size = form.size();
-    for (int i = 0; i < form.panels().size(); i++) {
-      double across = x + i % ChartSize.ABREAST * (size.width() + ChartSize.BETWEEN_PANELS);
-      int rowOfPanels = i / ChartSize.ABREAST;
-      double down = y + rowOfPanels * (size.height() + ChartSize.BETWEEN_PANELS);
-      frames.add(new Frame(form.panels().get(i), size, across, down));
-    }
   }
 
   private void frame(XmlElements xml, Frame frame, int order) throws IOException {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.placebook.book.Properties;
 import org.placebook.write.part.OdsRoot;
 import org.placebook.write.part.XmlElements;
-import org.placebook.write.xlsx.PrintedPage;
 
 /** The small parts of an OpenDocument spreadsheet. */
 final class OdsParts {
@@ -17,19 +16,16 @@ final class OdsParts {
   private OdsParts() {}
 
   /** Named styles, and the pages that sheets are printed on. */
-  static void styles(XmlElements xml, OdsStylesWriter styles, String language) throws IOException {
+  static void styles(XmlElements xml, OdsStylesWriter styles, OdsPages pages, String language)
+      throws IOException {
     OdsRoot.open(xml, "office:document-styles");
     xml.open("office:styles");
     styles.named(xml, language);
     xml.close();
     xml.open("office:automatic-styles");
-    for (PrintedPage page : PrintedPage.values()) {
-      page.writeLayout(xml);
-    }
+    pages.writeLayouts(xml);
     xml.close().open("office:master-styles");
-    for (PrintedPage page : PrintedPage.values()) {
-      page.writeMaster(xml);
-    }
+    pages.writeMasters(xml);
     xml.finish();
   }
 

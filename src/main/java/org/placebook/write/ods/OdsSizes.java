@@ -21,8 +21,17 @@ final class OdsSizes {
   private final Face normal;
   private final Face label;
   private final Face total;
-  private final Map<String, String> columns = new LinkedHashMap<>();
-  private final Map<Double, String> rows = new LinkedHashMap<>();
+  private final Map<Size, String> columns = new LinkedHashMap<>();
+  private final Map<Size, String> rows = new LinkedHashMap<>();
+
+  /** A width or height, and whether a page begins there. */
+  private record Size(String points, boolean beginsPage) {
+    void write(XmlElements xml) throws IOException {
+      if (beginsPage) {
+        xml.with("fo:break-before", "page");
+      }
+    }
+  }
 
   OdsSizes(TextWidth measure, HouseStyle house) {
     this.measure = measure;
@@ -35,15 +44,21 @@ final class OdsSizes {
     return new RowHeights(table, measure, label, total);
   }
 
+  /** The typeface of most cells. */
+  Face normal() {
+    return normal;
+  }
+
   /** The style of a column so many digits wide. */
-  String column(double digits) {
-    String width = points(width(digits));
-    return columns.computeIfAbsent(width, w -> "co" + (columns.size() + 1));
+  String column(double digits, boolean beginsPage) {
+    Size size = new Size(points(width(digits)), beginsPage);
+    return columns.computeIfAbsent(size, s -> "co" + (columns.size() + 1));
   }
 
   /** The style of a row so many points high; of one line where the height is left open. */
-  String row(double height) {
-    return rows.computeIfAbsent(height(height), h -> "ro" + (rows.size() + 1));
+  String row(double height, boolean beginsPage) {
+    Size size = new Size(points(height(height)), beginsPage);
+    return rows.computeIfAbsent(size, s -> "ro" + (rows.size() + 1));
   }
 
   /** The width of a column so many digits wide, in points. */
@@ -57,16 +72,20 @@ final class OdsSizes {
   }
 
   void write(XmlElements xml) throws IOException {
-    for (Map.Entry<String, String> column : columns.entrySet()) {
+    for (Map.Entry<Size, String> column : columns.entrySet()) {
       xml.open("style:style").with("style:name", column.getValue());
       xml.with("style:family", "table-column").open("style:table-column-properties");
-      xml.with("style:column-width", column.getKey()).close().close();
+      xml.with("style:column-width", column.getKey().points());
+      column.getKey().write(xml);
+      xml.close().close();
     }
-    for (Map.Entry<Double, String> row : rows.entrySet()) {
+    for (Map.Entry<Size, String> row : rows.entrySet()) {
       xml.open("style:style").with("style:name", row.getValue());
       xml.with("style:family", "table-row").open("style:table-row-properties");
-      xml.with("style:row-height", points(row.getKey()));
-      xml.with("style:use-optimal-row-height", "false").close().close();
+      xml.with("style:row-height", row.getKey().points());
+      xml.with("style:use-optimal-row-height", "false");
+      row.getKey().write(xml);
+      xml.close().close();
     }
   }
 

@@ -28,7 +28,6 @@ import org.placebook.write.plan.SheetPlan;
 import org.placebook.write.plan.TemplateStyles;
 import org.placebook.write.plan.TextWidth;
 import org.placebook.write.xlsx.EmptyWorkbook;
-import org.placebook.write.xlsx.PrintedPage;
 
 /**
  * Writes a book of values as an OpenDocument spreadsheet: tables as database ranges, the house's
@@ -85,9 +84,10 @@ public final class OdsWriter {
     }
     try (XSSFWorkbook workbook = EmptyWorkbook.of(house.styles())) {
       OdsStylesWriter styles = new OdsStylesWriter(workbook.getStylesSource(), looks);
-      content(sheets(plans, styles, new OdsSizes(measure, house)), styles, frames);
+      OdsPages pages = new OdsPages();
+      content(sheets(plans, styles, new OdsSizes(measure, house), pages), styles, frames);
       XmlElements xml = part("styles.xml");
-      OdsParts.styles(xml, styles, book.properties().language());
+      OdsParts.styles(xml, styles, pages, book.properties().language());
     }
     OdsParts.meta(part("meta.xml"), book.properties());
     OdsParts.settings(part("settings.xml"), book.sheets().stream().map(Sheet::name).toList());
@@ -113,16 +113,17 @@ public final class OdsWriter {
     return new XmlElements(zip);
   }
 
-  /** The sheets, and the sizes that their styles are made of. */
-  private record Sheets(List<OdsSheet> sheets, OdsSizes sizes) {}
+  /** The sheets, and the sizes and pages that their styles are made of. */
+  private record Sheets(List<OdsSheet> sheets, OdsSizes sizes, OdsPages pages) {}
 
-  private static Sheets sheets(List<SheetPlan> plans, OdsStylesWriter styles, OdsSizes sizes) {
+  private static Sheets sheets(
+      List<SheetPlan> plans, OdsStylesWriter styles, OdsSizes sizes, OdsPages pages) {
     List<OdsSheet> sheets = new ArrayList<>();
     for (SheetPlan plan : plans) {
-      sheets.add(new OdsSheet(plan, styles, sizes));
+      sheets.add(new OdsSheet(plan, styles, sizes, pages));
     }
     sheets.forEach(OdsSheet::survey);
-    return new Sheets(sheets, sizes);
+    return new Sheets(sheets, sizes, pages);
   }
 
   private void charts(List<OdsChart> charts) throws IOException {
@@ -138,9 +139,7 @@ public final class OdsWriter {
     OdsRoot.open(xml, "office:document-content");
     xml.open("office:automatic-styles");
     sheets.sizes().write(xml);
-    for (PrintedPage page : PrintedPage.values()) {
-      page.writeTableStyle(xml);
-    }
+    sheets.pages().writeSheetStyles(xml);
     OdsFrames.style(xml);
     styles.automatic(xml);
     xml.close();

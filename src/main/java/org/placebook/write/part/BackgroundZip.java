@@ -5,13 +5,16 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
 /**
@@ -27,14 +30,17 @@ public final class BackgroundZip extends OutputStream {
 
   /** What comes next in the zip. */
   private sealed interface Step {
-    /** An entry begins. */
-    record Begin(String name) implements Step {}
+    /** An entry begins; who wants it is given it when it is whole. */
+    record Begin(String name, Optional<Consumer<DeflatedEntry>> keeper) implements Step {}
 
     /** A block of it. */
     record Block(ByteBuffer plain, FutureTask<BlockDeflater.Bytes> deflated) implements Step {}
 
     /** It ends. */
     record End(long checksum, long size) implements Step {}
+
+    /** An entry of another zip. */
+    record Known(String name, DeflatedEntry entry) implements Step {}
   }
 
   private final ZipLayout zip;
@@ -45,7 +51,6 @@ public final class BackgroundZip extends OutputStream {
   /** Chunks that have been deflated and can be filled again. */
   private final Deque<byte[]> spares = new ArrayDeque<>();
 
-  private final Optional<DeflatedBlocks> blocks;
   private final ThreadLocal<BlockDeflater> deflaters;
   private final Thread worker;
   private final CRC32 checksum = new CRC32();
@@ -55,20 +60,12 @@ public final class BackgroundZip extends OutputStream {
   private long size;
   private boolean inEntry;
   private boolean finished;
+  private Optional<Consumer<DeflatedEntry>> keeper = Optional.empty();
+  private final List<BlockDeflater.Bytes> kept = new ArrayList<>();
 
   /** Starts writing to a stream, which it does not close. */
   public BackgroundZip(OutputStream out, int level) {
-    this(out, level, Optional.empty());
-  }
-
-  /**
-   * The same, deflating anew only what was not deflated before.
-   *
-   * @param blocks those of other zips, if there are any
-   */
-  public BackgroundZip(OutputStream out, int level, Optional<DeflatedBlocks> blocks) {
     zip = new ZipLayout(out);
-    this.blocks = blocks;
     deflaters = ThreadLocal.withInitial(() -> new BlockDeflater(level));
     worker = new Thread(this::work, "deflate");
     worker.setDaemon(true);
@@ -77,9 +74,24 @@ public final class BackgroundZip extends OutputStream {
 
   /** Begins an entry and ends the one before. */
   public void begin(String name) throws IOException {
+    begin(name, Optional.empty());
+  }
+
+  /**
+   * The same of an entry that other zips hold too.
+   *
+   * @param keeper is given it once it is deflated, if there are such zips
+   */
+  public void begin(String name, Optional<Consumer<DeflatedEntry>> keeper) throws IOException {
     end();
-    steps.add(new Step.Begin(name));
+    steps.add(new Step.Begin(name, keeper));
     inEntry = true;
+  }
+
+  /** Adds an entry as it was deflated for another zip. */
+  public void add(String name, DeflatedEntry entry) throws IOException {
+    end();
+    steps.add(new Step.Known(name, entry));
   }
 
   private void end() throws IOException {
@@ -120,7 +132,8 @@ public final class BackgroundZip extends OutputStream {
     size += used;
     BlockDeflater.Bytes whole = new BlockDeflater.Bytes(chunk, used);
     byte[] known = before;
-    FutureTask<BlockDeflater.Bytes> task = new FutureTask<>(() -> deflated(whole, known, last));
+    FutureTask<BlockDeflater.Bytes> task =
+        new FutureTask<>(() -> deflaters.get().deflate(whole, known, last));
     before = Arrays.copyOfRange(chunk, Math.max(0, used - BlockDeflater.WINDOW), used);
     steps.add(new Step.Block(ByteBuffer.wrap(chunk), task));
     chunk = spares.isEmpty() ? new byte[CHUNK] : spares.pop();
@@ -131,13 +144,6 @@ public final class BackgroundZip extends OutputStream {
       task.run();
     }
     putDone();
-  }
-
-  private BlockDeflater.Bytes deflated(BlockDeflater.Bytes block, byte[] known, boolean last) {
-    BlockDeflater deflater = deflaters.get();
-    return blocks.isPresent()
-        ? blocks.get().deflated(deflater, block, known, last)
-        : deflater.deflate(block, known, last);
   }
 
   /** Writes what has been deflated, in its order; waits only where very much has not. */
@@ -153,13 +159,30 @@ public final class BackgroundZip extends OutputStream {
   private void put(Step step) throws IOException {
     if (step instanceof Step.Begin begin) {
       zip.begin(begin.name());
+      keeper = begin.keeper();
+      kept.clear();
     } else if (step instanceof Step.Block block) {
-      zip.add(deflated(block));
+      BlockDeflater.Bytes deflated = deflated(block);
+      zip.add(deflated);
       spares.push(block.plain().array());
+      if (keeper.isPresent()) {
+        kept.add(deflated);
+      }
+    } else if (step instanceof Step.Known known) {
+      put(known.name(), known.entry());
     } else {
       Step.End end = (Step.End) step;
       zip.end(end.checksum(), end.size());
+      keeper.ifPresent(to -> to.accept(new DeflatedEntry(kept, end.checksum(), end.size())));
     }
+  }
+
+  private void put(String name, DeflatedEntry entry) throws IOException {
+    zip.begin(name);
+    for (BlockDeflater.Bytes block : entry.blocks()) {
+      zip.add(block);
+    }
+    zip.end(entry.checksum(), entry.size());
   }
 
   private static BlockDeflater.Bytes deflated(Step.Block block) throws IOException {

@@ -15,12 +15,10 @@ final class BlockDeflater implements AutoCloseable {
   /** Room for what deflating adds to bytes that cannot be made shorter. */
   private static final int ROOM = 1 << 10;
 
-  private final int level;
   private final Deflater deflater;
   private byte[] made = new byte[0];
 
   BlockDeflater(int level) {
-    this.level = level;
     deflater = new Deflater(level, true);
   }
 
@@ -56,11 +54,6 @@ final class BlockDeflater implements AutoCloseable {
       throw new IllegalStateException("A deflated block is longer than deflating can make it");
     }
     return new Bytes(Arrays.copyOf(made, length), length);
-  }
-
-  /** How hard it tries, from 1 to 9. */
-  int level() {
-    return level;
   }
 
   @Override

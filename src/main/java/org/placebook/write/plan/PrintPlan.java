@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.placebook.book.Printing;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
-import org.placebook.table.Letters;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 import org.placebook.write.plan.SheetPlan.PlacedLine;
@@ -260,26 +259,22 @@ public final class PrintPlan {
    * The cells that are printed: a range for each of the pages side by side, those after the first
    * without the lines above the table, which would run on from nowhere.
    */
-  public List<String> areas(TableSheet sheet, SheetPlan plan) {
+  public List<PrintArea> areas(TableSheet sheet, SheetPlan plan) {
     Printing printing = sheet.printing();
+    int last = printing == Printing.FIRST_PAGE ? lastRowOfFirstPage : plan.lastRow();
     if (columnBreaks.isEmpty()) {
-      return List.of(area(1, 1, plan.lastColumn() + emptyColumns(plan), printing, plan));
+      return List.of(new PrintArea(1, 1, plan.lastColumn() + emptyColumns(plan), last));
     }
-    List<String> areas = new ArrayList<>();
-    areas.add(area(1, 1, columnBreaks.get(0), printing, plan));
+    List<PrintArea> areas = new ArrayList<>();
+    areas.add(new PrintArea(1, 1, columnBreaks.get(0), last));
     if (printing != Printing.WHOLE) {
       return areas;
     }
     for (int i = 0; i < columnBreaks.size(); i++) {
       boolean isLast = i == columnBreaks.size() - 1;
-      int last = isLast ? plan.lastColumn() : columnBreaks.get(i + 1);
-      areas.add(area(columnBreaks.get(i) + 1, sheet.headerRow(), last, printing, plan));
+      int right = isLast ? plan.lastColumn() : columnBreaks.get(i + 1);
+      areas.add(new PrintArea(columnBreaks.get(i) + 1, sheet.headerRow(), right, last));
     }
     return areas.size() > MOST_RANGES ? List.of() : areas;
-  }
-
-  private String area(int column, int row, int lastColumn, Printing printing, SheetPlan plan) {
-    int last = printing == Printing.FIRST_PAGE ? lastRowOfFirstPage : plan.lastRow();
-    return "$" + Letters.of(column) + "$" + row + ":$" + Letters.of(lastColumn) + "$" + last;
   }
 }

@@ -22,6 +22,16 @@ public final class StyleGrid {
       this.number = number;
       this.attribute = ("\" s=\"" + number).getBytes(StandardCharsets.US_ASCII);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Style style && number == style.number;
+    }
+
+    @Override
+    public int hashCode() {
+      return number;
+    }
   }
 
   StyleGrid(Set<ColumnSurvey.Use> uses, ToIntFunction<ColumnSurvey.Use> number) {
@@ -45,6 +55,17 @@ public final class StyleGrid {
   /** What stands in a cell's tag between its place and the end of its style's number. */
   public byte[] attribute(RowRole role, CellLook.Variant variant) {
     return style(role, variant).attribute;
+  }
+
+  /** Two are equal whose looks have the same numbers. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StyleGrid grid && styles.equals(grid.styles);
+  }
+
+  @Override
+  public int hashCode() {
+    return styles.hashCode();
   }
 
   private Style style(RowRole role, CellLook.Variant variant) {

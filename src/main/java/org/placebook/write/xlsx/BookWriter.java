@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Sheet;
 import org.placebook.write.part.BackgroundZip;
-import org.placebook.write.part.DeflatedBlocks;
 import org.placebook.write.plan.Face;
 import org.placebook.write.plan.HouseStyle;
 import org.placebook.write.plan.Looks;
@@ -56,26 +55,26 @@ public final class BookWriter {
   /**
    * Writes one of several books that are much alike.
    *
-   * @param blocks what they have in common is deflated once; none if there is only this one
+   * @param known what they have in common is written once; none if there is only this one
    * @throws IOException as {@link #write(Book, Optional, Path)} does
    */
   public static void write(
-      Book book, Optional<TemplateStyles> styles, Path target, Optional<DeflatedBlocks> blocks)
+      Book book, Optional<TemplateStyles> styles, Path target, Optional<WrittenSheets> known)
       throws IOException {
-    write(book, styles, target, blocks, SharedTextsWriter.withRoom());
+    write(book, styles, target, known, SharedTextsWriter.withRoom());
   }
 
   private static void write(
       Book book,
       Optional<TemplateStyles> styles,
       Path target,
-      Optional<DeflatedBlocks> blocks,
+      Optional<WrittenSheets> known,
       SharedTextsWriter texts)
       throws IOException {
     try (FileChannel channel =
             FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         OutputStream out = Channels.newOutputStream(channel)) {
-      write(book, styles, out, blocks, texts);
+      write(book, styles, out, known, texts);
       channel.force(true);
     }
   }
@@ -97,7 +96,7 @@ public final class BookWriter {
       Book book,
       Optional<TemplateStyles> styles,
       OutputStream out,
-      Optional<DeflatedBlocks> blocks,
+      Optional<WrittenSheets> known,
       SharedTextsWriter texts)
       throws IOException {
     HouseStyle house = HouseStyle.of(styles);
@@ -118,8 +117,12 @@ public final class BookWriter {
             texts,
             normal,
             table -> new RowHeights(table, measure, label, total));
-    try (BackgroundZip zip = new BackgroundZip(out, level(plans), blocks)) {
-      whole.write(zip, (plan, shared) -> new RowStream(plan, shared, measure, label, total));
+    int level = level(plans);
+    try (BackgroundZip zip = new BackgroundZip(out, level)) {
+      whole.write(
+          zip,
+          (plan, shared) -> new RowStream(plan, shared, measure, label, total),
+          known.map(sheets -> sheets.deflatedAt(level)));
     }
   }
 

@@ -1,122 +1,120 @@
 package org.placebook.write.xlsx;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placebook.book.Chart;
+import java.util.function.Function;
 import org.placebook.book.TableSheet;
 import org.placebook.write.chart.ChartForm;
-import org.placebook.write.part.XmlElements;
+import org.placebook.write.chart.ChartSize;
+import org.placebook.write.chart.PlacedChart;
+import org.placebook.write.plan.Face;
+import org.placebook.write.plan.PrintArea;
+import org.placebook.write.plan.PrintPlan;
+import org.placebook.write.plan.PrintPlan.Columns;
+import org.placebook.write.plan.RowHeights;
+import org.placebook.write.plan.SheetPlan;
+import org.placebook.write.plan.SheetPlan.TablePlan;
 
-/** How a sheet is printed, the same from Excel and from an OpenDocument spreadsheet: on A4. */
-public enum PrintedPage {
-  /** On its side, as long as it takes. */
-  PLAIN("Default", 1, true, false),
-  /** A summary that fills a page on its side to narrow margins. */
-  FRONT("Front", 5, true, true),
-  /** A chart and its table together on a page. */
-  WITH_CHART("With chart", 2, true, true),
-  /** The same on a page that stands upright. */
-  WITH_TALL_CHART("With tall chart", 3, false, true),
-  /** A chart beside a table of many rows. */
-  UPRIGHT("Upright", 4, false, false);
+/**
+ * How a sheet is printed on A4, the same from Excel and from an OpenDocument spreadsheet: a table
+ * at a scale that can be read, over as many pages as it takes; a chart, a front sheet or the Cover
+ * fitted to one page.
+ *
+ * @param isUpright whether the page stands upright
+ * @param scale in hundredths; none where all is fitted to one page
+ * @param rowBreaks the sheet's rows, from 1, that a page ends with
+ * @param columnBreaks the columns, from 1, that a page ends with
+ * @param areas the cells that are printed; none where all of them are
+ * @param repeatsHeadings whether the row of headings stands on every page
+ * @param repeated the columns that stand on every page, where there are any
+ */
+public record PrintedPage(
+    boolean isUpright,
+    Optional<Integer> scale,
+    List<Integer> rowBreaks,
+    List<Integer> columnBreaks,
+    List<PrintArea> areas,
+    boolean repeatsHeadings,
+    Optional<Columns> repeated) {
+  /** The margins at all sides, in inches. */
+  public static final double MARGIN = 0.25;
 
-  /** As many rows as an upright page holds in legible size. */
-  private static final int ROWS_UPRIGHT = 70;
+  /** The scale, in hundredths, at which panels abreast fill an upright page. */
+  private static final int PANELS = 67;
 
-  /** As many as one on its side holds. */
-  private static final int ROWS_ACROSS = 40;
+  private static final int ROWS_OF_PANELS = 6;
 
-  private final String master;
-  private final int number;
-  private final boolean onItsSide;
-  private final boolean whole;
-
-  PrintedPage(String master, int number, boolean onItsSide, boolean whole) {
-    this.master = master;
-    this.number = number;
-    this.onItsSide = onItsSide;
-    this.whole = whole;
-  }
-
-  private static PrintedPage of(TableSheet sheet) {
-    List<Chart> charts = sheet.charts();
-    int rows = sheet.rows().size();
+  /**
+   * The page of a sheet.
+   *
+   * @param charts that stand on it
+   * @param normal the typeface of most cells
+   */
+  public static PrintedPage of(
+      SheetPlan plan,
+      List<PlacedChart> charts,
+      Function<TablePlan, RowHeights> heights,
+      Face normal) {
+    if (plan.table().isEmpty()) {
+      return fitted(false, List.of());
+    }
+    TablePlan table = plan.table().get();
+    TableSheet sheet = table.sheet();
     if (charts.isEmpty()) {
-      return PLAIN;
+      return of(PrintPlan.of(plan, table, heights.apply(table), normal), plan, sheet);
     }
     if (sheet.beside().isPresent()) {
-      return FRONT;
+      return fitted(false, List.of());
     }
-    boolean tall = charts.stream().anyMatch(chart -> ChartForm.of(chart).whole().isTall());
-    if (rows > ROWS_UPRIGHT) {
-      return UPRIGHT;
+    List<PrintArea> covered = List.of(covered(charts, normal.height(1)));
+    return charts.size() > ChartSize.ABREAST
+        ? new PrintedPage(
+            true,
+            Optional.of(PANELS),
+            panelBreaks(charts),
+            List.of(),
+            covered,
+            false,
+            Optional.empty())
+        : fitted(isTall(sheet), covered);
+  }
+
+  private static boolean isTall(TableSheet sheet) {
+    return sheet.charts().stream().anyMatch(chart -> ChartForm.of(chart).whole().isTall());
+  }
+
+  private static PrintedPage fitted(boolean isUpright, List<PrintArea> areas) {
+    return new PrintedPage(
+        isUpright, Optional.empty(), List.of(), List.of(), areas, false, Optional.empty());
+  }
+
+  private static PrintedPage of(PrintPlan pages, SheetPlan plan, TableSheet sheet) {
+    return new PrintedPage(
+        pages.isUpright(),
+        Optional.of(pages.scale()),
+        pages.rowBreaks(),
+        pages.columnBreaks(),
+        pages.areas(sheet, plan),
+        true,
+        pages.columnBreaks().isEmpty() ? Optional.empty() : PrintPlan.named(sheet));
+  }
+
+  /** As many rows of panels a page as it holds at that scale. */
+  private static List<Integer> panelBreaks(List<PlacedChart> charts) {
+    List<Integer> rows = charts.stream().map(PlacedChart::row).distinct().toList();
+    List<Integer> breaks = new ArrayList<>();
+    for (int i = ROWS_OF_PANELS; i < rows.size(); i += ROWS_OF_PANELS) {
+      breaks.add(rows.get(i));
     }
-    return tall || rows > ROWS_ACROSS ? WITH_TALL_CHART : WITH_CHART;
+    return breaks;
   }
 
-  /** Of a sheet that may have no table. */
-  public static PrintedPage of(Optional<TableSheet> sheet) {
-    return sheet.map(PrintedPage::of).orElse(PLAIN);
-  }
-
-  /** Whether it lies on its side. */
-  boolean onItsSide() {
-    return onItsSide;
-  }
-
-  /** The margins at all sides, in inches. */
-  double margin() {
-    return 0.25;
-  }
-
-  /** Whether the sheet is made to fit on one page. */
-  boolean whole() {
-    return whole;
-  }
-
-  /** The style of sheets that are printed so. */
-  public String tableStyle() {
-    return "ta" + number;
-  }
-
-  private String layout() {
-    return "pm" + number;
-  }
-
-  /** Shown, on the page below. */
-  public void writeTableStyle(XmlElements xml) throws IOException {
-    xml.open("style:style").with("style:name", tableStyle()).with("style:family", "table");
-    xml.with("style:master-page-name", masterName()).open("style:table-properties");
-    xml.with("table:display", "true").with("style:writing-mode", "lr-tb").close().close();
-  }
-
-  /** A4, one page wide, without header or footer. */
-  public void writeLayout(XmlElements xml) throws IOException {
-    xml.open("style:page-layout").with("style:name", layout());
-    xml.open("style:page-layout-properties");
-    xml.with("fo:page-width", onItsSide ? "29.7cm" : "21cm");
-    xml.with("fo:page-height", onItsSide ? "21cm" : "29.7cm");
-    if (this == FRONT) {
-      xml.with("fo:margin", "0.9cm");
-    }
-    xml.with("style:print-orientation", onItsSide ? "landscape" : "portrait");
-    xml.with("style:scale-to-X", "1").with("style:scale-to-Y", whole ? "1" : "0").close();
-    xml.open("style:header-style").close().open("style:footer-style").close().close();
-  }
-
-  public void writeMaster(XmlElements xml) throws IOException {
-    xml.open("style:master-page").with("style:name", masterName());
-    if (!master.equals(masterName())) {
-      xml.with("style:display-name", master);
-    }
-    xml.with("style:page-layout-name", layout());
-    xml.open("style:header").with("style:display", "false").close();
-    xml.open("style:footer").with("style:display", "false").close().close();
-  }
-
-  /** A name without blanks, as names of styles are. */
-  private String masterName() {
-    return master.replace(" ", "_20_");
+  /** The cells that the charts cover. */
+  private static PrintArea covered(List<PlacedChart> charts, double line) {
+    PlacedChart first = charts.get(0);
+    int right = charts.stream().mapToInt(chart -> chart.column() + chart.columns()).max().orElse(1);
+    int bottom = charts.stream().mapToInt(chart -> chart.lastRow(line) + 1).max().orElse(1);
+    return new PrintArea(first.column() + 1, first.row() + 1, right, bottom);
   }
 }

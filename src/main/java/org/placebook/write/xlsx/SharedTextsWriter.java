@@ -2,6 +2,7 @@ package org.placebook.write.xlsx;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.placebook.write.part.CellText;
 import org.placebook.write.part.XmlBytes;
@@ -17,6 +18,14 @@ final class SharedTextsWriter {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final int room;
   private long uses;
+
+  /**
+   * The texts that are shared at a time.
+   *
+   * @param texts in the order of their numbers
+   * @param uses how many cells show them
+   */
+  record Held(List<String> texts, long uses) {}
 
   private SharedTextsWriter(int room) {
     this.room = room;
@@ -44,6 +53,17 @@ final class SharedTextsWriter {
     }
     uses++;
     return known;
+  }
+
+  /** What is shared so far. */
+  Held held() {
+    return new Held(List.copyOf(numbers.keySet()), uses);
+  }
+
+  /** Shares what another workbook shares, whose first texts are those of this one. */
+  void become(Held other) {
+    other.texts().forEach(text -> numbers.putIfAbsent(text, numbers.size()));
+    uses = other.uses();
   }
 
   void write(XmlBytes xml) throws IOException {

@@ -1,14 +1,11 @@
 package org.placebook.write.xlsx;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Letters;
-import org.placebook.write.chart.ChartForm;
-import org.placebook.write.chart.ChartSize;
 import org.placebook.write.chart.PlacedChart;
 import org.placebook.write.part.Decimal;
 import org.placebook.write.part.PartNumbers;
@@ -28,14 +25,8 @@ final class SheetShell {
   private static final double LARGEST_WIDTH = 255;
   private static final int A4 = 9;
 
-  /** The scale, in hundredths, at which panels abreast fill an upright page. */
-  private static final int PANELS = 67;
-
-  private static final int ROWS_OF_PANELS = 6;
-
   private final SheetPlan plan;
   private final PrintedPage printed;
-  private final Optional<PrintPlan> print;
   private final int number;
   private final Face normal;
   private final Relations relations = new Relations();
@@ -65,14 +56,10 @@ final class SheetShell {
     this.number = numbers.sheet();
     this.normal = normal;
     Optional<TableSheet> sheet = plan.table().map(TablePlan::sheet);
-    printed = PrintedPage.of(sheet(plan));
-    print =
-        plan.table()
-            .filter(table -> table.sheet().charts().isEmpty() || hasNoPanel(table.sheet()))
-            .map(table -> PrintPlan.of(plan, table, heights.apply(table), normal));
     links = new Links(plan.links(), relations);
     highlights = sheet.map(present -> new Highlights(present, styles));
     charts = sheet.map(present -> PlacedChart.of(present, normal.height(1))).orElse(List.of());
+    printed = PrintedPage.of(plan, charts, heights, normal);
     firstChart = numbers.charts(charts.size());
     table = sheet.map(present -> numbered("table", numbers.table()));
     drawing =
@@ -83,11 +70,6 @@ final class SheetShell {
     return plan.table().map(TablePlan::sheet);
   }
 
-  /** A chart that is the table itself, as a heat map is. */
-  private static boolean hasNoPanel(TableSheet sheet) {
-    return sheet.charts().stream().allMatch(chart -> ChartForm.of(chart).panels().isEmpty());
-  }
-
   private Numbered numbered(String kind, int which) {
     String target = "../" + kind + "s/" + kind + which + ".xml";
     return new Numbered(which, relations.add(Relations.OFFICE + kind, target));
@@ -95,6 +77,17 @@ final class SheetShell {
 
   SheetPlan plan() {
     return plan;
+  }
+
+  /** Whether its part is the same as another's, whatever else is in their workbooks. */
+  boolean isLike(SheetShell other) {
+    // The numbers of charts and of conditional formats depend on the other sheets.
+    boolean standsAlone =
+        sheet(plan).stream().allMatch(t -> t.charts().isEmpty() && t.highlights().isEmpty());
+    return standsAlone
+        && number == other.number
+        && table.equals(other.table)
+        && plan.equals(other.plan);
   }
 
   int number() {
@@ -128,7 +121,7 @@ final class SheetShell {
   void head(XmlElements xml) throws IOException {
     xml.open("worksheet").with("xmlns", TemplateStyles.MAIN);
     xml.with("xmlns:r", TemplateStyles.RELATIONS);
-    if (print.isEmpty() && !isOfPanels()) {
+    if (printed.scale().isEmpty()) {
       xml.open("sheetPr").open("pageSetUpPr").with("fitToPage", "1").close().close();
     }
     String last = Letters.of(plan.lastColumn()) + plan.lastRow();
@@ -173,7 +166,7 @@ final class SheetShell {
       highlights.get().write(xml);
     }
     links.write(xml);
-    String margin = Decimal.text(printed.margin());
+    String margin = Decimal.text(PrintedPage.MARGIN);
     xml.open("pageMargins").with("left", margin).with("right", margin).with("top", margin);
     xml.with("bottom", margin).with("header", "0.3").with("footer", "0.3").close();
     page(xml);
@@ -190,35 +183,14 @@ final class SheetShell {
   /** At a scale that can be read, or fitted to one page. */
   private void page(XmlElements xml) throws IOException {
     xml.open("pageSetup").with("paperSize", A4);
-    if (print.isPresent()) {
-      PrintPlan pages = print.get();
-      xml.with("scale", pages.scale());
-      xml.with("orientation", pages.isUpright() ? "portrait" : "landscape").close();
-      breaks(xml, "rowBreaks", pages.rowBreaks(), 16_383);
-      breaks(xml, "colBreaks", pages.columnBreaks(), 1_048_575);
-      return;
+    if (printed.scale().isPresent()) {
+      xml.with("scale", printed.scale().get());
+    } else {
+      xml.with("fitToWidth", 1).with("fitToHeight", 1);
     }
-    if (isOfPanels()) {
-      xml.with("scale", PANELS).with("orientation", "portrait").close();
-      breaks(xml, "rowBreaks", panelBreaks(), 16_383);
-      return;
-    }
-    xml.with("fitToWidth", 1).with("fitToHeight", 1);
-    xml.with("orientation", printed.onItsSide() ? "landscape" : "portrait").close();
-  }
-
-  private boolean isOfPanels() {
-    return charts.size() > ChartSize.ABREAST;
-  }
-
-  /** As many rows of panels a page as it holds at that scale. */
-  private List<Integer> panelBreaks() {
-    List<Integer> rows = charts.stream().map(PlacedChart::row).distinct().toList();
-    List<Integer> breaks = new ArrayList<>();
-    for (int i = ROWS_OF_PANELS; i < rows.size(); i += ROWS_OF_PANELS) {
-      breaks.add(rows.get(i));
-    }
-    return breaks;
+    xml.with("orientation", printed.isUpright() ? "portrait" : "landscape").close();
+    breaks(xml, "rowBreaks", printed.rowBreaks(), 16_383);
+    breaks(xml, "colBreaks", printed.columnBreaks(), 1_048_575);
   }
 
   private static void breaks(XmlElements xml, String element, List<Integer> at, int across)
@@ -234,31 +206,9 @@ final class SheetShell {
 
   /** The cells that are printed, where it is not all of them. */
   Optional<String> printed() {
-    String name = Links.quoted(plan.name()) + "!";
-    if (print.isPresent()) {
-      return sheet(plan)
-          .map(sheet -> print.get().areas(sheet, plan))
-          .filter(areas -> !areas.isEmpty())
-          .map(areas -> name + String.join("," + name, areas));
-    }
-    Optional<PlacedChart> first = charts.stream().findFirst();
-    return sheet(plan)
-        .filter(sheet -> sheet.beside().isEmpty())
-        .flatMap(sheet -> first)
-        .map(chart -> name + cells(chart));
-  }
-
-  /** The cells that the charts cover. */
-  private String cells(PlacedChart first) {
-    int right = charts.stream().mapToInt(chart -> chart.column() + chart.columns()).max().orElse(1);
-    double line = normal.height(1);
-    int bottom =
-        charts.stream()
-            .mapToInt(chart -> chart.row() + (int) Math.ceil(chart.size().height() / line) + 1)
-            .max()
-            .orElse(1);
-    String from = "$" + Letters.of(first.column() + 1) + "$" + (first.row() + 1);
-    return from + ":$" + Letters.of(right) + "$" + bottom;
+    return printed.areas().stream()
+        .map(area -> area.in(plan.name()))
+        .reduce((some, more) -> some + "," + more);
   }
 
   /**
@@ -266,19 +216,16 @@ final class SheetShell {
    * several pages wide. Columns before rows, as Excel has it.
    */
   Optional<String> repeated() {
-    // Beside a chart that is printed without its table there is nothing to repeat.
-    return print.flatMap(pages -> sheet(plan)).map(this::repeated);
+    return sheet(plan).filter(sheet -> printed.repeatsHeadings()).map(this::repeated);
   }
 
   private String repeated(TableSheet sheet) {
     String name = Links.quoted(plan.name());
-    List<String> ranges = new ArrayList<>();
-    print
-        .filter(pages -> !pages.columnBreaks().isEmpty())
-        .flatMap(pages -> PrintPlan.named(sheet))
-        .map(names -> "!$" + Letters.of(names.first()) + ":$" + Letters.of(names.last()))
-        .ifPresent(columns -> ranges.add(name + columns));
-    ranges.add(name + "!$" + sheet.headerRow() + ":$" + sheet.headerRow());
-    return String.join(",", ranges);
+    String rows = name + "!$" + sheet.headerRow() + ":$" + sheet.headerRow();
+    return printed
+        .repeated()
+        .map(names -> "!$" + Letters.of(names.first()) + ":$" + Letters.of(names.last()) + ",")
+        .map(columns -> name + columns + rows)
+        .orElse(rows);
   }
 }

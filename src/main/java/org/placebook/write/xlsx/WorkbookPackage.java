@@ -14,6 +14,7 @@ import org.placebook.write.chart.DrawingPart;
 import org.placebook.write.chart.PlacedChart;
 import org.placebook.write.part.BackgroundZip;
 import org.placebook.write.part.ContentType;
+import org.placebook.write.part.DeflatedEntry;
 import org.placebook.write.part.PartNumbers;
 import org.placebook.write.part.Relations;
 import org.placebook.write.part.XmlBytes;
@@ -84,16 +85,28 @@ final class WorkbookPackage {
         zip,
         (plan, texts) -> {
           throw new IllegalStateException("There are no rows to write");
-        });
+        },
+        Optional.empty());
   }
 
-  /** Writes all parts. */
-  void write(BackgroundZip zip, RowStreams rows) throws IOException {
+  /**
+   * Writes all parts.
+   *
+   * @param known sheets of workbooks that are much alike, if there are any
+   */
+  void write(BackgroundZip zip, RowStreams rows, Optional<WrittenSheets> known) throws IOException {
     name();
     contents(zip);
     front(zip);
     for (SheetShell sheet : largestFirst()) {
-      sheet(zip, sheet, rows.of(sheet.plan(), texts));
+      String part = part("worksheets/sheet", sheet.number());
+      Optional<DeflatedEntry> there = known.flatMap(sheets -> sheets.find(sheet, texts));
+      if (there.isPresent()) {
+        zip.add(part, there.get());
+      } else {
+        sheet(zip, sheet, rows.of(sheet.plan(), texts), known);
+      }
+      beside(zip, sheet);
       charts(zip, sheet);
     }
     zip.begin(TEXTS);
@@ -213,12 +226,20 @@ final class WorkbookPackage {
     }
   }
 
-  private static void sheet(BackgroundZip zip, SheetShell sheet, RowStream rows)
+  private void sheet(
+      BackgroundZip zip, SheetShell sheet, RowStream rows, Optional<WrittenSheets> known)
       throws IOException {
-    XmlElements xml = begin(zip, part("worksheets/sheet", sheet.number()));
+    Optional<WrittenSheets.Draft> draft = known.map(sheets -> sheets.begin(sheet, texts));
+    zip.begin(part("worksheets/sheet", sheet.number()), draft.map(d -> d::deflated));
+    XmlElements xml = new XmlElements(zip);
     sheet.head(xml);
     rows.write(xml.content());
     sheet.tail(xml);
+    draft.ifPresent(kept -> kept.written(texts));
+  }
+
+  /** What belongs to a sheet but its charts. */
+  private static void beside(BackgroundZip zip, SheetShell sheet) throws IOException {
     if (!sheet.relations().isEmpty()) {
       String relations = "xl/worksheets/_rels/sheet" + sheet.number() + ".xml.rels";
       sheet.relations().write(begin(zip, relations));

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.placebook.book.release.EarlierRelease;
 import org.placebook.read.Recogniser;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeReader;
 import org.placebook.recipe.match.InputMatcher;
+import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
@@ -29,6 +31,13 @@ record Controlled(Disclosure.Result result) {
    */
   static Controlled of(Path folder, List<String> files, List<List<String>> inputs)
       throws IOException, UnreadableFile {
+    return of(folder, files, inputs, List.of());
+  }
+
+  /** Likewise where readers have an earlier release. */
+  static Controlled of(
+      Path folder, List<String> files, List<List<String>> inputs, List<Table> earlier)
+      throws IOException, UnreadableFile {
     List<Table> tables = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       tables.addAll(tables(Files.writeString(folder.resolve("file" + i + ".csv"), files.get(i))));
@@ -36,7 +45,9 @@ record Controlled(Disclosure.Result result) {
     try (SpreadsheetFile template =
         Spreadsheets.open(InputsSheet.in(folder, inputs), Limits.DEFAULT)) {
       Recipe recipe = RecipeReader.read(template).recipe().orElseThrow();
-      return new Controlled(Disclosure.control(InputMatcher.match(recipe, tables)));
+      Matching matching = InputMatcher.match(recipe, tables);
+      List<MatchedInput> before = new EarlierRelease("before.csv", earlier).of(matching.inputs());
+      return new Controlled(Disclosure.control(matching, before));
     }
   }
 
@@ -48,7 +59,15 @@ record Controlled(Disclosure.Result result) {
 
   /** The rows of an input, cells apart by a blank. */
   List<String> lines(int input) {
-    MatchedInput shown = result.matching().orElseThrow().inputs().get(input);
+    return lines(result.matching().orElseThrow().inputs().get(input));
+  }
+
+  /** The rows of the earlier release, as what is said of it may show them. */
+  List<String> linesBefore() {
+    return lines(result.before().get(0));
+  }
+
+  private static List<String> lines(MatchedInput shown) {
     List<String> lines = new ArrayList<>();
     for (int row = 0; row < shown.table().rows().size(); row++) {
       List<String> cells = new ArrayList<>();

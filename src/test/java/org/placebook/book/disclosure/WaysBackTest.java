@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placebook.sheet.UnreadableFile;
@@ -13,7 +14,7 @@ import org.placebook.sheet.UnreadableFile;
 /** Every way back to a withheld figure is closed, by as few cells as it takes. */
 class WaysBackTest {
   @TempDir Path folder;
-  private Disclosure.Result result = new Disclosure.Result(java.util.Optional.empty(), List.of());
+  private Disclosure.Result result = new Disclosure.Result(Optional.empty(), List.of(), List.of());
 
   /** 103 - 20 - 80 = 3: with 20 withheld too, 3 could be anything from 0 to 23. */
   @Test
