@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
+import org.placebook.book.Link;
 import org.placebook.book.Printing;
 import org.placebook.book.Properties;
 import org.placebook.book.RowRole;
@@ -191,10 +192,20 @@ public final class Assembly {
     List<Sheet> all = new ArrayList<>();
     all.add(
         FrontSheets.cover(
-            recipe, title, request.edition(), points, CoverFacts.kept(request.matching())));
+            recipe,
+            title,
+            request.edition(),
+            points.isEmpty() ? withoutPoints(sheets.get(0).name()) : points,
+            CoverFacts.kept(request.matching())));
     all.add(FrontSheets.contents(sheets));
     all.addAll(sheets);
     return new Book(properties, all);
+  }
+
+  /** Why there are none, and where to look instead. */
+  private List<MainPoint> withoutPoints(String first) {
+    String why = worked.summary().withoutPoints() + " See the worksheet " + first + ".";
+    return List.of(new MainPoint(why, new Link.Within(first, "A1")));
   }
 
   /** Figures that the cover states no licence for are not given away. */

@@ -35,7 +35,7 @@ final class FrontSheets {
   /**
    * What the workbook is, whose, and of when.
    *
-   * @param points the main points
+   * @param points the main points, or why there are none
    * @param kept what was kept and left of long tables, a line for each
    */
   static TextSheet cover(
@@ -44,10 +44,8 @@ final class FrontSheets {
     List<TextLine> lines = new ArrayList<>();
     fact(facts, CoverItem.SUBTITLE).ifPresent(text -> lines.add(TextLine.subtitle(text)));
     fact(facts, CoverItem.SUMMARY).ifPresent(text -> lines.add(TextLine.body(text)));
-    if (!points.isEmpty()) {
-      lines.add(TextLine.subtitle("Main points"));
-      points.forEach(point -> lines.add(TextLine.link(point.text(), point.link())));
-    }
+    lines.add(TextLine.subtitle("Main points"));
+    points.forEach(point -> lines.add(TextLine.link(point.text(), point.link())));
     kept.forEach(text -> lines.add(TextLine.body(text)));
     for (CoverItem item :
         List.of(

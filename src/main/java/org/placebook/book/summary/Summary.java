@@ -53,6 +53,17 @@ public final class Summary {
         .of(findings.drivers(ours.areas()), findings.relationships());
   }
 
+  /** What the cover says where there is no main point. */
+  public String withoutPoints() {
+    if (indicators.isEmpty()) {
+      return "No main points: the tables hold no figures by which areas can be compared.";
+    }
+    return indicators.stream().allMatch(indicator -> indicator.comparatorName().isEmpty())
+        ? "No main points: there is no comparator, such as England, to set the areas against."
+        : "No main points: chance, rounding, small numbers or withheld figures may explain each"
+            + " difference.";
+  }
+
   /**
    * The page; none where the workbook has nothing that can be compared.
    *
