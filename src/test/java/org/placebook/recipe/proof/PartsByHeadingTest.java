@@ -4,7 +4,7 @@ import static org.placebook.recipe.proof.PartsCase.NOT;
 import static org.placebook.recipe.proof.PartsCase.NOTHING_TELLS;
 import static org.placebook.recipe.proof.PartsCase.NO_TOTAL;
 import static org.placebook.recipe.proof.PartsCase.THREE;
-import static org.placebook.recipe.proof.PartsCase.of;
+import static org.placebook.recipe.proof.PartsCase.plain;
 import static org.placebook.recipe.proof.PartsCase.r;
 import static org.placebook.recipe.proof.PartsCase.withEngland;
 
@@ -17,43 +17,43 @@ class PartsByHeadingTest {
   static Stream<PartsCase> headings() {
     double[][] pairs = {r(230, 170), r(340, 160), r(345, 155)};
     return Stream.of(
-        of(
+        plain(
             "ages",
             "People",
             "0 to 15;16 to 64;65 and over",
             "0 to 15; 16 to 64; 65 and over",
             "3 counts",
             THREE),
-        of("ages with a gap", "People", "0 to 15;20 to 64;65 and over", "", NO_TOTAL, THREE),
-        of("ages that overlap", "People", "0 to 15;0 to 17;18 and over", "", NO_TOTAL, THREE),
-        of(
+        plain("ages with a gap", "People", "0 to 15;20 to 64;65 and over", "", NO_TOTAL, THREE),
+        plain("ages that overlap", "People", "0 to 15;0 to 17;18 and over", "", NO_TOTAL, THREE),
+        plain(
             "two languages",
             "Pobl / People",
             "Oed 0 i 15 / Aged 0 to 15;Oed 16+ / Aged 16+",
             "Oed 0 i 15 / Aged 0 to 15; Oed 16+ / Aged 16+",
             "2 counts",
             pairs),
-        of(
+        plain(
             "sizes",
             "Firms",
             "Micro (0 to 9);Small (10 to 49);Large (50+)",
             "Micro (0 to 9); Small (10 to 49); Large (50+)",
             "",
             THREE),
-        of("council tax", "Homes", "Band A;Band B;Band C", "Band A; Band B; Band C", "", THREE),
-        of("codes", "Jobs", "1 : X;2 : Y;3 : Z", "X; Y; Z", "", THREE),
-        of("codes with a gap", "Jobs", "1 : X;2 : Y;4 : Z", "", NO_TOTAL, THREE),
-        of(
+        plain("council tax", "Homes", "Band A;Band B;Band C", "Band A; Band B; Band C", "", THREE),
+        plain("codes", "Jobs", "1 : X;2 : Y;3 : Z", "X; Y; Z", "", THREE),
+        plain("codes with a gap", "Jobs", "1 : X;2 : Y;4 : Z", "", NO_TOTAL, THREE),
+        plain(
             "several answers",
             "Reasons (tick all that apply)",
             "1 : X;2 : Y;3 : Z",
             "",
             NO_TOTAL,
             THREE),
-        of("letters without a name", "Counts", "A;B;C", "", NO_TOTAL, THREE),
-        of("complements", "Carers", "Yes;No", "Yes; No", "", pairs),
-        of("a thing and not", "", "Disabled;Not disabled", "", NOTHING_TELLS, pairs),
-        of(
+        plain("letters without a name", "Counts", "A;B;C", "", NO_TOTAL, THREE),
+        plain("complements", "Carers", "Yes;No", "Yes; No", "", pairs),
+        plain("a thing and not", "", "Disabled;Not disabled", "", NOTHING_TELLS, pairs),
+        plain(
             "a thing and not, in thousands",
             "",
             "Disabled;Not disabled",
@@ -62,7 +62,7 @@ class PartsByHeadingTest {
             r(2301, 1702),
             r(3401, 1609),
             r(3456, 1555)),
-        of(
+        plain(
             "whole rates by age",
             "",
             "16 to 24;25 to 49;50 and over",
@@ -71,7 +71,7 @@ class PartsByHeadingTest {
             r(12, 4, 3),
             r(13, 5, 3),
             r(11, 4, 2)),
-        of(
+        plain(
             "small places of unlike size",
             "",
             "16 to 24;25 to 49;50 and over",
@@ -80,7 +80,7 @@ class PartsByHeadingTest {
             r(12, 4, 3),
             r(13, 5, 3),
             r(61, 24, 12)),
-        of(
+        plain(
             "small places and a row of their sum",
             "",
             "16 to 24;25 to 49;50 and over",
@@ -90,8 +90,8 @@ class PartsByHeadingTest {
             r(13, 5, 3),
             r(11, 4, 2),
             r(36, 13, 8)),
-        of("weekly pay by sex", "Weekly pay", "Men;Women", "", NOTHING_TELLS, pairs),
-        of(
+        plain("weekly pay by sex", "Weekly pay", "Men;Women", "", NOTHING_TELLS, pairs),
+        plain(
             "annual pay by sex",
             "Annual pay",
             "Men;Women",
@@ -100,20 +100,20 @@ class PartsByHeadingTest {
             r(31250, 27440),
             r(30115, 26990),
             r(35871, 30006)),
-        of("employees by sex", "Employees by pay", "Men;Women", "Men; Women", "2 counts", pairs),
-        of("people and cars", "", "People;Cars", "", NO_TOTAL, pairs),
-        of("doses", "", "Dose 1;Dose 2;Dose 3", "", NO_TOTAL, THREE),
-        of("pay by sex", "Median pay", "Men;Women", "", "no counts", pairs),
-        of("quartiles", "Pay", "Lower quartile;Median;Upper quartile", "", "no counts", THREE),
-        of("estimates and limits", "", "Value;Lower CI;Upper CI", "", NOT, THREE),
-        of(
+        plain("employees by sex", "Employees by pay", "Men;Women", "Men; Women", "2 counts", pairs),
+        plain("people and cars", "", "People;Cars", "", NO_TOTAL, pairs),
+        plain("doses", "", "Dose 1;Dose 2;Dose 3", "", NO_TOTAL, THREE),
+        plain("pay by sex", "Median pay", "Men;Women", "", "no counts", pairs),
+        plain("quartiles", "Pay", "Lower quartile;Median;Upper quartile", "", "no counts", THREE),
+        plain("estimates and limits", "", "Value;Lower CI;Upper CI", "", NOT, THREE),
+        plain(
             "births and survivors",
             "",
             "Births;Alive after 1 year;Alive after 2 years",
             "",
             NO_TOTAL,
             THREE),
-        of(
+        plain(
             "components of change",
             "",
             "Births;Deaths;Net migration",
@@ -146,7 +146,7 @@ class PartsByHeadingTest {
 
   static Stream<PartsCase> perCents() {
     return Stream.of(
-        of(
+        plain(
             "of rounded counts",
             "",
             "1 : X;2 : Y;3 : Z",
@@ -155,7 +155,7 @@ class PartsByHeadingTest {
             r(12.5, 50, 36.1),
             r(0, 55.6, 46.2),
             r(30.1, 33.3, 35.5)),
-        of(
+        plain(
             "of rounded counts, names that are no classes",
             "",
             "X;Y;Z",
@@ -164,7 +164,7 @@ class PartsByHeadingTest {
             r(12.5, 50, 36.1),
             r(0, 55.6, 46.2),
             r(30.1, 33.3, 35.5)),
-        of(
+        plain(
             "that add up",
             "",
             "X;Y;Z",
@@ -173,7 +173,7 @@ class PartsByHeadingTest {
             r(10.5, 20.1, 69.4),
             r(0, 50.2, 49.8),
             r(33.3, 33.3, 33.3)),
-        of(
+        plain(
             "that do not",
             "Shares, per cent",
             "X;Y;Z",
@@ -182,7 +182,7 @@ class PartsByHeadingTest {
             r(10.5, 20.1, 60.4),
             r(0, 50.2, 40.8),
             r(33.3, 13.3, 33.3)),
-        of(
+        plain(
             "of 100",
             "",
             "All households;X;Y",
@@ -192,7 +192,7 @@ class PartsByHeadingTest {
             r(100, 60, 40),
             r(100, 20, 80)),
         // 2,450 / 4,350 is 56.3%, 1,900 / 4,350 is 43.7%.
-        of(
+        plain(
             "beside counts",
             "",
             "X;X share;Y;Y share",
@@ -201,7 +201,7 @@ class PartsByHeadingTest {
             r(2450, 56, 1900, 44),
             r(2561, 56, 1997, 44),
             r(3005, 60, 2003, 40)),
-        of(
+        plain(
             "beside other counts",
             "",
             "X;X score;Y;Y score",
@@ -211,7 +211,7 @@ class PartsByHeadingTest {
             r(2561, 51, 1997, 44),
             r(3005, 60, 2003, 39)),
         // 132 / 1,508 is 8.75%, 546 / 1,508 is 36.2%.
-        of(
+        plain(
             "under one heading",
             "",
             "Total;Total;X;X;Y;Y;Z;Z",

@@ -45,7 +45,7 @@ record PartsCase(String name, Table table, String parts, String said) {
     return name;
   }
 
-  static PartsCase of(
+  static PartsCase plain(
       String name, String title, String headings, String parts, String said, double[]... rows) {
     FakeTable table = new FakeTable("f.xlsx", headings.split(";")).title(title);
     for (int i = 0; i < rows.length; i++) {

@@ -5,7 +5,7 @@ import static org.placebook.recipe.proof.PartsCase.NOT;
 import static org.placebook.recipe.proof.PartsCase.NO_TOTAL;
 import static org.placebook.recipe.proof.PartsCase.SUMS;
 import static org.placebook.recipe.proof.PartsCase.THREE;
-import static org.placebook.recipe.proof.PartsCase.of;
+import static org.placebook.recipe.proof.PartsCase.plain;
 import static org.placebook.recipe.proof.PartsCase.r;
 
 import java.util.stream.Stream;
@@ -36,45 +36,52 @@ class PartsOfWholeTest {
             "2019 [note 2];2020 [r];2021p",
             "Week 1;Week 2;Week 3",
             "2019;2020;Change since 2019")
-        .map(headings -> of(headings, "Counts", headings, "", are, THREE));
+        .map(headings -> plain(headings, "Counts", headings, "", are, THREE));
   }
 
   static Stream<PartsCase> noPeriods() {
     return Stream.of(
-        of(
+        plain(
             "bands of years",
             "Homes by age",
             "Before 2001;2001 to 2010;All",
             "Before 2001; 2001 to 2010",
             "",
             SUMS),
-        of("codes", "Jobs by SIC 2007 class", "2011;2012;Total", "2011; 2012", "", SUMS),
-        of(
+        plain("codes", "Jobs by SIC 2007 class", "2011;2012;Total", "2011; 2012", "", SUMS),
+        plain(
             "ages",
             "People by age",
             "16-17;18-19;20 and over",
             "16-17; 18-19; 20 and over",
             "3 counts",
             THREE),
-        of(
+        plain(
             "prices",
             "Spending",
             "At 2019 prices;At 2020 prices;At 2021 prices",
             "",
             NO_TOTAL,
             THREE),
-        of("vintages", "Areas", "LSOA 2011;LSOA 2021;Wards 2021", "", NO_TOTAL, THREE));
+        plain("vintages", "Areas", "LSOA 2011;LSOA 2021;Wards 2021", "", NO_TOTAL, THREE));
   }
 
   static Stream<PartsCase> totals() {
     return Stream.of(
-        of("without a hint", "", "X;Y;Total", "X; Y", "Shares are of 'Total'", SUMS),
-        of("no total", "", "X;Y;Z", "", NO_TOTAL, THREE),
-        of("a sum by chance of names", "", "X;Y;Z", "", "it is not called a total", SUMS),
-        of("a name without a sum", "", "All people;Cars;Homes", "", "do not add up to it", THREE),
-        of("Welsh", "", "X;Y;Cyfanswm", "X; Y", "Shares are of 'Cyfanswm'", SUMS),
-        of("sexes", "", "Males;Females;Persons", "Males; Females", "Shares are of 'Persons'", SUMS),
-        of(
+        plain("without a hint", "", "X;Y;Total", "X; Y", "Shares are of 'Total'", SUMS),
+        plain("no total", "", "X;Y;Z", "", NO_TOTAL, THREE),
+        plain("a sum by chance of names", "", "X;Y;Z", "", "it is not called a total", SUMS),
+        plain(
+            "a name without a sum", "", "All people;Cars;Homes", "", "do not add up to it", THREE),
+        plain("Welsh", "", "X;Y;Cyfanswm", "X; Y", "Shares are of 'Cyfanswm'", SUMS),
+        plain(
+            "sexes",
+            "",
+            "Males;Females;Persons",
+            "Males; Females",
+            "Shares are of 'Persons'",
+            SUMS),
+        plain(
             "two totals",
             "",
             "X;Y;Cyfanswm;Total",
@@ -84,7 +91,7 @@ class PartsOfWholeTest {
             r(340, 160, 500, 500),
             r(345, 155, 500, 500)),
         // 42.5% and 57.5% of 400 in the first row; cars are nobody's part.
-        of(
+        plain(
             "others beside",
             "",
             "All people;K;L;Cars",
@@ -93,7 +100,7 @@ class PartsOfWholeTest {
             r(400, 170, 230, 40),
             r(500, 160, 340, 90),
             r(500, 155, 345, 80)),
-        of(
+        plain(
             "scattered",
             "",
             "K;Cars;L;All people",
@@ -102,7 +109,7 @@ class PartsOfWholeTest {
             r(170, 40, 230, 400),
             r(160, 90, 340, 500),
             r(155, 80, 345, 500)),
-        of(
+        plain(
             "side by side",
             "",
             "P;R;P1;R1;R2;Total",
@@ -111,7 +118,7 @@ class PartsOfWholeTest {
             r(120, 280, 120, 100, 180, 400),
             r(141, 359, 141, 200, 159, 500),
             r(99, 401, 99, 1, 400, 500)),
-        of(
+        plain(
             "all and active and employed",
             "",
             "All;J;I;E;U",
@@ -120,7 +127,7 @@ class PartsOfWholeTest {
             r(400, 300, 100, 260, 40),
             r(500, 350, 150, 333, 17),
             r(600, 410, 190, 400, 10)),
-        of(
+        plain(
             "of whom",
             "",
             "All households;Poor;Very poor",
@@ -129,7 +136,7 @@ class PartsOfWholeTest {
             r(400, 100, 20),
             r(500, 150, 31),
             r(600, 144, 14)),
-        of(
+        plain(
             "rounded to 5",
             "",
             "X;Y;Z;Total",
@@ -138,7 +145,7 @@ class PartsOfWholeTest {
             r(1005, 2000, 15, 3025),
             r(1230, 4455, 25, 5705),
             r(3335, 5555, 10, 8900)),
-        of(
+        plain(
             "rounded to tenths",
             "",
             "X;Y;Total",
@@ -148,7 +155,7 @@ class PartsOfWholeTest {
             r(41.1, 59.2, 100.3),
             r(7.3, 8.4, 15.7),
             r(91.1, 13.3, 104.4)),
-        of(
+        plain(
             "years beside parts of one",
             "Pupils",
             "2016;2017;2018 | Girls;2018 | Boys;2018 | Total",
@@ -157,7 +164,7 @@ class PartsOfWholeTest {
             r(390, 395, 230, 170, 400),
             r(490, 480, 340, 160, 500),
             r(499, 505, 345, 155, 500)),
-        of("a total of years", "", "2021;2022;Grand Total", "", "are periods", SUMS));
+        plain("a total of years", "", "2021;2022;Grand Total", "", "are periods", SUMS));
   }
 
   @ParameterizedTest
