@@ -57,6 +57,7 @@ public enum FileFormat {
 
   private final String description;
   private final String extensions;
+
   @SuppressWarnings("ImmutableEnumChecker") // That of Set.of is.
   private final Set<Says> says;
 
