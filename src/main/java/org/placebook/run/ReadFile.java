@@ -105,8 +105,8 @@ record ReadFile(
   }
 
   /**
-   * The same with the SHA-256 of the file, which it needs only if anything in it is used: a pass over
-   * all its bytes, since a zip is read part by part and never whole.
+   * The same with the SHA-256 of the file, which it needs only if anything in it is used: a pass
+   * over all its bytes, since a zip is read part by part and never whole.
    */
   ReadFile digested() {
     if (tables.isEmpty() && !hasLookup()) {
