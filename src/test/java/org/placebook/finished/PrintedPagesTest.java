@@ -106,6 +106,17 @@ class PrintedPagesTest {
     }
   }
 
+  /** LibreOffice does not fit a single column to a page, and what is beyond the edge is lost. */
+  @Test
+  void coverIsNoWiderThanItsPage() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(Jobs.founding(folder)))) {
+      XSSFSheet cover = workbook.getSheet("Cover");
+      double points = width(cover, 0) * 6.75 * cover.getPrintSetup().getScale() / 100.0;
+      assertThat(cover.getFitToPage()).isFalse();
+      assertThat(points).isBetween(500.0, 842 - 36.0);
+    }
+  }
+
   /** What is printed in part shows what it is about: the log of checks, what was found. */
   @Test
   void firstPageOfChecksShowsWhatWasChecked() throws IOException {

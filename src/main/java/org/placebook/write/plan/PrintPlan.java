@@ -74,6 +74,18 @@ public final class PrintPlan {
     return ways.stream().min(best(table.sheet().printing())).orElseThrow();
   }
 
+  /**
+   * The scale, in hundredths, at which lines of text fill a page on its side. LibreOffice does not
+   * fit a single column to a page, however wide it is.
+   */
+  public static int ofText(SheetPlan plan, Face normal) {
+    double high = plan.lines().stream().mapToDouble(l -> height(l, normal.height(1))).sum();
+    double across = (LONG - MARGINS) * AIR / points(plan.widths());
+    double down = (SHORT - MARGINS) * AIR / high;
+    double scale = Math.max(SMALLEST, whole(Math.min(1, Math.min(across, down))));
+    return (int) Math.ceil(scale * 100 - 1e-9);
+  }
+
   /** In whole hundredths, as a page setup has it. */
   private static double whole(double scale) {
     return Math.floor(scale * 100) / 100;
