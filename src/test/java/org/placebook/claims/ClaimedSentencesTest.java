@@ -86,4 +86,25 @@ class ClaimedSentencesTest {
         .anyMatch(s -> s.contains("Cars: a relationship is not distinguishable from none once"))
         .noneMatch(s -> s.contains("do not support"));
   }
+
+  /** Of three pairs two are the strongest and one the weakest; in the order of the recipe. */
+  @Test
+  void nameNoPairAsStrongAndAsWeak() throws IOException {
+    Job job =
+        job()
+            .sheet("Lists", "List|Input|Column", "all|p|Deaths", "all|p|Old", "all|p|Cars")
+            .sheet("Columns", "Table|Heading|Formula", "T|Young|SHARE(p[Young])")
+            .sheet("Correlations", "Table|Rows|Columns", "C|all|all")
+            .sheet("Findings", "Table|Finding", "C|weakest", "C|strongest")
+            .run();
+    List<String> said = full(job);
+    assertThat(said).anyMatch(s -> s.contains("Of 3 pairs, the weakest follows."));
+    assertThat(said).anyMatch(s -> s.contains("The 2 strongest follow."));
+    for (String without : List.of("Deaths", "Old", "Cars")) {
+      assertThat(said)
+          .filteredOn(s -> s.contains("r = ") && !s.contains(without))
+          .as("the pair without %s", without)
+          .hasSize(1);
+    }
+  }
 }

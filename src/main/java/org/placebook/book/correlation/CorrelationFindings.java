@@ -5,15 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placebook.book.table.Bindings;
 import org.placebook.book.words.Brief;
 import org.placebook.book.words.CorrelationSentence;
 import org.placebook.book.words.Listing;
 import org.placebook.formula.excel.CellRef;
+import org.placebook.recipe.FindingSpec;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.word.Basis;
 import org.placebook.recipe.word.CorrelationLayout;
+import org.placebook.recipe.word.FindingKind;
 import org.placebook.stats.correlation.Correlation;
 import org.placebook.table.Figure;
 import org.placebook.table.PeriodHeading;
@@ -24,6 +29,8 @@ import org.placebook.table.Value;
 public final class CorrelationFindings {
   /** How many pairs are named; the Notes print it. */
   public static final int NAMED = 5;
+
+  private static final Comparator<Pair> BY_STRENGTH = Comparator.comparingDouble(Pair::strength);
 
   private final Recipe recipe;
   private final PlacedCorrelation placed;
@@ -46,22 +53,67 @@ public final class CorrelationFindings {
         .toList();
   }
 
-  /** The strongest or the weakest of these pairs, and a summary before them. */
-  List<FindingSentence> of(List<Pair> pairs, boolean strongest) {
-    Comparator<Pair> byStrength = Comparator.comparingDouble(Pair::strength);
-    List<Pair> asked = pairs.stream().filter(pair -> !isByConstruction(pair)).toList();
-    List<Pair> measured =
-        asked.stream()
-            .filter(pair -> pair.correlation().measured().isPresent())
-            .sorted(strongest ? byStrength.reversed() : byStrength)
+  /** The strongest or the weakest pairs, as a row of Findings asks; no pair is both. */
+  List<FindingSentence> of(FindingSpec spec) {
+    List<Pair> pairs = pairs(spec.of());
+    if (spec.kind() == FindingKind.STRONGEST) {
+      return of(pairs, true, strongest(spec.of()));
+    }
+    Set<Pair> strong =
+        rows(FindingKind.STRONGEST)
+            .flatMap(row -> strongest(row.of()).stream())
+            .collect(Collectors.toSet());
+    List<Pair> weak =
+        measured(pairs).stream()
+            .filter(pair -> !strong.contains(pair))
+            .sorted(BY_STRENGTH)
+            .limit(NAMED)
             .toList();
+    return of(pairs, false, weak);
+  }
+
+  /** All relationships that may be told, the strongest first, whatever is asked. */
+  List<FindingSentence> strongest() {
+    return of(
+        figures.pairs(), true, strongestFirst(figures.pairs()).stream().limit(NAMED).toList());
+  }
+
+  /** The weaker half is left to a row that asks for the weakest of the same. */
+  private List<Pair> strongest(String of) {
+    List<Pair> measured = strongestFirst(pairs(of));
+    boolean isShared = rows(FindingKind.WEAKEST).anyMatch(row -> Bindings.same(row.of(), of));
+    int most = isShared ? Math.min(NAMED, (measured.size() + 1) / 2) : NAMED;
+    return measured.stream().limit(most).toList();
+  }
+
+  private Stream<FindingSpec> rows(FindingKind kind) {
+    return recipe.findings().stream()
+        .filter(row -> row.kind() == kind && Bindings.same(row.table(), placed.spec().name()));
+  }
+
+  private static List<Pair> strongestFirst(List<Pair> pairs) {
+    return measured(pairs).stream().sorted(BY_STRENGTH.reversed()).toList();
+  }
+
+  private static List<Pair> measured(List<Pair> pairs) {
+    return pairs.stream()
+        .filter(pair -> !isByConstruction(pair))
+        .filter(pair -> pair.correlation().measured().isPresent())
+        .toList();
+  }
+
+  /** Sentences on some of the pairs, and a summary before them. */
+  private List<FindingSentence> of(List<Pair> pairs, boolean strongest, List<Pair> named) {
+    List<Pair> asked = pairs.stream().filter(pair -> !isByConstruction(pair)).toList();
+    List<Pair> measured = measured(pairs);
     List<FindingSentence> said = new ArrayList<>();
     String topic = placed.spec().name();
     String summary =
-        summary(asked, measured, strongest) + byConstruction(pairs.size() - asked.size());
+        (strongest ? summary(asked, measured, named.size()) : weakest(measured, named.size()))
+            + byConstruction(pairs.size() - asked.size());
     said.add(new FindingSentence(topic, summary, strongest ? brief(measured) : "", whole()));
     List<Pair> told = new ArrayList<>();
-    for (Pair pair : measured.subList(0, Math.min(NAMED, measured.size()))) {
+    for (Pair pair : named) {
       CorrelationSentence sentence = relationship(pair);
       boolean follows = told.stream().anyMatch(pair::follows);
       told.add(pair);
@@ -102,20 +154,24 @@ public final class CorrelationFindings {
                     tests()));
   }
 
-  private String summary(List<Pair> pairs, List<Pair> measured, boolean strongest) {
+  private static String weakest(List<Pair> measured, int named) {
+    if (measured.isEmpty()) {
+      return "No pair has a coefficient.";
+    }
+    String of =
+        "Of %d %s, ".formatted(measured.size(), Listing.verb(measured.size(), "pair", "pairs"));
+    return named == 0
+        ? of + "none is left to name as the weakest, since it is among the strongest."
+        : of
+            + "the %s %s."
+                .formatted(
+                    named == 1 ? "weakest" : named + " weakest",
+                    Listing.verb(named, "follows", "follow"));
+  }
+
+  private String summary(List<Pair> pairs, List<Pair> measured, int named) {
     long strong = measured.stream().filter(pair -> pair.strength() >= Pair.STRONG).count();
     long supported = measured.stream().filter(this::isSupported).count();
-    int named = Math.min(NAMED, measured.size());
-    if (!strongest) {
-      return named == 0
-          ? "No pair has a coefficient."
-          : "Of %d %s, the %s %s."
-              .formatted(
-                  measured.size(),
-                  Listing.verb(measured.size(), "pair", "pairs"),
-                  named == 1 ? "weakest" : named + " weakest",
-                  Listing.verb(named, "follows", "follow"));
-    }
     String without =
         measured.size() == pairs.size()
             ? ""

@@ -100,7 +100,7 @@ public final class FindingsSheet {
     List<FindingSentence> supported = new ArrayList<>();
     for (PlacedCorrelation placed : correlations) {
       CorrelationFindings sentences = new CorrelationFindings(recipe, placed);
-      List<FindingSentence> all = sentences.of(sentences.pairs(""), true);
+      List<FindingSentence> all = sentences.strongest();
       all.subList(1, all.size()).stream()
           .filter(sentence -> !sentence.brief().isEmpty())
           .forEach(supported::add);
@@ -247,9 +247,8 @@ public final class FindingsSheet {
 
   private void pairs(FindingSpec spec, PlacedCorrelation placed) {
     CorrelationFindings sentences = new CorrelationFindings(recipe, placed);
-    List<Pair> pairs = sentences.pairs(spec.of());
-    if (!pairs.isEmpty()) {
-      said.addAll(sentences.of(pairs, spec.kind() == FindingKind.STRONGEST));
+    if (!sentences.pairs(spec.of()).isEmpty()) {
+      said.addAll(sentences.of(spec));
       return;
     }
     List<String> labels =
