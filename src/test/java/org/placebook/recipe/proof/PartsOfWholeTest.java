@@ -111,6 +111,22 @@ class PartsOfWholeTest {
             "",
             NO_TOTAL,
             THREE),
+        of(
+            "decades that add up",
+            "Arrivals",
+            "1991 to 2000;2001 to 2010;Total",
+            "1991 to 2000; 2001 to 2010",
+            "",
+            SUMS),
+        of(
+            "rates of large figures",
+            "Admissions, directly standardised",
+            "Under 18;18 to 64;65 and over",
+            "",
+            "no counts but rates",
+            r(2210, 3105, 9120),
+            r(2350, 3290, 8870),
+            r(2105, 3010, 9405)),
         of("vintages", "Areas", "LSOA 2011;LSOA 2021;Wards 2021", "", NO_TOTAL, THREE));
   }
 
