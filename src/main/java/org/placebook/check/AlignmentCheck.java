@@ -2,7 +2,7 @@ package org.placebook.check;
 
 import java.util.Optional;
 import org.placebook.sheet.CellFormat.Alignment;
-import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.FileFormat.Says;
 
 /** Rule 19, first part: figures and their headings right-aligned, text left. */
 final class AlignmentCheck implements LookCheck {
@@ -47,7 +47,7 @@ final class AlignmentCheck implements LookCheck {
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    if (sheet.workbook().features().format() != FileFormat.CSV) {
+    if (sheet.workbook().features().format().says(Says.LOOKS)) {
       report.error(RULE, sheet, figures, "The figure is not right-aligned.", "Home, Align Right.");
       report.error(
           RULE,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.FileFormat.Says;
 import org.placebook.sheet.LinkArea;
 import org.placebook.sheet.SheetFeatures;
 
@@ -25,7 +25,7 @@ final class ContentsCheck implements RuleCheck {
   @Override
   public void workbook(CheckedWorkbook workbook, Report report) {
     List<SheetFeatures> visible = workbook.visibleSheets();
-    if (visible.size() < FEWEST_SHEETS || workbook.features().format() == FileFormat.XLSB) {
+    if (visible.size() < FEWEST_SHEETS || !workbook.features().format().says(Says.LINKS)) {
       return;
     }
     Map<String, Set<String>> cells = new HashMap<>();

@@ -3,7 +3,7 @@ package org.placebook.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.FileFormat.Says;
 
 /** Rule 23, first part: a cover with title, summary, source, dates and contact. */
 final class CoverCheck implements RuleCheck {
@@ -24,7 +24,7 @@ final class CoverCheck implements RuleCheck {
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
     boolean first = sheet.name().equals(sheet.workbook().features().firstSheet());
-    if (seen || !first || sheet.workbook().features().format() == FileFormat.CSV) {
+    if (seen || !first || !sheet.workbook().features().format().says(Says.LOOKS)) {
       return;
     }
     seen = true;

@@ -1,7 +1,7 @@
 package org.placebook.check;
 
 import org.placebook.sheet.CellFormat;
-import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.FileFormat.Says;
 
 /** Rule 6: table text is wrapped, nothing is cut off. */
 final class CutOffTextCheck implements CellCheck {
@@ -18,7 +18,7 @@ final class CutOffTextCheck implements CellCheck {
   @Override
   public void cell(CheckedCell cell) {
     CheckedSheet sheet = cell.sheet();
-    if (cell.table().isEmpty() || sheet.workbook().features().format() == FileFormat.CSV) {
+    if (cell.table().isEmpty() || !sheet.workbook().features().format().says(Says.LOOKS)) {
       return;
     }
     if (cell.isText()) {

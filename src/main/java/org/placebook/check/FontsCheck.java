@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.placebook.sheet.CellFont;
 import org.placebook.sheet.CellFormat;
-import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.FileFormat.Says;
 
 /** Rule 17: sans serif, 12 points; no italic, underline or vertical text. */
 final class FontsCheck implements LookCheck {
@@ -64,7 +64,7 @@ final class FontsCheck implements LookCheck {
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    if (sheet.workbook().features().format() != FileFormat.CSV) {
+    if (sheet.workbook().features().format().says(Says.LOOKS)) {
       report.errors(
           RULE,
           sheet,

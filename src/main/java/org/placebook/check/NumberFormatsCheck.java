@@ -1,6 +1,6 @@
 package org.placebook.check;
 
-import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.FileFormat.Says;
 import org.placebook.table.Period;
 
 /** Rule 19, second part: thousands separated, a leading zero, one precision per column. */
@@ -16,9 +16,7 @@ final class NumberFormatsCheck implements RuleCheck {
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    FileFormat format = sheet.workbook().features().format();
-    if (format == FileFormat.CSV || format == FileFormat.XLSB || format == FileFormat.ODS) {
-      // Their number formats are not read.
+    if (!sheet.workbook().features().format().says(Says.NUMBER_FORMATS)) {
       return;
     }
     for (TableArea table : sheet.tables()) {

@@ -1,6 +1,6 @@
 package org.placebook.check;
 
-import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.FileFormat.Says;
 import org.placebook.sheet.SheetView;
 
 /** Rule 15: the first sheet is active, A1 active on every sheet, zoom 100%. */
@@ -31,7 +31,7 @@ final class OpeningCheck implements RuleCheck {
   public void workbook(CheckedWorkbook workbook, Report report) {
     String active = workbook.features().activeSheet();
     String first = workbook.features().firstSheet();
-    if (workbook.features().format() != FileFormat.CSV && !active.equals(first)) {
+    if (workbook.features().format().says(Says.LOOKS) && !active.equals(first)) {
       report.error(
           RULE,
           workbook.place(),

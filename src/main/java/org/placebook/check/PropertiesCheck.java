@@ -11,14 +11,14 @@ final class PropertiesCheck implements RuleCheck {
   @Override
   public void workbook(CheckedWorkbook workbook, Report report) {
     FileFormat format = workbook.features().format();
-    if (format == FileFormat.CSV || format == FileFormat.XLSB) {
+    if (!format.says(FileFormat.Says.PROPERTIES)) {
       return;
     }
     DocumentProperties properties = workbook.features().properties();
     missing(workbook, properties.title(), "title", "Title", report);
     missing(workbook, properties.author(), "author", "Author", report);
     missing(workbook, properties.keywords(), "keywords", "Tags", report);
-    if (format != FileFormat.XLS && properties.language().isBlank()) {
+    if (format.says(FileFormat.Says.LANGUAGE) && properties.language().isBlank()) {
       report.error(
           RULE,
           workbook.place(),

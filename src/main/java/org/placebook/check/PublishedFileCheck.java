@@ -60,7 +60,7 @@ final class PublishedFileCheck implements RuleCheck {
 
   private static void format(CheckedWorkbook workbook, Report report) {
     FileFormat format = workbook.features().format();
-    if (format == FileFormat.XLS || format == FileFormat.XLSB || format == FileFormat.XLSM) {
+    if (!format.says(FileFormat.Says.TO_EVERYONE)) {
       report.advice(
           RULE,
           workbook.place(),

@@ -2,7 +2,7 @@ package org.placebook.check;
 
 import java.util.Locale;
 import org.placebook.sheet.CellFormat;
-import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.FileFormat.Says;
 
 /** Rule 17, second part: titles of 14 to 16 points in cell style Heading 1. */
 final class TitleStyleCheck implements RuleCheck {
@@ -13,7 +13,7 @@ final class TitleStyleCheck implements RuleCheck {
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    if (sheet.isBlank(1, 1) || sheet.workbook().features().format() == FileFormat.CSV) {
+    if (sheet.isBlank(1, 1) || !sheet.workbook().features().format().says(Says.LOOKS)) {
       return;
     }
     CellFormat format = sheet.format(1, 1);

@@ -35,6 +35,11 @@ public record ChartSpec(
   /** With fewer periods a line is a slope. */
   public static final int FEWEST_PERIODS = 3;
 
+  /** The same chart with other words. */
+  ChartSpec worded(String otherTitle, String otherAltText) {
+    return new ChartSpec(table, kind, of, x, y, label, otherTitle, otherAltText, place);
+  }
+
   /** The headings that Of names, where it names several. */
   public List<String> headings() {
     return Stream.of(of.split(";", -1)).map(String::strip).filter(h -> !h.isEmpty()).toList();

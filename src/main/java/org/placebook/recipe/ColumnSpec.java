@@ -34,6 +34,25 @@ public record ColumnSpec(
     notes = List.copyOf(notes);
   }
 
+  /** A column of which nothing is said but what it is called and how it is shown. */
+  public static ColumnSpec plain(String table, String heading, Format format, Place place) {
+    return new ColumnSpec(
+        table,
+        heading,
+        new Expression.Name(heading),
+        heading,
+        Optional.empty(),
+        Good.NEITHER,
+        format,
+        List.of(),
+        place);
+  }
+
+  /** The same column under another heading. */
+  ColumnSpec headed(String other) {
+    return new ColumnSpec(table, other, formula, formulaText, forEach, good, format, notes, place);
+  }
+
   /** What stands for the member in headings and formulas. */
   public static final String EACH = "{each}";
 

@@ -22,8 +22,8 @@ record RecipeWords(UnaryOperator<String> filled) {
         recipe.lists(),
         recipe.areas(),
         recipe.tables().stream().map(this::table).toList(),
-        recipe.correlations().stream().map(this::correlation).toList(),
-        recipe.charts().stream().map(this::chart).toList(),
+        recipe.correlations().stream().map(c -> c.titled(of(c.title()))).toList(),
+        recipe.charts().stream().map(c -> c.worded(of(c.title()), of(c.altText()))).toList(),
         recipe.findings(),
         cover,
         recipe.notes().stream().map(note -> new NoteRow(note.name(), of(note.text()))).toList(),
@@ -35,62 +35,10 @@ record RecipeWords(UnaryOperator<String> filled) {
   }
 
   private TableSpec table(TableSpec t) {
-    return new TableSpec(
-        t.name(),
-        of(t.title()),
-        t.rows(),
-        t.subject(),
-        t.comparatorRows(),
-        t.sortBy(),
-        t.highlight(),
-        t.notes(),
-        t.columns().stream().map(this::column).toList(),
-        t.place());
+    return t.worded(of(t.title()), t.columns().stream().map(this::column).toList());
   }
 
   private ColumnSpec column(ColumnSpec c) {
-    return new ColumnSpec(
-        c.table(),
-        of(c.heading()),
-        c.formula(),
-        c.formulaText(),
-        c.forEach(),
-        c.good(),
-        c.format(),
-        c.notes(),
-        c.place());
-  }
-
-  private CorrelationSpec correlation(CorrelationSpec c) {
-    return new CorrelationSpec(
-        c.name(),
-        of(c.title()),
-        c.rows(),
-        c.rowMeasure(),
-        c.columns(),
-        c.columnMeasure(),
-        c.method(),
-        c.show(),
-        c.without(),
-        c.weights(),
-        c.given(),
-        c.missing(),
-        c.adjust(),
-        c.layout(),
-        c.notes(),
-        c.place());
-  }
-
-  private ChartSpec chart(ChartSpec c) {
-    return new ChartSpec(
-        c.table(),
-        c.kind(),
-        c.of(),
-        c.x(),
-        c.y(),
-        c.label(),
-        of(c.title()),
-        of(c.altText()),
-        c.place());
+    return c.headed(of(c.heading()));
   }
 }

@@ -18,6 +18,16 @@ public record ScopeArea(String code, String name, String group, List<String> set
     sets = List.copyOf(sets);
   }
 
+  /** The same area under another name. */
+  public ScopeArea named(String other) {
+    return new ScopeArea(code, other, group, sets, place);
+  }
+
+  /** The same area with a code. */
+  public ScopeArea coded(String other) {
+    return new ScopeArea(other, name, group, sets, place);
+  }
+
   /** Name and code, for a message. */
   public String shown() {
     return code.isEmpty() || code.equals(name) ? name : name + " (" + code + ")";

@@ -38,9 +38,29 @@ public record TableSpec(
     notes = List.copyOf(notes);
   }
 
+  /** A sheet of areas of which nothing is said but its name and title. */
+  public static TableSpec plain(String name, String title, Place place) {
+    return new TableSpec(
+        name,
+        title,
+        new RowKind.Areas(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        HighlightKind.NONE,
+        List.of(),
+        List.of(),
+        place);
+  }
+
   /** The same sheet under another title. */
   public TableSpec titled(String other) {
+    return worded(other, columns);
+  }
+
+  /** The same sheet with other words in its title and in the headings of its columns. */
+  TableSpec worded(String other, List<ColumnSpec> others) {
     return new TableSpec(
-        name, other, rows, subject, comparatorRows, sortBy, highlight, notes, columns, place);
+        name, other, rows, subject, comparatorRows, sortBy, highlight, notes, others, place);
   }
 }

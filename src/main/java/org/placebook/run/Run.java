@@ -12,6 +12,7 @@ import org.placebook.files.Trouble;
 import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.control.RecipeResult;
+import org.placebook.recipe.draft.Answers;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
 import org.placebook.recipe.lookup.OwnLookup;
@@ -112,10 +113,11 @@ public final class Run {
     }
     List<Table> tables = ReadFile.tables(files);
     List<Finding> said = joined(before, ReadFile.findings(files));
-    Optional<Draft> draft = Drafts.of(tables);
+    Drafts drafts = Drafts.among(tables, Answers.NONE);
+    Optional<Draft> draft = drafts.draft();
     if (draft.isEmpty()) {
       return refused(
-          joined(said, Drafts.whyNone(tables).stream().toList()),
+          joined(said, drafts.whyNone().stream().toList()),
           TemplateDraft.noTable(request.files().get(0)).message());
     }
     RecipeResult result = draft.get().recipe();

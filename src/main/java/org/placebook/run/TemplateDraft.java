@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.recipe.draft.Answers;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.draft.Drafts;
 import org.placebook.run.output.LimitSettings;
@@ -62,7 +63,9 @@ public record TemplateDraft(Optional<Path> template, boolean isWhole, List<Findi
   }
 
   private static Finding why(ReadFile file) {
-    return Drafts.whyNone(file.tables()).orElseGet(() -> noTable(Path.of(file.name())));
+    return Drafts.among(file.tables(), Answers.NONE)
+        .whyNone()
+        .orElseGet(() -> noTable(Path.of(file.name())));
   }
 
   private static boolean isIn(Optional<Draft> draft, ReadFile file) {

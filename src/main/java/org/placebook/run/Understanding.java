@@ -87,12 +87,11 @@ public record Understanding(
   private static Understanding inferred(
       List<ReadFile> files, Answers answers, List<Finding> before) {
     List<Table> tables = ReadFile.tables(files);
-    Optional<Draft> draft = Drafts.of(tables, answers);
+    Drafts drafts = Drafts.among(tables, answers);
+    Optional<Draft> draft = drafts.draft();
     List<Finding> findings = new ArrayList<>(before);
-    findings.addAll(
-        draft.map(Draft::remarks).orElseGet(() -> Drafts.whyNone(tables).stream().toList()));
-    List<DraftQuestion> questions =
-        draft.map(Draft::questions).orElseGet(() -> Drafts.questions(tables, answers));
+    findings.addAll(draft.map(Draft::remarks).orElseGet(() -> drafts.whyNone().stream().toList()));
+    List<DraftQuestion> questions = draft.map(Draft::questions).orElseGet(() -> drafts.questions());
     return new Understanding(
         inspected(files), Optional.empty(), Map.of(), draft, questions, findings);
   }

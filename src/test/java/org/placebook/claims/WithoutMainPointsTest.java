@@ -39,7 +39,11 @@ class WithoutMainPointsTest {
 
   @Test
   void saysThatThereIsNoComparator() throws IOException {
-    assertThat(job("").rows("Cover"))
+    Job job = job("");
+    assertThat(job.rows("Summary"))
+        .contains("Indicator | Lowest | Area with the lowest | Highest | Area with the highest")
+        .noneMatch(row -> row.contains("[x]"));
+    assertThat(job.rows("Cover"))
         .containsSubsequence(
             "Main points",
             "No main points: there is no comparator, such as England, to set the areas against."

@@ -106,17 +106,35 @@ class PrintedPagesTest {
     }
   }
 
+  /** LibreOffice does not fit a single column to a page, and what is beyond the edge is lost. */
+  @Test
+  void coverIsNoWiderThanItsPage() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(Jobs.founding(folder)))) {
+      XSSFSheet cover = workbook.getSheet("Cover");
+      double points = width(cover, 0) * 6.75 * cover.getPrintSetup().getScale() / 100.0;
+      assertThat(cover.getFitToPage()).isFalse();
+      assertThat(points).isBetween(500.0, 842 - 36.0);
+    }
+  }
+
   /** What is printed in part shows what it is about: the log of checks, what was found. */
   @Test
   void firstPageOfChecksShowsWhatWasChecked() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(Jobs.founding(folder)))) {
-      XSSFSheet checks = workbook.getSheet("Checks");
-      int last =
-          new AreaReference(workbook.getPrintArea(workbook.getSheetIndex(checks)), null)
-              .getLastCell()
-              .getCol();
-      assertThat(checks.getRow(header(checks)).getCell(last).getStringCellValue())
-          .isEqualTo("What was checked or found");
+    Path longNames =
+        Jobs.finished(
+            Jobs.template("long-download"),
+            folder,
+            Path.of("samples/long-download/enterprises-2018-and-2022.csv"));
+    for (Path book : List.of(Jobs.founding(folder), longNames)) {
+      try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+        XSSFSheet checks = workbook.getSheet("Checks");
+        int last =
+            new AreaReference(workbook.getPrintArea(workbook.getSheetIndex(checks)), null)
+                .getLastCell()
+                .getCol();
+        assertThat(checks.getRow(header(checks)).getCell(last).getStringCellValue())
+            .isEqualTo("What was checked or found");
+      }
     }
   }
 

@@ -177,8 +177,12 @@ final class SpinePage {
     return turned ? "-" + place : place;
   }
 
-  /** The sheet of its figures. */
-  TableSheet sheet() {
+  /**
+   * The sheet of its figures.
+   *
+   * @param centre what the areas are set against
+   */
+  TableSheet sheet(String centre) {
     List<String> headings =
         List.of(
             "Indicator",
@@ -187,7 +191,7 @@ final class SpinePage {
             "Lower quartile",
             "Upper quartile",
             "Highest",
-            "Comparator",
+            "Centre",
             "Our figure",
             "Row in the chart",
             "Line from",
@@ -217,8 +221,8 @@ final class SpinePage {
             List.of(
                 TextLine.body("This worksheet contains one table. " + Printing.FIRST_PAGE.words()),
                 TextLine.body(
-                    "Places run from -1, the area farthest to the left of the comparator, by 0, the"
-                        + " comparator, to 1, the one farthest to the right."),
+                    "The centre is %s. Places run from -1, the area farthest to its left, by 0, the centre, to 1, the one farthest to its right."
+                        .formatted(centre)),
                 LeadLines.shorthand(LeadLines.reasons(made)),
                 LeadLines.back()),
             made,

@@ -87,7 +87,7 @@ public final class Summary {
 
   /** The figures of its chart. */
   public Optional<TableSheet> figures() {
-    return spine.map(SpinePage::sheet);
+    return spine.map(of -> of.sheet(centre()));
   }
 
   private String about() {
@@ -113,9 +113,7 @@ public final class Summary {
 
   /** What the areas are set against: the comparator, or the middle area where there is none. */
   private String centre() {
-    boolean hasNone =
-        page.rows().stream().allMatch(row -> row.indicator().comparatorName().isEmpty());
-    return hasNone ? "the middle area" : page.comparatorName();
+    return page.hasComparator() ? page.comparatorName() : "the middle area";
   }
 
   private MarksChart chart(SpinePage of) {

@@ -90,7 +90,7 @@ final class SummarySheet {
           "These are the %d of %d indicators on which %s farthest from the comparator; the tables have all."
               .formatted(shown, all.size(), ours.isEmpty() ? "some area is" : "our area is"));
     }
-    if (!ours.isEmpty()) {
+    if (!ours.isEmpty() && hasComparator()) {
       remarks.add(verdicts.remark(rows));
     }
     return remarks;
@@ -104,28 +104,40 @@ final class SummarySheet {
       columns.add(of.texts("Our area", rows.stream().map(SummarySheet::areaName).toList()));
     }
     columns.add(of.ours(several ? "Figure" : areaName(rows.get(0))));
-    columns.add(of.comparator(comparatorName()));
     int figure = several ? 3 : 2;
-    columns.add(of.gap(figure));
+    if (hasComparator()) {
+      columns.add(of.comparator(comparatorName()));
+      columns.add(of.gap(figure));
+    }
     columns.add(of.rank(figure));
     neighbours.ifPresent(
         set -> {
           columns.add(of.middle(set));
           columns.add(of.rank(set, figure));
         });
-    columns.add(of.texts("Verdict", rows.stream().map(verdicts::of).toList()));
+    if (hasComparator()) {
+      columns.add(of.texts("Verdict", rows.stream().map(verdicts::of).toList()));
+    }
     return columns;
   }
 
   private List<SheetColumn> ofAll(SummaryColumns of) {
-    return List.of(
-        of.names(),
-        of.comparator(comparatorName()),
-        of.above("Areas above\n" + comparatorName(), 2),
-        of.extreme("Lowest", false),
-        of.extremes("Area with the lowest", false),
-        of.extreme("Highest", true),
-        of.extremes("Area with the highest", true));
+    List<SheetColumn> columns = new ArrayList<>();
+    columns.add(of.names());
+    if (hasComparator()) {
+      columns.add(of.comparator(comparatorName()));
+      columns.add(of.above("Areas above\n" + comparatorName(), 2));
+    }
+    columns.add(of.extreme("Lowest", false));
+    columns.add(of.extremes("Area with the lowest", false));
+    columns.add(of.extreme("Highest", true));
+    columns.add(of.extremes("Area with the highest", true));
+    return columns;
+  }
+
+  /** Whether anything is set against a comparator. */
+  boolean hasComparator() {
+    return rows.stream().anyMatch(row -> !row.indicator().comparatorName().isEmpty());
   }
 
   static String areaName(SummaryRow row) {

@@ -18,10 +18,8 @@ import org.placebook.formula.measure.Subject;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Format;
 import org.placebook.recipe.OurAreas;
-import org.placebook.recipe.RowKind;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
-import org.placebook.recipe.word.HighlightKind;
 import org.placebook.table.Place;
 
 /**
@@ -31,6 +29,8 @@ import org.placebook.table.Place;
  */
 public final class Workings {
   public static final String SHEET = "Workings";
+
+  private static final Place HERE = Place.file("this workbook");
 
   /** What the check asks for where labels of ties are joined from several cells. */
   static final String BLANKS =
@@ -226,29 +226,10 @@ public final class Workings {
   }
 
   private static TableSpec spec() {
-    return new TableSpec(
-        SHEET,
-        "what formulas of the tables refer to",
-        new RowKind.Areas(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        HighlightKind.NONE,
-        List.of(),
-        List.of(),
-        Place.file("this workbook"));
+    return TableSpec.plain(SHEET, "what formulas of the tables refer to", HERE);
   }
 
   private ColumnSpec column(String heading, BoundFormula measure) {
-    return new ColumnSpec(
-        SHEET,
-        heading,
-        new org.placebook.formula.Expression.Name(heading),
-        heading,
-        Optional.empty(),
-        org.placebook.formula.measure.Good.NEITHER,
-        new Format("", names.format(measure)),
-        List.of(),
-        Place.file("this workbook"));
+    return ColumnSpec.plain(SHEET, heading, new Format("", names.format(measure)), HERE);
   }
 }

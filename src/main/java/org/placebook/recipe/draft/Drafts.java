@@ -25,21 +25,36 @@ import org.placebook.table.WithFindings;
 
 /** Drafts recipes for tables that came without one. */
 public final class Drafts {
-  private Drafts() {}
+  private final List<Table> tables;
+  private final Answers answers;
+  private final List<DraftTable> candidates;
 
-  /**
-   * A draft for the largest table of areas among these; none if there is no table of areas that can
-   * be used as it is.
-   *
-   * @param tables as recognised in the files at hand
-   */
-  public static Optional<Draft> of(List<Table> tables) {
-    return of(tables, Answers.NONE);
+  private Drafts(List<Table> tables, Answers answers) {
+    this.tables = tables;
+    this.answers = answers;
+    this.candidates = candidates(tables, answers, DraftNames.ONLY);
   }
 
-  /** The same, where some of its questions are answered. */
-  public static Optional<Draft> of(List<Table> tables, Answers answers) {
-    List<DraftTable> candidates = candidates(tables, answers);
+  /**
+   * Looks for tables of areas.
+   *
+   * @param tables as recognised in the files at hand
+   * @param answers to questions about them
+   */
+  public static Drafts among(List<Table> tables, Answers answers) {
+    return new Drafts(tables, answers);
+  }
+
+  /** The draft among tables about which nothing was asked. */
+  public static Optional<Draft> of(List<Table> tables) {
+    return among(tables, Answers.NONE).draft();
+  }
+
+  /**
+   * A draft for the largest table of areas; none if there is no table of areas that can be used as
+   * it is.
+   */
+  public Optional<Draft> draft() {
     return candidates.stream()
         .filter(DraftTable::isPlain)
         .findFirst()
@@ -86,7 +101,7 @@ public final class Drafts {
   private static List<List<Table>> units(List<List<Table>> files) {
     List<Table> all = files.stream().flatMap(List::stream).toList();
     List<List<Table>> stacks =
-        candidates(all, Answers.NONE).stream()
+        candidates(all, Answers.NONE, DraftNames.ONLY).stream()
             .map(DraftTable::sources)
             .filter(tables -> tables.size() > 1)
             .toList();
@@ -111,25 +126,16 @@ public final class Drafts {
   }
 
   /** Why none of the tables has a draft, if one would have but for its many rows an area. */
-  public static Optional<Finding> whyNone(List<Table> tables) {
-    return candidates(tables, Answers.NONE).stream()
-        .findFirst()
-        .flatMap(DraftTable::questionWithoutRecipe);
+  public Optional<Finding> whyNone() {
+    return candidates.stream().findFirst().flatMap(DraftTable::questionWithoutRecipe);
   }
 
   /** What must be answered before there is a draft, where none is made but for that. */
-  public static List<DraftQuestion> questions(List<Table> tables, Answers answers) {
-    return candidates(tables, answers).stream()
-        .findFirst()
-        .map(DraftTable::questions)
-        .orElse(List.of());
+  public List<DraftQuestion> questions() {
+    return candidates.stream().findFirst().map(DraftTable::questions).orElse(List.of());
   }
 
   /** The tables of areas, the largest first. */
-  private static List<DraftTable> candidates(List<Table> tables, Answers answers) {
-    return candidates(tables, answers, DraftNames.ONLY);
-  }
-
   private static List<DraftTable> candidates(
       List<Table> tables, Answers answers, DraftNames names) {
     List<Table> usable =

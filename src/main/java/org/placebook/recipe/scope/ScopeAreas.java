@@ -58,11 +58,7 @@ public final class ScopeAreas {
     if (OneKind.of(areas).others() > 0) {
       return areas;
     }
-    return areas.stream().map(area -> renamed(area, AreaNames.shown(area.name()))).toList();
-  }
-
-  private static ScopeArea renamed(ScopeArea area, String name) {
-    return new ScopeArea(area.code(), name, area.group(), area.sets(), area.place());
+    return areas.stream().map(area -> area.named(AreaNames.shown(area.name()))).toList();
   }
 
   /**
@@ -87,7 +83,7 @@ public final class ScopeAreas {
             .filter(code -> !code.isEmpty())
             .toList();
     return codes.stream().map(AreaIdentity::code).distinct().count() == 1
-        ? new ScopeArea(codes.get(0), area.name(), area.group(), area.sets(), area.place())
+        ? area.coded(codes.get(0))
         : area;
   }
 
@@ -98,7 +94,7 @@ public final class ScopeAreas {
         .filter(name -> !name.isEmpty())
         .findFirst()
         .or(() -> AreaCode.of(area.code()).flatMap(Areas::of).map(Area::name))
-        .map(name -> renamed(area, AreaNames.shown(name)))
+        .map(name -> area.named(AreaNames.shown(name)))
         .orElse(area);
   }
 

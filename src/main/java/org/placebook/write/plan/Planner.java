@@ -75,15 +75,15 @@ public final class Planner {
       return wide;
     }
     SheetPlan narrow = plan(sheet, TablePlanner.NARROW_LABELS);
-    return pages(narrow) < pages(wide) ? narrow : wide;
+    return printed(narrow).isBetterThan(printed(wide)) ? narrow : wide;
   }
 
-  private int pages(SheetPlan plan) {
+  private PrintPlan printed(SheetPlan plan) {
     TablePlan table = plan.table().orElseThrow();
     Face label = looks.house().face(NamedStyle.LABEL);
     Face total = looks.house().face(NamedStyle.TOTAL_ROW);
     RowHeights heights = new RowHeights(table, measure, label, total);
-    return PrintPlan.of(plan, table, heights, looks.house().face(NamedStyle.NORMAL)).pages();
+    return PrintPlan.of(plan, table, heights, looks.house().face(NamedStyle.NORMAL));
   }
 
   private SheetPlan plan(TableSheet sheet, double labels) throws TooLargeForExcel {

@@ -42,6 +42,7 @@ public final class PrintPlan {
   /** Of longer tables the pages are left to break where they do. */
   private static final int MOST_ROWS = 5_000;
 
+  private final Printing printing;
   private final boolean upright;
   private final double scale;
   private final List<Integer> columnBreaks = new ArrayList<>();
@@ -50,7 +51,8 @@ public final class PrintPlan {
   private int lastRowOfFirstPage;
   private int pages;
 
-  private PrintPlan(boolean upright, double scale) {
+  private PrintPlan(Printing printing, boolean upright, double scale) {
+    this.printing = printing;
     this.upright = upright;
     this.scale = scale;
   }
@@ -72,6 +74,18 @@ public final class PrintPlan {
     }
     // The first of the best: on its side and as large as may be.
     return ways.stream().min(best(table.sheet().printing())).orElseThrow();
+  }
+
+  /**
+   * The scale, in hundredths, at which lines of text fill a page on its side. LibreOffice does not
+   * fit a single column to a page, however wide it is.
+   */
+  public static int ofText(SheetPlan plan, Face normal) {
+    double high = plan.lines().stream().mapToDouble(l -> height(l, normal.height(1))).sum();
+    double across = (LONG - MARGINS) * AIR / points(plan.widths());
+    double down = (SHORT - MARGINS) * AIR / high;
+    double scale = Math.max(SMALLEST, whole(Math.min(1, Math.min(across, down))));
+    return (int) Math.ceil(scale * 100 - 1e-9);
   }
 
   /** In whole hundredths, as a page setup has it. */
@@ -113,10 +127,10 @@ public final class PrintPlan {
       double scale) {
     double width = ((upright ? SHORT : LONG) - MARGINS) * AIR;
     double height = ((upright ? LONG : SHORT) - MARGINS) * AIR;
-    PrintPlan made = new PrintPlan(upright, scale);
+    PrintPlan made = new PrintPlan(table.sheet().printing(), upright, scale);
     made.breakColumns(plan.widths(), named(table.sheet()), width / scale);
     made.breakRows(plan, table, heights, normal, height / scale);
-    made.pages *= made.across(table.sheet().printing());
+    made.pages *= made.across();
     return made;
   }
 
@@ -126,7 +140,7 @@ public final class PrintPlan {
     return (int) Math.max(0, Math.floor(room / (EMPTY_COLUMN * POINTS_A_DIGIT)));
   }
 
-  private int across(Printing printing) {
+  private int across() {
     return printing == Printing.WHOLE ? columnBreaks.size() + 1 : 1;
   }
 
@@ -231,9 +245,15 @@ public final class PrintPlan {
     return height;
   }
 
-  /** How many pages it takes. */
-  int pages() {
-    return pages;
+  /** Whether it takes fewer pages than another, or shows more columns on as many. */
+  boolean isBetterThan(PrintPlan other) {
+    return pages != other.pages
+        ? pages < other.pages
+        : printing != Printing.WHOLE && columnsOfFirstPage() > other.columnsOfFirstPage();
+  }
+
+  private int columnsOfFirstPage() {
+    return columnBreaks.isEmpty() ? Integer.MAX_VALUE : columnBreaks.get(0);
   }
 
   public boolean isUpright() {
@@ -260,7 +280,6 @@ public final class PrintPlan {
    * without the lines above the table, which would run on from nowhere.
    */
   public List<PrintArea> areas(TableSheet sheet, SheetPlan plan) {
-    Printing printing = sheet.printing();
     int last = printing == Printing.FIRST_PAGE ? lastRowOfFirstPage : plan.lastRow();
     if (columnBreaks.isEmpty()) {
       return List.of(new PrintArea(1, 1, plan.lastColumn() + emptyColumns(plan), last));

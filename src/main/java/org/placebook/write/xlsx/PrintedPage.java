@@ -18,8 +18,8 @@ import org.placebook.write.plan.SheetPlan.TablePlan;
 
 /**
  * How a sheet is printed on A4, the same from Excel and from an OpenDocument spreadsheet: a table
- * at a scale that can be read, over as many pages as it takes; a chart, a front sheet or the Cover
- * fitted to one page.
+ * at a scale that can be read, over as many pages as it takes; a chart or a front sheet fitted to
+ * one page.
  *
  * @param isUpright whether the page stands upright
  * @param scale in hundredths; none where all is fitted to one page
@@ -57,7 +57,14 @@ public record PrintedPage(
       Function<TablePlan, RowHeights> heights,
       Face normal) {
     if (plan.table().isEmpty()) {
-      return fitted(false, List.of());
+      return new PrintedPage(
+          false,
+          Optional.of(PrintPlan.ofText(plan, normal)),
+          List.of(),
+          List.of(),
+          List.of(),
+          false,
+          Optional.empty());
     }
     TablePlan table = plan.table().get();
     TableSheet sheet = table.sheet();

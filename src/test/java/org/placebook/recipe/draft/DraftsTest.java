@@ -261,7 +261,7 @@ class DraftsTest {
     table.row("", "Bury", 5, 6).row("", "Bury", 7, 8);
     table.row("", "Manchester", 9, 10).row("", "Manchester", 11, 12);
     assertThat(Drafts.of(List.of(table.table()))).isEmpty();
-    assertThat(Drafts.whyNone(List.of(table.table())))
+    assertThat(Drafts.among(List.of(table.table()), Answers.NONE).whyNone())
         .get()
         .extracting(Finding::message)
         .asString()
@@ -280,7 +280,7 @@ class DraftsTest {
             .row("", "Retired", 5, 6, 7, 8)
             .table();
     assertThat(Drafts.of(List.of(table))).isEmpty();
-    assertThat(Drafts.whyNone(List.of(table)))
+    assertThat(Drafts.among(List.of(table), Answers.NONE).whyNone())
         .get()
         .extracting(Finding::message)
         .asString()

@@ -53,7 +53,7 @@ class StackedDraftTest {
   @Test
   void isAskedForAndNeverFinishedUnasked() {
     assertThat(Drafts.of(months)).isEmpty();
-    assertThat(Drafts.whyNone(months))
+    assertThat(Drafts.among(months, Answers.NONE).whyNone())
         .hasValueSatisfying(
             why ->
                 assertThat(why.message())
