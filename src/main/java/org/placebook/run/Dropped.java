@@ -8,16 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.placebook.sheet.FileFormat;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 
 /** The workbooks among what was dropped: folders stand for the workbooks in them. */
 final class Dropped {
-  private static final Set<String> EXTENSIONS = Set.of("xlsx", "xlsm", "xls", "xlsb", "ods", "csv");
+  private static final List<String> EXTENSIONS = FileFormat.usualExtensions();
 
   private final List<Path> files = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -49,8 +48,13 @@ final class Dropped {
         findings.add(
             Finding.error(
                 Place.file(folder.toString()),
-                "There is no workbook in this folder. Placebook reads files that end in .xlsx,"
-                    + " .xlsm, .xls, .xlsb, .ods or .csv."));
+                "There is no workbook in this folder. Placebook reads files that end in %s or .%s."
+                    .formatted(
+                        EXTENSIONS.stream()
+                            .limit(EXTENSIONS.size() - 1)
+                            .map(extension -> "." + extension)
+                            .collect(joining(", ")),
+                        EXTENSIONS.get(EXTENSIONS.size() - 1))));
       }
     } catch (IOException e) {
       findings.add(
@@ -77,11 +81,10 @@ final class Dropped {
   /** Excel's own lock files and hidden files are no workbooks. */
   private static boolean isWorkbook(Path path) {
     String name = path.getFileName().toString();
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Files.isRegularFile(path)
         && !name.startsWith("~$")
         && !name.startsWith(".")
-        && EXTENSIONS.contains(extension);
+        && EXTENSIONS.contains(FileFormat.extension(name));
   }
 
   /** Each once, though it may have been given by itself and by its folder. */

@@ -77,7 +77,6 @@ final class OwnRecipe implements RecipeSheets {
 
   private static final class Work {
     private final SpreadsheetFile file;
-    private final List<Finding> findings = new ArrayList<>();
 
     Work(SpreadsheetFile file) {
       this.file = file;
@@ -87,15 +86,18 @@ final class OwnRecipe implements RecipeSheets {
       Recipe recipe = RecipeReader.read(file).recipe().orElseThrow();
       if (recipe.workbookFor() != WorkbookFor.ALL_AREAS) {
         return wrong(
+            List.of(),
             "The recipe asks for several workbooks, and add makes one. Run placebook process on it,"
                 + " or clear that row of the sheet Cover.");
       }
       Recognition recognition = Recogniser.recognise(file);
-      findings.addAll(recognition.findings());
-      Matching matching = matching(recipe, recognition.tables());
-      findings.addAll(matching.findings());
+      List<Finding> findings = new ArrayList<>(recognition.findings());
+      WithFindings<Matching> matched = matching(recipe, recognition.tables());
+      findings.addAll(matched.findings());
+      Matching matching = matched.value();
       if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {
-        return wrong("None of the recipe's inputs was found on the sheets of the workbook.");
+        return wrong(
+            findings, "None of the recipe's inputs was found on the sheets of the workbook.");
       }
       KeptRows.of(matching).ifPresent(findings::add);
       findings.addAll(OurTables.unnamed(matching, ""));
@@ -103,24 +105,28 @@ final class OwnRecipe implements RecipeSheets {
       Disclosure.Result controlled = Disclosure.control(matching);
       findings.addAll(controlled.findings());
       return controlled.matching().isPresent()
-          ? assembled(controlled.matching().get())
+          ? assembled(controlled.matching().get(), findings)
           : refused(findings);
     }
 
-    private Matching matching(Recipe recipe, List<Table> tables) throws UnreadableFile {
-      WithFindings<List<LookupTable>> found = LookupTables.in(file, recipe.lookups());
-      findings.addAll(found.findings());
-      WithFindings<OwnLookups> lookups = OwnLookups.of(recipe.lookups(), found.value());
+    private WithFindings<Matching> matching(Recipe recipe, List<Table> tables)
+        throws UnreadableFile {
+      WithFindings<List<LookupTable>> sheets = LookupTables.in(file, recipe.lookups());
+      WithFindings<OwnLookups> lookups = OwnLookups.of(recipe.lookups(), sheets.value());
+      Matching matching = FilledIn.in(InputMatcher.match(recipe, tables, lookups.value()));
+      List<Finding> findings = new ArrayList<>(sheets.findings());
       findings.addAll(lookups.findings());
-      return FilledIn.in(InputMatcher.match(recipe, tables, lookups.value()));
+      findings.addAll(matching.findings());
+      return new WithFindings<>(matching, findings);
     }
 
-    private Asked wrong(String why) {
+    private Asked wrong(List<Finding> before, String why) {
+      List<Finding> findings = new ArrayList<>(before);
       findings.add(Finding.error(Place.file(file.name()), why));
       return refused(findings);
     }
 
-    private Asked assembled(Matching matching) throws UnreadableFile {
+    private Asked assembled(Matching matching, List<Finding> findings) throws UnreadableFile {
       List<String> sheets = file.sheets().stream().map(SheetInfo::name).toList();
       Host host = new Host(sheets, standing(matching));
       Assembly.Result made =

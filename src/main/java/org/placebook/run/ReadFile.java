@@ -104,7 +104,10 @@ record ReadFile(
     return files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
   }
 
-  /** The same with the SHA-256 of the file, which it needs only if anything in it is used. */
+  /**
+   * The same with the SHA-256 of the file, which it needs only if anything in it is used: a pass
+   * over all its bytes, since a zip is read part by part and never whole.
+   */
   ReadFile digested() {
     if (tables.isEmpty() && !hasLookup()) {
       return this;

@@ -3,6 +3,7 @@ package org.placebook.sheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The formats that are read, told by a file's content, and what files of each say. */
 public enum FileFormat {
@@ -17,8 +18,6 @@ public enum FileFormat {
       Says.LINKS,
       Says.PROPERTIES,
       Says.LANGUAGE),
-  /** Excel workbook in binary form. */
-  XLSB("a binary Excel workbook (.xlsb)", "xlsb", Says.LOOKS),
   /** Workbook of Excel 97 to 2003. */
   XLS(
       "a workbook of Excel 97 to 2003 (.xls)",
@@ -27,6 +26,8 @@ public enum FileFormat {
       Says.NUMBER_FORMATS,
       Says.LINKS,
       Says.PROPERTIES),
+  /** Excel workbook in binary form. */
+  XLSB("a binary Excel workbook (.xlsb)", "xlsb", Says.LOOKS),
   /** OpenDocument spreadsheet. */
   ODS(
       "an OpenDocument spreadsheet (.ods)",
@@ -75,6 +76,11 @@ public enum FileFormat {
   /** With its article and usual extension, for a message. */
   public String description() {
     return description;
+  }
+
+  /** The usual extension of each. */
+  public static List<String> usualExtensions() {
+    return Stream.of(values()).map(format -> format.extensions.split(" ", -1)[0]).toList();
   }
 
   /** Whether a file of this format may bear a name; one without an extension may. */

@@ -1,5 +1,6 @@
 /**
- * Cover, contents, notes, checks and sources, and the assembly of the whole book.
+ * Cover, contents, notes, checks and sources, and the whole book: first all is worked out, then its
+ * sheets are put in order.
  *
  * <p>In: all other sheets and what was found on the way. Out: the {@link org.placebook.book.Book}.
  */

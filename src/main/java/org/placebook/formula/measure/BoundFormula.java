@@ -7,6 +7,10 @@ import org.placebook.table.Reason;
 /**
  * A formula tied to its columns: what is to be worked out for a place. Place functions have been
  * taken apart into these few forms, each of which has a value and a native Excel text.
+ *
+ * <p>First the forms of one place, then those of several areas, of lists, of texts, and last the
+ * steps of the workings. They stand in one file so that the compiler knows that there are no
+ * others.
  */
 public sealed interface BoundFormula {
 
