@@ -30,7 +30,12 @@ class LongNamesTest {
   @TempDir Path folder;
 
   private Job job() throws IOException {
+    return job("Language|en-GB");
+  }
+
+  private Job job(String coverItem) throws IOException {
     return new Job(folder)
+        .sheet("Cover", "Item|Value", coverItem)
         .input("people-2018-and-2022.csv", PEOPLE.formatted(LONG))
         .sheet("Inputs", "Input|Look for|Total|Comparator", "p|sector|Total|England")
         .sheet("Tables", "Table|Title|Rows", "R|Residents, 2022|areas")
@@ -55,6 +60,15 @@ class LongNamesTest {
       }
       assertThat(isThere).isTrue();
     }
+  }
+
+  /** LibreOffice fits a sheet to its page with all that its title runs over. */
+  @Test
+  void ofManyAreasAreCountedInTheTitle() throws IOException {
+    Job job = job("Our area|Hartlepool; Middlesbrough; " + LONG);
+    assertThat(job.rows("Summary").get(0)).isEqualTo("Summary: our 3 areas against England");
+    assertThat(job("Our area|Hartlepool").rows("Summary").get(0))
+        .isEqualTo("Summary: Hartlepool against England");
   }
 
   @Test
