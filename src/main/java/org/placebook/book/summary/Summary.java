@@ -17,6 +17,9 @@ import org.placebook.recipe.ScopeArea;
 
 /** What a reader sees first: the sheet Summary with its chart. */
 public final class Summary {
+  /** A title with more letters of names runs beyond a page. */
+  private static final int MOST_NAMED = 70;
+
   private final List<Indicator> indicators;
   private final OurAreas ours;
   private final Evaluator evaluator;
@@ -92,7 +95,13 @@ public final class Summary {
   }
 
   private String about() {
-    return ours.isEmpty() ? "" : ": " + Listing.of(names()) + " against " + page.comparatorName();
+    if (ours.isEmpty()) {
+      return "";
+    }
+    String named = Listing.of(names());
+    int many = ours.areas().size();
+    String who = many > 1 && named.length() > MOST_NAMED ? "our " + Listing.areas(many) : named;
+    return ": " + who + (page.hasComparator() ? " against " + page.comparatorName() : "");
   }
 
   private List<String> names() {

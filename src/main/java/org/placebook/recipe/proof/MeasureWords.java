@@ -15,7 +15,7 @@ public final class MeasureWords {
 
   private static final Pattern NO_COUNT =
       Pattern.compile(
-          "\\brates?\\b|\\bper"
+          "\\brates?\\b|\\bstandardi[sz]ed\\b|\\bper"
               + " (?:\\d[\\d,]*|head|capita|person|household|resident|pupil|week|hour|month)\\b"
               + "|\\bratios?\\b|\\bindex\\b|\\bindices\\b|\\bscores?\\b|\\b(?:median|mean|average|quartile|percentile|prevalence|density|life"
               + " expectancy)s?\\b|\\bconf\\b|\\bconfidence\\b|\\b[lu]?ci\\b|\\bcv\\b|\\brank(?:ing)?s?\\b|\\b(?:lower|upper)"

@@ -169,8 +169,10 @@ public final class PartsFinder {
       return Optional.empty();
     }
     for (List<FigureColumn> run : classes()) {
-      if (CountProof.holds(run, title, kind.hasCountry())) {
-        Optional<FigureColumn> total = unnamedTotal(run);
+      Optional<FigureColumn> total = unnamedTotal(run);
+      // Ranges of years of one length are periods as well as bands.
+      boolean mayBePeriods = run.stream().anyMatch(this::inSeries) && total.isEmpty();
+      if (!mayBePeriods && CountProof.holds(run, title, kind.hasCountry())) {
         String why =
             "their headings name the classes of one classification, one after the other"
                 + (total.isPresent() ? ", and they add up to it" : "");

@@ -53,12 +53,15 @@ public final class CsvFile implements SpreadsheetFile {
     }
     GridBuilder grid = new GridBuilder(new Texts(List.of(), budget), budget, false);
     try (Reader text = encoding.open(path, budget);
-        CSVParser records = format(dialect.separator()).parse(text)) {
+        CSVParser records = format(dialect.separator()).parse(text);
+        RecordsAhead ahead = new RecordsAhead(records.iterator())) {
       int row = -dialect.linesBefore();
-      for (CSVRecord line : records) {
-        row++;
-        if (row > 0) {
-          line(grid, row, line, dialect.numbers());
+      for (List<CSVRecord> lines = ahead.take(); !lines.isEmpty(); lines = ahead.take()) {
+        for (CSVRecord line : lines) {
+          row++;
+          if (row > 0) {
+            line(grid, row, line, dialect.numbers());
+          }
         }
       }
     } catch (UncheckedIOException e) {

@@ -32,6 +32,9 @@ class PartsOfWholeTest {
             "Mawrth 2020;Mawrth 2021;Mawrth 2022",
             "2017-18 to 2019-20;2018-19 to 2020-21;2019-20 to 2021-22",
             "16/17;17/18;18/19",
+            "2012 to 2014;2015 to 2017;2018 to 2020",
+            "FY2019;FY2020;FY2021",
+            "Autumn term 2020/21;Autumn term 2021/22;Autumn term 2022/23",
             "April;May;June",
             "2019 [note 2];2020 [r];2021p",
             "Week 1;Week 2;Week 3",
@@ -63,6 +66,22 @@ class PartsOfWholeTest {
             "",
             NO_TOTAL,
             THREE),
+        plain(
+            "decades that add up",
+            "Arrivals",
+            "1991 to 2000;2001 to 2010;Total",
+            "1991 to 2000; 2001 to 2010",
+            "",
+            SUMS),
+        plain(
+            "rates of large figures",
+            "Admissions, directly standardised",
+            "Under 18;18 to 64;65 and over",
+            "",
+            "no counts but rates",
+            r(2210, 3105, 9120),
+            r(2350, 3290, 8870),
+            r(2105, 3010, 9405)),
         plain("vintages", "Areas", "LSOA 2011;LSOA 2021;Wards 2021", "", NO_TOTAL, THREE));
   }
 

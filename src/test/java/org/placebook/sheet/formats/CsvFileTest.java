@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.FileFormat;
+import org.placebook.sheet.Grid;
 import org.placebook.sheet.Grids;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SheetInfo;
@@ -43,6 +44,28 @@ final class CsvFileTest {
     try (SpreadsheetFile file = open("nomis 2011.csv", "a,b".getBytes(StandardCharsets.UTF_8))) {
       assertThat(file.sheets()).containsExactly(new SheetInfo("nomis 2011", false));
       assertThat(file.format()).isEqualTo(FileFormat.CSV);
+    }
+  }
+
+  /** Longer than what is split at a time, with a line that is longer than that by itself. */
+  @Test
+  void longFileHasEachLineOnce() throws Exception {
+    int lines = 150_000;
+    StringBuilder text = new StringBuilder("place,x\n");
+    for (int line = 0; line < lines; line++) {
+      text.append("Place ").append(line).append(',').append(line).append('\n');
+    }
+    text.append("y".repeat(3_000_000)).append(",7\n").append("end,8\n");
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    try (SpreadsheetFile file = open("long.csv", bytes)) {
+      Grid grid = file.grid(0);
+      assertThat(grid.lastRow()).isEqualTo(lines + 3);
+      for (int line = 0; line < lines; line++) {
+        assertThat(grid.text(line + 2, 1)).isEqualTo("Place " + line);
+        assertThat(grid.number(line + 2, 2)).isEqualTo(line);
+      }
+      assertThat(grid.text(lines + 2, 1)).hasSize(3_000_000);
+      assertThat(grid.number(lines + 3, 2)).isEqualTo(8);
     }
   }
 
