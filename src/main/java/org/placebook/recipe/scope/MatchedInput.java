@@ -194,7 +194,7 @@ public final class MatchedInput {
   public InputColumn.Unit unit(FigureColumn column) {
     boolean mayBe =
         input.isUnitSaid() || isCountOfAreas(column) || !new NoCounts(table, areas).has(column);
-    return mayBe ? input.unit() : InputColumn.Unit.VALUE;
+    return mayBe ? input.unit() : InputColumn.Unit.RATE;
   }
 
   /** Whether a lookup made a column: of smaller areas, or of the people in them; not a per cent. */
