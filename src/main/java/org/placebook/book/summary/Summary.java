@@ -11,6 +11,7 @@ import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.words.Listing;
 import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.Good;
 import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.ScopeArea;
 
@@ -129,10 +130,7 @@ public final class Summary {
     String described = described(of);
     boolean judged =
         page.rows().stream()
-            .anyMatch(
-                row ->
-                    row.indicator().derived().spec().good()
-                        != org.placebook.formula.measure.Good.NEITHER);
+            .anyMatch(row -> row.indicator().derived().spec().good() != Good.NEITHER);
     String message = message();
     return of.chart(
         new ChartText(
