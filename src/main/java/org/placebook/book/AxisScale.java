@@ -2,6 +2,8 @@ package org.placebook.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 
 /**
@@ -97,7 +99,7 @@ public record AxisScale(double least, double greatest, double step) {
 
   /** Whether the last decimal is 0 at every step. */
   private boolean isRounded(String format) {
-    java.util.regex.Matcher decimals = java.util.regex.Pattern.compile("\\.(0+)").matcher(format);
+    Matcher decimals = Pattern.compile("\\.(0+)").matcher(format);
     if (!decimals.find()) {
       return false;
     }

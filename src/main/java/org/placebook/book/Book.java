@@ -1,6 +1,7 @@
 package org.placebook.book;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A finished workbook, ready to be written.
@@ -16,8 +17,7 @@ public record Book(Properties properties, List<Sheet> sheets) {
     if (sheets.isEmpty()) {
       throw new IllegalArgumentException("A workbook needs at least one sheet");
     }
-    long names =
-        sheets.stream().map(s -> s.name().toLowerCase(java.util.Locale.ROOT)).distinct().count();
+    long names = sheets.stream().map(s -> s.name().toLowerCase(Locale.ROOT)).distinct().count();
     if (names != sheets.size()) {
       throw new IllegalArgumentException(
           "Two sheets of one name among " + sheets.stream().map(Sheet::name).toList());

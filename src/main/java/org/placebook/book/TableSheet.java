@@ -1,6 +1,7 @@
 package org.placebook.book;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,10 +48,7 @@ public record TableSheet(
       }
     }
     long headings =
-        columns.stream()
-            .map(c -> c.heading().toLowerCase(java.util.Locale.ROOT))
-            .distinct()
-            .count();
+        columns.stream().map(c -> c.heading().toLowerCase(Locale.ROOT)).distinct().count();
     if (headings != columns.size()) {
       throw new IllegalArgumentException("Sheet '" + name + "' repeats a heading");
     }

@@ -1,5 +1,6 @@
 package org.placebook.check;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ final class FontsCheck implements LookCheck {
   }
 
   private static List<String> faults(CellFormat format) {
-    List<String> found = new java.util.ArrayList<>();
+    List<String> found = new ArrayList<>();
     CellFont font = format.font();
     if (SERIF.matcher(font.name()).matches()) {
       found.add("The font %s has serifs.".formatted(font.name()));

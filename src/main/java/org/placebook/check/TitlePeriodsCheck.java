@@ -23,6 +23,12 @@ final class TitlePeriodsCheck implements RuleCheck {
   static final Rule RULE = new Rule(23, "Titles: the period is that of the figures", false);
 
   private static final Pattern SOURCE_FILE = Pattern.compile("\\bFile ([^,]+?\\.\\w{3,4})\\b");
+
+  /** Two years of one name, as {@code 2018-and-2022}: figures are of either. */
+  private static final Pattern TWO_YEARS =
+      Pattern.compile(
+          "\\b((?:19|20)\\d\\d)(?=[\\W_]+(?:(?:and|to)[\\W_]+)?((?:19|20)\\d\\d)(?!\\d))");
+
   private static final int MOST_ROWS = 60;
 
   private final Map<Place, Period> titles = new LinkedHashMap<>();
@@ -37,11 +43,12 @@ final class TitlePeriodsCheck implements RuleCheck {
     Optional<Period> said = period(sheet.text(1, 1));
     if (name.startsWith("data")) {
       List<Period> periods =
-          Stream.concat(said.stream(), headings(sheet).flatMap(h -> period(h).stream())).toList();
+          Stream.concat(periods(sheet.text(1, 1)), headings(sheet).flatMap(h -> period(h).stream()))
+              .toList();
       areAllKnown &= !periods.isEmpty();
       ofFigures.addAll(periods);
     } else if (name.equals("sources")) {
-      files(sheet).flatMap(file -> period(file).stream()).forEach(ofFigures::add);
+      files(sheet).flatMap(TitlePeriodsCheck::periods).forEach(ofFigures::add);
     } else {
       said.ifPresent(period -> titles.put(sheet.place(1, 1), period));
     }
@@ -110,6 +117,12 @@ final class TitlePeriodsCheck implements RuleCheck {
 
   private static boolean overlap(Period one, Period other) {
     return !one.last().isBefore(other.first()) && !other.last().isBefore(one.first());
+  }
+
+  /** The period that a name says, and the others that it says in one breath. */
+  private static Stream<Period> periods(String name) {
+    Stream<String> others = TWO_YEARS.matcher(name).results().map(two -> two.group(2));
+    return Stream.concat(Stream.of(name), others).flatMap(text -> period(text).stream());
   }
 
   private static Optional<Period> period(String text) {

@@ -1,5 +1,6 @@
 package org.placebook.formula;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -78,7 +79,7 @@ final class UnsupportedExcel {
   static boolean isCell(String words) {
     Matcher cell = CELL.matcher(words);
     return cell.matches()
-        && Letters.column(cell.group(1).toUpperCase(java.util.Locale.ROOT)) <= LAST_COLUMN
+        && Letters.column(cell.group(1).toUpperCase(Locale.ROOT)) <= LAST_COLUMN
         && Integer.parseInt(cell.group(2)) <= LAST_ROW;
   }
 

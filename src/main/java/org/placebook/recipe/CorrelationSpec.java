@@ -1,8 +1,10 @@
 package org.placebook.recipe;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.placebook.recipe.word.Adjust;
 import org.placebook.recipe.word.CoefficientKind;
 import org.placebook.recipe.word.CorrelationLayout;
@@ -49,7 +51,7 @@ public record CorrelationSpec(
     Place place) {
   /** Copies the lists. */
   public CorrelationSpec {
-    show = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(show));
+    show = Collections.unmodifiableSet(new TreeSet<>(show));
     without = List.copyOf(without);
     given = List.copyOf(given);
     notes = List.copyOf(notes);

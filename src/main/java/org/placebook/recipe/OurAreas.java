@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -50,7 +51,7 @@ public record OurAreas(List<Integer> areas, List<String> unknown) {
   }
 
   private static List<Integer> indices(
-      List<ScopeArea> scope, String name, java.util.function.Function<ScopeArea, String> by) {
+      List<ScopeArea> scope, String name, Function<ScopeArea, String> by) {
     return IntStream.range(0, scope.size())
         .filter(i -> Recipe.sameName(by.apply(scope.get(i)), name))
         .boxed()

@@ -119,6 +119,19 @@ class AskedOfTheWrongThingTest {
     assertThat(shown(allowed, "Area name", "Hartlepool", "C")).startsWith("0.46546");
   }
 
+  /** Figures that look like no counts are asked about, and nothing rests on them meanwhile. */
+  @Test
+  void figuresOfNoKnownUnitAddUpToNoWhole() throws IOException {
+    Outcome blank =
+        run(
+            tenure(
+                recipe("areas", "DISSIMILARITY(homes[Let], homes[Owned])", "GINI(homes[Let])"),
+                " | | | England"),
+            TENURE);
+    assertThat(said(blank)).anyMatch(m -> m.contains("Unit is blank for 'homes'"));
+    assertThat(said(blank)).anyMatch(m -> m.contains("the input 'homes' holds rates"));
+  }
+
   private static final String FIRMS =
       """
       Area code,Area name,Bakers,Butchers,All firms

@@ -3,12 +3,15 @@ package org.placebook.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +51,27 @@ class WordReportTest {
       assertThat(document.getAllPictures()).hasSize(1);
       assertThat(document.getDocument().xmlText()).contains("descr=\"Spine chart of 25 rows");
       assertThat(document.getProperties().getCoreProperties().getTitle()).contains("2011 and 2019");
+    }
+  }
+
+  /** Ten points take five to six points a letter; the grid counts in twentieths of one. */
+  @Test
+  void noWordIsBroken() throws IOException {
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(report("widths")))) {
+      for (XWPFTable table : document.getTables()) {
+        var grid = table.getCTTbl().getTblGrid();
+        for (XWPFTableRow row : table.getRows()) {
+          assertThat(row.isCantSplitRow()).isTrue();
+          for (int i = 0; i < row.getTableCells().size(); i++) {
+            int width = ((BigInteger) grid.getGridColArray(i).getW()).intValue();
+            for (String word : row.getCell(i).getText().split("\\s+", -1)) {
+              assertThat(word.length() * (row.isRepeatHeader() ? 118 : 100))
+                  .as(word)
+                  .isLessThan(width);
+            }
+          }
+        }
+      }
     }
   }
 

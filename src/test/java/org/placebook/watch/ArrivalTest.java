@@ -70,7 +70,9 @@ class ArrivalTest {
     Path owner = Files.write(drop.folders.inbox().resolve("~$open.xlsx"), new byte[165]);
     drop.drop("open.xlsx", "open");
     drop.awaitReason("open.xlsx", "still open in Excel"::equals);
-    assertThat(drop.audit()).contains("\"name\":\"open.xlsx\",\"what\":\"still open in Excel\"");
+    // The log hears of it a moment after the heartbeat.
+    String said = "\"name\":\"open.xlsx\",\"what\":\"still open in Excel\"";
+    drop.await("the log", () -> drop.audit().contains(said));
     assertThat(drop.said()).contains("waiting open.xlsx: still open in Excel");
     Files.delete(owner);
     drop.awaitResult("open-finished.xlsx");

@@ -192,12 +192,18 @@ final class DropFolder {
 
   /** Waits until a child process is at work: the log says "claimed" a moment before. */
   void awaitWork() throws IOException, InterruptedException {
-    await(
-        "an attempt",
-        () ->
-            Files.exists(folders.journal())
-                && Ledger.of(folders.journal()).jobs().stream()
-                    .anyMatch(job -> job.state() == JobState.STARTED));
+    await("an attempt", () -> isAtWork(job -> true));
+  }
+
+  /** The same for the job of that name. */
+  void awaitWork(String name) throws IOException, InterruptedException {
+    await("an attempt of " + name, () -> isAtWork(job -> job.name().equals(name)));
+  }
+
+  private boolean isAtWork(Predicate<Job> which) throws IOException {
+    return Files.exists(folders.journal())
+        && Ledger.of(folders.journal()).jobs().stream()
+            .anyMatch(job -> job.state() == JobState.STARTED && which.test(job));
   }
 
   /** Waits until a result is there. */

@@ -39,7 +39,7 @@ final class PlainEngine implements Engine {
     if (names.contains("hang")) {
       sleep(600_000);
     } else if (names.contains("slow")) {
-      sleep(3_000);
+      sleep(5_000);
     } else if (names.contains("memory")) {
       fillMemory();
     } else if (names.contains("crash")) {

@@ -2,6 +2,7 @@ package org.placebook.book.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.words.Shown;
 import org.placebook.table.Missing;
@@ -84,7 +85,7 @@ final class ChartWords {
     String shared = common(a, b, "");
     String bracketed = a.matches(".*\\(.*\\)") ? a.replaceAll(".*\\((.*)\\)", "$1") : "";
     return !bracketed.isEmpty() && b.endsWith("(" + bracketed + ")")
-        ? bracketed.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + bracketed.substring(1)
+        ? bracketed.substring(0, 1).toUpperCase(Locale.ROOT) + bracketed.substring(1)
         : shared.isEmpty() ? a + "; " + b : shared;
   }
 }

@@ -1,6 +1,7 @@
 package org.placebook.book.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ record Points(
         y.add(Value.of(up));
       }
     }
-    List<Optional<String>> none = java.util.Collections.nCopies(names.size(), Optional.empty());
+    List<Optional<String>> none = Collections.nCopies(names.size(), Optional.empty());
     return new Points(
         "areas",
         names,

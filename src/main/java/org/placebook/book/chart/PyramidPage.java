@@ -1,7 +1,9 @@
 package org.placebook.book.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -91,7 +93,7 @@ final class PyramidPage {
 
   private int largest(int column, List<Integer> rows) {
     return rows.stream()
-        .max(java.util.Comparator.comparingDouble(row -> table.figure(column, row)))
+        .max(Comparator.comparingDouble(row -> table.figure(column, row)))
         .orElseThrow();
   }
 
@@ -104,8 +106,7 @@ final class PyramidPage {
         ChartWords.or(
             spec.title(),
             "%s and %s by %s%s"
-                .formatted(
-                    a, b, table.rowsAre().toLowerCase(java.util.Locale.ROOT), table.ofPlace())),
+                .formatted(a, b, table.rowsAre().toLowerCase(Locale.ROOT), table.ofPlace())),
         a + " to the left, " + b + " to the right",
         ChartWords.or(
             spec.altText(),

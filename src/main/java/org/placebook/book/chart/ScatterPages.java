@@ -1,5 +1,6 @@
 package org.placebook.book.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Chart;
@@ -24,7 +25,7 @@ final class ScatterPages {
     if (points.names().isEmpty()) {
       return Optional.empty();
     }
-    List<String> all = new java.util.ArrayList<>(remarks);
+    List<String> all = new ArrayList<>(remarks);
     all.addAll(ChartWords.leftOut(points.leftOut()));
     ChartPage page = new ChartPage(name, all, points.names().size(), text);
     Chart.Run labels = page.names("Area name", points.names());

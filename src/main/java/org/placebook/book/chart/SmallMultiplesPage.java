@@ -3,6 +3,7 @@ package org.placebook.book.chart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -16,6 +17,7 @@ import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.SheetText;
 import org.placebook.recipe.ChartSpec;
 import org.placebook.table.Figure;
+import org.placebook.table.Text;
 
 /** A scatter chart for each member of a list, against one column, all to the same scale. */
 final class SmallMultiplesPage {
@@ -107,12 +109,12 @@ final class SmallMultiplesPage {
     return closest.isEmpty()
         ? ""
         : String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "Of %d, %s goes with %s most closely (correlation %s)",
             panels.size(),
             closest,
             x.title().replace(" (%)", ""),
-            String.format(java.util.Locale.ROOT, "%.2f", most).replace('-', '−'));
+            String.format(Locale.ROOT, "%.2f", most).replace('-', '−'));
   }
 
   /** A panel has no point where its member has no figure; the table says why. */
@@ -146,7 +148,7 @@ final class SmallMultiplesPage {
             unit(table.heading(member)));
     Set<Integer> named = new LinkedHashSet<>(ours);
     for (int point : Outliers.of(points.xFigures(), points.yFigures(), NAMED)) {
-      named.add(labels.cells().indexOf(new org.placebook.table.Text(points.names().get(point))));
+      named.add(labels.cells().indexOf(new Text(points.names().get(point))));
     }
     return new ScatterChart(words, across, up, labels, ours, List.copyOf(named), points.trend());
   }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placebook.area.TileGrid;
 import org.placebook.book.AxisScale;
 import org.placebook.book.Chart;
@@ -18,6 +20,7 @@ import org.placebook.book.TableSheet;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.SheetText;
 import org.placebook.recipe.ChartSpec;
+import org.placebook.table.Figure;
 import org.placebook.table.Value;
 
 /** A map of equal tiles, one a district, each with its class; its table beside it. */
@@ -88,7 +91,7 @@ final class TileMapPage {
             table.sheet().name() + ": " + chart.text().described(), List.of(), Optional.of(chart)));
   }
 
-  private static java.util.stream.Stream<String> words(TileClasses.Shade of) {
+  private static Stream<String> words(TileClasses.Shade of) {
     return of.rows().stream().map(row -> of.name().replaceFirst(COUNT, ""));
   }
 
@@ -166,8 +169,8 @@ final class TileMapPage {
     return figures(run).max().orElse(0);
   }
 
-  private static java.util.stream.DoubleStream figures(Chart.Run run) {
-    return run.cells().stream().mapToDouble(value -> ((org.placebook.table.Figure) value).number());
+  private static DoubleStream figures(Chart.Run run) {
+    return run.cells().stream().mapToDouble(value -> ((Figure) value).number());
   }
 
   /** Ours are round, so that neither colour nor what lies on what has to tell them. */

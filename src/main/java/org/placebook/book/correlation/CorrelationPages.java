@@ -1,6 +1,8 @@
 package org.placebook.book.correlation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,7 +72,7 @@ public final class CorrelationPages {
         UniqueNames.tableName(name),
         isWide ? shortened(lead) : lead,
         columns,
-        java.util.Collections.nCopies(figures.pairs().size(), RowRole.BODY),
+        Collections.nCopies(figures.pairs().size(), RowRole.BODY),
         List.of(new Highlight(r, r, 0, last, Highlighting.coefficients("0.000"))),
         List.of(),
         isWide ? Printing.FIRST_COLUMNS : Printing.WHOLE);
@@ -83,7 +85,7 @@ public final class CorrelationPages {
     return said;
   }
 
-  private List<TextLine> lead(java.util.Collection<Reason> used) {
+  private List<TextLine> lead(Collection<Reason> used) {
     List<TextLine> lead =
         new ArrayList<>(text.lead(!spec.notes().isEmpty(), used, placed.measures()));
     String sentence =
@@ -135,7 +137,7 @@ public final class CorrelationPages {
         UniqueNames.tableName(name),
         lead(LeadLines.reasons(columns)),
         columns,
-        java.util.Collections.nCopies(rows.size(), RowRole.BODY),
+        Collections.nCopies(rows.size(), RowRole.BODY),
         List.of(
             new Highlight(
                 1,

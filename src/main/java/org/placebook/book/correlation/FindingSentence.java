@@ -1,9 +1,12 @@
 package org.placebook.book.correlation;
 
+import java.util.List;
 import java.util.Optional;
 import org.placebook.book.Link;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.table.Letters;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
 
 /**
  * A sentence of the sheet Findings.
@@ -45,15 +48,15 @@ public record FindingSentence(String topic, String sentence, String brief, Cells
   }
 
   /** What the sentences rest on, with a way there. */
-  record Rests(java.util.List<FindingSentence> said) implements org.placebook.book.Cells {
+  record Rests(List<FindingSentence> said) implements org.placebook.book.Cells {
     @Override
     public int size() {
       return said.size();
     }
 
     @Override
-    public org.placebook.table.Value value(int row) {
-      return new org.placebook.table.Text(said.get(row).cells().words());
+    public Value value(int row) {
+      return new Text(said.get(row).cells().words());
     }
 
     @Override

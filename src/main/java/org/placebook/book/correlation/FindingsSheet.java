@@ -253,7 +253,7 @@ public final class FindingsSheet {
     }
     List<String> labels =
         placed.figures().pairs().stream()
-            .flatMap(p -> java.util.stream.Stream.of(p.x().label(), p.y().label()))
+            .flatMap(p -> Stream.of(p.x().label(), p.y().label()))
             .distinct()
             .toList();
     String nearest =

@@ -1,5 +1,6 @@
 package org.placebook.book.correlation;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Subject;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.stats.Interval;
 import org.placebook.stats.Rounding;
@@ -42,10 +44,7 @@ final class MeasureBounds {
   private boolean restsOnExact(BoundFormula measure) {
     return measure.sources().stream()
         .allMatch(
-            column ->
-                rounding(column)
-                    .filter(org.placebook.recipe.RoundingRule.None.class::isInstance)
-                    .isPresent());
+            column -> rounding(column).filter(RoundingRule.None.class::isInstance).isPresent());
   }
 
   /** Whether it rests on per cents that were made from rounded counts. */
@@ -54,7 +53,7 @@ final class MeasureBounds {
         && measure.sources().stream().anyMatch(c -> c.unit() == InputColumn.Unit.PERCENT);
   }
 
-  private Optional<org.placebook.recipe.RoundingRule> rounding(InputColumn column) {
+  private Optional<RoundingRule> rounding(InputColumn column) {
     return recipe.input(column.input()).map(Input::rounding);
   }
 
@@ -112,8 +111,7 @@ final class MeasureBounds {
   }
 
   /** Of a per cent made from counts that were rounded by size, nothing is known. */
-  private static Optional<Rounding> rule(
-      org.placebook.recipe.RoundingRule rounding, InputColumn column) {
+  private static Optional<Rounding> rule(RoundingRule rounding, InputColumn column) {
     return rounding.match(
         none -> Optional.of(Rounding.none()),
         bres -> column.addsUp() ? Optional.of(Rounding.bres()) : Optional.empty(),
@@ -137,7 +135,7 @@ final class MeasureBounds {
       scalar(operator, a.high(), b.low()),
       scalar(operator, a.high(), b.high())
     };
-    java.util.Arrays.sort(all);
+    Arrays.sort(all);
     return Double.isFinite(all[0]) && Double.isFinite(all[3])
         ? Optional.of(new Interval(all[0], all[3]))
         : Optional.empty();

@@ -1,6 +1,7 @@
 package org.placebook.book.correlation;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,6 @@ final class OtherCoefficients {
                 IntStream.range(0, pair.x().figures().length)
                     .filter(row -> of.of(line, row).isPresent())
                     .mapToObj(row -> new Most(of.of(line, row).getAsDouble(), row))
-                    .max(java.util.Comparator.comparingDouble(Most::figure)));
+                    .max(Comparator.comparingDouble(Most::figure)));
   }
 }

@@ -1,6 +1,7 @@
 package org.placebook.book.correlation;
 
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.placebook.formula.excel.LineText;
@@ -79,7 +80,7 @@ final class PairsExtras {
     return pair -> of.apply(pair).stream().mapToObj(Value::of).findFirst().orElse(NOT_APPLICABLE);
   }
 
-  private void line(java.util.Set<Show> show) {
+  private void line(Set<Show> show) {
     if (show.contains(Show.COOKS_DISTANCE)) {
       most("Cook's distance", FittedLine::cooksDistance);
       most("leverage", FittedLine::leverage);

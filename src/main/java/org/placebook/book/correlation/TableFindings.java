@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placebook.book.table.Derived;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.table.PlacedTable;
@@ -121,7 +122,7 @@ final class TableFindings {
         .ifPresent(sentence -> say(sentence, Brief.of(sentence), List.of(column), false));
   }
 
-  private java.util.stream.Stream<Integer> rows() {
+  private Stream<Integer> rows() {
     return IntStream.range(0, placed.areas()).boxed();
   }
 

@@ -35,6 +35,9 @@ record LinkedInputs(List<NumberedInput> inputs, List<Tie> ties) {
     inputs.stream()
         .filter(withholds)
         .forEach(i -> ties.addAll(TiesBetween.of(Beside.of(i, inputs))));
+    if (inputs.stream().anyMatch(withholds)) {
+      ties.addAll(AreasOverInputs.among(inputs.stream().filter(i -> !i.isPublished()).toList()));
+    }
     for (Tie tie : ties) {
       List<LinkedInputs> tied = groups.stream().filter(group -> group.holdsAnyOf(tie)).toList();
       groups.removeAll(tied);

@@ -37,6 +37,16 @@ record NumberedInput(MatchedInput input, int first, OptionalDouble threshold, bo
     return table().figures().get(column);
   }
 
+  /** The number of the column of a heading; -1 where there is none. */
+  int column(String heading) {
+    return input.find(heading).map(table().figures()::indexOf).orElse(-1);
+  }
+
+  /** Whether it has a column of the same heading. */
+  boolean has(FigureColumn other) {
+    return column(other.heading()) >= 0;
+  }
+
   /** Those of some cells that are its own, counted from 0. */
   Set<Integer> own(Set<Integer> cells) {
     Set<Integer> own = new LinkedHashSet<>();

@@ -18,6 +18,8 @@ import org.placebook.book.table.TextTable;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.word.CoverItem;
 import org.placebook.table.Reason;
+import org.placebook.table.Text;
+import org.placebook.table.Value;
 
 /** The sheets that come first: cover, contents, notes. */
 final class FrontSheets {
@@ -92,8 +94,8 @@ final class FrontSheets {
           }
 
           @Override
-          public org.placebook.table.Value value(int row) {
-            return new org.placebook.table.Text(names.get(row));
+          public Value value(int row) {
+            return new Text(names.get(row));
           }
 
           @Override

@@ -1,6 +1,7 @@
 package org.placebook.book.input;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,7 @@ public final class DataSheet implements InputCells {
             UniqueNames.tableName(sheet),
             lead(from(table, edition), source, columns),
             columns,
-            java.util.Collections.nCopies(table.rows().size(), RowRole.BODY),
+            Collections.nCopies(table.rows().size(), RowRole.BODY),
             List.of(),
             List.of());
     return whole.printed(Printing.FIRST_PAGE);

@@ -1,6 +1,7 @@
 package org.placebook.book.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -125,7 +126,7 @@ final class Indicators {
     List<Integer> byDeparture =
         IntStream.range(0, all.size())
             .boxed()
-            .sorted(java.util.Comparator.comparingDouble((Integer i) -> -far[i]))
+            .sorted(Comparator.comparingDouble((Integer i) -> -far[i]))
             .limit(most)
             .sorted()
             .toList();

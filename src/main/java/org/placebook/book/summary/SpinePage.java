@@ -2,8 +2,10 @@ package org.placebook.book.summary;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -323,10 +325,8 @@ final class SpinePage {
     /** "circle: better or higher". */
     String key() {
       String form =
-          this == NOT_COMPARED
-              ? "small square"
-              : this.form.name().toLowerCase(java.util.Locale.ROOT);
-      return form + ": " + words.toLowerCase(java.util.Locale.ROOT);
+          this == NOT_COMPARED ? "small square" : this.form.name().toLowerCase(Locale.ROOT);
+      return form + ": " + words.toLowerCase(Locale.ROOT);
     }
 
     static Mark of(String verdict) {
@@ -340,7 +340,7 @@ final class SpinePage {
   }
 
   private Map<Mark, List<Integer>> marks() {
-    Map<Mark, List<Integer>> marks = new java.util.EnumMap<>(Mark.class);
+    Map<Mark, List<Integer>> marks = new EnumMap<>(Mark.class);
     for (int row = 0; row < rows.size(); row++) {
       if (column(OURS_PLACE).value(row) instanceof Figure) {
         Mark mark = Mark.of(verdicts.of(rows.get(row)));

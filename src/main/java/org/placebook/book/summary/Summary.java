@@ -11,11 +11,15 @@ import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.words.Listing;
 import org.placebook.formula.measure.Evaluator;
+import org.placebook.formula.measure.Good;
 import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.ScopeArea;
 
 /** What a reader sees first: the sheet Summary with its chart. */
 public final class Summary {
+  /** A title with more letters of names runs beyond a page. */
+  private static final int MOST_NAMED = 70;
+
   private final List<Indicator> indicators;
   private final OurAreas ours;
   private final Evaluator evaluator;
@@ -91,7 +95,13 @@ public final class Summary {
   }
 
   private String about() {
-    return ours.isEmpty() ? "" : ": " + Listing.of(names()) + " against " + page.comparatorName();
+    if (ours.isEmpty()) {
+      return "";
+    }
+    String named = Listing.of(names());
+    int many = ours.areas().size();
+    String who = many > 1 && named.length() > MOST_NAMED ? "our " + Listing.areas(many) : named;
+    return ": " + who + (page.hasComparator() ? " against " + page.comparatorName() : "");
   }
 
   private List<String> names() {
@@ -120,10 +130,7 @@ public final class Summary {
     String described = described(of);
     boolean judged =
         page.rows().stream()
-            .anyMatch(
-                row ->
-                    row.indicator().derived().spec().good()
-                        != org.placebook.formula.measure.Good.NEITHER);
+            .anyMatch(row -> row.indicator().derived().spec().good() != Good.NEITHER);
     String message = message();
     return of.chart(
         new ChartText(

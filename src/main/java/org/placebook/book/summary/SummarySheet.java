@@ -14,6 +14,7 @@ import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.book.UniqueNames;
 import org.placebook.book.input.LeadLines;
+import org.placebook.book.words.Listing;
 
 /** The sheet Summary: one printed page, a row for each indicator beside a spine chart. */
 final class SummarySheet {
@@ -87,8 +88,15 @@ final class SummarySheet {
     int shown = (int) rows.stream().map(SummaryRow::indicator).distinct().count();
     if (shown < all.size()) {
       remarks.add(
-          "These are the %d of %d indicators on which %s farthest from the comparator; the tables have all."
-              .formatted(shown, all.size(), ours.isEmpty() ? "some area is" : "our area is"));
+          "%d of %d indicators %s shown: where %s farthest from the %s; the tables have all."
+              .formatted(
+                  shown,
+                  all.size(),
+                  Listing.verb(shown, "is", "are"),
+                  ours.isEmpty()
+                      ? "some area is"
+                      : Listing.verb(ours.size(), "our area is", "our areas are"),
+                  hasComparator() ? "comparator" : "middle area"));
     }
     if (!ours.isEmpty() && hasComparator()) {
       remarks.add(verdicts.remark(rows));

@@ -1,5 +1,6 @@
 package org.placebook.book.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,7 +108,6 @@ record CountsOfAll(MatchedInput input) {
             .mapToDouble(column::number)
             .filter(figure -> figure != 0)
             .toArray();
-    return figures.length >= FEWEST
-        && java.util.Arrays.stream(figures).allMatch(figure -> figure % 5 == 0);
+    return figures.length >= FEWEST && Arrays.stream(figures).allMatch(figure -> figure % 5 == 0);
   }
 }

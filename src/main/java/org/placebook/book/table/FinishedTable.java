@@ -3,6 +3,7 @@ package org.placebook.book.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.placebook.book.TableSheet;
 import org.placebook.book.words.Shown;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.BoundFormula;
+import org.placebook.recipe.RowKind;
 import org.placebook.recipe.TableSpec;
 import org.placebook.recipe.word.HighlightKind;
 import org.placebook.table.Figure;
@@ -213,14 +215,14 @@ public final class FinishedTable {
 
   /** What the rows are, as an axis title has it: Area, Group, Sectors. */
   public String rowsAre() {
-    if (spec.rows() instanceof org.placebook.recipe.RowKind.OfList list) {
+    if (spec.rows() instanceof RowKind.OfList list) {
       return capitalised(list.list());
     }
-    return spec.rows() instanceof org.placebook.recipe.RowKind.Groups ? "Group" : "Area";
+    return spec.rows() instanceof RowKind.Groups ? "Group" : "Area";
   }
 
   private static String capitalised(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The place that a table of a list speaks of, after a comma; nothing where rows are places. */

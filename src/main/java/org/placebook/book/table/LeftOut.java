@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.table.Finding;
+import org.placebook.table.Names;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
 
@@ -64,8 +66,7 @@ public final class LeftOut {
   }
 
   private static String key(String table, String heading) {
-    return (org.placebook.table.Names.tidy(table) + "\n" + org.placebook.table.Names.tidy(heading))
-        .toLowerCase(java.util.Locale.ROOT);
+    return (Names.tidy(table) + "\n" + Names.tidy(heading)).toLowerCase(Locale.ROOT);
   }
 
   /** Adds to what was said before: a finding a cause, and what follows from them. */

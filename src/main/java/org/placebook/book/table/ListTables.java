@@ -1,6 +1,7 @@
 package org.placebook.book.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -161,7 +162,7 @@ public final class ListTables {
                 LeadLines.reasons(columns),
                 table.rows().stream().flatMap(List::stream).map(Derived::measure).toList()),
             columns,
-            java.util.Collections.nCopies(table.members().size(), RowRole.BODY),
+            Collections.nCopies(table.members().size(), RowRole.BODY),
             List.of(),
             List.of());
     return new FinishedTable(table.spec(), finished, derived);

@@ -90,7 +90,7 @@ public final class MatchedInputs {
     for (MatchedInput input : matching.inputs()) {
       List<String> doubted =
           input.table().figures().stream()
-              .filter(column -> units.get(column) == InputColumn.Unit.VALUE)
+              .filter(column -> units.get(column) == InputColumn.Unit.RATE)
               .filter(column -> !input.input().isUnitSaid())
               .map(column -> "'" + Names.tidy(column.heading()) + "'")
               .toList();

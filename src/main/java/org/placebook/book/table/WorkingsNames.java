@@ -2,6 +2,7 @@ package org.placebook.book.table;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.placebook.book.ShownDecimals;
 import org.placebook.book.input.InputSheets;
@@ -60,7 +61,7 @@ public final class WorkingsNames {
       return "Row in " + sheets.name(in.input());
     }
     String words = new Words(this::label, this::standard).of(measure);
-    String heading = words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    String heading = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     return heading.length() <= LONGEST ? heading : heading.substring(0, LONGEST - 1) + "…";
   }
 

@@ -1,6 +1,7 @@
 package org.placebook.book.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What rose and what fell. */
@@ -18,7 +19,7 @@ public final class ChangeSentence {
     List<Reading> up = Compared.largestFirst(Compared.that(areas, Standing.ABOVE));
     List<Reading> down = Compared.largestFirst(Compared.that(areas, Standing.BELOW));
     List<Reading> smallestFirst = new ArrayList<>(down);
-    java.util.Collections.reverse(smallestFirst);
+    Collections.reverse(smallestFirst);
     StringBuilder said = new StringBuilder(what).append(": ");
     said.append("up in ").append(some(up, areas.size(), shown));
     said.append("; down in ").append(some(smallestFirst, areas.size(), shown)).append('.');

@@ -3,6 +3,7 @@ package org.placebook.book.words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -201,7 +202,7 @@ public record Comparison(String what, Reading standard, List<Compared> areas, Sh
     return said + named + open() + Reading.notCounted(Compared.readings(areas));
   }
 
-  private java.util.Optional<String> byGroup(Standing most) {
+  private Optional<String> byGroup(Standing most) {
     Set<String> groups = new LinkedHashSet<>();
     areas.forEach(area -> groups.add(area.reading().group()));
     groups.remove("");
@@ -232,7 +233,7 @@ public record Comparison(String what, Reading standard, List<Compared> areas, Sh
       parts.add("Elsewhere the exceptions are in " + Listing.of(mixed) + ".");
     }
     return uniform.isEmpty() && against.isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(what + ": " + String.join(" ", parts));
+        ? Optional.empty()
+        : Optional.of(what + ": " + String.join(" ", parts));
   }
 }

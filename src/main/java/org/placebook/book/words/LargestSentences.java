@@ -1,6 +1,7 @@
 package org.placebook.book.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +64,8 @@ public final class LargestSentences {
     }
     double most =
         largest
-            ? java.util.Arrays.stream(numbers).max().orElseThrow()
-            : java.util.Arrays.stream(numbers).min().orElseThrow();
+            ? Arrays.stream(numbers).max().orElseThrow()
+            : Arrays.stream(numbers).min().orElseThrow();
     List<Integer> first = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i) instanceof Figure figure && figure.number() == most) {

@@ -30,12 +30,12 @@ final class Needs {
   /**
    * Measures of inequality share a whole out among the areas; per cents and rates add up to none.
    *
-   * @throws Unbound if a figure is a per cent
+   * @throws Unbound if a figure is a per cent or a rate
    */
   static void amounts(List<BoundFormula> measures) throws Unbound {
     for (BoundFormula measure : measures) {
       for (InputColumn column : measure.sources()) {
-        if (column.unit() == InputColumn.Unit.PERCENT) {
+        if (column.unit() == InputColumn.Unit.PERCENT || column.unit() == InputColumn.Unit.RATE) {
           throw refused(column);
         }
       }

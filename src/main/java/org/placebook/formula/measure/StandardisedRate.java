@@ -1,6 +1,7 @@
 package org.placebook.formula.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.stats.DirectlyStandardisedRate;
@@ -51,10 +52,10 @@ final class StandardisedRate {
   }
 
   private static boolean isNotBelow(double least, double[] figures) {
-    return java.util.Arrays.stream(figures).allMatch(figure -> figure >= least);
+    return Arrays.stream(figures).allMatch(figure -> figure >= least);
   }
 
   private static double sum(double[] figures) {
-    return java.util.Arrays.stream(figures).sum();
+    return Arrays.stream(figures).sum();
   }
 }

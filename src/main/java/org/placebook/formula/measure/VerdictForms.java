@@ -1,5 +1,6 @@
 package org.placebook.formula.measure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -169,7 +170,7 @@ public final class VerdictForms {
   /** Whether it is a part of its own input's total. */
   private boolean isProportion(BoundFormula measure) {
     Optional<Rate> rate = Rate.of(measure).filter(of -> of.per() == 1);
-    Set<String> inputs = new java.util.HashSet<>();
+    Set<String> inputs = new HashSet<>();
     measure.sources().forEach(column -> inputs.add(column.input()));
     return rate.isPresent() && inputs.size() == 1 && isTotal(rate.get().whole());
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.placebook.formula.Functions;
 import org.placebook.own.splice.FormulaCell;
 import org.placebook.own.splice.SheetFormulas;
@@ -26,8 +27,7 @@ import org.placebook.table.Place;
 record TypedCells(List<TypedCell> cells, Map<String, List<String>> strange, List<Finding> faults) {
 
   static TypedCells find(OwnBook book) throws IOException {
-    TypedCells found =
-        new TypedCells(new ArrayList<>(), new java.util.TreeMap<>(), new ArrayList<>());
+    TypedCells found = new TypedCells(new ArrayList<>(), new TreeMap<>(), new ArrayList<>());
     for (OwnSheet sheet : book.sheets()) {
       if (book.glance(sheet).hasCall()) {
         found.read(book, sheet);

@@ -14,6 +14,7 @@ import org.placebook.recipe.RowKind;
 import org.placebook.recipe.TableSpec;
 import org.placebook.recipe.word.ChartKind;
 import org.placebook.recipe.word.Word;
+import org.placebook.table.Names;
 
 /** Checks that each row of Charts names what its kind of chart needs. */
 final class ChartReferences {
@@ -189,7 +190,7 @@ final class ChartReferences {
     List<String> families =
         table.columns().stream()
             .filter(column -> column.forEach().isPresent())
-            .map(column -> org.placebook.table.Names.tidy(column.heading()))
+            .map(column -> Names.tidy(column.heading()))
             .toList();
     faults.error(
         of.isEmpty() ? row.place() : row.cell(heading).place(),
@@ -216,7 +217,7 @@ final class ChartReferences {
     List<String> figures =
         table.columns().stream()
             .filter(column -> !isText(column.formula()))
-            .map(column -> org.placebook.table.Names.tidy(column.heading()))
+            .map(column -> Names.tidy(column.heading()))
             .toList();
     return figures.isEmpty() ? "" : "; there are: " + RecipeFindings.named(figures);
   }

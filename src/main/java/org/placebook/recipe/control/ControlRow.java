@@ -8,6 +8,7 @@ import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.word.Word;
 import org.placebook.table.Names;
+import org.placebook.table.Nearest;
 import org.placebook.table.Place;
 
 /**
@@ -71,7 +72,7 @@ record ControlRow(Place place, Map<String, ControlCell> cells) {
             .formatted(
                 found,
                 heading,
-                org.placebook.table.Nearest.match(found, words)
+                Nearest.match(found, words)
                     .map(nearest -> "; the nearest is '" + nearest + "'")
                     .orElse(""),
                 String.join("; ", words)));

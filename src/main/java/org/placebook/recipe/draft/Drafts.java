@@ -1,6 +1,7 @@
 package org.placebook.recipe.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +146,7 @@ public final class Drafts {
             .toList();
     return StackQuestion.alike(usable).stream()
         .flatMap(alike -> DraftTable.of(alike, answers, names).stream())
-        .sorted(java.util.Comparator.comparing(DraftTable::cells).reversed())
+        .sorted(Comparator.comparing(DraftTable::cells).reversed())
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.placebook.recipe.draft;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class StackQuestion {
     for (Table table : tables) {
       Set<String> headings = headings(table);
       boolean isFirst =
-          files.computeIfAbsent(headings, unused -> new java.util.HashSet<>()).add(table.file());
+          files.computeIfAbsent(headings, unused -> new HashSet<>()).add(table.file());
       Object key = isFirst ? headings : table;
       groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(table);
     }

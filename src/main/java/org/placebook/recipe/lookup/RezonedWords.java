@@ -10,6 +10,7 @@ import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.Rezoned;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Names;
 import org.placebook.table.Place;
 
 /**
@@ -49,7 +50,7 @@ record RezonedWords(MatchedInput input, List<AreaLookup> steps) {
           .formatted(
               named,
               input.input().name(),
-              org.placebook.table.Names.tidy(column.heading().replaceAll("\\([^)]*\\)", " ")));
+              Names.tidy(column.heading().replaceAll("\\([^)]*\\)", " ")));
     }
     return treatment instanceof Treatment.Asks asks
         ? "%s is not added up, since %s".formatted(named, asks.why())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.placebook.area.Area;
 import org.placebook.area.Areas;
 import org.placebook.area.lookup.DistrictLookup;
 import org.placebook.area.lookup.Level;
@@ -55,8 +56,8 @@ final class AreaHistory {
     return code.startsWith("E47");
   }
 
-  private static boolean isAnother(org.placebook.area.Area.Change change) {
-    return change.how() != org.placebook.area.Area.How.RECODED;
+  private static boolean isAnother(Area.Change change) {
+    return change.how() != Area.How.RECODED;
   }
 
   /** What was matched across the years. */
@@ -92,7 +93,7 @@ final class AreaHistory {
 
   private static Optional<String> became(AreaCode code) {
     return Areas.of(code)
-        .flatMap(org.placebook.area.Area::change)
+        .flatMap(Area::change)
         .filter(AreaHistory::isAnother)
         .map(
             change ->
@@ -139,13 +140,13 @@ final class AreaHistory {
 
   private static Optional<String> madeIn(AreaCode code) {
     return Areas.of(code)
-        .flatMap(org.placebook.area.Area::since)
+        .flatMap(Area::since)
         .map("; it was made in %d, and the table may be older"::formatted);
   }
 
   private static String names(List<AreaCode> codes) {
     return codes.stream()
-        .map(code -> Areas.of(code).map(org.placebook.area.Area::name).orElse(code.code()))
+        .map(code -> Areas.of(code).map(Area::name).orElse(code.code()))
         .collect(Collectors.joining(", "));
   }
 }

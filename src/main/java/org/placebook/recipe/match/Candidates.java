@@ -1,6 +1,8 @@
 package org.placebook.recipe.match;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.placebook.recipe.Input;
@@ -97,10 +99,10 @@ final class Candidates {
   }
 
   /** The table that holds most of the phrases, for a message. */
-  java.util.Optional<Table> nearest(Input input) {
+  Optional<Table> nearest(Input input) {
     return tables.stream()
         .max(
-            java.util.Comparator.comparingLong(
+            Comparator.comparingLong(
                 table ->
                     input.lookFor().stream().filter(SearchText.of(table)::holdsWordsOf).count()));
   }

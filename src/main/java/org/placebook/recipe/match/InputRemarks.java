@@ -10,6 +10,7 @@ import org.placebook.recipe.proof.TotalFinder;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
+import org.placebook.table.Names;
 
 /** What is odd about an input's columns, once its table is found. */
 final class InputRemarks {
@@ -35,8 +36,7 @@ final class InputRemarks {
         .filter(
             wanted ->
                 !matched.isTurned()
-                    && matched.labelHeadings().stream()
-                        .noneMatch(h -> org.placebook.table.Names.same(h, wanted)))
+                    && matched.labelHeadings().stream().noneMatch(h -> Names.same(h, wanted)))
         .map(
             wanted ->
                 Finding.error(

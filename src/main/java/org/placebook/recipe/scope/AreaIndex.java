@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.placebook.area.Area;
 import org.placebook.area.Areas;
 import org.placebook.table.AreaCode;
 import org.placebook.table.LabelColumn;
@@ -112,10 +113,7 @@ public final class AreaIndex {
   String nameAt(int row) {
     String name = isNameless(row) ? "" : nameInTable(row);
     return name.isEmpty()
-        ? AreaCode.of(codeAt(row))
-            .flatMap(Areas::of)
-            .map(org.placebook.area.Area::name)
-            .orElse(nameInTable(row))
+        ? AreaCode.of(codeAt(row)).flatMap(Areas::of).map(Area::name).orElse(nameInTable(row))
         : name;
   }
 

@@ -127,16 +127,16 @@ public final class MatchedInput {
     return labelColumns().stream().map(LabelColumn::heading).filter(h -> !h.isEmpty()).toList();
   }
 
-  /** The same input with other figures in the same columns and rows. */
-  private MatchedInput(MatchedInput other, Table table) {
-    this.input = other.input;
+  /** The same rows with other columns of figures. */
+  private MatchedInput(MatchedInput other, Input input, Table table, Optional<FigureColumn> total) {
+    this.input = input;
     this.source = other.source;
     this.sources = other.sources;
     this.kept = other.kept;
     this.table = table;
     this.headings = new HeadingIndex(table, other.leftOut());
     this.areas = other.areas;
-    this.total = other.total.map(column -> sameColumn(other.table, column, table));
+    this.total = total;
     this.rezoned = other.rezoned;
   }
 
@@ -147,7 +147,9 @@ public final class MatchedInput {
    * @param figures as many columns as the table has, in their order
    */
   public MatchedInput with(List<FigureColumn> figures) {
-    return new MatchedInput(this, table.with(figures));
+    Table replaced = table.with(figures);
+    return new MatchedInput(
+        this, input, replaced, total.map(column -> sameColumn(table, column, replaced)));
   }
 
   /**
@@ -156,21 +158,13 @@ public final class MatchedInput {
    * @param written the total, which the table did not have
    */
   public MatchedInput withTotal(FigureColumn written) {
-    return new MatchedInput(this, written);
-  }
-
-  private MatchedInput(MatchedInput other, FigureColumn written) {
-    List<FigureColumn> figures = new ArrayList<>(other.table.figures());
+    List<FigureColumn> figures = new ArrayList<>(table.figures());
     figures.add(written);
-    this.input = other.input.with(new Total.Column(written.heading()));
-    this.source = other.source;
-    this.sources = other.sources;
-    this.kept = other.kept;
-    this.table = other.table.with(figures);
-    this.headings = new HeadingIndex(table, other.leftOut());
-    this.areas = other.areas;
-    this.total = Optional.of(written);
-    this.rezoned = other.rezoned;
+    return new MatchedInput(
+        this,
+        input.with(new Total.Column(written.heading())),
+        table.with(figures),
+        Optional.of(written));
   }
 
   /** The column of another table at the place that a column has in its own. */
@@ -200,7 +194,7 @@ public final class MatchedInput {
   public InputColumn.Unit unit(FigureColumn column) {
     boolean mayBe =
         input.isUnitSaid() || isCountOfAreas(column) || !new NoCounts(table, areas).has(column);
-    return mayBe ? input.unit() : InputColumn.Unit.VALUE;
+    return mayBe ? input.unit() : InputColumn.Unit.RATE;
   }
 
   /** Whether a lookup made a column: of smaller areas, or of the people in them; not a per cent. */

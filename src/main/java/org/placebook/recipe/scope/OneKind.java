@@ -1,6 +1,7 @@
 package org.placebook.recipe.scope;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record OneKind(List<ScopeArea> areas, String kind, int others) {
     }
     Map.Entry<String, List<ScopeArea>> most =
         byKind.entrySet().stream()
-            .max(Map.Entry.comparingByValue(java.util.Comparator.comparingInt(List::size)))
+            .max(Map.Entry.comparingByValue(Comparator.comparingInt(List::size)))
             .orElse(Map.entry("", all));
     boolean named = !most.getKey().isEmpty();
     return new OneKind(

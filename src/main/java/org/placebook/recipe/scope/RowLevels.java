@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.placebook.area.Area;
 import org.placebook.area.Areas;
 import org.placebook.area.Members;
 import org.placebook.table.AreaCode;
@@ -47,7 +48,7 @@ final class RowLevels {
   /** Beside its districts Somerset is the county, not the unitary authority that followed it. */
   private static Optional<String> countyOf(Set<AreaCode> districts, String name) {
     return Areas.named(name).stream()
-        .map(org.placebook.area.Area::code)
+        .map(Area::code)
         .filter(code -> code.entity().equals("E10"))
         .filter(code -> districts.stream().anyMatch(district -> Members.has(code, district)))
         .map(AreaCode::code)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.Spreading;
@@ -58,7 +59,7 @@ final class Axes {
             .formatted(column, heading, RecipeFindings.suggestion(heading, "column", headings)));
   }
 
-  private interface Form extends java.util.function.UnaryOperator<String> {}
+  private interface Form extends UnaryOperator<String> {}
 
   private Optional<Axis> find(String heading, Form form) {
     BiPredicate<String, String> same = (a, b) -> form.apply(a).equals(form.apply(b));

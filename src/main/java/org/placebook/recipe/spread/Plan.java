@@ -1,7 +1,9 @@
 package org.placebook.recipe.spread;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.placebook.formula.measure.InputColumn.Unit;
 import org.placebook.recipe.Input;
@@ -58,7 +60,7 @@ record Plan(
       throw new NotSpread(
           "Add up sums counts only, and the Unit of this input is '%s'. Keep one value of %s instead"
               .formatted(
-                  input.unit().name().toLowerCase(java.util.Locale.ROOT),
+                  input.unit().name().toLowerCase(Locale.ROOT),
                   addedUp.stream().map(Axis::heading).collect(Collectors.joining(" and "))));
     }
     if (asked.emptyIsZero() && input.unit() != Unit.COUNT) {
@@ -84,7 +86,7 @@ record Plan(
   private static boolean isTold(Axis axis, List<Axis> categories, int[] rows) {
     Combinations told = new Combinations(categories, rows);
     int[] values = new int[told.size()];
-    java.util.Arrays.fill(values, -1);
+    Arrays.fill(values, -1);
     for (int i = 0; i < rows.length; i++) {
       int value = axis.codes()[rows[i]];
       if (values[told.of(i)] >= 0 && values[told.of(i)] != value) {

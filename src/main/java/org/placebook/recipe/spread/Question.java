@@ -1,9 +1,11 @@
 package org.placebook.recipe.spread;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.placebook.table.Cube;
 
 /** What is asked where it cannot be told which of several rows of an area are meant. */
 final class Question {
@@ -39,7 +41,7 @@ final class Question {
   /** A column whose values group those of the axis may be asked for as well. */
   private String grouping(Axis axis) {
     return table.cube().attributes().stream()
-        .filter(a -> a.use() == org.placebook.table.Cube.Use.OF_CATEGORY)
+        .filter(a -> a.use() == Cube.Use.OF_CATEGORY)
         .map(attribute -> axes.axis(attribute.column()))
         .filter(other -> groups(other, axis))
         .map(
@@ -51,7 +53,7 @@ final class Question {
 
   private boolean groups(Axis other, Axis axis) {
     int[] image = new int[axis.size()];
-    java.util.Arrays.fill(image, -1);
+    Arrays.fill(image, -1);
     for (int row : rows) {
       int code = axis.codes()[row];
       if (image[code] >= 0 && image[code] != other.codes()[row]) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.placebook.read.cube.CodedColumn;
 import org.placebook.recipe.Spreading;
 import org.placebook.table.Names;
@@ -67,7 +68,7 @@ final class ValueMatcher {
   private Optional<Integer> find(String words, BiPredicate<String, String> test) {
     for (CodedColumn column : axis.columns()) {
       List<Integer> found =
-          java.util.stream.IntStream.range(0, column.size())
+          IntStream.range(0, column.size())
               .filter(code -> test.test(column.values().get(code), words))
               .boxed()
               .toList();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placebook.check.CheckResult;
 import org.placebook.check.Checker;
 import org.placebook.check.Rule;
@@ -84,7 +85,7 @@ public record WorkbookCheck(Path file, List<CheckResult> results, List<Finding> 
     return (int) broken().filter(Rule::essential).count();
   }
 
-  private java.util.stream.Stream<Rule> broken() {
+  private Stream<Rule> broken() {
     return results.stream().filter(CheckResult::isError).map(CheckResult::rule).distinct();
   }
 

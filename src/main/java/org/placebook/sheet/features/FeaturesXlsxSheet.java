@@ -2,6 +2,7 @@ package org.placebook.sheet.features;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -242,7 +243,7 @@ final class FeaturesXlsxSheet implements CellTaker {
 
   private void comments(String target) throws IOException {
     Map<String, String> threads = threadAuthors();
-    List<String> authors = new java.util.ArrayList<>();
+    List<String> authors = new ArrayList<>();
     try (XmlCursor xml = XmlCursor.open(zip.open(target))) {
       while (xml.nextStart()) {
         switch (xml.name()) {

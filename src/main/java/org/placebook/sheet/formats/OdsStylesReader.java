@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.placebook.sheet.CellFont;
 import org.placebook.sheet.CellFormat;
 import org.placebook.sheet.Colour;
@@ -80,7 +81,7 @@ final class OdsStylesReader {
     return found != null ? found : cellStyles.getOrDefault(DEFAULT, CellFormat.PLAIN);
   }
 
-  private void change(java.util.function.UnaryOperator<CellFormat> how) {
+  private void change(UnaryOperator<CellFormat> how) {
     if (isOfCells()) {
       cellStyles.put(current, how.apply(cellStyle(current)));
     }

@@ -1,6 +1,7 @@
 package org.placebook.write.chart;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.placebook.book.Chart.Run;
 import org.placebook.book.MarksChart;
 import org.placebook.book.MarksChart.Frame;
@@ -58,7 +59,7 @@ final class MarksXml {
     if (series.form() == MarksChart.Form.NONE) {
       xml.open("c:marker").value("c:symbol", "none").close();
     } else {
-      String symbol = series.form().name().toLowerCase(java.util.Locale.ROOT);
+      String symbol = series.form().name().toLowerCase(Locale.ROOT);
       ChartXml.marker(xml, symbol, (int) series.size(), series.colour(), "FFFFFF");
     }
     if (!series.labels().isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.placebook.book.Chart.Run;
@@ -112,7 +113,7 @@ final class OdsLines implements OdsPlot {
   }
 
   private static String name(Line line, String labelSide) {
-    String course = line.course().name().toLowerCase(java.util.Locale.ROOT);
+    String course = line.course().name().toLowerCase(Locale.ROOT);
     return (line.isOurs() ? "ours-" : "") + course + labelSide;
   }
 

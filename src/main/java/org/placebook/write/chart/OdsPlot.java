@@ -3,6 +3,7 @@ package org.placebook.write.chart;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.book.AxisScale;
 import org.placebook.book.ChartText;
 import org.placebook.write.part.OdsNumbers;
 import org.placebook.write.part.XmlElements;
@@ -71,14 +72,14 @@ public interface OdsPlot {
    */
   record Axis(
       String title,
-      Optional<org.placebook.book.AxisScale> scale,
+      Optional<AxisScale> scale,
       String format,
       boolean reversed,
       boolean atEnd,
       int gap,
       int overlap) {
 
-    static Axis of(String title, org.placebook.book.AxisScale scale, String format) {
+    static Axis of(String title, AxisScale scale, String format) {
       return new Axis(title, Optional.of(scale), scale.format(format), false, false, 0, 0);
     }
 

@@ -1,6 +1,7 @@
 package org.placebook.write.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -104,8 +105,8 @@ final class ScatterPicture {
   /** From the least to the greatest x, as Excel draws it; cut where it leaves the plot. */
   private void trend(
       ScatterChart.Trend line, double[] x, Plot plot, AxisScale across, AxisScale up) {
-    double from = java.util.Arrays.stream(x).min().orElse(0);
-    double to = java.util.Arrays.stream(x).max().orElse(0);
+    double from = Arrays.stream(x).min().orElse(0);
+    double to = Arrays.stream(x).max().orElse(0);
     if (line.slope() != 0) {
       double low = (up.least() - line.intercept()) / line.slope();
       double high = (up.greatest() - line.intercept()) / line.slope();

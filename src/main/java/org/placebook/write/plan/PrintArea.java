@@ -13,7 +13,7 @@ import org.placebook.table.Letters;
 public record PrintArea(int column, int row, int lastColumn, int lastRow) {
   /** As Excel names them in a workbook. */
   public String in(String sheet) {
-    return "%s!$%s$%d:$%s$%d"
-        .formatted(Links.quoted(sheet), Letters.of(column), row, Letters.of(lastColumn), lastRow);
+    String first = "$" + Letters.of(column) + "$" + row;
+    return Links.quoted(sheet) + "!" + first + ":$" + Letters.of(lastColumn) + "$" + lastRow;
   }
 }

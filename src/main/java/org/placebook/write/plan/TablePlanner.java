@@ -46,6 +46,9 @@ final class TablePlanner {
 
   static final double NARROW_LABELS = 18;
 
+  /** More than half, since lines break between words. */
+  private static final double IN_TWO_LINES = 0.64;
+
   /** Beside a chart, a row of one line is no higher. */
   private static final double ONE_LINE = 20;
 
@@ -89,7 +92,7 @@ final class TablePlanner {
 
   private void add(SheetColumn column) {
     ColumnSurvey survey = new ColumnSurvey(column, sheet.rows(), measure, faces(column));
-    double content = Math.min(survey.widest(), most(column.kind()));
+    double content = Math.min(survey.widest(), most(column.kind(), survey.widest()));
     double heading = headingWidth(column.heading());
     double room = Math.max(LEAST, Math.max(content, heading));
     headerLines = Math.max(headerLines, measure.lines(column.heading(), header(), room));
@@ -116,12 +119,13 @@ final class TablePlanner {
     return width;
   }
 
-  private double most(SheetColumn.Kind kind) {
+  /** Of rows that are two lines high, wide enough for the longest text in two lines. */
+  private double most(SheetColumn.Kind kind, double widest) {
     boolean tall =
         sheet.beside().flatMap(MarksChart::rowHeight).filter(h -> h > ONE_LINE).isPresent();
     return switch (kind) {
-      case LABEL -> tall ? 18 : labels;
-      case PHRASE -> tall ? 32 : 54;
+      case LABEL -> tall ? Math.max(18, widest * IN_TWO_LINES) : labels;
+      case PHRASE -> tall ? Math.max(32, widest * IN_TWO_LINES) : 54;
       case SENTENCE -> 90;
       case FIGURE -> 30;
     };

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -95,10 +96,7 @@ public final class WordReport {
 
   private void summary(TableSheet table) throws IOException {
     paragraph("Heading2", table.title());
-    WordTable.add(
-        document,
-        table,
-        java.util.stream.IntStream.range(0, table.columns().size()).boxed().toList());
+    WordTable.add(document, table, IntStream.range(0, table.columns().size()).boxed().toList());
     for (Chart chart : table.charts()) {
       picture(chart);
     }

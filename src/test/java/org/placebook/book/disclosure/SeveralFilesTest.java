@@ -65,6 +65,21 @@ class SeveralFilesTest {
     assertThat(shown.lines(2)).containsExactly("[c]", "50", "12", "-23.1", "10");
   }
 
+  /** 269 - 60 - 61 - 80 - 20 - 45 is 3: the county's wards stand in three files. */
+  @Test
+  void aCountyInAFourthFileTakesASecondWard() throws Exception {
+    String heading = "Area code,Area name,P,Q\n";
+    Controlled shown =
+        controlled(
+            heading + "E05000101,Ward 1,60,70\nE05000102,Ward 2,3,40\n",
+            heading + "E05000103,Ward 3,61,55\nE05000104,Ward 4,80,90\n",
+            heading + "E05000105,Ward 5,20,30\nE05000106,Ward 6,45,35\n",
+            heading + "E10000001,County 1,269,320\nE10000002,County 2,900,800\n");
+    assertThat(shown.lines(0)).containsExactly("60 70", "[c] 40");
+    assertThat(shown.lines(2)).containsExactly("[c] 30", "45 35");
+    assertThat(shown.lines(3)).containsExactly("269 320", "900 800");
+  }
+
   /** None is the sum of the others. */
   @Test
   void filesThatDoNotAddUpAreLeftAlone() throws Exception {
