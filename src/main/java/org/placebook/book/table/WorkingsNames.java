@@ -93,7 +93,7 @@ public final class WorkingsNames {
             || measure instanceof BoundFormula.Rank
             || measure instanceof BoundFormula.CountAreas;
     if (isWhole) {
-      return "0";
+      return "#,##0";
     }
     boolean isOfInput =
         measure instanceof BoundFormula.Figure
