@@ -193,7 +193,7 @@ class RezoningTest {
     assertThat(number(input, "E05009288", "IMD decile 1: % of LSOAs")).isEqualTo(100);
     assertThat(unit(input, "IMD decile 1 and 2: LSOAs")).isEqualTo(InputColumn.Unit.COUNT);
     assertThat(unit(input, "IMD decile 1: residents")).isEqualTo(InputColumn.Unit.COUNT);
-    assertThat(unit(input, "IMD decile 1: % of LSOAs")).isEqualTo(InputColumn.Unit.VALUE);
+    assertThat(unit(input, "IMD decile 1: % of LSOAs")).isEqualTo(InputColumn.Unit.RATE);
     assertThat(why(input, "IMD decile (1 is most deprived)")).contains("IMD decile 1: LSOAs");
   }
 
