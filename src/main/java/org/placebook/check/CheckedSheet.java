@@ -21,7 +21,6 @@ final class CheckedSheet {
   private final String lead;
   private final Optional<Place> formula;
   private final Map<String, ShownFigure> numberFormats = new HashMap<>();
-  private Optional<TableArea> latest = Optional.empty();
 
   CheckedSheet(CheckedWorkbook workbook, SheetFeatures features, Grid grid) {
     this.workbook = workbook;
@@ -75,11 +74,12 @@ final class CheckedSheet {
 
   /** The table that holds a cell. */
   Optional<TableArea> table(int row, int column) {
-    // Mostly that of the cell before.
-    if (latest.isEmpty() || !latest.get().range().contains(row, column)) {
-      latest = tables.stream().filter(table -> table.range().contains(row, column)).findFirst();
+    for (TableArea table : tables) {
+      if (table.range().contains(row, column)) {
+        return Optional.of(table);
+      }
     }
-    return latest;
+    return Optional.empty();
   }
 
   /** The first cell in reading order that shows what a formula gives. */
