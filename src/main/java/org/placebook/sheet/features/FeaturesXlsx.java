@@ -28,6 +28,9 @@ public final class FeaturesXlsx {
   private final Optional<XlsxFile> open;
   private final Optional<ReadSheets> known;
 
+  /** The sums of what all sheets refer to, made when the first asks. */
+  private final List<ZipPackage.Sum> common = new ArrayList<>();
+
   /** Reads all sheets the plain way: what the fast way is held against. */
   public FeaturesXlsx(ZipPackage zip) throws IOException {
     this(zip, Optional.empty(), Optional.empty());
@@ -86,23 +89,10 @@ public final class FeaturesXlsx {
       XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared, boolean from1904)
       throws IOException {
     if (open.isPresent()) {
-      XlsxFile file = open.get();
-      Optional<ReadSheets.Source> source =
-          known.isPresent() ? source(entry, part, shared, from1904) : Optional.empty();
-      Optional<SheetFeatures> there =
-          source.flatMap(same -> known.flatMap(sheets -> sheets.find(same, file)));
-      if (there.isPresent()) {
-        return there.get();
-      }
       try {
-        FeaturesOfSheet sheet = fresh(entry, shared);
-        FeaturesXlsxSheet reading = new FeaturesXlsxSheet(zip, part, sheet, shared);
-        file.scan(part, reading);
-        SheetFeatures features = sheet.build();
-        source.ifPresent(
-            as ->
-                known.ifPresent(sheets -> sheets.keep(as, file, features, reading.sharedTexts())));
-        return features;
+        return known.isPresent()
+            ? alike(known.get(), open.get(), entry, part, shared, from1904)
+            : scanned(open.get(), entry, part, shared).features();
       } catch (OutOfOrdinary e) {
         XmlParts.note(e);
       } catch (Refused e) {
@@ -114,10 +104,40 @@ public final class FeaturesXlsx {
     return sheet.build();
   }
 
-  /** What decides how a sheet is read; nothing where more belongs to it than tables. */
-  private Optional<ReadSheets.Source> source(
-      XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared, boolean from1904)
-      throws IOException {
+  /** The same, taken over where the sheet of another workbook is equal, else kept for others. */
+  private SheetFeatures alike(
+      ReadSheets sheets,
+      XlsxFile file,
+      XlsxWorkbook.Entry entry,
+      String part,
+      FeaturesXlsxSheet.Shared shared,
+      boolean from1904)
+      throws IOException, OutOfOrdinary {
+    Optional<ReadSheets.Source> source =
+        sums(part).map(sums -> new ReadSheets.Source(entry, from1904, sums, shared.raised()));
+    Optional<SheetFeatures> there = source.flatMap(same -> sheets.find(same, file));
+    if (there.isPresent()) {
+      return there.get();
+    }
+    Scanned scanned = scanned(file, entry, part, shared);
+    source.ifPresent(same -> sheets.keep(same, file, scanned.features(), scanned.texts()));
+    return scanned.features();
+  }
+
+  /** A sheet and how many of the shared texts decide what it shows. */
+  private record Scanned(SheetFeatures features, int texts) {}
+
+  private Scanned scanned(
+      XlsxFile file, XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared)
+      throws IOException, OutOfOrdinary {
+    FeaturesOfSheet sheet = fresh(entry, shared);
+    FeaturesXlsxSheet reading = new FeaturesXlsxSheet(zip, part, sheet, shared);
+    file.scan(part, reading);
+    return new Scanned(sheet.build(), reading.sharedTexts());
+  }
+
+  /** Of a sheet, its tables and what all refer to; nothing where more belongs to it than tables. */
+  private Optional<List<ZipPackage.Sum>> sums(String part) throws IOException {
     List<ZipPackage.Sum> sums = new ArrayList<>(List.of(zip.sum(part)));
     for (PartLink link : PartLink.of(zip, part)) {
       if (link.external() || !link.type().equals("table")) {
@@ -125,12 +145,15 @@ public final class FeaturesXlsx {
       }
       sums.add(zip.sum(link.target()));
     }
-    for (PartLink link : links) {
-      if (!link.type().equals("worksheet") && !link.type().equals("sharedStrings")) {
-        sums.add(zip.sum(link.target()));
+    if (common.isEmpty()) {
+      for (PartLink link : links) {
+        if (!link.type().equals("worksheet") && !link.type().equals("sharedStrings")) {
+          common.add(zip.sum(link.target()));
+        }
       }
     }
-    return Optional.of(new ReadSheets.Source(entry, from1904, sums, shared.raised()));
+    sums.addAll(common);
+    return Optional.of(sums);
   }
 
   private static FeaturesOfSheet fresh(XlsxWorkbook.Entry entry, FeaturesXlsxSheet.Shared shared) {
