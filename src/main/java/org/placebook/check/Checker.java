@@ -42,8 +42,7 @@ public final class Checker {
   public static List<CheckResult> check(Path path, Limits limits, Optional<CheckedSheets> known)
       throws UnreadableFile, IOException {
     try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
-      WorkbookFeatures features =
-          Features.read(path, file, limits, known.map(CheckedSheets::read));
+      WorkbookFeatures features = Features.read(path, file, limits, known.map(CheckedSheets::read));
       return new Checker(new CheckedWorkbook(file.name(), features), known).run(file);
     }
   }
@@ -56,7 +55,8 @@ public final class Checker {
   private List<CheckResult> run(SpreadsheetFile file) throws UnreadableFile {
     Report report = new Report();
     WorkbookFeatures features = workbook.features();
-    int first = features.sheets().stream().map(SheetFeatures::name).toList().indexOf(features.firstSheet());
+    int first =
+        features.sheets().stream().map(SheetFeatures::name).toList().indexOf(features.firstSheet());
     for (int i = 0; i < file.sheets().size(); i++) {
       SheetFeatures sheet = features.sheets().get(i);
       report.add(

@@ -102,8 +102,7 @@ final class TitlePeriodsCheck implements RuleCheck {
     }
   }
 
-  private static void compare(
-      Title title, List<Period> known, boolean hasFormulas, Report report) {
+  private static void compare(Title title, List<Period> known, boolean hasFormulas, Report report) {
     if (known.stream().noneMatch(period -> overlap(period, title.said()))) {
       String found =
           "The title says %s, but the figures are of %s."

@@ -4,8 +4,7 @@ import org.placebook.check.CheckedSheets;
 import org.placebook.write.xlsx.WrittenSheets;
 
 /**
- * What workbooks that are much alike have in common: it is written once, and read and
- * checked once.
+ * What workbooks that are much alike have in common: it is written once, and read and checked once.
  *
  * @param written as sheets are written
  * @param checked as they are read and checked
