@@ -2,10 +2,12 @@ package org.placebook.recipe.control;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.RecipeFindings;
@@ -49,15 +51,15 @@ record ControlFault(Finding finding, String unknown) {
 
   /** All in order; an unknown name is told once, however many cells have it. */
   static List<Finding> told(List<ControlFault> faults) {
-    Map<String, List<ControlFault>> unknown =
-        faults.stream()
-            .filter(fault -> !fault.unknown().isEmpty())
-            .collect(Collectors.groupingBy(ControlFault::unknown));
+    Map<String, List<ControlFault>> alike =
+        faults.stream().collect(Collectors.groupingBy(ControlFault::unknown));
+    Set<String> seen = new HashSet<>();
     List<Finding> told = new ArrayList<>();
     for (ControlFault fault : faults) {
-      List<ControlFault> alike = unknown.getOrDefault(fault.unknown(), List.of(fault));
-      if (alike.get(0) == fault) {
-        told.add(alike.size() > 1 ? counted(alike) : fault.finding());
+      if (fault.unknown().isEmpty()) {
+        told.add(fault.finding());
+      } else if (seen.add(fault.unknown())) {
+        told.add(counted(alike.getOrDefault(fault.unknown(), List.of(fault))));
       }
     }
     return told;
@@ -66,6 +68,9 @@ record ControlFault(Finding finding, String unknown) {
   private static Finding counted(List<ControlFault> alike) {
     Finding first = alike.get(0).finding();
     int further = alike.size() - 1;
+    if (further == 0) {
+      return first;
+    }
     Map<String, Long> bySheet =
         alike.stream()
             .skip(1)
