@@ -7,11 +7,11 @@ import org.placebook.book.ChartText;
 import org.placebook.book.MarksChart;
 import org.placebook.book.TableSheet;
 import org.placebook.book.correlation.FindingsSheet;
-import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.words.Listing;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Good;
+import org.placebook.formula.measure.VerdictForms;
 import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.ScopeArea;
 
@@ -38,12 +38,12 @@ public final class Summary {
       List<DerivedTable> tables,
       List<ScopeArea> areas,
       OurAreas ours,
-      Bindings bindings,
+      VerdictForms forms,
       Evaluator evaluator) {
     this.indicators = Indicators.of(tables, evaluator);
     this.ours = ours;
     this.evaluator = evaluator;
-    this.verdicts = new Verdicts(bindings, evaluator);
+    this.verdicts = new Verdicts(forms, evaluator);
     this.page = new SummarySheet(indicators, ours.areas(), Neighbours.of(areas, ours), verdicts);
     this.spine =
         page.rows().isEmpty()
