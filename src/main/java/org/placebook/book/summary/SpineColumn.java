@@ -1,5 +1,7 @@
 package org.placebook.book.summary;
 
+import java.util.EnumSet;
+
 /** The columns of the sheet of the spine chart's figures, in their order. */
 enum SpineColumn {
   INDICATOR("Indicator"),
@@ -26,6 +28,14 @@ enum SpineColumn {
 
   String heading() {
     return heading;
+  }
+
+  /** Its place on the sheet, from 1. */
+  int at(boolean isForAreas) {
+    return (int)
+        EnumSet.range(INDICATOR, this).stream()
+            .filter(column -> isForAreas || !column.isOfOurs())
+            .count();
   }
 
   /** Whether only a workbook that is made for areas has it. */

@@ -137,13 +137,8 @@ final class SpinePage {
     return LEAD + 3 + row;
   }
 
-  /** The place of a column on the sheet, from 1. */
-  private int at(SpineColumn column) {
-    return List.copyOf(columns.keySet()).indexOf(column) + 1;
-  }
-
   private String cell(SpineColumn column, int row) {
-    return Letters.of(at(column)) + sheetRow(row);
+    return Letters.of(column.at(isForAreas())) + sheetRow(row);
   }
 
   /** Where the figure of a column stands about the centre. */
@@ -200,7 +195,7 @@ final class SpinePage {
   Chart.Run run(SpineColumn column) {
     return new Chart.Run(
         NAME,
-        at(column),
+        column.at(isForAreas()),
         sheetRow(0),
         sheetRow(rows.size() - 1),
         column.isLabel() ? "General" : "0.00",
@@ -215,8 +210,8 @@ final class SpinePage {
    * @param rows how many indicators there are
    */
   static String extreme(boolean highest, String label, int rows) {
-    int noColumnOfOurs = SpineColumn.LOWEST.ordinal();
-    String of = Letters.of(highest ? noColumnOfOurs + 3 : noColumnOfOurs);
+    SpineColumn column = highest ? SpineColumn.HIGHEST : SpineColumn.LOWEST;
+    String of = Letters.of(column.at(false));
     String sheet = CellRef.sheetPrefix(NAME, SummarySheet.NAME);
     return "INDEX(%1$s%2$s$%3$d:%2$s$%4$d,MATCH(%5$s,%1$s$A$%3$d:$A$%4$d,0))"
         .formatted(sheet, of, sheetRow(0), sheetRow(rows - 1), label);
