@@ -122,7 +122,7 @@ final class BodyRows {
     boolean afterGap = row > last + 1;
     String label = strip.text(row, strip.first(row));
     if (TableBlock.hasFigures(strip, row, firstFigure, lastColumn)) {
-      return HeaderWords.isNoteBesideFigures(label) || endsWithFigures(row, afterGap);
+      return HeaderWords.isNoteBesideFigures(label) || endsWithFigures(row, label, afterGap);
     }
     return HeaderWords.isNote(label)
         || HeaderWords.isParagraph(label)
@@ -133,11 +133,13 @@ final class BodyRows {
             && !data.holdsWordsForFigures(row, firstFigure, last));
   }
 
-  private boolean endsWithFigures(int row, boolean afterGap) {
+  /** Years, too, are headings where they stand again, or beside a word for areas. */
+  private boolean endsWithFigures(int row, String label, boolean afterGap) {
     if (afterGap && !strip.isLabelled(row)) {
       return true;
     }
-    return NumberedHeadings.isRowOfYears(strip, row) && (afterGap || repeatsHeader(row));
+    return NumberedHeadings.isRowOfYears(strip, row)
+        && (afterGap || repeatsHeader(row) || AreaLabels.isHeading(label));
   }
 
   /** A row with words in the place of figures: the header of another table? */
