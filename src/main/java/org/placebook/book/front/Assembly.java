@@ -20,6 +20,7 @@ import org.placebook.book.release.ReleaseLine;
 import org.placebook.book.summary.MainPoint;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.table.LivePlan;
+import org.placebook.formula.measure.Evaluator;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.match.Matching;
@@ -79,18 +80,29 @@ public final class Assembly {
    * @param book ready to be written
    * @param findings everything found wrong or odd, as the sheet Checks lists it
    * @param points what it says first, as its cover has it
+   * @param columns what was worked out over all areas
    */
-  public record Result(Book book, List<Finding> findings, List<String> points) {}
+  public record Result(
+      Book book, List<Finding> findings, List<String> points, Evaluator.Columns columns) {}
 
-  private Assembly(Request request) {
+  private Assembly(Request request, Optional<Evaluator.Columns> known) {
     this.request = request;
     this.recipe = request.matching().recipe();
-    this.worked = Calculation.of(request);
+    this.worked = Calculation.of(request, known);
   }
 
   /** The finished workbook of a request. */
   public static Result of(Request request) {
-    return new Assembly(request).assembled();
+    return of(request, Optional.empty());
+  }
+
+  /**
+   * The same of a request that is much like another.
+   *
+   * @param known what was worked out for the other
+   */
+  public static Result of(Request request, Optional<Evaluator.Columns> known) {
+    return new Assembly(request, known).assembled();
   }
 
   private Result assembled() {
@@ -119,7 +131,8 @@ public final class Assembly {
         shown(released),
         points.isEmpty()
             ? sentences.inBrief().stream().limit(MOST_POINTS).toList()
-            : points.stream().map(MainPoint::text).toList());
+            : points.stream().map(MainPoint::text).toList(),
+        worked.evaluator().columns());
   }
 
   /** What stands before the tables: the Summary, and the findings in words. */

@@ -67,20 +67,20 @@ final class Calculation {
   private final Evaluator evaluator;
   private final UniqueNames names = new UniqueNames();
 
-  private Calculation(Assembly.Request request) {
+  private Calculation(Assembly.Request request, Optional<Evaluator.Columns> known) {
     this.request = request;
     this.recipe = request.matching().recipe();
     this.areas = request.matching().areas();
     MatchedInputs inputs = new MatchedInputs(request.matching());
     this.figures = new RecipeFigures(areas, inputs);
     this.bindings = new Bindings(recipe, inputs);
-    this.evaluator = new Evaluator(figures);
+    this.evaluator = new Evaluator(figures, known);
     FIXED.forEach(names::sheetName);
     request.host().ifPresent(host -> host.sheets().forEach(names::sheetName));
   }
 
-  static WorkedOut of(Assembly.Request request) {
-    return new Calculation(request).workedOut();
+  static WorkedOut of(Assembly.Request request, Optional<Evaluator.Columns> known) {
+    return new Calculation(request, known).workedOut();
   }
 
   private WorkedOut workedOut() {

@@ -20,8 +20,7 @@ public final class PlannedSheets {
    * @param before the looks that had numbers when it was planned
    * @param after the same and those that the plan added
    */
-  private record Known(
-      Sheet sheet, List<CellLook> before, SheetPlan plan, List<CellLook> after) {}
+  private record Known(Sheet sheet, List<CellLook> before, SheetPlan plan, List<CellLook> after) {}
 
   /** The plan of an equal sheet, if there is one; its looks have their numbers then. */
   Optional<SheetPlan> find(Sheet sheet, Looks looks) {

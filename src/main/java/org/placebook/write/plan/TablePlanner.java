@@ -60,11 +60,7 @@ final class TablePlanner {
    * @param labels where names go on in a new line
    */
   TablePlanner(
-      TableSheet sheet,
-      List<ColumnSurvey> surveys,
-      Looks looks,
-      TextWidth measure,
-      double labels) {
+      TableSheet sheet, List<ColumnSurvey> surveys, Looks looks, TextWidth measure, double labels) {
     this.labels = labels;
     this.sheet = sheet;
     this.surveys = surveys;
