@@ -1,9 +1,13 @@
 package org.placebook.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.placebook.files.Digest;
 import org.placebook.read.Recogniser;
 import org.placebook.read.Recognition;
@@ -50,22 +54,52 @@ record ReadFile(
 
   /** Opens a file once, for its tables and for the lookups that a recipe names. */
   static ReadFile of(Path path, String name, Limits limits, List<LookupSpec> lookups) {
+    return of(path, name, limits, lookups, () -> CompletableFuture.completedFuture(""));
+  }
+
+  /**
+   * The same with the SHA-256 of the file: a pass over all its bytes, since a zip is read part by
+   * part and never whole. It is made on another core while tables are recognised.
+   */
+  static ReadFile digested(Path path, String name, Limits limits, List<LookupSpec> lookups) {
+    return of(path, name, limits, lookups, () -> CompletableFuture.supplyAsync(() -> sum(path)));
+  }
+
+  private static ReadFile of(
+      Path path,
+      String name,
+      Limits limits,
+      List<LookupSpec> lookups,
+      Supplier<CompletableFuture<String>> digest) {
     try (SpreadsheetFile file = Spreadsheets.open(path, name, limits)) {
+      CompletableFuture<String> sha256 = digest.get();
       Recognition recognition = Recogniser.recognise(file);
+      WithFindings<List<LookupTable>> found = LookupTables.in(file, lookups);
       return new ReadFile(
-          path,
-          name,
-          "",
-          recognition.tables(),
-          LookupTables.in(file, lookups),
-          recognition.findings());
+          path, name, sha256.join(), recognition.tables(), found, recognition.findings());
     } catch (UnreadableFile e) {
       return unread(path, name, Finding.error(e.place(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
       return unread(path, name, unreadable(name, e));
+    } catch (CompletionException e) {
+      return unread(path, name, unreadable(name, ofDigest(e)));
     } catch (OutOfMemoryError e) {
       // What was read of the file is let go of here, so there is memory again for the others.
       return unread(path, name, tooLarge(name));
+    }
+  }
+
+  private static IOException ofDigest(CompletionException e) {
+    return e.getCause() instanceof UncheckedIOException fault && fault.getCause() != null
+        ? fault.getCause()
+        : new IOException(e);
+  }
+
+  private static String sum(Path path) {
+    try {
+      return Digest.of(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -102,21 +136,6 @@ record ReadFile(
   /** The one of this name. */
   static ReadFile named(String name, List<ReadFile> files) {
     return files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  /**
-   * The same with the SHA-256 of the file, which it needs only if anything in it is used: a pass
-   * over all its bytes, since a zip is read part by part and never whole.
-   */
-  ReadFile digested() {
-    if (tables.isEmpty() && !hasLookup()) {
-      return this;
-    }
-    try {
-      return new ReadFile(path, name, Digest.of(path), tables, lookups, findings);
-    } catch (IOException e) {
-      return unread(path, name, unreadable(name, e));
-    }
   }
 
   private static ReadFile unread(Path path, String name, Finding why) {
