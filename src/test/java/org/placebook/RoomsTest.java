@@ -66,7 +66,13 @@ class RoomsTest {
           room("stats.correlation", "stats"),
           room("sheet", "table.format table"),
           room("sheet.parts", "table.format table sheet files", POI, XML, SAX),
-          room("sheet.formats", "table.format table sheet sheet.parts", POI, XMLBEANS, XML, CSV),
+          room(
+              "sheet.formats",
+              "table.format table files sheet sheet.parts",
+              POI,
+              XMLBEANS,
+              XML,
+              CSV),
           room("sheet.xlsx", "table.format table sheet sheet.parts", POI, XML, XMLBEANS, SAX),
           room(
               "sheet.features",
@@ -128,7 +134,7 @@ class RoomsTest {
               "stats.correlation table formula.measure formula.excel recipe.word recipe"
                   + " recipe.scope recipe.match recipe.draft book book.words book.release"
                   + " book.input book.table book.correlation book.summary book.chart"),
-          room("write.part", "table.format table", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
+          room("write.part", "table.format table files", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),
           room(
               "write.plan",
               "table.format table files book write.part",

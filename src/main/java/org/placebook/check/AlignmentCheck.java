@@ -9,9 +9,9 @@ final class AlignmentCheck implements LookCheck {
   static final Rule RULE =
       new Rule(19, "Figures and their headings right-aligned, text left", false);
 
-  private CellList figures = new CellList();
-  private CellList headings = new CellList();
-  private CellList texts = new CellList();
+  private final CellList figures = new CellList();
+  private final CellList headings = new CellList();
+  private final CellList texts = new CellList();
 
   @Override
   public boolean passes(CheckedCell cell) {
@@ -47,7 +47,7 @@ final class AlignmentCheck implements LookCheck {
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    if (sheet.workbook().features().format().says(Says.LOOKS)) {
+    if (sheet.says(Says.LOOKS)) {
       report.error(RULE, sheet, figures, "The figure is not right-aligned.", "Home, Align Right.");
       report.error(
           RULE,
@@ -57,8 +57,5 @@ final class AlignmentCheck implements LookCheck {
           "Select the heading, then Home, Align Right.");
       report.error(RULE, sheet, texts, "The text is not left-aligned.", "Home, Align Left.");
     }
-    figures = new CellList();
-    headings = new CellList();
-    texts = new CellList();
   }
 }

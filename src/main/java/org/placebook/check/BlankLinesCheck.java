@@ -2,7 +2,6 @@ package org.placebook.check;
 
 import org.placebook.sheet.Range;
 import org.placebook.table.Letters;
-import org.placebook.table.Place;
 
 /** Rule 4: no blank rows or columns inside a table; tables start in column A. */
 final class BlankLinesCheck implements RuleCheck {
@@ -16,7 +15,7 @@ final class BlankLinesCheck implements RuleCheck {
       if (range.firstColumn() > 1) {
         report.error(
             RULE,
-            new Place(sheet.workbook().file(), sheet.name(), range.toString()),
+            sheet.place(range),
             "The table '%s' starts in column %s."
                 .formatted(table.name(), Letters.of(range.firstColumn())),
             "Move the table so that it starts in column A: one table a sheet, one below the other"

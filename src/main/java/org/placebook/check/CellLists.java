@@ -16,9 +16,8 @@ final class CellLists {
     byFault.computeIfAbsent(fault, none -> new CellList()).add(row, column);
   }
 
-  /** Hands over every fault with its cells and forgets them. */
-  void flush(BiConsumer<String, CellList> to) {
+  /** Hands over every fault with its cells. */
+  void forEach(BiConsumer<String, CellList> to) {
     byFault.forEach(to);
-    byFault.clear();
   }
 }

@@ -22,6 +22,11 @@ public record CheckResult(Rule rule, Level level, Place place, String found, Str
     ADVICE
   }
 
+  /** The same in a file of another name. */
+  CheckResult in(String file) {
+    return new CheckResult(rule, level, place.in(file), found, remedy);
+  }
+
   /** Whether the rule is broken. */
   public boolean isError() {
     return level == Level.ERROR;

@@ -7,35 +7,45 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.sheet.CellFormat;
 import org.placebook.sheet.CellKind;
+import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.Range;
 import org.placebook.sheet.SheetFeatures;
 import org.placebook.table.Place;
 import org.placebook.table.format.NumberFormat;
 
-/** A sheet under check: its cells, its features and the tables on it. Rows, columns from 1. */
+/**
+ * A sheet under check: its cells, its features and the tables on it. It knows nothing of its file
+ * but the format, nor of other sheets. Rows, columns from 1.
+ */
 final class CheckedSheet {
-  private final CheckedWorkbook workbook;
-  private final SheetFeatures features;
-  private final Grid grid;
+  private final Source source;
   private final List<TableArea> tables;
   private final String lead;
   private final Optional<Place> formula;
   private final Map<String, ShownFigure> numberFormats = new HashMap<>();
 
-  CheckedSheet(CheckedWorkbook workbook, SheetFeatures features, Grid grid) {
-    this.workbook = workbook;
-    this.features = features;
-    this.grid = grid;
-    this.tables = TableFinder.find(grid, features.tables());
+  /**
+   * All that decides what is found of a sheet.
+   *
+   * @param format that of its file
+   * @param features all but its cells
+   * @param isFirst whether it is the first that is not hidden
+   */
+  record Source(FileFormat format, SheetFeatures features, Grid grid, boolean isFirst) {}
+
+  CheckedSheet(Source source) {
+    this.source = source;
+    this.tables = TableFinder.find(grid(), features().tables());
     this.lead = readLead();
     this.formula = readFormula();
   }
 
   private String readLead() {
-    int end = tables.isEmpty() ? Math.min(grid.lastRow(), 200) : firstTableRow() - 1;
+    int end = tables.isEmpty() ? Math.min(grid().lastRow(), 200) : firstTableRow() - 1;
     StringBuilder text = new StringBuilder();
     for (int row = 1; row <= end; row++) {
-      for (int column = 1; column <= Math.min(grid.lastColumn(), 20); column++) {
+      for (int column = 1; column <= Math.min(grid().lastColumn(), 20); column++) {
         text.append(text(row, column)).append('\n');
       }
     }
@@ -46,20 +56,26 @@ final class CheckedSheet {
     return tables.stream().mapToInt(table -> table.range().firstRow()).min().orElse(1);
   }
 
-  CheckedWorkbook workbook() {
-    return workbook;
-  }
-
   String name() {
-    return features.name();
+    return features().name();
   }
 
   SheetFeatures features() {
-    return features;
+    return source.features();
   }
 
   Grid grid() {
-    return grid;
+    return source.grid();
+  }
+
+  /** Whether it is the first that is not hidden. */
+  boolean isFirst() {
+    return source.isFirst();
+  }
+
+  /** Whether files of its format say something. */
+  boolean says(FileFormat.Says what) {
+    return source.format().says(what);
   }
 
   /** Excel tables and what looks like one, from top to bottom. */
@@ -88,9 +104,9 @@ final class CheckedSheet {
   }
 
   private Optional<Place> readFormula() {
-    for (int row = 1; row <= grid.lastRow(); row++) {
-      for (int column = 1; column <= grid.lastColumn(row); column++) {
-        if (grid.isFormula(row, column) && !isBlank(row, column)) {
+    for (int row = 1; row <= grid().lastRow(); row++) {
+      for (int column = 1; column <= grid().lastColumn(row); column++) {
+        if (grid().isFormula(row, column) && !isBlank(row, column)) {
           return Optional.of(place(row, column));
         }
       }
@@ -99,24 +115,24 @@ final class CheckedSheet {
   }
 
   boolean isBlank(int row, int column) {
-    return grid.kind(row, column) == CellKind.BLANK;
+    return grid().kind(row, column) == CellKind.BLANK;
   }
 
   boolean isText(int row, int column) {
-    return grid.kind(row, column) == CellKind.TEXT;
+    return grid().kind(row, column) == CellKind.TEXT;
   }
 
   boolean isNumber(int row, int column) {
-    return grid.kind(row, column) == CellKind.NUMBER;
+    return grid().kind(row, column) == CellKind.NUMBER;
   }
 
   /** The text of a cell, ends trimmed. */
   String text(int row, int column) {
-    return grid.text(row, column).strip();
+    return grid().text(row, column).strip();
   }
 
   CellFormat format(int row, int column) {
-    return features.looks().format(row, column);
+    return features().looks().format(row, column);
   }
 
   /** What a number format does, understood once for each format of the sheet. */
@@ -126,10 +142,18 @@ final class CheckedSheet {
   }
 
   Place place() {
-    return Place.sheet(workbook.file(), name());
+    return place("");
+  }
+
+  Place place(Range cells) {
+    return place(cells.toString());
+  }
+
+  Place place(String cells) {
+    return new Place("", name(), cells);
   }
 
   Place place(int row, int column) {
-    return Place.cell(workbook.file(), name(), row, column);
+    return Place.cell("", name(), row, column);
   }
 }

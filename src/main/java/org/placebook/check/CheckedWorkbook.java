@@ -17,6 +17,10 @@ record CheckedWorkbook(String file, WorkbookFeatures features) {
     return Place.file(file);
   }
 
+  Place place(String sheet) {
+    return Place.sheet(file, sheet);
+  }
+
   /** The sheets that are not hidden. */
   List<SheetFeatures> visibleSheets() {
     return features.sheets().stream()

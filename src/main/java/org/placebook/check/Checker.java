@@ -2,31 +2,24 @@ package org.placebook.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.placebook.sheet.CellKind;
-import org.placebook.sheet.Grid;
 import org.placebook.sheet.Limits;
+import org.placebook.sheet.SheetFeatures;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.WorkbookFeatures;
 import org.placebook.sheet.features.Features;
-import org.placebook.sheet.features.ReadSheets;
 import org.placebook.sheet.features.Spreadsheets;
 
 /** Checks any workbook against all rules. */
 public final class Checker {
-  private final List<RuleCheck> checks = Rules.fresh();
-  private final List<CellCheck> ofCells = those(CellCheck.class);
-  private final List<TextCheck> ofTexts = those(TextCheck.class);
-  private final List<LookCheck> ofLooks = those(LookCheck.class);
-  private final Report report = new Report();
   private final CheckedWorkbook workbook;
+  private final Optional<CheckedSheets> known;
 
-  private Checker(CheckedWorkbook workbook) {
+  private Checker(CheckedWorkbook workbook, Optional<CheckedSheets> known) {
     this.workbook = workbook;
+    this.known = known;
   }
 
   /**
@@ -46,11 +39,11 @@ public final class Checker {
    *
    * @param known sheets of the others, if there are any
    */
-  public static List<CheckResult> check(Path path, Limits limits, Optional<ReadSheets> known)
+  public static List<CheckResult> check(Path path, Limits limits, Optional<CheckedSheets> known)
       throws UnreadableFile, IOException {
     try (SpreadsheetFile file = Spreadsheets.open(path, limits)) {
-      WorkbookFeatures features = Features.read(path, file, limits, known);
-      return new Checker(new CheckedWorkbook(file.name(), features)).run(file);
+      WorkbookFeatures features = Features.read(path, file, limits, known.map(CheckedSheets::read));
+      return new Checker(new CheckedWorkbook(file.name(), features), known).run(file);
     }
   }
 
@@ -60,55 +53,28 @@ public final class Checker {
   }
 
   private List<CheckResult> run(SpreadsheetFile file) throws UnreadableFile {
+    Report report = new Report();
+    WorkbookFeatures features = workbook.features();
+    int first =
+        features.sheets().stream().map(SheetFeatures::name).toList().indexOf(features.firstSheet());
     for (int i = 0; i < file.sheets().size(); i++) {
-      sheet(new CheckedSheet(workbook, workbook.features().sheets().get(i), file.grid(i)));
+      SheetFeatures sheet = features.sheets().get(i);
+      report.add(
+          found(new CheckedSheet.Source(features.format(), sheet, file.grid(i), i == first)));
     }
-    for (RuleCheck check : checks) {
+    for (RuleCheck check : Rules.fresh()) {
       check.workbook(workbook, report);
     }
-    return report.results();
+    return report.results(workbook.file());
   }
 
-  private <T extends RuleCheck> List<T> those(Class<T> kind) {
-    return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
-  }
-
-  private void sheet(CheckedSheet sheet) {
-    Grid grid = sheet.grid();
-    Map<Integer, CheckedCell> passed = new HashMap<>();
-    for (int row = 1; row <= grid.lastRow(); row++) {
-      for (int column = 1; column <= grid.lastColumn(row); column++) {
-        CellKind kind = grid.kind(row, column);
-        if (kind != CellKind.BLANK) {
-          cell(CheckedCell.of(sheet, row, column, kind), passed);
-        }
-      }
+  private Report.OfSheet found(CheckedSheet.Source sheet) {
+    Optional<Report.OfSheet> there = known.flatMap(sheets -> sheets.find(sheet));
+    if (there.isPresent()) {
+      return there.get();
     }
-    for (RuleCheck check : checks) {
-      check.sheet(sheet, report);
-    }
-  }
-
-  /**
-   * Looks at a cell.
-   *
-   * @param passed the last number in each column that looks right: most look like the one above
-   */
-  private void cell(CheckedCell cell, Map<Integer, CheckedCell> passed) {
-    for (CellCheck check : ofCells) {
-      check.cell(cell);
-    }
-    if (!cell.isNumber()) {
-      ofTexts.forEach(check -> check.text(cell));
-      ofLooks.forEach(check -> check.passes(cell));
-    } else if (Optional.ofNullable(passed.get(cell.column())).filter(cell::looksLike).isEmpty()) {
-      boolean passes = true;
-      for (LookCheck check : ofLooks) {
-        passes &= check.passes(cell);
-      }
-      if (passes) {
-        passed.put(cell.column(), cell);
-      }
-    }
+    Report.OfSheet found = SheetChecker.check(sheet);
+    known.ifPresent(sheets -> sheets.keep(sheet, found));
+    return found;
   }
 }

@@ -14,7 +14,7 @@ final class CodesCheck implements TextCheck {
   /** A longer text is a sentence, which may well end with a code. */
   private static final int LONGEST_LABEL = 80;
 
-  private CellList found = new CellList();
+  private final CellList found = new CellList();
 
   @Override
   public void text(CheckedCell cell) {
@@ -45,6 +45,5 @@ final class CodesCheck implements TextCheck {
         found,
         "A code and a name stand in one cell.",
         "Insert a column for the codes: Data, Text to Columns.");
-    found = new CellList();
   }
 }

@@ -18,8 +18,8 @@ final class ContrastCheck implements LookCheck {
   /** Below this nobody sees the text. */
   private static final double INVISIBLE = 1.15;
 
-  private CellLists weak = new CellLists();
-  private CellList invisible = new CellList();
+  private final CellLists weak = new CellLists();
+  private final CellList invisible = new CellList();
 
   @Override
   public boolean passes(CheckedCell cell) {
@@ -75,7 +75,6 @@ final class ContrastCheck implements LookCheck {
         "Home, Font Colour, Automatic; delete what must not be published.");
     report.errors(
         RULE, sheet, weak, "Home, Font Colour, choose a darker colour, or a lighter fill.");
-    invisible = new CellList();
   }
 
   private void conditional(ConditionalLook look) {

@@ -19,15 +19,11 @@ final class CoverCheck implements RuleCheck {
           "(?m)^(?:data )?sources?\\b|\\bsources?:|census|survey|nomis|\\bregisters?\\b");
   private static final int WIDEST_TABLE_ON_COVER = 3;
 
-  private boolean seen;
-
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    boolean first = sheet.name().equals(sheet.workbook().features().firstSheet());
-    if (seen || !first || !sheet.workbook().features().format().says(Says.LOOKS)) {
+    if (!sheet.isFirst() || !sheet.says(Says.LOOKS)) {
       return;
     }
-    seen = true;
     boolean table =
         sheet.tables().stream()
             .anyMatch(

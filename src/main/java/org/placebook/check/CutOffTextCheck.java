@@ -12,13 +12,13 @@ final class CutOffTextCheck implements CellCheck {
 
   private static final double TOLERANCE = 1.2;
 
-  private CellList texts = new CellList();
-  private CellList figures = new CellList();
+  private final CellList texts = new CellList();
+  private final CellList figures = new CellList();
 
   @Override
   public void cell(CheckedCell cell) {
     CheckedSheet sheet = cell.sheet();
-    if (cell.table().isEmpty() || !sheet.workbook().features().format().says(Says.LOOKS)) {
+    if (cell.table().isEmpty() || !sheet.says(Says.LOOKS)) {
       return;
     }
     if (cell.isText()) {
@@ -73,7 +73,5 @@ final class CutOffTextCheck implements CellCheck {
         figures,
         "The figure does not fit its column and may show as ####.",
         "Widen the column: double-click the right edge of its letter.");
-    texts = new CellList();
-    figures = new CellList();
   }
 }

@@ -10,7 +10,7 @@ final class ExcelTablesCheck implements RuleCheck {
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
     for (TableArea table : sheet.tables()) {
-      Place place = new Place(sheet.workbook().file(), sheet.name(), table.range().toString());
+      Place place = sheet.place(table.range());
       if (table.excelTable().isEmpty()) {
         report.error(
             RULE,

@@ -22,7 +22,7 @@ final class FontsCheck implements LookCheck {
 
   private final IdentityHashMap<CellFormat, List<String>> known = new IdentityHashMap<>();
   private final CellLists faults = new CellLists();
-  private CellList small = new CellList();
+  private final CellList small = new CellList();
 
   @Override
   public boolean passes(CheckedCell cell) {
@@ -65,7 +65,7 @@ final class FontsCheck implements LookCheck {
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    if (sheet.workbook().features().format().says(Says.LOOKS)) {
+    if (sheet.says(Says.LOOKS)) {
       report.errors(
           RULE,
           sheet,
@@ -79,6 +79,5 @@ final class FontsCheck implements LookCheck {
           "The text is smaller than the 12 points that are recommended.",
           "Select the sheet (Ctrl+A), then Home, Font Size, 12; widen columns where needed.");
     }
-    small = new CellList();
   }
 }

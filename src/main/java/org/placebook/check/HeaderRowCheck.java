@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.placebook.table.Place;
 
 /** Rule 5: one header row; headings not empty and unique. */
 final class HeaderRowCheck implements RuleCheck {
@@ -32,8 +31,7 @@ final class HeaderRowCheck implements RuleCheck {
       int first = secondAbove ? above : table.range().firstRow();
       report.error(
           RULE,
-          new Place(
-              sheet.workbook().file(), sheet.name(), first + ":" + (table.firstBodyRow() - 1)),
+          sheet.place(first + ":" + (table.firstBodyRow() - 1)),
           "The table has more than one header row.",
           "Put the whole heading of each column into one row, such as \"2022 births\".");
     }

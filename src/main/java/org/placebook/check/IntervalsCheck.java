@@ -22,8 +22,8 @@ final class IntervalsCheck implements TextCheck {
       Pattern.compile("(?is).*(interval|confidence|\\bCI\\b|bounds).*");
 
   private final Map<String, Boolean> headings = new HashMap<>();
-  private CellList starred = new CellList();
-  private CellList intervals = new CellList();
+  private final CellList starred = new CellList();
+  private final CellList intervals = new CellList();
 
   @Override
   public void text(CheckedCell cell) {
@@ -60,7 +60,5 @@ final class IntervalsCheck implements TextCheck {
         intervals,
         "Both bounds of an interval stand in one cell.",
         "Give the lower and the upper bound a column each.");
-    starred = new CellList();
-    intervals = new CellList();
   }
 }

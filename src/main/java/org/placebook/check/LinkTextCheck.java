@@ -14,8 +14,8 @@ final class LinkTextCheck implements TextCheck {
   private static final Set<String> EMPTY_WORDS =
       Set.of("here", "click here", "link", "more", "read more", "this page", "website", "click");
 
-  private CellLists faults = new CellLists();
-  private CellList bare = new CellList();
+  private final CellLists faults = new CellLists();
+  private final CellList bare = new CellList();
 
   @Override
   public void text(CheckedCell cell) {
@@ -55,6 +55,5 @@ final class LinkTextCheck implements TextCheck {
         bare,
         "An address stands in the text.",
         "Give the link a cell of its own with a text that names the page (Insert, Link).");
-    bare = new CellList();
   }
 }

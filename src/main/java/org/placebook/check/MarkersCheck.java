@@ -27,8 +27,8 @@ final class MarkersCheck implements TextCheck {
       Pattern.compile(
           "[£$€]?[-+\u2212]?[\\d,]*\\.?\\d+%?\\s*(\\[[^\\]]*\\]|\\([a-z\\d]{1,2}\\)|[a-z]{1,2})");
 
-  private CellLists symbols = new CellLists();
-  private CellList figures = new CellList();
+  private final CellLists symbols = new CellLists();
+  private final CellList figures = new CellList();
 
   @Override
   public void text(CheckedCell cell) {
@@ -87,6 +87,5 @@ final class MarkersCheck implements TextCheck {
         "A marker stands in one cell with a figure, so the figure is a text.",
         "Leave the figure alone in its cell; put the marker into the row's label or a Notes"
             + " column.");
-    figures = new CellList();
   }
 }

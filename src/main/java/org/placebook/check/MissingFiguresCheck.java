@@ -15,7 +15,7 @@ final class MissingFiguresCheck implements TextCheck {
 
   private static final int LONGEST = 4;
 
-  private CellLists markers = new CellLists();
+  private final CellLists markers = new CellLists();
 
   @Override
   public void text(CheckedCell cell) {
@@ -35,7 +35,7 @@ final class MissingFiguresCheck implements TextCheck {
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    markers.flush(
+    markers.forEach(
         (marker, cells) ->
             report.error(
                 RULE,

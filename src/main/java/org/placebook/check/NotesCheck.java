@@ -19,6 +19,9 @@ final class NotesCheck implements CellCheck {
   private final Map<Integer, Place> referred = new TreeMap<>();
   private final Map<Integer, Place> explained = new TreeMap<>();
 
+  /** The notes of a sheet by number, each where it stands first. */
+  private record Noted(Map<Integer, Place> referred, Map<Integer, Place> explained) {}
+
   @Override
   public void cell(CheckedCell cell) {
     CheckedSheet sheet = cell.sheet();
@@ -45,7 +48,16 @@ final class NotesCheck implements CellCheck {
   }
 
   @Override
+  public void sheet(CheckedSheet sheet, Report report) {
+    report.keep(new Noted(referred, explained));
+  }
+
+  @Override
   public void workbook(CheckedWorkbook workbook, Report report) {
+    for (Noted sheet : report.kept(Noted.class)) {
+      sheet.referred().forEach(referred::putIfAbsent);
+      sheet.explained().forEach(explained::putIfAbsent);
+    }
     referred.forEach(
         (number, place) -> {
           if (!explained.containsKey(number)) {

@@ -10,13 +10,13 @@ final class NumberFormatsCheck implements RuleCheck {
 
   private static final double THOUSAND = 1000;
 
-  private CellList thousands = new CellList();
-  private CellList leadingZero = new CellList();
-  private CellList precision = new CellList();
+  private final CellList thousands = new CellList();
+  private final CellList leadingZero = new CellList();
+  private final CellList precision = new CellList();
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    if (!sheet.workbook().features().format().says(Says.NUMBER_FORMATS)) {
+    if (!sheet.says(Says.NUMBER_FORMATS)) {
       return;
     }
     for (TableArea table : sheet.tables()) {
@@ -81,8 +81,5 @@ final class NumberFormatsCheck implements RuleCheck {
         precision,
         "The figures of the column show different numbers of decimals.",
         "Select the column, then Format Cells, Number, with one number of decimals.");
-    thousands = new CellList();
-    leadingZero = new CellList();
-    precision = new CellList();
   }
 }

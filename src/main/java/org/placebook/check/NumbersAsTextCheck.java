@@ -9,7 +9,7 @@ final class NumbersAsTextCheck implements TextCheck {
   private static final Pattern NUMBER =
       Pattern.compile("[-+\u2212]?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d+)(?:\\.\\d+)?%?");
 
-  private CellList found = new CellList();
+  private final CellList found = new CellList();
 
   @Override
   public void text(CheckedCell cell) {
@@ -26,6 +26,5 @@ final class NumbersAsTextCheck implements TextCheck {
         found,
         "The figure is stored as text, so sums pass over it.",
         "Select the cells, click the warning sign beside them, Convert to Number.");
-    found = new CellList();
   }
 }

@@ -1,8 +1,6 @@
 package org.placebook.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.placebook.sheet.FileFormat;
@@ -17,33 +15,36 @@ final class PublishedFileCheck implements RuleCheck {
   private static final int LONGEST = 60;
   private static final int MOST_NAMED = 8;
 
-  private final List<String> sheets = new ArrayList<>();
-  private Optional<Place> first = Optional.empty();
+  /** The first formula of a sheet. */
+  private record FirstFormula(Place place) {}
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    Optional<Place> formula = sheet.firstFormula();
-    first = first.or(() -> formula);
-    formula.ifPresent(place -> sheets.add(sheet.name()));
+    sheet.firstFormula().map(FirstFormula::new).ifPresent(report::keep);
   }
 
   @Override
   public void workbook(CheckedWorkbook workbook, Report report) {
-    first.ifPresent(
-        place ->
-            report.advice(
-                RULE,
-                place,
-                "Formulas stand on %d worksheet(s): %s. A working copy may have formulas, a published one not."
-                    .formatted(sheets.size(), listed()),
-                "For publication, on each: select all cells, Copy, then Paste Special, Values."));
+    List<FirstFormula> formulas = report.kept(FirstFormula.class);
+    if (!formulas.isEmpty()) {
+      report.advice(
+          RULE,
+          formulas.get(0).place(),
+          "Formulas stand on %d worksheet(s): %s. A working copy may have formulas, a published one not."
+              .formatted(formulas.size(), listed(formulas)),
+          "For publication, on each: select all cells, Copy, then Paste Special, Values.");
+    }
     name(workbook, report);
     format(workbook, report);
   }
 
-  private String listed() {
-    String some = sheets.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-    return sheets.size() <= MOST_NAMED ? some : some + " and others";
+  private static String listed(List<FirstFormula> formulas) {
+    String some =
+        formulas.stream()
+            .limit(MOST_NAMED)
+            .map(formula -> formula.place().sheet())
+            .collect(Collectors.joining(", "));
+    return formulas.size() <= MOST_NAMED ? some : some + " and others";
   }
 
   private static void name(CheckedWorkbook workbook, Report report) {

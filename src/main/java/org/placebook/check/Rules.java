@@ -6,7 +6,7 @@ import java.util.List;
 final class Rules {
   private Rules() {}
 
-  /** A check for each rule or part of one, in their order, without memory of any workbook. */
+  /** A check for each rule or part of one, in their order, without memory of any sheet. */
   static List<RuleCheck> fresh() {
     return List.of(
         new ExcelTablesCheck(),

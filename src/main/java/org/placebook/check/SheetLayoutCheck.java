@@ -12,8 +12,8 @@ final class SheetLayoutCheck implements CellCheck {
       Pattern.compile(
           "(?is).*(?:work)?sheet contains? (?:an?|one|two|three|four|\\w+) .*tables?.*");
 
-  private CellList beside = new CellList();
-  private CellList below = new CellList();
+  private final CellList beside = new CellList();
+  private final CellList below = new CellList();
 
   @Override
   public void cell(CheckedCell cell) {
@@ -66,7 +66,5 @@ final class SheetLayoutCheck implements CellCheck {
         below,
         "Something stands below the last table, where readers who cannot see do not look.",
         "Move it above the table or to the Notes sheet.");
-    beside = new CellList();
-    below = new CellList();
   }
 }

@@ -52,7 +52,7 @@ final class ShorthandCheck implements TextCheck {
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    unknown.flush(
+    unknown.forEach(
         (text, cells) ->
             report.error(
                 RULE,
@@ -60,7 +60,7 @@ final class ShorthandCheck implements TextCheck {
                 cells,
                 "%s is no harmonised shorthand.".formatted(text),
                 "Use one of [b] [c] [e] [er] [f] [low] [p] [r] [u] [w] [x] [z]."));
-    bare.flush(
+    bare.forEach(
         (text, cells) ->
             report.error(
                 RULE,
@@ -69,7 +69,7 @@ final class ShorthandCheck implements TextCheck {
                 "The shorthand %s stands without square brackets.".formatted(text),
                 "Replace it with [%s] (Home, Find & Select, Replace, match entire cell)."
                     .formatted(text)));
-    unexplained.flush(
+    unexplained.forEach(
         (text, cells) ->
             report.error(
                 RULE,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.placebook.sheet.ExcelTable;
+import org.placebook.sheet.SheetFeatures;
 import org.placebook.table.Place;
 
 /** Rule 2: table names are meaningful, unique and without blanks. */
@@ -17,26 +18,27 @@ final class TableNamesCheck implements RuleCheck {
       "Click in the table, then Table Design, Table Name, and give it a name of letters, digits and"
           + " _ that says what it holds.";
 
-  private final Map<String, String> sheetByName = new HashMap<>();
-
   @Override
-  public void sheet(CheckedSheet sheet, Report report) {
-    for (TableArea area : sheet.tables()) {
-      area.excelTable().ifPresent(table -> name(table, area, sheet, report));
+  public void workbook(CheckedWorkbook workbook, Report report) {
+    Map<String, String> sheetByName = new HashMap<>();
+    for (SheetFeatures sheet : workbook.features().sheets()) {
+      for (ExcelTable table : sheet.tables()) {
+        Place place = new Place(workbook.file(), sheet.name(), table.range().toString());
+        String name = table.name();
+        String other = sheetByName.putIfAbsent(name.toLowerCase(Locale.ROOT), sheet.name());
+        if (other != null) {
+          report.error(
+              RULE,
+              place,
+              "Two tables are named '%s': the other is on sheet '%s'.".formatted(name, other),
+              RENAME);
+        }
+        name(name, place, report);
+      }
     }
   }
 
-  private void name(ExcelTable table, TableArea area, CheckedSheet sheet, Report report) {
-    String name = table.name();
-    Place place = new Place(sheet.workbook().file(), sheet.name(), area.range().toString());
-    String other = sheetByName.putIfAbsent(name.toLowerCase(Locale.ROOT), sheet.name());
-    if (other != null) {
-      report.error(
-          RULE,
-          place,
-          "Two tables are named '%s': the other is on sheet '%s'.".formatted(name, other),
-          RENAME);
-    }
+  private static void name(String name, Place place, Report report) {
     if (name.isBlank() || name.chars().anyMatch(Character::isWhitespace)) {
       report.error(RULE, place, "The table's name '%s' holds blanks.".formatted(name), RENAME);
     } else if (GIVEN_BY_PROGRAM.matcher(name).matches()) {

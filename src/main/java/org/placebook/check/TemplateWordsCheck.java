@@ -1,6 +1,7 @@
 package org.placebook.check;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.placebook.table.Place;
@@ -14,7 +15,8 @@ final class TemplateWordsCheck implements TextCheck {
       new Rule(23, "Cover, titles and notes: no words of a template left to fill in", false);
 
   private final Map<Place, String> found = new LinkedHashMap<>();
-  private boolean hasFormulas;
+
+  private record OfSheet(Map<Place, String> found, boolean hasFormulas) {}
 
   @Override
   public void text(CheckedCell cell) {
@@ -31,20 +33,24 @@ final class TemplateWordsCheck implements TextCheck {
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    hasFormulas |= sheet.firstFormula().isPresent();
+    report.keep(new OfSheet(found, sheet.firstFormula().isPresent()));
   }
 
   @Override
   public void workbook(CheckedWorkbook workbook, Report report) {
-    found.forEach(
-        (place, words) -> {
-          String said = "\"%s\" is a placeholder.".formatted(words);
-          String remedy = "Write what is meant in its place, or delete the line.";
-          if (hasFormulas) {
-            report.advice(RULE, place, said, remedy);
-          } else {
-            report.error(RULE, place, said, remedy);
-          }
-        });
+    List<OfSheet> sheets = report.kept(OfSheet.class);
+    boolean hasFormulas = sheets.stream().anyMatch(OfSheet::hasFormulas);
+    sheets.forEach(
+        sheet -> sheet.found().forEach((place, words) -> say(place, words, hasFormulas, report)));
+  }
+
+  private static void say(Place place, String words, boolean hasFormulas, Report report) {
+    String said = "\"%s\" is a placeholder.".formatted(words);
+    String remedy = "Write what is meant in its place, or delete the line.";
+    if (hasFormulas) {
+      report.advice(RULE, place, said, remedy);
+    } else {
+      report.error(RULE, place, said, remedy);
+    }
   }
 }

@@ -1,10 +1,8 @@
 package org.placebook.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,26 +29,34 @@ final class TitlePeriodsCheck implements RuleCheck {
 
   private static final int MOST_ROWS = 60;
 
-  private final Map<Place, Period> titles = new LinkedHashMap<>();
-  private final List<Period> ofFigures = new ArrayList<>();
-  private boolean areAllKnown = true;
-  private boolean hasFormulas;
+  /**
+   * What a sheet says of periods.
+   *
+   * @param ofFigures the periods of figures that it holds or names
+   * @param isUnknown whether it holds figures and says not of when
+   */
+  private record OfSheet(
+      Optional<Title> title, List<Period> ofFigures, boolean isUnknown, boolean hasFormulas) {}
+
+  /** The period that a title says, where no figures stand. */
+  private record Title(Place place, Period said) {}
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    hasFormulas |= sheet.firstFormula().isPresent();
+    boolean hasFormulas = sheet.firstFormula().isPresent();
     String name = sheet.name().toLowerCase(Locale.ROOT);
-    Optional<Period> said = period(sheet.text(1, 1));
     if (name.startsWith("data")) {
       List<Period> periods =
           Stream.concat(periods(sheet.text(1, 1)), headings(sheet).flatMap(h -> period(h).stream()))
               .toList();
-      areAllKnown &= !periods.isEmpty();
-      ofFigures.addAll(periods);
+      report.keep(new OfSheet(Optional.empty(), periods, periods.isEmpty(), hasFormulas));
     } else if (name.equals("sources")) {
-      files(sheet).flatMap(TitlePeriodsCheck::periods).forEach(ofFigures::add);
+      List<Period> periods = files(sheet).flatMap(TitlePeriodsCheck::periods).toList();
+      report.keep(new OfSheet(Optional.empty(), periods, false, hasFormulas));
     } else {
-      said.ifPresent(period -> titles.put(sheet.place(1, 1), period));
+      Optional<Title> title =
+          period(sheet.text(1, 1)).map(said -> new Title(sheet.place(1, 1), said));
+      report.keep(new OfSheet(title, List.of(), false, hasFormulas));
     }
   }
 
@@ -79,34 +85,33 @@ final class TitlePeriodsCheck implements RuleCheck {
 
   @Override
   public void workbook(CheckedWorkbook workbook, Report report) {
+    List<OfSheet> sheets = report.kept(OfSheet.class);
+    boolean hasFormulas = sheets.stream().anyMatch(OfSheet::hasFormulas);
+    List<Title> titles = sheets.stream().flatMap(sheet -> sheet.title().stream()).toList();
+    List<Period> ofFigures = sheets.stream().flatMap(sheet -> sheet.ofFigures().stream()).toList();
     if (!ofFigures.isEmpty()) {
-      if (areAllKnown) {
-        titles.forEach((place, said) -> compare(place, said, ofFigures, report));
+      if (sheets.stream().noneMatch(OfSheet::isUnknown)) {
+        titles.forEach(title -> compare(title, ofFigures, hasFormulas, report));
       }
       return;
     }
-    Optional<Place> cover = titles.keySet().stream().findFirst();
-    List<Period> others = titles.values().stream().skip(1).toList();
-    boolean isCover =
-        cover.filter(place -> place.sheet().equals(workbook.features().firstSheet())).isPresent();
-    if (isCover && !others.isEmpty()) {
-      cover.ifPresent(place -> compare(place, period(place), others, report));
+    List<Period> others = titles.stream().skip(1).map(Title::said).toList();
+    String first = workbook.features().firstSheet();
+    if (!others.isEmpty() && titles.get(0).place().sheet().equals(first)) {
+      compare(titles.get(0), others, hasFormulas, report);
     }
   }
 
-  private Period period(Place place) {
-    return Optional.ofNullable(titles.get(place)).orElseThrow();
-  }
-
-  private void compare(Place place, Period said, List<Period> known, Report report) {
-    if (known.stream().noneMatch(period -> overlap(period, said))) {
+  private static void compare(Title title, List<Period> known, boolean hasFormulas, Report report) {
+    if (known.stream().noneMatch(period -> overlap(period, title.said()))) {
       String found =
-          "The title says %s, but the figures are of %s.".formatted(said.inWords(), inWords(known));
+          "The title says %s, but the figures are of %s."
+              .formatted(title.said().inWords(), inWords(known));
       String remedy = "Put right the one or the other.";
       if (hasFormulas) {
-        report.advice(RULE, place, found, remedy);
+        report.advice(RULE, title.place(), found, remedy);
       } else {
-        report.error(RULE, place, found, remedy);
+        report.error(RULE, title.place(), found, remedy);
       }
     }
   }

@@ -13,7 +13,7 @@ final class TitleStyleCheck implements RuleCheck {
 
   @Override
   public void sheet(CheckedSheet sheet, Report report) {
-    if (sheet.isBlank(1, 1) || !sheet.workbook().features().format().says(Says.LOOKS)) {
+    if (sheet.isBlank(1, 1) || !sheet.says(Says.LOOKS)) {
       return;
     }
     CellFormat format = sheet.format(1, 1);

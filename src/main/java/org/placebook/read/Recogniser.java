@@ -3,6 +3,7 @@ package org.placebook.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.placebook.sheet.CellNote;
 import org.placebook.sheet.Grid;
@@ -13,6 +14,7 @@ import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
+import org.placebook.table.WithFindings;
 
 /** Recognises every table of a file by its structure and wording, never by the file's name. */
 public final class Recogniser {
@@ -122,14 +124,11 @@ public final class Recogniser {
     List<Finding> findings = new ArrayList<>();
     String title = "";
     for (Placed one : placed) {
-      Remarks remarks = new Remarks(file, sheet);
       Surroundings around = one.around().orTitle(title);
       title = around.title();
-      Table table = reader.read(one.block(), around, tables.size() + 1, remarks);
-      if (!remarks.isRefused()) {
-        tables.add(table);
-      }
-      findings.addAll(remarks.findings());
+      WithFindings<Optional<Table>> table = reader.read(one.block(), around, tables.size() + 1);
+      table.value().ifPresent(tables::add);
+      findings.addAll(table.findings());
     }
     findings.addAll(leftovers);
     return new Recognition(tables, findings);

@@ -13,7 +13,10 @@ import org.placebook.table.Place;
 import org.placebook.table.Plural;
 import org.placebook.table.Reason;
 
-/** Gathers what is worth saying about one table; many alike become one finding. */
+/**
+ * Gathers what is worth saying about one table while it is read: of cells by the thousand, alike
+ * ones are counted and become one finding.
+ */
 final class Remarks {
   private final String file;
   private final String sheet;
@@ -189,13 +192,6 @@ final class Remarks {
 
   boolean isRefused() {
     return refused;
-  }
-
-  /** Forgets what was said so far: the table is read another way. */
-  void forget() {
-    findings.clear();
-    alike.clear();
-    refused = false;
   }
 
   List<Finding> findings() {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.placebook.area.AreaCodes;
 import org.placebook.area.Areas;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Orientation;
 import org.placebook.table.Table;
+import org.placebook.table.WithFindings;
 
 /** Makes a table of a block of cells. */
 final class TableReader {
@@ -31,17 +33,18 @@ final class TableReader {
   }
 
   /**
-   * Reads a block.
+   * Reads a block; no table comes of one that would be misread.
    *
    * @param number the table's number on its sheet, from 1
    */
-  Table read(TableBlock block, Surroundings around, int number, Remarks remarks) {
+  WithFindings<Optional<Table>> read(TableBlock block, Surroundings around, int number) {
     ColumnLayout first = ColumnLayout.of(block);
-    Labelled labelled = labelled(first, Labels.of(first, remarks), remarks);
-    if (LongLayout.isFilledInVain(first, labelled.labels(), labelled.areas())) {
-      remarks.forget();
-      labelled = labelled(first, Labels.ofFullRows(first, remarks), remarks);
-    }
+    Labelled filled = labelled(first, Labels::of);
+    Labelled labelled =
+        LongLayout.isFilledInVain(first, filled.labels(), filled.areas())
+            ? labelled(first, Labels::ofFullRows)
+            : filled;
+    Remarks remarks = labelled.remarks();
     Optional<LongLayout> asLong = LongLayout.of(first, labelled.labels(), labelled.areas());
     ColumnLayout layout = asLong.map(LongLayout::layout).orElse(first);
     Legend legend = Legend.of(legendLines(around), markers(layout));
@@ -56,26 +59,29 @@ final class TableReader {
         new ArrayList<>(asLong.map(LongLayout::labels).orElse(labelled.labels()));
     labelled.found().codes().ifPresent(others::remove);
     labelled.found().names().ifPresent(others::remove);
-    return new Table(
-        file,
-        sheet,
-        number,
-        around.title(),
-        around.preamble(),
-        block.header(),
-        block.body(),
-        layout.firstColumn(),
-        layout.lastColumn(),
-        orientation(layout, areas),
-        areas.codes(),
-        areas.names(),
-        others,
-        figures,
-        layout.rows(),
-        legend.reasons(),
-        around.notes(),
-        asLong.map(LongLayout::cube),
-        new Table.AsFound(false, marked(layout, around.title())));
+    Table table =
+        new Table(
+            file,
+            sheet,
+            number,
+            around.title(),
+            around.preamble(),
+            block.header(),
+            block.body(),
+            layout.firstColumn(),
+            layout.lastColumn(),
+            orientation(layout, areas),
+            areas.codes(),
+            areas.names(),
+            others,
+            figures,
+            layout.rows(),
+            legend.reasons(),
+            around.notes(),
+            asLong.map(LongLayout::cube),
+            new Table.AsFound(false, marked(layout, around.title())));
+    return new WithFindings<>(
+        remarks.isRefused() ? Optional.empty() : Optional.of(table), remarks.findings());
   }
 
   /** The title and the headings that bear marks of notes, with these. */
@@ -111,16 +117,21 @@ final class TableReader {
    *
    * @param found the columns of areas as they stand
    * @param areas the same with what other columns tell of them
+   * @param remarks what is said of them
    */
-  private record Labelled(List<LabelColumn> labels, AreaLabels found, AreaLabels areas) {}
+  private record Labelled(
+      List<LabelColumn> labels, AreaLabels found, AreaLabels areas, Remarks remarks) {}
 
-  private static Labelled labelled(ColumnLayout layout, List<LabelColumn> texts, Remarks remarks) {
-    List<LabelColumn> labels = TypedCodes.read(texts, layout.rows(), remarks);
+  private Labelled labelled(
+      ColumnLayout layout, BiFunction<ColumnLayout, Remarks, List<LabelColumn>> texts) {
+    Remarks remarks = new Remarks(file, sheet);
+    List<LabelColumn> labels =
+        TypedCodes.read(texts.apply(layout, remarks), layout.rows(), remarks);
     AreaLabels found = AreaLabels.of(labels);
     AreaLabels named = NamesOfCodes.fill(found, layout.rows(), remarks);
     AreaLabels nested = NestedAreas.fill(named, labels, layout.rows(), remarks);
     AreaLabels areas = WholeNames.fill(nested, labels, layout.rows(), remarks);
-    return new Labelled(labels, found, areas);
+    return new Labelled(labels, found, areas, remarks);
   }
 
   /** The title, and the lines right above the table. */

@@ -120,44 +120,29 @@ public record Input(
 
   /** The same input, of this period. */
   public Input of(String other) {
-    return new Input(
-        name,
-        lookFor,
-        sheet,
-        areaCode,
-        areaName,
-        total,
-        unit,
-        isUnitSaid,
-        rounding,
-        basis,
-        comparators,
-        measure,
-        other,
-        threshold,
-        roundTo,
-        counted,
-        spreading,
-        boundaries,
-        place);
+    return with(total, other);
   }
 
   /** The same input with another total. */
   public Input with(Total other) {
+    return with(other, period);
+  }
+
+  private Input with(Total newTotal, String newPeriod) {
     return new Input(
         name,
         lookFor,
         sheet,
         areaCode,
         areaName,
-        other,
+        newTotal,
         unit,
         isUnitSaid,
         rounding,
         basis,
         comparators,
         measure,
-        period,
+        newPeriod,
         threshold,
         roundTo,
         counted,

@@ -139,7 +139,7 @@ final class Delivery {
       Path part = room.resolve(name);
       BookWriter.write(book, styles, part, alike.map(Alike::written));
       progress.begins("Checking " + name);
-      WorkbookCheck.of(part, LimitSettings.inForce(), alike.map(Alike::read)).findings().stream()
+      WorkbookCheck.of(part, LimitSettings.inForce(), alike.map(Alike::checked)).findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
           .forEach(finding -> findings.add(Finding.warning(finding.place(), finding.message())));
       inputs.mustBe();

@@ -1,7 +1,6 @@
 package org.placebook.run;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,13 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.placebook.book.front.IndexBook;
+import org.placebook.files.Awaited;
 import org.placebook.files.Workroom;
 import org.placebook.recipe.match.Matching;
 import org.placebook.run.output.Alike;
@@ -83,7 +82,7 @@ final class EachArea {
       }
       List<Outcome.Finished> finished = new ArrayList<>();
       for (Future<Outcome.Finished> one : coming) {
-        finished.add(there(one));
+        finished.add(Awaited.of(one));
       }
       return finished;
     } finally {
@@ -97,15 +96,8 @@ final class EachArea {
     try {
       writers.awaitTermination(1, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
-      throw stopped(e);
+      throw Awaited.stopped(e);
     }
-  }
-
-  private static IOException stopped(InterruptedException why) {
-    Thread.currentThread().interrupt();
-    InterruptedIOException stopped = new InterruptedIOException("Writing was stopped");
-    stopped.initCause(why);
-    return stopped;
   }
 
   private Outcome.Finished written(WorkbookPart part, Path folder) throws IOException {
@@ -114,22 +106,6 @@ final class EachArea {
     Delivery delivery =
         new Delivery(target, styles, Progress.SILENT, inputs, Optional.empty(), Optional.of(alike));
     return finishing.into(delivery, part.ours());
-  }
-
-  private static Outcome.Finished there(Future<Outcome.Finished> one) throws IOException {
-    try {
-      return one.get();
-    } catch (InterruptedException e) {
-      throw stopped(e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IOException(e.getCause());
-    }
   }
 
   private void index(List<WorkbookPart> parts, List<Outcome.Finished> finished, Path file)

@@ -1,13 +1,13 @@
 package org.placebook.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
+import org.placebook.files.Awaited;
 import org.placebook.files.Digest;
 import org.placebook.read.Recogniser;
 import org.placebook.read.Recognition;
@@ -54,7 +54,7 @@ record ReadFile(
 
   /** Opens a file once, for its tables and for the lookups that a recipe names. */
   static ReadFile of(Path path, String name, Limits limits, List<LookupSpec> lookups) {
-    return of(path, name, limits, lookups, () -> CompletableFuture.completedFuture(""));
+    return of(path, name, limits, lookups, () -> "");
   }
 
   /**
@@ -62,44 +62,25 @@ record ReadFile(
    * part and never whole. It is made on another core while tables are recognised.
    */
   static ReadFile digested(Path path, String name, Limits limits, List<LookupSpec> lookups) {
-    return of(path, name, limits, lookups, () -> CompletableFuture.supplyAsync(() -> sum(path)));
+    return of(path, name, limits, lookups, () -> Digest.of(path));
   }
 
   private static ReadFile of(
-      Path path,
-      String name,
-      Limits limits,
-      List<LookupSpec> lookups,
-      Supplier<CompletableFuture<String>> digest) {
+      Path path, String name, Limits limits, List<LookupSpec> lookups, Callable<String> digest) {
     try (SpreadsheetFile file = Spreadsheets.open(path, name, limits)) {
-      CompletableFuture<String> sha256 = digest.get();
+      FutureTask<String> sha256 = new FutureTask<>(digest);
+      ForkJoinPool.commonPool().execute(sha256);
       Recognition recognition = Recogniser.recognise(file);
       WithFindings<List<LookupTable>> found = LookupTables.in(file, lookups);
       return new ReadFile(
-          path, name, sha256.join(), recognition.tables(), found, recognition.findings());
+          path, name, Awaited.of(sha256), recognition.tables(), found, recognition.findings());
     } catch (UnreadableFile e) {
       return unread(path, name, Finding.error(e.place(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
       return unread(path, name, unreadable(name, e));
-    } catch (CompletionException e) {
-      return unread(path, name, unreadable(name, ofDigest(e)));
     } catch (OutOfMemoryError e) {
       // What was read of the file is let go of here, so there is memory again for the others.
       return unread(path, name, tooLarge(name));
-    }
-  }
-
-  private static IOException ofDigest(CompletionException e) {
-    return e.getCause() instanceof UncheckedIOException fault && fault.getCause() != null
-        ? fault.getCause()
-        : new IOException(e);
-  }
-
-  private static String sum(Path path) {
-    try {
-      return Digest.of(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -24,6 +24,11 @@ public record Place(String file, String sheet, String cell) {
     return new Place(file, sheet, Letters.of(column) + row);
   }
 
+  /** The same place in another file. */
+  public Place in(String other) {
+    return new Place(other, sheet, cell);
+  }
+
   /** For a message: {@code employees.xlsx, sheet Data, cell B7}. */
   @Override
   public String toString() {

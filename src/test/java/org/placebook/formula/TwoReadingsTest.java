@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placebook.formula.excel.CellRef;
@@ -34,7 +35,7 @@ import org.placebook.table.Value;
  * zeros and every shorthand, and must come to the value.
  */
 class TwoReadingsTest {
-  private static final List<String> FORMULAS =
+  static final List<String> FORMULAS =
       List.of(
           "jobs[a]",
           "SHARE(jobs[a])",
@@ -207,6 +208,7 @@ class TwoReadingsTest {
   @TempDir Path folder;
 
   @Test
+  @Tag("slow")
   void excelTextCalculatesToTheValue() throws IOException, Unbound {
     SmallRecipe recipe = new SmallRecipe(new Random(20261124));
     List<BoundFormula> measures = measures(recipe, FORMULAS);
@@ -250,7 +252,7 @@ class TwoReadingsTest {
   }
 
   /** Of the areas of one group, for which Excel has no function that is no array formula. */
-  private static boolean isOfSomeAreas(String formula) {
+  static boolean isOfSomeAreas(String formula) {
     return formula.matches(
         "(MEDIAN|STDEV\\.S|VAR\\.S|GINI|GINI_LOCATIONAL|HOOVER|THEIL|THEIL_L|ATKINSON|DISSIMILARITY"
             + "|ISOLATION|INTERACTION|SLOPE|INTERCEPT|SLOPE_ERROR|SLOPE_LOW|SLOPE_HIGH)"
@@ -310,7 +312,7 @@ class TwoReadingsTest {
     return compared;
   }
 
-  private static void same(String what, Value value, org.apache.poi.ss.usermodel.Cell cell) {
+  static void same(String what, Value value, org.apache.poi.ss.usermodel.Cell cell) {
     String formula = cell.getCellFormula();
     if (value instanceof Figure figure) {
       assertThat(cell.getCachedFormulaResultType())

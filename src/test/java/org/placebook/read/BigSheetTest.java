@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 
 /** A sheet of 35,000 places and 100 columns; the time it may take only stops what would not end. */
+@Tag("slow")
 class BigSheetTest {
   private static final int ROWS = 35_001;
   private static final int COLUMNS = 101;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
@@ -21,6 +22,7 @@ import org.placebook.table.Table;
  * and blanked. Whatever comes out is a table that holds together. {@code -Djumble.cases=100000}
  * tries more, {@code -Djumble.seed=7} others.
  */
+@Tag("slow")
 class JumbledSheetsTest {
   private static final int CASES = Integer.getInteger("jumble.cases", 3000);
   private static final long SEED = Long.getLong("jumble.seed", 20231104L);

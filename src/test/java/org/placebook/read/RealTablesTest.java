@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.placebook.PublishedFiles;
 import org.placebook.sheet.Limits;
@@ -16,6 +17,7 @@ import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Table;
 
 /** Holds what is recognised in twenty real workbooks against what stands in them. */
+@Tag("slow")
 class RealTablesTest {
   @Test
   void recognisesTheTablesOfRealWorkbooks() throws IOException {

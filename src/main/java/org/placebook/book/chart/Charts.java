@@ -13,7 +13,6 @@ import org.placebook.book.TableSheet;
 import org.placebook.book.UniqueNames;
 import org.placebook.book.correlation.Pair;
 import org.placebook.book.correlation.PlacedCorrelation;
-import org.placebook.book.table.Bindings;
 import org.placebook.book.table.FigureLimits;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.SheetText;
@@ -125,7 +124,7 @@ public final class Charts {
   private List<TableSheet> strongPairs(ChartSpec spec) {
     List<TableSheet> made = new ArrayList<>();
     for (PlacedCorrelation placed : correlations) {
-      if (Bindings.same(placed.spec().name(), spec.table())) {
+      if (Recipe.sameName(placed.spec().name(), spec.table())) {
         List<Pair> strong =
             placed.figures().pairs().stream()
                 .filter(pair -> pair.strength() >= Pair.STRONG)
@@ -221,7 +220,7 @@ public final class Charts {
 
   /** One, or a sheet for each area. */
   private List<FinishedTable> tables(String name) {
-    return tables.stream().filter(t -> Bindings.same(t.spec().name(), name)).toList();
+    return tables.stream().filter(t -> Recipe.sameName(t.spec().name(), name)).toList();
   }
 
   private Optional<TableSheet> ofTable(ChartSpec spec, FinishedTable table) {

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.placebook.book.table.Bindings;
 import org.placebook.book.words.Brief;
 import org.placebook.book.words.CorrelationSentence;
 import org.placebook.book.words.Listing;
@@ -46,10 +45,11 @@ public final class CorrelationFindings {
   List<Pair> pairs(String of) {
     boolean all =
         of.isBlank()
-            || Bindings.same(of, placed.spec().rows())
-            || Bindings.same(of, placed.spec().columns());
+            || Recipe.sameName(of, placed.spec().rows())
+            || Recipe.sameName(of, placed.spec().columns());
     return figures.pairs().stream()
-        .filter(p -> all || Bindings.same(p.x().label(), of) || Bindings.same(p.y().label(), of))
+        .filter(
+            p -> all || Recipe.sameName(p.x().label(), of) || Recipe.sameName(p.y().label(), of))
         .toList();
   }
 
@@ -81,14 +81,14 @@ public final class CorrelationFindings {
   /** The weaker half is left to a row that asks for the weakest of the same. */
   private List<Pair> strongest(String of) {
     List<Pair> measured = strongestFirst(pairs(of));
-    boolean isShared = rows(FindingKind.WEAKEST).anyMatch(row -> Bindings.same(row.of(), of));
+    boolean isShared = rows(FindingKind.WEAKEST).anyMatch(row -> Recipe.sameName(row.of(), of));
     int most = isShared ? Math.min(NAMED, (measured.size() + 1) / 2) : NAMED;
     return measured.stream().limit(most).toList();
   }
 
   private Stream<FindingSpec> rows(FindingKind kind) {
     return recipe.findings().stream()
-        .filter(row -> row.kind() == kind && Bindings.same(row.table(), placed.spec().name()));
+        .filter(row -> row.kind() == kind && Recipe.sameName(row.table(), placed.spec().name()));
   }
 
   private static List<Pair> strongestFirst(List<Pair> pairs) {

@@ -7,24 +7,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.placebook.book.table.Bindings;
+import org.placebook.book.table.BoundCorrelation;
 import org.placebook.book.table.Family;
 import org.placebook.book.table.LivePlan;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.InputColumn;
-import org.placebook.formula.measure.Scope.Each;
-import org.placebook.formula.measure.Unbound;
-import org.placebook.recipe.Correlated;
+import org.placebook.formula.measure.Member;
 import org.placebook.recipe.CorrelationSpec;
+import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.word.MissingPairs;
 import org.placebook.stats.correlation.CrossCorrelation;
 import org.placebook.table.Figure;
 import org.placebook.table.Finding;
 import org.placebook.table.Nearest;
-import org.placebook.table.Value;
 import org.placebook.table.WithFindings;
 
 /** Works out the pairs of a correlation sheet. */
@@ -32,71 +29,12 @@ public final class CorrelationSheets {
   /** A pair takes a row, and Excel has 1,048,576. */
   private static final long MOST_PAIRS = 1_000_000;
 
-  private final Bindings bindings;
   private final Evaluator evaluator;
   private final List<ScopeArea> areas;
 
-  public CorrelationSheets(Bindings bindings, Evaluator evaluator, List<ScopeArea> areas) {
-    this.bindings = bindings;
+  public CorrelationSheets(Evaluator evaluator, List<ScopeArea> areas) {
     this.evaluator = evaluator;
     this.areas = areas;
-  }
-
-  /**
-   * A member of a list with what is correlated of it.
-   *
-   * @param label the member
-   * @param measure what is correlated
-   */
-  private record Side(String label, BoundFormula measure) {}
-
-  /**
-   * The members of a list that can be tied.
-   *
-   * @param isShort whether others cannot, which is told of what is left out
-   */
-  private record Sides(List<Side> all, boolean isShort) {
-    List<BoundFormula> measures() {
-      return all.stream().map(Side::measure).toList();
-    }
-
-    List<String> labels() {
-      return all.stream().map(Side::label).toList();
-    }
-  }
-
-  /** The members of the rows or of the columns. */
-  private Sides sides(CorrelationSpec spec, boolean rows) {
-    List<Side> sides = new ArrayList<>();
-    boolean isShort = false;
-    Correlated correlated = rows ? spec.rowMeasure() : spec.columnMeasure();
-    for (Each each : bindings.inputs().list(rows ? spec.rows() : spec.columns())) {
-      try {
-        BoundFormula measure =
-            bindings.bind(correlated.formula(), Optional.empty(), Optional.of(each));
-        sides.add(new Side(each.label(), measure));
-      } catch (Unbound e) {
-        bindings.leftOut().add(spec.place(), "'%s' of %s".formatted(each.label(), spec.name()), e);
-        isShort = true;
-      }
-    }
-    return new Sides(sides, isShort);
-  }
-
-  private WithFindings<Optional<CorrelationFigures>> noPair(CorrelationSpec spec, boolean isShort) {
-    boolean isLost = Stream.of(spec.rows(), spec.columns()).anyMatch(bindings::isLost);
-    if (isShort || isLost) {
-      bindings.leftOut().followsWhole(spec.name());
-      return WithFindings.of(Optional.empty());
-    }
-    return none(
-        spec,
-        "%s is left out: there is no pair of '%s' and '%s' to correlate."
-            .formatted(spec.name(), spec.rows(), spec.columns()));
-  }
-
-  private static WithFindings<Optional<CorrelationFigures>> none(CorrelationSpec spec, String why) {
-    return new WithFindings<>(Optional.empty(), List.of(Finding.error(spec.place(), why)));
   }
 
   /**
@@ -104,14 +42,17 @@ public final class CorrelationSheets {
    * too many are.
    */
   public WithFindings<Optional<CorrelationFigures>> figures(
-      CorrelationSpec spec, Optional<LivePlan.Result> live) {
-    Sides ofRows = sides(spec, true);
-    Sides ofColumns = sides(spec, false);
-    List<Pair.Side> rows = measured(ofRows, live);
-    List<Pair.Side> columns = measured(ofColumns, live);
-    UnorderedPairs distinct = new UnorderedPairs(ofRows.measures(), ofColumns.measures());
+      BoundCorrelation bound, Optional<LivePlan.Result> live) {
+    if (!bound.hasPair()) {
+      return WithFindings.of(Optional.empty());
+    }
+    CorrelationSpec spec = bound.spec();
+    List<Pair.Side> rows = measured(bound.rows(), live);
+    List<Pair.Side> columns = measured(bound.columns(), live);
+    UnorderedPairs distinct = new UnorderedPairs(measures(bound.rows()), measures(bound.columns()));
     if (distinct.count() > MOST_PAIRS) {
-      return none(spec, tooMany(spec, distinct.count()));
+      return new WithFindings<>(
+          Optional.empty(), List.of(Finding.error(spec.place(), tooMany(spec, distinct.count()))));
     }
     if (spec.missing() == MissingPairs.LISTWISE) {
       Set<Integer> incomplete = incomplete(rows, columns);
@@ -130,13 +71,10 @@ public final class CorrelationSheets {
         }
       }
     }
-    if (pairs.isEmpty()) {
-      return noPair(spec, ofRows.isShort() || ofColumns.isShort());
-    }
     OtherCoefficients others =
         new OtherCoefficients(
-            spec.weights().flatMap(weights -> areas(spec, weights, "The weights")),
-            given(spec),
+            bound.weights().map(this::ofAreas),
+            bound.given().stream().map(this::ofAreas).toList(),
             List.of(rows, columns));
     WithFindings<Set<Integer>> leftOut = leftOut(spec);
     return new WithFindings<>(
@@ -164,34 +102,19 @@ public final class CorrelationSheets {
         MOST_PAIRS);
   }
 
-  private List<double[]> given(CorrelationSpec spec) {
-    return spec.given().stream()
-        .flatMap(given -> areas(spec, given, "What is under Given").stream())
-        .toList();
-  }
-
-  /** The figures of a formula by area; none where it cannot be tied, which is found. */
-  private Optional<double[]> areas(CorrelationSpec spec, Correlated formula, String what) {
-    try {
-      BoundFormula measure = bindings.bind(formula.formula(), Optional.empty(), Optional.empty());
-      return Optional.of(numbers(evaluator.areas(measure)));
-    } catch (Unbound e) {
-      bindings.leftOut().add(spec.place(), "%s of %s".formatted(what, spec.name()), e);
-      return Optional.empty();
-    }
-  }
-
-  private static double[] numbers(List<Value> values) {
-    return values.stream()
+  /** The figures of a measure by area, with NaN where it has none. */
+  private double[] ofAreas(BoundFormula measure) {
+    return evaluator.areas(measure).stream()
         .mapToDouble(value -> value instanceof Figure f ? f.number() : Double.NaN)
         .toArray();
   }
 
-  private List<Pair.Side> measured(Sides sides, Optional<LivePlan.Result> live) {
-    Optional<Family> family = live.flatMap(plan -> plan.family(sides.labels(), sides.measures()));
+  private List<Pair.Side> measured(List<Member> members, Optional<LivePlan.Result> live) {
+    List<String> labels = members.stream().map(Member::label).toList();
+    Optional<Family> family = live.flatMap(plan -> plan.family(labels, measures(members)));
     List<Pair.Side> measured = new ArrayList<>();
-    for (Side side : sides.all()) {
-      double[] figures = numbers(evaluator.areas(side.measure()));
+    for (Member side : members) {
+      double[] figures = ofAreas(side.measure());
       List<InputColumn> sources = side.measure().sources();
       measured.add(
           new Pair.Side(
@@ -245,9 +168,9 @@ public final class CorrelationSheets {
   }
 
   private static boolean isCalled(ScopeArea area, String name) {
-    return Bindings.same(area.name(), name)
-        || Bindings.same(area.code(), name)
-        || Bindings.same(area.group(), name);
+    return Recipe.sameName(area.name(), name)
+        || Recipe.sameName(area.code(), name)
+        || Recipe.sameName(area.group(), name);
   }
 
   private Finding noSuchArea(CorrelationSpec spec, String name) {
@@ -261,13 +184,7 @@ public final class CorrelationSheets {
             .formatted(name, nearest));
   }
 
-  /** All that is correlated. */
-  public List<BoundFormula> measures(List<CorrelationSpec> specs) {
-    List<BoundFormula> measures = new ArrayList<>();
-    for (CorrelationSpec spec : specs) {
-      measures.addAll(sides(spec, true).measures());
-      measures.addAll(sides(spec, false).measures());
-    }
-    return measures;
+  private static List<BoundFormula> measures(List<Member> members) {
+    return members.stream().map(Member::measure).toList();
   }
 }

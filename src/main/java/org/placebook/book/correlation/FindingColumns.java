@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.placebook.book.table.Bindings;
 import org.placebook.book.table.Derived;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.recipe.ColumnSpec;
+import org.placebook.recipe.Recipe;
 import org.placebook.table.Names;
 import org.placebook.table.Nearest;
 
@@ -31,7 +31,7 @@ record FindingColumns(String list, List<Derived> columns) {
       return family(all, all.stream().filter(c -> c.spec().forEach().isPresent()).toList())
           .or(() -> columns(NO_LIST, all));
     }
-    return columns(NO_LIST, all.stream().filter(c -> Bindings.same(c.heading(), of)).toList())
+    return columns(NO_LIST, all.stream().filter(c -> Recipe.sameName(c.heading(), of)).toList())
         .or(() -> family(all, all.stream().filter(c -> isOf(c.spec(), of)).toList()))
         .or(() -> columns(NO_LIST, all.stream().filter(c -> isCalled(c, of)).toList()));
   }
@@ -44,11 +44,11 @@ record FindingColumns(String list, List<Derived> columns) {
 
   private static boolean isOf(ColumnSpec spec, String of) {
     return spec.forEach().isPresent()
-        && (Bindings.same(spec.heading(), of) || Bindings.same(spec.forEach().get(), of));
+        && (Recipe.sameName(spec.heading(), of) || Recipe.sameName(spec.forEach().get(), of));
   }
 
   private static boolean isCalled(Derived column, String of) {
-    return Bindings.same(column.label(), of) || Bindings.same(phrase(column), of);
+    return Recipe.sameName(column.label(), of) || Recipe.sameName(phrase(column), of);
   }
 
   /** The columns of one row of the recipe: the first, where several speak of the same list. */

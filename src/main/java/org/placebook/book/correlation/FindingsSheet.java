@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
-import org.placebook.book.table.Bindings;
 import org.placebook.book.table.Derived;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.table.TextTable;
@@ -193,12 +192,12 @@ public final class FindingsSheet {
     boolean ofPairs = spec.kind() == FindingKind.STRONGEST || spec.kind() == FindingKind.WEAKEST;
     if (ofPairs) {
       correlations.stream()
-          .filter(c -> Bindings.same(c.spec().name(), spec.table()))
+          .filter(c -> Recipe.sameName(c.spec().name(), spec.table()))
           .findFirst()
           .ifPresentOrElse(placed -> pairs(spec, placed), () -> noTable(spec, correlationNames()));
     } else {
       tables.stream()
-          .filter(t -> Bindings.same(t.spec().name(), spec.table()))
+          .filter(t -> Recipe.sameName(t.spec().name(), spec.table()))
           .findFirst()
           .ifPresentOrElse(table -> table(spec, table), () -> noTable(spec, tableNames()));
     }
@@ -215,8 +214,9 @@ public final class FindingsSheet {
   /** Of a table that had to be left out it has been said why. */
   private void noTable(FindingSpec spec, List<String> there) {
     boolean isLeftOut =
-        recipe.tables().stream().anyMatch(t -> Bindings.same(t.name(), spec.table()))
-            || recipe.correlations().stream().anyMatch(c -> Bindings.same(c.name(), spec.table()));
+        recipe.tables().stream().anyMatch(t -> Recipe.sameName(t.name(), spec.table()))
+            || recipe.correlations().stream()
+                .anyMatch(c -> Recipe.sameName(c.name(), spec.table()));
     boolean isOfList =
         recipe.table(spec.table()).filter(t -> t.rows() instanceof RowKind.OfList).isPresent();
     if (isOfList) {

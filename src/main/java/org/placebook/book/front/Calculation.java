@@ -15,12 +15,15 @@ import org.placebook.book.input.InputCells;
 import org.placebook.book.input.InputSheets;
 import org.placebook.book.input.StandingInput;
 import org.placebook.book.summary.Summary;
-import org.placebook.book.table.Bindings;
+import org.placebook.book.table.BoundCorrelation;
+import org.placebook.book.table.BoundRecipe;
+import org.placebook.book.table.BoundTable;
 import org.placebook.book.table.DataCells;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.table.FigureLimits;
 import org.placebook.book.table.FinishedTable;
 import org.placebook.book.table.FormulaLine;
+import org.placebook.book.table.LeftOut;
 import org.placebook.book.table.ListTables;
 import org.placebook.book.table.LivePlan;
 import org.placebook.book.table.MatchedInputs;
@@ -62,7 +65,8 @@ final class Calculation {
   private final Assembly.Request request;
   private final Recipe recipe;
   private final List<ScopeArea> areas;
-  private final Bindings bindings;
+  private final WithFindings<BoundRecipe> bound;
+  private final MatchedInputs inputs;
   private final RecipeFigures figures;
   private final Evaluator evaluator;
   private final UniqueNames names = new UniqueNames();
@@ -71,9 +75,9 @@ final class Calculation {
     this.request = request;
     this.recipe = request.matching().recipe();
     this.areas = request.matching().areas();
-    MatchedInputs inputs = new MatchedInputs(request.matching());
+    this.bound = BoundRecipe.of(request.matching());
+    this.inputs = bound.value().inputs();
     this.figures = new RecipeFigures(areas, inputs);
-    this.bindings = new Bindings(recipe, inputs);
     this.evaluator = new Evaluator(figures);
     FIXED.forEach(names::sheetName);
     request.host().ifPresent(host -> host.sheets().forEach(names::sheetName));
@@ -86,17 +90,16 @@ final class Calculation {
   private WorkedOut workedOut() {
     InputSheets data = inputSheets();
     List<DerivedTable> tables = placed();
-    ListTables lists = new ListTables(areas, bindings, evaluator, figures);
+    ListTables lists = new ListTables(areas, inputs, evaluator, figures);
     List<ListTables.Placed> placedLists =
-        recipe.tables().stream()
-            .filter(ListTables::isOne)
-            .flatMap(spec -> lists.placed(spec, names).stream())
+        bound.value().tables().stream()
+            .filter(table -> ListTables.isOne(table.spec()))
+            .flatMap(table -> lists.placed(table, names).stream())
             .toList();
-    CorrelationSheets correlations = new CorrelationSheets(bindings, evaluator, areas);
-    WorkingsNames called = new WorkingsNames(bindings.inputs(), data, recipe.lists());
-    Optional<LivePlan.Result> live = live(data, called, tables, placedLists, correlations);
+    WorkingsNames called = new WorkingsNames(inputs, data, recipe.lists());
+    Optional<LivePlan.Result> live = live(data, called, tables, placedLists);
     Rendering rendering = live.map(LivePlan.Result::rendering).orElse(Rendering.PUBLISHED);
-    Periods periods = new Periods(bindings.inputs());
+    Periods periods = new Periods(inputs);
     SheetText text = new SheetText(CoverFacts.source(recipe), periods);
     List<FinishedTable> finished = new ArrayList<>();
     for (TableSpec spec : recipe.tables()) {
@@ -109,14 +112,14 @@ final class Calculation {
     }
     TablesAndCharts inOrder = new TablesAndCharts();
     finished.forEach(table -> inOrder.add(table.spec().name(), table.sheet()));
-    WithFindings<List<PlacedCorrelation>> pairs = correlated(correlations, live);
+    WithFindings<List<PlacedCorrelation>> pairs = correlated(live);
     for (PlacedCorrelation placed : pairs.value()) {
       placed.pages(text).forEach(page -> inOrder.add(placed.spec().name(), page));
     }
     List<TableSheet> derived = inOrder.sheets();
     List<Finding> findings = new ArrayList<>(request.findings());
     findings.addAll(pairs.findings());
-    findings.addAll(bindings.findings());
+    findings.addAll(bound.findings());
     findings.addAll(periods.findings(tables));
     finished.forEach(table -> table.unmarked().ifPresent(findings::add));
     pairs.value().forEach(placed -> placed.periods(periods).ifPresent(findings::add));
@@ -124,8 +127,10 @@ final class Calculation {
     charts.value().forEach(chart -> inOrder.add(chart.table(), chart.sheet()));
     Recipe told = periods.told(recipe);
     FindingsSheet sentences = new FindingsSheet(told, areas, tables, pairs.value(), evaluator);
-    Consequences consequences = new Consequences(recipe, bindings.leftOut());
-    findings.addAll(consequences.without(sentences.findings(), charts.findings()));
+    WithFindings<LeftOut> leftOut =
+        new Consequences(recipe, bound.value().leftOut())
+            .of(sentences.findings(), charts.findings());
+    findings.addAll(leftOut.findings());
     return new WorkedOut(
         told,
         data,
@@ -135,12 +140,12 @@ final class Calculation {
         derived,
         inOrder.sheets(),
         sentences,
-        new Summary(tables, areas, request.matching().ours(), bindings, evaluator),
+        new Summary(tables, areas, request.matching().ours(), bound.value().verdicts(), evaluator),
         live,
         FormulaLine.of(tables, placedLists, rendering, called),
         text,
         evaluator,
-        bindings.leftOut().with(findings));
+        leftOut.value().with(findings));
   }
 
   private WithFindings<List<Charts.Drawn>> charts(
@@ -148,7 +153,7 @@ final class Calculation {
       List<FinishedTable> finished,
       List<PlacedCorrelation> pairs,
       SheetText text) {
-    FigureLimits limits = new FigureLimits(tables, bindings, evaluator);
+    FigureLimits limits = new FigureLimits(tables, bound.value().verdicts(), evaluator);
     return new Charts(recipe, finished, pairs, areas, limits, text, names).sheets();
   }
 
@@ -168,10 +173,10 @@ final class Calculation {
   /** Tables first, so that formulas everywhere can point at their cells. */
   private List<DerivedTable> placed() {
     List<DerivedTable> tables = new ArrayList<>();
-    TablePlan plan = new TablePlan(areas, request.matching().groups(), bindings, evaluator);
-    for (TableSpec spec : recipe.tables()) {
-      if (!ListTables.isOne(spec)) {
-        plan.place(spec, names.sheetName(spec.name())).ifPresent(tables::add);
+    TablePlan plan = new TablePlan(areas, request.matching().groups(), inputs, evaluator);
+    for (BoundTable table : bound.value().tables()) {
+      if (!ListTables.isOne(table.spec())) {
+        plan.place(table, names.sheetName(table.spec().name())).ifPresent(tables::add);
       }
     }
     return tables;
@@ -182,8 +187,7 @@ final class Calculation {
       InputSheets data,
       WorkingsNames called,
       List<DerivedTable> tables,
-      List<ListTables.Placed> lists,
-      CorrelationSheets correlations) {
+      List<ListTables.Placed> lists) {
     if (request.isPublished()) {
       return Optional.empty();
     }
@@ -194,16 +198,17 @@ final class Calculation {
             () -> new Workings(areas, request.matching().groups(), called),
             tables,
             lists,
-            correlations.measures(recipe.correlations()));
-    return Optional.of(plan.made(bindings.inputs()));
+            bound.value().correlated());
+    return Optional.of(plan.made(inputs));
   }
 
-  private WithFindings<List<PlacedCorrelation>> correlated(
-      CorrelationSheets correlations, Optional<LivePlan.Result> live) {
+  private WithFindings<List<PlacedCorrelation>> correlated(Optional<LivePlan.Result> live) {
+    CorrelationSheets sheets = new CorrelationSheets(evaluator, areas);
     List<PlacedCorrelation> placed = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    for (CorrelationSpec spec : recipe.correlations()) {
-      WithFindings<Optional<CorrelationFigures>> made = correlations.figures(spec, live);
+    for (BoundCorrelation correlation : bound.value().correlations()) {
+      CorrelationSpec spec = correlation.spec();
+      WithFindings<Optional<CorrelationFigures>> made = sheets.figures(correlation, live);
       findings.addAll(made.findings());
       if (made.value().isPresent()) {
         String name = names.sheetName(spec.name());

@@ -9,25 +9,29 @@ import org.placebook.recipe.FindingSpec;
 import org.placebook.recipe.Recipe;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
+import org.placebook.table.WithFindings;
 
 /**
  * Sentences and charts of what is left out: they are counted with it instead of being told one by
  * one.
  *
  * @param recipe that asks for them
- * @param leftOut what could not be made
+ * @param leftOut what could not be tied
  */
 record Consequences(Recipe recipe, LeftOut leftOut) {
 
-  /** What is said of sentences and charts, but for those that follow from what is left out. */
-  List<Finding> without(List<Finding> ofSentences, List<Finding> ofCharts) {
+  /** All that is left out, with what is said of sentences and charts for another reason. */
+  WithFindings<LeftOut> of(List<Finding> ofSentences, List<Finding> ofCharts) {
     List<Finding> own = new ArrayList<>();
+    List<String> following = new ArrayList<>();
     for (FindingSpec spec : recipe.findings()) {
-      String what = "The sentence '%s' on %s".formatted(spec.kind().words(), spec.table());
       boolean follows = leftOut.isAbout(spec.table(), spec.of());
-      take(spec.place(), ofSentences, follows, what, own);
-      if (leftOut.isAbout(spec.table(), "")) {
-        leftOut.follows(what);
+      List<Finding> said = at(spec.place(), ofSentences);
+      if (!follows) {
+        own.addAll(said);
+      }
+      if ((follows && !said.isEmpty()) || leftOut.isAbout(spec.table(), "")) {
+        following.add("The sentence '%s' on %s".formatted(spec.kind().words(), spec.table()));
       }
     }
     for (ChartSpec spec : recipe.charts()) {
@@ -35,22 +39,17 @@ record Consequences(Recipe recipe, LeftOut leftOut) {
           Stream.of(spec.of(), spec.x(), spec.y())
               .filter(heading -> !heading.isEmpty())
               .anyMatch(heading -> leftOut.isAbout(spec.table(), heading));
-      String what = "The %s of %s".formatted(spec.kind().words(), spec.table());
-      take(spec.place(), ofCharts, follows, what, own);
-    }
-    return own;
-  }
-
-  private void take(
-      Place place, List<Finding> said, boolean follows, String what, List<Finding> own) {
-    for (Finding finding : said) {
-      if (finding.place().equals(place)) {
-        if (follows) {
-          leftOut.follows(what);
-        } else {
-          own.add(finding);
-        }
+      List<Finding> said = at(spec.place(), ofCharts);
+      if (!follows) {
+        own.addAll(said);
+      } else if (!said.isEmpty()) {
+        following.add("The %s of %s".formatted(spec.kind().words(), spec.table()));
       }
     }
+    return new WithFindings<>(leftOut.following(following), own);
+  }
+
+  private static List<Finding> at(Place place, List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.place().equals(place)).toList();
   }
 }

@@ -7,11 +7,11 @@ import org.placebook.book.ChartText;
 import org.placebook.book.MarksChart;
 import org.placebook.book.TableSheet;
 import org.placebook.book.correlation.FindingsSheet;
-import org.placebook.book.table.Bindings;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.words.Listing;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Good;
+import org.placebook.formula.measure.VerdictForms;
 import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.ScopeArea;
 
@@ -38,17 +38,14 @@ public final class Summary {
       List<DerivedTable> tables,
       List<ScopeArea> areas,
       OurAreas ours,
-      Bindings bindings,
+      VerdictForms forms,
       Evaluator evaluator) {
     this.indicators = Indicators.of(tables, evaluator);
     this.ours = ours;
     this.evaluator = evaluator;
-    this.verdicts = new Verdicts(bindings, evaluator);
+    this.verdicts = new Verdicts(forms, evaluator);
     this.page = new SummarySheet(indicators, ours.areas(), Neighbours.of(areas, ours), verdicts);
-    this.spine =
-        page.rows().isEmpty()
-            ? Optional.empty()
-            : Optional.of(new SpinePage(page.rows(), verdicts));
+    this.spine = page.rows().isEmpty() ? Optional.empty() : Optional.of(new SpinePage(page.rows()));
   }
 
   /** The main points for the cover. */
@@ -115,8 +112,9 @@ public final class Summary {
       subtitle.add("thick: middle half");
     }
     subtitle.add("upright line: " + centre());
-    if (!of.key().isEmpty()) {
-      subtitle.add(of.key());
+    String key = new SpineChart(of, page.rows(), verdicts).key();
+    if (!key.isEmpty()) {
+      subtitle.add(key);
     }
     return String.join("; ", subtitle);
   }
@@ -132,15 +130,16 @@ public final class Summary {
         page.rows().stream()
             .anyMatch(row -> row.indicator().derived().spec().good() != Good.NEITHER);
     String message = message();
-    return of.chart(
-        new ChartText(
-            message,
-            "Thin: all areas; %supright: %s"
-                .formatted(of.hasMiddleHalf() ? "thick: middle half; " : "", centre()),
-            "Spine chart of %d rows. %s. %s.".formatted(page.rows().size(), message, described),
-            judged ? "← worse or lower      better or higher →" : "← lower      higher →",
-            "Indicators, as in the table",
-            "Summary"));
+    return new SpineChart(of, page.rows(), verdicts)
+        .of(
+            new ChartText(
+                message,
+                "Thin: all areas; %supright: %s"
+                    .formatted(of.hasMiddleHalf() ? "thick: middle half; " : "", centre()),
+                "Spine chart of %d rows. %s. %s.".formatted(page.rows().size(), message, described),
+                judged ? "← worse or lower      better or higher →" : "← lower      higher →",
+                "Indicators, as in the table",
+                "Summary"));
   }
 
   private String message() {

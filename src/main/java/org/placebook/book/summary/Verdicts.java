@@ -3,20 +3,20 @@ package org.placebook.book.summary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.placebook.book.table.Bindings;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
+import org.placebook.formula.measure.VerdictForms;
 import org.placebook.table.Text;
 
 /** What the 95% limits of figures say of them against the comparator. */
 final class Verdicts {
-  private final Bindings bindings;
+  private final VerdictForms forms;
   private final Evaluator evaluator;
   private final Map<Indicator, BoundFormula> measures = new HashMap<>();
 
-  Verdicts(Bindings bindings, Evaluator evaluator) {
-    this.bindings = bindings;
+  Verdicts(VerdictForms forms, Evaluator evaluator) {
+    this.forms = forms;
     this.evaluator = evaluator;
   }
 
@@ -45,7 +45,7 @@ final class Verdicts {
   private BoundFormula measure(Indicator indicator) {
     return measures.computeIfAbsent(
         indicator,
-        of -> bindings.verdict(of.derived().measure(), of.standard(), of.derived().spec().good()));
+        of -> forms.verdict(of.derived().measure(), of.standard(), of.derived().spec().good()));
   }
 
   /** What the verdicts of these rows mean. */

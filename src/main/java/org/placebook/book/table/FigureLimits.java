@@ -13,7 +13,7 @@ import org.placebook.table.Value;
  *
  * @param tables the tables of areas
  */
-public record FigureLimits(List<DerivedTable> tables, Bindings bindings, Evaluator evaluator) {
+public record FigureLimits(List<DerivedTable> tables, VerdictForms verdicts, Evaluator evaluator) {
   /** Copies the list. */
   public FigureLimits {
     tables = List.copyOf(tables);
@@ -60,7 +60,7 @@ public record FigureLimits(List<DerivedTable> tables, Bindings bindings, Evaluat
 
   private Optional<Limits> of(PlacedTable table, int derived) {
     Optional<VerdictForms.Limits> limits =
-        derived < 0 ? Optional.empty() : bindings.limits(table.columns().get(derived).measure());
+        derived < 0 ? Optional.empty() : verdicts.limits(table.columns().get(derived).measure());
     return limits.map(both -> new Limits(limit(table, both.low()), limit(table, both.high())));
   }
 

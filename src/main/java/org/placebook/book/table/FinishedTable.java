@@ -17,6 +17,7 @@ import org.placebook.book.TableSheet;
 import org.placebook.book.words.Shown;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.BoundFormula;
+import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.TableSpec;
 import org.placebook.recipe.word.HighlightKind;
@@ -63,7 +64,7 @@ public final class FinishedTable {
   /** The sheet's column of a heading, from 0, whether the recipe made it or it names the rows. */
   public Optional<Integer> column(String heading) {
     for (int column = 0; column < headings.size(); column++) {
-      if (Bindings.same(headings.get(column), heading)) {
+      if (Recipe.sameName(headings.get(column), heading)) {
         return Optional.of(column);
       }
     }
@@ -77,8 +78,8 @@ public final class FinishedTable {
             .filter(c -> c.spec().forEach().isPresent())
             .filter(
                 c ->
-                    Bindings.same(c.spec().heading(), of)
-                        || Bindings.same(c.spec().forEach().orElse(""), of))
+                    Recipe.sameName(c.spec().heading(), of)
+                        || Recipe.sameName(c.spec().forEach().orElse(""), of))
             .findFirst();
     List<Integer> family = new ArrayList<>();
     for (int i = 0; i < columns.size() && first.isPresent(); i++) {

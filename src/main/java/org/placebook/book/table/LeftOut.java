@@ -1,6 +1,7 @@
 package org.placebook.book.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,41 +24,68 @@ public final class LeftOut {
   /** What has one cause: the place and the name of the first, then the names of all. */
   private record Cause(Place place, Set<String> things) {}
 
-  private final Map<String, Cause> causes = new LinkedHashMap<>();
-  private final Set<String> following = new LinkedHashSet<>();
-  private final Set<String> tables = new LinkedHashSet<>();
-  private final Set<String> subjects = new LinkedHashSet<>();
+  private final Map<String, Cause> causes;
+  private final Set<String> following;
+  private final Set<String> tables;
+  private final Set<String> subjects;
 
-  /**
-   * Takes in a thing that a name in a formula, or what a function was given, makes impossible.
-   *
-   * @param what such as {@code The column 'Jobs' of Table 1}
-   */
-  public void add(Place place, String what, Unbound why) {
-    if (why.isSaid()) {
+  private LeftOut(
+      Map<String, Cause> causes, Set<String> following, Set<String> tables, Set<String> subjects) {
+    this.causes = causes;
+    this.following = following;
+    this.tables = tables;
+    this.subjects = subjects;
+  }
+
+  /** Collects what cannot be made, until all is known. */
+  static final class Builder {
+    private final Map<String, Cause> causes = new LinkedHashMap<>();
+    private final Set<String> following = new LinkedHashSet<>();
+    private final Set<String> tables = new LinkedHashSet<>();
+    private final Set<String> subjects = new LinkedHashSet<>();
+
+    /**
+     * Takes in a thing that a name in a formula, or what a function was given, makes impossible.
+     *
+     * @param what such as {@code The column 'Jobs' of Table 1}
+     */
+    void add(Place place, String what, Unbound why) {
+      if (why.isSaid()) {
+        following.add(what);
+      } else {
+        causes
+            .computeIfAbsent(why.sentence(), w -> new Cause(place, new LinkedHashSet<>()))
+            .things()
+            .add(what);
+      }
+    }
+
+    /** Takes in a whole table that is left out because its columns or pairs are. */
+    void followsWhole(String table) {
+      tables.add(table);
+      concerns(table, "");
+    }
+
+    /** Takes in a thing that is left out because others are, of which it has been said why. */
+    void follows(String what) {
       following.add(what);
-    } else {
-      causes
-          .computeIfAbsent(why.sentence(), w -> new Cause(place, new LinkedHashSet<>()))
-          .things()
-          .add(what);
+    }
+
+    /** Notes that a heading, a member, a list or, without one, a whole table is left out. */
+    void concerns(String table, String heading) {
+      subjects.add(key(table, heading));
+    }
+
+    LeftOut all() {
+      return new LeftOut(causes, following, tables, subjects);
     }
   }
 
-  /** Takes in a whole table that is left out because its columns or pairs are. */
-  public void followsWhole(String table) {
-    tables.add(table);
-    concerns(table, "");
-  }
-
-  /** Takes in a thing that is left out because others are, of which it has been said why. */
-  public void follows(String what) {
-    following.add(what);
-  }
-
-  /** Notes that a heading, a member, a list or, without one, a whole table is left out. */
-  void concerns(String table, String heading) {
-    subjects.add(key(table, heading));
+  /** With more things that are left out because others are, of which it has been said why. */
+  public LeftOut following(Collection<String> more) {
+    Set<String> all = new LinkedHashSet<>(following);
+    all.addAll(more);
+    return new LeftOut(causes, all, tables, subjects);
   }
 
   /** Whether a table, or what is called so in it, is left out. */

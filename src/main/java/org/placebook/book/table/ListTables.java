@@ -3,7 +3,6 @@ package org.placebook.book.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.placebook.book.Cells;
 import org.placebook.book.RowRole;
@@ -15,6 +14,7 @@ import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Scope.Each;
 import org.placebook.formula.measure.Subject;
+import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.Subjects;
@@ -28,7 +28,7 @@ public final class ListTables {
   private static final int FIRST_COLUMN = 2;
 
   private final List<ScopeArea> areas;
-  private final Bindings bindings;
+  private final MatchedInputs inputs;
   private final Evaluator evaluator;
   private final RecipeFigures figures;
 
@@ -59,9 +59,9 @@ public final class ListTables {
   }
 
   public ListTables(
-      List<ScopeArea> areas, Bindings bindings, Evaluator evaluator, RecipeFigures figures) {
+      List<ScopeArea> areas, MatchedInputs inputs, Evaluator evaluator, RecipeFigures figures) {
     this.areas = areas;
-    this.bindings = bindings;
+    this.inputs = inputs;
     this.evaluator = evaluator;
     this.figures = figures;
   }
@@ -71,32 +71,20 @@ public final class ListTables {
   }
 
   /** The sheets of a table; none where its list has no column. */
-  public List<Placed> placed(TableSpec spec, UniqueNames names) {
-    List<Each> members = bindings.inputs().list(((RowKind.OfList) spec.rows()).list());
+  public List<Placed> placed(BoundTable table, UniqueNames names) {
     List<Placed> sheets = new ArrayList<>();
-    if (members.isEmpty()) {
+    if (table.columns().isEmpty()) {
       return sheets;
     }
+    TableSpec spec = table.spec();
     List<Subject> subjects = subjects(spec);
     boolean eachArea = spec.subject().filter(Subjects.EachArea.class::isInstance).isPresent();
     for (Subject subject : subjects) {
       String name =
           eachArea || subjects.size() > 1 ? spec.name() + " " + name(subject) : spec.name();
-      List<List<Derived>> rows = rows(spec, members);
-      if (!rows.get(0).isEmpty()) {
-        sheets.add(new Placed(spec, names.sheetName(name), subject, members, rows));
-      }
+      sheets.add(new Placed(spec, names.sheetName(name), subject, table.members(), table.rows()));
     }
     return sheets;
-  }
-
-  private List<List<Derived>> rows(TableSpec spec, List<Each> members) {
-    List<List<Derived>> rows = new ArrayList<>();
-    for (Each member : members) {
-      rows.add(bindings.columns(spec, Optional.of(member)));
-    }
-    int width = rows.stream().mapToInt(List::size).min().orElse(0);
-    return rows.stream().map(row -> row.subList(0, width)).toList();
   }
 
   /** The place that the recipe names; without one, the comparator. */
@@ -105,7 +93,7 @@ public final class ListTables {
       return List.of(subject(one.name()));
     }
     if (spec.subject().filter(Subjects.Ours.class::isInstance).isPresent()) {
-      List<Integer> ours = bindings.inputs().matching().ours().areas();
+      List<Integer> ours = inputs.matching().ours().areas();
       return ours.stream().<Subject>map(Subject.Area::new).toList();
     }
     return spec.subject().isPresent()
@@ -115,8 +103,8 @@ public final class ListTables {
 
   private Subject subject(String name) {
     for (int area = 0; area < areas.size(); area++) {
-      boolean named = Bindings.same(areas.get(area).name(), name);
-      if (named || Bindings.same(areas.get(area).code(), name)) {
+      boolean named = Recipe.sameName(areas.get(area).name(), name);
+      if (named || Recipe.sameName(areas.get(area).code(), name)) {
         return new Subject.Area(area);
       }
     }
@@ -127,8 +115,7 @@ public final class ListTables {
     return subject.match(
         area -> areas.get(area.index()).name(),
         Subject.Group::name,
-        standard ->
-            standard.name().isEmpty() ? bindings.inputs().defaultStandard() : standard.name());
+        standard -> standard.name().isEmpty() ? inputs.defaultStandard() : standard.name());
   }
 
   /** The finished sheet. */

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
-import org.placebook.formula.measure.Scope;
 import org.placebook.formula.measure.Scope.Each;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
+import org.placebook.formula.measure.VerdictForms;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.Input;
+import org.placebook.recipe.Recipe;
 import org.placebook.recipe.Total;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.GroupCode;
@@ -24,7 +25,7 @@ import org.placebook.table.Names;
 import org.placebook.table.Nearest;
 
 /** The matched inputs as formulas see them. */
-public final class MatchedInputs {
+public final class MatchedInputs implements VerdictForms.Basis {
   private final Matching matching;
   private final Map<InputColumn, FigureColumn> columns = new HashMap<>();
   private final Map<FigureColumn, InputColumn.Unit> units = new LinkedHashMap<>();
@@ -113,7 +114,8 @@ public final class MatchedInputs {
   }
 
   /** What an input's figures are shares of. */
-  BoundFormula total(String name) throws Unbound {
+  @Override
+  public BoundFormula total(String name) throws Unbound {
     MatchedInput input = input(name);
     if (input.input().total() instanceof Total.SumOf sum) {
       BoundFormula known = sums.get(input.input().name());
@@ -156,13 +158,18 @@ public final class MatchedInputs {
   }
 
   private InputColumn in(MatchedInput input, Each each) throws Unbound {
-    return Bindings.same(each.column().input(), input.input().name())
+    return Recipe.sameName(each.column().input(), input.input().name())
         ? each.column()
         : column(input.input().name(), each.column().heading());
   }
 
-  /** The published limits beside a column. */
-  Optional<Scope.Published> limits(InputColumn column) {
+  @Override
+  public boolean countsAll(String input) {
+    return matching.recipe().input(input).filter(Input::countsAll).isPresent();
+  }
+
+  @Override
+  public Optional<VerdictForms.Limits> limits(InputColumn column) {
     return find(column.input())
         .flatMap(
             input -> PublishedLimits.beside(figures(column), input.table(), f -> column(input, f)));
@@ -186,7 +193,7 @@ public final class MatchedInputs {
       Optional<MatchedInput> input, Subject.Standard standard) {
     return input.stream()
         .flatMap(i -> i.input().comparators().stream())
-        .filter(c -> standard.name().isEmpty() || Bindings.same(c.area(), standard.name()))
+        .filter(c -> standard.name().isEmpty() || Recipe.sameName(c.area(), standard.name()))
         .findFirst();
   }
 
@@ -213,7 +220,7 @@ public final class MatchedInputs {
   }
 
   boolean isStandard(String name) {
-    return comparators().stream().anyMatch(c -> Bindings.same(c, name));
+    return comparators().stream().anyMatch(c -> Recipe.sameName(c, name));
   }
 
   List<String> comparators() {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
-import org.placebook.formula.measure.Scope;
+import org.placebook.formula.measure.VerdictForms;
 import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Table;
@@ -29,7 +29,7 @@ final class PublishedLimits {
   private PublishedLimits() {}
 
   /** The limits of a column; none where the next columns are none. */
-  static Optional<Scope.Published> beside(
+  static Optional<VerdictForms.Limits> beside(
       FigureColumn of, Table table, Function<FigureColumn, InputColumn> as) {
     List<BoundFormula> limits = new ArrayList<>();
     columns(of, table).forEach(column -> limits.add(new BoundFormula.Figure(as.apply(column))));
@@ -37,11 +37,11 @@ final class PublishedLimits {
       return Optional.empty();
     }
     if (limits.size() == 2) {
-      return Optional.of(new Scope.Published(limits.get(0), limits.get(1)));
+      return Optional.of(new VerdictForms.Limits(limits.get(0), limits.get(1)));
     }
     BoundFormula own = new BoundFormula.Figure(as.apply(of));
     return Optional.of(
-        new Scope.Published(
+        new VerdictForms.Limits(
             new BoundFormula.Arithmetic("-", own, limits.get(0)),
             new BoundFormula.Arithmetic("+", own, limits.get(0))));
   }

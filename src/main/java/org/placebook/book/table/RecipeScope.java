@@ -9,7 +9,9 @@ import org.placebook.formula.measure.Rounded;
 import org.placebook.formula.measure.Scope;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
+import org.placebook.formula.measure.VerdictForms;
 import org.placebook.recipe.Input;
+import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.TableSpec;
@@ -18,68 +20,67 @@ import org.placebook.recipe.scope.MatchedInput;
 /**
  * What names mean in a formula of a recipe.
  *
- * @param bindings the recipe's tables and inputs
+ * @param binder the recipe's tables and inputs
  * @param table the table at hand, if any
  * @param each the member at hand, if any
  */
-record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> each)
+record RecipeScope(RecipeBinder binder, Optional<TableSpec> table, Optional<Each> each)
     implements Scope {
   @Override
   public InputColumn column(String input, String heading) throws Unbound {
-    return bindings.inputs().column(input, heading);
+    return binder.inputs().column(input, heading);
   }
 
   @Override
   public boolean isInput(String name) {
-    return bindings.recipe().input(name).isPresent();
+    return binder.recipe().input(name).isPresent();
   }
 
   @Override
   public BoundFormula total(String input) throws Unbound {
-    return bindings.inputs().total(input);
+    return binder.inputs().total(input);
   }
 
   @Override
   public BoundFormula derived(Optional<String> owner, String heading) throws Unbound {
     boolean here =
-        owner.isEmpty() || table.filter(t -> Bindings.same(t.name(), owner.get())).isPresent();
-    return bindings.column(table(owner), heading, here ? each : Optional.empty());
+        owner.isEmpty() || table.filter(t -> Recipe.sameName(t.name(), owner.get())).isPresent();
+    return binder.column(table(owner), heading, here ? each : Optional.empty());
   }
 
   @Override
   public Optional<List<Member>> family(Optional<String> owner, String pattern) throws Unbound {
-    return bindings
+    return binder
         .family(table(owner), pattern)
         .map(family -> family.stream().map(d -> new Member(d.label(), d.measure())).toList());
   }
 
   private TableSpec table(Optional<String> owner) throws Unbound {
-    Optional<TableSpec> found = owner.isEmpty() ? table : bindings.recipe().table(owner.get());
+    Optional<TableSpec> found = owner.isEmpty() ? table : binder.recipe().table(owner.get());
     return found.orElseThrow(
         () ->
             new Unbound(
-                bindings
+                binder
                     .inputs()
                     .noSuch(
                         "input or table",
                         owner.orElse("this table"),
-                        bindings.recipe().tables().stream().map(TableSpec::name).toList())));
+                        binder.recipe().tables().stream().map(TableSpec::name).toList())));
   }
 
   @Override
   public Optional<List<Each>> list(String name) {
-    return bindings.recipe().list(name).isPresent()
-        ? Optional.of(bindings.inputs().list(name))
+    return binder.recipe().list(name).isPresent()
+        ? Optional.of(binder.inputs().list(name))
         : Optional.empty();
   }
 
   @Override
   public void requireCountOfAll(InputColumn column) throws Unbound {
-    Optional<MatchedInput> input = bindings.inputs().find(column.input());
+    Optional<MatchedInput> input = binder.inputs().find(column.input());
     if (input.isPresent()) {
-      Optional<String> taken =
-          new CountsOfAll(input.get()).taken(bindings.inputs().figures(column));
-      taken.ifPresent(text -> bindings.say(input.get().input().place(), text));
+      Optional<String> taken = new CountsOfAll(input.get()).taken(binder.inputs().figures(column));
+      taken.ifPresent(text -> binder.say(input.get().input().place(), text));
     }
   }
 
@@ -90,12 +91,12 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
 
   @Override
   public Optional<List<Integer>> set(String name) {
-    return bindings.set(name);
+    return binder.set(name);
   }
 
   @Override
   public Rounded rounding(String input) throws Unbound {
-    Optional<Input> found = bindings.recipe().input(input);
+    Optional<Input> found = binder.recipe().input(input);
     RoundingRule rounding = found.map(Input::rounding).orElseGet(RoundingRule.None::new);
     boolean isCount = found.map(Input::unit).filter(u -> u != InputColumn.Unit.COUNT).isEmpty();
     if (rounding instanceof RoundingRule.Bres && !isCount) {
@@ -111,29 +112,29 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
 
   @Override
   public boolean countsAll(String input) {
-    return bindings.recipe().input(input).filter(Input::countsAll).isPresent();
+    return binder.inputs().countsAll(input);
   }
 
   @Override
-  public Optional<Published> limits(InputColumn column) {
-    return bindings.inputs().limits(column);
+  public Optional<VerdictForms.Limits> limits(InputColumn column) {
+    return binder.inputs().limits(column);
   }
 
   @Override
   public Optional<Subject.Standard> standard(String name) {
-    return bindings.inputs().isStandard(name)
+    return binder.inputs().isStandard(name)
         ? Optional.of(new Subject.Standard(name))
         : Optional.empty();
   }
 
   @Override
   public boolean hasStandard(InputColumn column, Subject.Standard standard) {
-    return bindings.inputs().comparatorName(column, standard).isPresent();
+    return binder.inputs().comparatorName(column, standard).isPresent();
   }
 
   @Override
   public Optional<Elsewhere> elsewhere(InputColumn column, Subject.Standard standard) {
-    return bindings
+    return binder
         .inputs()
         .elsewhere(column, standard)
         .map(
@@ -141,6 +142,6 @@ record RecipeScope(Bindings bindings, Optional<TableSpec> table, Optional<Each> 
                 new Elsewhere(
                     other,
                     new Subject.Standard(
-                        bindings.inputs().comparatorName(column, standard).orElse(""))));
+                        binder.inputs().comparatorName(column, standard).orElse(""))));
   }
 }

@@ -9,6 +9,7 @@ import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
 import org.placebook.recipe.OurAreas;
+import org.placebook.recipe.Recipe;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.SortBy;
@@ -19,39 +20,29 @@ import org.placebook.table.Value;
 
 /** Places a table of the recipe: which rows, in which order, which columns where. */
 public final class TablePlan {
-  private static final int MOST_COLUMNS = 16_384;
-
   /** The most columns that name a row. */
-  private static final int LABELS = 4;
+  static final int LABELS = 4;
 
   private final List<ScopeArea> areas;
   private final List<String> groups;
-  private final Bindings bindings;
+  private final MatchedInputs inputs;
   private final Evaluator evaluator;
   private final OurAreas ours;
 
   public TablePlan(
-      List<ScopeArea> areas, List<String> groups, Bindings bindings, Evaluator evaluator) {
+      List<ScopeArea> areas, List<String> groups, MatchedInputs inputs, Evaluator evaluator) {
     this.areas = areas;
     this.groups = groups;
-    this.bindings = bindings;
+    this.inputs = inputs;
     this.evaluator = evaluator;
-    this.ours = bindings.inputs().matching().ours();
+    this.ours = inputs.matching().ours();
   }
 
-  /** A table whose rows are areas, groups and comparators; none if no column can be tied. */
-  public Optional<DerivedTable> place(TableSpec spec, String sheet) {
-    List<Derived> columns = bindings.columns(spec, Optional.empty());
-    if (columns.isEmpty()) {
-      bindings.leaveOut(spec);
-      return Optional.empty();
-    }
-    int all = columns.size() + LABELS;
-    if (all > MOST_COLUMNS) {
-      bindings.leaveOut(spec, all, MOST_COLUMNS);
-      return Optional.empty();
-    }
-    return Optional.of(placed(spec, sheet, columns));
+  /** A table whose rows are areas, groups and comparators; none without a column. */
+  public Optional<DerivedTable> place(BoundTable table, String sheet) {
+    return table.columns().isEmpty()
+        ? Optional.empty()
+        : Optional.of(placed(table.spec(), sheet, table.columns()));
   }
 
   /** A table of these columns. */
@@ -60,8 +51,7 @@ public final class TablePlan {
     List<DerivedTable.RowLabels> labels = new ArrayList<>();
     for (Subject subject : subjects) {
       labels.add(
-          DerivedTable.labels(
-              counted(named(subject), columns), bindings.inputs().code(subject), areas, ours));
+          DerivedTable.labels(counted(named(subject), columns), inputs.code(subject), areas, ours));
     }
     boolean hasAreas = !(spec.rows() instanceof RowKind.Groups);
     boolean hasGroups = hasAreas && !groups.isEmpty();
@@ -76,7 +66,7 @@ public final class TablePlan {
   /** A comparator without a name is the inputs' own: it is shown by that name. */
   private Subject named(Subject subject) {
     return subject.equals(Subject.Standard.DEFAULT)
-        ? new Subject.Standard(bindings.inputs().defaultStandard())
+        ? new Subject.Standard(inputs.defaultStandard())
         : subject;
   }
 
@@ -99,7 +89,7 @@ public final class TablePlan {
           .filter(group -> hasFigures(group, columns))
           .forEach(subjects::add);
     }
-    if (!bindings.inputs().defaultStandard().isEmpty()) {
+    if (!inputs.defaultStandard().isEmpty()) {
       spec.comparatorRows().forEach(name -> subjects.add(new Subject.Standard(name)));
     }
     return subjects;
@@ -123,7 +113,7 @@ public final class TablePlan {
         sort.flatMap(
             s ->
                 columns.stream()
-                    .filter(c -> Bindings.same(c.heading(), s.heading()))
+                    .filter(c -> Recipe.sameName(c.heading(), s.heading()))
                     .map(Derived::measure)
                     .findFirst());
     if (by.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the names in a formula mean: inputs, lists, tables and comparators of a recipe. */
-public interface Scope {
+public interface Scope extends VerdictForms.Basis {
 
   /**
    * The member that <code>{each}</code> stands for.
@@ -26,13 +26,6 @@ public interface Scope {
 
   /** Whether an input of that name is in the recipe. */
   boolean isInput(String name);
-
-  /**
-   * What the figures of an input are shares of.
-   *
-   * @throws Unbound if the input has no total
-   */
-  BoundFormula total(String input) throws Unbound;
 
   /**
    * A derived column.
@@ -84,24 +77,6 @@ public interface Scope {
    * @param standard the comparator by its name there
    */
   record Elsewhere(InputColumn column, Subject.Standard standard) {}
-
-  /** Whether an input counts all there are, so that chance alone moves its counts. */
-  default boolean countsAll(String input) {
-    return false;
-  }
-
-  /**
-   * The published 95% limits of a figure.
-   *
-   * @param low the lower one
-   * @param high the upper one
-   */
-  record Published(BoundFormula low, BoundFormula high) {}
-
-  /** The limits that an input has beside a column, where it has any. */
-  default Optional<Published> limits(InputColumn column) {
-    return Optional.empty();
-  }
 
   /** Whether a column has such a comparator. */
   default boolean hasStandard(InputColumn column, Subject.Standard standard) {

@@ -18,13 +18,33 @@ public final class VerdictForms {
   private static final double OVER = 1.1;
   private static final double UNDER = 0.9;
 
-  private final Scope scope;
+  private final Basis basis;
 
-  public VerdictForms(Scope scope) {
-    this.scope = scope;
+  public VerdictForms(Basis basis) {
+    this.basis = basis;
   }
 
-  /** A figure's limits, each a measure of its own. */
+  /** What is known of the inputs that limits rest on. */
+  public interface Basis {
+    /**
+     * What the figures of an input are shares of.
+     *
+     * @throws Unbound if the input has no total
+     */
+    BoundFormula total(String input) throws Unbound;
+
+    /** Whether an input counts all there are, so that chance alone moves its counts. */
+    default boolean countsAll(String input) {
+      return false;
+    }
+
+    /** The limits that an input has beside a column, where it has any. */
+    default Optional<Limits> limits(InputColumn column) {
+      return Optional.empty();
+    }
+  }
+
+  /** A figure's 95% limits, each a measure of its own. */
   public record Limits(BoundFormula low, BoundFormula high) {}
 
   /** The verdict on a measure against a comparator. */
@@ -139,7 +159,7 @@ public final class VerdictForms {
   /** The 95% limits of a measure, where they are published or chance alone makes them. */
   public Optional<Limits> limits(BoundFormula measure) {
     if (measure instanceof BoundFormula.Figure figure) {
-      return scope.limits(figure.column()).map(l -> new Limits(l.low(), l.high()));
+      return basis.limits(figure.column());
     }
     Optional<Rate> rate = Rate.of(measure);
     if (rate.isEmpty()) {
@@ -177,7 +197,7 @@ public final class VerdictForms {
 
   private boolean isTotal(BoundFormula whole) {
     try {
-      return scope.total(whole.sources().get(0).input()).equals(whole);
+      return basis.total(whole.sources().get(0).input()).equals(whole);
     } catch (Unbound e) {
       return false;
     }
@@ -185,7 +205,7 @@ public final class VerdictForms {
 
   private boolean isOfAll(BoundFormula measure) {
     return measure.sources().stream()
-        .allMatch(column -> column.addsUp() && scope.countsAll(column.input()));
+        .allMatch(column -> column.addsUp() && basis.countsAll(column.input()));
   }
 
   /**

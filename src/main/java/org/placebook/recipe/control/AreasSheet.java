@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.placebook.area.lookup.AreaSets;
 import org.placebook.recipe.ControlCell;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.table.AreaCode;
 
@@ -15,15 +14,11 @@ final class AreasSheet {
   /** What was meant for a GSS code, with a digit too few, too many, or a letter O for a zero. */
   private static final Pattern NEARLY_GSS = Pattern.compile("[A-Za-z][\\dOo]{6,10}");
 
-  private final RecipeFindings faults;
+  private final ControlFaults faults = new ControlFaults();
 
-  AreasSheet(RecipeFindings faults) {
-    this.faults = faults;
-  }
-
-  List<ScopeArea> read(List<ControlRow> rows) {
-    Unique codes = new Unique("area", faults);
-    Unique names = new Unique("area", faults);
+  WithFaults<List<ScopeArea>> read(List<ControlRow> rows) {
+    Unique codes = new Unique("area");
+    Unique names = new Unique("area");
     List<ScopeArea> areas = new ArrayList<>();
     for (ControlRow row : rows) {
       String code = row.text("Area code");
@@ -38,10 +33,10 @@ final class AreasSheet {
         continue;
       }
       check(row, code);
-      codes.add(row.cell("Area code"));
+      codes.add(row.cell("Area code")).ifPresent(faults::add);
       if (code.isEmpty()) {
         // Areas of one name are told apart by their codes, as small areas of a district are.
-        names.add(row.cell("Area name"));
+        names.add(row.cell("Area name")).ifPresent(faults::add);
       }
       areas.add(
           new ScopeArea(
@@ -51,7 +46,7 @@ final class AreasSheet {
               row.several("Set"),
               row.place()));
     }
-    return areas;
+    return faults.with(areas);
   }
 
   /** Words in place of rows: all members have the row's group and sets. */
@@ -62,7 +57,7 @@ final class AreasSheet {
     }
     List<ScopeArea> members = new ArrayList<>();
     for (AreaSets.Member member : set.members()) {
-      codes.add(new ControlCell(words.place(), member.code()));
+      codes.add(new ControlCell(words.place(), member.code())).ifPresent(faults::add);
       members.add(
           new ScopeArea(
               member.code(), member.name(), row.text("Group"), row.several("Set"), row.place()));

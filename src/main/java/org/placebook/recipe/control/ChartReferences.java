@@ -24,15 +24,14 @@ final class ChartReferences {
 
   private final DeclaredNames known;
   private final NamedTables tables;
-  private final RecipeFindings faults;
+  private final ControlFaults faults = new ControlFaults();
 
-  ChartReferences(DeclaredNames known, NamedTables tables, RecipeFindings faults) {
+  ChartReferences(DeclaredNames known, NamedTables tables) {
     this.known = known;
     this.tables = tables;
-    this.faults = faults;
   }
 
-  void check(List<ControlRow> rows) {
+  List<ControlFault> faults(List<ControlRow> rows) {
     for (ControlRow row : rows) {
       boolean ofPairs = row.text("Of").equalsIgnoreCase(ChartSpec.STRONG_PAIRS);
       Optional<ChartKind> kind = Word.find(ChartKind.class, row.text("Kind"));
@@ -40,7 +39,7 @@ final class ChartReferences {
         kind.ifPresent(k -> ofCorrelation(row, k, ofPairs));
       } else if (tables.table(row.text("Table")).isEmpty()) {
         if (!row.cell("Table").isBlank()) {
-          tables.unknown(row.cell("Table"));
+          faults.add(tables.unknown(row.cell("Table")));
         }
       } else if (ofPairs) {
         faults.error(
@@ -52,6 +51,7 @@ final class ChartReferences {
         kind.ifPresent(k -> ofTable(row, k, table));
       }
     }
+    return faults.all();
   }
 
   private void ofCorrelation(ControlRow row, ChartKind kind, boolean ofPairs) {
@@ -177,7 +177,7 @@ final class ChartReferences {
       ControlRow row, String heading, String wanted, TableSpec table) {
     Optional<ColumnSpec> found = tables.headings(table).find(wanted);
     if (found.isEmpty()) {
-      tables.noColumn(row.cell(heading).place(), table, wanted);
+      faults.add(tables.noColumn(row.cell(heading).place(), table, wanted));
     }
     return found;
   }

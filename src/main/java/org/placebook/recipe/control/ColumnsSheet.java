@@ -16,22 +16,21 @@ import org.placebook.table.Names;
 /** Reads the sheet Columns; what its formulas refer to is checked later. */
 final class ColumnsSheet {
   private final DeclaredNames known;
-  private final RecipeFindings faults;
+  private final ControlFaults faults = new ControlFaults();
 
-  ColumnsSheet(DeclaredNames known, RecipeFindings faults) {
+  ColumnsSheet(DeclaredNames known) {
     this.known = known;
-    this.faults = faults;
   }
 
   /** The columns; one whose formula cannot be read keeps its heading, for other formulas' sake. */
-  List<ColumnSpec> read(List<ControlRow> rows) {
+  WithFaults<List<ColumnSpec>> read(List<ControlRow> rows) {
     List<ColumnSpec> columns = new ArrayList<>();
     for (ControlRow row : rows) {
       Expression formula =
-          formula(row.cell("Formula"), faults).orElseGet(() -> new Expression.Quoted(""));
+          faults.from(formula(row.cell("Formula"))).orElseGet(() -> new Expression.Quoted(""));
       columns.add(column(row, formula, forEach(row), format(row)));
     }
-    return columns;
+    return faults.with(columns);
   }
 
   private ColumnSpec column(
@@ -44,7 +43,7 @@ final class ColumnsSheet {
         forEach,
         good(row),
         format.orElseGet(() -> new SuitableFormat(known.inputs()).of(formula)),
-        known.notes(row, faults),
+        faults.from(known.notes(row)),
         row.cell("Formula").place());
   }
 
@@ -55,7 +54,7 @@ final class ColumnsSheet {
       case "high" -> Good.HIGH;
       case "low" -> Good.LOW;
       default -> {
-        row.refuse("Good is", word, List.of("high", "low"), faults);
+        faults.add(row.refused("Good is", word, List.of("high", "low")));
         yield Good.NEITHER;
       }
     };
@@ -74,23 +73,24 @@ final class ColumnsSheet {
     return above + "\n" + beneath;
   }
 
-  /** The formula in a cell; its faults are said. */
-  static Optional<Expression> formula(ControlCell cell, RecipeFindings faults) {
+  /** The formula in a cell. */
+  static WithFaults<Optional<Expression>> formula(ControlCell cell) {
     if (cell.isBlank()) {
-      return Optional.empty();
+      return WithFaults.of(Optional.empty());
     }
     return Parser.parse(cell.text())
         .match(
-            Optional::of,
-            found -> {
-              found.forEach(
-                  fault ->
-                      faults.error(
-                          cell.place(),
-                          "The formula '%s' cannot be read: %s"
-                              .formatted(Names.tidy(cell.text()), fault)));
-              return Optional.empty();
-            });
+            formula -> WithFaults.of(Optional.of(formula)),
+            found ->
+                new WithFaults<>(
+                    Optional.empty(),
+                    found.stream().map(fault -> unreadable(cell, fault.toString())).toList()));
+  }
+
+  private static ControlFault unreadable(ControlCell cell, String why) {
+    return ControlFault.error(
+        cell.place(),
+        "The formula '%s' cannot be read: %s".formatted(Names.tidy(cell.text()), why));
   }
 
   private Optional<String> forEach(ControlRow row) {
@@ -119,7 +119,7 @@ final class ColumnsSheet {
     if (text.isPresent() && format.isEmpty()) {
       List<String> words = new ArrayList<>(Format.WORDS);
       words.add("an Excel number format such as 0.00");
-      row.refuse("Format", text.get(), words, faults);
+      faults.add(row.refused("Format", text.get(), words));
     }
     return format;
   }

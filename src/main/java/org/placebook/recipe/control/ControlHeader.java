@@ -54,12 +54,13 @@ record ControlHeader(ControlSheet sheet, int row, Map<String, Integer> columns) 
     return columns.containsKey(heading);
   }
 
-  /** Refuses headings that are unknown, repeated or wanting. */
-  void check(Place at, Grid grid, RecipeFindings faults) {
+  /** Headings that are unknown, repeated or wanting. */
+  List<ControlFault> faults(Place at, Grid grid) {
+    ControlFaults faults = new ControlFaults();
     for (int column = 1; column <= grid.lastColumn(); column++) {
       String text = Names.tidy(grid.text(row, column));
       if (grid.kind(row, column) != CellKind.BLANK && !columns.containsValue(column)) {
-        refuse(Place.cell(at.file(), at.sheet(), row, column), text, faults);
+        faults.add(noColumn(Place.cell(at.file(), at.sheet(), row, column), text));
       }
     }
     for (String heading : sheet.required()) {
@@ -67,17 +68,18 @@ record ControlHeader(ControlSheet sheet, int row, Map<String, Integer> columns) 
         faults.error(at, "The control sheet has no column '%s'".formatted(heading));
       }
     }
+    return faults.all();
   }
 
-  private void refuse(Place place, String text, RecipeFindings faults) {
-    List<String> headings = sheet.headings();
-    if (heading(text, sheet).isPresent()) {
-      faults.error(place, "The heading '%s' stands here twice".formatted(text));
-    } else {
-      faults.error(
-          place,
-          "The control sheet %s has no column '%s'%s"
-              .formatted(sheet.words(), text, RecipeFindings.suggestion(text, "column", headings)));
-    }
+  private ControlFault noColumn(Place place, String text) {
+    return ControlFault.error(
+        place,
+        heading(text, sheet).isPresent()
+            ? "The heading '%s' stands here twice".formatted(text)
+            : "The control sheet %s has no column '%s'%s"
+                .formatted(
+                    sheet.words(),
+                    text,
+                    RecipeFindings.suggestion(text, "column", sheet.headings())));
   }
 }

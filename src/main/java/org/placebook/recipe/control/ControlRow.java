@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.ControlCell;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.word.Word;
 import org.placebook.table.Names;
 import org.placebook.table.Nearest;
@@ -43,30 +42,30 @@ record ControlRow(Place place, Map<String, ControlCell> cells) {
   }
 
   /** A word of a closed vocabulary; the default where the cell is blank or means nothing. */
-  <E extends Enum<E> & Word> E word(
-      String heading, Class<E> vocabulary, E ifBlank, RecipeFindings faults) {
-    return word(heading, vocabulary, faults).orElse(ifBlank);
+  <E extends Enum<E> & Word> WithFaults<E> word(String heading, Class<E> vocabulary, E ifBlank) {
+    WithFaults<Optional<E>> word = word(heading, vocabulary);
+    return new WithFaults<>(word.value().orElse(ifBlank), word.faults());
   }
 
   /** A word of a closed vocabulary, or none where the cell is blank or means nothing. */
-  <E extends Enum<E> & Word> Optional<E> word(
-      String heading, Class<E> vocabulary, RecipeFindings faults) {
-    return optional(heading).flatMap(text -> word(heading, text, vocabulary, faults));
+  <E extends Enum<E> & Word> WithFaults<Optional<E>> word(String heading, Class<E> vocabulary) {
+    return optional(heading)
+        .map(text -> word(heading, text, vocabulary))
+        .orElseGet(() -> WithFaults.of(Optional.empty()));
   }
 
   /** The word that a part of a cell is. */
-  <E extends Enum<E> & Word> Optional<E> word(
-      String heading, String text, Class<E> vocabulary, RecipeFindings faults) {
+  <E extends Enum<E> & Word> WithFaults<Optional<E>> word(
+      String heading, String text, Class<E> vocabulary) {
     Optional<E> word = Word.find(vocabulary, text);
-    if (word.isEmpty()) {
-      refuse(heading, text, Word.all(vocabulary), faults);
-    }
-    return word;
+    return word.isPresent()
+        ? WithFaults.of(word)
+        : new WithFaults<>(word, List.of(refused(heading, text, Word.all(vocabulary))));
   }
 
   /** Says which words a column takes. */
-  void refuse(String heading, String found, List<String> words, RecipeFindings faults) {
-    faults.error(
+  ControlFault refused(String heading, String found, List<String> words) {
+    return ControlFault.error(
         cell(heading).place(),
         "'%s' is not a word for %s%s. It takes: %s"
             .formatted(

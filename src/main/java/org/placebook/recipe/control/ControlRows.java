@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.ControlCell;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.table.Place;
@@ -19,6 +18,7 @@ final class ControlRows {
   private final Grid grid;
   private final ControlHeader header;
   private final Place sheet;
+  private final ControlFaults faults = new ControlFaults();
 
   ControlRows(Grid grid, ControlHeader header, Place sheet) {
     this.grid = grid;
@@ -27,13 +27,13 @@ final class ControlRows {
   }
 
   /** All rows with something in them; what must be filled in and is not is said. */
-  List<ControlRow> read(RecipeFindings faults) {
+  WithFaults<List<ControlRow>> read() {
     List<ControlRow> rows = new ArrayList<>();
     for (int row = header.row() + 1; row <= grid.lastRow(); row++) {
-      row(row, faults).ifPresent(rows::add);
+      row(row).ifPresent(rows::add);
     }
-    requireFilled(header.sheet(), rows, faults);
-    return rows;
+    faults.addAll(unfilled(header.sheet(), rows));
+    return faults.with(rows);
   }
 
   /**
@@ -41,8 +41,8 @@ final class ControlRows {
    *
    * @param texts the headings first
    */
-  static List<ControlRow> of(
-      ControlSheet sheet, Place place, List<List<String>> texts, RecipeFindings faults) {
+  static WithFaults<List<ControlRow>> of(
+      ControlSheet sheet, Place place, List<List<String>> texts) {
     List<ControlRow> rows = new ArrayList<>();
     for (int row = 1; row < texts.size(); row++) {
       Map<String, ControlCell> cells = new LinkedHashMap<>();
@@ -53,12 +53,11 @@ final class ControlRows {
       }
       filled(cells).ifPresent(rows::add);
     }
-    requireFilled(sheet, rows, faults);
-    return rows;
+    return new WithFaults<>(rows, unfilled(sheet, rows));
   }
 
-  private static void requireFilled(
-      ControlSheet sheet, List<ControlRow> rows, RecipeFindings faults) {
+  private static List<ControlFault> unfilled(ControlSheet sheet, List<ControlRow> rows) {
+    ControlFaults faults = new ControlFaults();
     for (ControlRow row : rows) {
       for (String heading : sheet.required()) {
         if (row.cells().containsKey(heading) && row.cell(heading).isBlank()) {
@@ -66,15 +65,16 @@ final class ControlRows {
         }
       }
     }
+    return faults.all();
   }
 
-  private Optional<ControlRow> row(int row, RecipeFindings faults) {
+  private Optional<ControlRow> row(int row) {
     Map<String, ControlCell> cells = new LinkedHashMap<>();
     header
         .columns()
         .forEach(
             (heading, column) ->
-                cells.put(heading, new ControlCell(place(row, column), text(row, column, faults))));
+                cells.put(heading, new ControlCell(place(row, column), text(row, column))));
     return filled(cells);
   }
 
@@ -90,7 +90,7 @@ final class ControlRows {
     return Place.cell(sheet.file(), sheet.sheet(), row, column);
   }
 
-  private String text(int row, int column, RecipeFindings faults) {
+  private String text(int row, int column) {
     CellKind kind = grid.kind(row, column);
     return switch (kind) {
       case BLANK -> "";

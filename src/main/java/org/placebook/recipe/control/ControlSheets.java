@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.word.Word;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
@@ -31,66 +30,63 @@ final class ControlSheets {
   }
 
   /** The rows of each control sheet that there is. */
-  static Map<ControlSheet, List<ControlRow>> rows(SpreadsheetFile file, RecipeFindings faults)
+  static WithFaults<Map<ControlSheet, List<ControlRow>>> rows(SpreadsheetFile file)
       throws UnreadableFile {
+    ControlFaults faults = new ControlFaults();
     Map<ControlSheet, List<ControlRow>> rows = new EnumMap<>(ControlSheet.class);
     for (int i = 0; i < file.sheets().size(); i++) {
       SheetInfo info = file.sheets().get(i);
       Optional<ControlSheet> sheet = of(info);
       if (sheet.isPresent()) {
-        rows(file, i, sheet.get(), faults)
+        faults
+            .from(rows(file, i, sheet.get()))
             .ifPresent(
                 some -> rows.computeIfAbsent(sheet.get(), s -> new ArrayList<>()).addAll(some));
       } else {
-        suspect(file, i, faults);
+        suspect(file, i).ifPresent(faults::add);
       }
     }
-    return rows;
+    return faults.with(rows);
   }
 
-  private static Optional<List<ControlRow>> rows(
-      SpreadsheetFile file, int index, ControlSheet sheet, RecipeFindings faults)
-      throws UnreadableFile {
+  private static WithFaults<Optional<List<ControlRow>>> rows(
+      SpreadsheetFile file, int index, ControlSheet sheet) throws UnreadableFile {
     Grid grid = file.grid(index);
     ControlHeader header = ControlHeader.in(grid, sheet);
     Place place = Place.sheet(file.name(), file.sheets().get(index).name());
     if (header.columns().isEmpty()) {
-      notOne(sheet, place, faults);
-      return Optional.empty();
+      return new WithFaults<>(Optional.empty(), List.of(notOne(sheet, place)));
     }
-    header.check(place, grid, faults);
-    return Optional.of(new ControlRows(grid, header, place).read(faults));
+    ControlFaults faults = new ControlFaults();
+    faults.addAll(header.faults(place, grid));
+    return faults.with(Optional.of(faults.from(new ControlRows(grid, header, place).read())));
   }
 
   /** A finished workbook has a Cover and Notes of its own, so these may be no control sheets. */
-  private static void notOne(ControlSheet sheet, Place place, RecipeFindings faults) {
+  private static ControlFault notOne(ControlSheet sheet, Place place) {
     String message =
         "The sheet has the name of a control sheet, but none of its headings is one of: "
             + String.join("; ", sheet.headings());
-    if (sheet == ControlSheet.INPUTS) {
-      faults.error(place, message);
-    } else {
-      faults.warning(place, message + ". It was passed over");
-    }
+    return sheet == ControlSheet.INPUTS
+        ? ControlFault.error(place, message)
+        : ControlFault.warning(place, message + ". It was passed over");
   }
 
   /** A sheet whose name and headings are nearly those of a control sheet. */
-  private static void suspect(SpreadsheetFile file, int index, RecipeFindings faults)
+  private static Optional<ControlFault> suspect(SpreadsheetFile file, int index)
       throws UnreadableFile {
     String name = file.sheets().get(index).name();
     Optional<ControlSheet> meant =
         Nearest.match(name, Word.all(ControlSheet.class))
             .flatMap(near -> Word.find(ControlSheet.class, near));
-    if (meant.isEmpty()) {
-      return;
+    if (meant.isEmpty() || ControlHeader.in(file.grid(index), meant.get()).columns().size() < 2) {
+      return Optional.empty();
     }
-    int headings = ControlHeader.in(file.grid(index), meant.get()).columns().size();
-    if (headings >= 2) {
-      faults.warning(
-          Place.sheet(file.name(), name),
-          "The sheet '%s' was passed over; if it is the control sheet '%s', rename it so"
-              .formatted(Names.tidy(name), meant.get().words()));
-    }
+    return Optional.of(
+        ControlFault.warning(
+            Place.sheet(file.name(), name),
+            "The sheet '%s' was passed over; if it is the control sheet '%s', rename it so"
+                .formatted(Names.tidy(name), meant.get().words())));
   }
 
   private static Optional<ControlSheet> of(SheetInfo info) {

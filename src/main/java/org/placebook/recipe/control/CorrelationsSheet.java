@@ -10,7 +10,6 @@ import org.placebook.formula.Expression;
 import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.Correlated;
 import org.placebook.recipe.CorrelationSpec;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.word.Adjust;
 import org.placebook.recipe.word.CoefficientKind;
 import org.placebook.recipe.word.CorrelationLayout;
@@ -32,14 +31,13 @@ final class CorrelationsSheet {
           Show.LEAVE_ONE_OUT);
 
   private final DeclaredNames known;
-  private final RecipeFindings faults;
+  private final ControlFaults faults = new ControlFaults();
 
-  CorrelationsSheet(DeclaredNames known, RecipeFindings faults) {
+  CorrelationsSheet(DeclaredNames known) {
     this.known = known;
-    this.faults = faults;
   }
 
-  List<CorrelationSpec> read(List<ControlRow> rows) {
+  WithFaults<List<CorrelationSpec>> read(List<ControlRow> rows) {
     List<CorrelationSpec> correlations = new ArrayList<>();
     for (ControlRow row : rows) {
       String list = list(row, "Rows").orElse("");
@@ -52,18 +50,18 @@ final class CorrelationsSheet {
               measure(row, "Row measure"),
               list(row, "Columns").orElse(list),
               measure(row, "Column measure"),
-              row.word("Method", CoefficientKind.class, CoefficientKind.PEARSON, faults),
+              faults.from(row.word("Method", CoefficientKind.class, CoefficientKind.PEARSON)),
               show(row),
               without,
               weights(row),
               given(row),
-              row.word("Missing", MissingPairs.class, MissingPairs.PAIRWISE, faults),
-              row.word("Adjust", Adjust.class, Adjust.HOLM, faults),
-              row.word("Layout", CorrelationLayout.class, CorrelationLayout.BOTH, faults),
-              known.notes(row, faults),
+              faults.from(row.word("Missing", MissingPairs.class, MissingPairs.PAIRWISE)),
+              faults.from(row.word("Adjust", Adjust.class, Adjust.HOLM)),
+              faults.from(row.word("Layout", CorrelationLayout.class, CorrelationLayout.BOTH)),
+              faults.from(known.notes(row)),
               row.cell("Table").place()));
     }
-    return correlations;
+    return faults.with(correlations);
   }
 
   private Optional<String> list(ControlRow row, String heading) {
@@ -93,18 +91,21 @@ final class CorrelationsSheet {
               .formatted(text));
       return new Correlated(text, new Expression.Each());
     }
-    return new Correlated(text, ColumnsSheet.formula(cell, faults).orElseGet(Expression.Each::new));
+    return new Correlated(
+        text, faults.from(ColumnsSheet.formula(cell)).orElseGet(Expression.Each::new));
   }
 
   private Optional<Correlated> weights(ControlRow row) {
-    return ColumnsSheet.formula(row.cell("Weights"), faults)
+    return faults
+        .from(ColumnsSheet.formula(row.cell("Weights")))
         .map(formula -> new Correlated(row.text("Weights"), formula));
   }
 
   private List<Correlated> given(ControlRow row) {
     List<Correlated> given = new ArrayList<>();
     for (String text : row.several("Given")) {
-      ColumnsSheet.formula(new ControlCell(row.cell("Given").place(), text), faults)
+      faults
+          .from(ColumnsSheet.formula(new ControlCell(row.cell("Given").place(), text)))
           .ifPresent(formula -> given.add(new Correlated(text, formula)));
     }
     return given;
@@ -112,7 +113,7 @@ final class CorrelationsSheet {
 
   private List<String> without(ControlRow row) {
     List<String> names = row.several("Without");
-    names.forEach(name -> known.checkPlace(row.cell("Without"), name, faults));
+    names.forEach(name -> known.noPlace(row.cell("Without"), name).ifPresent(faults::add));
     return names;
   }
 
@@ -120,7 +121,7 @@ final class CorrelationsSheet {
   private Set<Show> show(ControlRow row) {
     Set<Show> show = EnumSet.noneOf(Show.class);
     for (String word : row.several("Show")) {
-      row.word("Show", word, Show.class, faults).ifPresent(show::add);
+      faults.from(row.word("Show", word, Show.class)).ifPresent(show::add);
     }
     if (row.cell("Show").isBlank()) {
       show.addAll(IF_BLANK);

@@ -9,14 +9,13 @@ import java.util.Set;
 import org.placebook.formula.Expression;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.TableSpec;
 
 /** Refuses columns that rest on themselves, as Excel refuses circular references. */
 final class CycleCheck {
   private final List<TableSpec> tables;
   private final FormulaCheck formulas;
-  private final RecipeFindings faults;
+  private final ControlFaults faults = new ControlFaults();
 
   /** By identity, since formulas are deep and no two columns share a cell. */
   private final IdentityHashMap<ColumnSpec, TableSpec> owners = new IdentityHashMap<>();
@@ -25,15 +24,15 @@ final class CycleCheck {
   private final IdentityHashMap<ColumnSpec, Integer> steps = new IdentityHashMap<>();
   private final List<ColumnSpec> path = new ArrayList<>();
 
-  CycleCheck(List<TableSpec> tables, FormulaCheck formulas, RecipeFindings faults) {
+  CycleCheck(List<TableSpec> tables, FormulaCheck formulas) {
     this.tables = tables;
     this.formulas = formulas;
-    this.faults = faults;
     tables.forEach(table -> table.columns().forEach(column -> owners.put(column, table)));
   }
 
-  void check() {
+  List<ControlFault> faults() {
     tables.forEach(table -> table.columns().forEach(this::visit));
+    return faults.all();
   }
 
   private void visit(ColumnSpec column) {

@@ -3,6 +3,7 @@ package org.placebook.recipe.control;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.placebook.area.lookup.WardLookup;
 import org.placebook.recipe.Comparator;
@@ -71,24 +72,26 @@ record DeclaredNames(
   }
 
   /**
-   * Refuses a place that is no area in scope, no group and no comparator. Where the recipe gives
-   * codes only, the inputs know the names.
+   * The fault of a place that is no area in scope, no group and no comparator. Where the recipe
+   * gives codes only, the inputs know the names.
    */
-  void checkPlace(ControlCell cell, String name, RecipeFindings faults) {
+  Optional<ControlFault> noPlace(ControlCell cell, String name) {
     if (areas.stream().allMatch(area -> area.name().equals(area.code()))) {
-      return;
+      return Optional.empty();
     }
     List<String> places =
         Stream.of(areas.stream().map(ScopeArea::name).toList(), groups(), comparators())
             .flatMap(List::stream)
             .toList();
-    if (!has(places, name) && !has(areas.stream().map(ScopeArea::code).toList(), name)) {
-      faults.unknown(cell.place(), name, "place", places);
-    }
+    boolean isKnown = has(places, name) || has(areas.stream().map(ScopeArea::code).toList(), name);
+    return isKnown
+        ? Optional.empty()
+        : Optional.of(ControlFault.unknown(cell.place(), name, "place", places));
   }
 
   /** The notes that a row names under Note. */
-  List<String> notes(ControlRow row, RecipeFindings faults) {
+  WithFaults<List<String>> notes(ControlRow row) {
+    ControlFaults faults = new ControlFaults();
     List<String> names = row.several("Note");
     List<String> there = new ArrayList<>(notes.stream().map(NoteRow::name).toList());
     for (String name : names) {
@@ -100,6 +103,6 @@ record DeclaredNames(
                     name, there.isEmpty() ? "" : RecipeFindings.suggestion(name, "note", there)));
       }
     }
-    return names;
+    return faults.with(names);
   }
 }

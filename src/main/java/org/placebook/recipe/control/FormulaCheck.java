@@ -20,13 +20,11 @@ import org.placebook.table.Names;
 final class FormulaCheck {
   private final DeclaredNames known;
   private final List<TableSpec> tables;
-  private final RecipeFindings faults;
   private final Map<String, KnownHeadings> headings = new HashMap<>();
 
-  FormulaCheck(DeclaredNames known, List<TableSpec> tables, RecipeFindings faults) {
+  FormulaCheck(DeclaredNames known, List<TableSpec> tables) {
     this.known = known;
     this.tables = tables;
-    this.faults = faults;
     tables.forEach(table -> headings.put(key(table.name()), new KnownHeadings(table, known)));
   }
 
@@ -39,102 +37,96 @@ final class FormulaCheck {
     return found;
   }
 
-  /** Checks an expression; says all that is wrong. */
-  void check(Expression expression, FormulaContext speaker) {
+  /** All that is wrong with an expression. */
+  List<ControlFault> faults(Expression expression, FormulaContext speaker) {
     if (expression instanceof Expression.ColumnOf column) {
-      check(column, speaker);
-    } else if (expression instanceof Expression.Each && speaker.eachOf().isEmpty()) {
-      faults.error(
-          speaker.place(),
-          "{each} has no list to run through: fill in For each, or let Rows be a list");
-    } else if (expression instanceof Expression.Name name) {
-      strayName(name, speaker);
-    } else if (expression instanceof Expression.Call call) {
-      check(call, speaker);
-    } else {
-      expression.parts().forEach(part -> check(part, speaker));
+      return ofColumn(column, speaker).stream().toList();
     }
-  }
-
-  private void check(Expression.Call call, FormulaContext speaker) {
-    for (int i = 0; i < call.arguments().size(); i++) {
-      Expression argument = call.arguments().get(i);
-      if (argument instanceof Expression.Name name) {
-        new ArgumentCheck(known, faults).check(call.function(), i, name.words(), speaker.place());
+    if (expression instanceof Expression.Each) {
+      return speaker.eachOf().isPresent() ? List.of() : List.of(noList("{each}", speaker));
+    }
+    if (expression instanceof Expression.Name name) {
+      return List.of(strayName(name, speaker));
+    }
+    List<ControlFault> faults = new ArrayList<>();
+    List<Expression> parts = expression.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (expression instanceof Expression.Call call
+          && parts.get(i) instanceof Expression.Name name) {
+        new ArgumentCheck(known)
+            .fault(call.function(), i, name.words(), speaker.place())
+            .ifPresent(faults::add);
       } else {
-        check(argument, speaker);
+        faults.addAll(faults(parts.get(i), speaker));
       }
     }
+    return faults;
   }
 
-  private void strayName(Expression.Name name, FormulaContext speaker) {
+  private static ControlFault noList(String what, FormulaContext speaker) {
+    return ControlFault.error(
+        speaker.place(),
+        what + " has no list to run through: fill in For each, or let Rows be a list");
+  }
+
+  private ControlFault strayName(Expression.Name name, FormulaContext speaker) {
     String hint =
         known.isList(name.words())
             ? "is a list; only functions of several columns take one, as in SUM(%1$s)"
             : "stands alone; write [%1$s] for a column of this table, input[%1$s] for one of an"
                 + " input, \"%1$s\" for a text";
-    faults.error(speaker.place(), ("'%1$s' " + hint).formatted(name.words()));
+    return ControlFault.error(speaker.place(), ("'%1$s' " + hint).formatted(name.words()));
   }
 
-  private void check(Expression.ColumnOf column, FormulaContext speaker) {
-    boolean needsEach = column.heading().contains(ColumnSpec.EACH) && speaker.eachOf().isEmpty();
-    if (column.owner().isEmpty()) {
-      speaker
-          .table()
-          .ifPresentOrElse(
-              table -> derived(table, column.heading(), speaker),
-              () ->
-                  faults.error(
-                      speaker.place(),
-                      "[%s] is in no table here; write Table[%s] or input[%s]"
-                          .formatted(column.heading(), column.heading(), column.heading())));
-      return;
+  private Optional<ControlFault> ofColumn(Expression.ColumnOf column, FormulaContext speaker) {
+    String heading = column.heading();
+    if (column.owner().isEmpty() && speaker.table().isEmpty()) {
+      return Optional.of(
+          ControlFault.error(
+              speaker.place(),
+              "[%1$s] is in no table here; write Table[%1$s] or input[%1$s]".formatted(heading)));
     }
-    String owner = column.owner().get();
+    String owner = column.owner().orElse("");
     if (known.isInput(owner)) {
-      if (needsEach) {
-        faults.error(
-            speaker.place(),
-            "%s[%s] has no list to run through: fill in For each, or let Rows be a list"
-                .formatted(owner, column.heading()));
-      }
-      return;
+      boolean needsEach = heading.contains(ColumnSpec.EACH) && speaker.eachOf().isEmpty();
+      return needsEach
+          ? Optional.of(noList("%s[%s]".formatted(owner, heading), speaker))
+          : Optional.empty();
     }
-    table(owner)
-        .ifPresentOrElse(
-            table -> derived(table, column.heading(), speaker), () -> unknown(owner, speaker));
+    Optional<TableSpec> table = column.owner().isEmpty() ? speaker.table() : table(owner);
+    return table.isPresent()
+        ? missing(table.get(), heading, speaker)
+        : Optional.of(unknown(owner, speaker));
   }
 
-  private void unknown(String owner, FormulaContext speaker) {
+  private ControlFault unknown(String owner, FormulaContext speaker) {
     List<String> names = new ArrayList<>(known.inputNames());
     tables.forEach(table -> names.add(table.name()));
-    faults.unknown(speaker.place(), owner, "input or table", names);
+    return ControlFault.unknown(speaker.place(), owner, "input or table", names);
   }
 
-  private void derived(TableSpec table, String heading, FormulaContext speaker) {
+  /** The first heading that a reference means and the table lacks. */
+  private Optional<ControlFault> missing(TableSpec table, String heading, FormulaContext speaker) {
     KnownHeadings there = headings(table.name());
     boolean isPattern = heading.contains(ColumnSpec.EACH);
-    if (isPattern && (speaker.eachOf().isEmpty() || there.family(heading).isPresent())) {
-      if (there.family(heading).isEmpty()) {
-        missing(table, heading, there, speaker);
-      }
-      return;
+    if (isPattern && there.family(heading).isPresent()) {
+      return Optional.empty();
     }
     List<String> wanted =
-        isPattern
+        isPattern && speaker.eachOf().isPresent()
             ? speaker.labels(known).stream().map(l -> heading.replace(ColumnSpec.EACH, l)).toList()
             : List.of(heading);
-    wanted.stream()
-        .filter(h -> there.find(h).isEmpty())
+    return wanted.stream()
+        .filter(h -> (isPattern && speaker.eachOf().isEmpty()) || there.find(h).isEmpty())
         .findFirst()
-        .ifPresent(h -> missing(table, h, there, speaker));
+        .map(h -> noColumn(table, h, there, speaker));
   }
 
-  private void missing(
+  private static ControlFault noColumn(
       TableSpec table, String heading, KnownHeadings there, FormulaContext speaker) {
     List<String> headings = new ArrayList<>(there.all());
     table.columns().stream().map(c -> Names.tidy(c.heading())).distinct().forEach(headings::add);
-    faults.error(
+    return ControlFault.error(
         speaker.place(),
         "The table '%s' has no column '%s'%s"
             .formatted(

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.Input;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.RoundTo;
 import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.Total;
@@ -36,20 +35,16 @@ final class InputsSheet {
               Arrays.stream(InputColumn.Unit.values()).map(InputsSheet::word), Stream.of(OF_ALL))
           .toList();
 
-  private final RecipeFindings faults;
+  private final ControlFaults faults = new ControlFaults();
 
-  InputsSheet(RecipeFindings faults) {
-    this.faults = faults;
-  }
-
-  List<Input> read(List<ControlRow> rows) {
-    Unique names = new Unique("input", faults);
+  WithFaults<List<Input>> read(List<ControlRow> rows) {
+    Unique names = new Unique("input");
     List<Input> inputs = new ArrayList<>();
     for (ControlRow row : rows) {
-      names.add(row.cell("Input"));
+      names.add(row.cell("Input")).ifPresent(faults::add);
       inputs.add(input(row));
     }
-    return inputs;
+    return faults.with(inputs);
   }
 
   private Input input(ControlRow row) {
@@ -63,15 +58,15 @@ final class InputsSheet {
         unit(row),
         row.optional("Unit").isPresent(),
         rounding(row),
-        row.word("Basis", Basis.class, faults),
+        faults.from(row.word("Basis", Basis.class)),
         row.several("Comparator").stream().map(InputsSheet::comparator).toList(),
         row.text("Measure"),
         row.text("Period"),
         threshold(row),
         roundTo(row),
-        countsAll(row) ? Optional.of(Counted.ALL) : row.word("Counts", Counted.class, faults),
-        new SpreadingCells(row, faults).read(),
-        new LookupsSheet(faults).boundaries(row),
+        countsAll(row) ? Optional.of(Counted.ALL) : faults.from(row.word("Counts", Counted.class)),
+        faults.from(new SpreadingCells(row).read()),
+        faults.from(LookupsSheet.boundaries(row)),
         row.cell("Input").place());
   }
 
@@ -88,7 +83,7 @@ final class InputsSheet {
   private InputColumn.Unit unit(ControlRow row) {
     String text = row.text("Unit").toLowerCase(Locale.ROOT);
     if (!text.isEmpty() && !UNITS.contains(text)) {
-      row.refuse("Unit", text, UNITS, faults);
+      faults.add(row.refused("Unit", text, UNITS));
     }
     return Arrays.stream(InputColumn.Unit.values())
         .filter(unit -> word(unit).equals(text))
@@ -129,7 +124,8 @@ final class InputsSheet {
     }
     Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
     if (number.isEmpty()) {
-      row.refuse("Rounding", text, List.of("none", "BRES", "a number such as 5 or 0.1"), faults);
+      faults.add(
+          row.refused("Rounding", text, List.of("none", "BRES", "a number such as 5 or 0.1")));
     }
     return number.<RoundingRule>map(RoundingRule.To::new).orElseGet(RoundingRule.None::new);
   }
@@ -141,7 +137,7 @@ final class InputsSheet {
     }
     Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
     if (number.isEmpty()) {
-      row.refuse("Threshold", text, List.of("none", "a number such as 5 or 10"), faults);
+      faults.add(row.refused("Threshold", text, List.of("none", "a number such as 5 or 10")));
     } else {
       onlyCounts(row, "Threshold", text);
     }
@@ -158,7 +154,7 @@ final class InputsSheet {
     List<Double> numbers =
         Arrays.stream(parts).flatMap(part -> Numbers.of(part).stream()).filter(n -> n > 0).toList();
     if (numbers.size() != parts.length || parts.length > 2) {
-      row.refuse("Round to", text, List.of("none", "5", "7 and 5"), faults);
+      faults.add(row.refused("Round to", text, List.of("none", "5", "7 and 5")));
       return Optional.empty();
     }
     onlyCounts(row, "Round to", text);

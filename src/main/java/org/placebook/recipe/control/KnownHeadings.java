@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.NamedList;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Names;
 
@@ -51,8 +50,9 @@ final class KnownHeadings {
     return headings.stream().map(Heading::text).toList();
   }
 
-  /** Says which heading two columns share, since an Excel table refuses that. */
-  void checkUnique(RecipeFindings faults) {
+  /** Headings that two columns share, since an Excel table refuses that. */
+  List<ControlFault> twice() {
+    ControlFaults faults = new ControlFaults();
     List<String> seen = new ArrayList<>();
     for (Heading heading : headings) {
       String key = heading.text().toLowerCase(Locale.ROOT);
@@ -64,6 +64,7 @@ final class KnownHeadings {
       }
       seen.add(key);
     }
+    return faults.all();
   }
 
   /** The row of Columns that makes a heading: exactly, then after normalising. */

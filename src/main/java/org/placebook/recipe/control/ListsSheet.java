@@ -13,7 +13,6 @@ import org.placebook.recipe.Input;
 import org.placebook.recipe.ListMember;
 import org.placebook.recipe.NamedList;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.table.Names;
 
 /** Reads the sheet Lists. */
@@ -21,26 +20,25 @@ final class ListsSheet {
   private static final Pattern RUN = Pattern.compile("(.+?)\\s*(?:\\.\\.+|\u2026)\\s*(.+)");
   private static final String ALL_BUT_TOTAL = "all but total";
 
-  private final RecipeFindings faults;
+  private final ControlFaults faults = new ControlFaults();
   private final List<Input> inputs;
 
-  ListsSheet(List<Input> inputs, RecipeFindings faults) {
+  ListsSheet(List<Input> inputs) {
     this.inputs = inputs;
-    this.faults = faults;
   }
 
-  List<NamedList> read(List<ControlRow> rows) {
+  WithFaults<List<NamedList>> read(List<ControlRow> rows) {
     Map<String, List<ControlRow>> byName = new LinkedHashMap<>();
     for (ControlRow row : rows) {
       String key = row.text("List").toLowerCase(Locale.ROOT);
       byName.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
-    return byName.values().stream().map(this::list).toList();
+    return faults.with(byName.values().stream().map(this::list).toList());
   }
 
   private NamedList list(List<ControlRow> rows) {
     String name = rows.get(0).text("List");
-    Unique labels = new Unique("member of the list " + name, faults);
+    Unique labels = new Unique("member of the list " + name);
     Map<String, ControlCell> columns = new HashMap<>();
     List<ListMember> members = new ArrayList<>();
     for (ControlRow row : rows) {
@@ -49,7 +47,7 @@ final class ListsSheet {
       if (first != null && !column.isBlank()) {
         faults.error(column.place(), ListMember.twice(name, column.text(), first.place()));
       } else {
-        labels.add(row.cell("Label").isBlank() ? column : row.cell("Label"));
+        labels.add(row.cell("Label").isBlank() ? column : row.cell("Label")).ifPresent(faults::add);
       }
       members.add(member(row));
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.placebook.area.lookup.BuiltInLookups;
 import org.placebook.area.lookup.CombinedAuthorityLookup;
 import org.placebook.recipe.Boundaries;
+import org.placebook.recipe.Input;
 import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.RecipeFindings;
 
@@ -15,17 +16,14 @@ import org.placebook.recipe.RecipeFindings;
 final class LookupsSheet {
   private static final Pattern COLUMN = Pattern.compile("([^\\[\\]]*)\\[(.+)\\]");
 
-  private final RecipeFindings faults;
+  private LookupsSheet() {}
 
-  LookupsSheet(RecipeFindings faults) {
-    this.faults = faults;
-  }
-
-  List<LookupSpec> read(List<ControlRow> rows) {
-    Unique names = new Unique("lookup", faults);
+  static WithFaults<List<LookupSpec>> read(List<ControlRow> rows) {
+    ControlFaults faults = new ControlFaults();
+    Unique names = new Unique("lookup");
     List<LookupSpec> lookups = new ArrayList<>();
     for (ControlRow row : rows) {
-      names.add(row.cell("Lookup"));
+      names.add(row.cell("Lookup")).ifPresent(faults::add);
       if (BuiltInLookups.isOne(row.text("Lookup"))) {
         faults.error(
             row.cell("Lookup").place(),
@@ -42,37 +40,47 @@ final class LookupsSheet {
               row.optional("Share"),
               row.cell("Lookup").place()));
     }
-    return lookups;
+    return faults.with(lookups);
   }
 
   /** What a row of Inputs says of other boundaries. */
-  Boundaries boundaries(ControlRow row) {
-    Optional<Boundaries.Weight> weight = row.optional("Weight").flatMap(text -> weight(row, text));
-    return new Boundaries(row.several("Lookup"), weight, row.optional("Unit").isPresent());
-  }
-
-  private Optional<Boundaries.Weight> weight(ControlRow row, String text) {
-    Matcher column = COLUMN.matcher(text);
-    if (!column.matches()) {
+  static WithFaults<Boundaries> boundaries(ControlRow row) {
+    ControlFaults faults = new ControlFaults();
+    Optional<Boundaries.Weight> weight = row.optional("Weight").flatMap(LookupsSheet::weight);
+    if (weight.isEmpty() && row.optional("Weight").isPresent()) {
       faults.error(
           row.cell("Weight").place(),
           "'%s' is no column of weights. Write the input and the heading, such as people[Residents], or [Residents] for a column of this input"
-              .formatted(text));
-      return Optional.empty();
+              .formatted(row.text("Weight")));
     }
-    return Optional.of(
-        new Boundaries.Weight(
-            Optional.of(column.group(1).strip()).filter(input -> !input.isEmpty()),
-            column.group(2).strip()));
+    return faults.with(
+        new Boundaries(row.several("Lookup"), weight, row.optional("Unit").isPresent()));
   }
 
-  /** Refuses names on Inputs that mean nothing. */
-  void check(ControlRow row, DeclaredNames known, List<LookupSpec> own) {
+  private static Optional<Boundaries.Weight> weight(String text) {
+    Matcher column = COLUMN.matcher(text);
+    return column.matches()
+        ? Optional.of(
+            new Boundaries.Weight(
+                Optional.of(column.group(1).strip()).filter(input -> !input.isEmpty()),
+                column.group(2).strip()))
+        : Optional.empty();
+  }
+
+  /** The names in a row of Inputs that mean nothing. */
+  static List<ControlFault> faults(
+      ControlRow row, Input input, DeclaredNames known, List<LookupSpec> own) {
+    ControlFaults faults = new ControlFaults();
     List<String> there = new ArrayList<>(own.stream().map(LookupSpec::name).toList());
     there.addAll(BuiltInLookups.WORDS);
     for (String name : row.several("Lookup")) {
       if (BuiltInLookups.isOne(name)) {
-        checkYear(row, name);
+        if (!BuiltInLookups.isOfKnownYear(name)) {
+          faults.error(
+              row.cell("Lookup").place(),
+              "The members of combined authorities are known for %d to %d, not for '%s'"
+                  .formatted(CombinedAuthorityLookup.FIRST, CombinedAuthorityLookup.LAST, name));
+        }
       } else if (!DeclaredNames.has(there, name)) {
         faults.error(
             row.cell("Lookup").place(),
@@ -83,20 +91,13 @@ final class LookupsSheet {
                     String.join("; ", BuiltInLookups.WORDS)));
       }
     }
-    boundaries(row)
+    input
+        .boundaries()
         .weight()
         .flatMap(Boundaries.Weight::input)
         .filter(name -> !known.isInput(name))
         .ifPresent(
             name -> faults.unknown(row.cell("Weight").place(), name, "input", known.inputNames()));
-  }
-
-  private void checkYear(ControlRow row, String name) {
-    if (!BuiltInLookups.isOfKnownYear(name)) {
-      faults.error(
-          row.cell("Lookup").place(),
-          "The members of combined authorities are known for %d to %d, not for '%s'"
-              .formatted(CombinedAuthorityLookup.FIRST, CombinedAuthorityLookup.LAST, name));
-    }
+    return faults.all();
   }
 }

@@ -16,13 +16,9 @@ import org.placebook.table.Place;
  * @param tables of Tables
  * @param correlations of Correlations
  * @param formulas knows the headings of each table
- * @param faults gains what is wrong
  */
 record NamedTables(
-    List<TableSpec> tables,
-    List<CorrelationSpec> correlations,
-    FormulaCheck formulas,
-    RecipeFindings faults) {
+    List<TableSpec> tables, List<CorrelationSpec> correlations, FormulaCheck formulas) {
   /** Columns that every table of areas has beside its derived ones. */
   private static final List<String> OF_AREAS = List.of("Area code", "Area name", "Group");
 
@@ -38,9 +34,9 @@ record NamedTables(
     return isCorrelation(name) || table(name).isPresent();
   }
 
-  /** Says that a cell names none of them, with the nearest. */
-  void unknown(ControlCell cell) {
-    faults.unknown(
+  /** A cell names none of them: with the nearest. */
+  ControlFault unknown(ControlCell cell) {
+    return ControlFault.unknown(
         cell,
         "table",
         Stream.concat(
@@ -57,9 +53,9 @@ record NamedTables(
     return formulas.headings(table.name());
   }
 
-  /** Says that a table has no such column, with the nearest. */
-  void noColumn(Place place, TableSpec table, String wanted) {
-    faults.error(
+  /** A table has no such column: with the nearest. */
+  ControlFault noColumn(Place place, TableSpec table, String wanted) {
+    return ControlFault.error(
         place,
         "The table '%s' has no column '%s'%s"
             .formatted(

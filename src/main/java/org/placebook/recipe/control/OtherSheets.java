@@ -10,7 +10,6 @@ import org.placebook.recipe.ChartSpec;
 import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.FindingSpec;
 import org.placebook.recipe.NoteRow;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.word.ChartKind;
 import org.placebook.recipe.word.CoverItem;
 import org.placebook.recipe.word.FindingKind;
@@ -24,18 +23,17 @@ final class OtherSheets {
   private static final Pattern LANGUAGE =
       Pattern.compile("(?i)[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\\d{3}))?");
 
-  private final RecipeFindings faults;
+  private OtherSheets() {}
 
-  OtherSheets(RecipeFindings faults) {
-    this.faults = faults;
-  }
-
-  List<ChartSpec> charts(List<ControlRow> rows) {
+  static WithFaults<List<ChartSpec>> charts(List<ControlRow> rows) {
+    ControlFaults faults = new ControlFaults();
     List<ChartSpec> charts = new ArrayList<>();
     for (ControlRow row : rows) {
-      row.word("Kind", ChartKind.class, faults).ifPresent(kind -> charts.add(chart(row, kind)));
+      faults
+          .from(row.word("Kind", ChartKind.class))
+          .ifPresent(kind -> charts.add(chart(row, kind)));
     }
-    return charts;
+    return faults.with(charts);
   }
 
   private static ChartSpec chart(ControlRow row, ChartKind kind) {
@@ -51,53 +49,62 @@ final class OtherSheets {
         row.place());
   }
 
-  List<FindingSpec> findings(List<ControlRow> rows, DeclaredNames known) {
+  static WithFaults<List<FindingSpec>> findings(List<ControlRow> rows, DeclaredNames known) {
+    ControlFaults faults = new ControlFaults();
     List<FindingSpec> findings = new ArrayList<>();
     for (ControlRow row : rows) {
-      List<String> notes = known.notes(row, faults);
-      row.word("Finding", FindingKind.class, faults)
+      List<String> notes = faults.from(known.notes(row));
+      faults
+          .from(row.word("Finding", FindingKind.class))
           .ifPresent(
               kind ->
                   findings.add(
                       new FindingSpec(
                           row.text("Table"), kind, row.text("Of"), notes, row.place())));
     }
-    return findings;
+    return faults.with(findings);
   }
 
-  Map<CoverItem, String> cover(List<ControlRow> rows) {
-    Unique items = new Unique("item", faults);
+  static WithFaults<Map<CoverItem, String>> cover(List<ControlRow> rows) {
+    ControlFaults faults = new ControlFaults();
+    Unique items = new Unique("item");
     Map<CoverItem, String> cover = new EnumMap<>(CoverItem.class);
     for (ControlRow row : rows) {
-      items.add(row.cell("Item"));
-      Optional<CoverItem> item = row.word("Item", CoverItem.class, faults);
-      item.filter(i -> !row.cell("Value").isBlank())
-          .filter(i -> i != CoverItem.LANGUAGE || isLanguage(row.cell("Value")))
-          .ifPresent(i -> cover.put(i, row.cell("Value").text()));
+      items.add(row.cell("Item")).ifPresent(faults::add);
+      Optional<CoverItem> item = faults.from(row.word("Item", CoverItem.class));
+      ControlCell value = row.cell("Value");
+      boolean isNoLanguage =
+          item.filter(CoverItem.LANGUAGE::equals).isPresent() && !isLanguage(value);
+      if (isNoLanguage && !value.isBlank()) {
+        faults.add(noLanguage(value));
+      } else if (!value.isBlank()) {
+        item.ifPresent(i -> cover.put(i, value.text()));
+      }
       item.filter(CoverItem.WORKBOOK_FOR::equals)
-          .ifPresent(i -> row.word("Value", WorkbookFor.class, faults));
+          .ifPresent(i -> faults.from(row.word("Value", WorkbookFor.class)));
     }
-    return cover;
+    return faults.with(cover);
   }
 
-  private boolean isLanguage(ControlCell cell) {
-    boolean isTag = LANGUAGE.matcher(cell.text().strip()).matches();
-    if (!isTag) {
-      faults.warning(
-          cell.place(),
-          "'%s' is no tag of a language, which programs that read aloud go by; en-GB is taken. Write a tag such as en-GB for English or cy for Welsh"
-              .formatted(cell.text().strip()));
-    }
-    return isTag;
+  private static boolean isLanguage(ControlCell cell) {
+    return LANGUAGE.matcher(cell.text().strip()).matches();
   }
 
-  List<NoteRow> notes(List<ControlRow> rows) {
-    Unique names = new Unique("note", faults);
+  private static ControlFault noLanguage(ControlCell cell) {
+    return ControlFault.warning(
+        cell.place(),
+        "'%s' is no tag of a language, which programs that read aloud go by; en-GB is taken. Write a tag such as en-GB for English or cy for Welsh"
+            .formatted(cell.text().strip()));
+  }
+
+  static WithFaults<List<NoteRow>> notes(List<ControlRow> rows) {
+    ControlFaults faults = new ControlFaults();
+    Unique names = new Unique("note");
     List<NoteRow> notes = new ArrayList<>();
     for (ControlRow row : rows) {
-      names.add(row.cell("Note"));
+      names.add(row.cell("Note")).ifPresent(faults::add);
       notes.add(new NoteRow(row.text("Note"), row.text("Text")));
     }
-    return notes;
+    return faults.with(notes);
   }
 }

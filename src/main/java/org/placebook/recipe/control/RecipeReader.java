@@ -12,7 +12,6 @@ import org.placebook.recipe.FindingSpec;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.TableSpec;
 import org.placebook.recipe.Total;
 import org.placebook.sheet.SpreadsheetFile;
@@ -21,12 +20,11 @@ import org.placebook.table.Place;
 
 /** Reads control sheets into a recipe, and finds all that is wrong with them in one go. */
 public final class RecipeReader {
-  private final RecipeFindings faults;
   private final Map<ControlSheet, List<ControlRow>> sheets;
+  private final ControlFaults faults = new ControlFaults();
 
-  private RecipeReader(Map<ControlSheet, List<ControlRow>> sheets, RecipeFindings faults) {
-    this.sheets = sheets;
-    this.faults = faults;
+  private RecipeReader(WithFaults<Map<ControlSheet, List<ControlRow>>> sheets) {
+    this.sheets = faults.from(sheets);
   }
 
   /**
@@ -44,8 +42,7 @@ public final class RecipeReader {
    * @throws UnreadableFile if a control sheet is broken
    */
   public static RecipeResult read(SpreadsheetFile file) throws UnreadableFile {
-    RecipeFindings faults = new RecipeFindings();
-    return read(file.name(), ControlSheets.rows(file, faults), faults);
+    return new RecipeReader(ControlSheets.rows(file)).result(file.name());
   }
 
   /**
@@ -55,39 +52,40 @@ public final class RecipeReader {
    * @param texts of each sheet by row: first the headings, as the sheet has them
    */
   public static RecipeResult read(String name, Map<ControlSheet, List<List<String>>> texts) {
-    RecipeFindings faults = new RecipeFindings();
+    ControlFaults faults = new ControlFaults();
     Map<ControlSheet, List<ControlRow>> sheets = new EnumMap<>(ControlSheet.class);
     texts.forEach(
         (sheet, rows) ->
             sheets.put(
-                sheet, ControlRows.of(sheet, Place.sheet(name, sheet.words()), rows, faults)));
-    return read(name, sheets, faults);
+                sheet, faults.from(ControlRows.of(sheet, Place.sheet(name, sheet.words()), rows))));
+    return new RecipeReader(faults.with(sheets)).result(name);
   }
 
-  private static RecipeResult read(
-      String name, Map<ControlSheet, List<ControlRow>> sheets, RecipeFindings faults) {
-    if (sheets.getOrDefault(ControlSheet.INPUTS, List.of()).isEmpty()) {
+  private RecipeResult result(String name) {
+    if (rows(ControlSheet.INPUTS).isEmpty()) {
       faults.error(
           Place.file(name),
           "There is no recipe here: it needs a control sheet 'Inputs' with a row for each table to"
               + " read, under the headings "
               + String.join("; ", ControlSheet.INPUTS.headings()));
     }
-    Recipe recipe = new RecipeReader(sheets, faults).recipe(name);
-    return new RecipeResult(recipe, faults.all());
+    Recipe recipe = recipe(name);
+    return new RecipeResult(recipe, ControlFault.told(faults.all()));
   }
 
   private Recipe recipe(String file) {
     DeclaredNames known = known();
-    List<ColumnSpec> columns = new ColumnsSheet(known, faults).read(rows(ControlSheet.COLUMNS));
+    List<ColumnSpec> columns =
+        faults.from(new ColumnsSheet(known).read(rows(ControlSheet.COLUMNS)));
     List<TableSpec> tables =
-        new TablesSheet(known, faults)
-            .read(Optional.ofNullable(sheets.get(ControlSheet.TABLES)), columns);
+        faults.from(
+            new TablesSheet(known)
+                .read(Optional.ofNullable(sheets.get(ControlSheet.TABLES)), columns));
     List<CorrelationSpec> correlations =
-        new CorrelationsSheet(known, faults).read(rows(ControlSheet.CORRELATIONS));
-    OtherSheets others = new OtherSheets(faults);
-    List<ChartSpec> charts = others.charts(rows(ControlSheet.CHARTS));
-    List<FindingSpec> findings = others.findings(rows(ControlSheet.FINDINGS), known);
+        faults.from(new CorrelationsSheet(known).read(rows(ControlSheet.CORRELATIONS)));
+    List<ChartSpec> charts = faults.from(OtherSheets.charts(rows(ControlSheet.CHARTS)));
+    List<FindingSpec> findings =
+        faults.from(OtherSheets.findings(rows(ControlSheet.FINDINGS), known));
     Recipe recipe =
         new Recipe(
             file,
@@ -98,62 +96,65 @@ public final class RecipeReader {
             correlations,
             charts,
             findings,
-            others.cover(rows(ControlSheet.COVER)),
+            faults.from(OtherSheets.cover(rows(ControlSheet.COVER))),
             known.notes(),
-            new LookupsSheet(faults).read(rows(ControlSheet.LOOKUPS)));
+            faults.from(LookupsSheet.read(rows(ControlSheet.LOOKUPS))));
     check(recipe, known);
     return recipe;
   }
 
   private DeclaredNames known() {
-    List<Input> inputs = new InputsSheet(faults).read(rows(ControlSheet.INPUTS));
+    List<Input> inputs = faults.from(new InputsSheet().read(rows(ControlSheet.INPUTS)));
     return new DeclaredNames(
         inputs,
-        new ListsSheet(inputs, faults).read(rows(ControlSheet.LISTS)),
-        new AreasSheet(faults).read(rows(ControlSheet.AREAS)),
-        new OtherSheets(faults).notes(rows(ControlSheet.NOTES)));
+        faults.from(new ListsSheet(inputs).read(rows(ControlSheet.LISTS))),
+        faults.from(new AreasSheet().read(rows(ControlSheet.AREAS))),
+        faults.from(OtherSheets.notes(rows(ControlSheet.NOTES))));
   }
 
   private void check(Recipe recipe, DeclaredNames known) {
     inputs(known, recipe.lookups());
     names();
     columnsHaveTables(recipe.tables());
-    FormulaCheck formulas = new FormulaCheck(known, recipe.tables(), faults);
+    FormulaCheck formulas = new FormulaCheck(known, recipe.tables());
     for (TableSpec table : recipe.tables()) {
-      formulas.headings(table.name()).checkUnique(faults);
-      table.columns().forEach(c -> formulas.check(c.formula(), FormulaContext.of(c, table)));
+      faults.addAll(formulas.headings(table.name()).twice());
+      table
+          .columns()
+          .forEach(c -> faults.addAll(formulas.faults(c.formula(), FormulaContext.of(c, table))));
     }
-    new CycleCheck(recipe.tables(), formulas, faults).check();
+    faults.addAll(new CycleCheck(recipe.tables(), formulas).faults());
     recipe.correlations().forEach(correlation -> check(correlation, formulas));
-    NamedTables tables = new NamedTables(recipe.tables(), recipe.correlations(), formulas, faults);
-    SheetReferences references = new SheetReferences(known, tables, faults);
-    references.sortedBy(rows(ControlSheet.TABLES));
-    references.findings(rows(ControlSheet.FINDINGS));
-    new ChartReferences(known, tables, faults).check(rows(ControlSheet.CHARTS));
+    NamedTables tables = new NamedTables(recipe.tables(), recipe.correlations(), formulas);
+    SheetReferences references = new SheetReferences(known, tables);
+    faults.addAll(references.sortedBy(rows(ControlSheet.TABLES)));
+    faults.addAll(references.findings(rows(ControlSheet.FINDINGS)));
+    faults.addAll(new ChartReferences(known, tables).faults(rows(ControlSheet.CHARTS)));
   }
 
-  private static void check(CorrelationSpec correlation, FormulaCheck formulas) {
+  private void check(CorrelationSpec correlation, FormulaCheck formulas) {
     FormulaContext rows =
         new FormulaContext(correlation.place(), Optional.empty(), Optional.of(correlation.rows()));
     FormulaContext columns =
         new FormulaContext(
             correlation.place(), Optional.empty(), Optional.of(correlation.columns()));
-    formulas.check(correlation.rowMeasure().formula(), rows);
-    formulas.check(correlation.columnMeasure().formula(), columns);
+    faults.addAll(formulas.faults(correlation.rowMeasure().formula(), rows));
+    faults.addAll(formulas.faults(correlation.columnMeasure().formula(), columns));
     FormulaContext alone =
         new FormulaContext(correlation.place(), Optional.empty(), Optional.empty());
-    correlation.weights().ifPresent(weights -> formulas.check(weights.formula(), alone));
-    correlation.given().forEach(given -> formulas.check(given.formula(), alone));
+    correlation
+        .weights()
+        .ifPresent(weights -> faults.addAll(formulas.faults(weights.formula(), alone)));
+    correlation.given().forEach(given -> faults.addAll(formulas.faults(given.formula(), alone)));
   }
 
   /** What Inputs itself refers to. */
   private void inputs(DeclaredNames known, List<LookupSpec> lookups) {
     List<ControlRow> rows = rows(ControlSheet.INPUTS);
-    LookupsSheet boundaries = new LookupsSheet(faults);
     for (int i = 0; i < rows.size(); i++) {
       ControlRow row = rows.get(i);
       Input input = known.inputs().get(i);
-      boundaries.check(row, known, lookups);
+      faults.addAll(LookupsSheet.faults(row, input, known, lookups));
       if (input.total() instanceof Total.SumOf sum && !known.isList(sum.list())) {
         faults.unknown(row.cell("Total").place(), sum.list(), "list", known.lists());
       }
@@ -169,12 +170,12 @@ public final class RecipeReader {
 
   /** Tables and correlation sheets share the names of one workbook. */
   private void names() {
-    Unique names = new Unique("table", faults);
+    Unique names = new Unique("table");
     List<ControlRow> rows = new ArrayList<>(rows(ControlSheet.TABLES));
     rows.addAll(rows(ControlSheet.CORRELATIONS));
     for (ControlRow row : rows) {
-      names.add(row.cell("Table"));
-      SheetNames.check(row.cell("Table"), faults);
+      names.add(row.cell("Table")).ifPresent(faults::add);
+      faults.addAll(SheetNames.faults(row.cell("Table")));
     }
   }
 

@@ -3,9 +3,8 @@ package org.placebook.recipe.control;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.placebook.recipe.ControlCell;
-import org.placebook.recipe.RecipeFindings;
 
-/** Refuses names that Excel does not take for a sheet, or that the finished workbook needs. */
+/** Names that Excel does not take for a sheet, or that the finished workbook needs itself. */
 final class SheetNames {
   /** Excel's limit on the length of a sheet's name. */
   private static final int LONGEST = 31;
@@ -16,7 +15,8 @@ final class SheetNames {
 
   private SheetNames() {}
 
-  static void check(ControlCell name, RecipeFindings faults) {
+  static List<ControlFault> faults(ControlCell name) {
+    ControlFaults faults = new ControlFaults();
     String text = name.text();
     if (text.length() > LONGEST) {
       faults.error(
@@ -34,5 +34,6 @@ final class SheetNames {
           name.place(),
           "The finished workbook has a sheet '%s' of its own; choose another name".formatted(text));
     }
+    return faults.all();
   }
 }

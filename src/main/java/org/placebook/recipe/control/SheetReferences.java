@@ -1,31 +1,29 @@
 package org.placebook.recipe.control;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.placebook.recipe.ControlCell;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.TableSpec;
 import org.placebook.recipe.word.FindingKind;
 import org.placebook.recipe.word.Word;
 
-/** Checks what Findings and Sort by refer to. */
+/** What Findings and Sort by refer to and is not there. */
 final class SheetReferences {
   private static final Set<FindingKind> OF_CORRELATIONS =
       EnumSet.of(FindingKind.STRONGEST, FindingKind.WEAKEST);
 
   private final DeclaredNames known;
   private final NamedTables tables;
-  private final RecipeFindings faults;
 
-  SheetReferences(DeclaredNames known, NamedTables tables, RecipeFindings faults) {
+  SheetReferences(DeclaredNames known, NamedTables tables) {
     this.known = known;
     this.tables = tables;
-    this.faults = faults;
   }
 
-  void findings(List<ControlRow> rows) {
+  List<ControlFault> findings(List<ControlRow> rows) {
+    ControlFaults faults = new ControlFaults();
     for (ControlRow row : rows) {
       Optional<FindingKind> kind = Word.find(FindingKind.class, row.text("Finding"));
       boolean onCorrelation = tables.isCorrelation(row.text("Table"));
@@ -42,7 +40,7 @@ final class SheetReferences {
                     onCorrelation ? "a table" : "a correlation sheet",
                     row.text("Table")));
       } else if (!onCorrelation) {
-        headings(row, List.of("Of"));
+        faults.addAll(heading(row, "Of", row.text("Of")));
       }
       if (kind.get().compares() && known.comparators().isEmpty()) {
         faults.warning(
@@ -51,44 +49,36 @@ final class SheetReferences {
                 .formatted(kind.get().words()));
       }
     }
+    return faults.all();
   }
 
-  void sortedBy(List<ControlRow> rows) {
+  List<ControlFault> sortedBy(List<ControlRow> rows) {
+    List<ControlFault> faults = new ArrayList<>();
     for (ControlRow row : rows) {
-      List<String> parts = row.several("Sort by");
-      if (!parts.isEmpty()) {
-        table(row).ifPresent(t -> heading(t, row.cell("Sort by"), parts.get(0)));
-      }
+      row.several("Sort by").stream()
+          .findFirst()
+          .ifPresent(heading -> faults.addAll(heading(row, "Sort by", heading)));
     }
+    return faults;
   }
 
-  private void headings(ControlRow row, List<String> columns) {
-    Optional<TableSpec> table = table(row);
-    for (String column : columns) {
-      if (table.isPresent() && !row.cell(column).isBlank()) {
-        heading(table.get(), row.cell(column), row.text(column));
-      }
-    }
-  }
-
-  private void heading(TableSpec table, ControlCell cell, String text) {
-    KnownHeadings headings = tables.headings(table);
-    boolean isThere =
-        known.isList(text)
-            || NamedTables.isOfAreas(text)
-            || headings.find(text).isPresent()
-            || headings.family(text).isPresent();
-    if (!isThere) {
-      tables.noColumn(cell.place(), table, text);
-    }
-  }
-
-  /** The table that a row names; a name that means nothing is said. */
-  private Optional<TableSpec> table(ControlRow row) {
+  /** A heading that a row names, in the table that it names. */
+  private List<ControlFault> heading(ControlRow row, String under, String heading) {
     String name = row.text("Table");
     if (!tables.isKnown(name) && !name.isEmpty()) {
-      tables.unknown(row.cell("Table"));
+      return List.of(tables.unknown(row.cell("Table")));
     }
-    return tables.table(name);
+    return tables.table(name).stream()
+        .filter(table -> !heading.isEmpty() && !isThere(table, heading))
+        .map(table -> tables.noColumn(row.cell(under).place(), table, heading))
+        .toList();
+  }
+
+  private boolean isThere(TableSpec table, String text) {
+    KnownHeadings headings = tables.headings(table);
+    return known.isList(text)
+        || NamedTables.isOfAreas(text)
+        || headings.find(text).isPresent()
+        || headings.family(text).isPresent();
   }
 }

@@ -3,7 +3,6 @@ package org.placebook.recipe.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.Spreading;
 import org.placebook.recipe.Spreading.Condition;
 
@@ -11,14 +10,13 @@ import org.placebook.recipe.Spreading.Condition;
 final class SpreadingCells {
   private static final String EMPTY = "empty";
   private final ControlRow row;
-  private final RecipeFindings faults;
+  private final ControlFaults faults = new ControlFaults();
 
-  SpreadingCells(ControlRow row, RecipeFindings faults) {
+  SpreadingCells(ControlRow row) {
     this.row = row;
-    this.faults = faults;
   }
 
-  Spreading read() {
+  WithFaults<Spreading> read() {
     List<Condition> conditions = new ArrayList<>();
     boolean emptyIsZero = false;
     for (String part : parts()) {
@@ -32,12 +30,13 @@ final class SpreadingCells {
         conditions.add(new Condition(heading, values));
       }
     }
-    return new Spreading(
-        row.several("Categories"),
-        row.several("Values"),
-        conditions,
-        emptyIsZero,
-        row.several("Add up"));
+    return faults.with(
+        new Spreading(
+            row.several("Categories"),
+            row.several("Values"),
+            conditions,
+            emptyIsZero,
+            row.several("Add up")));
   }
 
   /** A part without a sign goes on with the value before it, which holds a semicolon. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.SortBy;
 import org.placebook.recipe.Subjects;
@@ -19,11 +18,10 @@ import org.placebook.table.Names;
 /** Reads the sheets Tables and Columns. */
 final class TablesSheet {
   private final DeclaredNames known;
-  private final RecipeFindings faults;
+  private final ControlFaults faults = new ControlFaults();
 
-  TablesSheet(DeclaredNames known, RecipeFindings faults) {
+  TablesSheet(DeclaredNames known) {
     this.known = known;
-    this.faults = faults;
   }
 
   /**
@@ -31,13 +29,13 @@ final class TablesSheet {
    *
    * @param rows of Tables; where the sheet is left out, the tables are those that Columns names
    */
-  List<TableSpec> read(Optional<List<ControlRow>> rows, List<ColumnSpec> columns) {
+  WithFaults<List<TableSpec>> read(Optional<List<ControlRow>> rows, List<ColumnSpec> columns) {
     Map<String, List<ColumnSpec>> byTable = new LinkedHashMap<>();
     for (ColumnSpec column : columns) {
       byTable.computeIfAbsent(key(column.table()), k -> new ArrayList<>()).add(column);
     }
     if (rows.isEmpty()) {
-      return byTable.values().stream().map(this::implied).toList();
+      return WithFaults.of(byTable.values().stream().map(this::implied).toList());
     }
     List<TableSpec> tables = new ArrayList<>();
     for (ControlRow row : rows.get()) {
@@ -50,7 +48,7 @@ final class TablesSheet {
       }
       tables.add(table(row, own));
     }
-    return tables;
+    return faults.with(tables);
   }
 
   private TableSpec implied(List<ColumnSpec> columns) {
@@ -76,8 +74,8 @@ final class TablesSheet {
         subject(row, rows),
         comparatorRows(row, rows),
         sortBy(row),
-        row.word("Highlight", HighlightKind.class, HighlightKind.NONE, faults),
-        known.notes(row, faults),
+        faults.from(row.word("Highlight", HighlightKind.class, HighlightKind.NONE)),
+        faults.from(known.notes(row)),
         columns,
         row.cell("Table").place());
   }
@@ -99,7 +97,7 @@ final class TablesSheet {
     if (rows instanceof RowKind.OfList && !known.isList(text)) {
       List<String> words = new ArrayList<>(List.of("areas", "areas and groups", "groups"));
       words.addAll(known.lists());
-      row.refuse("Rows", row.text("Rows"), words, faults);
+      faults.add(row.refused("Rows", row.text("Rows"), words));
     }
     return rows;
   }
@@ -127,7 +125,7 @@ final class TablesSheet {
     if (text.get().equalsIgnoreCase("our area")) {
       return Optional.of(new Subjects.Ours());
     }
-    known.checkPlace(row.cell("Area"), text.get(), faults);
+    known.noPlace(row.cell("Area"), text.get()).ifPresent(faults::add);
     return Optional.of(new Subjects.One(text.get()));
   }
 
@@ -163,7 +161,7 @@ final class TablesSheet {
     }
     String order = parts.size() > 1 ? parts.get(1).toLowerCase(Locale.ROOT) : "largest first";
     if (!order.equals("largest first") && !order.equals("smallest first")) {
-      row.refuse("Sort by", order, List.of("largest first", "smallest first"), faults);
+      faults.add(row.refused("Sort by", order, List.of("largest first", "smallest first")));
     }
     return Optional.of(new SortBy(parts.get(0), order.equals("smallest first")));
   }

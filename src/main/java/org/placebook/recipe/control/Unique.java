@@ -3,15 +3,14 @@ package org.placebook.recipe.control;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.placebook.recipe.ControlCell;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
 
 /** Refuses a name that is given twice. */
 final class Unique {
   private final String what;
-  private final RecipeFindings faults;
   private final Map<String, Place> places = new HashMap<>();
 
   /**
@@ -19,25 +18,22 @@ final class Unique {
    *
    * @param what for messages, such as {@code input}
    */
-  Unique(String what, RecipeFindings faults) {
+  Unique(String what) {
     this.what = what;
-    this.faults = faults;
   }
 
-  void add(ControlCell name) {
-    add(name.text(), name.place());
-  }
-
-  void add(String name, Place place) {
-    if (name.isEmpty()) {
-      return;
+  /** Takes in the name in a cell; the fault is that another one has it. */
+  Optional<ControlFault> add(ControlCell name) {
+    if (name.isBlank()) {
+      return Optional.empty();
     }
-    Place first = places.putIfAbsent(Names.tidy(name).toLowerCase(Locale.ROOT), place);
-    if (first != null) {
-      faults.error(
-          place,
-          "The %s '%s' is here twice: it stands in %s already"
-              .formatted(what, Names.tidy(name), first.cell()));
-    }
+    String text = Names.tidy(name.text());
+    return Optional.ofNullable(places.putIfAbsent(text.toLowerCase(Locale.ROOT), name.place()))
+        .map(
+            first ->
+                ControlFault.error(
+                    name.place(),
+                    "The %s '%s' is here twice: it stands in %s already"
+                        .formatted(what, text, first.cell())));
   }
 }

@@ -14,7 +14,7 @@ import org.placebook.table.Names;
  * @param to its highest value; infinity for an open end
  */
 record Band(double from, double to) {
-  private static final String NUMBER = "[\u00a3$\u20ac]?(\\d[\\d,]*(?:\\.\\d+)?)(k|m)?";
+  private static final String NUMBER = "[\u00a3$\u20ac]?(\\d[\\d,]*)(k|m)?";
   private static final String MORE_THAN = "(?:greater than|more than|over|above|>|post|after)";
   private static final String LESS_THAN = "(?:less than|fewer than|under|below|<|pre|before)";
 
@@ -105,7 +105,6 @@ record Band(double from, double to) {
 
   /** Whether another band begins where this one ends: 15 and 16, or more than 15 and 15. */
   boolean abuts(Band next) {
-    boolean whole = Math.rint(to) == to && Math.rint(next.from) == next.from;
-    return (whole && next.from == to + 1) || next.from == Math.nextUp(to);
+    return next.from == to + 1 || next.from == Math.nextUp(to);
   }
 }

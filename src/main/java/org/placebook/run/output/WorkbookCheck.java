@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.placebook.check.CheckResult;
+import org.placebook.check.CheckedSheets;
 import org.placebook.check.Checker;
 import org.placebook.check.Rule;
 import org.placebook.sheet.UnreadableFile;
-import org.placebook.sheet.features.ReadSheets;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Severity;
@@ -45,7 +45,7 @@ public record WorkbookCheck(Path file, List<CheckResult> results, List<Finding> 
   }
 
   /** The same of one of several workbooks that are much alike, whose sheets may be known. */
-  public static WorkbookCheck of(Path file, LimitSettings settings, Optional<ReadSheets> known) {
+  public static WorkbookCheck of(Path file, LimitSettings settings, Optional<CheckedSheets> known) {
     try {
       return new WorkbookCheck(file, Checker.check(file, settings.limits(), known), List.of());
     } catch (UnreadableFile e) {

@@ -1,15 +1,14 @@
 package org.placebook.sheet.formats;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.commons.csv.CSVRecord;
+import org.placebook.files.Awaited;
 
 /**
  * The records of a text file in batches: while one is stored, a second thread splits the fields of
@@ -56,22 +55,9 @@ final class RecordsAhead implements AutoCloseable {
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
   List<CsvLine> take() throws IOException {
-    try {
-      List<CsvLine> batch = next.get();
-      next = maker.submit(this::batch);
-      return batch;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw (IOException) new InterruptedIOException("interrupted while reading").initCause(e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IOException(e.getCause());
-    }
+    List<CsvLine> batch = Awaited.of(next);
+    next = maker.submit(this::batch);
+    return batch;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.placebook.write.part;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -11,11 +10,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
+import org.placebook.files.Awaited;
 
 /**
  * A zip that is deflated in blocks on a thread of its own while the next bytes are being made.
@@ -186,19 +185,7 @@ public final class BackgroundZip extends OutputStream {
   }
 
   private static BlockDeflater.Bytes deflated(Step.Block block) throws IOException {
-    try {
-      return block.deflated().get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      InterruptedIOException stopped = new InterruptedIOException("Writing was stopped");
-      stopped.initCause(e);
-      throw stopped;
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IOException("The workbook could not be deflated", e.getCause());
-    }
+    return Awaited.of(block.deflated());
   }
 
   /** Ends the zip, once everything has been deflated. */

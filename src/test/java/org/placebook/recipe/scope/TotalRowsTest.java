@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -332,6 +333,7 @@ class TotalRowsTest {
 
   /** Counts from 0 to 30 of places by three columns, as a service keeps them; seeds are fixed. */
   @Test
+  @Tag("slow")
   void findsNoTotalAmongSmallCountsByChance() {
     Random random = new Random(15);
     for (int i = 0; i < 2000; i++) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placebook.stats.Variable;
 
 /** The blocks that many figures are worked out in give what each pair by itself gives. */
+@Tag("slow")
 class CrossCorrelationTest {
   private static final int ROWS = 2;
   private static final int COLUMNS = 3;

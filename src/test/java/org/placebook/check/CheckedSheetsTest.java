@@ -25,14 +25,13 @@ import org.placebook.book.TableSheet;
 import org.placebook.book.TextLine;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.UnreadableFile;
-import org.placebook.sheet.features.ReadSheets;
 import org.placebook.write.xlsx.BookWriter;
 
 /** What is known of workbooks that are much alike changes nothing of what is found in one. */
-class ReadSheetsTest {
+class CheckedSheetsTest {
   @TempDir private Path folder = Path.of("");
 
-  private final ReadSheets known = new ReadSheets();
+  private final CheckedSheets known = new CheckedSheets();
 
   @BeforeEach
   void anotherIsKnown() throws IOException, UnreadableFile {
@@ -50,7 +49,7 @@ class ReadSheetsTest {
         "xl/worksheets/sheet1.xml| t=\"s\"><v>1</v> | t=\"n\"><v>1</v>",
         "xl/workbook.xml         | name=\"One\" | name=\"Sheet1\"",
       })
-  void oneThatDiffersIsReadAnew(String part, String old, String other)
+  void oneThatDiffersIsReadAndCheckedAnew(String part, String old, String other)
       throws IOException, UnreadableFile {
     Path file = workbook("file.xlsx");
     List<CheckResult> before = checked(file, Optional.empty());
@@ -69,7 +68,7 @@ class ReadSheetsTest {
         .isEqualTo(checked(file, Optional.empty()));
   }
 
-  private static List<CheckResult> checked(Path file, Optional<ReadSheets> known)
+  private static List<CheckResult> checked(Path file, Optional<CheckedSheets> known)
       throws IOException, UnreadableFile {
     return Checker.check(file, Limits.DEFAULT, known);
   }

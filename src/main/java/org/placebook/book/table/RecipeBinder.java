@@ -3,49 +3,146 @@ package org.placebook.book.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.placebook.formula.Expression;
 import org.placebook.formula.measure.Binder;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Good;
+import org.placebook.formula.measure.Member;
 import org.placebook.formula.measure.Scope.Each;
-import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
-import org.placebook.formula.measure.VerdictForms;
 import org.placebook.recipe.ColumnSpec;
+import org.placebook.recipe.Correlated;
+import org.placebook.recipe.CorrelationSpec;
 import org.placebook.recipe.ListMember;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.RowKind;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
+import org.placebook.recipe.match.Matching;
 import org.placebook.table.Finding;
-import org.placebook.table.Names;
 import org.placebook.table.Place;
+import org.placebook.table.WithFindings;
 
 /** Ties every formula of a recipe to the inputs; what cannot be tied is found and left out. */
-public final class Bindings {
+final class RecipeBinder {
+  private static final int MOST_COLUMNS = 16_384;
+
   private final Recipe recipe;
   private final MatchedInputs inputs;
-  private final List<Finding> findings = new ArrayList<>();
-  private final LeftOut leftOut = new LeftOut();
+  private final Set<Finding> findings = new LinkedHashSet<>();
+  private final LeftOut.Builder leftOut = new LeftOut.Builder();
 
   /** By identity: formulas are deep, and a column is of one table. */
   private final IdentityHashMap<ColumnSpec, Map<Optional<Each>, Derived>> bound =
       new IdentityHashMap<>();
 
-  public Bindings(Recipe recipe, MatchedInputs inputs) {
-    this.recipe = recipe;
-    this.inputs = inputs;
+  RecipeBinder(Matching matching) {
+    this.recipe = matching.recipe();
+    this.inputs = new MatchedInputs(matching);
+  }
+
+  WithFindings<BoundRecipe> bound() {
+    List<BoundTable> tables = new ArrayList<>();
+    List<BoundCorrelation> correlations = new ArrayList<>();
+    for (TableSpec table : recipe.tables()) {
+      tables.add(
+          table.rows() instanceof RowKind.OfList rows ? ofList(table, rows) : ofPlaces(table));
+    }
+    for (CorrelationSpec correlation : recipe.correlations()) {
+      correlations.add(bound(correlation));
+    }
+    List<Finding> all = new ArrayList<>(inputs.questions());
+    all.addAll(findings);
+    return new WithFindings<>(new BoundRecipe(inputs, tables, correlations, leftOut.all()), all);
+  }
+
+  private BoundTable ofPlaces(TableSpec table) {
+    List<Derived> columns = columns(table, Optional.empty());
+    if (columns.isEmpty()) {
+      leftOut.followsWhole(table.name());
+    }
+    int width = columns.size() + TablePlan.LABELS;
+    if (width > MOST_COLUMNS) {
+      findings.add(tooWide(table, width));
+      return BoundTable.ofPlaces(table, List.of());
+    }
+    return BoundTable.ofPlaces(table, columns);
+  }
+
+  private BoundTable ofList(TableSpec table, RowKind.OfList rows) {
+    List<Each> members = inputs.list(rows.list());
+    List<List<Derived>> columns =
+        members.stream().map(member -> columns(table, Optional.of(member))).toList();
+    int width = columns.stream().mapToInt(List::size).min().orElse(0);
+    return new BoundTable(
+        table, members, columns.stream().map(row -> row.subList(0, width)).toList());
+  }
+
+  private BoundCorrelation bound(CorrelationSpec spec) {
+    List<Member> rows = members(spec, spec.rows(), spec.rowMeasure());
+    List<Member> columns = members(spec, spec.columns(), spec.columnMeasure());
+    BoundCorrelation sides = new BoundCorrelation(spec, rows, columns, Optional.empty(), List.of());
+    if (sides.hasPair()) {
+      return new BoundCorrelation(
+          spec,
+          rows,
+          columns,
+          spec.weights().flatMap(weights -> bound(spec, weights, "The weights")),
+          spec.given().stream()
+              .flatMap(given -> bound(spec, given, "What is under Given").stream())
+              .toList());
+    }
+    boolean isShort =
+        rows.size() < inputs.list(spec.rows()).size()
+            || columns.size() < inputs.list(spec.columns()).size();
+    if (isShort || isLost(spec.rows()) || isLost(spec.columns())) {
+      leftOut.followsWhole(spec.name());
+    } else {
+      findings.add(
+          Finding.error(
+              spec.place(),
+              "%s is left out: there is no pair of '%s' and '%s' to correlate."
+                  .formatted(spec.name(), spec.rows(), spec.columns())));
+    }
+    return sides;
+  }
+
+  /** The members of a list that can be tied, with what is correlated of each. */
+  private List<Member> members(CorrelationSpec spec, String list, Correlated correlated) {
+    List<Member> members = new ArrayList<>();
+    for (Each each : inputs.list(list)) {
+      try {
+        members.add(
+            new Member(
+                each.label(), bind(correlated.formula(), Optional.empty(), Optional.of(each))));
+      } catch (Unbound e) {
+        leftOut.add(spec.place(), "'%s' of %s".formatted(each.label(), spec.name()), e);
+      }
+    }
+    return members;
+  }
+
+  private Optional<BoundFormula> bound(CorrelationSpec spec, Correlated formula, String what) {
+    try {
+      return Optional.of(bind(formula.formula(), Optional.empty(), Optional.empty()));
+    } catch (Unbound e) {
+      leftOut.add(spec.place(), "%s of %s".formatted(what, spec.name()), e);
+      return Optional.empty();
+    }
   }
 
   Recipe recipe() {
     return recipe;
   }
 
-  public MatchedInputs inputs() {
+  MatchedInputs inputs() {
     return inputs;
   }
 
@@ -54,14 +151,15 @@ public final class Bindings {
     List<ScopeArea> areas = inputs.matching().areas();
     List<Integer> members =
         IntStream.range(0, areas.size())
-            .filter(area -> areas.get(area).sets().stream().anyMatch(set -> same(set, name)))
+            .filter(
+                area -> areas.get(area).sets().stream().anyMatch(set -> Recipe.sameName(set, name)))
             .boxed()
             .toList();
     return members.isEmpty() ? Optional.empty() : Optional.of(members);
   }
 
   /** The columns of a table whose formulas can be tied. */
-  List<Derived> columns(TableSpec table, Optional<Each> row) {
+  private List<Derived> columns(TableSpec table, Optional<Each> row) {
     List<Derived> columns = new ArrayList<>();
     loseFamilies(table);
     for (ColumnSpec spec : table.columns()) {
@@ -85,40 +183,25 @@ public final class Bindings {
     each.ifPresent(member -> leftOut.concerns(table.name(), member.label()));
   }
 
-  /** What could not be made, and why. */
-  public LeftOut leftOut() {
-    return leftOut;
-  }
-
   /** Says once what formulas take for granted. */
   void say(Place place, String taken) {
-    Finding asked = Finding.note(place, taken);
-    if (!findings.contains(asked)) {
-      findings.add(asked);
-    }
+    findings.add(Finding.note(place, taken));
   }
 
-  /** Says of a table that nothing of it could be made; what is wrong with its columns is said. */
-  void leaveOut(TableSpec table) {
-    leftOut.followsWhole(table.name());
-  }
-
-  /** Reports a table that has more columns than a worksheet. */
-  void leaveOut(TableSpec table, int columns, int most) {
-    findings.add(
-        Finding.error(
-            table.place(),
-            String.format(
-                Locale.ROOT,
-                "%s is left out: it would have %,d columns, and a worksheet of Excel has %,d. Name"
-                    + " shorter lists in the recipe, or split the table.",
-                table.name(),
-                columns,
-                most)));
+  private static Finding tooWide(TableSpec table, int columns) {
+    return Finding.error(
+        table.place(),
+        String.format(
+            Locale.ROOT,
+            "%s is left out: it would have %,d columns, and a worksheet of Excel has %,d. Name"
+                + " shorter lists in the recipe, or split the table.",
+            table.name(),
+            columns,
+            MOST_COLUMNS));
   }
 
   /** One without a member, or the members of the list in For each. */
-  List<Optional<Each>> members(ColumnSpec spec) {
+  private List<Optional<Each>> members(ColumnSpec spec) {
     return spec.forEach().isEmpty()
         ? List.of(Optional.empty())
         : inputs.list(spec.forEach().get()).stream().map(Optional::of).toList();
@@ -160,24 +243,10 @@ public final class Bindings {
       return spec.good();
     }
     return table.columns().stream()
-        .filter(other -> same(other.heading(), column.heading()))
+        .filter(other -> Recipe.sameName(other.heading(), column.heading()))
         .findFirst()
         .map(ColumnSpec::good)
         .orElse(Good.NEITHER);
-  }
-
-  /** The verdict on a measure that a column shows, whether or not the recipe asks for it. */
-  public BoundFormula verdict(BoundFormula measure, Subject.Standard standard, Good good) {
-    return verdicts().verdict(measure, standard, good);
-  }
-
-  /** The 95% limits of a measure, where they are published or chance alone makes them. */
-  Optional<VerdictForms.Limits> limits(BoundFormula measure) {
-    return verdicts().limits(measure);
-  }
-
-  private VerdictForms verdicts() {
-    return new VerdictForms(new RecipeScope(this, Optional.empty(), Optional.empty()));
   }
 
   private static String heading(ColumnSpec spec, Optional<Each> each) {
@@ -185,7 +254,7 @@ public final class Bindings {
   }
 
   /** A formula with the names that hold in a table. */
-  public BoundFormula bind(Expression formula, Optional<TableSpec> table, Optional<Each> each)
+  private BoundFormula bind(Expression formula, Optional<TableSpec> table, Optional<Each> each)
       throws Unbound {
     return new Binder(new RecipeScope(this, table, each)).bind(formula);
   }
@@ -195,7 +264,7 @@ public final class Bindings {
     List<String> headings = new ArrayList<>();
     for (ColumnSpec spec : table.columns()) {
       for (Optional<Each> each : members(spec)) {
-        if (same(heading(spec, each), heading)) {
+        if (Recipe.sameName(heading(spec, each), heading)) {
           return derived(table, spec, each.or(() -> row)).measure();
         }
         headings.add(heading(spec, each));
@@ -208,7 +277,7 @@ public final class Bindings {
   }
 
   /** Whether a list could not be made of the files, which has been said. */
-  public boolean isLost(String list) {
+  private boolean isLost(String list) {
     return inputs.matching().list(list).isEmpty();
   }
 
@@ -243,7 +312,7 @@ public final class Bindings {
   /** The columns that a row of Columns made, by its heading with {each}. */
   Optional<List<Derived>> family(TableSpec table, String pattern) throws Unbound {
     for (ColumnSpec spec : table.columns()) {
-      if (spec.forEach().isPresent() && same(spec.heading(), pattern)) {
+      if (spec.forEach().isPresent() && Recipe.sameName(spec.heading(), pattern)) {
         List<Derived> family = new ArrayList<>();
         for (Optional<Each> each : members(spec)) {
           family.add(derived(table, spec, each));
@@ -257,16 +326,5 @@ public final class Bindings {
       }
     }
     return Optional.empty();
-  }
-
-  /** Headings are one if they differ in blanks, line breaks and case only. */
-  public static boolean same(String a, String b) {
-    return Names.tidy(a).equalsIgnoreCase(Names.tidy(b));
-  }
-
-  public List<Finding> findings() {
-    List<Finding> all = new ArrayList<>(inputs.questions());
-    all.addAll(findings);
-    return all;
   }
 }

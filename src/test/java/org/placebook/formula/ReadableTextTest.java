@@ -1,0 +1,254 @@
+package org.placebook.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.formula.excel.CellRef;
+import org.placebook.formula.excel.ExcelText;
+import org.placebook.formula.excel.Native;
+import org.placebook.formula.measure.Binder;
+import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Subject;
+import org.placebook.formula.measure.Unbound;
+
+/**
+ * How a formula reads in its cell. Its cells are named x, y, z, w in the order in which it first
+ * needs them; G(…) stands for the guard that gives the first shorthand among cells, N(…) for that
+ * in which a [low] of the first passes.
+ */
+class ReadableTextTest {
+
+  /** Three cells are read at a glance; of four, what belongs together stands elsewhere. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jobs[a] * jobs[b] * jobs[c]           | G(x,y,z) x*y*z
+          jobs[a] * jobs[b] * jobs[c] / 2       | G(x,y,z) x*y*z/2
+          jobs[a] * jobs[b] * jobs[c] * jobs[d] | G(x,y) x*y
+          (jobs[a] + jobs[b]) / 100 - jobs[c] / 2 - jobs[d] | G(x,y,z) x/100-y/2-z
+          IF(jobs[a] * jobs[b] > jobs[c], 1, 2) | G(x,y,z) IF(x*y>z,1,2)
+          IF(jobs[a] * jobs[b] > jobs[c] * jobs[d], 1, 2) | G(x,y) IF(x>y,1,2)
+          jobs[a] * jobs[b] > jobs[c] * jobs[d] | G(x,y) IF(x>y,"yes","no")
+          AND(jobs[a] > 3, jobs[b] > 3, jobs[c] > 3, jobs[d] > 4) | G(x,y,z,w) IF(AND(x>3,y>3,z>3,w>4),"yes","no")
+          """)
+  void isSpelledOutAsFarAsItReadsAtAGlance(String formula, String text) throws Unbound {
+    assertThat(text(formula)).isEqualTo(written(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jobs[a] - (jobs[b] - jobs[c]) | G(x,y,z) x-(y-z)
+          (jobs[a] - jobs[b]) - 1       | G(x,y) x-y-1
+          (jobs[a] + 1) * 2             | G(x) (x+1)*2
+          jobs[a] * 2 + 1               | G(x) x*2+1
+          jobs[a] * (jobs[b] - 1)       | G(x,y) x*(y-1)
+          2 * 3 * jobs[a] - 1           | G(x) 2*3*x-1
+          -jobs[a]                      | G(x) (-1)*x
+          """)
+  void bracketsStandWhereTheOrderOfOperationsAsksForThem(String formula, String text)
+      throws Unbound {
+    assertThat(text(formula)).isEqualTo(written(text));
+  }
+
+  /** Spreadsheets differ on roots of negative figures. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jobs[a] ^ 2         | G(x) IFERROR(x^2,"[z]")
+          (jobs[a] ^ 2) ^ 3   | G(x) IFERROR((x^2)^3,"[z]")
+          jobs[a] ^ 0.5       | G(x) IF(x<0,"[z]",IFERROR(x^0.5,"[z]"))
+          jobs[a] ^ (1/3)     | G(x) IF(x<0,"[z]",IFERROR(x^(1/3),"[z]"))
+          jobs[a] ^ (2/3)     | G(x) IF(AND(x<0,(2/3)<>INT((2/3))),"[z]",IFERROR(x^(2/3),"[z]"))
+          jobs[a] ^ (1/1)     | G(x) IF(AND(x<0,(1/1)<>INT((1/1))),"[z]",IFERROR(x^(1/1),"[z]"))
+          jobs[a] ^ (1*3)     | G(x) IF(AND(x<0,(1*3)<>INT((1*3))),"[z]",IFERROR(x^(1*3),"[z]"))
+          jobs[a] ^ jobs[b]   | G(x,y) IF(AND(x<0,y<>INT(y)),"[z]",IFERROR(x^y,"[z]"))
+          POWER(jobs[a], 0.5) | G(x) IF(x<0,"[z]",IFERROR(POWER(x,0.5),"[z]"))
+          POWER(jobs[a], 2)   | G(x) IFERROR(POWER(x,2),"[z]")
+          """)
+  void rootsOfNegativeFiguresAreRefused(String formula, String text) throws Unbound {
+    assertThat(text(formula)).isEqualTo(written(text));
+  }
+
+  /** A [low] is as good as 0 over another figure, and nowhere else. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jobs[a] / jobs[b]           | N(x,y) IF(y,x/y,"[z]")
+          100 * (jobs[a] / jobs[b])   | N(x,y) IF(y,100*(x/y),"[z]")
+          jobs[a] / jobs[b] * 100     | N(x,y) IF(y,x/y*100,"[z]")
+          100 * jobs[a] / jobs[b]     | N(x,y) IF(y,100*x/y,"[z]")
+          jobs[a] * 2 / jobs[b]       | N(x,y) IF(y,x*2/y,"[z]")
+          -2 * jobs[a] / jobs[b]      | G(x,y) IF(y,(-2)*x/y,"[z]")
+          jobs[a] * jobs[c] / jobs[b] | G(x,y,z) IF(z,x*y/z,"[z]")
+          jobs[a] / jobs[b] - 1       | G(x,y) IF(y,x/y-1,"[z]")
+          jobs[a] * jobs[b] / 2       | G(x,y) x*y/2
+          CHANGE(jobs[a], jobs[b])    | G(x,y) IF(y<=0,"[z]",x/y-1)
+          """)
+  void aLowNumeratorPasses(String formula, String text) throws Unbound {
+    assertThat(text(formula)).isEqualTo(written(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jobs[a] / 4 | IF(COUNT(x),x/4,x)
+          jobs[a] * 4 | IF(COUNT(x),x*4,x)
+          4 * jobs[a] | IF(COUNT(x),4*x,x)
+          """)
+  void aLowFigureTimesANumberIsLow(String formula, String text) throws Unbound {
+    assertThat(text(formula)).isEqualTo(text);
+  }
+
+  /** Else the reason of a cell behind it would be taken for its own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jobs[a] * ABS(LN(jobs[b]))               | G(x,y) IFERROR(x*ABS(LN(y)),"[z]")
+          ABS(LN(jobs[a])) * 2                     | G(x) IFERROR(ABS(LN(x))*2,"[z]")
+          ABS(LN(jobs[a])) * jobs[b]               | G(x,y) ABS(x)*y
+          jobs[b] * jobs[a] ^ 2                    | G(x,y) IFERROR(x*y^2,"[z]")
+          jobs[a] ^ 2 * jobs[b]                    | G(x,y) x*y
+          jobs[a] / jobs[b] * jobs[c]              | G(x,y) x*y
+          jobs[c] > jobs[a] / jobs[b]              | G(x,y,z) IF(z,IF(x>y/z,"yes","no"),"[z]")
+          jobs[a] / jobs[b] > 1                    | G(x,y) IF(y,IF(x/y>1,"yes","no"),"[z]")
+          jobs[a] / jobs[b] > jobs[c]              | G(x,y) IF(x>y,"yes","no")
+          AND(jobs[a] / jobs[b] > 1, jobs[c] > 2)  | G(x,y) IF(AND(x>1,y>2),"yes","no")
+          ROUND(jobs[a] / jobs[b], 1)              | G(x,y) IF(y,ROUND(x/y,1),"[z]")
+          """)
+  void whatMayHaveNoResultStandsLast(String formula, String text) throws Unbound {
+    assertThat(text(formula)).isEqualTo(written(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jobs[a] = "x"               | texts are compared
+          "x" = jobs[a]               | texts are compared
+          IF(LARGEST(parts)="A", 1, 2) | texts are compared
+          COUNTAREAS(LARGEST(parts) = "A") | texts are compared
+          LARGEST(parts) & "x"        | texts that are worked out are joined
+          """)
+  void textsAreNotComparedInCells(String formula, String why) throws Unbound {
+    assertThat(read(formula)).isEqualTo(new Native.ValueOnly(why));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          jobs[a]                     | x
+          -3                          | (-3)
+          2.50                        | 2.5
+          TRUE                        | TRUE
+          "a""b"                      | "a""b"
+          IFERROR(jobs[a] / jobs[b], 7) | IF(x="[z]",7,x)
+          SUM(1, 2)                   | SUM(1,2)
+          """)
+  void whatNeedsNoGuardHasNone(String formula, String text) throws Unbound {
+    assertThat(text(formula)).isEqualTo(text);
+  }
+
+  /** [low] counts as 0 in a sum, unless all of it is low. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SUM(parts)    | IF(COUNT(x:z)+COUNTIF(x:z,"[low]")<3,IF(COUNTIF(x:z,"[c]"),"[c]","[x]"),IF(COUNT(x:z),SUM(x:z),"[low]"))
+          SUM(parts, 3) | IF(COUNT(x:z)+COUNTIF(x:z,"[low]")<3,IF(COUNTIF(x:z,"[c]"),"[c]","[x]"),SUM(x:z,3))
+          MIN(parts)    | IF(COUNT(x:z)<3,IF(COUNTIF(x:z,"[c]"),"[c]","[x]"),MIN(x:z))
+          MAX(jobs[a], 20, jobs[b]) | IF(COUNT(x:y)<2,IF(COUNTIF(x:y,"[c]"),"[c]","[x]"),MAX(x:y,20))
+          STDEV.S(parts) | IF(COUNT(x:z)<2,"[x]",IF(MAX(x:z)=MIN(x:z),0,STDEV(x:z)))
+          AVERAGE(parts) | IF(COUNT(x:z)<1,"[x]",AVERAGE(x:z))
+          """)
+  void functionsOfManyLookThroughRanges(String formula, String text) throws Unbound {
+    assertThat(text(formula)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LARGEST(parts)             | IF(COUNT(x),IF(COUNTIF(y:w,x)=3,"joint: all 3",IF(COUNTIF(y:w,x)>1,"joint: ","")&MID(REPT("; A",y=x)&REPT("; B",z=x)&REPT("; C",w=x),3,999)),x)
+          SMALLEST(jobs[a], jobs[b]) | IF(COUNT(x),IF(COUNTIF(y:z,x)>1,"joint: ","")&MID(REPT("; a",y=x)&REPT("; b",z=x),3,999),x)
+          """)
+  void labelsOfTheLargestAreJoined(String formula, String text) throws Unbound {
+    assertThat(text(formula)).isEqualTo(text);
+  }
+
+  /** Up to three columns are looked through; what rests on more has a column of yes and no. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [x] > 30                                     | ISNUMBER(X)*(X>30)
+          AND([x] > 1, [y] > 1, jobs[c] > 1)           | ISNUMBER(X)*ISNUMBER(Y)*ISNUMBER(Z)*((X>1)*(Y>1)*(Z>1))
+          AND([x] > 1, [y] > 1, jobs[c] > 1, jobs[d] > 1) | (X="yes")
+          OR([x] > 90, NOT([y] < 5))                   | ISNUMBER(X)*ISNUMBER(Y)*(((X>90)+(1-(Y<5)))>0)
+          """)
+  void areasAreCounted(String condition, String counted) throws Unbound {
+    assertThat(text("COUNTAREAS(" + condition + ")"))
+        .isEqualTo("SUMPRODUCT(($A$1:$A$30=$A3)*" + counted + ")");
+  }
+
+  private static Native read(String formula) throws Unbound {
+    SmallRecipe recipe = new SmallRecipe(new Random(20261124));
+    Expression expression = ((Parsed.Formula) Parser.parse(formula)).expression();
+    BoundFormula measure = new Binder(recipe).bind(expression);
+    ExcelText text = new ExcelText(recipe, new SmallWorkings(recipe));
+    return text.of(measure, new Subject.Area(2), new CellRef("Readings", 3, 3));
+  }
+
+  /** The text in the row of the third area, with names in place of cells. */
+  private static String text(String formula) throws Unbound {
+    return ((Native.Formula) read(formula))
+        .text()
+        .replace("Workings!", "")
+        .replace("C$1:C$30", "X")
+        .replace("D$1:D$30", "Y")
+        .replace("E$1:E$30", "Z")
+        .replace("C3", "x")
+        .replace("D3", "y")
+        .replace("E3", "z")
+        .replace("F3", "w");
+  }
+
+  /** A body with its guard spelled out. */
+  private static String written(String guarded) {
+    String[] cells = guarded.substring(2, guarded.indexOf(')')).split(",");
+    String body = guarded.substring(guarded.indexOf(')') + 2);
+    boolean numerator = guarded.charAt(0) == 'N';
+    String reason = cells[cells.length - 1];
+    for (int i = cells.length - 2; i >= (numerator ? 1 : 0); i--) {
+      reason = "IF(COUNT(%s),%s,%s)".formatted(cells[i], reason, cells[i]);
+    }
+    reason = "SUBSTITUTE(" + reason + ",\"low\",\"x\")";
+    if (numerator) {
+      reason = "IF(COUNT(%s),%s,%s)".formatted(cells[0], reason, cells[0]);
+    }
+    String all = "COUNT(" + String.join(",", cells) + ")";
+    String found = cells.length == 1 ? all : all + "=" + cells.length;
+    return "IF(%s,%s,%s)".formatted(found, body, reason);
+  }
+}
