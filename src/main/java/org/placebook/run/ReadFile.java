@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import org.placebook.files.Awaited;
 import org.placebook.files.Digest;
@@ -69,7 +68,9 @@ record ReadFile(
       Path path, String name, Limits limits, List<LookupSpec> lookups, Callable<String> digest) {
     try (SpreadsheetFile file = Spreadsheets.open(path, name, limits)) {
       FutureTask<String> sha256 = new FutureTask<>(digest);
-      ForkJoinPool.commonPool().execute(sha256);
+      Thread beside = new Thread(sha256, "digest");
+      beside.setDaemon(true);
+      beside.start();
       Recognition recognition = Recogniser.recognise(file);
       WithFindings<List<LookupTable>> found = LookupTables.in(file, lookups);
       return new ReadFile(
