@@ -2,7 +2,9 @@ package org.placebook.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.formula.excel.CellRef;
@@ -19,6 +21,8 @@ import org.placebook.formula.measure.Unbound;
  * in which a [low] of the first passes.
  */
 class ReadableTextTest {
+  private static final Subject AREA = new Subject.Area(2);
+  private static final CellRef SELF = new CellRef("Readings", 3, 3);
 
   /** Three cells are read at a glance; of four, what belongs together stands elsewhere. */
   @ParameterizedTest
@@ -29,6 +33,8 @@ class ReadableTextTest {
           jobs[a] * jobs[b] * jobs[c]           | G(x,y,z) x*y*z
           jobs[a] * jobs[b] * jobs[c] / 2       | G(x,y,z) x*y*z/2
           jobs[a] * jobs[b] * jobs[c] * jobs[d] | G(x,y) x*y
+          jobs[a] / 100 * (jobs[b] * jobs[c] * jobs[d]) | G(x,y) x/100*y
+          ABS(jobs[a]) * (jobs[b] * jobs[c] * jobs[d]) | G(x,y) x*y
           (jobs[a] + jobs[b]) / 100 - jobs[c] / 2 - jobs[d] | G(x,y,z) x/100-y/2-z
           IF(jobs[a] * jobs[b] > jobs[c], 1, 2) | G(x,y,z) IF(x*y>z,1,2)
           IF(jobs[a] * jobs[b] > jobs[c] * jobs[d], 1, 2) | G(x,y) IF(x>y,1,2)
@@ -91,6 +97,10 @@ class ReadableTextTest {
           jobs[a] * 2 / jobs[b]       | N(x,y) IF(y,x*2/y,"[z]")
           -2 * jobs[a] / jobs[b]      | G(x,y) IF(y,(-2)*x/y,"[z]")
           jobs[a] * jobs[c] / jobs[b] | G(x,y,z) IF(z,x*y/z,"[z]")
+          2 * LN(jobs[a])             | G(x) IFERROR(2*LN(x),"[z]")
+          LN(jobs[a]) / 2             | G(x) IFERROR(LN(x)/2,"[z]")
+          LN(jobs[a]) / jobs[b]       | N(x,y) IF(y,x/y,"[z]")
+          2 * LN(jobs[a]) / jobs[b]   | N(x,y) IF(y,2*x/y,"[z]")
           jobs[a] / jobs[b] - 1       | G(x,y) IF(y,x/y-1,"[z]")
           jobs[a] * jobs[b] / 2       | G(x,y) x*y/2
           CHANGE(jobs[a], jobs[b])    | G(x,y) IF(y<=0,"[z]",x/y-1)
@@ -159,6 +169,7 @@ class ReadableTextTest {
           -3                          | (-3)
           2.50                        | 2.5
           TRUE                        | TRUE
+          IF(TRUE, jobs[a], 2)        | IF(TRUE,x,2)
           "a""b"                      | "a""b"
           IFERROR(jobs[a] / jobs[b], 7) | IF(x="[z]",7,x)
           SUM(1, 2)                   | SUM(1,2)
@@ -212,17 +223,85 @@ class ReadableTextTest {
         .isEqualTo("SUMPRODUCT(($A$1:$A$30=$A3)*" + counted + ")");
   }
 
+  /** Four columns are named where x is shown beside them, and three with it. */
+  @Test
+  void whatIsShownIsOneCell() throws Unbound {
+    String product = "(jobs[a] * jobs[b])";
+    assertThat(besideColumn(product, product + " * jobs[c] * jobs[d]")).isEqualTo("x*y*z");
+    assertThat(besideColumn(product, product + " * jobs[c] * jobs[d] * jobs[e]")).isEqualTo("y*z");
+  }
+
+  private static String besideColumn(String shown, String formula) throws Unbound {
+    SmallRecipe recipe = new SmallRecipe(new Random(20261124));
+    SmallWorkings workings = new SmallWorkings(recipe);
+    workings.beside(bound(recipe, shown), AREA, SELF);
+    String text = named(read(recipe, workings, formula));
+    return text.replaceFirst(".*?=\\d,([^,]*),.*", "$1");
+  }
+
+  @Test
+  void aConditionIsSpelledOutThoughAColumnShowsIt() throws Unbound {
+    SmallRecipe recipe = new SmallRecipe(new Random(20261124));
+    SmallWorkings workings = new SmallWorkings(recipe);
+    workings.beside(bound(recipe, "jobs[a] > 3"), AREA, SELF);
+    assertThat(named(read(recipe, workings, "IF(jobs[a] > 3, 1, 2)")))
+        .isEqualTo(written("G(y) IF(y>3,1,2)"));
+  }
+
+  @Test
+  void whatAnotherCellShowsIsPointedAt() throws Unbound {
+    SmallRecipe recipe = new SmallRecipe(new Random(20261124));
+    SmallWorkings workings =
+        new SmallWorkings(recipe) {
+          @Override
+          public Optional<CellRef> elsewhere(BoundFormula measure, Subject subject, CellRef self) {
+            return Optional.of(new CellRef("Table 1", 4, 7));
+          }
+        };
+    assertThat(named(read(recipe, workings, "jobs[a] + 1"))).isEqualTo("'Table 1'!D7");
+  }
+
+  /** Rows of one place, each of another member of a list, find the figure by its name. */
+  @Test
+  void whatIsNotBesideIsFound() throws Unbound {
+    SmallRecipe recipe = new SmallRecipe(new Random(20261124));
+    SmallWorkings workings =
+        new SmallWorkings(recipe) {
+          @Override
+          public boolean isOfOnePlace(CellRef self) {
+            return true;
+          }
+
+          @Override
+          public String found(BoundFormula measure, Subject subject, CellRef self) {
+            return "found";
+          }
+        };
+    assertThat(named(read(recipe, workings, "RANK(jobs[a])"))).isEqualTo("found");
+    assertThat(named(read(recipe, workings, "MEDIAN(COMPARATOR(jobs[a]))"))).startsWith("IF(COUNT");
+  }
+
+  private static BoundFormula bound(SmallRecipe recipe, String formula) throws Unbound {
+    return new Binder(recipe).bind(((Parsed.Formula) Parser.parse(formula)).expression());
+  }
+
+  private static Native read(SmallRecipe recipe, SmallWorkings workings, String formula)
+      throws Unbound {
+    return new ExcelText(recipe, workings).of(bound(recipe, formula), AREA, SELF);
+  }
+
   private static Native read(String formula) throws Unbound {
     SmallRecipe recipe = new SmallRecipe(new Random(20261124));
-    Expression expression = ((Parsed.Formula) Parser.parse(formula)).expression();
-    BoundFormula measure = new Binder(recipe).bind(expression);
-    ExcelText text = new ExcelText(recipe, new SmallWorkings(recipe));
-    return text.of(measure, new Subject.Area(2), new CellRef("Readings", 3, 3));
+    return read(recipe, new SmallWorkings(recipe), formula);
   }
 
   /** The text in the row of the third area, with names in place of cells. */
   private static String text(String formula) throws Unbound {
-    return ((Native.Formula) read(formula))
+    return named(read(formula));
+  }
+
+  private static String named(Native read) {
+    return ((Native.Formula) read)
         .text()
         .replace("Workings!", "")
         .replace("C$1:C$30", "X")

@@ -21,7 +21,7 @@ import org.placebook.formula.measure.Subject;
 import org.placebook.table.Letters;
 
 /** A sheet Workings over a {@link SmallRecipe}: a column for whatever formulas refer to. */
-final class SmallWorkings implements Addresses {
+class SmallWorkings implements Addresses {
   static final String SHEET = "Workings";
   private static final int LABELS = 2;
 

@@ -48,9 +48,7 @@ public final class PartsFinder {
   private Optional<PartsOfWhole> byTotal() {
     Map<FigureColumn, List<SumOfParts.Proof>> proved = new LinkedHashMap<>();
     for (FigureColumn total : TotalName.mostLikelyFirst(totals)) {
-      boolean isSecond = proved.keySet().stream().anyMatch(first -> areEqual(first, total));
-      List<SumOfParts.Proof> proofs =
-          isSecond ? List.of() : new SumOfParts(othersThan(total), total).find();
+      List<SumOfParts.Proof> proofs = new SumOfParts(othersThan(total), total).find();
       if (!proofs.isEmpty()) {
         proved.put(total, proofs);
       }

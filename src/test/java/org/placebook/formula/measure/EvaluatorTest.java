@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.table.Missing;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
@@ -49,7 +50,7 @@ class EvaluatorTest {
 
     @Override
     public OptionalInt rowIn(String input, Subject subject) {
-      return OptionalInt.empty();
+      return subject.equals(new Subject.Area(0)) ? OptionalInt.of(5) : OptionalInt.empty();
     }
 
     @Override
@@ -189,5 +190,75 @@ class EvaluatorTest {
     assertThat(at(sum, 0)).isEqualTo(Value.of(80));
     assertThat(at(sum, 1)).isEqualTo(Value.of(160));
     assertThat(at(sum, 0)).isEqualTo(Value.of(80));
+  }
+
+  @Test
+  void anInputHasARowOfSomeAreasAndOfNoGroup() {
+    BoundFormula row = new BoundFormula.RowIn("in");
+    assertThat(at(row, 0)).isEqualTo(Value.of(5));
+    assertThat(at(row, 1)).isEqualTo(NOT_AVAILABLE);
+    assertThat(evaluator.value(row, NORTH)).isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void onlyLowCountsAsNought() {
+    assertThat(at(new BoundFormula.LowAsZero(new BoundFormula.Words("[low]"), 1), 0))
+        .isEqualTo(Value.of(0));
+    assertThat(at(new BoundFormula.LowAsZero(new BoundFormula.Words("[c]"), 1), 0))
+        .isEqualTo(Value.missing(Reason.CONFIDENTIAL));
+    assertThat(at(new BoundFormula.LowAsZero(COUNT, 1), 0)).isEqualTo(Value.of(10));
+  }
+
+  @Test
+  void aFigureWithoutAPartnerIsLeftOut() {
+    BoundFormula missing = new BoundFormula.Words("[c]");
+    assertThat(at(new BoundFormula.Paired(COUNT, COUNT), 0)).isEqualTo(Value.of(10));
+    assertThat(at(new BoundFormula.Paired(COUNT, missing), 0)).isEqualTo(NOT_AVAILABLE);
+    assertThat(at(new BoundFormula.Paired(missing, COUNT), 0)).isEqualTo(NOT_AVAILABLE);
+  }
+
+  /** Of the first area's 10, 10 and 7. */
+  @Test
+  void theLargestMembersAreNamed() {
+    Member own = new Member("A", COUNT);
+    Member same = new Member("B", new BoundFormula.Constant(10));
+    Member less = new Member("C", new BoundFormula.Constant(7));
+    List<BoundFormula> members = List.of(own.measure(), same.measure(), less.measure());
+    BoundFormula.Best best = new BoundFormula.Best(true, members);
+    assertThat(at(best, 0)).isEqualTo(Value.of(10));
+    assertThat(at(new BoundFormula.Best(false, members), 0)).isEqualTo(Value.of(7));
+    assertThat(at(new BoundFormula.Tied(best, List.of(own, same, less)), 0))
+        .isEqualTo(new Text("; A; B"));
+    Value blank = new Missing(Reason.NOT_APPLICABLE, "");
+    assertThat(at(new BoundFormula.Tied(best, List.of(less)), 0)).isEqualTo(blank);
+    BoundFormula.Best none =
+        new BoundFormula.Best(true, List.of(COUNT, new BoundFormula.Words("[c]")));
+    assertThat(at(new BoundFormula.Tied(none, List.of(own)), 0)).isEqualTo(blank);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6, 8, 5, above",
+    "5, 8, 5, similar",
+    "2, 5, 5, similar",
+    "2, 4.9, 5, below",
+    "2, 8, 5, similar"
+  })
+  void limitsThatHoldTheComparatorAreSimilar(double low, double high, double against, String word) {
+    assertThat(at(verdict(low, high, against, true), 0)).isEqualTo(new Text(word));
+    assertThat(evaluator.value(verdict(low, high, against, true), Subject.Standard.DEFAULT))
+        .isEqualTo(new Text("not compared"));
+    assertThat(evaluator.value(verdict(low, high, against, false), Subject.Standard.DEFAULT))
+        .isEqualTo(new Text(word.replace("similar", "no significant change")));
+  }
+
+  private static BoundFormula verdict(double low, double high, double against, boolean ofStandard) {
+    return new BoundFormula.Verdict(
+        new BoundFormula.Constant(low),
+        new BoundFormula.Constant(high),
+        new BoundFormula.Constant(against),
+        "above",
+        "below",
+        ofStandard);
   }
 }

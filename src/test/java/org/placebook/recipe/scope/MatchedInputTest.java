@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.Boundaries;
+import org.placebook.recipe.FakeColumn;
 import org.placebook.recipe.FakeTable;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.Total;
+import org.placebook.table.FigureColumn;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 import org.placebook.table.Value;
@@ -169,5 +173,151 @@ class MatchedInputTest {
     assertThat(input.column("Retail").value(1)).isEqualTo(Value.of(20));
     assertThat(input.column("Manufacturing").isFigure(1)).isFalse();
     assertThat(input.place(1, input.column("Manufacturing")).cell()).isEqualTo("D11");
+  }
+
+  /** The same input, without a unit that the recipe says, and with these headings of areas. */
+  private static MatchedInput unsaid(
+      Table table, Optional<String> codes, Optional<String> names, String period) {
+    Input of = of(table).input();
+    Input input =
+        new Input(
+            of.name(),
+            of.lookFor(),
+            of.sheet(),
+            codes,
+            names,
+            of.total(),
+            of.unit(),
+            false,
+            of.rounding(),
+            of.basis(),
+            of.comparators(),
+            of.measure(),
+            period,
+            of.threshold(),
+            of.roundTo(),
+            of.counted(),
+            of.spreading(),
+            of.boundaries(),
+            of.place());
+    return new MatchedInput(input, table);
+  }
+
+  @Test
+  void takesAreasFromTheColumnsThatTheRecipeNames() {
+    Table table = new FakeTable("f.xlsx", "A").row("E08000001", "Bolton", 1).table();
+    assertThat(unsaid(table, Optional.of("Local  Authority"), Optional.empty(), "").code(0))
+        .isEqualTo("Bolton");
+    MatchedInput none = unsaid(table, Optional.of("Place"), Optional.of("Place"), "");
+    assertThat(none.code(0) + none.name(0)).isEmpty();
+    assertThat(none.labelHeadings()).containsExactly("mnemonic", "local authority");
+  }
+
+  @Test
+  void aPeriodIsTheRecipesThenTheFilesThenNone() {
+    FakeTable table = new FakeTable("f.xlsx", "A", "2021").row("E08000001", "Bolton", 1, 2);
+    assertThat(period(table.table(), "")).isEmpty();
+    assertThat(period(table.title("Jobs, 2019").table(), "")).isEqualTo("2019");
+    assertThat(period(table.fact("date", "2020").table(), "")).isEqualTo("2020");
+    assertThat(period(table.table(), "2018")).isEqualTo("2018");
+    MatchedInput input = of(table.table());
+    assertThat(input.period(input.table().figures().get(0))).isEqualTo("2020");
+    assertThat(input.period(input.table().figures().get(1))).isEqualTo("2021");
+  }
+
+  private static String period(Table table, String said) {
+    return unsaid(table, Optional.empty(), Optional.empty(), said).period();
+  }
+
+  /** A country has at least as many as each of its areas, unless figures may be below nothing. */
+  @Test
+  void aColumnInWhichACountryHasLessHoldsNoCounts() {
+    Table table =
+        new FakeTable("f.xlsx", "More", "As many", "Less", "Below nothing", "Median pay")
+            .row("E92000001", "England", 11, 10, 9, 9, 99)
+            .row("E08000001", "Bolton", 10, 10, 10, 10, 10)
+            .row("E08000002", "Bury", 5, 5, 5, -5, 5)
+            .table();
+    MatchedInput input = unsaid(table, Optional.empty(), Optional.empty(), "");
+    assertThat(input.table().figures().stream().map(input::unit))
+        .containsExactly(
+            InputColumn.Unit.COUNT,
+            InputColumn.Unit.COUNT,
+            InputColumn.Unit.RATE,
+            InputColumn.Unit.COUNT,
+            InputColumn.Unit.RATE);
+    assertThat(of(table).unit(table.figures().get(2))).isEqualTo(InputColumn.Unit.COUNT);
+  }
+
+  @Test
+  void theTotalStaysWhereItIs() {
+    FakeTable table =
+        new FakeTable("f.xlsx", "A", "B", "Sum")
+            .row("", "x", 10, 20, 30)
+            .row("", "y", 20, 30, 50)
+            .row("", "z", 30, 40, 70);
+    MatchedInput input = of(table.table());
+    assertThat(input.total()).isPresent();
+    FigureColumn replaced = FakeColumn.of("C", 1, 2, 3);
+    FigureColumn sum = input.table().figures().get(2);
+    MatchedInput with = input.with(List.of(replaced, sum, replaced));
+    assertThat(with.total()).contains(replaced);
+    assertThat(with.row("y")).contains(1);
+    assertThatThrownBy(() -> MatchedInput.sameColumn(table.table(), replaced, table.table()))
+        .hasMessageContaining("'C'".replace("'", ""));
+    MatchedInput written = input.withTotal(replaced);
+    assertThat(written.total()).contains(replaced);
+    assertThat(written.table().figures()).hasSize(4).endsWith(replaced);
+    assertThat(written.input().total()).isEqualTo(new Total.Column("C"));
+    assertThat(input.before(table.table()).total()).isPresent();
+    assertThat(input.range()).isEqualTo(new Place("f.xlsx", "Data", "A9:E12"));
+    assertThat(input).hasToString(input.range().toString());
+  }
+
+  @Test
+  void aRowWithoutACodeMayBeCalledATotal() {
+    MatchedInput input =
+        of(
+            new FakeTable("f.xlsx", "A")
+                .row("E08000001", "Total", 1)
+                .row("", "Total", 2)
+                .row("Total", "Bury", 3)
+                .row("", "Bury", 4)
+                .table());
+    assertThat(IntStream.range(0, 4).filter(input::isTotal)).containsExactly(1, 2);
+  }
+
+  private static Rezoned rezoned(Table table) {
+    return new Rezoned(
+        table,
+        List.of("North"),
+        List.of(List.of("E08000001")),
+        "lookup",
+        "how",
+        "",
+        "source",
+        List.of(),
+        Map.of("Pay", "Pay is no count"),
+        List.of());
+  }
+
+  @Test
+  void addedUpItKnowsItsGroupsAndWhatWasLeftOut() {
+    MatchedInput input =
+        of(
+            new FakeTable("f.xlsx", "A", "Pay", "All", "B")
+                .row("E08000001", "Bolton", 1, 5, 3, 2)
+                .table(),
+            new Total.Column("All"));
+    assertThat(input.group(0)).isEmpty();
+    Table added =
+        new FakeTable("f.xlsx", "A", "All", "Areas", "A share")
+            .row("E12000002", "North West", 9, 3, 1, 33)
+            .table();
+    MatchedInput with = input.with(rezoned(added));
+    assertThat(with.group(0)).isEqualTo("North");
+    assertThat(with.total().orElseThrow().heading()).isEqualTo("All");
+    assertThatThrownBy(() -> with.column("pay")).hasMessage("Pay is no count");
+    assertThatThrownBy(() -> with.column("Rent")).hasMessageContaining("has no column 'Rent'");
   }
 }
