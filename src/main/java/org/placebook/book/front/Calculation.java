@@ -31,7 +31,7 @@ import org.placebook.book.table.Periods;
 import org.placebook.book.table.RecipeFigures;
 import org.placebook.book.table.Rendering;
 import org.placebook.book.table.SheetText;
-import org.placebook.book.table.TablePlan;
+import org.placebook.book.table.TablePlacement;
 import org.placebook.book.table.Workings;
 import org.placebook.book.table.WorkingsNames;
 import org.placebook.formula.measure.Evaluator;
@@ -173,7 +173,7 @@ final class Calculation {
   /** Tables first, so that formulas everywhere can point at their cells. */
   private List<DerivedTable> placed() {
     List<DerivedTable> tables = new ArrayList<>();
-    TablePlan plan = new TablePlan(areas, request.matching().groups(), inputs, evaluator);
+    TablePlacement plan = new TablePlacement(areas, request.matching().groups(), inputs, evaluator);
     for (BoundTable table : bound.value().tables()) {
       if (!ListTables.isOne(table.spec())) {
         plan.place(table, names.sheetName(table.spec().name())).ifPresent(tables::add);

@@ -25,7 +25,7 @@ import org.placebook.table.Names;
 import org.placebook.table.Nearest;
 
 /** The matched inputs as formulas see them. */
-public final class MatchedInputs implements VerdictForms.Basis {
+public final class MatchedInputs implements VerdictForms.KnownInputs {
   private final Matching matching;
   private final Map<InputColumn, FigureColumn> columns = new HashMap<>();
   private final Map<FigureColumn, InputColumn.Unit> units = new LinkedHashMap<>();
