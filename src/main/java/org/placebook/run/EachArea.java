@@ -85,7 +85,7 @@ final class EachArea {
       for (WorkbookPart part : parts.subList(1, parts.size())) {
         coming.add(
             writers.submit(
-                () -> finishing.into(delivery(part, folder), part.ours(), first.columns())));
+                () -> finishing.into(delivery(part, folder), part.ours(), first.inCommon())));
       }
       for (Future<Outcome.Finished> one : coming) {
         finished.add(Awaited.of(one));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.placebook.book.Edition;
 import org.placebook.book.SourceFile;
 import org.placebook.book.front.Assembly;
+import org.placebook.book.front.InCommon;
 import org.placebook.book.release.EarlierRelease;
-import org.placebook.formula.measure.Evaluator;
 import org.placebook.recipe.match.Matching;
 import org.placebook.run.output.Publishable;
 import org.placebook.table.Finding;
@@ -42,15 +42,15 @@ record Finishing(
    * The same of the workbook that is made for some areas.
    *
    * @param ours their codes or names
-   * @param known what was worked out for another workbook
+   * @param known what it has in common with another workbook, if there is one
    */
-  Outcome.Finished into(Delivery delivery, List<String> ours, Optional<Evaluator.Columns> known)
+  Outcome.Finished into(Delivery delivery, List<String> ours, Optional<InCommon> known)
       throws IOException {
     return into(delivery, matching.about(String.join(";", ours)), known);
   }
 
   private Outcome.Finished into(
-      Delivery delivery, Matching shown, Optional<Evaluator.Columns> known) throws IOException {
+      Delivery delivery, Matching shown, Optional<InCommon> known) throws IOException {
     if (extras.published()) {
       delivery.mustHold(Publishable.faults(shown));
     }

@@ -20,7 +20,6 @@ import org.placebook.book.release.ReleaseLine;
 import org.placebook.book.summary.MainPoint;
 import org.placebook.book.table.DerivedTable;
 import org.placebook.book.table.LivePlan;
-import org.placebook.formula.measure.Evaluator;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.match.Matching;
@@ -80,12 +79,11 @@ public final class Assembly {
    * @param book ready to be written
    * @param findings everything found wrong or odd, as the sheet Checks lists it
    * @param points what it says first, as its cover has it
-   * @param columns what was worked out over all areas
+   * @param inCommon with others of the same inputs
    */
-  public record Result(
-      Book book, List<Finding> findings, List<String> points, Evaluator.Columns columns) {}
+  public record Result(Book book, List<Finding> findings, List<String> points, InCommon inCommon) {}
 
-  private Assembly(Request request, Optional<Evaluator.Columns> known) {
+  private Assembly(Request request, Optional<InCommon> known) {
     this.request = request;
     this.recipe = request.matching().recipe();
     this.worked = Calculation.of(request, known);
@@ -99,9 +97,9 @@ public final class Assembly {
   /**
    * The same of a request that is much like another.
    *
-   * @param known what was worked out for the other
+   * @param known what they have in common
    */
-  public static Result of(Request request, Optional<Evaluator.Columns> known) {
+  public static Result of(Request request, Optional<InCommon> known) {
     return new Assembly(request, known).assembled();
   }
 
@@ -132,7 +130,7 @@ public final class Assembly {
         points.isEmpty()
             ? sentences.inBrief().stream().limit(MOST_POINTS).toList()
             : points.stream().map(MainPoint::text).toList(),
-        worked.evaluator().columns());
+        new InCommon(worked.evaluator().columns()));
   }
 
   /** What stands before the tables: the Summary, and the findings in words. */

@@ -71,19 +71,19 @@ final class Calculation {
   private final Evaluator evaluator;
   private final UniqueNames names = new UniqueNames();
 
-  private Calculation(Assembly.Request request, Optional<Evaluator.Columns> known) {
+  private Calculation(Assembly.Request request, Optional<InCommon> known) {
     this.request = request;
     this.recipe = request.matching().recipe();
     this.areas = request.matching().areas();
     this.bound = BoundRecipe.of(request.matching());
     this.inputs = bound.value().inputs();
     this.figures = new RecipeFigures(areas, inputs);
-    this.evaluator = new Evaluator(figures, known);
+    this.evaluator = new Evaluator(figures, known.map(InCommon::columns));
     FIXED.forEach(names::sheetName);
     request.host().ifPresent(host -> host.sheets().forEach(names::sheetName));
   }
 
-  static WorkedOut of(Assembly.Request request, Optional<Evaluator.Columns> known) {
+  static WorkedOut of(Assembly.Request request, Optional<InCommon> known) {
     return new Calculation(request, known).workedOut();
   }
 
