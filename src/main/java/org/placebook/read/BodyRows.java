@@ -137,7 +137,7 @@ final class BodyRows {
     if (afterGap && !strip.isLabelled(row)) {
       return true;
     }
-    return NumberedHeadings.isRowOfYears(strip, row) && (afterGap || repeatsHeader(row));
+    return (afterGap || repeatsHeader(row)) && NumberedHeadings.isRowOfYears(strip, row);
   }
 
   /** A row with words in the place of figures: the header of another table? */
@@ -182,7 +182,11 @@ final class BodyRows {
 
   private boolean sameFigures(int row, int heading) {
     for (int column = firstFigure; column <= lastColumn; column++) {
-      if (!strip.text(row, column).equals(strip.text(heading, column))) {
+      // A million rows are asked whether they are the header again; a figure is not words.
+      boolean isFigureUnderWords =
+          strip.role(row, column) == CellRole.NUMBER
+              && strip.role(heading, column) == CellRole.WORDS;
+      if (isFigureUnderWords || !strip.text(row, column).equals(strip.text(heading, column))) {
         return false;
       }
     }
