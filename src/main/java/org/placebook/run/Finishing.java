@@ -49,8 +49,8 @@ record Finishing(
     return into(delivery, matching.about(String.join(";", ours)), known);
   }
 
-  private Outcome.Finished into(
-      Delivery delivery, Matching shown, Optional<InCommon> known) throws IOException {
+  private Outcome.Finished into(Delivery delivery, Matching shown, Optional<InCommon> known)
+      throws IOException {
     if (extras.published()) {
       delivery.mustHold(Publishable.faults(shown));
     }
