@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +40,9 @@ class RoomsTest {
   private static final String IMAGES = "javax.imageio..";
 
   private static final int MOST_FILES = 35;
+
+  /** A room of fewer says why it is one. */
+  private static final int FEW_FILES = 5;
 
   /** Rooms of many small classes of one kind, which a split would not make easier to find. */
   private static final Map<String, Integer> LARGER = Map.of("check", 60, "read", 60, "watch", 60);
@@ -278,6 +284,28 @@ class RoomsTest {
             assertThat(count)
                 .describedAs("files of %s", room)
                 .isLessThanOrEqualTo(LARGER.getOrDefault(room, MOST_FILES)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void saysWhatComesInAndGoesOut(Room room) throws IOException {
+    String purpose = purpose(room);
+    assertThat(purpose).contains("In: ", "Out: ");
+    if (files(room) < FEW_FILES) {
+      assertThat(purpose).contains("A room of its own ");
+    }
+  }
+
+  private static long files(Room room) {
+    return CLASSES.stream()
+        .filter(type -> type.getPackageName().equals(ROOT + room.name()))
+        .filter(type -> !type.getName().contains("$") && !type.getSimpleName().contains("-"))
+        .count();
+  }
+
+  private static String purpose(Room room) throws IOException {
+    Path folder = Path.of("src/main/java", (ROOT + room.name()).split("\\."));
+    return Files.readString(folder.resolve("package-info.java")).replaceAll("\\s+\\*?\\s*", " ");
   }
 
   @Test

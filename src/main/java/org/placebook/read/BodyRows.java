@@ -122,7 +122,7 @@ final class BodyRows {
     boolean afterGap = row > last + 1;
     String label = strip.text(row, strip.first(row));
     if (TableBlock.hasFigures(strip, row, firstFigure, lastColumn)) {
-      return HeaderWords.isNoteBesideFigures(label) || endsWithFigures(row, label, afterGap);
+      return HeaderWords.isNoteBesideFigures(label) || endsWithFigures(row, afterGap);
     }
     return HeaderWords.isNote(label)
         || HeaderWords.isParagraph(label)
@@ -133,13 +133,11 @@ final class BodyRows {
             && !data.holdsWordsForFigures(row, firstFigure, last));
   }
 
-  /** Years, too, are headings where they stand again, or beside a word for areas. */
-  private boolean endsWithFigures(int row, String label, boolean afterGap) {
+  private boolean endsWithFigures(int row, boolean afterGap) {
     if (afterGap && !strip.isLabelled(row)) {
       return true;
     }
-    return NumberedHeadings.isRowOfYears(strip, row)
-        && (afterGap || repeatsHeader(row) || AreaLabels.isHeading(label));
+    return (afterGap || repeatsHeader(row)) && NumberedHeadings.isRowOfYears(strip, row);
   }
 
   /** A row with words in the place of figures: the header of another table? */
@@ -184,7 +182,11 @@ final class BodyRows {
 
   private boolean sameFigures(int row, int heading) {
     for (int column = firstFigure; column <= lastColumn; column++) {
-      if (!strip.text(row, column).equals(strip.text(heading, column))) {
+      // A million rows are asked whether they are the header again; a figure is not words.
+      boolean isFigureUnderWords =
+          strip.role(row, column) == CellRole.NUMBER
+              && strip.role(heading, column) == CellRole.WORDS;
+      if (isFigureUnderWords || !strip.text(row, column).equals(strip.text(heading, column))) {
         return false;
       }
     }

@@ -57,7 +57,7 @@ final class HeaderWords {
   /** The same where figures stand beside it: "Sources of income" is a row then. */
   static boolean isNoteBesideFigures(String text) {
     boolean label = text.length() <= LONGEST_LABEL && text.indexOf(':') < 0;
-    return isNote(text) && !label;
+    return !label && isNote(text);
   }
 
   /** Whether a text can only be a link to elsewhere in the workbook. */

@@ -2,6 +2,7 @@ package org.placebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.placebook.area.AreaCodes;
 import org.placebook.sheet.Range;
@@ -86,8 +87,16 @@ final class Labels {
   }
 
   private LabelColumn column(int first, int last) {
-    List<String> texts = layout.rows().stream().map(row -> joined(row, first, last)).toList();
-    return new LabelColumn(layout.headings().of(first), first, texts);
+    NumberedTexts.Maker texts = new NumberedTexts.Maker(layout.rows().size());
+    for (int row : layout.rows()) {
+      OptionalInt ofSheet = first == last ? strip.textNumber(row, first) : OptionalInt.empty();
+      if (ofSheet.isPresent()) {
+        texts.add(ofSheet.getAsInt(), () -> strip.text(row, first));
+      } else {
+        texts.add(joined(row, first, last));
+      }
+    }
+    return new LabelColumn(layout.headings().of(first), first, texts.made());
   }
 
   /** A merged label names every row and column that it covers. */

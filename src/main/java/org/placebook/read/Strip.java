@@ -1,5 +1,6 @@
 package org.placebook.read;
 
+import java.util.OptionalInt;
 import org.placebook.area.AreaCodes;
 import org.placebook.area.Areas;
 import org.placebook.sheet.Grid;
@@ -21,6 +22,13 @@ record Strip(Survey survey, int firstColumn, int lastColumn) {
 
   String text(int row, int column) {
     return column < firstColumn || column > lastColumn ? "" : survey.text(row, column);
+  }
+
+  /** The number that the sheet gives to the text of a cell, if it shows one. */
+  OptionalInt textNumber(int row, int column) {
+    return column < firstColumn || column > lastColumn
+        ? OptionalInt.empty()
+        : survey.textNumber(row, column);
   }
 
   /** The text of a heading, as its cell shows it. */

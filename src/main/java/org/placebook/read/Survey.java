@@ -2,6 +2,7 @@ package org.placebook.read;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
@@ -168,6 +169,14 @@ final class Survey {
       case DAY -> SerialDays.of(grid.number(row, column)).toString();
       default -> texts.tidy(row, column);
     };
+  }
+
+  /** The number of a text in its grid, if that is what {@link #text} is made of. */
+  OptionalInt textNumber(int row, int column) {
+    return isBlank(row, column)
+            || (!bands.isEmpty() && bands.containsKey(new EatenBands.At(row, column)))
+        ? OptionalInt.empty()
+        : grid.textNumber(row, column);
   }
 
   /** The text of a heading: days and numbers as their cells show them. */

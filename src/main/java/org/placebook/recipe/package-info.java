@@ -1,5 +1,5 @@
 /**
- * The recipe as records, and the words that may stand in it.
+ * The recipe as records: what is to be read, worked out and shown.
  *
  * <p>In: nothing. Out: what control sheets are read into, and what everything after them rests on.
  */

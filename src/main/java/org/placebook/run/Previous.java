@@ -29,7 +29,7 @@ record Previous(EarlierRelease release, Optional<SourceFile> source, List<Findin
     if (!Files.isRegularFile(path)) {
       return unread(name, path.toString(), "There is no such file; check the spelling.");
     }
-    ReadFile file = ReadFile.of(path, name, limits).digested();
+    ReadFile file = ReadFile.digested(path, name, limits, List.of());
     Optional<Finding> broken =
         file.findings().stream().filter(f -> f.severity() == Severity.ERROR).findFirst();
     if (file.tables().isEmpty()) {

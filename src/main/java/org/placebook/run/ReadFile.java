@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import org.placebook.files.Awaited;
 import org.placebook.files.Digest;
 import org.placebook.read.Recogniser;
 import org.placebook.read.Recognition;
@@ -50,15 +53,28 @@ record ReadFile(
 
   /** Opens a file once, for its tables and for the lookups that a recipe names. */
   static ReadFile of(Path path, String name, Limits limits, List<LookupSpec> lookups) {
+    return of(path, name, limits, lookups, () -> "");
+  }
+
+  /**
+   * The same with the SHA-256 of the file: a pass over all its bytes, since a zip is read part by
+   * part and never whole. It is made on another core while tables are recognised.
+   */
+  static ReadFile digested(Path path, String name, Limits limits, List<LookupSpec> lookups) {
+    return of(path, name, limits, lookups, () -> Digest.of(path));
+  }
+
+  private static ReadFile of(
+      Path path, String name, Limits limits, List<LookupSpec> lookups, Callable<String> digest) {
     try (SpreadsheetFile file = Spreadsheets.open(path, name, limits)) {
+      FutureTask<String> sha256 = new FutureTask<>(digest);
+      Thread beside = new Thread(sha256, "digest");
+      beside.setDaemon(true);
+      beside.start();
       Recognition recognition = Recogniser.recognise(file);
+      WithFindings<List<LookupTable>> found = LookupTables.in(file, lookups);
       return new ReadFile(
-          path,
-          name,
-          "",
-          recognition.tables(),
-          LookupTables.in(file, lookups),
-          recognition.findings());
+          path, name, Awaited.of(sha256), recognition.tables(), found, recognition.findings());
     } catch (UnreadableFile e) {
       return unread(path, name, Finding.error(e.place(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
@@ -102,21 +118,6 @@ record ReadFile(
   /** The one of this name. */
   static ReadFile named(String name, List<ReadFile> files) {
     return files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  /**
-   * The same with the SHA-256 of the file, which it needs only if anything in it is used: a pass
-   * over all its bytes, since a zip is read part by part and never whole.
-   */
-  ReadFile digested() {
-    if (tables.isEmpty() && !hasLookup()) {
-      return this;
-    }
-    try {
-      return new ReadFile(path, name, Digest.of(path), tables, lookups, findings);
-    } catch (IOException e) {
-      return unread(path, name, unreadable(name, e));
-    }
   }
 
   private static ReadFile unread(Path path, String name, Finding why) {

@@ -155,7 +155,7 @@ public final class Run {
       String name = names.of(input);
       progress.begins("Reading " + name);
       inputsAtRest.add(input);
-      files.add(ReadFile.of(input, name, request.limits(), lookups).digested());
+      files.add(ReadFile.digested(input, name, request.limits(), lookups));
     }
     return files;
   }

@@ -2,10 +2,12 @@ package org.placebook.table;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
+import java.util.function.Supplier;
 
 /**
  * Texts, one a row, the distinct ones numbered from 0 as they appear. A long table says the same in
@@ -29,20 +31,58 @@ public final class NumberedTexts extends AbstractList<String> implements RandomA
     if (texts instanceof NumberedTexts numbered) {
       return numbered;
     }
-    int[] numbers = new int[texts.size()];
-    List<String> values = new ArrayList<>();
-    Map<String, Integer> known = new HashMap<>();
-    int row = 0;
-    for (String text : texts) {
-      Integer number = known.get(text);
-      if (number == null) {
-        number = values.size();
-        known.put(text, number);
-        values.add(text);
-      }
-      numbers[row++] = number;
+    Maker maker = new Maker(texts.size());
+    texts.forEach(maker::add);
+    return maker.made();
+  }
+
+  /** Numbers texts row by row. */
+  public static final class Maker {
+    private final int[] numbers;
+    private final List<String> values = new ArrayList<>();
+    private final Map<String, Integer> known = new HashMap<>();
+
+    /**
+     * By the numbers that the sheet gives to texts, one more than ours; 0 for what has none yet.
+     */
+    private int[] bySheet = {};
+
+    private int rows;
+
+    /** For so many rows. */
+    public Maker(int rows) {
+      this.numbers = new int[rows];
     }
-    return new NumberedTexts(numbers, List.copyOf(values));
+
+    /** Takes the text of the next row. */
+    public void add(String text) {
+      numbers[rows++] = number(text);
+    }
+
+    /** Takes the text of the next row, to which its sheet gives a number; it is asked for once. */
+    public void add(int ofSheet, Supplier<String> text) {
+      if (ofSheet >= bySheet.length) {
+        bySheet = Arrays.copyOf(bySheet, Math.max(ofSheet + 1, 2 * bySheet.length));
+      }
+      if (bySheet[ofSheet] == 0) {
+        bySheet[ofSheet] = number(text.get()) + 1;
+      }
+      numbers[rows++] = bySheet[ofSheet] - 1;
+    }
+
+    private int number(String text) {
+      Integer number = known.putIfAbsent(text, values.size());
+      if (number != null) {
+        return number;
+      }
+      values.add(text);
+      return values.size() - 1;
+    }
+
+    /** When all rows are there. */
+    public NumberedTexts made() {
+      return new NumberedTexts(numbers, List.copyOf(values));
+    }
   }
 
   /** The same, but where a row is blank what others have there. */

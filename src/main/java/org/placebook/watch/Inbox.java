@@ -21,7 +21,7 @@ final class Inbox {
 
   private final Folders folders;
   private final TemplateFolder templates;
-  private final ArrivalCheck ripening;
+  private final ArrivalCheck arrivals;
   private final Questions questions;
   private final List<Drop> ready = new ArrayList<>();
   private final Map<String, String> waiting = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class Inbox {
   Inbox(Folders folders, TemplateFolder templates, Settings settings, Questions questions) {
     this.folders = folders;
     this.templates = templates;
-    this.ripening = new ArrivalCheck(folders.inbox(), settings);
+    this.arrivals = new ArrivalCheck(folders.inbox(), settings);
     this.questions = questions;
   }
 
@@ -52,7 +52,7 @@ final class Inbox {
     ready.clear();
     waiting.clear();
     settling = false;
-    ripening.nextPoll();
+    arrivals.nextPoll();
     questions.nextRound();
     List<String> names = templates.names();
     for (Path path : Trees.list(folders.inbox())) {
@@ -89,21 +89,21 @@ final class Inbox {
 
   /** A drop that was ready could not be taken. */
   void refused(Drop drop) {
-    drop.files().forEach(ripening::refused);
+    drop.files().forEach(arrivals::refused);
   }
 
   private long arrival(Drop drop) {
-    return drop.files().stream().mapToLong(ripening::firstPoll).min().orElse(0);
+    return drop.files().stream().mapToLong(arrivals::firstPoll).min().orElse(0);
   }
 
   /** The file itself if it is ready. */
   private Optional<Path> file(Path file) throws IOException {
-    if (InboxNames.isIgnored(file.getFileName().toString()) || !ripening.see(file)) {
+    if (InboxNames.isIgnored(file.getFileName().toString()) || !arrivals.see(file)) {
       return Optional.empty();
     }
-    Optional<String> obstacle = ripening.obstacle(file).or(() -> unreadable(file));
+    Optional<String> obstacle = arrivals.obstacle(file).or(() -> unreadable(file));
     obstacle.ifPresent(reason -> waits(file, reason));
-    settling |= obstacle.isPresent() && ripening.isSettling(file);
+    settling |= obstacle.isPresent() && arrivals.isSettling(file);
     return obstacle.isEmpty() ? Optional.of(file) : Optional.empty();
   }
 

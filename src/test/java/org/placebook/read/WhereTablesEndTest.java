@@ -163,8 +163,6 @@ class WhereTablesEndTest {
         .isEqualTo("1-1 over 2-3; 4-4 over 5-6");
     assertThat(shape(lines(table, List.of("", "Ward | 2019 | 2020"), more)))
         .isEqualTo("1-1 over 2-3; 5-5 over 6-7");
-    assertThat(shape(lines(table, List.of("Ward | 2021 | 2022"), more)))
-        .isEqualTo("1-1 over 2-3; 4-4 over 5-6");
     assertThat(shape(lines(table, List.of("Area 3 | 2021 | 2022"), more)))
         .isEqualTo("1-1 over 2-6");
   }

@@ -31,7 +31,7 @@ import org.placebook.book.table.Periods;
 import org.placebook.book.table.RecipeFigures;
 import org.placebook.book.table.Rendering;
 import org.placebook.book.table.SheetText;
-import org.placebook.book.table.TablePlan;
+import org.placebook.book.table.TablePlacement;
 import org.placebook.book.table.Workings;
 import org.placebook.book.table.WorkingsNames;
 import org.placebook.formula.measure.Evaluator;
@@ -71,20 +71,20 @@ final class Calculation {
   private final Evaluator evaluator;
   private final UniqueNames names = new UniqueNames();
 
-  private Calculation(Assembly.Request request) {
+  private Calculation(Assembly.Request request, Optional<InCommon> known) {
     this.request = request;
     this.recipe = request.matching().recipe();
     this.areas = request.matching().areas();
     this.bound = BoundRecipe.of(request.matching());
     this.inputs = bound.value().inputs();
     this.figures = new RecipeFigures(areas, inputs);
-    this.evaluator = new Evaluator(figures);
+    this.evaluator = new Evaluator(figures, known.map(InCommon::columns));
     FIXED.forEach(names::sheetName);
     request.host().ifPresent(host -> host.sheets().forEach(names::sheetName));
   }
 
-  static WorkedOut of(Assembly.Request request) {
-    return new Calculation(request).workedOut();
+  static WorkedOut of(Assembly.Request request, Optional<InCommon> known) {
+    return new Calculation(request, known).workedOut();
   }
 
   private WorkedOut workedOut() {
@@ -173,7 +173,7 @@ final class Calculation {
   /** Tables first, so that formulas everywhere can point at their cells. */
   private List<DerivedTable> placed() {
     List<DerivedTable> tables = new ArrayList<>();
-    TablePlan plan = new TablePlan(areas, request.matching().groups(), inputs, evaluator);
+    TablePlacement plan = new TablePlacement(areas, request.matching().groups(), inputs, evaluator);
     for (BoundTable table : bound.value().tables()) {
       if (!ListTables.isOne(table.spec())) {
         plan.place(table, names.sheetName(table.spec().name())).ifPresent(tables::add);

@@ -25,7 +25,7 @@ import org.placebook.table.Names;
 import org.placebook.table.Nearest;
 
 /** The matched inputs as formulas see them. */
-public final class MatchedInputs implements VerdictForms.Basis {
+public final class MatchedInputs implements VerdictForms.KnownInputs {
   private final Matching matching;
   private final Map<InputColumn, FigureColumn> columns = new HashMap<>();
   private final Map<FigureColumn, InputColumn.Unit> units = new LinkedHashMap<>();
@@ -106,6 +106,16 @@ public final class MatchedInputs implements VerdictForms.Basis {
       }
     }
     return questions;
+  }
+
+  /** Whether another has the same inputs, and no column of it is tied to something else here. */
+  boolean tiesLike(MatchedInputs other) {
+    return matching.inputs().equals(other.matching.inputs())
+        && columns.entrySet().stream()
+            .allMatch(
+                tied ->
+                    tied.getValue()
+                        .equals(other.columns.getOrDefault(tied.getKey(), tied.getValue())));
   }
 
   FigureColumn figures(InputColumn column) {

@@ -68,7 +68,7 @@ final class RecipeBinder {
     if (columns.isEmpty()) {
       leftOut.followsWhole(table.name());
     }
-    int width = columns.size() + TablePlan.LABELS;
+    int width = columns.size() + TablePlacement.LABELS;
     if (width > MOST_COLUMNS) {
       findings.add(tooWide(table, width));
       return BoundTable.ofPlaces(table, List.of());

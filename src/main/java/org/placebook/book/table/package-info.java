@@ -1,8 +1,8 @@
 /**
- * Derived tables, the workings that their formulas refer to, and the data sheets.
+ * Formulas tied to their inputs, the tables that they make, and the workings that these refer to.
  *
- * <p>In: a recipe, its inputs, the areas in scope. Out: columns with values and formulas, each in
- * its place.
+ * <p>In: a recipe, its inputs, the areas in scope. Out: a {@link
+ * org.placebook.book.table.BoundRecipe}, then columns with values and formulas, each in its place.
  */
 @NullMarked
 package org.placebook.book.table;

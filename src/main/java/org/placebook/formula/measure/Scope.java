@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the names in a formula mean: inputs, lists, tables and comparators of a recipe. */
-public interface Scope extends VerdictForms.Basis {
+public interface Scope extends VerdictForms.KnownInputs {
 
   /**
    * The member that <code>{each}</code> stands for.

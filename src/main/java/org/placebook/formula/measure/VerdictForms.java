@@ -1,9 +1,7 @@
 package org.placebook.formula.measure;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Ties a verdict to limits: the published 95% limits of a figure where its input has them, else
@@ -18,14 +16,14 @@ public final class VerdictForms {
   private static final double OVER = 1.1;
   private static final double UNDER = 0.9;
 
-  private final Basis basis;
+  private final KnownInputs inputs;
 
-  public VerdictForms(Basis basis) {
-    this.basis = basis;
+  public VerdictForms(KnownInputs inputs) {
+    this.inputs = inputs;
   }
 
   /** What is known of the inputs that limits rest on. */
-  public interface Basis {
+  public interface KnownInputs {
     /**
      * What the figures of an input are shares of.
      *
@@ -159,7 +157,7 @@ public final class VerdictForms {
   /** The 95% limits of a measure, where they are published or chance alone makes them. */
   public Optional<Limits> limits(BoundFormula measure) {
     if (measure instanceof BoundFormula.Figure figure) {
-      return basis.limits(figure.column());
+      return inputs.limits(figure.column());
     }
     Optional<Rate> rate = Rate.of(measure);
     if (rate.isEmpty()) {
@@ -190,14 +188,13 @@ public final class VerdictForms {
   /** Whether it is a part of its own input's total. */
   private boolean isProportion(BoundFormula measure) {
     Optional<Rate> rate = Rate.of(measure).filter(of -> of.per() == 1);
-    Set<String> inputs = new HashSet<>();
-    measure.sources().forEach(column -> inputs.add(column.input()));
-    return rate.isPresent() && inputs.size() == 1 && isTotal(rate.get().whole());
+    long sources = measure.sources().stream().map(InputColumn::input).distinct().count();
+    return rate.isPresent() && sources == 1 && isTotal(rate.get().whole());
   }
 
   private boolean isTotal(BoundFormula whole) {
     try {
-      return basis.total(whole.sources().get(0).input()).equals(whole);
+      return inputs.total(whole.sources().get(0).input()).equals(whole);
     } catch (Unbound e) {
       return false;
     }
@@ -205,7 +202,7 @@ public final class VerdictForms {
 
   private boolean isOfAll(BoundFormula measure) {
     return measure.sources().stream()
-        .allMatch(column -> column.addsUp() && basis.countsAll(column.input()));
+        .allMatch(column -> column.addsUp() && inputs.countsAll(column.input()));
   }
 
   /**

@@ -21,6 +21,7 @@ public final class PartsFinder {
   private final String title;
   private final String notes;
   private final List<FigureColumn> totals;
+  private final Sums sums;
 
   /**
    * For a table.
@@ -33,6 +34,7 @@ public final class PartsFinder {
     this.title = title;
     this.notes = notes;
     this.totals = kind.additive().stream().filter(TotalName::isOf).toList();
+    this.sums = Sums.of(kind.additive());
   }
 
   public PartsOfWhole find() {
@@ -206,9 +208,7 @@ public final class PartsFinder {
 
   private boolean isSum(List<FigureColumn> parts, FigureColumn total) {
     return parts.size() >= FEWEST_PARTS
-        && Sums.of(kind.additive())
-            .fit(parts, total, Sums.Rounding.NONE)
-            .isProof(kind.all().size());
+        && sums.fit(parts, total, Sums.Rounding.NONE).isProof(kind.all().size());
   }
 
   private PartsOfWhole unproved() {

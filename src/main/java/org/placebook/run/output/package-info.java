@@ -1,6 +1,7 @@
 /**
- * What is handed over, and under which name: copies for the public, reports of checks, JSON. In:
- * finished books and files that were read; out: files that overwrite nothing.
+ * What is handed over, and under which name: copies for the public, reports of checks, JSON.
+ *
+ * <p>In: finished books and files that were read. Out: files that overwrite nothing.
  */
 @NullMarked
 package org.placebook.run.output;

@@ -1,6 +1,7 @@
 package org.placebook.sheet.features;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,17 +65,15 @@ public final class FeaturesXlsx {
     XlsxStyles styles = XlsxStyles.read(zip, links);
     Map<Integer, String> raised = FeaturesTexts.raised(zip, links);
     Map<String, String> people = people();
-    List<SheetFeatures> sheets = new ArrayList<>();
-    List<String> others = new ArrayList<>();
-    for (XlsxWorkbook.Entry entry : workbook.sheets()) {
-      Optional<PartLink> part = part(entry);
-      if (part.isPresent() && part.get().type().equals("worksheet")) {
-        FeaturesXlsxSheet.Shared shared = new FeaturesXlsxSheet.Shared(styles, raised, people);
-        sheets.add(sheet(entry, part.get().target(), shared, workbook.from1904()));
-      } else {
-        others.add(entry.name());
-      }
-    }
+    FeaturesXlsxSheet.Shared shared = new FeaturesXlsxSheet.Shared(styles, raised, people);
+    List<XlsxWorkbook.Entry> worksheets =
+        workbook.sheets().stream().filter(this::isWorksheet).toList();
+    List<String> others =
+        workbook.sheets().stream()
+            .filter(entry -> !isWorksheet(entry))
+            .map(XlsxWorkbook.Entry::name)
+            .toList();
+    List<SheetFeatures> sheets = sideBySide(worksheets, shared, workbook.from1904());
     return new WorkbookFeatures(
         format,
         FeaturesProperties.read(zip),
@@ -83,6 +82,30 @@ public final class FeaturesXlsx {
         sheets,
         others,
         hidden(people, workbook.brokenNames()));
+  }
+
+  private boolean isWorksheet(XlsxWorkbook.Entry entry) {
+    return part(entry).filter(link -> link.type().equals("worksheet")).isPresent();
+  }
+
+  /** Half of a large workbook's check is reading its sheets, which no core need wait for. */
+  private List<SheetFeatures> sideBySide(
+      List<XlsxWorkbook.Entry> worksheets, FeaturesXlsxSheet.Shared shared, boolean from1904)
+      throws IOException {
+    try {
+      return worksheets.parallelStream()
+          .map(
+              entry -> {
+                try {
+                  return sheet(entry, part(entry).orElseThrow().target(), shared, from1904);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              })
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private SheetFeatures sheet(
@@ -145,6 +168,11 @@ public final class FeaturesXlsx {
       }
       sums.add(zip.sum(link.target()));
     }
+    sums.addAll(common());
+    return Optional.of(sums);
+  }
+
+  private synchronized List<ZipPackage.Sum> common() throws IOException {
     if (common.isEmpty()) {
       for (PartLink link : links) {
         if (!link.type().equals("worksheet") && !link.type().equals("sharedStrings")) {
@@ -152,8 +180,7 @@ public final class FeaturesXlsx {
         }
       }
     }
-    sums.addAll(common);
-    return Optional.of(sums);
+    return common;
   }
 
   private static FeaturesOfSheet fresh(XlsxWorkbook.Entry entry, FeaturesXlsxSheet.Shared shared) {

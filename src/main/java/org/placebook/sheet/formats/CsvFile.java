@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
@@ -54,13 +53,13 @@ public final class CsvFile implements SpreadsheetFile {
     GridBuilder grid = new GridBuilder(new Texts(List.of(), budget), budget, false);
     try (Reader text = encoding.open(path, budget);
         CSVParser records = format(dialect.separator()).parse(text);
-        RecordsAhead ahead = new RecordsAhead(records.iterator())) {
+        RecordsAhead ahead = new RecordsAhead(records.iterator(), dialect.numbers())) {
       int row = -dialect.linesBefore();
-      for (List<CSVRecord> lines = ahead.take(); !lines.isEmpty(); lines = ahead.take()) {
-        for (CSVRecord line : lines) {
+      for (List<CsvLine> lines = ahead.take(); !lines.isEmpty(); lines = ahead.take()) {
+        for (CsvLine line : lines) {
           row++;
           if (row > 0) {
-            line(grid, row, line, dialect.numbers());
+            line(grid, row, line);
           }
         }
       }
@@ -80,20 +79,18 @@ public final class CsvFile implements SpreadsheetFile {
         .get();
   }
 
-  private static void line(GridBuilder grid, int row, CSVRecord line, CsvNumbers numbers)
-      throws Refused {
+  private static void line(GridBuilder grid, int row, CsvLine line) throws Refused {
     if (row > Grid.MAX_ROWS || line.size() > Grid.MAX_COLUMNS) {
       throw new Refused(
           "The file has more rows or columns than a sheet can hold (%,d rows, %,d columns). Split it."
               .formatted(Grid.MAX_ROWS, Grid.MAX_COLUMNS));
     }
     for (int i = 0; i < line.size(); i++) {
-      String field = line.get(i);
-      OptionalDouble number = numbers.read(field);
+      OptionalDouble number = line.numbers().get(i);
       if (number.isPresent()) {
         grid.number(row, i + 1, number.getAsDouble(), PackedStyle.PLAIN, false);
       } else {
-        grid.text(row, i + 1, field, PackedStyle.PLAIN, false);
+        grid.text(row, i + 1, line.fields().get(i), PackedStyle.PLAIN, false);
       }
     }
   }

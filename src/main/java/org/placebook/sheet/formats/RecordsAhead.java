@@ -12,7 +12,7 @@ import org.placebook.files.Awaited;
 
 /**
  * The records of a text file in batches: while one is stored, a second thread splits the fields of
- * the next. In a long download the one takes as long as the other.
+ * the next and reads their numbers. In a long download the one takes as long as the other.
  */
 final class RecordsAhead implements AutoCloseable {
   /** So many characters a batch, however they are parted into records and fields. */
@@ -26,19 +26,23 @@ final class RecordsAhead implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private Future<List<CSVRecord>> next;
+  private final CsvNumbers numbers;
+  private Future<List<CsvLine>> next;
 
-  RecordsAhead(Iterator<CSVRecord> source) {
+  RecordsAhead(Iterator<CSVRecord> source, CsvNumbers numbers) {
     this.source = source;
+    this.numbers = numbers;
     this.next = maker.submit(this::batch);
   }
 
-  private List<CSVRecord> batch() {
-    List<CSVRecord> batch = new ArrayList<>();
+  private List<CsvLine> batch() {
+    List<CsvLine> batch = new ArrayList<>();
+    long first = -1;
     while (source.hasNext()) {
       CSVRecord last = source.next();
-      batch.add(last);
-      if (last.getCharacterPosition() - batch.get(0).getCharacterPosition() >= BATCH) {
+      batch.add(CsvLine.of(last, numbers));
+      first = first < 0 ? last.getCharacterPosition() : first;
+      if (last.getCharacterPosition() - first >= BATCH) {
         break;
       }
     }
@@ -50,8 +54,8 @@ final class RecordsAhead implements AutoCloseable {
    *
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
-  List<CSVRecord> take() throws IOException {
-    List<CSVRecord> batch = Awaited.of(next);
+  List<CsvLine> take() throws IOException {
+    List<CsvLine> batch = Awaited.of(next);
     next = maker.submit(this::batch);
     return batch;
   }

@@ -3,10 +3,11 @@ package org.placebook.sheet.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.placebook.sheet.CellNote;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
@@ -43,9 +44,9 @@ public final class XlsxFile implements SpreadsheetFile {
   private final boolean hasLinks;
 
   /** Sheets that were read for another reason and have not been asked for yet, by their place. */
-  private final Map<Integer, Grid> ahead = new HashMap<>();
+  private final Map<Integer, Grid> ahead = new ConcurrentHashMap<>();
 
-  private long cellsAhead;
+  private final AtomicLong cellsAhead = new AtomicLong();
 
   /** Takes over the zip, which it closes. */
   public XlsxFile(
@@ -144,7 +145,7 @@ public final class XlsxFile implements SpreadsheetFile {
   /**
    * Reads a sheet part for whoever wants to know what is not in its grid. The grid is made on the
    * way and kept for the one who asks for it next, while all that are kept have no more cells than
-   * one sheet may have; else it is read again then.
+   * one sheet may have; else it is read again then. Several sheets may be scanned at a time.
    *
    * @throws OutOfOrdinary if the part must be read plainly, from the start
    */
@@ -152,8 +153,7 @@ public final class XlsxFile implements SpreadsheetFile {
     try (InputStream bytes = zip.openAhead(part)) {
       XlsxCells cells = freshCells();
       SheetScanner.read(bytes, cells, taker);
-      cellsAhead += cells.grid().cells();
-      if (budget.admits(cellsAhead)) {
+      if (budget.admits(cellsAhead.addAndGet(cells.grid().cells()))) {
         ahead.put(parts.indexOf(part), cells.grid().build());
       }
     }

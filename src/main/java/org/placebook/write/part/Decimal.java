@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 /** Numbers in decimal digits, straight into a buffer. */
 public final class Decimal {
   private static final double EXACT = 1L << 53;
+
+  /** Below it a figure times a power of ten is off by less than a quarter. */
+  private static final double SURE = 1L << 50;
+
   private static final int MOST_DECIMALS = 6;
 
   /** Of a long. */
@@ -46,37 +50,41 @@ public final class Decimal {
     if (!Double.isFinite(number)) {
       throw new IllegalArgumentException("A cell holds finite numbers, not " + number);
     }
-    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-      double scaled = Math.rint(number * POWERS[decimals]);
-      if (Math.abs(scaled) >= EXACT) {
-        break;
-      }
-      if (scaled / POWERS[decimals] == number) {
-        return put((long) scaled, decimals, buffer, at);
-      }
+    double size = Math.abs(number);
+    if (size < EXACT && (long) size == size) {
+      return put((long) number, buffer, at);
+    }
+    int decimals = MOST_DECIMALS;
+    while (decimals > 0 && size * POWERS[decimals] >= SURE) {
+      decimals--;
+    }
+    long scaled = (long) (size * POWERS[decimals] + 0.5);
+    if (decimals > 0 && scaled / POWERS[decimals] == size) {
+      return put(number < 0, scaled, decimals, buffer, at);
     }
     String text = Double.toString(number);
     return put(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text, buffer, at);
   }
 
-  private static int put(long scaled, int decimals, byte[] buffer, int at) {
-    if (decimals == 0) {
-      return put(scaled, buffer, at);
-    }
+  private static int put(boolean negative, long scaled, int decimals, byte[] buffer, int at) {
     int place = at;
-    if (scaled < 0) {
+    if (negative) {
       buffer[place++] = '-';
     }
     long unit = (long) POWERS[decimals];
-    long size = Math.abs(scaled);
-    place = put(size / unit, buffer, place);
+    place = put(scaled / unit, buffer, place);
     buffer[place++] = '.';
-    long fraction = size % unit;
-    for (int i = place + decimals - 1; i >= place; i--) {
+    long fraction = scaled % unit;
+    int shown = decimals;
+    while (fraction % 10 == 0) {
+      fraction /= 10;
+      shown--;
+    }
+    for (int i = place + shown - 1; i >= place; i--) {
       buffer[i] = (byte) ('0' + fraction % 10);
       fraction /= 10;
     }
-    return place + decimals;
+    return place + shown;
   }
 
   private static int put(String ascii, byte[] buffer, int at) {

@@ -19,7 +19,7 @@ import org.placebook.table.Text;
 import org.placebook.table.Value;
 
 /** Places a table of the recipe: which rows, in which order, which columns where. */
-public final class TablePlan {
+public final class TablePlacement {
   /** The most columns that name a row. */
   static final int LABELS = 4;
 
@@ -29,7 +29,7 @@ public final class TablePlan {
   private final Evaluator evaluator;
   private final OurAreas ours;
 
-  public TablePlan(
+  public TablePlacement(
       List<ScopeArea> areas, List<String> groups, MatchedInputs inputs, Evaluator evaluator) {
     this.areas = areas;
     this.groups = groups;
