@@ -2,8 +2,8 @@ package org.placebook.sheet.features;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.BitSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
