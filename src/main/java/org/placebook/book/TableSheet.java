@@ -87,6 +87,11 @@ public record TableSheet(
         .findFirst();
   }
 
+  /** Whether a chart floats above its cells; a heat map is the cells themselves. */
+  public boolean hasDrawing() {
+    return !charts.stream().allMatch(HeatMap.class::isInstance);
+  }
+
   /** The row of the headings, counted from 1: title, lead, then the table. */
   public int headerRow() {
     return lead.size() + 2;

@@ -72,15 +72,21 @@ final class EachArea {
     }
   }
 
+  /** The first is written alone: then all that they have in common is there for the others. */
   private List<Outcome.Finished> written(List<WorkbookPart> parts, Path folder) throws IOException {
+    WorkbookPart firstPart = parts.get(0);
+    Delivery first = delivery(firstPart, folder);
+    List<Outcome.Finished> finished = new ArrayList<>();
+    finished.add(finishing.into(first, firstPart.ours(), Optional.empty()));
     ExecutorService writers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       List<Future<Outcome.Finished>> coming = new ArrayList<>();
-      for (WorkbookPart part : parts) {
-        coming.add(writers.submit(() -> written(part, folder)));
+      for (WorkbookPart part : parts.subList(1, parts.size())) {
+        coming.add(
+            writers.submit(
+                () -> finishing.into(delivery(part, folder), part.ours(), first.inCommon())));
       }
-      List<Outcome.Finished> finished = new ArrayList<>();
       for (Future<Outcome.Finished> one : coming) {
         finished.add(Awaited.of(one));
       }
@@ -100,12 +106,11 @@ final class EachArea {
     }
   }
 
-  private Outcome.Finished written(WorkbookPart part, Path folder) throws IOException {
+  private Delivery delivery(WorkbookPart part, Path folder) {
     progress.begins("Writing " + part.file());
     Target target = new Target(folder, part.base(), ".xlsx");
-    Delivery delivery =
-        new Delivery(target, styles, Progress.SILENT, inputs, Optional.empty(), Optional.of(alike));
-    return finishing.into(delivery, part.ours());
+    return new Delivery(
+        target, styles, Progress.SILENT, inputs, Optional.empty(), Optional.of(alike));
   }
 
   private void index(List<WorkbookPart> parts, List<Outcome.Finished> finished, Path file)

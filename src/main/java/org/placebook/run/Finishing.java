@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.placebook.book.Edition;
 import org.placebook.book.SourceFile;
 import org.placebook.book.front.Assembly;
+import org.placebook.book.front.InCommon;
 import org.placebook.book.release.EarlierRelease;
 import org.placebook.recipe.match.Matching;
 import org.placebook.run.output.Publishable;
@@ -34,20 +35,27 @@ record Finishing(
 
   /** Each edition of the one workbook is assembled and handed over, one after the other. */
   Outcome.Finished into(Delivery delivery) throws IOException {
-    return into(delivery, matching);
+    return into(delivery, matching, Optional.empty());
   }
 
-  /** The same of the workbook that is made for some areas, by their codes or names. */
-  Outcome.Finished into(Delivery delivery, List<String> ours) throws IOException {
-    return into(delivery, matching.about(String.join(";", ours)));
+  /**
+   * The same of the workbook that is made for some areas.
+   *
+   * @param ours their codes or names
+   * @param known what it has in common with another workbook, if there is one
+   */
+  Outcome.Finished into(Delivery delivery, List<String> ours, Optional<InCommon> known)
+      throws IOException {
+    return into(delivery, matching.about(String.join(";", ours)), known);
   }
 
-  private Outcome.Finished into(Delivery delivery, Matching shown) throws IOException {
+  private Outcome.Finished into(Delivery delivery, Matching shown, Optional<InCommon> known)
+      throws IOException {
     if (extras.published()) {
       delivery.mustHold(Publishable.faults(shown));
     }
     for (Edition edition : extras.editions()) {
-      delivery.handOver(Assembly.of(asked(shown, edition)), edition);
+      delivery.handOver(Assembly.of(asked(shown, edition), known), edition);
     }
     return delivery.finished(extras);
   }

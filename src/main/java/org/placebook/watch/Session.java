@@ -29,7 +29,7 @@ final class Session {
   private final Stop stop;
   private final AuditLog audit;
   private final Journal journal;
-  private final Heartbeat pulse;
+  private final Heartbeat heartbeat;
   private final Children children;
   private final ExecutorService asking = Executors.newSingleThreadExecutor();
   private final ScheduledExecutorService beating = Executors.newSingleThreadScheduledExecutor();
@@ -38,7 +38,7 @@ final class Session {
   private final Inbox inbox;
   private final Outbox outbox;
   private final Steps steps;
-  private final JobWorkers crew;
+  private final JobWorkers workers;
   private volatile boolean ending;
   private Map<String, String> waiting = Map.of();
   private LocalDate today = LocalDate.MIN;
@@ -61,7 +61,7 @@ final class Session {
     this.stop = stop;
     this.audit = new AuditLog(folders.log(), out);
     this.journal = journal;
-    this.pulse = new Heartbeat(folders, lease, journal);
+    this.heartbeat = new Heartbeat(folders, lease, journal);
     this.children = new Children(child, settings.limits(), folders.log(), folders.temporary());
     this.templates = new TemplateFolder(settings.templates().orElse(folders.templates()));
     this.questions = new Questions(folders, templates, children, asking, settings.deadline());
@@ -69,7 +69,7 @@ final class Session {
     this.outbox = new Outbox(settings.outbox().orElse(folders.outbox()));
     Attempts attempts = new Attempts(folders, templates, children, settings.deadline());
     this.steps = new Steps(folders, settings, journal, audit, attempts, outbox, this::isEnding);
-    this.crew = new JobWorkers(steps, audit, settings, once, this::isEnding);
+    this.workers = new JobWorkers(steps, audit, settings, once, this::isEnding);
   }
 
   private boolean isEnding() {
@@ -92,25 +92,25 @@ final class Session {
       ending = true;
       end();
     }
-    return crew.leftOver() + untouched;
+    return workers.leftOver() + untouched;
   }
 
   private void begin() throws IOException, InterruptedException {
     audit.event(WATCHING, Map.of("name", folders.inbox().toString(), "host", Lease.host()));
-    pulse.run();
+    heartbeat.run();
     long beat = settings.heartbeat().toMillis();
-    Future<?> unused = beating.scheduleAtFixedRate(pulse, beat, beat, TimeUnit.MILLISECONDS);
+    Future<?> unused = beating.scheduleAtFixedRate(heartbeat, beat, beat, TimeUnit.MILLISECONDS);
     new Recovery(folders, journal, audit).clear();
     for (String name : templates.names()) {
       Durable.folder(folders.inbox().resolve(name));
     }
     children.mustStart();
-    journal.jobs().forEach(crew::add);
+    journal.jobs().forEach(workers::add);
   }
 
   /** Looks at the inbox, claims what hands are free for, and waits for the next poll. */
   private boolean round() throws IOException, InterruptedException {
-    if (pulse.isLost() || crew.isBroken()) {
+    if (heartbeat.isLost() || workers.isBroken()) {
       throw new IOException("the watcher has lost its hold on the folder");
     }
     if (!Files.exists(folders.journal())) {
@@ -119,8 +119,8 @@ final class Session {
     keepHouse();
     Inbox.View view = inbox.poll();
     Optional<String> obstacle = obstacle();
-    tellState(obstacle.or(crew::trouble).orElse(WATCHING));
-    pulse.tell(state, view.waiting());
+    tellState(obstacle.or(workers::trouble).orElse(WATCHING));
+    heartbeat.tell(state, view.waiting());
     tellNews(view.waiting());
     long next = System.nanoTime() + settings.poll().toNanos();
     List<Drop> ready = obstacle.isEmpty() ? view.ready() : List.of();
@@ -129,7 +129,7 @@ final class Session {
         break;
       }
     }
-    boolean quiet = ready.isEmpty() && crew.unfinished() == 0 && !questions.isBusy();
+    boolean quiet = ready.isEmpty() && workers.unfinished() == 0 && !questions.isBusy();
     quietRounds = quiet ? quietRounds + 1 : 0;
     if (once && quiet && (!view.settling() || quietRounds > mostQuietRounds())) {
       untouched = obstacle.isPresent() ? view.ready().size() : 0;
@@ -169,7 +169,7 @@ final class Session {
 
   /** Waits for a free hand, at most until the next poll; what is not claimed stays in the inbox. */
   private boolean claimInTime(Drop drop, long next) throws IOException, InterruptedException {
-    while (!crew.hasFreeHands()) {
+    while (!workers.hasFreeHands()) {
       if (stop.isWanted() || System.nanoTime() > next) {
         return false;
       }
@@ -179,7 +179,7 @@ final class Session {
       return false;
     }
     Optional<Job> job = steps.claiming().claim(drop);
-    job.ifPresentOrElse(crew::add, () -> inbox.refused(drop));
+    job.ifPresentOrElse(workers::add, () -> inbox.refused(drop));
     return true;
   }
 
@@ -203,20 +203,20 @@ final class Session {
   }
 
   private void end() throws InterruptedException {
-    pulse.tell("stopping");
+    heartbeat.tell("stopping");
     asking.shutdownNow();
-    boolean orderly = crew.stop(stop.isWanted() ? settings.stopWait() : Duration.ZERO);
+    boolean orderly = workers.stop(stop.isWanted() ? settings.stopWait() : Duration.ZERO);
     children.close();
-    if (!orderly && !crew.stop(Duration.ofMinutes(1))) {
+    if (!orderly && !workers.stop(Duration.ofMinutes(1))) {
       throw new AssertionError("Work goes on although its process has ended");
     }
     beating.shutdownNow();
     if (!beating.awaitTermination(1, TimeUnit.MINUTES)) {
       throw new AssertionError("The heartbeat does not stop");
     }
-    if (!pulse.isLost()) {
-      pulse.tell("stopped");
-      pulse.run();
+    if (!heartbeat.isLost()) {
+      heartbeat.tell("stopped");
+      heartbeat.run();
       audit.event("stopped", Map.of());
     }
   }

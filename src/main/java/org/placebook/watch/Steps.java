@@ -96,16 +96,16 @@ final class Steps {
     journal.write(job, JobState.STARTED, Map.of());
     FaultPoint.AFTER_START.pass();
     long begun = System.nanoTime();
-    AttemptResult fate = fate(job);
+    AttemptResult attempted = attempted(job);
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
     if (!stopping.getAsBoolean() && !inputs.equals(attempts.inputs(job))) {
       return changed(job);
     }
-    if (fate instanceof AttemptResult.Made made) {
+    if (attempted instanceof AttemptResult.Made made) {
       made(job, made.workbook(), Map.of("key", key, "inputs", inputs), took);
-    } else if (fate instanceof AttemptResult.Refused refused) {
+    } else if (attempted instanceof AttemptResult.Refused refused) {
       aside.decide(job, "refused", FailureNote.refused(job, refused.findings()));
-    } else if (fate instanceof AttemptResult.Troubled troubled && !stopping.getAsBoolean()) {
+    } else if (attempted instanceof AttemptResult.Troubled troubled && !stopping.getAsBoolean()) {
       return troubled(job, troubled.sentence(), took);
     } else {
       journal.write(job, JobState.INTERRUPTED, Map.of());
@@ -114,13 +114,13 @@ final class Steps {
   }
 
   /** The end of an attempt; what disk or computer is to blame for does not count as one. */
-  private AttemptResult fate(Job job) throws IOException, InterruptedException {
+  private AttemptResult attempted(Job job) throws IOException, InterruptedException {
     try {
-      AttemptResult fate = attempts.attempt(job);
-      if (!(fate instanceof AttemptResult.Made)) {
+      AttemptResult attempted = attempts.attempt(job);
+      if (!(attempted instanceof AttemptResult.Made)) {
         Room.mustBe(folders.root(), settings);
       }
-      return fate;
+      return attempted;
     } catch (IOException e) {
       journal.write(job, JobState.INTERRUPTED, Map.of());
       throw e;

@@ -79,18 +79,28 @@ public final class Assembly {
    * @param book ready to be written
    * @param findings everything found wrong or odd, as the sheet Checks lists it
    * @param points what it says first, as its cover has it
+   * @param inCommon with others of the same inputs
    */
-  public record Result(Book book, List<Finding> findings, List<String> points) {}
+  public record Result(Book book, List<Finding> findings, List<String> points, InCommon inCommon) {}
 
-  private Assembly(Request request) {
+  private Assembly(Request request, Optional<InCommon> known) {
     this.request = request;
     this.recipe = request.matching().recipe();
-    this.worked = Calculation.of(request);
+    this.worked = Calculation.of(request, known);
   }
 
   /** The finished workbook of a request. */
   public static Result of(Request request) {
-    return new Assembly(request).assembled();
+    return of(request, Optional.empty());
+  }
+
+  /**
+   * The same of a request that is much like another.
+   *
+   * @param known what they have in common
+   */
+  public static Result of(Request request, Optional<InCommon> known) {
+    return new Assembly(request, known).assembled();
   }
 
   private Result assembled() {
@@ -119,7 +129,8 @@ public final class Assembly {
         shown(released),
         points.isEmpty()
             ? sentences.inBrief().stream().limit(MOST_POINTS).toList()
-            : points.stream().map(MainPoint::text).toList());
+            : points.stream().map(MainPoint::text).toList(),
+        new InCommon(worked.evaluator().columns()));
   }
 
   /** What stands before the tables: the Summary, and the findings in words. */

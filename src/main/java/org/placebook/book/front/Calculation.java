@@ -71,20 +71,20 @@ final class Calculation {
   private final Evaluator evaluator;
   private final UniqueNames names = new UniqueNames();
 
-  private Calculation(Assembly.Request request) {
+  private Calculation(Assembly.Request request, Optional<InCommon> known) {
     this.request = request;
     this.recipe = request.matching().recipe();
     this.areas = request.matching().areas();
     this.bound = BoundRecipe.of(request.matching());
     this.inputs = bound.value().inputs();
     this.figures = new RecipeFigures(areas, inputs);
-    this.evaluator = new Evaluator(figures);
+    this.evaluator = new Evaluator(figures, known.map(InCommon::columns));
     FIXED.forEach(names::sheetName);
     request.host().ifPresent(host -> host.sheets().forEach(names::sheetName));
   }
 
-  static WorkedOut of(Assembly.Request request) {
-    return new Calculation(request).workedOut();
+  static WorkedOut of(Assembly.Request request, Optional<InCommon> known) {
+    return new Calculation(request, known).workedOut();
   }
 
   private WorkedOut workedOut() {

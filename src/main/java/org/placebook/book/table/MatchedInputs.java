@@ -108,6 +108,16 @@ public final class MatchedInputs implements VerdictForms.KnownInputs {
     return questions;
   }
 
+  /** Whether another has the same inputs, and no column of it is tied to something else here. */
+  boolean tiesLike(MatchedInputs other) {
+    return matching.inputs().equals(other.matching.inputs())
+        && columns.entrySet().stream()
+            .allMatch(
+                tied ->
+                    tied.getValue()
+                        .equals(other.columns.getOrDefault(tied.getKey(), tied.getValue())));
+  }
+
   FigureColumn figures(InputColumn column) {
     return Optional.ofNullable(columns.get(column))
         .orElseThrow(() -> new IllegalStateException("Never tied to its input: " + column));

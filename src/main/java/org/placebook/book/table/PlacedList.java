@@ -1,10 +1,13 @@
 package org.placebook.book.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Subject;
@@ -12,12 +15,40 @@ import org.placebook.table.Letters;
 
 /** Where a table stands whose rows are the members of a list, all for one place. */
 final class PlacedList {
+  /** Signs that stand for others where Excel looks for a text. */
+  private static final Pattern WILDCARD = Pattern.compile("[*?~]");
+
   private final String sheet;
   private final Subject subject;
   private final List<String> labels;
   private final List<List<Derived>> rows;
   private final CellRef first;
   private final Set<BoundFormula> common;
+
+  /** By column, once the workings have their place. */
+  private final Map<Integer, Optional<ByLabel>> runs = new HashMap<>();
+
+  /**
+   * A run of the workings' columns whose headings are the members' labels with the same words
+   * behind.
+   *
+   * @param first the figure of the first member
+   */
+  private record ByLabel(CellRef first, int lastColumn, int headerRow, String ending) {
+
+    /** Finds the figure by the label that begins a row of a sheet. */
+    String formula(String sheet, int row) {
+      String prefix = CellRef.sheetPrefix(first.sheet(), sheet);
+      return "INDEX(%s,MATCH($A%d%s,%s,0))"
+          .formatted(
+              prefix + across(first.row()), row, Family.quoted(ending), prefix + across(headerRow));
+    }
+
+    private String across(int row) {
+      return "$%s$%d:$%s$%d"
+          .formatted(Letters.of(first.column()), row, Letters.of(lastColumn), row);
+    }
+  }
 
   /**
    * A table.
@@ -96,7 +127,8 @@ final class PlacedList {
             : workings.cell(of, place, labels.get(row) + "\n(" + heading + ")");
     return workings
         .placed()
-        .flatMap(table -> byLabel(table, workings, column, self.row()))
+        .flatMap(table -> runs.computeIfAbsent(column, at -> byLabel(table, workings, at)))
+        .map(run -> run.formula(sheet, self.row()))
         .orElseGet(() -> own.fixedFrom(sheet));
   }
 
@@ -111,7 +143,7 @@ final class PlacedList {
   /**
    * Where the members stand side by side and each heading is a label with the same words behind.
    */
-  private Optional<String> byLabel(PlacedTable table, Workings workings, int column, int sheetRow) {
+  private Optional<ByLabel> byLabel(PlacedTable table, Workings workings, int column) {
     List<CellRef> cells = new ArrayList<>();
     Set<String> endings = new HashSet<>();
     for (int row = 0; row < rows.size(); row++) {
@@ -122,7 +154,7 @@ final class PlacedList {
       CellRef cell = workings.cell(of(measure), place(measure));
       String heading = table.columns().get(cell.column() - table.firstColumn()).heading();
       String label = labels.get(row);
-      if (!heading.startsWith(label) || label.matches(".*[*?~].*")) {
+      if (!heading.startsWith(label) || WILDCARD.matcher(label).find()) {
         return Optional.empty();
       }
       endings.add(heading.substring(label.length()));
@@ -138,20 +170,6 @@ final class PlacedList {
       return Optional.empty();
     }
     int last = from.column() + cells.size() - 1;
-    String prefix = CellRef.sheetPrefix(from.sheet(), sheet);
-    String across = "%s$%s$%d:$%s$%d";
-    return Optional.of(
-        "INDEX(%s,MATCH($A%d%s,%s,0))"
-            .formatted(
-                across.formatted(
-                    prefix, Letters.of(from.column()), from.row(), Letters.of(last), from.row()),
-                sheetRow,
-                Family.quoted(ending),
-                across.formatted(
-                    prefix,
-                    Letters.of(from.column()),
-                    table.headerRow(),
-                    Letters.of(last),
-                    table.headerRow())));
+    return Optional.of(new ByLabel(from, last, table.headerRow(), ending));
   }
 }

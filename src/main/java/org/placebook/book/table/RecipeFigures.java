@@ -142,6 +142,13 @@ public final class RecipeFigures implements FigureSource {
   }
 
   @Override
+  public boolean givesAsMuchAs(FigureSource other) {
+    return other instanceof RecipeFigures figures
+        && areas.equals(figures.areas)
+        && inputs.tiesLike(figures.inputs);
+  }
+
+  @Override
   public int areas() {
     return areas.size();
   }

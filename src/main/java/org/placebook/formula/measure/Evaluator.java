@@ -1,10 +1,12 @@
 package org.placebook.formula.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.placebook.table.Figure;
@@ -29,19 +31,48 @@ public final class Evaluator {
   private final IdentityHashMap<BoundFormula, Value> overAreas = new IdentityHashMap<>();
   private final Map<InputColumn, Map<String, Value>> sums = new HashMap<>();
   private final AreaFigures ofAreas;
+  private final Optional<Columns> earlier;
+
+  /**
+   * What was worked out over all areas.
+   *
+   * @param figures what it rests on
+   * @param values of each measure, one an area
+   */
+  public record Columns(FigureSource figures, Map<BoundFormula, List<Value>> values) {
+    private Optional<List<Value>> of(BoundFormula measure, FigureSource others) {
+      return Optional.ofNullable(values.get(measure)).filter(v -> others.givesAsMuchAs(figures));
+    }
+  }
 
   /** Over these figures. */
   public Evaluator(FigureSource figures) {
+    this(figures, Optional.empty());
+  }
+
+  /**
+   * Over figures of which something may have been worked out before.
+   *
+   * @param earlier taken over where it rests on the same figures
+   */
+  public Evaluator(FigureSource figures, Optional<Columns> earlier) {
     this.figures = figures;
     this.ofAreas = new AreaFigures(this, figures);
+    this.earlier = earlier;
+  }
+
+  /** All that was worked out over all areas so far. */
+  public Columns columns() {
+    Map<BoundFormula, List<Value>> values = new HashMap<>();
+    columns.forEach((measure, all) -> values.put(measure, Collections.unmodifiableList(all)));
+    return new Columns(figures, values);
   }
 
   /** The value of a measure at a place; a condition gives {@code yes} or {@code no}. */
   public Value value(BoundFormula measure, Subject subject) {
-    List<Value> known = columns.get(measure);
     Value value =
-        known != null && subject instanceof Subject.Area area
-            ? known.get(area.index())
+        subject instanceof Subject.Area area
+            ? known(measure).map(all -> all.get(area.index())).orElseGet(() -> at(measure, area))
             : at(measure, subject);
     if (measure.isCondition() && value instanceof Figure truth) {
       return new Text(truth.number() != 0 ? "yes" : "no");
@@ -63,15 +94,26 @@ public final class Evaluator {
 
   /** The values of a measure over all areas in scope, worked out once. */
   public List<Value> areas(BoundFormula measure) {
-    List<Value> known = columns.get(measure);
-    if (known == null) {
-      known = new ArrayList<>(figures.areas());
-      for (int area = 0; area < figures.areas(); area++) {
-        known.add(at(measure, new Subject.Area(area)));
-      }
-      columns.put(measure, known);
+    return known(measure)
+        .orElseGet(
+            () -> {
+              List<Value> all = new ArrayList<>(figures.areas());
+              for (int area = 0; area < figures.areas(); area++) {
+                all.add(at(measure, new Subject.Area(area)));
+              }
+              columns.put(measure, all);
+              return all;
+            });
+  }
+
+  private Optional<List<Value>> known(BoundFormula measure) {
+    Optional<List<Value>> own = Optional.ofNullable(columns.get(measure));
+    if (own.isPresent() || earlier.isEmpty()) {
+      return own;
     }
-    return known;
+    Optional<List<Value>> taken = earlier.get().of(measure, figures);
+    taken.ifPresent(all -> columns.put(measure, all));
+    return taken;
   }
 
   Value at(BoundFormula measure, Subject subject) {

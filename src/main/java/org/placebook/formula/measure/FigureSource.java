@@ -32,6 +32,14 @@ public interface FigureSource {
   /** Where a place stands among the rows of an input, from 1; none where the input lacks it. */
   OptionalInt rowIn(String input, Subject subject);
 
+  /**
+   * Whether another gives the same for all that can be asked of it: the same figures under the same
+   * names of columns, over the same areas.
+   */
+  default boolean givesAsMuchAs(FigureSource other) {
+    return equals(other);
+  }
+
   /** The figure of a column for a comparator, from the input that the recipe names for it. */
   Value standard(InputColumn column, Subject.Standard standard);
 }

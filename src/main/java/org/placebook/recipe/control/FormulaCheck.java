@@ -38,15 +38,15 @@ final class FormulaCheck {
   }
 
   /** All that is wrong with an expression. */
-  List<ControlFault> faults(Expression expression, FormulaContext speaker) {
+  List<ControlFault> faults(Expression expression, FormulaContext context) {
     if (expression instanceof Expression.ColumnOf column) {
-      return ofColumn(column, speaker).stream().toList();
+      return ofColumn(column, context).stream().toList();
     }
     if (expression instanceof Expression.Each) {
-      return speaker.eachOf().isPresent() ? List.of() : List.of(noList("{each}", speaker));
+      return context.eachOf().isPresent() ? List.of() : List.of(noList("{each}", context));
     }
     if (expression instanceof Expression.Name name) {
-      return List.of(strayName(name, speaker));
+      return List.of(strayName(name, context));
     }
     List<ControlFault> faults = new ArrayList<>();
     List<Expression> parts = expression.parts();
@@ -54,80 +54,80 @@ final class FormulaCheck {
       if (expression instanceof Expression.Call call
           && parts.get(i) instanceof Expression.Name name) {
         new ArgumentCheck(known)
-            .fault(call.function(), i, name.words(), speaker.place())
+            .fault(call.function(), i, name.words(), context.place())
             .ifPresent(faults::add);
       } else {
-        faults.addAll(faults(parts.get(i), speaker));
+        faults.addAll(faults(parts.get(i), context));
       }
     }
     return faults;
   }
 
-  private static ControlFault noList(String what, FormulaContext speaker) {
+  private static ControlFault noList(String what, FormulaContext context) {
     return ControlFault.error(
-        speaker.place(),
+        context.place(),
         what + " has no list to run through: fill in For each, or let Rows be a list");
   }
 
-  private ControlFault strayName(Expression.Name name, FormulaContext speaker) {
+  private ControlFault strayName(Expression.Name name, FormulaContext context) {
     String hint =
         known.isList(name.words())
             ? "is a list; only functions of several columns take one, as in SUM(%1$s)"
             : "stands alone; write [%1$s] for a column of this table, input[%1$s] for one of an"
                 + " input, \"%1$s\" for a text";
-    return ControlFault.error(speaker.place(), ("'%1$s' " + hint).formatted(name.words()));
+    return ControlFault.error(context.place(), ("'%1$s' " + hint).formatted(name.words()));
   }
 
-  private Optional<ControlFault> ofColumn(Expression.ColumnOf column, FormulaContext speaker) {
+  private Optional<ControlFault> ofColumn(Expression.ColumnOf column, FormulaContext context) {
     String heading = column.heading();
-    if (column.owner().isEmpty() && speaker.table().isEmpty()) {
+    if (column.owner().isEmpty() && context.table().isEmpty()) {
       return Optional.of(
           ControlFault.error(
-              speaker.place(),
+              context.place(),
               "[%1$s] is in no table here; write Table[%1$s] or input[%1$s]".formatted(heading)));
     }
     String owner = column.owner().orElse("");
     if (known.isInput(owner)) {
-      boolean needsEach = heading.contains(ColumnSpec.EACH) && speaker.eachOf().isEmpty();
+      boolean needsEach = heading.contains(ColumnSpec.EACH) && context.eachOf().isEmpty();
       return needsEach
-          ? Optional.of(noList("%s[%s]".formatted(owner, heading), speaker))
+          ? Optional.of(noList("%s[%s]".formatted(owner, heading), context))
           : Optional.empty();
     }
-    Optional<TableSpec> table = column.owner().isEmpty() ? speaker.table() : table(owner);
+    Optional<TableSpec> table = column.owner().isEmpty() ? context.table() : table(owner);
     return table.isPresent()
-        ? missing(table.get(), heading, speaker)
-        : Optional.of(unknown(owner, speaker));
+        ? missing(table.get(), heading, context)
+        : Optional.of(unknown(owner, context));
   }
 
-  private ControlFault unknown(String owner, FormulaContext speaker) {
+  private ControlFault unknown(String owner, FormulaContext context) {
     List<String> names = new ArrayList<>(known.inputNames());
     tables.forEach(table -> names.add(table.name()));
-    return ControlFault.unknown(speaker.place(), owner, "input or table", names);
+    return ControlFault.unknown(context.place(), owner, "input or table", names);
   }
 
   /** The first heading that a reference means and the table lacks. */
-  private Optional<ControlFault> missing(TableSpec table, String heading, FormulaContext speaker) {
+  private Optional<ControlFault> missing(TableSpec table, String heading, FormulaContext context) {
     KnownHeadings there = headings(table.name());
     boolean isPattern = heading.contains(ColumnSpec.EACH);
     if (isPattern && there.family(heading).isPresent()) {
       return Optional.empty();
     }
     List<String> wanted =
-        isPattern && speaker.eachOf().isPresent()
-            ? speaker.labels(known).stream().map(l -> heading.replace(ColumnSpec.EACH, l)).toList()
+        isPattern && context.eachOf().isPresent()
+            ? context.labels(known).stream().map(l -> heading.replace(ColumnSpec.EACH, l)).toList()
             : List.of(heading);
     return wanted.stream()
-        .filter(h -> (isPattern && speaker.eachOf().isEmpty()) || there.find(h).isEmpty())
+        .filter(h -> (isPattern && context.eachOf().isEmpty()) || there.find(h).isEmpty())
         .findFirst()
-        .map(h -> noColumn(table, h, there, speaker));
+        .map(h -> noColumn(table, h, there, context));
   }
 
   private static ControlFault noColumn(
-      TableSpec table, String heading, KnownHeadings there, FormulaContext speaker) {
+      TableSpec table, String heading, KnownHeadings there, FormulaContext context) {
     List<String> headings = new ArrayList<>(there.all());
     table.columns().stream().map(c -> Names.tidy(c.heading())).distinct().forEach(headings::add);
     return ControlFault.error(
-        speaker.place(),
+        context.place(),
         "The table '%s' has no column '%s'%s"
             .formatted(
                 table.name(), heading, RecipeFindings.suggestion(heading, "column", headings)));

@@ -17,15 +17,19 @@ final class CutOff {
     this.table = table;
   }
 
-  /** Refuses a file that breaks off; one with gaps was filtered by hand, which is said. */
-  void check(SpreadRemarks remarks) throws NotSpread {
+  /**
+   * What is said of a file that was filtered by hand, as its gaps show.
+   *
+   * @throws NotSpread if it breaks off
+   */
+  Optional<String> filtered() throws NotSpread {
     Optional<Integer> count =
         column(COUNT)
             .filter(attribute -> attribute.use() == Use.ONE_VALUE)
             .flatMap(attribute -> number(table.coded(attribute.column()).values().get(0)));
     int rows = table.size();
     if (count.isEmpty() || count.get() <= rows || !table.parts().isOne()) {
-      return;
+      return Optional.empty();
     }
     Optional<int[]> offsets = column(OFFSET).flatMap(this::offsets);
     boolean gaps = offsets.isPresent() && Arrays.stream(offsets.get()).max().orElse(0) >= rows;
@@ -38,7 +42,7 @@ final class CutOff {
                   rows,
                   offsets.isPresent() ? ", from the first on without a gap" : ""));
     }
-    remarks.note(
+    return Optional.of(
         "Filtered by hand: %,d of %,d rows of the download are in the file"
             .formatted(rows, count.get()));
   }

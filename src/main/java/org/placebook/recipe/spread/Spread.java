@@ -45,7 +45,7 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
 
   private static Spread spread(Input input, LongTable table) throws NotSpread {
     SpreadRemarks remarks = new SpreadRemarks(table);
-    new CutOff(table).check(remarks);
+    new CutOff(table).filtered().ifPresent(remarks::note);
     Axes axes = new Axes(table);
     Kept kept = new Kept(table, axes);
     for (Condition condition : input.spreading().keep()) {

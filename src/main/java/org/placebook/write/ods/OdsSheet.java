@@ -52,7 +52,7 @@ final class OdsSheet {
     this.pages = pages;
     double line = sizes.normal().height(1);
     charts = plan.table().map(t -> PlacedChart.of(t.sheet(), line)).orElse(List.of());
-    printed = PrintedPage.of(plan, charts, sizes::heights, sizes.normal());
+    printed = PrintedPage.of(plan, charts, sizes.normal());
     pageEnds = Set.copyOf(printed.rowBreaks());
     heights = plan.table().map(sizes::heights);
     for (PlacedLink link : plan.links()) {

@@ -56,20 +56,16 @@ public final class ColumnSurvey {
       needed.put(role, EnumSet.noneOf(CellLook.Variant.class));
     }
     look();
+    if (lowest <= highest) {
+      NumberFormat format = NumberFormat.of(column.numberFormat());
+      measure(FigureWidth.sample(highest, format), face(RowRole.GROUP));
+      measure(FigureWidth.sample(lowest, format), face(RowRole.GROUP));
+    }
   }
 
   /** The widest content, were it on one line. */
   double widest() {
-    double figures = 0;
-    if (lowest <= highest) {
-      Face face = face(RowRole.GROUP);
-      NumberFormat format = NumberFormat.of(column.numberFormat());
-      figures =
-          Math.max(
-              measure.width(FigureWidth.sample(highest, format), face),
-              measure.width(FigureWidth.sample(lowest, format), face));
-    }
-    return Math.max(widest, figures);
+    return widest;
   }
 
   /** Whether some text has a line break of its own. */
@@ -128,12 +124,16 @@ public final class ColumnSurvey {
       lowest = Math.min(lowest, figure.number());
     } else if (value instanceof Text text) {
       manyLines |= text.text().indexOf('\n') >= 0;
-      widest = Math.max(widest, measure.width(text.text(), face));
+      measure(text.text(), face);
     } else if (value instanceof Day day) {
-      widest = Math.max(widest, measure.width(longest(day.date()), face));
+      measure(longest(day.date()), face);
     } else if (value instanceof Missing missing) {
-      widest = Math.max(widest, measure.width(missing.reason().shorthand(), face));
+      measure(missing.reason().shorthand(), face);
     }
+  }
+
+  private void measure(String text, Face face) {
+    widest = Math.max(widest, measure.width(text, face));
   }
 
   private static String longest(LocalDate date) {

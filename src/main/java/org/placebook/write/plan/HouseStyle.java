@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.placebook.write.part.XmlNode;
@@ -16,6 +17,7 @@ public final class HouseStyle {
 
   private final Stylesheet styles;
   private final Map<NamedStyle, Integer> numbers = new EnumMap<>(NamedStyle.class);
+  private final Map<NamedStyle, Face> faces = new EnumMap<>(NamedStyle.class);
 
   private HouseStyle(Stylesheet styles) {
     this.styles = styles;
@@ -24,6 +26,7 @@ public final class HouseStyle {
     for (NamedStyle style : NamedStyle.values()) {
       Integer number = present.get(style.title().toLowerCase(Locale.ROOT));
       numbers.put(style, number != null ? number : add(style, builtIn));
+      faces.put(style, readFace(style));
     }
   }
 
@@ -58,6 +61,10 @@ public final class HouseStyle {
 
   /** The typeface of a named style. */
   public Face face(NamedStyle style) {
+    return Objects.requireNonNull(faces.get(style));
+  }
+
+  private Face readFace(NamedStyle style) {
     XmlNode font = styles.get(Stylesheet.FONTS, format(style).number("fontId", 0));
     double points =
         font.child("sz")

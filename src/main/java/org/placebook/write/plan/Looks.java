@@ -1,6 +1,7 @@
 package org.placebook.write.plan;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.placebook.book.RowRole;
 import org.placebook.write.part.XmlNode;
@@ -8,7 +9,7 @@ import org.placebook.write.part.XmlNode;
 /** The cell formats of a workbook: one for each look, never one for a cell. */
 public final class Looks {
   private final HouseStyle house;
-  private final Map<CellLook, Integer> numbers = new HashMap<>();
+  private final Map<CellLook, Integer> numbers = new LinkedHashMap<>();
 
   public Looks(HouseStyle house) {
     this.house = house;
@@ -24,12 +25,18 @@ public final class Looks {
     return numbers.computeIfAbsent(look, this::add);
   }
 
+  /** All that have a number, in the order in which they got it. */
+  List<CellLook> all() {
+    return List.copyOf(numbers.keySet());
+  }
+
   /** The typeface of a look. */
   Face face(CellLook look) {
-    if (look.role() != RowRole.BODY) {
-      return house.face(NamedStyle.TOTAL_ROW);
-    }
-    return house.face(look.base());
+    return face(look.base(), look.role());
+  }
+
+  Face face(NamedStyle base, RowRole role) {
+    return house.face(role == RowRole.BODY ? base : NamedStyle.TOTAL_ROW);
   }
 
   private int add(CellLook look) {

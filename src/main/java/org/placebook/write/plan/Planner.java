@@ -47,6 +47,22 @@ public final class Planner {
     return plan((TextSheet) sheet);
   }
 
+  /**
+   * The plan of a sheet, taken over where it was planned before.
+   *
+   * @param known sheets of workbooks that are much alike; a sheet that is not among them is added
+   */
+  public SheetPlan plan(Sheet sheet, PlannedSheets known) throws TooLargeForExcel {
+    Optional<SheetPlan> there = known.find(sheet, looks);
+    if (there.isPresent()) {
+      return there.get();
+    }
+    List<CellLook> before = looks.all();
+    SheetPlan plan = plan(sheet);
+    known.keep(sheet, before, plan, looks.all());
+    return plan;
+  }
+
   private SheetPlan plan(TextSheet sheet) {
     double width = Math.max(TEXT_WIDTH, Math.min(WIDEST_TEXT, widestLink(sheet.lines())));
     List<PlacedLine> lines = lines(sheet.title(), sheet.lines(), width);
@@ -55,7 +71,8 @@ public final class Planner {
         lines,
         List.of(width + TablePlanner.MARGIN),
         Optional.empty(),
-        links(sheet.lines()));
+        links(sheet.lines()),
+        Optional.empty());
   }
 
   private double widestLink(List<TextLine> lines) {
@@ -68,35 +85,40 @@ public final class Planner {
   }
 
   private SheetPlan plan(TableSheet sheet) throws TooLargeForExcel {
-    SheetPlan wide = plan(sheet, TablePlanner.WIDE_LABELS);
+    List<ColumnSurvey> surveys = TablePlanner.surveys(sheet, looks, measure);
+    SheetPlan wide = plan(sheet, surveys, TablePlanner.WIDE_LABELS);
     if (sheet.columns().size() <= MANY_COLUMNS
         || sheet.rows().size() > MOST_ROWS
         || !sheet.charts().isEmpty()) {
       return wide;
     }
-    SheetPlan narrow = plan(sheet, TablePlanner.NARROW_LABELS);
-    return printed(narrow).isBetterThan(printed(wide)) ? narrow : wide;
+    SheetPlan narrow = plan(sheet, surveys, TablePlanner.NARROW_LABELS);
+    boolean savesPages = narrow.pages().orElseThrow().isBetterThan(wide.pages().orElseThrow());
+    return savesPages ? narrow : wide;
   }
 
-  private PrintPlan printed(SheetPlan plan) {
-    TablePlan table = plan.table().orElseThrow();
-    Face label = looks.house().face(NamedStyle.LABEL);
-    Face total = looks.house().face(NamedStyle.TOTAL_ROW);
-    RowHeights heights = new RowHeights(table, measure, label, total);
-    return PrintPlan.of(plan, table, heights, looks.house().face(NamedStyle.NORMAL));
-  }
-
-  private SheetPlan plan(TableSheet sheet, double labels) throws TooLargeForExcel {
-    TablePlanner planner = new TablePlanner(sheet, looks, measure, labels);
+  private SheetPlan plan(TableSheet sheet, List<ColumnSurvey> surveys, double labels) {
+    TablePlanner planner = new TablePlanner(sheet, surveys, looks, measure, labels);
     List<PlacedLink> links = new ArrayList<>(links(sheet.lead()));
     links.addAll(planner.links());
     TablePlan table = planner.plan();
-    return new SheetPlan(
-        sheet.name(),
-        lines(sheet.title(), sheet.lead(), Double.POSITIVE_INFINITY),
-        planner.widths(),
-        Optional.of(table),
-        links);
+    SheetPlan plan =
+        new SheetPlan(
+            sheet.name(),
+            lines(sheet.title(), sheet.lead(), Double.POSITIVE_INFINITY),
+            planner.widths(),
+            Optional.of(table),
+            links,
+            Optional.empty());
+    return sheet.hasDrawing() ? plan : plan.on(pages(plan, table));
+  }
+
+  private PrintPlan pages(SheetPlan plan, TablePlan table) {
+    HouseStyle house = looks.house();
+    RowHeights heights =
+        new RowHeights(
+            table, measure, house.face(NamedStyle.LABEL), house.face(NamedStyle.TOTAL_ROW));
+    return PrintPlan.of(plan, table, heights, house.face(NamedStyle.NORMAL));
   }
 
   /** Lines on a sheet of text wrap at its width; above a table they run on over empty cells. */

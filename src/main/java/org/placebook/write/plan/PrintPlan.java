@@ -3,6 +3,7 @@ package org.placebook.write.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.placebook.book.Printing;
 import org.placebook.book.SheetColumn;
@@ -58,7 +59,7 @@ public final class PrintPlan {
   }
 
   /** The plan of a sheet with a table and no chart. */
-  public static PrintPlan of(SheetPlan plan, TablePlan table, RowHeights heights, Face normal) {
+  static PrintPlan of(SheetPlan plan, TablePlan table, RowHeights heights, Face normal) {
     List<PrintPlan> ways = new ArrayList<>();
     boolean anyWay = table.sheet().printing() != Printing.FIRST_COLUMNS;
     for (boolean upright : anyWay ? new boolean[] {false, true} : new boolean[] {false}) {
@@ -254,6 +255,23 @@ public final class PrintPlan {
 
   private int columnsOfFirstPage() {
     return columnBreaks.isEmpty() ? Integer.MAX_VALUE : columnBreaks.get(0);
+  }
+
+  /** Two are equal that put the same cells onto the same pages. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PrintPlan plan
+        && printing == plan.printing
+        && upright == plan.upright
+        && scale == plan.scale
+        && columnBreaks.equals(plan.columnBreaks)
+        && rowBreaks.equals(plan.rowBreaks)
+        && lastRowOfFirstPage == plan.lastRowOfFirstPage;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(printing, upright, scale, columnBreaks, rowBreaks, lastRowOfFirstPage);
   }
 
   public boolean isUpright() {

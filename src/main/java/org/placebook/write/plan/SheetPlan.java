@@ -16,13 +16,15 @@ import org.placebook.book.TableSheet;
  * @param widths of the columns from A on, in digits
  * @param table the table beneath the lines, if there is one
  * @param links wherever they are on the sheet
+ * @param pages how a table goes onto paper; none where there is no table, or a chart is drawn
  */
 public record SheetPlan(
     String name,
     List<PlacedLine> lines,
     List<Double> widths,
     Optional<TablePlan> table,
-    List<PlacedLink> links) {
+    List<PlacedLink> links,
+    Optional<PrintPlan> pages) {
 
   /** A row's height is left to Excel. */
   public static final double AUTOMATIC = 0;
@@ -79,6 +81,11 @@ public record SheetPlan(
           ? styles
           : byFormat.getOrDefault(column.rowFormats().get(row), styles);
     }
+  }
+
+  /** The same on such pages. */
+  SheetPlan on(PrintPlan paper) {
+    return new SheetPlan(name, lines, widths, table, links, Optional.of(paper));
   }
 
   /** How many cells the sheet has room for. */

@@ -36,6 +36,7 @@ final class TablePlanner {
   private final Looks looks;
   private final TextWidth measure;
   private final double labels;
+  private final List<ColumnSurvey> surveys;
   private final List<ColumnPlan> columns = new ArrayList<>();
   private final List<Double> widths = new ArrayList<>();
   private final List<PlacedLink> links = new ArrayList<>();
@@ -52,14 +53,29 @@ final class TablePlanner {
   /** Beside a chart, a row of one line is no higher. */
   private static final double ONE_LINE = 20;
 
-  TablePlanner(TableSheet sheet, Looks looks, TextWidth measure, double labels)
-      throws TooLargeForExcel {
+  /**
+   * Plans a table.
+   *
+   * @param surveys of its columns
+   * @param labels where names go on in a new line
+   */
+  TablePlanner(
+      TableSheet sheet, List<ColumnSurvey> surveys, Looks looks, TextWidth measure, double labels) {
     this.labels = labels;
     this.sheet = sheet;
+    this.surveys = surveys;
     this.looks = looks;
     this.measure = measure;
-    refuseTooLarge(sheet);
     sheet.columns().forEach(this::add);
+  }
+
+  /** One pass over all columns, which serves whatever width the names get. */
+  static List<ColumnSurvey> surveys(TableSheet sheet, Looks looks, TextWidth measure)
+      throws TooLargeForExcel {
+    refuseTooLarge(sheet);
+    return sheet.columns().stream()
+        .map(column -> new ColumnSurvey(column, sheet.rows(), measure, faces(column, looks)))
+        .toList();
   }
 
   TablePlan plan() {
@@ -91,7 +107,7 @@ final class TablePlanner {
   }
 
   private void add(SheetColumn column) {
-    ColumnSurvey survey = new ColumnSurvey(column, sheet.rows(), measure, faces(column));
+    ColumnSurvey survey = surveys.get(columns.size());
     double content = Math.min(survey.widest(), most(column.kind(), survey.widest()));
     double heading = headingWidth(column.heading());
     double room = Math.max(LEAST, Math.max(content, heading));
@@ -142,10 +158,12 @@ final class TablePlanner {
     return new CellLook(NamedStyle.HEADER, side, "", RowRole.BODY, variant, true);
   }
 
-  private Map<RowRole, Face> faces(SheetColumn column) {
+  private static Map<RowRole, Face> faces(SheetColumn column, Looks looks) {
+    NamedStyle base =
+        column.kind() == SheetColumn.Kind.FIGURE ? NamedStyle.FIGURE : NamedStyle.LABEL;
     Map<RowRole, Face> faces = new EnumMap<>(RowRole.class);
     for (RowRole role : RowRole.values()) {
-      faces.put(role, looks.face(look(column, role, CellLook.Variant.PLAIN)));
+      faces.put(role, looks.face(base, role));
     }
     return faces;
   }

@@ -17,7 +17,6 @@ import org.placebook.write.plan.HouseStyle;
 import org.placebook.write.plan.Looks;
 import org.placebook.write.plan.NamedStyle;
 import org.placebook.write.plan.Planner;
-import org.placebook.write.plan.RowHeights;
 import org.placebook.write.plan.SheetPlan;
 import org.placebook.write.plan.TemplateStyles;
 import org.placebook.write.plan.TextWidth;
@@ -105,18 +104,13 @@ public final class BookWriter {
     Planner planner = new Planner(new Looks(house), measure);
     List<SheetPlan> plans = new ArrayList<>();
     for (Sheet sheet : book.sheets()) {
-      plans.add(planner.plan(sheet));
+      plans.add(
+          known.isPresent() ? planner.plan(sheet, known.get().planned()) : planner.plan(sheet));
     }
     Face label = house.face(NamedStyle.LABEL);
     Face total = house.face(NamedStyle.TOTAL_ROW);
     WorkbookPackage whole =
-        WorkbookPackage.of(
-            book.properties(),
-            plans,
-            house.styles(),
-            texts,
-            normal,
-            table -> new RowHeights(table, measure, label, total));
+        WorkbookPackage.of(book.properties(), plans, house.styles(), texts, normal);
     int level = level(plans);
     try (BackgroundZip zip = new BackgroundZip(out, level)) {
       whole.write(

@@ -3,7 +3,6 @@ package org.placebook.write.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.placebook.book.TableSheet;
 import org.placebook.write.chart.ChartForm;
 import org.placebook.write.chart.ChartSize;
@@ -12,9 +11,7 @@ import org.placebook.write.plan.Face;
 import org.placebook.write.plan.PrintArea;
 import org.placebook.write.plan.PrintPlan;
 import org.placebook.write.plan.PrintPlan.Columns;
-import org.placebook.write.plan.RowHeights;
 import org.placebook.write.plan.SheetPlan;
-import org.placebook.write.plan.SheetPlan.TablePlan;
 
 /**
  * How a sheet is printed on A4, the same from Excel and from an OpenDocument spreadsheet: a table
@@ -51,11 +48,7 @@ public record PrintedPage(
    * @param charts that stand on it
    * @param normal the typeface of most cells
    */
-  public static PrintedPage of(
-      SheetPlan plan,
-      List<PlacedChart> charts,
-      Function<TablePlan, RowHeights> heights,
-      Face normal) {
+  public static PrintedPage of(SheetPlan plan, List<PlacedChart> charts, Face normal) {
     if (plan.table().isEmpty()) {
       return new PrintedPage(
           false,
@@ -66,10 +59,9 @@ public record PrintedPage(
           false,
           Optional.empty());
     }
-    TablePlan table = plan.table().get();
-    TableSheet sheet = table.sheet();
-    if (charts.isEmpty()) {
-      return of(PrintPlan.of(plan, table, heights.apply(table), normal), plan, sheet);
+    TableSheet sheet = plan.table().get().sheet();
+    if (plan.pages().isPresent()) {
+      return of(plan.pages().get(), plan, sheet);
     }
     if (sheet.beside().isPresent()) {
       return fitted(false, List.of());

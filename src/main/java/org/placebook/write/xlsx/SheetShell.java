@@ -3,7 +3,6 @@ package org.placebook.write.xlsx;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Letters;
 import org.placebook.write.chart.PlacedChart;
@@ -14,7 +13,6 @@ import org.placebook.write.part.XmlElements;
 import org.placebook.write.plan.Face;
 import org.placebook.write.plan.Links;
 import org.placebook.write.plan.PrintPlan;
-import org.placebook.write.plan.RowHeights;
 import org.placebook.write.plan.SheetPlan;
 import org.placebook.write.plan.SheetPlan.TablePlan;
 import org.placebook.write.plan.Stylesheet;
@@ -46,12 +44,7 @@ final class SheetShell {
    * @param numbers of the workbook's parts; those of this sheet are taken from it
    * @param styles gains what the sheet's conditional formats need
    */
-  SheetShell(
-      SheetPlan plan,
-      PartNumbers numbers,
-      Stylesheet styles,
-      Face normal,
-      Function<TablePlan, RowHeights> heights) {
+  SheetShell(SheetPlan plan, PartNumbers numbers, Stylesheet styles, Face normal) {
     this.plan = plan;
     this.number = numbers.sheet();
     this.normal = normal;
@@ -59,7 +52,7 @@ final class SheetShell {
     links = new Links(plan.links(), relations);
     highlights = sheet.map(present -> new Highlights(present, styles));
     charts = sheet.map(present -> PlacedChart.of(present, normal.height(1))).orElse(List.of());
-    printed = PrintedPage.of(plan, charts, heights, normal);
+    printed = PrintedPage.of(plan, charts, normal);
     firstChart = numbers.charts(charts.size());
     table = sheet.map(present -> numbered("table", numbers.table()));
     drawing =

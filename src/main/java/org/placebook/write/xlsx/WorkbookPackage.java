@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.placebook.book.Properties;
 import org.placebook.write.chart.DrawingPart;
 import org.placebook.write.chart.PlacedChart;
@@ -20,9 +19,7 @@ import org.placebook.write.part.Relations;
 import org.placebook.write.part.XmlBytes;
 import org.placebook.write.part.XmlElements;
 import org.placebook.write.plan.Face;
-import org.placebook.write.plan.RowHeights;
 import org.placebook.write.plan.SheetPlan;
-import org.placebook.write.plan.SheetPlan.TablePlan;
 import org.placebook.write.plan.Stylesheet;
 import org.placebook.write.plan.TemplateStyles;
 
@@ -64,12 +61,11 @@ final class WorkbookPackage {
       List<SheetPlan> plans,
       Stylesheet styles,
       SharedTextsWriter texts,
-      Face normal,
-      Function<TablePlan, RowHeights> heights) {
+      Face normal) {
     WorkbookPackage whole = new WorkbookPackage(Optional.of(properties), styles, texts);
     PartNumbers numbers = new PartNumbers();
     for (SheetPlan plan : plans) {
-      whole.sheets.add(new SheetShell(plan, numbers, styles, normal, heights));
+      whole.sheets.add(new SheetShell(plan, numbers, styles, normal));
     }
     return whole;
   }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.placebook.write.part.DeflatedEntry;
+import org.placebook.write.plan.PlannedSheets;
 
 /**
  * Sheets as they were written before, for workbooks that are much alike, such as those of each
@@ -11,6 +12,7 @@ import org.placebook.write.part.DeflatedEntry;
  * decides its bytes is equal, so nobody can tell which were written anew.
  */
 public final class WrittenSheets {
+  private final PlannedSheets planned;
   private final int level;
   private final Map<String, Written> byName;
 
@@ -20,19 +22,25 @@ public final class WrittenSheets {
       SharedTextsWriter.Held after,
       DeflatedEntry entry) {}
 
-  private WrittenSheets(int level, Map<String, Written> byName) {
+  private WrittenSheets(PlannedSheets planned, int level, Map<String, Written> byName) {
+    this.planned = planned;
     this.level = level;
     this.byName = byName;
   }
 
   /** None so far. */
   public static WrittenSheets none() {
-    return new WrittenSheets(0, new ConcurrentHashMap<>());
+    return new WrittenSheets(new PlannedSheets(), 0, new ConcurrentHashMap<>());
+  }
+
+  /** The same as they were planned. */
+  PlannedSheets planned() {
+    return planned;
   }
 
   /** Those that were deflated so hard. */
   WrittenSheets deflatedAt(int other) {
-    return new WrittenSheets(other, byName);
+    return new WrittenSheets(planned, other, byName);
   }
 
   /** The same sheet, if it was written before; its texts are shared then. */
