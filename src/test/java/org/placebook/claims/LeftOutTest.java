@@ -98,4 +98,36 @@ class LeftOutTest {
             "There is no input 'home'; there are: h. 1 more cell has the same name: 1 on"
                 + " Lists");
   }
+
+  /** Of a list's two members only one has a share: its column is left out of both rows. */
+  @Test
+  void whatOneRowLacksIsLeftOutOfAllSoThatNoFigureStandsUnderAnothersHeading() throws IOException {
+    Job job =
+        new Job(folder)
+            .input("homes.csv", HOMES)
+            .input(
+                "cars.csv",
+                """
+                "Cars, 2021"
+
+                Area code,Area name,Vans
+                E06000001,Hartlepool,7
+                E06000002,Middlesbrough,8
+                E06000003,Redcar and Cleveland,9
+                E06000004,Stockton-on-Tees,5
+                """)
+            .sheet("Inputs", "Input|Look for|Total", "h|Homes|All homes", "c|Cars|")
+            .sheet("Lists", "List|Input|Column", "all|h|Owned", "all|c|Vans")
+            .sheet("Tables", "Table|Rows|Area", "T|all|Hartlepool")
+            .sheet(
+                "Columns",
+                "Table|Heading|Formula",
+                "T|Share|SHARE({each})",
+                "T|Count|{each}",
+                "T|Twice|2 * {each}")
+            .run();
+    assertThat(job.messages()).anyMatch(m -> m.contains("The column 'Share' of T is left out"));
+    assertThat(job.rows("T"))
+        .contains("Of Hartlepool | Count | Twice", "Owned | 15.00 | 30.00", "Vans | 7.00 | 14.00");
+  }
 }

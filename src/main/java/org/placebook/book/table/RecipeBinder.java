@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.placebook.formula.Expression;
 import org.placebook.formula.measure.Binder;
@@ -79,10 +80,31 @@ final class RecipeBinder {
   private BoundTable ofList(TableSpec table, RowKind.OfList rows) {
     List<Each> members = inputs.list(rows.list());
     List<List<Derived>> columns =
-        members.stream().map(member -> columns(table, Optional.of(member))).toList();
-    int width = columns.stream().mapToInt(List::size).min().orElse(0);
-    return new BoundTable(
-        table, members, columns.stream().map(row -> row.subList(0, width)).toList());
+        inAll(members.stream().map(member -> columns(table, Optional.of(member))).toList());
+    if (columns.stream().allMatch(List::isEmpty)) {
+      leftOut.followsWhole(table.name());
+    }
+    return new BoundTable(table, members, columns);
+  }
+
+  /** The columns that every row has: the others cannot stand under one heading. */
+  private static List<List<Derived>> inAll(List<List<Derived>> rows) {
+    record Column(Place formula, String heading) {
+      static Column of(Derived derived) {
+        return new Column(derived.spec().place(), derived.heading());
+      }
+    }
+    Map<Column, Long> found =
+        rows.stream()
+            .flatMap(List::stream)
+            .collect(Collectors.groupingBy(Column::of, Collectors.counting()));
+    return rows.stream()
+        .map(
+            row ->
+                row.stream()
+                    .filter(derived -> found.getOrDefault(Column.of(derived), 0L) == rows.size())
+                    .toList())
+        .toList();
   }
 
   private BoundCorrelation bound(CorrelationSpec spec) {
