@@ -70,10 +70,10 @@ class SpreadLimitsTest {
   /** Beside categories "Value" is meant, not how sure it is; without them all are. */
   @Test
   void ofSeveralColumnsOfFiguresTheValuesAreMeant() throws IOException {
-    Path two = file("Sex,Value,Homes", "Men,#0,5", "Women,#1,6");
+    Path two = file("Sex,Value,Homes", "Men,#0,#5", "Women,#1,#7");
     assertThat(headings(Asked.of(two, "Categories: Sex"))).isEqualTo("Men; Women");
     assertThat(headings(Asked.of(two, "Keep: Sex = Men"))).isEqualTo("Value; Homes");
-    Path others = file("Sex,Jobs,Homes", "Men,#0,5", "Women,#1,6");
+    Path others = file("Sex,Jobs,Homes", "Men,#0,#5", "Women,#1,#7");
     assertThat(headings(Asked.of(others, "Categories: Sex"))).contains("Jobs").contains("Homes");
   }
 
