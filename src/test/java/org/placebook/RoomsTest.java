@@ -82,7 +82,7 @@ class RoomsTest {
           room("sheet.xlsx", "table.format table sheet sheet.parts", POI, XML, XMLBEANS, SAX),
           room(
               "sheet.features",
-              "table sheet sheet.parts sheet.formats sheet.xlsx",
+              "files table sheet sheet.parts sheet.formats sheet.xlsx",
               POI,
               XML,
               XMLBEANS,
@@ -200,7 +200,7 @@ class RoomsTest {
               "table sheet sheet.parts formula formula.measure formula.excel recipe.word recipe"
                   + " recipe.control recipe.scope book book.disclosure write.part write.plan"
                   + " write.xlsx own.splice own.typed own.data"),
-          room("check", "table.format table sheet sheet.features"),
+          room("check", "files table.format table sheet sheet.features"),
           room(
               "run.output",
               "files table sheet sheet.features recipe.word recipe recipe.scope recipe.match book"

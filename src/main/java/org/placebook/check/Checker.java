@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.placebook.files.SideBySide;
 import org.placebook.sheet.Limits;
 import org.placebook.sheet.SheetFeatures;
 import org.placebook.sheet.SpreadsheetFile;
@@ -57,10 +59,9 @@ public final class Checker {
     WorkbookFeatures features = workbook.features();
     int first =
         features.sheets().stream().map(SheetFeatures::name).toList().indexOf(features.firstSheet());
-    for (int i = 0; i < file.sheets().size(); i++) {
-      SheetFeatures sheet = features.sheets().get(i);
-      report.add(
-          found(new CheckedSheet.Source(features.format(), sheet, file.grid(i), i == first)));
+    List<Integer> sheets = IntStream.range(0, file.sheets().size()).boxed().toList();
+    for (Report.OfSheet found : SideBySide.each(sheets, i -> found(file, i, i == first))) {
+      report.add(found);
     }
     for (RuleCheck check : Rules.fresh()) {
       check.workbook(workbook, report);
@@ -68,7 +69,12 @@ public final class Checker {
     return report.results(workbook.file());
   }
 
-  private Report.OfSheet found(CheckedSheet.Source sheet) {
+  private Report.OfSheet found(SpreadsheetFile file, int index, boolean isFirst)
+      throws UnreadableFile {
+    WorkbookFeatures features = workbook.features();
+    CheckedSheet.Source sheet =
+        new CheckedSheet.Source(
+            features.format(), features.sheets().get(index), file.grid(index), isFirst);
     Optional<Report.OfSheet> there = known.flatMap(sheets -> sheets.find(sheet));
     if (there.isPresent()) {
       return there.get();

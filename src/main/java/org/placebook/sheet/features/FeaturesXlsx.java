@@ -1,12 +1,13 @@
 package org.placebook.sheet.features;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placebook.files.SideBySide;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.SheetFeatures;
 import org.placebook.sheet.WorkbookFeatures;
@@ -73,7 +74,8 @@ public final class FeaturesXlsx {
             .filter(entry -> !isWorksheet(entry))
             .map(XlsxWorkbook.Entry::name)
             .toList();
-    List<SheetFeatures> sheets = sideBySide(worksheets, shared, workbook.from1904());
+    List<SheetFeatures> sheets =
+        SideBySide.each(worksheets, entry -> sheet(entry, shared, workbook.from1904()));
     return new WorkbookFeatures(
         format,
         FeaturesProperties.read(zip),
@@ -88,29 +90,10 @@ public final class FeaturesXlsx {
     return part(entry).filter(link -> link.type().equals("worksheet")).isPresent();
   }
 
-  /** Half of a large workbook's check is reading its sheets, which no core need wait for. */
-  private List<SheetFeatures> sideBySide(
-      List<XlsxWorkbook.Entry> worksheets, FeaturesXlsxSheet.Shared shared, boolean from1904)
-      throws IOException {
-    try {
-      return worksheets.parallelStream()
-          .map(
-              entry -> {
-                try {
-                  return sheet(entry, part(entry).orElseThrow().target(), shared, from1904);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              })
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
   private SheetFeatures sheet(
-      XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared, boolean from1904)
+      XlsxWorkbook.Entry entry, FeaturesXlsxSheet.Shared shared, boolean from1904)
       throws IOException {
+    String part = part(entry).orElseThrow().target();
     if (open.isPresent()) {
       try {
         return known.isPresent()
@@ -147,8 +130,8 @@ public final class FeaturesXlsx {
     return scanned.features();
   }
 
-  /** A sheet and how many of the shared texts decide what it shows. */
-  private record Scanned(SheetFeatures features, int texts) {}
+  /** A sheet and the numbers of the shared texts that it shows. */
+  private record Scanned(SheetFeatures features, BitSet texts) {}
 
   private Scanned scanned(
       XlsxFile file, XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared)

@@ -1,0 +1,50 @@
+package org.placebook.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** Work on several things at a time, as many as there are cores. */
+public final class SideBySide {
+  private SideBySide() {}
+
+  /** What is made of one thing, without regard to the others. */
+  @FunctionalInterface
+  public interface Work<T, R, E extends Exception> {
+    R of(T thing) throws E;
+  }
+
+  /**
+   * What is made of each, in their order.
+   *
+   * @throws E what the first in order failed with, if any did
+   */
+  public static <T, R, E extends Exception> List<R> each(List<T> things, Work<T, R, E> work)
+      throws E {
+    List<FutureTask<R>> tasks =
+        things.stream().map(thing -> new FutureTask<R>(() -> work.of(thing))).toList();
+    tasks.parallelStream().forEach(FutureTask::run);
+    List<R> made = new ArrayList<>();
+    for (FutureTask<R> task : tasks) {
+      made.add(done(task));
+    }
+    return made;
+  }
+
+  /** All have run, so nothing is waited for. */
+  private static <R, E extends Exception> R done(FutureTask<R> task) throws E {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("The work was done already", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      @SuppressWarnings("unchecked") // The work throws nothing else that is checked.
+      E fault = (E) e.getCause();
+      throw fault;
+    }
+  }
+}

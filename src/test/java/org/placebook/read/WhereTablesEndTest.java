@@ -1,0 +1,194 @@
+package org.placebook.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Span;
+import org.placebook.table.Table;
+
+/** Where headings and rows of a table begin and end, each limit from both sides. */
+class WhereTablesEndTest {
+  private static final String HEADINGS = "Place | X | Y";
+  private static final List<String> AREAS =
+      List.of("Area 1 | 12 | 30", "Area 2 | 14 | 31", "Area 3 | 9 | 32");
+
+  private static List<Table> read(List<String> lines) {
+    return Recogniser.recognise("a.xlsx", "Data", new TextGrid(lines)).tables();
+  }
+
+  /** Each table by its headings' rows and its figures' rows. */
+  private static String shape(List<String> lines) {
+    return read(lines).stream()
+        .map(table -> rows(table.header()) + " over " + rows(table.body()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String shape(String... lines) {
+    return shape(List.of(lines));
+  }
+
+  private static String rows(Span span) {
+    return span.first() + "-" + span.last();
+  }
+
+  @SafeVarargs
+  private static List<String> lines(List<String>... parts) {
+    List<String> all = new ArrayList<>();
+    for (List<String> part : parts) {
+      all.addAll(part);
+    }
+    return all;
+  }
+
+  private static List<String> groups(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "Group " + (char) ('a' + i)).toList();
+  }
+
+  private static List<String> blank(int count) {
+    return Collections.nCopies(count, "");
+  }
+
+  @Test
+  void threeLabelsMayStandBetweenRows() {
+    List<String> first = List.of("Table 4", HEADINGS, "Area 1 | 12 | 30", "Area 2 | 14 | 31");
+    List<String> more = List.of("Area 3 | 9 | 32", "Area 4 | 8 | 33");
+    assertThat(shape(lines(first, groups(3), more))).isEqualTo("2-2 over 3-9");
+    assertThat(shape(lines(first, groups(4), more))).isEqualTo("2-2 over 3-4");
+  }
+
+  @Test
+  void threeLabelsMayStandBeneathHeadings() {
+    assertThat(shape(lines(List.of("Table 4", HEADINGS), groups(3), AREAS)))
+        .isEqualTo("2-2 over 3-8");
+    assertThat(shape(lines(List.of("Table 4", HEADINGS), groups(4), AREAS))).isEmpty();
+  }
+
+  @Test
+  void twoBlankRowsMayStandBeforeARowThatIsNoArea() {
+    List<String> first = List.of("Table 4", HEADINGS, "Area 1 | 12 | 30", "Area 2 | 14 | 31");
+    List<String> more = List.of("Sum of some | 9 | 32", "and more | 8 | 33");
+    assertThat(shape(lines(first, blank(2), more))).isEqualTo("2-2 over 3-8");
+    assertThat(shape(lines(first, blank(3), more))).isEqualTo("2-2 over 3-4");
+  }
+
+  @Test
+  void figuresWithoutALabelAfterAGapAreOfNoTable() {
+    List<String> first = List.of("Table 4", HEADINGS, "Area 1 | 12 | 30", "Area 2 | 14 | 31");
+    assertThat(shape(lines(first, List.of("", "| 9 | 32")))).isEqualTo("2-2 over 3-4");
+    assertThat(shape(lines(first, List.of("| 9 | 32")))).isEqualTo("2-2 over 3-5");
+  }
+
+  /** Where many blank rows part them, each figure must have a heading; else half of them. */
+  @Test
+  void headingsFarAboveNameAllFigures() {
+    assertThat(shape(lines(List.of("Place | X"), blank(3), AREAS))).isEqualTo("1-1 over 5-7");
+    assertThat(shape(lines(List.of("Place | X"), blank(4), AREAS))).isEmpty();
+    assertThat(shape(lines(List.of(HEADINGS), blank(4), AREAS))).isEqualTo("1-1 over 6-8");
+  }
+
+  @Test
+  void halfOfTheFiguresHaveHeadings() {
+    assertThat(shape("Place | X", "Area 1 | 12 | 30 | 1", "Area 2 | 14 | 31 | 1")).isEmpty();
+    assertThat(shape("Place | X | Y", "Area 1 | 12 | 30 | 1", "Area 2 | 14 | 31 | 1"))
+        .isEqualTo("1-1 over 2-3");
+  }
+
+  @Test
+  void headingsHaveTwelveRowsAtMost() {
+    List<String> above = IntStream.range(1, 12).mapToObj("| a%1$d | b%1$d"::formatted).toList();
+    assertThat(shape(lines(above, List.of(HEADINGS), AREAS))).isEqualTo("1-12 over 13-15");
+    assertThat(shape(lines(List.of("| a | b"), above, List.of(HEADINGS), AREAS)))
+        .isEqualTo("2-13 over 14-16");
+  }
+
+  /** Six rows beneath, an area without figures heads what follows. */
+  @Test
+  void areasWithoutFiguresBelongToTheTableUnlessTheyHeadAnother() {
+    List<String> first = List.of(HEADINGS, "Hartlepool | 12 | 30", "Darlington | 14 | 31");
+    List<String> bare = List.of("Stockton-on-Tees", "Middlesbrough");
+    List<String> other = List.of("Ward | A | B", "W1 | 1 | 2", "W2 | 3 | 4");
+    assertThat(shape(lines(first, bare, List.of("Note: x")))).isEqualTo("1-1 over 2-5");
+    assertThat(shape(lines(first, bare, blank(5), other)))
+        .isEqualTo("1-1 over 2-3; 11-11 over 12-13");
+    assertThat(shape(lines(first, bare, blank(6), other)))
+        .isEqualTo("1-1 over 2-5; 12-12 over 13-14");
+  }
+
+  @Test
+  void lettersOfSignificanceBelongToTheTable() {
+    List<String> table = lines(List.of(HEADINGS), AREAS);
+    assertThat(shape(lines(table, List.of("| a,b | c", "Note")))).isEqualTo("1-1 over 2-5");
+    assertThat(shape(lines(table, List.of("| ** | *", "| a | b")))).isEqualTo("1-1 over 2-6");
+  }
+
+  @Test
+  void aTitleOrHeadingsThatStandAgainBeginAnotherTable() {
+    String title = "Jobs by place";
+    List<String> two = AREAS.subList(0, 2);
+    List<String> table = lines(List.of(title, HEADINGS), two);
+    assertThat(shape(lines(table, List.of(""), table))).isEqualTo("2-2 over 3-4; 7-7 over 8-9");
+    assertThat(shape(lines(List.of(HEADINGS), two, List.of(HEADINGS), two)))
+        .isEqualTo("1-1 over 2-3; 4-4 over 5-6");
+  }
+
+  @Test
+  void otherHeadingsBeginAnotherTable() {
+    List<String> table = List.of(HEADINGS, "Area 1 | 12 | 30", "Area 2 | 14 | 31");
+    List<String> other = List.of("Ward | P | Q", "W 3 | 1 | 3", "W 4 | 2 | 4");
+    assertThat(shape(lines(table, other))).isEqualTo("1-1 over 2-3; 4-4 over 5-6");
+    assertThat(shape(lines(table, List.of(""), other))).isEqualTo("1-1 over 2-3; 5-5 over 6-7");
+  }
+
+  @Test
+  void wordsOverHalfOfTheColumnsBeginAnotherTable() {
+    List<String> table =
+        List.of("Place | X | Y | Z", "Area 1 | 12 | 30 | 1", "Area 2 | 14 | 31 | 2");
+    List<String> more = List.of("W 3 | 1 | 3 | 4", "W 4 | 2 | 4 | 5");
+    assertThat(shape(lines(table, List.of("", "Ward |  | Q | R"), more)))
+        .isEqualTo("1-1 over 2-3; 5-5 over 6-7");
+    assertThat(shape(lines(table, List.of("", "Ward |  | Q |"), more))).isEqualTo("1-1 over 2-7");
+  }
+
+  @Test
+  void yearsThatStandAgainBeginAnotherTable() {
+    List<String> table = List.of("Place | 2019 | 2020", "Area 1 | 12 | 30", "Area 2 | 14 | 31");
+    List<String> more = List.of("W 3 | 1 | 3", "W 4 | 2 | 4");
+    assertThat(shape(lines(table, List.of("Ward | 2019 | 2020"), more)))
+        .isEqualTo("1-1 over 2-3; 4-4 over 5-6");
+    assertThat(shape(lines(table, List.of("", "Ward | 2019 | 2020"), more)))
+        .isEqualTo("1-1 over 2-3; 5-5 over 6-7");
+    assertThat(shape(lines(table, List.of("Area 3 | 2021 | 2022"), more)))
+        .isEqualTo("1-1 over 2-6");
+  }
+
+  private static String headings(String... lines) {
+    return read(List.of(lines)).get(0).figures().stream()
+        .map(FigureColumn::heading)
+        .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void groupsOfColumnsStandAboveTheirHeadings() {
+    assertThat(
+            headings(
+                "| Men | < | Women | <",
+                "Place | X | Y | X | Y",
+                "Area 1 | 1 | 2 | 3 | 4",
+                "Area 2 | 5 | 6 | 7 | 9"))
+        .isEqualTo("Men | X; Men | Y; Women | X; Women | Y");
+  }
+
+  @Test
+  void oneLabelAboveAllFiguresIsNoHeading() {
+    assertThat(headings("| Jobs | <", "Place | X | Y", "Area 1 | 1 | 2", "Area 2 | 5 | 6"))
+        .isEqualTo("Jobs | X; Jobs | Y");
+    assertThat(headings("| thousands |", "Place | X | Y", "Area 1 | 1 | 2", "Area 2 | 5 | 6"))
+        .isEqualTo("X; Y");
+  }
+}
