@@ -339,7 +339,7 @@ class ReadableTextTest {
 
   /** A body with its guard spelled out. */
   private static String written(String guarded) {
-    String[] cells = guarded.substring(2, guarded.indexOf(')')).split(",");
+    String[] cells = guarded.substring(2, guarded.indexOf(')')).split(",", -1);
     String body = guarded.substring(guarded.indexOf(')') + 2);
     boolean numerator = guarded.charAt(0) == 'N';
     String reason = cells[cells.length - 1];

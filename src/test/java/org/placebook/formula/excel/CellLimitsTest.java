@@ -54,12 +54,12 @@ class CellLimitsTest {
   })
   void neighboursMakeARange(String one, String next, String last, String runs, String fixed) {
     List<CellRef> cells = Stream.of(one, next, last).map(CellLimitsTest::cell).toList();
-    assertThat(CellRuns.ranges(cells, "Jobs")).containsExactly(runs.split(" "));
-    assertThat(CellRuns.fixedRanges(cells, "Jobs")).containsExactly(fixed.split(" "));
+    assertThat(CellRuns.ranges(cells, "Jobs")).containsExactly(runs.split(" ", -1));
+    assertThat(CellRuns.fixedRanges(cells, "Jobs")).containsExactly(fixed.split(" ", -1));
   }
 
   private static CellRef cell(String columnAndRow) {
-    String[] parts = columnAndRow.split(" ");
+    String[] parts = columnAndRow.split(" ", -1);
     return new CellRef("Jobs", Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 

@@ -22,7 +22,7 @@ class OwnLookupTest {
   private static OwnLookup of(String... rows) {
     List<LookupRow> read = new ArrayList<>();
     for (String row : rows) {
-      String[] parts = row.split(" ");
+      String[] parts = row.split(" ", -1);
       Optional<Double> share =
           parts.length > 3 ? Optional.of(Double.parseDouble(parts[3])) : Optional.empty();
       read.add(new LookupRow(read.size() + 2, parts[0], parts[2], "", share));
@@ -40,7 +40,7 @@ class OwnLookupTest {
   @ParameterizedTest
   @CsvSource({"0.4 0.6, true", "0.4 0.605, true", "0.4 0.606, false", "0.2 0.3, true"})
   void sharesAddUpToOne(String shares, boolean fine) {
-    String[] parts = shares.split(" ");
+    String[] parts = shares.split(" ", -1);
     String said = dispute("A > North " + parts[0], "A > South " + parts[1]);
     assertThat(said.equals("none")).isEqualTo(fine);
     assertThat(said).contains(fine ? "none" : "add up to 1.006, which is more than 1");

@@ -111,7 +111,7 @@ class KindsOfAreaTest {
   @CsvSource({"Hartlepool;Darlington;Redcar, true", "Hartlepool;Darlington;Bury;Redcar, false"})
   void oneRowInThreeOfNoCouncil(String names, boolean said) throws Exception {
     Matching matching =
-        match(" | Hartlepool", " | Darlington", votes("Place", names.split(";")).table());
+        match(" | Hartlepool", " | Darlington", votes("Place", names.split(";", -1)).table());
     assertThat(sentences(matching).stream().anyMatch(s -> s.contains("the name of no council")))
         .isEqualTo(said);
   }
@@ -127,7 +127,8 @@ class KindsOfAreaTest {
   void mostAreasStandInSeveralRows(String names, boolean repeated) {
     MatchedInput input =
         new MatchedInput(
-            Input.unsaid("x", Place.file("recipe.xlsx")), votes("Place", names.split(";")).table());
+            Input.unsaid("x", Place.file("recipe.xlsx")),
+            votes("Place", names.split(";", -1)).table());
     assertThat(RepeatedAreas.in(input)).isEqualTo(repeated);
   }
 }
