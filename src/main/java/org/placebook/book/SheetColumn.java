@@ -23,6 +23,11 @@ public record SheetColumn(
     this(heading, kind, numberFormat, cells, List.of());
   }
 
+  /** The same with other cells. */
+  SheetColumn with(Cells others) {
+    return new SheetColumn(heading, kind, numberFormat, others, rowFormats);
+  }
+
   /** The number format of a row, from 0. */
   public String format(int row) {
     return rowFormats.isEmpty() ? numberFormat : rowFormats.get(row);

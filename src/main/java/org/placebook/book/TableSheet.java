@@ -78,6 +78,13 @@ public record TableSheet(
         other, title, tableName, lines, columns, rows, highlights, charts, printing);
   }
 
+  /** The same with all cells worked out, so that several threads may ask for them. */
+  public TableSheet settled() {
+    List<SheetColumn> all =
+        columns.stream().map(column -> column.with(SettledCells.of(column.cells()))).toList();
+    return new TableSheet(name, title, tableName, lead, all, rows, highlights, charts, printing);
+  }
+
   /** The chart whose rows are those of the table, and which stands beside them, if there is one. */
   public Optional<MarksChart> beside() {
     return charts.stream()

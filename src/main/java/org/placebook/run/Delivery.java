@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
 import org.placebook.book.front.Assembly;
-import org.placebook.book.front.InCommon;
 import org.placebook.files.Trees;
 import org.placebook.files.Trouble;
 import org.placebook.files.Workroom;
@@ -45,7 +44,6 @@ final class Delivery {
   private List<String> points = List.of();
   private Optional<Path> workbook = Optional.empty();
   private Optional<Book> drawn = Optional.empty();
-  private Optional<InCommon> inCommon = Optional.empty();
 
   /**
    * A delivery.
@@ -83,16 +81,10 @@ final class Delivery {
       findings.addAll(copy.findings());
       Withheld.in(copy.book(), target.base()).ifPresent(findings::add);
       points = copy.points();
-      inCommon = Optional.of(copy.inCommon());
       workbook = Optional.of(working(copy.book()));
     } else if (isWhole()) {
       published.addAll(published(copy.book()));
     }
-  }
-
-  /** What the working copy has in common with others, once it is handed over. */
-  Optional<InCommon> inCommon() {
-    return inCommon;
   }
 
   /** What is not whole, or says of itself what is not so, is not for the public. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.placebook.book.front.InCommon;
 import org.placebook.book.front.IndexBook;
 import org.placebook.files.Awaited;
 import org.placebook.files.Workroom;
@@ -72,21 +73,17 @@ final class EachArea {
     }
   }
 
-  /** The first is written alone: then all that they have in common is there for the others. */
   private List<Outcome.Finished> written(List<WorkbookPart> parts, Path folder) throws IOException {
-    WorkbookPart firstPart = parts.get(0);
-    Delivery first = delivery(firstPart, folder);
-    List<Outcome.Finished> finished = new ArrayList<>();
-    finished.add(finishing.into(first, firstPart.ours(), Optional.empty()));
+    Optional<InCommon> known = Optional.of(finishing.inCommon(parts.get(0).ours()));
     ExecutorService writers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       List<Future<Outcome.Finished>> coming = new ArrayList<>();
-      for (WorkbookPart part : parts.subList(1, parts.size())) {
+      for (WorkbookPart part : parts) {
         coming.add(
-            writers.submit(
-                () -> finishing.into(delivery(part, folder), part.ours(), first.inCommon())));
+            writers.submit(() -> finishing.into(delivery(part, folder), part.ours(), known)));
       }
+      List<Outcome.Finished> finished = new ArrayList<>();
       for (Future<Outcome.Finished> one : coming) {
         finished.add(Awaited.of(one));
       }

@@ -49,6 +49,12 @@ record Finishing(
     return into(delivery, matching.about(String.join(";", ours)), known);
   }
 
+  /** What the workbook for some areas has in common with those for others. */
+  InCommon inCommon(List<String> ours) {
+    Matching shown = matching.about(String.join(";", ours));
+    return Assembly.inCommon(asked(shown, Edition.WORKING));
+  }
+
   private Outcome.Finished into(Delivery delivery, Matching shown, Optional<InCommon> known)
       throws IOException {
     if (extras.published()) {

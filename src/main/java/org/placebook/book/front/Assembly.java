@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
 import org.placebook.book.Link;
-import org.placebook.book.Printing;
 import org.placebook.book.Properties;
 import org.placebook.book.RowRole;
 import org.placebook.book.Sheet;
@@ -18,8 +17,6 @@ import org.placebook.book.release.EarlierRelease;
 import org.placebook.book.release.ReleaseComparison;
 import org.placebook.book.release.ReleaseLine;
 import org.placebook.book.summary.MainPoint;
-import org.placebook.book.table.DerivedTable;
-import org.placebook.book.table.LivePlan;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.match.Matching;
@@ -33,6 +30,7 @@ public final class Assembly {
   private final Request request;
   private final Recipe recipe;
   private final WorkedOut worked;
+  private final Optional<InCommon> known;
 
   /**
    * What is assembled.
@@ -79,14 +77,14 @@ public final class Assembly {
    * @param book ready to be written
    * @param findings everything found wrong or odd, as the sheet Checks lists it
    * @param points what it says first, as its cover has it
-   * @param inCommon with others of the same inputs
    */
-  public record Result(Book book, List<Finding> findings, List<String> points, InCommon inCommon) {}
+  public record Result(Book book, List<Finding> findings, List<String> points) {}
 
   private Assembly(Request request, Optional<InCommon> known) {
     this.request = request;
     this.recipe = request.matching().recipe();
     this.worked = Calculation.of(request, known);
+    this.known = known;
   }
 
   /** The finished workbook of a request. */
@@ -95,12 +93,18 @@ public final class Assembly {
   }
 
   /**
-   * The same of a request that is much like another.
+   * The same of a request that is much like others.
    *
    * @param known what they have in common
    */
   public static Result of(Request request, Optional<InCommon> known) {
     return new Assembly(request, known).assembled();
+  }
+
+  /** What the workbook of a request has in common with others of the same inputs. */
+  public static InCommon inCommon(Request request) {
+    WorkedOut worked = Calculation.of(request, Optional.empty());
+    return InCommon.of(worked);
   }
 
   private Result assembled() {
@@ -118,7 +122,7 @@ public final class Assembly {
       sentences.inFull().ifPresent(sheets::add);
     }
     sheets.addAll(read);
-    worked.live().flatMap(LivePlan.Result::workings).ifPresent(t -> sheets.add(workings(t)));
+    known.flatMap(common -> common.workings(worked)).or(worked::workings).ifPresent(sheets::add);
     if (!request.isPublished()) {
       sheets.add(checks(released));
     }
@@ -129,8 +133,7 @@ public final class Assembly {
         shown(released),
         points.isEmpty()
             ? sentences.inBrief().stream().limit(MOST_POINTS).toList()
-            : points.stream().map(MainPoint::text).toList(),
-        new InCommon(worked.evaluator().columns()));
+            : points.stream().map(MainPoint::text).toList());
   }
 
   /** What stands before the tables: the Summary, and the findings in words. */
@@ -145,13 +148,6 @@ public final class Assembly {
       sheets.add(paragraph.map(sentences::sheet).orElseGet(sentences::sheet));
     }
     return sheets;
-  }
-
-  private TableSheet workings(DerivedTable table) {
-    return table
-        .finished(worked.text(), worked.evaluator(), worked.rendering())
-        .sheet()
-        .printed(Printing.FIRST_PAGE);
   }
 
   private TableSheet checks(List<ReleaseLine> released) {

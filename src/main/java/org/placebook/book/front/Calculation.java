@@ -69,6 +69,7 @@ final class Calculation {
   private final MatchedInputs inputs;
   private final RecipeFigures figures;
   private final Evaluator evaluator;
+  private final Optional<InCommon> known;
   private final UniqueNames names = new UniqueNames();
 
   private Calculation(Assembly.Request request, Optional<InCommon> known) {
@@ -79,6 +80,7 @@ final class Calculation {
     this.inputs = bound.value().inputs();
     this.figures = new RecipeFigures(areas, inputs);
     this.evaluator = new Evaluator(figures, known.map(InCommon::columns));
+    this.known = known;
     FIXED.forEach(names::sheetName);
     request.host().ifPresent(host -> host.sheets().forEach(names::sheetName));
   }
@@ -99,7 +101,7 @@ final class Calculation {
     WorkingsNames called = new WorkingsNames(inputs, data, recipe.lists());
     Optional<LivePlan.Result> live = live(data, called, tables, placedLists);
     Rendering rendering = live.map(LivePlan.Result::rendering).orElse(Rendering.PUBLISHED);
-    Periods periods = new Periods(inputs);
+    Periods periods = new Periods(inputs, known.map(InCommon::periods));
     SheetText text = new SheetText(CoverFacts.source(recipe), periods);
     List<FinishedTable> finished = new ArrayList<>();
     for (TableSpec spec : recipe.tables()) {

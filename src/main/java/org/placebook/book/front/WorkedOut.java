@@ -2,6 +2,7 @@ package org.placebook.book.front;
 
 import java.util.List;
 import java.util.Optional;
+import org.placebook.book.Printing;
 import org.placebook.book.TableSheet;
 import org.placebook.book.correlation.FindingsSheet;
 import org.placebook.book.correlation.PlacedCorrelation;
@@ -53,6 +54,13 @@ record WorkedOut(
 
   Rendering rendering() {
     return live.map(LivePlan.Result::rendering).orElse(Rendering.PUBLISHED);
+  }
+
+  /** The sheet of workings, where formulas want any. */
+  Optional<TableSheet> workings() {
+    return live.flatMap(LivePlan.Result::workings)
+        .map(table -> table.finished(text, evaluator, rendering()).sheet())
+        .map(sheet -> sheet.printed(Printing.FIRST_PAGE));
   }
 
   /** All tables as sheets, charts and correlations aside. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
@@ -23,7 +24,17 @@ public final class Periods {
 
   /** Of the columns of these. */
   public Periods(MatchedInputs inputs) {
+    this(inputs, Optional.empty());
+  }
+
+  /**
+   * The same, when columns were asked for before.
+   *
+   * @param earlier taken over where columns are tied alike
+   */
+  public Periods(MatchedInputs inputs, Optional<Periods> earlier) {
     this.inputs = inputs;
+    earlier.filter(other -> inputs.tiesLike(other.inputs)).ifPresent(o -> known.putAll(o.known));
   }
 
   /** The recipe with the period that its file tells wherever the recipe does not. */

@@ -39,11 +39,7 @@ public final class Evaluator {
    * @param figures what it rests on
    * @param values of each measure, one an area
    */
-  public record Columns(FigureSource figures, Map<BoundFormula, List<Value>> values) {
-    private Optional<List<Value>> of(BoundFormula measure, FigureSource others) {
-      return Optional.ofNullable(values.get(measure)).filter(v -> others.givesAsMuchAs(figures));
-    }
-  }
+  public record Columns(FigureSource figures, Map<BoundFormula, List<Value>> values) {}
 
   /** Over these figures. */
   public Evaluator(FigureSource figures) {
@@ -66,6 +62,11 @@ public final class Evaluator {
     Map<BoundFormula, List<Value>> values = new HashMap<>();
     columns.forEach((measure, all) -> values.put(measure, Collections.unmodifiableList(all)));
     return new Columns(figures, values);
+  }
+
+  /** Whether others were worked out over the same figures as these are. */
+  public boolean restsOn(Columns others) {
+    return figures.givesAsMuchAs(others.figures());
   }
 
   /** The value of a measure at a place; a condition gives {@code yes} or {@code no}. */
@@ -111,7 +112,8 @@ public final class Evaluator {
     if (own.isPresent() || earlier.isEmpty()) {
       return own;
     }
-    Optional<List<Value>> taken = earlier.get().of(measure, figures);
+    Optional<List<Value>> taken =
+        earlier.map(known -> known.values().get(measure)).filter(all -> restsOn(earlier.get()));
     taken.ifPresent(all -> columns.put(measure, all));
     return taken;
   }

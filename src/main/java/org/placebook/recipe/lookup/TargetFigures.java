@@ -74,12 +74,9 @@ final class TargetFigures {
           ? Value.missing(Reason.NOT_APPLICABLE)
           : Value.of(per * p.number() / w.number());
     }
-    Value gap = part instanceof Missing ? part : whole;
     return isConfidential(part) || isConfidential(whole)
         ? Value.missing(Reason.CONFIDENTIAL)
-        : gap instanceof Missing m && m.reason() == Reason.LOW
-            ? Value.missing(Reason.LOW)
-            : Value.missing(Reason.NOT_AVAILABLE);
+        : Missing.is(part, Reason.LOW) ? part : Value.missing(Reason.NOT_AVAILABLE);
   }
 
   private static boolean isConfidential(Value value) {

@@ -2,6 +2,7 @@ package org.placebook.sheet.features;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +130,8 @@ public final class FeaturesXlsx {
     return scanned.features();
   }
 
-  /** A sheet and how many of the shared texts decide what it shows. */
-  private record Scanned(SheetFeatures features, int texts) {}
+  /** A sheet and the numbers of the shared texts that it shows. */
+  private record Scanned(SheetFeatures features, BitSet texts) {}
 
   private Scanned scanned(
       XlsxFile file, XlsxWorkbook.Entry entry, String part, FeaturesXlsxSheet.Shared shared)

@@ -3,6 +3,7 @@ package org.placebook.sheet.features;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class FeaturesXlsxSheet implements CellTaker {
   private final Shared shared;
   private final Map<String, PartLink> links = new HashMap<>();
   private String activePane = TOP_LEFT;
-  private int sharedTexts;
+  private final BitSet sharedTexts = new BitSet();
 
   /**
    * What all sheets of a workbook refer to.
@@ -209,14 +210,16 @@ final class FeaturesXlsxSheet implements CellTaker {
     sharedText(row, column, digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1);
   }
 
-  /** How many shared texts decide what the cells show. */
-  int sharedTexts() {
+  /** The numbers of the shared texts that cells show. */
+  BitSet sharedTexts() {
     return sharedTexts;
   }
 
   @Override
   public void sharedText(int row, int column, int index) {
-    sharedTexts = Math.max(sharedTexts, index + 1);
+    if (index >= 0) {
+      sharedTexts.set(index);
+    }
     if (mayBeRaised()) {
       raised(row, column, shared.raised().getOrDefault(index, ""));
     }

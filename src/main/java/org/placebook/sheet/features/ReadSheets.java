@@ -1,5 +1,6 @@
 package org.placebook.sheet.features;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,15 @@ public final class ReadSheets {
       List<ZipPackage.Sum> parts,
       Map<Integer, String> raised) {}
 
-  private record Known(Source source, List<String> texts, SheetFeatures features, Grid cells) {}
+  private record Known(
+      Source source, BitSet numbers, List<String> texts, SheetFeatures features, Grid cells) {}
 
   /** The same sheet, if it was read before; its cells are ready for whoever asks for them. */
   Optional<SheetFeatures> find(Source source, XlsxFile file) {
     Optional<Known> there =
         Optional.ofNullable(byName.get(source.entry().name()))
             .filter(known -> known.source().equals(source))
-            .filter(known -> known.texts().equals(file.texts(known.texts().size())));
+            .filter(known -> known.texts().equals(file.texts(known.numbers())));
     there.ifPresent(known -> file.keep(source.parts().get(0).part(), known.cells()));
     return there.map(Known::features);
   }
@@ -47,11 +49,11 @@ public final class ReadSheets {
   /**
    * Keeps a sheet, unless one of its name is there already or its cells were not kept.
    *
-   * @param texts so many of the file's shared texts decide what it shows
+   * @param texts the numbers of the file's shared texts that it shows
    */
-  void keep(Source source, XlsxFile file, SheetFeatures features, int texts) {
+  void keep(Source source, XlsxFile file, SheetFeatures features, BitSet texts) {
     file.kept(source.parts().get(0).part())
-        .map(cells -> new Known(source, file.texts(texts), features, cells))
+        .map(cells -> new Known(source, texts, file.texts(texts), features, cells))
         .ifPresent(known -> byName.putIfAbsent(source.entry().name(), known));
   }
 }

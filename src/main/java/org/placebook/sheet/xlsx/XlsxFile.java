@@ -3,6 +3,7 @@ package org.placebook.sheet.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,9 +170,9 @@ public final class XlsxFile implements SpreadsheetFile {
     ahead.put(parts.indexOf(part), cells);
   }
 
-  /** So many of the texts that sheets share, or all. */
-  public List<String> texts(int first) {
-    return texts.subList(0, Math.min(first, texts.size()));
+  /** Of the texts that sheets share those of some numbers; it has none of others. */
+  public List<String> texts(BitSet numbers) {
+    return numbers.stream().filter(number -> number < texts.size()).mapToObj(texts::get).toList();
   }
 
   @Override

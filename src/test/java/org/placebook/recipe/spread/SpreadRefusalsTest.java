@@ -8,13 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placebook.table.Figure;
 import org.placebook.table.Finding;
+import org.placebook.table.Reason;
 import org.placebook.table.Severity;
 import org.placebook.table.Table;
+import org.placebook.table.Value;
 
 /** What is refused, and what the refusal says: what was found, what there is, what to write. */
 class SpreadRefusalsTest {
@@ -91,6 +96,31 @@ class SpreadRefusalsTest {
     assertThat(spread.findings())
         .extracting(Finding::message)
         .contains("Filtered by hand: 4 of 6 rows of the download are in the file");
+  }
+
+  /** Of rows 0 to 5, the fourth in the file is row 3 or row 4. */
+  @Test
+  void aDownloadWithoutAGapWasCutOff() throws IOException {
+    String header = "AREA,X,OBS_VALUE,RECORD_OFFSET,RECORD_COUNT";
+    assertThat(said(file("last.csv", header, rows(0, 1, 2, 3)))).contains("without a gap");
+    String[] gap = rows(0, 1, 2, 3);
+    gap[3] = gap[3].replace(",3,6", ",4,6");
+    assertThat(said(file("gap.csv", header, gap))).contains("Filtered by hand");
+    assertThat(said(file("all.csv", header, rows(0, 1, 2, 3, 4, 5))))
+        .isEqualTo("Passed over: RECORD_OFFSET (numbers the rows); RECORD_COUNT (one value)");
+  }
+
+  @Test
+  void aDownloadThatCountsNoRowsInItMayHaveAnyGap() throws IOException {
+    String[] rows = {"E06000001,P,1,5", "E06000001,Q,2,5", "E06000002,P,3,5", "E06000002,Q,4,5"};
+    assertThat(said(file("short.csv", "AREA,X,OBS_VALUE,RECORD_COUNT", rows)))
+        .contains("holds 4 of them. Download it in parts");
+  }
+
+  private static String said(Path file) throws IOException {
+    return Asked.of(file, "").findings().stream()
+        .map(Finding::message)
+        .collect(Collectors.joining(" "));
   }
 
   private static String[] rows(int... offsets) {
@@ -184,5 +214,40 @@ class SpreadRefusalsTest {
 
   private Path file(String name, String header, String... rows) throws IOException {
     return Files.writeString(folder.resolve(name), header + "\n" + String.join("\n", rows) + "\n");
+  }
+
+  /** The mark beside most figures, A, says nothing of them; c says why there is none. */
+  @Test
+  void takesUpWhatMarksSay() throws IOException {
+    Path file =
+        file(
+            "marks.csv",
+            "Code,Sex,People,Status",
+            "E06000001,Men,10,A",
+            "E06000001,Women,20,E",
+            "E06000002,Men,,c",
+            "E06000002,Women,40,A",
+            "E06000003,Men,50,A",
+            "E06000003,Women,60,A");
+    Spread spread = Asked.of(file, "Keep: Sex = Men or Women");
+    Table wide = spread.table().orElseThrow();
+    assertThat(wide.figures().get(0).value(0)).isEqualTo(Value.of(10));
+    assertThat(wide.figures().get(1).value(0)).isEqualTo(new Figure(20, Optional.of("E")));
+    assertThat(wide.figures().get(0).isMissing(1, Reason.CONFIDENTIAL)).isTrue();
+  }
+
+  @Test
+  void saysWhatWasKept() throws IOException {
+    Path file =
+        file(
+            "kept.csv",
+            "Code,Sex,People",
+            "E06000001,Men,10",
+            "E06000001,Women,20",
+            "E06000002,Men,30",
+            "E06000002,Women,40");
+    assertThat(Asked.of(file, "Keep: Sex = Men").kept())
+        .contains("Kept Sex = Men (of 2); left out 2 of 4 rows");
+    assertThat(Asked.of(file, "").kept()).startsWith("Kept all 4 rows");
   }
 }
