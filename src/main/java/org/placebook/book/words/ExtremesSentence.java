@@ -95,7 +95,7 @@ public final class ExtremesSentence {
   /** The areas that rounding does not set apart from an end. */
   private String rivals(double end, String which) {
     List<Interval> bounds =
-        having(end).stream().flatMap(reading -> reading.bounds().stream()).toList();
+        having(end).stream().flatMap(reading -> reading.bounds().stream()).distinct().toList();
     List<Reading> rivals =
         counted.stream()
             .filter(reading -> reading.number() != end)
