@@ -32,4 +32,9 @@ public interface Cells {
   default boolean isBlank(int row) {
     return false;
   }
+
+  /** The same with nothing left to be worked out, so that several threads may ask. */
+  default Cells settled() {
+    return this;
+  }
 }

@@ -10,14 +10,18 @@ import org.placebook.table.Value;
  *
  * @param cells from the first row on
  */
-record SettledCells(List<Cell> cells) implements Cells {
+public record SettledCells(List<Cell> cells) implements Cells {
 
   /** What {@link Cells} says of a row. */
-  private record Cell(
-      Value value, Optional<String> formula, Optional<Link> link, boolean isBlank) {}
+  public record Cell(Value value, Optional<String> formula, Optional<Link> link, boolean isBlank) {}
 
-  /** The same as others give one by one. */
-  static SettledCells of(Cells others) {
+  /** Copies the list. */
+  public SettledCells {
+    cells = List.copyOf(cells);
+  }
+
+  /** What others give one by one. */
+  public static SettledCells of(Cells others) {
     List<Cell> cells = new ArrayList<>(others.size());
     for (int row = 0; row < others.size(); row++) {
       cells.add(

@@ -10,4 +10,9 @@ public sealed interface Sheet permits TextSheet, TableSheet {
 
   /** What cell A1 says. */
   String title();
+
+  /** The same with nothing left to be worked out, so that several threads may ask. */
+  default Sheet settled() {
+    return this;
+  }
 }

@@ -78,10 +78,10 @@ public record TableSheet(
         other, title, tableName, lines, columns, rows, highlights, charts, printing);
   }
 
-  /** The same with all cells worked out, so that several threads may ask for them. */
+  @Override
   public TableSheet settled() {
     List<SheetColumn> all =
-        columns.stream().map(column -> column.with(SettledCells.of(column.cells()))).toList();
+        columns.stream().map(column -> column.with(column.cells().settled())).toList();
     return new TableSheet(name, title, tableName, lead, all, rows, highlights, charts, printing);
   }
 

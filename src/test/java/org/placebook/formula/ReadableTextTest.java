@@ -2,6 +2,8 @@ package org.placebook.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.placebook.formula.excel.ExcelText;
 import org.placebook.formula.excel.Native;
 import org.placebook.formula.measure.Binder;
 import org.placebook.formula.measure.BoundFormula;
+import org.placebook.formula.measure.Member;
 import org.placebook.formula.measure.Subject;
 import org.placebook.formula.measure.Unbound;
 
@@ -207,6 +210,27 @@ class ReadableTextTest {
     assertThat(text(formula)).isEqualTo(text);
   }
 
+  /** Three labels of 35 letters are read in one cell; what is longer stands in stretches. */
+  @Test
+  void longLabelsStandInCellsOfTheirOwn() {
+    assertThat(largest(35, 35, 35)).contains("&MID(REPT(").contains("REPT(\"; 2");
+    assertThat(largest(35, 35, 36)).doesNotContain("REPT(").contains("&MID(D3&E3,3,999)");
+  }
+
+  private static String largest(int... lengths) {
+    SmallRecipe recipe = new SmallRecipe(new Random(20261124));
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; i < lengths.length; i++) {
+      String label = Integer.toString(i).repeat(lengths[i]);
+      members.add(
+          new Member(
+              label, new BoundFormula.Figure(recipe.column("jobs", "abc".substring(i, i + 1)))));
+    }
+    BoundFormula extreme = new BoundFormula.Extreme(true, members);
+    Native read = new ExcelText(recipe, new SmallWorkings(recipe)).of(extreme, AREA, SELF);
+    return ((Native.Formula) read).text().replace("Workings!", "");
+  }
+
   /** Up to three columns are looked through; what rests on more has a column of yes and no. */
   @ParameterizedTest
   @CsvSource(
@@ -315,7 +339,7 @@ class ReadableTextTest {
 
   /** A body with its guard spelled out. */
   private static String written(String guarded) {
-    String[] cells = guarded.substring(2, guarded.indexOf(')')).split(",");
+    String[] cells = guarded.substring(2, guarded.indexOf(')')).split(",", -1);
     String body = guarded.substring(guarded.indexOf(')') + 2);
     boolean numerator = guarded.charAt(0) == 'N';
     String reason = cells[cells.length - 1];

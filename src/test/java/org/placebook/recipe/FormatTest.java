@@ -27,13 +27,25 @@ class FormatTest {
         "+0.0;-0.0;0.0 | +0.0;-0.0;0.0",
         "dd/mm/yyyy | dd/mm/yyyy",
         "0.0E+00 | 0.0E+00",
+        "decimal 15 | #,##0.000000000000000",
+        "percent 15 | 0.000000000000000%",
       })
   void isAnExcelNumberFormat(String words, String excelFormat) {
     assertThat(Format.of(words)).map(Format::excelFormat).contains(excelFormat);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"percnt 1", "two decimals", "decimal 99", "number", "%", "my format"})
+  @ValueSource(
+      strings = {
+        "percnt 1",
+        "two decimals",
+        "decimal 99",
+        "decimal 16",
+        "percent 16",
+        "number",
+        "%",
+        "my format"
+      })
   void isRefusedWhereItIsNone(String words) {
     assertThat(Format.of(words)).isEmpty();
   }

@@ -200,7 +200,8 @@ final class Calculation {
             () -> new Workings(areas, request.matching().groups(), called),
             tables,
             lists,
-            bound.value().correlated());
+            bound.value().correlated(),
+            known.flatMap(common -> common.plan(data, evaluator)));
     return Optional.of(plan.made(inputs));
   }
 

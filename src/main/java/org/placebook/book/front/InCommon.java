@@ -8,7 +8,6 @@ import org.placebook.book.input.InputCells;
 import org.placebook.book.input.InputSheets;
 import org.placebook.book.table.LivePlan;
 import org.placebook.book.table.Periods;
-import org.placebook.book.table.PlacedTable;
 import org.placebook.formula.measure.Evaluator;
 
 /**
@@ -17,58 +16,48 @@ import org.placebook.formula.measure.Evaluator;
  *
  * @param columns measures over all areas
  * @param periods what figures are of
- * @param workings where formulas want any
+ * @param data where the inputs stand
+ * @param plan which formulas there are, if that can be taken over
+ * @param source the attribution above the sheets
+ * @param workings the sheet that formulas refer to, where there is one
  */
 public record InCommon(
-    Evaluator.Columns columns, Periods periods, Optional<WorkingsSheet> workings) {
-
-  /**
-   * The sheet of workings and all that decides it: its formulas refer to itself and to the data
-   * sheets, never to a table.
-   *
-   * @param placed what stands where
-   * @param source the attribution above it
-   */
-  record WorkingsSheet(PlacedTable placed, InputSheets data, String source, TableSheet sheet) {
-
-    private static Optional<WorkingsSheet> of(WorkedOut worked) {
-      return worked
-          .workings()
-          .map(
-              sheet ->
-                  new WorkingsSheet(
-                      placed(worked).orElseThrow(),
-                      worked.data(),
-                      worked.text().source(),
-                      sheet.settled()));
-    }
-
-    private static Optional<PlacedTable> placed(WorkedOut worked) {
-      return worked.live().flatMap(LivePlan.Result::workings).map(table -> table.placed());
-    }
-
-    private boolean isOf(WorkedOut worked) {
-      return placed(worked).equals(Optional.of(placed))
-          && source.equals(worked.text().source())
-          && hasSame(worked, InputCells::name)
-          && hasSame(worked, InputCells::input);
-    }
-
-    private <T> boolean hasSame(WorkedOut worked, Function<InputCells, T> what) {
-      List<T> others = worked.data().all().stream().map(what).toList();
-      return data.all().stream().map(what).toList().equals(others);
-    }
-  }
+    Evaluator.Columns columns,
+    Periods periods,
+    InputSheets data,
+    Optional<LivePlan.Settled> plan,
+    String source,
+    Optional<TableSheet> workings) {
 
   static InCommon of(WorkedOut worked) {
-    Optional<WorkingsSheet> workings = WorkingsSheet.of(worked);
-    return new InCommon(worked.evaluator().columns(), worked.text().periods(), workings);
+    Optional<TableSheet> workings = worked.workings().map(TableSheet::settled);
+    return new InCommon(
+        worked.evaluator().columns(),
+        worked.text().periods(),
+        worked.data(),
+        worked.live().flatMap(LivePlan.Result::settled),
+        worked.text().source(),
+        workings);
   }
 
-  /** The sheet of workings of another workbook, if it is the same. */
+  /** The plan, for a workbook whose inputs are the same and stand alike. */
+  Optional<LivePlan.Settled> plan(InputSheets others, Evaluator evaluator) {
+    boolean isAlike =
+        hasSame(others, InputCells::name)
+            && hasSame(others, InputCells::input)
+            && evaluator.restsOn(columns);
+    return plan.filter(settled -> isAlike);
+  }
+
+  private <T> boolean hasSame(InputSheets others, Function<InputCells, T> what) {
+    List<T> theirs = others.all().stream().map(what).toList();
+    return data.all().stream().map(what).toList().equals(theirs);
+  }
+
+  /** The sheet of workings of another workbook, if its plan was taken over. */
   Optional<TableSheet> workings(WorkedOut other) {
-    return workings
-        .filter(made -> made.isOf(other) && other.evaluator().restsOn(columns))
-        .map(WorkingsSheet::sheet);
+    boolean isTakenOver =
+        plan.isPresent() && other.live().flatMap(LivePlan.Result::settled).equals(plan);
+    return workings.filter(sheet -> isTakenOver && source.equals(other.text().source()));
   }
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.placebook.book.Cells;
+import org.placebook.book.SettledCells;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.formula.excel.Native;
 import org.placebook.formula.measure.BoundFormula;
@@ -18,8 +17,8 @@ import org.placebook.table.Missing;
 import org.placebook.table.Value;
 
 /**
- * The cells of a derived column: values, and native formulas where Excel has them. Two columns are
- * equal that show the same by the same formulas.
+ * The cells of a derived column: values, and native formulas where Excel has them, written when
+ * they are asked for.
  */
 public final class DerivedCells implements Cells {
   /** Up to so many rows a formula is kept for whoever asks again; then memory counts more. */
@@ -140,27 +139,8 @@ public final class DerivedCells implements Cells {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof DerivedCells cells
-        && values.equals(cells.values)
-        && IntStream.range(0, size()).allMatch(row -> isBlank(row) == cells.isBlank(row))
-        && rowsThatTell(cells).allMatch(row -> reading(row).equals(cells.reading(row)));
-  }
-
-  /** Where both are filled down over the same areas, the first area tells of all. */
-  private IntStream rowsThatTell(DerivedCells other) {
-    IntStream rows = IntStream.range(0, size());
-    if (!isFilledDown || !other.isFilledDown || !subjects.equals(other.subjects)) {
-      return rows;
-    }
-    IntPredicate isArea = row -> subjects.get(row) instanceof Subject.Area;
-    return IntStream.concat(
-        IntStream.range(0, size()).filter(isArea).limit(1), rows.filter(isArea.negate()));
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode();
+  public Cells settled() {
+    return SettledCells.of(this);
   }
 
   private Native written(int row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.placebook.formula.excel.AreaBlock;
 import org.placebook.formula.excel.CellRef;
@@ -28,21 +29,29 @@ public final class LivePlan {
   private final List<DerivedTable> tables;
   private final List<ListTables.Placed> lists;
   private final List<BoundFormula> correlated;
+  private final Optional<Settled> earlier;
   private final Map<String, String> values = new HashMap<>();
 
+  /**
+   * What is to be planned.
+   *
+   * @param earlier the plan of another workbook whose inputs are the same and stand alike
+   */
   public LivePlan(
       RecipeFigures figures,
       DataCells data,
       Supplier<Workings> workings,
       List<DerivedTable> tables,
       List<ListTables.Placed> lists,
-      List<BoundFormula> correlated) {
+      List<BoundFormula> correlated,
+      Optional<Settled> earlier) {
     this.figures = figures;
     this.data = data;
     this.workings = workings;
     this.tables = tables;
     this.lists = lists;
     this.correlated = correlated;
+    this.earlier = earlier;
   }
 
   /**
@@ -51,8 +60,13 @@ public final class LivePlan {
    * @param rendering how cells get their formulas
    * @param layout where everything stands
    * @param workings the sheet of workings, where anything is wanted
+   * @param settled for plans that are much like this one
    */
-  public record Result(Rendering rendering, CellPlacement layout, Optional<DerivedTable> workings) {
+  public record Result(
+      Rendering rendering,
+      CellPlacement layout,
+      Optional<DerivedTable> workings,
+      Optional<Settled> settled) {
 
     /** The areas' figures that correlations rest on, in the order of the recipe. */
     public AreaBlock block(BoundFormula measure) {
@@ -65,32 +79,105 @@ public final class LivePlan {
     }
   }
 
-  /** Smaller tables stay live where all together would be too many formulas. */
-  public Result made(MatchedInputs inputs) {
-    leaveOutLargest(0);
-    while (true) {
-      Workings wanted = workings.get();
-      CellPlacement layout = layout(wanted);
-      ExcelText text = new ExcelText(figures, layout);
-      collect(text, layout, wanted);
-      long more = (long) wanted.columns() * wanted.rows();
-      if (!leaveOutLargest(more) || wanted.isEmpty()) {
-        if (more > MOST_FORMULAS) {
-          values.put(Workings.SHEET, tooMany());
+  /**
+   * What the workings of one workbook were made of. Their formulas refer to themselves and to the
+   * data sheets only, so those of another workbook that wants the same at first want the same in
+   * the end.
+   *
+   * @param left the sheets whose cells are values
+   * @param first what tables, lists and correlations want
+   * @param all the same, and what that wants in turn
+   * @param workings the sheet
+   */
+  public record Settled(
+      Set<String> left, Workings.Wants first, Workings.Wants all, DerivedTable workings) {}
+
+  /** What formulas want so far, and how they are written meanwhile. */
+  private final class Draft {
+    private final Workings wanted = workings.get();
+    private final CellPlacement layout = new CellPlacement(data, wanted);
+    private final ExcelText text = new ExcelText(figures, layout);
+
+    Draft() {
+      tables.forEach(table -> layout.place(table.placed()));
+      lists.forEach(table -> layout.place(table.list()));
+    }
+
+    /** What tables, lists and correlations want. */
+    Workings.Wants shown() {
+      tables.forEach(table -> collect(text, table.placed()));
+      lists.forEach(table -> collect(text, table));
+      correlated.forEach(layout::orderedBlock);
+      return wanted.wants();
+    }
+
+    /** The same with what the workings want of each other. */
+    Workings.Wants all() {
+      for (BoundFormula measure : wanted.measures()) {
+        for (Subject subject : wanted.kinds()) {
+          text.of(measure, subject, wanted.cell(measure, subject));
         }
-        Optional<DerivedTable> sheet =
-            wanted.isEmpty() ? Optional.empty() : Optional.of(wanted.place(inputs));
-        Rendering rendering = new Rendering(Optional.of(text), Map.copyOf(values), wanted.placed());
-        return new Result(rendering, layout, sheet);
       }
+      return wanted.wants();
+    }
+
+    long cells() {
+      return (long) wanted.columns() * wanted.rows();
+    }
+
+    Result result(Optional<DerivedTable> sheet, Optional<Settled> settled) {
+      if (cells() > MOST_FORMULAS) {
+        values.put(Workings.SHEET, tooMany());
+      }
+      Rendering rendering = new Rendering(Optional.of(text), Map.copyOf(values), wanted.placed());
+      return new Result(rendering, layout, sheet, settled);
     }
   }
 
-  private CellPlacement layout(Workings wanted) {
-    CellPlacement layout = new CellPlacement(data, wanted);
-    tables.forEach(table -> layout.place(table.placed()));
-    lists.forEach(table -> layout.place(table.list()));
-    return layout;
+  /** Smaller tables stay live where all together would be too many formulas. */
+  public Result made(MatchedInputs inputs) {
+    leaveOutLargest(0);
+    Optional<Result> known = earlier.flatMap(this::takenOver);
+    return known.orElseGet(() -> collected(inputs));
+  }
+
+  /** As an earlier plan has it, if the same is wanted here and nothing more. */
+  private Optional<Result> takenOver(Settled settled) {
+    Draft draft = new Draft();
+    if (!values.keySet().equals(settled.left()) || !draft.shown().equals(settled.first())) {
+      return Optional.empty();
+    }
+    draft.wanted.want(settled.all());
+    if (!draft.shown().equals(settled.all()) || leaveOutLargest(draft.cells())) {
+      return Optional.empty();
+    }
+    draft.wanted.stand(settled.workings());
+    return Optional.of(draft.result(Optional.of(settled.workings()), Optional.of(settled)));
+  }
+
+  private Result collected(MatchedInputs inputs) {
+    while (true) {
+      Draft draft = new Draft();
+      Workings.Wants first = draft.shown();
+      Workings.Wants all = draft.all();
+      boolean isSettled = true;
+      int before = 0;
+      while (before != draft.wanted.size() && !draft.wanted.isTooWide()) {
+        before = draft.wanted.size();
+        draft.shown();
+        isSettled &= draft.all().equals(all);
+      }
+      if (draft.wanted.isEmpty()) {
+        return draft.result(Optional.empty(), Optional.empty());
+      }
+      if (!leaveOutLargest(draft.cells())) {
+        Set<String> left = Set.copyOf(values.keySet());
+        DerivedTable sheet = draft.wanted.place(inputs);
+        Optional<Settled> settled =
+            isSettled ? Optional.of(new Settled(left, first, all, sheet)) : Optional.empty();
+        return draft.result(Optional.of(sheet), settled);
+      }
+    }
   }
 
   private static String tooMany() {
@@ -121,21 +208,6 @@ public final class LivePlan {
       all -= largest.cells();
     }
     return isOver;
-  }
-
-  private void collect(ExcelText text, CellPlacement layout, Workings wanted) {
-    int before = -1;
-    while (before != wanted.size() && !wanted.isTooWide()) {
-      before = wanted.size();
-      tables.forEach(table -> collect(text, table.placed()));
-      lists.forEach(table -> collect(text, table));
-      correlated.forEach(layout::orderedBlock);
-      for (BoundFormula measure : wanted.measures()) {
-        for (Subject subject : wanted.kinds()) {
-          text.of(measure, subject, wanted.cell(measure, subject));
-        }
-      }
-    }
   }
 
   /** One area tells for all; groups and comparators are few. */

@@ -49,6 +49,16 @@ public final class Workings {
   private final Map<Subject, Integer> rows = new HashMap<>();
   private Optional<PlacedTable> placed = Optional.empty();
 
+  /**
+   * What is wanted.
+   *
+   * @param measures in the order in which they were asked for
+   * @param headings that some of them must have
+   * @param standards comparators that need a row
+   */
+  record Wants(
+      List<BoundFormula> measures, Map<BoundFormula, String> headings, List<Subject> standards) {}
+
   public Workings(List<ScopeArea> areas, List<String> groups, WorkingsNames names) {
     this.areas = areas;
     this.groups = groups;
@@ -82,6 +92,18 @@ public final class Workings {
   }
 
   /** What is wanted so far. */
+  Wants wants() {
+    return new Wants(measures(), Map.copyOf(headings), List.copyOf(standards));
+  }
+
+  /** Wants all that others want, in their order behind what is wanted so far. */
+  void want(Wants others) {
+    others.measures().forEach(this::want);
+    headings.putAll(others.headings());
+    standards.addAll(others.standards());
+  }
+
+  /** The measures that are wanted so far. */
   List<BoundFormula> measures() {
     return List.copyOf(wanted.keySet());
   }
@@ -204,6 +226,14 @@ public final class Workings {
     DerivedTable table = table(subjects, columns, inputs);
     placed = Optional.of(table.placed());
     return table;
+  }
+
+  /** Takes the place that the same has elsewhere. */
+  void stand(DerivedTable table) {
+    wanted.clear();
+    known.clear();
+    table.placed().columns().forEach(column -> wanted.put(column.measure(), wanted.size()));
+    placed = Optional.of(table.placed());
   }
 
   private DerivedTable table(List<Subject> subjects, List<Derived> columns, MatchedInputs inputs) {

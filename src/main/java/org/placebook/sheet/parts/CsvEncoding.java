@@ -2,10 +2,12 @@ package org.placebook.sheet.parts;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
@@ -44,12 +46,13 @@ public enum CsvEncoding {
   public static CsvEncoding of(Path path) throws IOException {
     try (InputStream bytes = Files.newInputStream(path)) {
       byte[] head = bytes.readNBytes(LOOKED_AT);
-      Optional<CsvEncoding> marked = marked(head).or(() -> wide(head));
-      if (marked.isPresent()) {
-        return marked.get();
+      Optional<CsvEncoding> shown = marked(head).or(() -> wide(head));
+      if (shown.isPresent()) {
+        return shown.get();
       }
+      InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
+      return isUtf8(whole) ? UTF_8 : WINDOWS;
     }
-    return isUtf8(path) ? UTF_8 : WINDOWS;
   }
 
   private static Optional<CsvEncoding> marked(byte[] head) {
@@ -97,9 +100,8 @@ public enum CsvEncoding {
     return pairs > 1 && 4 * latin > 3 * pairs;
   }
 
-  private static boolean isUtf8(Path path) throws IOException {
-    try (Reader text =
-        new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder())) {
+  private static boolean isUtf8(InputStream bytes) throws IOException {
+    try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())) {
       char[] buffer = new char[BUFFER];
       while (text.read(buffer) >= 0) {
         // Only the decoder's complaint is of interest.

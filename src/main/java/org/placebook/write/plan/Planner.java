@@ -52,7 +52,8 @@ public final class Planner {
    *
    * @param known sheets of workbooks that are much alike; a sheet that is not among them is added
    */
-  public SheetPlan plan(Sheet sheet, PlannedSheets known) throws TooLargeForExcel {
+  public SheetPlan plan(Sheet asked, PlannedSheets known) throws TooLargeForExcel {
+    Sheet sheet = asked.settled();
     Optional<SheetPlan> there = known.find(sheet, looks);
     if (there.isPresent()) {
       return there.get();

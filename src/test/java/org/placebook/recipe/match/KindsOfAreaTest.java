@@ -8,8 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.recipe.FakeFile;
 import org.placebook.recipe.FakeTable;
+import org.placebook.recipe.Input;
 import org.placebook.recipe.control.RecipeReader;
+import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Finding;
+import org.placebook.table.Place;
 import org.placebook.table.Table;
 
 /** Names join within one kind of area only. */
@@ -101,5 +104,31 @@ class KindsOfAreaTest {
                 sentence.startsWith(
                     "The input 'votes' has no codes, and 2 of its rows bear the name of no council:"
                         + " Redcar; Stockton North"));
+  }
+
+  /** One unknown name in three rows is said, one in four is not. */
+  @ParameterizedTest
+  @CsvSource({"Hartlepool;Darlington;Redcar, true", "Hartlepool;Darlington;Bury;Redcar, false"})
+  void oneRowInThreeOfNoCouncil(String names, boolean said) throws Exception {
+    Matching matching =
+        match(" | Hartlepool", " | Darlington", votes("Place", names.split(";", -1)).table());
+    assertThat(sentences(matching).stream().anyMatch(s -> s.contains("the name of no council")))
+        .isEqualTo(said);
+  }
+
+  /** An area across stands in two columns, as most do. */
+  @ParameterizedTest
+  @CsvSource({
+    "Bury;Bury;Bolton;Bolton;Wigan, true",
+    "Bury;Bury;Bolton;Bolton;Wigan;Trafford, false",
+    "Bury;Bury, false",
+    "Bury;Bolton, false"
+  })
+  void mostAreasStandInSeveralRows(String names, boolean repeated) {
+    MatchedInput input =
+        new MatchedInput(
+            Input.unsaid("x", Place.file("recipe.xlsx")),
+            votes("Place", names.split(";", -1)).table());
+    assertThat(RepeatedAreas.in(input)).isEqualTo(repeated);
   }
 }

@@ -1,0 +1,139 @@
+package org.placebook.recipe.spread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
+import org.placebook.table.Table;
+
+/** Small long tables, of which one thing is different. */
+class SpreadLimitsTest {
+  @TempDir private Path folder;
+
+  /** A row for each of three areas and each line. */
+  private Path file(String headings, String... lines) throws IOException {
+    List<String> rows = new ArrayList<>();
+    rows.add("Code," + headings);
+    for (int area = 1; area <= 3; area++) {
+      for (String line : lines) {
+        rows.add("E0600000%d,%s".formatted(area, line.replace("#", Integer.toString(area))));
+      }
+    }
+    return Files.write(folder.resolve("long.csv"), rows);
+  }
+
+  private static String headings(Spread spread) {
+    return spread.table().orElseThrow().figures().stream()
+        .map(FigureColumn::heading)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String said(Spread spread) {
+    return spread.findings().stream().map(Finding::message).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void aPeriodHoldsThoseWithinIt() throws IOException {
+    Path years = file("Year,Births", "2020,#0", "2021,#1", "2022,#2", "2023,#3");
+    Spread two = Asked.of(years, "Period: 2021 to 2022");
+    assertThat(two.kept()).contains("Year = 2021 or 2022 (of 4)", "left out 6 of 12 rows");
+    assertThat(headings(two)).isEqualTo("2021; 2022");
+    assertThat(said(Asked.of(years, "Period: 2024 to 2025"))).contains("no such value");
+  }
+
+  @Test
+  void aPeriodThatIsTheOnlyOneLeavesNothingOut() throws IOException {
+    Path year = file("Year,Sex,Births", "2021,Men,#0", "2021,Women,#1");
+    assertThat(Asked.of(year, "Period: 2021").kept()).startsWith("Kept all 6 rows");
+  }
+
+  @Test
+  void eachCategoryHasItsUnit() throws IOException {
+    Table wide =
+        Asked.of(
+                file("Measure,Unit,Value", "Jobs,Number,#00", "Share,%,#.5", "Area,ha,#7"),
+                "Categories: Measure")
+            .table()
+            .orElseThrow();
+    assertThat(wide.figures().stream().map(f -> f.heading() + " in " + f.unit()))
+        .containsExactlyInAnyOrder("Jobs in Number", "Share in %", "Area in ha");
+  }
+
+  /** Beside categories "Value" is meant, not how sure it is; without them all are. */
+  @Test
+  void ofSeveralColumnsOfFiguresTheValuesAreMeant() throws IOException {
+    Path two = file("Sex,Value,Homes", "Men,#0,#5", "Women,#1,#7");
+    assertThat(headings(Asked.of(two, "Categories: Sex"))).isEqualTo("Men; Women");
+    assertThat(headings(Asked.of(two, "Keep: Sex = Men"))).isEqualTo("Value; Homes");
+    Path others = file("Sex,Jobs,Homes", "Men,#0,#5", "Women,#1,#7");
+    assertThat(headings(Asked.of(others, "Categories: Sex"))).contains("Jobs").contains("Homes");
+  }
+
+  @Test
+  void tenValuesAreNamed() throws IOException {
+    assertThat(said(Asked.of(letters(10), "Keep: Sort = Z")))
+        .contains("J (3 rows)")
+        .doesNotContain(" more");
+    assertThat(said(Asked.of(letters(11), "Keep: Sort = Z")))
+        .contains("J (3 rows) and 1 more")
+        .doesNotContain("K (3 rows)");
+  }
+
+  private Path letters(int count) throws IOException {
+    String[] lines = new String[count];
+    for (int i = 0; i < count; i++) {
+      lines[i] = "%s,#%d".formatted((char) ('A' + i), i);
+    }
+    return file("Sort,Jobs", lines);
+  }
+
+  @Test
+  void countsAreAddedUpAndOtherFiguresAreNot() throws IOException {
+    Spread added = Asked.of(file("Sex,Births", "Men,#0", "Women,#1"), "Add up: Sex");
+    assertThat(added.kept()).contains("added up over Sex (Men, Women)");
+    assertThat(added.table().orElseThrow().figures().get(0).number(1)).isEqualTo(41);
+    assertThat(said(Asked.of(file("Sex,Births", "Men,#0.5", "Women,#1"), "Add up: Sex")))
+        .contains("no whole numbers");
+    assertThat(said(Asked.of(file("Sex,Births", "Men,-#0", "Women,#1"), "Add up: Sex")))
+        .contains("or are below 0");
+    assertThat(Asked.of(file("Sex,Births", "Men,0", "Women,#1"), "Add up: Sex").table())
+        .isPresent();
+  }
+
+  @Test
+  void periodsThatAreAddedUpFollowEachOther() throws IOException {
+    assertThat(headings(Asked.of(file("Year,Births", "2020,#0", "2021,#1"), "Add up: Year")))
+        .startsWith("2020 to 2021");
+    assertThat(said(Asked.of(file("Year,Births", "2020,#0", "2022,#1"), "Add up: Year")))
+        .contains("a period is missing");
+    String[] overlapping = {"2019 to 2021,#0", "2021 to 2023,#1"};
+    assertThat(said(Asked.of(file("Years,Births", overlapping), "Add up: Years")))
+        .contains("overlap");
+  }
+
+  @Test
+  void aLoneDimensionKeepsItsTotal() throws IOException {
+    Path sexes = file("Sex,Births", "Men,#0", "Women,#1", "Total,#9");
+    Guess guess = Guess.of(Asked.table(sexes)).orElseThrow();
+    assertThat(guess.question()).isEmpty();
+    assertThat(guess.spreading().categories()).containsExactly("Sex");
+    assertThat(guess.spreading().keep()).isEmpty();
+  }
+
+  @Test
+  void aQuestionNamesWhatWouldAnswerIt() throws IOException {
+    Path both = file("Sex,Kind,Births", "Men,P,#0", "Women,P,#1", "Men,Q,#2", "Women,Q,#4");
+    Guess guess = Guess.of(Asked.table(both)).orElseThrow();
+    assertThat(guess.question()).isPresent();
+    Guess.Open first = guess.open().get(0);
+    assertThat(first.kept(first.values().get(0))).isEqualTo("Sex = Men");
+  }
+}
