@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.placebook.table.Named;
 
 /**
  * The areas that a workbook is made for: they are marked in its tables and charts, and it speaks of
@@ -63,7 +64,7 @@ public record OurAreas(List<Integer> areas, List<String> unknown) {
     scope.forEach(area -> known.add(area.name()));
     scope.forEach(area -> known.add(area.code()));
     return "Our area '%s' is none of the %d areas compared%s. Name one of them by its name or code, under Our area on the sheet Cover or with --our-area."
-        .formatted(name, scope.size(), RecipeFindings.suggestion(name, "area", known));
+        .formatted(name, scope.size(), Named.suggestion(name, "area", known));
   }
 
   /** Whether the workbook is made for no one. */

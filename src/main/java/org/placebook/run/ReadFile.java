@@ -12,7 +12,6 @@ import org.placebook.read.Recogniser;
 import org.placebook.read.Recognition;
 import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.lookup.LookupTable;
 import org.placebook.recipe.lookup.LookupTables;
 import org.placebook.recipe.lookup.OwnLookups;
@@ -21,6 +20,7 @@ import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Finding;
+import org.placebook.table.GatheredFindings;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 import org.placebook.table.WithFindings;
@@ -103,7 +103,7 @@ record ReadFile(
 
   /** The lookups of a recipe that are among some files. */
   static WithFindings<OwnLookups> lookups(Recipe recipe, List<ReadFile> files) {
-    RecipeFindings said = new RecipeFindings();
+    GatheredFindings said = new GatheredFindings();
     List<LookupTable> tables = new ArrayList<>();
     files.forEach(file -> tables.addAll(said.from(file.lookups())));
     OwnLookups found = said.from(OwnLookups.of(recipe.lookups(), tables));

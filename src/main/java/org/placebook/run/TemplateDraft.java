@@ -39,21 +39,20 @@ public record TemplateDraft(Optional<Path> template, boolean isWhole, List<Findi
         dropped.files().stream()
             .map(path -> ReadFile.of(path, names.of(path), settings.limits()))
             .toList();
-    files.forEach(file -> findings.addAll(file.findings()));
-    return written(files, template, findings);
+    return written(files, template, ReadFile.findings(files));
   }
 
-  private static TemplateDraft written(
-      List<ReadFile> files, Path template, List<Finding> findings) {
+  private static TemplateDraft written(List<ReadFile> files, Path template, List<Finding> before) {
     List<List<Table>> tables = files.stream().map(ReadFile::tables).toList();
     Optional<Draft> draft =
         files.size() == 1 ? Drafts.proposed(tables.get(0)) : Drafts.together(tables);
     List<ReadFile> leftOut = files.stream().filter(file -> !isIn(draft, file)).toList();
+    List<Finding> findings = new ArrayList<>(draft.map(Draft::remarks).orElse(List.of()));
+    findings.addAll(before);
     leftOut.forEach(file -> findings.add(why(file)));
     if (draft.isEmpty()) {
       return new TemplateDraft(Optional.empty(), false, findings);
     }
-    findings.addAll(0, draft.get().remarks());
     Optional<Finding> obstacle = NewFile.write(template, path -> write(draft.get(), path));
     obstacle.ifPresent(findings::add);
     return new TemplateDraft(

@@ -9,11 +9,11 @@ import org.placebook.formula.Expression;
 import org.placebook.recipe.ChartSpec;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.RowKind;
 import org.placebook.recipe.TableSpec;
 import org.placebook.recipe.word.ChartKind;
 import org.placebook.recipe.word.Word;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 
 /** Checks that each row of Charts names what its kind of chart needs. */
@@ -199,7 +199,7 @@ final class ChartReferences {
                 kind.words(),
                 table.name(),
                 heading,
-                RecipeFindings.suggestion(of, "column for each member of a list", families)));
+                Named.suggestion(of, "column for each member of a list", families)));
   }
 
   private boolean isFamily(String of, TableSpec table) {
@@ -219,7 +219,7 @@ final class ChartReferences {
             .filter(column -> !isText(column.formula()))
             .map(column -> Names.tidy(column.heading()))
             .toList();
-    return figures.isEmpty() ? "" : "; there are: " + RecipeFindings.named(figures);
+    return figures.isEmpty() ? "" : "; there are: " + Named.few(figures);
   }
 
   /** Whether a formula gives words, as far as its outermost part shows. */

@@ -10,7 +10,7 @@ import org.placebook.formula.measure.Good;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.Format;
-import org.placebook.recipe.RecipeFindings;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 
 /** Reads the sheet Columns; what its formulas refer to is checked later. */
@@ -108,7 +108,7 @@ final class ColumnsSheet {
       faults.error(
           row.cell("Heading").place(),
           "The heading holds {each}, so For each must name a list. There are: "
-              + RecipeFindings.named(known.lists()));
+              + Named.few(known.lists()));
     }
     return forEach;
   }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.placebook.recipe.ControlCell;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
 
@@ -43,8 +43,7 @@ record ControlFault(Finding finding, String unknown) {
   /** The same for a name that is only a part of what the cell holds. */
   static ControlFault unknown(Place place, String found, String what, Collection<String> among) {
     String message =
-        "There is no %s '%s'%s"
-            .formatted(what, found, RecipeFindings.suggestion(found, what, among));
+        "There is no %s '%s'%s".formatted(what, found, Named.suggestion(found, what, among));
     String key = what.split(" or ", 2)[0] + "\n" + Names.tidy(found).toLowerCase(Locale.ROOT);
     return new ControlFault(Finding.error(place, message), key);
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
 
@@ -78,8 +78,6 @@ record ControlHeader(ControlSheet sheet, int row, Map<String, Integer> columns) 
             ? "The heading '%s' stands here twice".formatted(text)
             : "The control sheet %s has no column '%s'%s"
                 .formatted(
-                    sheet.words(),
-                    text,
-                    RecipeFindings.suggestion(text, "column", sheet.headings())));
+                    sheet.words(), text, Named.suggestion(text, "column", sheet.headings())));
   }
 }

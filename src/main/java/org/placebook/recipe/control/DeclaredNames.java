@@ -12,8 +12,8 @@ import org.placebook.recipe.Input;
 import org.placebook.recipe.NamedList;
 import org.placebook.recipe.NoteRow;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
+import org.placebook.table.Named;
 
 /**
  * The names that other sheets may use.
@@ -99,8 +99,7 @@ record DeclaredNames(
         faults.error(
             row.cell("Note").place(),
             "There is no note '%s' on the sheet Notes%s"
-                .formatted(
-                    name, there.isEmpty() ? "" : RecipeFindings.suggestion(name, "note", there)));
+                .formatted(name, there.isEmpty() ? "" : Named.suggestion(name, "note", there)));
       }
     }
     return faults.with(names);

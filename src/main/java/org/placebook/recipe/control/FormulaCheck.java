@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.placebook.formula.Expression;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.TableSpec;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 
 /**
@@ -129,8 +129,7 @@ final class FormulaCheck {
     return ControlFault.error(
         context.place(),
         "The table '%s' has no column '%s'%s"
-            .formatted(
-                table.name(), heading, RecipeFindings.suggestion(heading, "column", headings)));
+            .formatted(table.name(), heading, Named.suggestion(heading, "column", headings)));
   }
 
   private Optional<TableSpec> table(String name) {

@@ -10,7 +10,7 @@ import org.placebook.area.lookup.CombinedAuthorityLookup;
 import org.placebook.recipe.Boundaries;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.LookupSpec;
-import org.placebook.recipe.RecipeFindings;
+import org.placebook.table.Named;
 
 /** Reads the sheet Lookups, and what Inputs says of lookups and weights. */
 final class LookupsSheet {
@@ -87,7 +87,7 @@ final class LookupsSheet {
             "There is no lookup '%s'%s. Built in: %s. One of your own stands on the sheet Lookups"
                 .formatted(
                     name,
-                    RecipeFindings.suggestion(name, "lookup", there),
+                    Named.suggestion(name, "lookup", there),
                     String.join("; ", BuiltInLookups.WORDS)));
       }
     }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.CorrelationSpec;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.TableSpec;
+import org.placebook.table.Named;
 import org.placebook.table.Place;
 
 /**
@@ -59,8 +59,6 @@ record NamedTables(
         place,
         "The table '%s' has no column '%s'%s"
             .formatted(
-                table.name(),
-                wanted,
-                RecipeFindings.suggestion(wanted, "column", headings(table).all())));
+                table.name(), wanted, Named.suggestion(wanted, "column", headings(table).all())));
   }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.control.ControlSheet;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
 
@@ -93,7 +93,7 @@ final class DraftUnion {
               "%d of its areas are not in the other files and left out of the sheet Areas: %s"
                   .formatted(
                       areas.size(),
-                      RecipeFindings.named(areas.stream().map(area -> area.get(NAME)).toList()))));
+                      Named.few(areas.stream().map(area -> area.get(NAME)).toList()))));
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.proof.FigureKind;
 import org.placebook.recipe.proof.PartsFinder;
@@ -19,6 +18,7 @@ import org.placebook.recipe.scope.ScopeAreas;
 import org.placebook.recipe.spread.Spread;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
@@ -249,15 +249,14 @@ public final class Drafts {
     if (!others.isEmpty()) {
       remarks.add(
           Finding.note(
-              place,
-              "Left out, because they are none of these parts: " + RecipeFindings.named(others)));
+              place, "Left out, because they are none of these parts: " + Named.few(others)));
     }
     if (!plan.columns().leftOut().isEmpty()) {
       remarks.add(
           Finding.warning(
               place,
               "Left out, because their headings repeat or they hold no figure: "
-                  + RecipeFindings.named(plan.columns().leftOut())));
+                  + Named.few(plan.columns().leftOut())));
     }
     return remarks;
   }

@@ -9,9 +9,9 @@ import org.placebook.area.lookup.DistrictLookup;
 import org.placebook.area.lookup.Level;
 import org.placebook.area.lookup.PlaceInLookup;
 import org.placebook.area.lookup.WardLookup;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 import org.placebook.table.Place;
 
 /**
@@ -79,6 +79,6 @@ record SmallAreas(int small, int former, Set<String> districts, boolean most) {
   }
 
   private String named() {
-    return RecipeFindings.named(districts);
+    return Named.few(districts);
   }
 }

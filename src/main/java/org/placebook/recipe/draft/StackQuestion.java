@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.table.Column;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
@@ -61,7 +61,7 @@ final class StackQuestion {
             "%d files have the same headings: %s. Nothing says that they are one table, one file beneath the other, so that is asked: a recipe whose words under Look for all of them have takes them together; to finish one alone, give it by itself"
                 .formatted(
                     tables.size(),
-                    RecipeFindings.named(
+                    Named.few(
                         tables.stream()
                             .map(t -> "%s (%,d rows)".formatted(t.file(), t.rows().size()))
                             .toList()))));

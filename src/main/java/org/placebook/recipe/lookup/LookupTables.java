@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.LookupSpec;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
 import org.placebook.table.WithFindings;
@@ -115,7 +115,7 @@ public final class LookupTables {
                       sheet,
                       heading.get(),
                       what,
-                      RecipeFindings.suggestion(heading.get(), "column", columns.keySet()))));
+                      Named.suggestion(heading.get(), "column", columns.keySet()))));
     }
     return column;
   }

@@ -14,8 +14,8 @@ import org.placebook.area.AreaNames;
 import org.placebook.area.lookup.AreaLookup;
 import org.placebook.area.lookup.Part;
 import org.placebook.area.lookup.PlaceInLookup;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 import org.placebook.table.Place;
 
 /** A lookup of the analyst's own. */
@@ -98,7 +98,7 @@ public final class OwnLookup implements AreaLookup {
             Finding.error(
                 table.place(),
                 "In the lookup '%s' an area may go into several only by parts: %s. Fill in Share on the sheet Lookups, the heading of a column of parts such as 0.4 and 0.6, or keep one row for each area. Until then what these go into is [x]"
-                    .formatted(name(), RecipeFindings.named(disputes.values()))));
+                    .formatted(name(), Named.few(disputes.values()))));
   }
 
   @Override

@@ -7,8 +7,8 @@ import org.placebook.area.lookup.AreaLookup;
 import org.placebook.area.lookup.BuiltInLookups;
 import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 import org.placebook.table.WithFindings;
 
 /**
@@ -58,7 +58,7 @@ public record OwnLookups(List<OwnLookup> all) {
     return "The lookup '%s' may be any of these: %s. Fill in Look for with a word of the file's or sheet's name"
         .formatted(
             spec.name(),
-            RecipeFindings.named(tables.stream().map(table -> table.place().toString()).toList()));
+            Named.few(tables.stream().map(table -> table.place().toString()).toList()));
   }
 
   /** Whether one of this name is among them. */

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placebook.area.lookup.AreaLookup;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.Rezoned;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 import org.placebook.table.Place;
 
@@ -66,7 +66,7 @@ record RezonedWords(MatchedInput input, List<AreaLookup> steps) {
           "Averaged, weighted by %s: %s. That is right only if %s is what they were taken of"
               .formatted(
                   input.input().boundaries().weight().map(Object::toString).orElse(""),
-                  RecipeFindings.named(averaged),
+                  Named.few(averaged),
                   weights.map(w -> "[" + w.heading() + "]").orElse("it")));
     }
     treatments.forEach(
@@ -81,7 +81,7 @@ record RezonedWords(MatchedInput input, List<AreaLookup> steps) {
     if (!deciles.isEmpty()) {
       notes.add(
           "Taken as the published deciles of the nation, 1 being first as published: "
-              + RecipeFindings.named(deciles));
+              + Named.few(deciles));
     }
     return notes;
   }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.placebook.area.lookup.AreaLookup;
 import org.placebook.area.lookup.BuiltInLookups;
 import org.placebook.area.lookup.Level;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.Rezoned;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.GatheredFindings;
 import org.placebook.table.Table;
 import org.placebook.table.WithFindings;
 
@@ -37,7 +37,7 @@ public final class Rezoning {
    * @param lookups the analyst's own
    */
   public static WithFindings<List<MatchedInput>> of(List<MatchedInput> inputs, OwnLookups lookups) {
-    RecipeFindings said = new RecipeFindings();
+    GatheredFindings said = new GatheredFindings();
     List<MatchedInput> made = new ArrayList<>();
     for (MatchedInput input : inputs) {
       List<String> words = input.input().boundaries().lookups();

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.placebook.area.lookup.AreaLookup;
 import org.placebook.area.lookup.PlaceInLookup;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 
 /** What is said while an input is added up to other areas. */
 final class ZoneFindings {
@@ -48,7 +48,7 @@ final class ZoneFindings {
                 name,
                 steps.get(0).name(),
                 steps.get(0).takes(),
-                RecipeFindings.named(found),
+                Named.few(found),
                 dividedOne()));
   }
 
@@ -106,12 +106,12 @@ final class ZoneFindings {
             target ->
                 warning(
                     "%s is [x] in the input '%s': of what goes into it, the file lacks %s"
-                        .formatted(target.shown(), name, RecipeFindings.named(target.lacking()))));
+                        .formatted(target.shown(), name, Named.few(target.lacking()))));
     if (wanting.size() > MOST_SINGLY) {
       List<String> rest = wanting.stream().skip(MOST_SINGLY).map(TargetArea::shown).toList();
       warning(
           "%d more areas are [x] in the input '%s', since the file lacks some of what goes into them: %s"
-              .formatted(rest.size(), name, RecipeFindings.named(rest)));
+              .formatted(rest.size(), name, Named.few(rest)));
     }
   }
 
@@ -132,8 +132,7 @@ final class ZoneFindings {
                     Finding.error(
                         input.range(),
                         "%s: [x] in the input '%s', since %s"
-                            .formatted(
-                                RecipeFindings.named(cause.getValue()), name, cause.getKey()))));
+                            .formatted(Named.few(cause.getValue()), name, cause.getKey()))));
   }
 
   private void divided() {
@@ -204,7 +203,7 @@ final class ZoneFindings {
               .formatted(
                   partly.size(),
                   name,
-                  RecipeFindings.named(
+                  Named.few(
                       partly.stream()
                           .map(
                               row ->
@@ -230,13 +229,13 @@ final class ZoneFindings {
       add(
           isAll && asks.isEmpty(),
           "Left out of the input '%s', since ranks, medians, standardised figures, limits, quotients, indices and growth are never made from those of smaller areas: %s"
-              .formatted(name, RecipeFindings.named(never)));
+              .formatted(name, Named.few(never)));
     }
     if (!asks.isEmpty()) {
       add(
           isAll,
           "Left out of the input '%s', since only counts are added up: %s. %s"
-              .formatted(name, RecipeFindings.named(asks), ASK));
+              .formatted(name, Named.few(asks), ASK));
     }
   }
 
@@ -256,7 +255,7 @@ final class ZoneFindings {
   }
 
   private String named(List<Integer> rows) {
-    return RecipeFindings.named(rows.stream().map(row -> input.areas().shown(row)).toList());
+    return Named.few(rows.stream().map(row -> input.areas().shown(row)).toList());
   }
 
   private static List<FigureColumn> added(Map<FigureColumn, Treatment> treatments) {
@@ -281,7 +280,7 @@ final class ZoneFindings {
                                     .mapToDouble(column::number)
                                     .sum())))
             .collect(Collectors.toList());
-    return sums.isEmpty() ? "" : "; their sum: " + RecipeFindings.named(sums);
+    return sums.isEmpty() ? "" : "; their sum: " + Named.few(sums);
   }
 
   private static String text(double sum) {

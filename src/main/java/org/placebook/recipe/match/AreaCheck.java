@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.placebook.area.AreaNames;
 import org.placebook.area.Areas;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.AreaCode;
 import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.Named;
 import org.placebook.table.Nearest;
 
 /** Says which areas an input lacks, has twice, or has beyond those in scope. */
@@ -102,7 +102,7 @@ final class AreaCheck {
             Finding.warning(
                 input.range(),
                 "The sheet Areas calls %d area(s) otherwise than the input '%s': %s. Put right the name or the code on the sheet Areas"
-                    .formatted(others.size(), input.input().name(), RecipeFindings.named(others))));
+                    .formatted(others.size(), input.input().name(), Named.few(others))));
   }
 
   private boolean isStandardElsewhere() {
@@ -130,10 +130,7 @@ final class AreaCheck {
           Finding.error(
               input.range(),
               "None of the %d areas to be compared is in the input '%s'. Found there: %s. Check that the file is"
-                      .formatted(
-                          areas.size(),
-                          input.input().name(),
-                          RecipeFindings.named(input.areas().all()))
+                      .formatted(areas.size(), input.input().name(), Named.few(input.areas().all()))
                   + " of the same kind of area as the sheet Areas"));
     }
     List<Finding> findings =
@@ -144,7 +141,7 @@ final class AreaCheck {
           Finding.warning(
               input.range(),
               "The input '%s' lacks %d more areas: %s"
-                  .formatted(input.input().name(), rest.size(), RecipeFindings.named(rest))));
+                  .formatted(input.input().name(), rest.size(), Named.few(rest))));
     }
     return findings;
   }

@@ -11,11 +11,11 @@ import org.placebook.area.Areas;
 import org.placebook.area.lookup.DistrictLookup;
 import org.placebook.area.lookup.Level;
 import org.placebook.area.lookup.PlaceInLookup;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.AreaCode;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 
 /**
  * What the register of areas tells where a table and a recipe are of different years. A code that
@@ -68,7 +68,7 @@ final class AreaHistory {
           Finding.note(
               input.range(),
               "The input '%s' has other codes for areas that did not change; they were matched all the same: %s"
-                  .formatted(input.input().name(), RecipeFindings.named(recoded))));
+                  .formatted(input.input().name(), Named.few(recoded))));
     }
     if (!byNameAlone.isEmpty()) {
       findings.add(
@@ -77,7 +77,7 @@ final class AreaHistory {
               "The input '%s' gives no codes, and these names were also those of areas that were merged"
                       .formatted(input.input().name())
                   + " or split since: "
-                  + RecipeFindings.named(byNameAlone)
+                  + Named.few(byNameAlone)
                   + ". They were matched by name; check that the table is of the same year as the"
                   + " recipe"));
     }

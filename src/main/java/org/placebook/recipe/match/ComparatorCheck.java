@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.recipe.Comparator;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 
 /** Says which comparators have no row. */
 final class ComparatorCheck {
@@ -31,7 +31,7 @@ final class ComparatorCheck {
     }
     String what =
         rows.isEmpty()
-            ? "has no row" + RecipeFindings.suggestion(area, "area", holder.areas().all())
+            ? "has no row" + Named.suggestion(area, "area", holder.areas().all())
             : "has %d rows".formatted(rows.size());
     return Optional.of(
         Finding.warning(

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.lookup.OwnLookups;
 import org.placebook.recipe.lookup.Rezoning;
@@ -17,6 +16,7 @@ import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.ScopeAreas;
 import org.placebook.recipe.spread.Spread;
 import org.placebook.table.Finding;
+import org.placebook.table.GatheredFindings;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 import org.placebook.table.WithFindings;
@@ -52,7 +52,7 @@ public final class InputMatcher {
   }
 
   private Matching matching(OwnLookups lookups) {
-    RecipeFindings said = new RecipeFindings();
+    GatheredFindings said = new GatheredFindings();
     List<MatchedInput> matched = new ArrayList<>();
     for (Input input : recipe.inputs()) {
       said.from(matched(input)).ifPresent(matched::add);

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.placebook.formula.measure.Unbound;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.Total;
 import org.placebook.recipe.proof.TotalFinder;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 
 /** What is odd about an input's columns, once its table is found. */
@@ -45,7 +45,7 @@ final class InputRemarks {
                         .formatted(
                             matched,
                             wanted,
-                            RecipeFindings.suggestion(wanted, "column", matched.labelHeadings()))));
+                            Named.suggestion(wanted, "column", matched.labelHeadings()))));
   }
 
   private Optional<Finding> total() {

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placebook.area.Areas;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.Named;
 import org.placebook.table.WithFindings;
 
 /**
@@ -140,7 +140,7 @@ final class KindsOfArea {
         Finding.warning(
             input.range(),
             "The input '%s' has no codes, and %s of its rows bear the name of no council: %s. If its rows are of another kind of area, such as constituencies, then those of equal name are not the areas in scope: check, or take a file with codes"
-                .formatted(input.input().name(), unknown.size(), RecipeFindings.named(unknown))));
+                .formatted(input.input().name(), unknown.size(), Named.few(unknown))));
   }
 
   private boolean isInScope(MatchedInput input, String name) {

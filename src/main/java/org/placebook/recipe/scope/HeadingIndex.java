@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placebook.formula.measure.Unbound;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 import org.placebook.table.Table;
 
@@ -69,7 +69,7 @@ final class HeadingIndex {
               .formatted(
                   where(),
                   heading,
-                  RecipeFindings.named(found.stream().map(c -> "'" + c.heading() + "'").toList())));
+                  Named.few(found.stream().map(c -> "'" + c.heading() + "'").toList())));
     }
     for (Map.Entry<String, String> left : leftOut.entrySet()) {
       if (Names.same(left.getKey(), heading)) {
@@ -79,7 +79,7 @@ final class HeadingIndex {
     List<String> headings = table.figures().stream().map(FigureColumn::heading).toList();
     throw new Unbound(
         "%s has no column '%s'%s"
-            .formatted(where(), heading, RecipeFindings.suggestion(heading, "column", headings)));
+            .formatted(where(), heading, Named.suggestion(heading, "column", headings)));
   }
 
   private String where() {

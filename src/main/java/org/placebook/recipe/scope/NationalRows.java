@@ -43,14 +43,10 @@ public final class NationalRows {
   private static String kind(String code, String name) {
     String entity =
         AreaCode.of(code)
-            .or(() -> Areas.match(name).filter(NationalRows::isCountry).map(Area::code))
+            .or(() -> Areas.match(name).map(Area::code))
             .map(AreaCode::entity)
             .orElse("");
     return WIDEST_FIRST.contains(entity) ? entity : "";
-  }
-
-  private static boolean isCountry(Area area) {
-    return area.kind().equals("country");
   }
 
   /** The country that all the table's areas lie in, or empty. */

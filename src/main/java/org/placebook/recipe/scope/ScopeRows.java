@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.table.Finding;
+import org.placebook.table.Named;
 
 /**
  * The rows of a table that are areas in scope: of one level, and no totals.
@@ -136,7 +136,7 @@ record ScopeRows(List<Integer> areas, List<Finding> remarks) {
     }
 
     private String named(Collection<Integer> rows, Function<Integer, String> more) {
-      return RecipeFindings.named(
+      return Named.few(
           rows.stream()
               .map(row -> input.areas().shown(row) + more.apply(row))
               .collect(Collectors.toList()));

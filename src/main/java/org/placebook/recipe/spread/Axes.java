@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.Spreading;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 
 /** The axes of a long table: its dimensions, and every other column of labels by its heading. */
@@ -56,7 +56,7 @@ final class Axes {
             .toList();
     throw new NotSpread(
         "%s names '%s', but the table has no such column%s"
-            .formatted(column, heading, RecipeFindings.suggestion(heading, "column", headings)));
+            .formatted(column, heading, Named.suggestion(heading, "column", headings)));
   }
 
   private interface Form extends UnaryOperator<String> {}

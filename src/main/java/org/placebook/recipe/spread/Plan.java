@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.placebook.formula.measure.InputColumn.Unit;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.Spreading;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Named;
 import org.placebook.table.Names;
 
 /**
@@ -132,7 +132,6 @@ record Plan(
             () ->
                 new NotSpread(
                     "Values names '%s', but the table has no such column of figures%s"
-                        .formatted(
-                            heading, RecipeFindings.suggestion(heading, "column", headings))));
+                        .formatted(heading, Named.suggestion(heading, "column", headings))));
   }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.read.Recogniser;
 import org.placebook.recipe.FakeFile;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.control.RecipeReader;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
@@ -26,6 +25,7 @@ import org.placebook.sheet.features.Spreadsheets;
 import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
+import org.placebook.table.GatheredFindings;
 import org.placebook.table.Missing;
 import org.placebook.table.Table;
 import org.placebook.table.Value;
@@ -37,7 +37,7 @@ class LookupCasesTest {
   private static Matching match(FakeFile recipeFile, String... files)
       throws IOException, UnreadableFile {
     Recipe recipe = RecipeReader.read(recipeFile).recipe().orElseThrow();
-    RecipeFindings faults = new RecipeFindings();
+    GatheredFindings faults = new GatheredFindings();
     List<LookupTable> sheets = new ArrayList<>();
     List<Table> tables = new ArrayList<>();
     for (String name : files) {

@@ -9,13 +9,13 @@ import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Unbound;
 import org.placebook.recipe.FakeFile;
 import org.placebook.recipe.FakeTable;
-import org.placebook.recipe.RecipeFindings;
 import org.placebook.recipe.control.RecipeReader;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
+import org.placebook.table.GatheredFindings;
 import org.placebook.table.Severity;
 import org.placebook.table.Value;
 
@@ -219,12 +219,12 @@ class RezoningTest {
       "Area | Trust | Part", "E01 | North | 0.25", "E01 | South | 0.75", "E02 | South | 1"
     };
     FakeTable table = new FakeTable("f.xlsx", "Farms").row("", "E01", 8).row("", "E02", 5);
-    RecipeFindings shared = new RecipeFindings();
+    GatheredFindings shared = new GatheredFindings();
     MatchedInput parted = own(table, "Part", shared, lookup);
     assertThat(shared.all()).isEmpty();
     assertThat(number(parted, "North", "Farms")).isEqualTo(2);
     assertThat(number(parted, "South", "Farms")).isEqualTo(11);
-    RecipeFindings refused = new RecipeFindings();
+    GatheredFindings refused = new GatheredFindings();
     MatchedInput whole = own(table, "", refused, lookup);
     assertThat(refused.all())
         .singleElement()
@@ -234,7 +234,8 @@ class RezoningTest {
   }
 
   private static MatchedInput own(
-      FakeTable table, String share, RecipeFindings faults, String... rows) throws UnreadableFile {
+      FakeTable table, String share, GatheredFindings faults, String... rows)
+      throws UnreadableFile {
     FakeFile recipe =
         new FakeFile()
             .sheet("Inputs", "Input | Look for | Lookup", "x | | trust")

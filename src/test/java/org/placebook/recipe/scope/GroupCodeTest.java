@@ -99,5 +99,7 @@ class GroupCodeTest {
     OneKind none = OneKind.of(Stream.of("A", "B", "lep:C").map(n -> area(n, "")).toList());
     assertThat(none.areas()).hasSize(3);
     assertThat(none.said()).isEmpty();
+    assertThat(OneKind.isIn("ladu:A")).isTrue();
+    assertThat(OneKind.isIn("A")).isFalse();
   }
 }

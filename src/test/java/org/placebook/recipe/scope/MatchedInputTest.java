@@ -18,6 +18,7 @@ import org.placebook.recipe.RoundingRule;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.Total;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 import org.placebook.table.Value;
@@ -319,5 +320,91 @@ class MatchedInputTest {
     assertThat(with.total().orElseThrow().heading()).isEqualTo("All");
     assertThatThrownBy(() -> with.column("pay")).hasMessage("Pay is no count");
     assertThatThrownBy(() -> with.column("Rent")).hasMessageContaining("has no column 'Rent'");
+  }
+
+  /** Northumberland by its code until 2013 and since; Dorset as two kinds of area. */
+  @Test
+  void ofSeveralRowsOfOneAreaTheVeryCodeOrNameIsMeant() {
+    MatchedInput codes =
+        of(
+            new FakeTable("f.xlsx", "A")
+                .row("E06000048", "Northumberland", 1)
+                .row("E06000057", "Northumberland", 2)
+                .table());
+    assertThat(codes.row(area("E06000057", "Northumberland"))).contains(1);
+    assertThat(codes.row(area("E06000048", "Northumberland"))).contains(0);
+    assertThat(codes.row("E06000057")).contains(1);
+    MatchedInput kinds =
+        of(new FakeTable("f.xlsx", "A").row("", "lep:Dorset", 1).row("", "ladu:Dorset", 2).table());
+    assertThat(kinds.row("ladu:Dorset")).contains(1);
+    assertThat(kinds.row(area("", "lep:Dorset"))).contains(0);
+    assertThat(of(new FakeTable("f.xlsx", "A").row("x1", "P", 1).table()).row(area("X1", "")))
+        .contains(0);
+  }
+
+  @Test
+  void areasHaveTheNamesAndCodesOfTheInputs() {
+    MatchedInput input =
+        of(
+            new FakeTable("f.xlsx", "A")
+                .row("E08000001", "Bolton le Moors", 1)
+                .row("E08000002", "Bury", 2)
+                .table());
+    List<ScopeArea> areas =
+        List.of(
+            area("E08000001", "E08000001"),
+            area("E08000010", "E08000010"),
+            area("E99999999", "E99999999"),
+            area("", "Bury"),
+            area("", "Nowhere"));
+    assertThat(ScopeAreas.named(areas, List.of(input)))
+        .extracting(ScopeArea::shown)
+        .containsExactly(
+            "Bolton le Moors (E08000001)",
+            "Wigan (E08000010)",
+            "E99999999",
+            "Bury (E08000002)",
+            "Nowhere");
+    MatchedInput other = of(new FakeTable("f.xlsx", "A").row("E08000003", "Bury", 1).table());
+    assertThat(ScopeAreas.named(List.of(area("", "Bury")), List.of(input, other)))
+        .extracting(ScopeArea::shown)
+        .containsExactly("Bury");
+  }
+
+  @Test
+  void saysWhichRowsAreSumsAndMeans() {
+    MatchedInput input =
+        of(
+            new FakeTable("f.xlsx", "X", "Y")
+                .row("", "P", 107, 289)
+                .row("", "Q", 114, 278)
+                .row("", "R", 121, 267)
+                .row("", "Sum of them", 342, 834)
+                .table());
+    assertThat(ScopeAreas.of(List.of(input)).findings())
+        .extracting(Finding::message)
+        .anyMatch(
+            said ->
+                said.startsWith(
+                    "Not compared, for being the sum of other rows: Sum of them, of 3."));
+  }
+
+  @Test
+  void whatWasAddedUpIsSaidInOneParagraph() {
+    Table table = new FakeTable("f.xlsx", "A").row("E12000002", "North West", 1).table();
+    assertThat(rezoned(table).said()).isEqualTo("how.");
+    Rezoned caveat =
+        new Rezoned(
+            table,
+            List.of(""),
+            List.of(List.of()),
+            "lookup",
+            "how",
+            "best fit",
+            "source",
+            List.of("one note", "another"),
+            Map.of(),
+            List.of());
+    assertThat(caveat.said()).isEqualTo("how: best fit. one note. another.");
   }
 }
