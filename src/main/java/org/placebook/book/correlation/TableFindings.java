@@ -96,11 +96,8 @@ final class TableFindings {
       }
       case EXTREMES -> {
         List<Reading> readings = rows().map(row -> reading(column, row)).toList();
-        say(
-            ExtremesSentence.of(what, readings, shown(column)),
-            ExtremesSentence.brief(what, readings, shown(column)),
-            List.of(column),
-            false);
+        ExtremesSentence extremes = new ExtremesSentence(what, readings, shown(column));
+        say(extremes.full(), extremes.brief(), List.of(column), false);
         local(column);
       }
       case CHANGE -> {

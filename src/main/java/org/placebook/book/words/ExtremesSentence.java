@@ -7,75 +7,83 @@ import org.placebook.table.Reason;
 
 /** The highest and the lowest area. */
 public final class ExtremesSentence {
-  private ExtremesSentence() {}
+  private final String what;
+  private final List<Reading> readings;
+  private final Shown shown;
+  private final List<Reading> counted;
+  private final double highest;
+  private final double lowest;
 
   /**
-   * Both ends with their figures, ties said.
+   * About a column.
    *
    * @param what the column
    * @param readings its figures by area
    * @param shown how they are written
    */
-  public static String of(String what, List<Reading> readings, Shown shown) {
-    List<Reading> counted =
-        Compared.largestFirst(readings.stream().filter(Reading::isFigure).toList());
-    if (counted.isEmpty()) {
-      return "%s: no area has a figure.%s".formatted(what, Reading.notCounted(readings));
-    }
-    double highest = counted.get(0).number();
-    double lowest = counted.get(counted.size() - 1).number();
-    if (highest == lowest) {
-      return "%s is the same, %s, in %s.%s"
-          .formatted(
-              what,
-              shown.of(highest),
-              Listing.ofAll(counted.size(), readings.size()),
-              Reading.notCounted(readings));
-    }
-    return "%s%s is highest in %s and lowest in %s.%s%s%s"
-        .formatted(
-            amongThoseShown(counted.size(), readings),
-            what,
-            at(highest, counted, shown),
-            at(lowest, counted, shown),
-            rivals(highest, counted, shown, "highest"),
-            rivals(lowest, counted, shown, "lowest"),
-            Reading.notCounted(readings));
+  public ExtremesSentence(String what, List<Reading> readings, Shown shown) {
+    this.what = what;
+    this.readings = readings;
+    this.shown = shown;
+    this.counted = readings.stream().filter(Reading::isFigure).toList();
+    this.highest = counted.stream().mapToDouble(Reading::number).max().orElse(0);
+    this.lowest = counted.stream().mapToDouble(Reading::number).min().orElse(0);
   }
 
-  /** A figure that is withheld may be the highest of all. */
-  private static String amongThoseShown(int counted, List<Reading> readings) {
-    boolean isOpen = readings.stream().anyMatch(r -> Missing.is(r.value(), Reason.CONFIDENTIAL));
-    return isOpen ? "Of the %d areas whose figure is not withheld: ".formatted(counted) : "";
+  /** Both ends with their figures, ties said. */
+  public String full() {
+    if (counted.isEmpty()) {
+      return none() + notCounted();
+    }
+    if (highest == lowest) {
+      return same() + notCounted();
+    }
+    return bothEnds() + rivals(highest, "highest") + rivals(lowest, "lowest") + notCounted();
   }
 
   /** The same in few words. */
-  public static String brief(String what, List<Reading> readings, Shown shown) {
-    List<Reading> counted =
-        Compared.largestFirst(readings.stream().filter(Reading::isFigure).toList());
+  public String brief() {
     if (counted.isEmpty()) {
-      return Brief.of("%s: no area has a figure.".formatted(what));
+      return Brief.of(none());
     }
-    double highest = counted.get(0).number();
-    double lowest = counted.get(counted.size() - 1).number();
-    if (highest == lowest) {
-      return Brief.of(
-          "%s is the same, %s, in %s."
-              .formatted(what, shown.of(highest), Listing.ofAll(counted.size(), readings.size())));
-    }
-    String among = amongThoseShown(counted.size(), readings);
-    return Brief.of(
-        "%s%s is highest in %s and lowest in %s."
-            .formatted(among, what, at(highest, counted, shown), at(lowest, counted, shown)),
-        "%s%s runs from %s to %s.".formatted(among, what, shown.of(lowest), shown.of(highest)));
+    return highest == lowest
+        ? Brief.of(same())
+        : Brief.of(
+            bothEnds(),
+            "%s%s runs from %s to %s."
+                .formatted(amongThoseShown(), what, shown.of(lowest), shown.of(highest)));
   }
 
-  private static List<Reading> having(double figure, List<Reading> counted) {
+  private String none() {
+    return "%s: no area has a figure.".formatted(what);
+  }
+
+  private String same() {
+    return "%s is the same, %s, in %s."
+        .formatted(what, shown.of(highest), Listing.ofAll(counted.size(), readings.size()));
+  }
+
+  private String bothEnds() {
+    return "%s%s is highest in %s and lowest in %s."
+        .formatted(amongThoseShown(), what, at(highest), at(lowest));
+  }
+
+  private String notCounted() {
+    return Reading.notCounted(readings);
+  }
+
+  /** A figure that is withheld may be the highest of all. */
+  private String amongThoseShown() {
+    boolean isOpen = readings.stream().anyMatch(r -> Missing.is(r.value(), Reason.CONFIDENTIAL));
+    return isOpen ? "Of the %d areas whose figure is not withheld: ".formatted(counted.size()) : "";
+  }
+
+  private List<Reading> having(double figure) {
     return counted.stream().filter(reading -> reading.number() == figure).toList();
   }
 
-  private static String at(double figure, List<Reading> counted, Shown shown) {
-    List<String> areas = having(figure, counted).stream().map(Reading::area).toList();
+  private String at(double figure) {
+    List<String> areas = having(figure).stream().map(Reading::area).toList();
     if (areas.size() > Brief.MOST_NAMED) {
       return "%s (joint, each %s)".formatted(Listing.areas(areas.size()), shown.of(figure));
     }
@@ -85,9 +93,9 @@ public final class ExtremesSentence {
   }
 
   /** The areas that rounding does not set apart from an end. */
-  private static String rivals(double end, List<Reading> counted, Shown shown, String which) {
+  private String rivals(double end, String which) {
     List<Interval> bounds =
-        having(end, counted).stream().flatMap(reading -> reading.bounds().stream()).toList();
+        having(end).stream().flatMap(reading -> reading.bounds().stream()).distinct().toList();
     List<Reading> rivals =
         counted.stream()
             .filter(reading -> reading.number() != end)
@@ -97,7 +105,9 @@ public final class ExtremesSentence {
         ? ""
         : " The rounding leaves open whether %s %s the %s instead."
             .formatted(
-                Reading.listed(rivals, shown), Listing.verb(rivals.size(), "is", "are"), which);
+                Reading.listed(Compared.largestFirst(rivals), shown),
+                Listing.verb(rivals.size(), "is", "are"),
+                which);
   }
 
   private static boolean overlapsAny(Interval one, List<Interval> others) {

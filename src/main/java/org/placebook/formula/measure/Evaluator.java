@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.placebook.table.Figure;
+import org.placebook.table.PackedValues;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
@@ -86,11 +87,7 @@ public final class Evaluator {
     if (subjects.size() >= figures.areas()) {
       areas(measure);
     }
-    List<Value> values = new ArrayList<>(subjects.size());
-    for (Subject subject : subjects) {
-      values.add(value(measure, subject));
-    }
-    return values;
+    return PackedValues.of(subjects.size(), place -> value(measure, subjects.get(place)));
   }
 
   /** The values of a measure over all areas in scope, worked out once. */

@@ -111,8 +111,11 @@ class SentencesTest {
     Reading withheld =
         new Reading("Oldham", "", Value.missing(Reason.CONFIDENTIAL), Optional.empty());
     assertThat(
-            ExtremesSentence.brief(
-                "Retail", List.of(reading("Bury", 0.3), reading("Wigan", 0.2), withheld), PERCENT))
+            new ExtremesSentence(
+                    "Retail",
+                    List.of(reading("Bury", 0.3), reading("Wigan", 0.2), withheld),
+                    PERCENT)
+                .brief())
         .isEqualTo(
             "Of the 2 areas whose figure is not withheld: Retail is highest in Bury (30.0%) and"
                 + " lowest in Wigan (20.0%).");
