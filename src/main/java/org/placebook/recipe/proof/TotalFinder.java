@@ -1,6 +1,5 @@
 package org.placebook.recipe.proof;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,9 +26,6 @@ public final class TotalFinder {
   /** By row the sum of all figures, the total's among them; NaN where one is missing. */
   private final double[] sums;
 
-  /** How many rows have all figures. */
-  private final int complete;
-
   public TotalFinder(Table table) {
     this(table.figures());
   }
@@ -38,7 +34,6 @@ public final class TotalFinder {
   TotalFinder(List<FigureColumn> columns) {
     this.columns = columns;
     this.sums = sums(columns);
-    this.complete = (int) Arrays.stream(sums).filter(sum -> !Double.isNaN(sum)).count();
   }
 
   private static double[] sums(List<FigureColumn> columns) {
@@ -75,17 +70,15 @@ public final class TotalFinder {
     if (columns.size() - 1 < FEWEST_PARTS) {
       return false;
     }
+    int compared = 0;
     int equal = 0;
-    int unequal = 0;
-    // Of most columns the first rows tell: more than half of all rows would have to be equal.
-    for (int row = 0; row < sums.length && 2 * unequal < complete; row++) {
+    for (int row = 0; row < sums.length; row++) {
       if (!Double.isNaN(sums[row])) {
         double sum = sums[row] - total.number(row);
-        boolean isEqual = Math.abs(sum - total.number(row)) <= tolerance * Math.abs(sum);
-        equal += isEqual ? 1 : 0;
-        unequal += isEqual ? 0 : 1;
+        compared++;
+        equal += Math.abs(sum - total.number(row)) <= tolerance * Math.abs(sum) ? 1 : 0;
       }
     }
-    return complete >= FEWEST_ROWS && 2 * equal > complete;
+    return compared >= FEWEST_ROWS && 2 * equal > compared;
   }
 }
