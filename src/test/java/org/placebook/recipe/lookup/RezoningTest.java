@@ -322,4 +322,49 @@ class RezoningTest {
   private static TargetArea target(String name, String liesIn, int row) {
     return new TargetArea("", name, liesIn, List.of(new TargetArea.Member(row, 1)), List.of(), "");
   }
+
+  /** What no office published is said in the title, of tables and correlations that rest on it. */
+  @Test
+  void titlesSayWhatWasAddedUp() throws UnreadableFile {
+    FakeTable former =
+        new FakeTable("former.xlsx", "Farms", "Shops")
+            .title("Farms")
+            .row("E07000004", "Aylesbury Vale", 1, 5)
+            .row("E07000005", "Chiltern", 2, 6)
+            .row("E07000006", "South Bucks", 3, 7)
+            .row("E07000007", "Wycombe", 4, 8)
+            .row("E06000001", "Hartlepool", 5, 9);
+    FakeTable today =
+        new FakeTable("today.xlsx", "People")
+            .title("People")
+            .row("E06000060", "Buckinghamshire", 50)
+            .row("E06000001", "Hartlepool", 60);
+    FakeFile recipe =
+        new FakeFile()
+            .sheet(
+                "Inputs",
+                "Input | Look for | Lookup",
+                "x | Farms | district now",
+                "people | People | ")
+            .sheet(
+                "Lists",
+                "List | Input | Column | Label",
+                "l | x | Farms | Farms",
+                "l | x | Shops |")
+            .sheet("Tables", "Table | Title", "A | Farms", "B | People", "C | Both", "D | List")
+            .sheet(
+                "Columns",
+                "Table | Heading | Formula | For each",
+                "A | R | x[Farms] | ",
+                "B | R | people[People] | ",
+                "C | R | 2 * x[Farms] / people[People] | ",
+                "D | {each} | x[{each}] | l");
+    Matching matching =
+        InputMatcher.match(
+            RecipeReader.read(recipe).recipe().orElseThrow(),
+            List.of(former.table(), today.table()));
+    String caveat = " (former districts added up, not published figures)";
+    assertThat(matching.recipe().tables().stream().map(table -> table.title()))
+        .containsExactly("Farms" + caveat, "People", "Both" + caveat, "List" + caveat);
+  }
 }
