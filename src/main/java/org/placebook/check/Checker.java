@@ -60,9 +60,11 @@ public final class Checker {
     int first =
         features.sheets().stream().map(SheetFeatures::name).toList().indexOf(features.firstSheet());
     List<Integer> sheets = IntStream.range(0, file.sheets().size()).boxed().toList();
-    for (Report.OfSheet found : SideBySide.each(sheets, i -> found(file, i, i == first))) {
-      report.add(found);
-    }
+    List<Report.OfSheet> found =
+        known.isPresent()
+            ? SideBySide.inTurn(sheets, i -> found(file, i, i == first))
+            : SideBySide.each(sheets, i -> found(file, i, i == first));
+    found.forEach(report::add);
     for (RuleCheck check : Rules.fresh()) {
       check.workbook(workbook, report);
     }

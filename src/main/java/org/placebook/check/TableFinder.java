@@ -54,9 +54,7 @@ final class TableFinder {
           new TableArea(grid, table.range(), Optional.of(table), table.headerRow() ? 1 : 0));
     }
     finder.loose();
-    finder.found.sort(
-        Comparator.comparingInt((TableArea table) -> table.range().firstRow())
-            .thenComparingInt(table -> table.range().firstColumn()));
+    finder.found.sort(Comparator.comparing(TableArea::range, Range.DOWNWARDS));
     return List.copyOf(finder.found);
   }
 

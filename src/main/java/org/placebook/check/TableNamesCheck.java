@@ -1,10 +1,14 @@
 package org.placebook.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.placebook.sheet.ExcelTable;
+import org.placebook.sheet.Range;
 import org.placebook.sheet.SheetFeatures;
 import org.placebook.table.Place;
 
@@ -22,7 +26,9 @@ final class TableNamesCheck implements RuleCheck {
   public void workbook(CheckedWorkbook workbook, Report report) {
     Map<String, String> sheetByName = new HashMap<>();
     for (SheetFeatures sheet : workbook.features().sheets()) {
-      for (ExcelTable table : sheet.tables()) {
+      List<ExcelTable> tables = new ArrayList<>(sheet.tables());
+      tables.sort(Comparator.comparing(ExcelTable::range, Range.DOWNWARDS));
+      for (ExcelTable table : tables) {
         Place place = new Place(workbook.file(), sheet.name(), table.range().toString());
         String name = table.name();
         String other = sheetByName.putIfAbsent(name.toLowerCase(Locale.ROOT), sheet.name());

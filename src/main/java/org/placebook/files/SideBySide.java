@@ -32,6 +32,20 @@ public final class SideBySide {
     return made;
   }
 
+  /**
+   * The same one after the other, where others are at work beside it.
+   *
+   * @throws E what the first failed with, if any did
+   */
+  public static <T, R, E extends Exception> List<R> inTurn(List<T> things, Work<T, R, E> work)
+      throws E {
+    List<R> made = new ArrayList<>();
+    for (T thing : things) {
+      made.add(work.of(thing));
+    }
+    return made;
+  }
+
   /** All have run, so nothing is waited for. */
   private static <R, E extends Exception> R done(FutureTask<R> task) throws E {
     try {

@@ -1,5 +1,6 @@
 package org.placebook.sheet;
 
+import java.util.Comparator;
 import org.placebook.table.Letters;
 
 /**
@@ -11,6 +12,9 @@ import org.placebook.table.Letters;
  * @param lastColumn at least {@code firstColumn}
  */
 public record Range(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+  /** As one reads a sheet: by the first row, then by the first column. */
+  public static final Comparator<Range> DOWNWARDS =
+      Comparator.comparingInt(Range::firstRow).thenComparingInt(Range::firstColumn);
 
   /** Refuses a rectangle that is none. */
   public Range {

@@ -130,4 +130,20 @@ class LeftOutTest {
     assertThat(job.rows("T"))
         .contains("Of Hartlepool | Count | Twice", "Owned | 15.00 | 30.00", "Vans | 7.00 | 14.00");
   }
+
+  @Test
+  void aTableOfAListThatWasNotFoundIsNamedWithTheFault() throws IOException {
+    Job job =
+        job("All homes", "Census")
+            .sheet("Lists", "List|Input|Column", "all|h|Owned", "all|h|Rented", "rest|h|Lent")
+            .sheet("Tables", "Table|Rows|Area", "T|all|Hartlepool", "U|rest|Hartlepool")
+            .sheet("Columns", "Table|Heading|Formula", "T|Count|{each}", "U|Count|{each}")
+            .sheet("Charts", "Table|Kind|Of")
+            .sheet("Findings", "Table|Finding|Of")
+            .run();
+    assertThat(job.messages().stream().filter(m -> m.startsWith("ERROR")))
+        .singleElement()
+        .asString()
+        .contains("no column 'Lent'", "Left out because of it: U");
+  }
 }

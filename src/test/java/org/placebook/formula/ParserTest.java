@@ -180,4 +180,27 @@ class ParserTest {
             },
             faults -> faults);
   }
+
+  @Test
+  void aFormulaIsAsLongAsExcelTakesIt() {
+    assertThat(parsed("1" + " ".repeat(8191))).isEqualTo(new Expression.Literal(1));
+    assertThat(faults("1" + " ".repeat(8192)).get(0).message()).contains("8,193 characters");
+  }
+
+  @Test
+  void bracketsAndOperatorsHaveALimit() {
+    assertThat(faults("(".repeat(65) + "1" + ")".repeat(65)).get(0).message()).contains("64");
+    assertThat(parsed("1" + "+1".repeat(512))).isInstanceOf(Expression.class);
+    assertThat(faults("1" + "+1".repeat(513)).get(0).message()).contains("512");
+  }
+
+  /** The last cell of a sheet is XFD1048576. */
+  @Test
+  void cellsEndWhereSheetsDo() {
+    assertThat(UnsupportedExcel.isCell("A1")).isTrue();
+    assertThat(UnsupportedExcel.isCell("$xfd$1048576")).isTrue();
+    assertThat(UnsupportedExcel.isCell("XFE1")).isFalse();
+    assertThat(UnsupportedExcel.isCell("XFD1048577")).isFalse();
+    assertThat(UnsupportedExcel.isCell("A0")).isFalse();
+  }
 }

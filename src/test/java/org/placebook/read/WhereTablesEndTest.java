@@ -191,4 +191,32 @@ class WhereTablesEndTest {
     assertThat(headings("| thousands |", "Place | X | Y", "Area 1 | 1 | 2", "Area 2 | 5 | 6"))
         .isEqualTo("X; Y");
   }
+
+  @Test
+  void codesAndNamesOfAreasAcrossBelongTogether() {
+    String names = "Hartlepool | Middlesbrough";
+    String codes = "E06000001 | E06000002";
+    String[] rows = {"Retail | 1 | 2", "Farms | 3 | 4"};
+    String both = "E06000001 | Hartlepool; E06000002 | Middlesbrough";
+    assertThat(headings("Code | " + codes, "Industry | " + names, rows[0], rows[1]))
+        .isEqualTo(both);
+    assertThat(headings("| " + codes, "Industry | " + names, rows[0], rows[1])).isEqualTo(both);
+    assertThat(headings("Name | " + names, "Code | " + codes, rows[0], rows[1]))
+        .isEqualTo("Hartlepool | E06000001; Middlesbrough | E06000002");
+    assertThat(headings("Code | " + codes, "Industry | Old | New", rows[0], rows[1]))
+        .isEqualTo("E06000001 | Old; E06000002 | New");
+  }
+
+  @Test
+  void headingsMergedDownwardsAreOne() {
+    assertThat(headings("Place | X | Y", "^ | ^ | ^", "Area 1 | 1 | 2", "Area 2 | 3 | 4"))
+        .isEqualTo("X; Y");
+    assertThat(
+            headings(
+                "Place | Men | < | All",
+                "^ | X | Y | ^",
+                "Area 1 | 1 | 2 | 3",
+                "Area 2 | 3 | 4 | 7"))
+        .isEqualTo("Men | X; Men | Y; All");
+  }
 }

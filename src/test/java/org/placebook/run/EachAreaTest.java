@@ -56,6 +56,47 @@ class EachAreaTest {
     assertThat(files(folder.resolve("each"))).containsExactly("area-profile-each");
   }
 
+  /** Its tables mark our areas, and have ranks, correlations, a heat map and charts beside them. */
+  @Test
+  void tablesOfAreasAreThoseOfARunAlone() throws IOException {
+    List<Path> files =
+        List.of(
+            Path.of("samples/levelling-up/employees-2019.xlsx"),
+            Path.of("samples/levelling-up/qualifications-2011.xlsx"));
+    Optional<Path> template = Optional.of(Path.of("templates/levelling-up.xlsx"));
+    finished(
+        new Request(files, template, folder.resolve("each"))
+            .about(Optional.of("Bury; Birmingham"))
+            .forEachArea());
+    Outcome.Finished alone =
+        finished(
+            new Request(files, template, folder.resolve("alone")).about(Optional.of("Birmingham")));
+
+    Path made = folder.resolve("each/levelling-up-each");
+    assertThat(made.resolve("birmingham.xlsx")).hasSameBinaryContentAs(alone.workbook());
+    assertThat(made.resolve("bury.xlsx")).exists();
+  }
+
+  /** Its cells show [x] where those of the areas before and after it have figures. */
+  @Test
+  void areaWithoutFiguresHasTheWorkbookOfARunAlone() throws IOException {
+    Optional<Path> template = Optional.of(changed("Areas", LEEDS, "Area code", "E08000099"));
+    Outcome.Finished each =
+        finished(
+            new Request(List.of(INPUT), template, folder.resolve("each"))
+                .about(Optional.of("Coventry; Leeds; Birmingham"))
+                .forEachArea());
+    for (Path made : each.each()) {
+      String name = made.getFileName().toString();
+      Outcome.Finished alone =
+          finished(
+              new Request(List.of(INPUT), template, folder.resolve(name))
+                  .about(Optional.of(name.replace(".xlsx", ""))));
+      assertThat(made).hasSameBinaryContentAs(alone.workbook());
+    }
+    assertThat(each.each()).hasSize(3);
+  }
+
   /** Of manufacturing in 2018 the Business Register and Employment Survey has these jobs. */
   @Test
   void figuresAreThoseOfTheSurvey() throws IOException {

@@ -104,7 +104,7 @@ public final class Assembly {
   /** What the workbook of a request has in common with others of the same inputs. */
   public static InCommon inCommon(Request request) {
     WorkedOut worked = Calculation.of(request, Optional.empty());
-    return InCommon.of(worked);
+    return InCommon.of(request.matching(), worked);
   }
 
   private Result assembled() {
@@ -152,20 +152,26 @@ public final class Assembly {
 
   private TableSheet checks(List<ReleaseLine> released) {
     Matching matching = request.matching();
+    InputChecks ofInputs =
+        known
+            .flatMap(common -> common.checks(worked))
+            .orElseGet(() -> InputChecks.of(matching, worked.data()));
+    List<QualityLog.Entry> log = new ArrayList<>(ofInputs.log());
+    log.addAll(
+        QualityLog.ofTables(
+            matching,
+            worked.data(),
+            worked.tables(),
+            worked.derived(),
+            worked.evaluator(),
+            released));
     return ChecksSheet.of(
         recipe.file().equals(Draft.NAME),
         worked.findings(),
         worked.tables(),
         worked.pairs(),
-        QualityLog.of(
-            matching,
-            worked.data(),
-            worked.tables(),
-            worked.derived(),
-            matching.areas(),
-            worked.evaluator(),
-            released),
-        NotMatched.of(matching),
+        log,
+        ofInputs.notMatched(),
         worked.rendering(),
         worked.formulas());
   }

@@ -9,6 +9,7 @@ import org.placebook.book.input.InputSheets;
 import org.placebook.book.table.LivePlan;
 import org.placebook.book.table.Periods;
 import org.placebook.formula.measure.Evaluator;
+import org.placebook.recipe.match.Matching;
 
 /**
  * What a workbook has in common with others of the same inputs, whomever they are made for: made
@@ -17,6 +18,7 @@ import org.placebook.formula.measure.Evaluator;
  * @param columns measures over all areas
  * @param periods what figures are of
  * @param data where the inputs stand
+ * @param checks what is said of them
  * @param plan which formulas there are, if that can be taken over
  * @param source the attribution above the sheets
  * @param workings the sheet that formulas refer to, where there is one
@@ -25,16 +27,18 @@ public record InCommon(
     Evaluator.Columns columns,
     Periods periods,
     InputSheets data,
+    InputChecks checks,
     Optional<LivePlan.Settled> plan,
     String source,
     Optional<TableSheet> workings) {
 
-  static InCommon of(WorkedOut worked) {
+  static InCommon of(Matching matching, WorkedOut worked) {
     Optional<TableSheet> workings = worked.workings().map(TableSheet::settled);
     return new InCommon(
         worked.evaluator().columns(),
         worked.text().periods(),
         worked.data(),
+        InputChecks.of(matching, worked.data()),
         worked.live().flatMap(LivePlan.Result::settled),
         worked.text().source(),
         workings);
@@ -42,11 +46,18 @@ public record InCommon(
 
   /** The plan, for a workbook whose inputs are the same and stand alike. */
   Optional<LivePlan.Settled> plan(InputSheets others, Evaluator evaluator) {
-    boolean isAlike =
-        hasSame(others, InputCells::name)
-            && hasSame(others, InputCells::input)
-            && evaluator.restsOn(columns);
-    return plan.filter(settled -> isAlike);
+    return plan.filter(settled -> standsOn(others, evaluator));
+  }
+
+  /** What is said of inputs, where they are the same and stand alike. */
+  Optional<InputChecks> checks(WorkedOut other) {
+    return Optional.of(checks).filter(said -> standsOn(other.data(), other.evaluator()));
+  }
+
+  private boolean standsOn(InputSheets others, Evaluator evaluator) {
+    return hasSame(others, InputCells::name)
+        && hasSame(others, InputCells::input)
+        && evaluator.restsOn(columns);
   }
 
   private <T> boolean hasSame(InputSheets others, Function<InputCells, T> what) {

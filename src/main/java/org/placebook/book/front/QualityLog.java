@@ -64,21 +64,28 @@ final class QualityLog {
    */
   record Entry(String sheet, String cell, String what, String result, Optional<String> formula) {}
 
-  static List<Entry> of(
+  /** What was checked of the inputs themselves. */
+  static List<Entry> ofInputs(Matching matching, InputSheets inputs) {
+    QualityLog log = new QualityLog(matching.recipe(), inputs);
+    matching.inputs().forEach(log::kept);
+    for (MatchedInput input : matching.inputs()) {
+      log.joined(input, matching.areas());
+      log.duplicates(input);
+      log.totals(input);
+    }
+    return log.entries;
+  }
+
+  /** What was checked of tables, and what moved since the last release. */
+  static List<Entry> ofTables(
       Matching matching,
       InputSheets inputs,
       List<DerivedTable> tables,
       List<TableSheet> sheets,
-      List<ScopeArea> areas,
       Evaluator evaluator,
       List<ReleaseLine> lastRelease) {
     QualityLog log = new QualityLog(matching.recipe(), inputs);
-    matching.inputs().forEach(log::kept);
-    for (MatchedInput input : matching.inputs()) {
-      log.joined(input, areas);
-      log.duplicates(input);
-      log.totals(input);
-    }
+    List<ScopeArea> areas = matching.areas();
     tables.forEach(table -> log.shares(table, areas, evaluator));
     sheets.forEach(log::recalculation);
     lastRelease.forEach(log::released);

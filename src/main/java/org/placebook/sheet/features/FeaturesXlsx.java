@@ -63,7 +63,7 @@ public final class FeaturesXlsx {
 
   public WorkbookFeatures read(FileFormat format) throws IOException {
     XlsxWorkbook workbook = XlsxWorkbook.read(zip.open(main));
-    XlsxStyles styles = XlsxStyles.read(zip, links);
+    XlsxStyles styles = styles();
     Map<Integer, String> raised = FeaturesTexts.raised(zip, links);
     Map<String, String> people = people();
     FeaturesXlsxSheet.Shared shared = new FeaturesXlsxSheet.Shared(styles, raised, people);
@@ -75,7 +75,9 @@ public final class FeaturesXlsx {
             .map(XlsxWorkbook.Entry::name)
             .toList();
     List<SheetFeatures> sheets =
-        SideBySide.each(worksheets, entry -> sheet(entry, shared, workbook.from1904()));
+        known.isPresent()
+            ? SideBySide.inTurn(worksheets, entry -> sheet(entry, shared, workbook.from1904()))
+            : SideBySide.each(worksheets, entry -> sheet(entry, shared, workbook.from1904()));
     return new WorkbookFeatures(
         format,
         FeaturesProperties.read(zip),
@@ -84,6 +86,19 @@ public final class FeaturesXlsx {
         sheets,
         others,
         hidden(people, workbook.brokenNames()));
+  }
+
+  private XlsxStyles styles() throws IOException {
+    Optional<XlsxStyles> there =
+        known.isPresent() ? known.get().styles(common()) : Optional.empty();
+    if (there.isPresent()) {
+      return there.get();
+    }
+    XlsxStyles read = XlsxStyles.read(zip, links);
+    if (known.isPresent()) {
+      known.get().keep(common(), read);
+    }
+    return read;
   }
 
   private boolean isWorksheet(XlsxWorkbook.Entry entry) {

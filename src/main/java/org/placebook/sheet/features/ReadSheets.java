@@ -9,15 +9,20 @@ import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetFeatures;
 import org.placebook.sheet.parts.ZipPackage;
 import org.placebook.sheet.xlsx.XlsxFile;
+import org.placebook.sheet.xlsx.XlsxStyles;
 import org.placebook.sheet.xlsx.XlsxWorkbook;
 
 /**
- * Sheets as they were read before, for workbooks that are much alike, such as those of each area. A
- * sheet is not scanned again where the sums of its parts are those of one that was, and it shares
- * the same texts. The sums are made of what stands in the file.
+ * Sheets and styles as they were read before, for workbooks that are much alike, such as those of
+ * each area. A sheet is not scanned again where the sums of its parts are those of one that was,
+ * and it shares the same texts. The sums are made of what stands in the file.
  */
 public final class ReadSheets {
   private final Map<String, Known> byName = new ConcurrentHashMap<>();
+  private volatile Optional<Styles> styles = Optional.empty();
+
+  /** The styles of a workbook, and the sums of all that they were read from. */
+  private record Styles(List<ZipPackage.Sum> parts, XlsxStyles read) {}
 
   /**
    * What decides how a sheet is read, but for the texts that it shares with others.
@@ -35,6 +40,16 @@ public final class ReadSheets {
 
   private record Known(
       Source source, BitSet numbers, List<String> texts, SheetFeatures features, Grid cells) {}
+
+  /** The styles that were read from the same parts, if any were. */
+  Optional<XlsxStyles> styles(List<ZipPackage.Sum> parts) {
+    return styles.filter(known -> known.parts().equals(parts)).map(Styles::read);
+  }
+
+  /** Keeps styles in place of others. */
+  void keep(List<ZipPackage.Sum> parts, XlsxStyles read) {
+    styles = Optional.of(new Styles(List.copyOf(parts), read));
+  }
 
   /** The same sheet, if it was read before; its cells are ready for whoever asks for them. */
   Optional<SheetFeatures> find(Source source, XlsxFile file) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,19 @@ class EvaluatorTest {
 
   private Value at(BoundFormula measure, int area) {
     return evaluator.value(measure, new Subject.Area(area));
+  }
+
+  @Test
+  void whatWasWorkedOutBeforeIsTakenOverFromTheSameFiguresOnly() {
+    FigureSource figures = new Four();
+    List<Value> before = Collections.nCopies(4, Value.of(7));
+    Evaluator.Columns columns = new Evaluator.Columns(figures, Map.of(COUNT, before));
+
+    assertThat(new Evaluator(figures, Optional.of(columns)).areas(COUNT)).isEqualTo(before);
+    assertThat(new Evaluator(new Four(), Optional.of(columns)).areas(COUNT))
+        .isEqualTo(evaluator.areas(COUNT))
+        .first()
+        .isEqualTo(Value.of(10));
   }
 
   @Test

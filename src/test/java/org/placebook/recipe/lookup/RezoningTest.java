@@ -17,6 +17,7 @@ import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
 import org.placebook.table.GatheredFindings;
 import org.placebook.table.Severity;
+import org.placebook.table.Table;
 import org.placebook.table.Value;
 
 /** What is added up, what is averaged, what is neither; figures worked out by hand. */
@@ -245,5 +246,125 @@ class RezoningTest {
         faults.from(LookupTables.in(new FakeFile().sheet("Map", rows), read.lookups()));
     OwnLookups lookups = faults.from(OwnLookups.of(read.lookups(), sheets));
     return InputMatcher.match(read, List.of(table.table()), lookups).inputs().get(0);
+  }
+
+  @Test
+  void saysThatNoAreaHasAPlace() throws UnreadableFile {
+    FakeTable table = bucks("Farms").row("", "Site 1", 1).row("", "Site 2", 2);
+    Matching matching = match(table, "", "ward 2024", "");
+    assertThat(matching.inputs()).isEmpty();
+    assertThat(said(Severity.ERROR, matching))
+        .anyMatch(m -> m.startsWith("None of the 2 areas of the input 'x' has a place"));
+  }
+
+  /** Where nothing is left the recipe is in error; else it is a note. */
+  @Test
+  void saysWhetherAllColumnsAreLeftOut() throws UnreadableFile {
+    FakeTable both =
+        bucks("Rank", "Score")
+            .row("E07000004", "Aylesbury Vale", 1, 4.5)
+            .row("E07000005", "Chiltern", 2, 5.5)
+            .row("E07000006", "South Bucks", 3, 6.5)
+            .row("E07000007", "Wycombe", 4, 7.5);
+    assertThat(said(Severity.ERROR, match(both, "", "district now", "")))
+        .anyMatch(m -> m.contains("only counts are added up: 'Score'"));
+    FakeTable more =
+        bucks("Rank", "Score", "Farms")
+            .row("E07000004", "Aylesbury Vale", 1, 4.5, 7)
+            .row("E07000005", "Chiltern", 2, 5.5, 8)
+            .row("E07000006", "South Bucks", 3, 6.5, 9)
+            .row("E07000007", "Wycombe", 4, 7.5, 9);
+    Matching matching = match(more, "", "district now", "");
+    assertThat(said(Severity.ERROR, matching)).isEmpty();
+    assertThat(said(Severity.NOTE, matching))
+        .anyMatch(m -> m.contains("only counts are added up: 'Score'"))
+        .anyMatch(m -> m.contains("never made from those of smaller areas: 'Rank'"));
+  }
+
+  /** Half a per cent that shares leave over is rounding; 0.6 per cent is said. */
+  @Test
+  void saysWhatSharesLeaveOver() throws UnreadableFile {
+    FakeTable table = new FakeTable("f.xlsx", "Farms").row("", "E01", 8).row("", "E02", 5);
+    String[] rounded = {"Area | Trust | Part", "E01 | North | 0.995", "E02 | South | 1"};
+    String[] partly = {"Area | Trust | Part", "E01 | North | 0.994", "E02 | South | 1"};
+    assertThat(saidOf(table, rounded)).noneMatch(m -> m.contains("add up to less than 1"));
+    assertThat(saidOf(table, partly))
+        .anyMatch(m -> m.contains("The shares of 1 area(s)") && m.contains("E01, 0.006 left out"));
+  }
+
+  private static List<String> saidOf(FakeTable table, String... rows) throws UnreadableFile {
+    FakeFile recipe =
+        new FakeFile()
+            .sheet("Inputs", "Input | Look for | Lookup", "x | | trust")
+            .sheet("Lookups", "Lookup | From | To | Share", "trust | Area | Trust | Part");
+    var read = RecipeReader.read(recipe).recipe().orElseThrow();
+    GatheredFindings faults = new GatheredFindings();
+    List<LookupTable> sheets =
+        faults.from(LookupTables.in(new FakeFile().sheet("Map", rows), read.lookups()));
+    OwnLookups lookups = faults.from(OwnLookups.of(read.lookups(), sheets));
+    return said(Severity.WARNING, InputMatcher.match(read, List.of(table.table()), lookups));
+  }
+
+  @Test
+  void areasOfOneNameAreToldByWhatTheyLieIn() {
+    FakeTable from = new FakeTable("f.xlsx", "X").row("", "A", 1).row("", "B", 2).row("", "C", 3);
+    List<TargetArea> targets =
+        List.of(target("Park", "Wigan", 0), target("Park", "Bury", 1), target("Hill", "Bury", 2));
+    assertThat(TargetTable.of(from.table(), targets, List.of()).areaNames().orElseThrow().texts())
+        .containsExactly("Park, Wigan", "Park, Bury", "Hill");
+    List<TargetArea> nowhere = List.of(target("Park", "", 0), target("Park", "", 1));
+    Table table = TargetTable.of(from.table(), nowhere, List.of());
+    assertThat(table.areaNames().orElseThrow().texts()).containsExactly("Park", "Park");
+    assertThat(table.labels()).isEmpty();
+    assertThat(table.areaCodes()).isEmpty();
+  }
+
+  private static TargetArea target(String name, String liesIn, int row) {
+    return new TargetArea("", name, liesIn, List.of(new TargetArea.Member(row, 1)), List.of(), "");
+  }
+
+  /** What no office published is said in the title, of tables and correlations that rest on it. */
+  @Test
+  void titlesSayWhatWasAddedUp() throws UnreadableFile {
+    FakeTable former =
+        new FakeTable("former.xlsx", "Farms", "Shops")
+            .title("Farms")
+            .row("E07000004", "Aylesbury Vale", 1, 5)
+            .row("E07000005", "Chiltern", 2, 6)
+            .row("E07000006", "South Bucks", 3, 7)
+            .row("E07000007", "Wycombe", 4, 8)
+            .row("E06000001", "Hartlepool", 5, 9);
+    FakeTable today =
+        new FakeTable("today.xlsx", "People")
+            .title("People")
+            .row("E06000060", "Buckinghamshire", 50)
+            .row("E06000001", "Hartlepool", 60);
+    FakeFile recipe =
+        new FakeFile()
+            .sheet(
+                "Inputs",
+                "Input | Look for | Lookup",
+                "x | Farms | district now",
+                "people | People | ")
+            .sheet(
+                "Lists",
+                "List | Input | Column | Label",
+                "l | x | Farms | Farms",
+                "l | x | Shops |")
+            .sheet("Tables", "Table | Title", "A | Farms", "B | People", "C | Both", "D | List")
+            .sheet(
+                "Columns",
+                "Table | Heading | Formula | For each",
+                "A | R | x[Farms] | ",
+                "B | R | people[People] | ",
+                "C | R | 2 * x[Farms] / people[People] | ",
+                "D | {each} | x[{each}] | l");
+    Matching matching =
+        InputMatcher.match(
+            RecipeReader.read(recipe).recipe().orElseThrow(),
+            List.of(former.table(), today.table()));
+    String caveat = " (former districts added up, not published figures)";
+    assertThat(matching.recipe().tables().stream().map(table -> table.title()))
+        .containsExactly("Farms" + caveat, "People", "Both" + caveat, "List" + caveat);
   }
 }

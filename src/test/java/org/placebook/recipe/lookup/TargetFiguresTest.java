@@ -122,6 +122,17 @@ class TargetFiguresTest {
   }
 
   @Test
+  void marksOfFiguresStayWithTheirSum() {
+    Addition sum = new Addition();
+    sum.add(new Figure(1, Optional.of("p")), 1);
+    sum.add(new Figure(2, Optional.of("r")), 1);
+    sum.add(new Figure(3, Optional.of("p")), 1);
+    Value marked = sum.value();
+    assertThat(marked).isEqualTo(new Figure(6, Optional.of("p, r")));
+    assertThat(Columns.of("X", "", 1, List.of(marked, Value.of(7))).value(0)).isEqualTo(marked);
+  }
+
+  @Test
   void whatTheFileLacksMakesItMissing() {
     assertThat(made(column("X", "1", "2"), new Treatment.Sum(), both(1, "V"), Optional.empty()))
         .isEqualTo("[x]");

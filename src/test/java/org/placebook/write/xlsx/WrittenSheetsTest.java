@@ -48,6 +48,12 @@ class WrittenSheetsTest {
         List.of(
             sheet("One", List.of("East", "South", "North", "West")),
             sheet("Two", List.of("South"))),
+        // A look more before the second, whose own looks have other numbers then.
+        List.of(
+            sheet(
+                "One",
+                new SheetColumn("Place", SheetColumn.Kind.FIGURE, "0.0%", new PlainTexts(PLACES))),
+            sheet("Two", List.of("South"))),
         // Another place among the sheets.
         List.of(sheet("Two", List.of("South")), sheet("One", PLACES)));
   }
