@@ -73,7 +73,7 @@ public final class Rezoning {
             targets.stream().map(this::members).toList(),
             input.input().boundaries().words(),
             words.how(targets, standing, what),
-            caveat(targets),
+            caveat(targets, what),
             source(),
             words.notes(treatments, weights),
             leftOut(treatments),
@@ -132,12 +132,11 @@ public final class Rezoning {
     };
   }
 
-  private String caveat(List<TargetArea> targets) {
+  private String caveat(List<TargetArea> targets, String what) {
     if (targets.stream().allMatch(TargetArea::isOneRow)) {
       return "";
     }
     String said = steps.get(steps.size() - 1).caveat();
-    String what = what(targets);
     boolean isOld = what.equals("districts") && steps.size() == 1;
     return said.isEmpty()
         ? (isOld ? "former " : "") + what + " added up, not published figures"

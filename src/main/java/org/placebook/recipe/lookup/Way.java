@@ -40,11 +40,16 @@ final class Way {
 
   /** What a lookup puts into one area. */
   private static final class Gathered {
+    final Waypoint place;
     final Set<String> members = new LinkedHashSet<>();
     final Set<String> from = new LinkedHashSet<>();
     final Map<String, Integer> rowOf = new HashMap<>();
     String same = "";
     final List<Integer> twice = new ArrayList<>();
+
+    Gathered(Waypoint place) {
+      this.place = place;
+    }
 
     void add(String member, Waypoint before, boolean isTarget, int row) {
       members.add(member);
@@ -87,20 +92,11 @@ final class Way {
       List<Waypoint> next) {
     if (placing instanceof PlaceInLookup.Into into) {
       for (Part part : into.parts()) {
-        String to = part.target();
-        gathered
-            .computeIfAbsent(to, unused -> new Gathered())
-            .add(into.member(), stop, into.isTarget(), row);
-        next.add(
-            new Waypoint(
-                to,
-                lookup.codeOf(to),
-                lookup.nameOf(to),
-                lookup.liesIn(to),
-                stop.share() * part.share(),
-                false,
-                false,
-                into.isTarget() && !stop.code().isEmpty()));
+        Gathered all =
+            gathered.computeIfAbsent(part.target(), to -> new Gathered(Waypoint.of(lookup, to)));
+        all.add(into.member(), stop, into.isTarget(), row);
+        boolean isTarget = into.isTarget() && !stop.code().isEmpty();
+        next.add(all.place.with(stop.share() * part.share(), isTarget));
       }
     } else if (placing instanceof PlaceInLookup.Stays) {
       next.add(stop.arrived());
@@ -128,10 +124,11 @@ final class Way {
       }
       stops.set(row, kept);
     }
-    whole.forEach(
-        target -> {
-          Gathered all = gathered.getOrDefault(target, new Gathered());
-          all.members.retainAll(Set.of(all.same));
+    gathered.forEach(
+        (target, all) -> {
+          if (whole.contains(target)) {
+            all.members.retainAll(Set.of(all.same));
+          }
         });
   }
 

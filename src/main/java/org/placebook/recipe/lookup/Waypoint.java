@@ -1,5 +1,7 @@
 package org.placebook.recipe.lookup;
 
+import org.placebook.area.lookup.AreaLookup;
+
 /**
  * Where a row of a table, or a part of it, has come on its way through lookups.
  *
@@ -25,6 +27,24 @@ record Waypoint(
   /** A row where it begins. */
   static Waypoint start(String code, String name) {
     return new Waypoint(code.isEmpty() ? name : code, code, name, "", 1, true, false, false);
+  }
+
+  /** An area of a lookup, with all of a row. */
+  static Waypoint of(AreaLookup lookup, String target) {
+    return new Waypoint(
+        target,
+        lookup.codeOf(target),
+        lookup.nameOf(target),
+        lookup.liesIn(target),
+        1,
+        false,
+        false,
+        false);
+  }
+
+  /** The same area with a part of a row. */
+  Waypoint with(double part, boolean wasTarget) {
+    return new Waypoint(key, code, name, liesIn, part, isStart, hasArrived, wasTarget);
   }
 
   /** A row that no lookup moves. */
