@@ -358,7 +358,11 @@ class RezoningTest {
                 "A | R | x[Farms] | ",
                 "B | R | people[People] | ",
                 "C | R | 2 * x[Farms] / people[People] | ",
-                "D | {each} | x[{each}] | l");
+                "D | Most | LARGEST(L) | ")
+            .sheet(
+                "Correlations",
+                "Table | Title | Rows | Row measure | Columns | Column measure",
+                "E | Together | l | count | l | count");
     Matching matching =
         InputMatcher.match(
             RecipeReader.read(recipe).recipe().orElseThrow(),
@@ -366,5 +370,7 @@ class RezoningTest {
     String caveat = " (former districts added up, not published figures)";
     assertThat(matching.recipe().tables().stream().map(table -> table.title()))
         .containsExactly("Farms" + caveat, "People", "Both" + caveat, "List" + caveat);
+    assertThat(matching.recipe().correlations().stream().map(spec -> spec.title()))
+        .containsExactly("Together" + caveat);
   }
 }
