@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.formula.excel.CellRef;
@@ -89,6 +90,13 @@ class WrittenTextTest {
   void theStraightLine(String formula, String body) throws Unbound {
     assertThat(text(formula))
         .isEqualTo(refused("OR(COUNT(Y)<3,MAX(Y)=MIN(Y))", "IFERROR(" + body + ",\"[z]\")"));
+  }
+
+  @Test
+  void influenceOnALineNeedsOne() throws Unbound {
+    assertThat(text("LEVERAGE(jobs[a], jobs[b])"))
+        .contains("IF(OR(COUNT(Y)<3,MAX(Y)=MIN(Y)),\"[z]\",IFERROR(MIN(1,");
+    assertThat(text("COOKS_DISTANCE(jobs[a], jobs[b])")).contains(">1-1E-12,\"[z]\",IFERROR(");
   }
 
   /** Limits of a count below ten are the gamma distribution's, else Byar's. */

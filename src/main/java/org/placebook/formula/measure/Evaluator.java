@@ -1,7 +1,6 @@
 package org.placebook.formula.measure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class Evaluator {
   /** All that was worked out over all areas so far. */
   public Columns columns() {
     Map<BoundFormula, List<Value>> values = new HashMap<>();
-    columns.forEach((measure, all) -> values.put(measure, Collections.unmodifiableList(all)));
+    columns.forEach((measure, all) -> values.put(measure, all));
     return new Columns(figures, values);
   }
 
@@ -72,9 +71,11 @@ public final class Evaluator {
 
   /** The value of a measure at a place; a condition gives {@code yes} or {@code no}. */
   public Value value(BoundFormula measure, Subject subject) {
+    Optional<List<Value>> known =
+        subject instanceof Subject.Area ? known(measure) : Optional.empty();
     Value value =
-        subject instanceof Subject.Area area
-            ? known(measure).map(all -> all.get(area.index())).orElseGet(() -> at(measure, area))
+        known.isPresent() && subject instanceof Subject.Area area
+            ? known.get().get(area.index())
             : at(measure, subject);
     if (measure.isCondition() && value instanceof Figure truth) {
       return new Text(truth.number() != 0 ? "yes" : "no");
@@ -95,10 +96,8 @@ public final class Evaluator {
     return known(measure)
         .orElseGet(
             () -> {
-              List<Value> all = new ArrayList<>(figures.areas());
-              for (int area = 0; area < figures.areas(); area++) {
-                all.add(at(measure, new Subject.Area(area)));
-              }
+              List<Value> all =
+                  PackedValues.of(figures.areas(), area -> at(measure, new Subject.Area(area)));
               columns.put(measure, all);
               return all;
             });

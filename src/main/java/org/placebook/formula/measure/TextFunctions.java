@@ -27,13 +27,18 @@ public final class TextFunctions {
     }
     int kept = Math.min(length, text.length());
     return switch (function) {
-      case "LEFT" -> new Text(text.substring(0, kept));
-      case "RIGHT" -> new Text(text.substring(text.length() - kept));
+      case "LEFT" -> shown(text.substring(0, kept));
+      case "RIGHT" -> shown(text.substring(text.length() - kept));
       case "UPPER" -> new Text(text.toUpperCase(Locale.ROOT));
       case "LOWER" -> new Text(text.toLowerCase(Locale.ROOT));
-      case "TRIM" -> new Text(text.strip().replaceAll(" +", " "));
+      case "TRIM" -> shown(text.strip().replaceAll(" +", " "));
       default -> Value.of(text.length());
     };
+  }
+
+  /** A text; where nothing is left, what a cell shows as blank. */
+  private static Value shown(String text) {
+    return text.isBlank() ? new Missing(Reason.NOT_APPLICABLE, "") : new Text(text);
   }
 
   /** Native text over a cell that shows the text. */

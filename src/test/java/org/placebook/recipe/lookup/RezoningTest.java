@@ -335,10 +335,10 @@ class RezoningTest {
             .row("E07000007", "Wycombe", 4, 8)
             .row("E06000001", "Hartlepool", 5, 9);
     FakeTable today =
-        new FakeTable("today.xlsx", "People")
+        new FakeTable("today.xlsx", "People", "Cars")
             .title("People")
-            .row("E06000060", "Buckinghamshire", 50)
-            .row("E06000001", "Hartlepool", 60);
+            .row("E06000060", "Buckinghamshire", 50, 7)
+            .row("E06000001", "Hartlepool", 60, 8);
     FakeFile recipe =
         new FakeFile()
             .sheet(
@@ -350,21 +350,38 @@ class RezoningTest {
                 "Lists",
                 "List | Input | Column | Label",
                 "l | x | Farms | Farms",
-                "l | x | Shops |")
-            .sheet("Tables", "Table | Title", "A | Farms", "B | People", "C | Both", "D | List")
+                "l | x | Shops |",
+                "m | people | People |",
+                "m | people | Cars |")
+            .sheet(
+                "Tables",
+                "Table | Title",
+                "A | Farms",
+                "B | People",
+                "C | Both",
+                "D | List",
+                "F | Own")
             .sheet(
                 "Columns",
                 "Table | Heading | Formula | For each",
                 "A | R | x[Farms] | ",
                 "B | R | people[People] | ",
                 "C | R | 2 * x[Farms] / people[People] | ",
-                "D | {each} | x[{each}] | l");
+                "D | Most | LARGEST(L) | ",
+                "F | Most | LARGEST(M) | ")
+            .sheet(
+                "Correlations",
+                "Table | Title | Rows | Row measure | Columns | Column measure",
+                "E | Together | l | count | l | count",
+                "G | Apart | m | count | m | count");
     Matching matching =
         InputMatcher.match(
             RecipeReader.read(recipe).recipe().orElseThrow(),
             List.of(former.table(), today.table()));
     String caveat = " (former districts added up, not published figures)";
     assertThat(matching.recipe().tables().stream().map(table -> table.title()))
-        .containsExactly("Farms" + caveat, "People", "Both" + caveat, "List" + caveat);
+        .containsExactly("Farms" + caveat, "People", "Both" + caveat, "List" + caveat, "Own");
+    assertThat(matching.recipe().correlations().stream().map(spec -> spec.title()))
+        .containsExactly("Together" + caveat, "Apart");
   }
 }
