@@ -98,7 +98,8 @@ final class BodyRows {
     return data.hasCode(row)
         || (strip.last(row) >= firstFigure
             && (data.namesArea(row) || data.isLike(row, last))
-            && !repeatsHeader(row));
+            && !repeatsHeader(row)
+            && !repeatsFirstHeading(row));
   }
 
   /** Whether a row without figures has an area's code, or a label beside words for figures. */
@@ -137,7 +138,8 @@ final class BodyRows {
     if (afterGap && !strip.isLabelled(row)) {
       return true;
     }
-    return (afterGap || repeatsHeader(row)) && NumberedHeadings.isRowOfYears(strip, row);
+    return (afterGap || repeatsHeader(row) || repeatsFirstHeading(row))
+        && NumberedHeadings.isRowOfYears(strip, row);
   }
 
   /** A row with words in the place of figures: the header of another table? */
@@ -165,6 +167,18 @@ final class BodyRows {
   private boolean figuresFollow(int row) {
     for (int below = row + 1; below <= Math.min(row + FAR_ENOUGH, strip.lastRow()); below++) {
       if (TableBlock.hasFigures(strip, below, firstFigure, lastColumn)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ward" over wards again: other years follow beneath. */
+  private boolean repeatsFirstHeading(int row) {
+    int first = strip.first(row);
+    for (int heading = header.first(); heading <= header.last(); heading++) {
+      if (strip.first(heading) == first
+          && strip.text(row, first).equals(strip.text(heading, first))) {
         return true;
       }
     }

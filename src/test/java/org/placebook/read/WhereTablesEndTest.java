@@ -69,6 +69,17 @@ class WhereTablesEndTest {
     assertThat(shape(lines(List.of("Table 4", HEADINGS), groups(4), AREAS))).isEmpty();
   }
 
+  /** Other years of the same wards, with no blank row between; no ward is called Ward. */
+  @Test
+  void yearsUnderTheFirstHeadingAgainHeadAnotherTable() {
+    List<String> wards = List.of("Abbey | 12 | 30", "Bank | 14 | 31", "Castle | 9 | 32");
+    List<String> first = lines(List.of("Table 4", "Ward | 2019 | 2020"), wards);
+    assertThat(shape(lines(first, List.of("Ward | 2021 | 2022"), wards)))
+        .isEqualTo("2-2 over 3-5; 6-6 over 7-9");
+    assertThat(shape(lines(first, List.of("Docks | 2021 | 2022"), wards)))
+        .isEqualTo("2-2 over 3-9");
+  }
+
   @Test
   void twoBlankRowsMayStandBeforeARowThatIsNoArea() {
     List<String> first = List.of("Table 4", HEADINGS, "Area 1 | 12 | 30", "Area 2 | 14 | 31");

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -105,8 +106,15 @@ final class WebBrowser implements AutoCloseable {
     find("input[name=files]").sendKeys(all);
   }
 
+  /** The page of a job that is worked on comes anew by itself, its button with it. */
   void send() {
-    find("main form button[type=submit]").click();
+    new WebDriverWait(driver, LONGEST)
+        .ignoring(StaleElementReferenceException.class)
+        .until(
+            unused -> {
+              find("main form button[type=submit]").click();
+              return true;
+            });
   }
 
   String text() {
