@@ -60,11 +60,7 @@ public final class Checker {
     int first =
         features.sheets().stream().map(SheetFeatures::name).toList().indexOf(features.firstSheet());
     List<Integer> sheets = IntStream.range(0, file.sheets().size()).boxed().toList();
-    List<Report.OfSheet> found =
-        known.isPresent()
-            ? SideBySide.inTurn(sheets, i -> found(file, i, i == first))
-            : SideBySide.each(sheets, i -> found(file, i, i == first));
-    found.forEach(report::add);
+    SideBySide.each(sheets, known.isEmpty(), i -> found(file, i, i == first)).forEach(report::add);
     for (RuleCheck check : Rules.fresh()) {
       check.workbook(workbook, report);
     }

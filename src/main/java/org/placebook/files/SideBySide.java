@@ -18,9 +18,15 @@ public final class SideBySide {
   /**
    * What is made of each, in their order.
    *
+   * @param alone whether no others are at work beside it, whom more threads would hold up
    * @throws E what the first in order failed with, if any did
    */
-  public static <T, R, E extends Exception> List<R> each(List<T> things, Work<T, R, E> work)
+  public static <T, R, E extends Exception> List<R> each(
+      List<T> things, boolean alone, Work<T, R, E> work) throws E {
+    return alone ? atATime(things, work) : inTurn(things, work);
+  }
+
+  private static <T, R, E extends Exception> List<R> atATime(List<T> things, Work<T, R, E> work)
       throws E {
     List<FutureTask<R>> tasks =
         things.stream().map(thing -> new FutureTask<R>(() -> work.of(thing))).toList();
@@ -32,12 +38,7 @@ public final class SideBySide {
     return made;
   }
 
-  /**
-   * The same one after the other, where others are at work beside it.
-   *
-   * @throws E what the first failed with, if any did
-   */
-  public static <T, R, E extends Exception> List<R> inTurn(List<T> things, Work<T, R, E> work)
+  private static <T, R, E extends Exception> List<R> inTurn(List<T> things, Work<T, R, E> work)
       throws E {
     List<R> made = new ArrayList<>();
     for (T thing : things) {

@@ -2,6 +2,7 @@ package org.placebook.read;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.placebook.area.Areas;
 import org.placebook.table.Span;
@@ -176,18 +177,20 @@ final class BodyRows {
   /** "Ward" over wards again: other years follow beneath. */
   private boolean repeatsFirstHeading(int row) {
     int first = strip.first(row);
-    for (int heading = header.first(); heading <= header.last(); heading++) {
-      if (strip.first(heading) == first
-          && strip.text(row, first).equals(strip.text(heading, first))) {
-        return true;
-      }
-    }
-    return false;
+    return hasHeading(
+        heading ->
+            strip.first(heading) == first
+                && strip.text(row, first).equals(strip.text(heading, first)));
   }
 
   private boolean repeatsHeader(int row) {
+    return hasHeading(heading -> sameFigures(row, heading));
+  }
+
+  /** Whether one of the header's rows is so; asked of every row, so without a stream. */
+  private boolean hasHeading(IntPredicate is) {
     for (int heading = header.first(); heading <= header.last(); heading++) {
-      if (sameFigures(row, heading)) {
+      if (is.test(heading)) {
         return true;
       }
     }

@@ -46,13 +46,16 @@ record Finishing(
    */
   Outcome.Finished into(Delivery delivery, List<String> ours, Optional<InCommon> known)
       throws IOException {
-    return into(delivery, matching.about(String.join(";", ours)), known);
+    return into(delivery, about(ours), known);
   }
 
   /** What the workbook for some areas has in common with those for others. */
   InCommon inCommon(List<String> ours) {
-    Matching shown = matching.about(String.join(";", ours));
-    return Assembly.inCommon(asked(shown, Edition.WORKING));
+    return Assembly.inCommon(asked(about(ours), Edition.WORKING));
+  }
+
+  private Matching about(List<String> ours) {
+    return matching.about(String.join(";", ours));
   }
 
   private Outcome.Finished into(Delivery delivery, Matching shown, Optional<InCommon> known)

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.placebook.files.Awaited;
 import org.placebook.files.Digest;
 import org.placebook.read.Recogniser;
@@ -53,7 +55,7 @@ record ReadFile(
 
   /** Opens a file once, for its tables and for the lookups that a recipe names. */
   static ReadFile of(Path path, String name, Limits limits, List<LookupSpec> lookups) {
-    return of(path, name, limits, lookups, () -> "");
+    return of(path, name, limits, lookups, () -> CompletableFuture.completedFuture(""));
   }
 
   /**
@@ -61,16 +63,25 @@ record ReadFile(
    * part and never whole. It is made on another core while tables are recognised.
    */
   static ReadFile digested(Path path, String name, Limits limits, List<LookupSpec> lookups) {
-    return of(path, name, limits, lookups, () -> Digest.of(path));
+    return of(path, name, limits, lookups, () -> sum(path));
+  }
+
+  private static Future<String> sum(Path path) {
+    FutureTask<String> sum = new FutureTask<>(() -> Digest.of(path));
+    Thread beside = new Thread(sum, "digest");
+    beside.setDaemon(true);
+    beside.start();
+    return sum;
   }
 
   private static ReadFile of(
-      Path path, String name, Limits limits, List<LookupSpec> lookups, Callable<String> digest) {
+      Path path,
+      String name,
+      Limits limits,
+      List<LookupSpec> lookups,
+      Supplier<Future<String>> digest) {
     try (SpreadsheetFile file = Spreadsheets.open(path, name, limits)) {
-      FutureTask<String> sha256 = new FutureTask<>(digest);
-      Thread beside = new Thread(sha256, "digest");
-      beside.setDaemon(true);
-      beside.start();
+      Future<String> sha256 = digest.get();
       Recognition recognition = Recogniser.recognise(file);
       WithFindings<List<LookupTable>> found = LookupTables.in(file, lookups);
       return new ReadFile(

@@ -6,20 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SideBySideTest {
   private static final List<Integer> HUNDRED = IntStream.range(0, 100).boxed().toList();
 
-  @Test
-  void keepsTheOrder() {
-    assertThat(SideBySide.each(HUNDRED, i -> 2 * i))
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void keepsTheOrder(boolean alone) {
+    assertThat(SideBySide.each(HUNDRED, alone, i -> 2 * i))
         .isEqualTo(IntStream.range(0, 100).mapToObj(i -> 2 * i).toList());
   }
 
-  @Test
-  void ofSeveralFaultsTheFirstInOrderIsThrown() {
-    assertThatThrownBy(() -> SideBySide.each(HUNDRED, SideBySideTest::brokenFromForty))
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void ofSeveralFaultsTheFirstInOrderIsThrown(boolean alone) {
+    assertThatThrownBy(() -> SideBySide.each(HUNDRED, alone, SideBySideTest::brokenFromForty))
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("40");
   }
@@ -31,12 +34,14 @@ class SideBySideTest {
     return number;
   }
 
-  @Test
-  void lackOfMemoryIsThrownAsSuch() {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void lackOfMemoryIsThrownAsSuch(boolean alone) {
     assertThatThrownBy(
             () ->
                 SideBySide.each(
                     HUNDRED,
+                    alone,
                     i -> {
                       throw new OutOfMemoryError("of " + i);
                     }))

@@ -112,7 +112,7 @@ public final class Summary {
       subtitle.add("thick: middle half");
     }
     subtitle.add("upright line: " + centre());
-    String key = new SpineChart(of, page.rows(), verdicts).key();
+    String key = drawn(of).key();
     if (!key.isEmpty()) {
       subtitle.add(key);
     }
@@ -130,7 +130,7 @@ public final class Summary {
         page.rows().stream()
             .anyMatch(row -> row.indicator().derived().spec().good() != Good.NEITHER);
     String message = message();
-    return new SpineChart(of, page.rows(), verdicts)
+    return drawn(of)
         .of(
             new ChartText(
                 message,
@@ -140,6 +140,10 @@ public final class Summary {
                 judged ? "← worse or lower      better or higher →" : "← lower      higher →",
                 "Indicators, as in the table",
                 "Summary"));
+  }
+
+  private SpineChart drawn(SpinePage of) {
+    return new SpineChart(of, page.rows(), verdicts);
   }
 
   private String message() {

@@ -1,6 +1,5 @@
 package org.placebook.book.table;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
 import org.placebook.table.Missing;
+import org.placebook.table.PackedValues;
 import org.placebook.table.Value;
 
 /**
@@ -68,10 +68,9 @@ public final class DerivedCells implements Cells {
       Evaluator evaluator,
       Rendering rendering,
       CellRef first) {
-    List<Value> values = new ArrayList<>(subjects.size());
-    for (int row = 0; row < subjects.size(); row++) {
-      values.add(evaluator.value(measures.apply(row), subjects.get(row)));
-    }
+    List<Value> values =
+        PackedValues.of(
+            subjects.size(), row -> evaluator.value(measures.apply(row), subjects.get(row)));
     return new DerivedCells(measures, subjects, values, rendering, first, false);
   }
 

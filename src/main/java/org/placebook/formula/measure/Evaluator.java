@@ -59,9 +59,7 @@ public final class Evaluator {
 
   /** All that was worked out over all areas so far. */
   public Columns columns() {
-    Map<BoundFormula, List<Value>> values = new HashMap<>();
-    columns.forEach((measure, all) -> values.put(measure, all));
-    return new Columns(figures, values);
+    return new Columns(figures, new HashMap<>(columns));
   }
 
   /** Whether others were worked out over the same figures as these are. */
@@ -71,16 +69,17 @@ public final class Evaluator {
 
   /** The value of a measure at a place; a condition gives {@code yes} or {@code no}. */
   public Value value(BoundFormula measure, Subject subject) {
-    Optional<List<Value>> known =
-        subject instanceof Subject.Area ? known(measure) : Optional.empty();
     Value value =
-        known.isPresent() && subject instanceof Subject.Area area
-            ? known.get().get(area.index())
-            : at(measure, subject);
+        subject instanceof Subject.Area area ? ofArea(measure, area) : at(measure, subject);
     if (measure.isCondition() && value instanceof Figure truth) {
       return new Text(truth.number() != 0 ? "yes" : "no");
     }
     return value;
+  }
+
+  private Value ofArea(BoundFormula measure, Subject.Area area) {
+    Optional<List<Value>> known = known(measure);
+    return known.isPresent() ? known.get().get(area.index()) : at(measure, area);
   }
 
   /** The values of a measure at several places; if they may be all areas, those are remembered. */

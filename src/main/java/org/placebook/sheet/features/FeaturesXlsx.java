@@ -75,9 +75,8 @@ public final class FeaturesXlsx {
             .map(XlsxWorkbook.Entry::name)
             .toList();
     List<SheetFeatures> sheets =
-        known.isPresent()
-            ? SideBySide.inTurn(worksheets, entry -> sheet(entry, shared, workbook.from1904()))
-            : SideBySide.each(worksheets, entry -> sheet(entry, shared, workbook.from1904()));
+        SideBySide.each(
+            worksheets, known.isEmpty(), entry -> sheet(entry, shared, workbook.from1904()));
     return new WorkbookFeatures(
         format,
         FeaturesProperties.read(zip),
