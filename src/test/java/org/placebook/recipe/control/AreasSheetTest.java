@@ -57,7 +57,8 @@ class AreasSheetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"E08000001", "W06000001", "E00024", "00BL", "E08000001234", "ladu:Dorset"})
+  @ValueSource(
+      strings = {"E08000001", "W06000001", "E00024", "00BL", "E08000001234", "ladu:Dorset"})
   void takesCodesOfOtherListsAsTheyStand(String code) throws UnreadableFile {
     assertThat(read(code + " | Bolton | |").get(0).code()).isEqualTo(code);
   }
@@ -65,7 +66,8 @@ class AreasSheetTest {
   /** The five boroughs that the Tees Valley Combined Authority has had since it was made. */
   @Test
   void wordsStandForAllAreasOfAWhole() throws UnreadableFile {
-    List<ScopeArea> areas = read("| all of Tees Valley (2024) | ours | north", "E08000001 | Bolton | |");
+    List<ScopeArea> areas =
+        read("| all of Tees Valley (2024) | ours | north", "E08000001 | Bolton | |");
     assertThat(areas)
         .extracting(ScopeArea::name)
         .containsExactly(

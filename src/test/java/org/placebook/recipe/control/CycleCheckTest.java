@@ -58,16 +58,19 @@ class CycleCheckTest {
   void theColumnsOfAListAreOneWithTheirRow() throws UnreadableFile {
     assertThat(said("T | {each} (%) | [All] / 2 | sectors", "T | All | SUM([{each} (%)]) |"))
         .containsExactly(
-            "Columns C2: "
-                + REFUSED
-                + "T[{each} (%)] rests on T[All] leads back to the first");
+            "Columns C2: " + REFUSED + "T[{each} (%)] rests on T[All] leads back to the first");
     assertThat(said("T | {each} (%) | [All] / 2 | sectors", "T | All | [A (%)] |")).hasSize(1);
   }
 
   @Test
   void eachCycleIsToldOnce() throws UnreadableFile {
     assertThat(
-            said("T | A | [B] |", "T | B | [A] |", "T | C | [A] |", "T | D | [E] |", "T | E | [D] |"))
+            said(
+                "T | A | [B] |",
+                "T | B | [A] |",
+                "T | C | [A] |",
+                "T | D | [E] |",
+                "T | E | [D] |"))
         .hasSize(2);
   }
 }

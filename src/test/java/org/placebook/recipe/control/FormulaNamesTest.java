@@ -131,8 +131,8 @@ class FormulaNamesTest {
             .sheet(
                 "Correlations",
                 "Table | Rows | Row measure | Columns | Column measure | Weights | Given",
-                "Pairs | sectors | Shares[{each} (%)] | ages | {each} + [x] | people[All] + job[A] |"
-                    + " [y]; jobs[A]; {each}");
+                "Pairs | sectors | Shares[{each} (%)] | ages | {each} + [x] | people[All] + job[A]"
+                    + " | [y]; jobs[A]; {each}");
     assertThat(Mistakes.in(file))
         .containsExactlyInAnyOrder(
             "Correlations A2: [x] is in no table here; write Table[x] or input[x]",

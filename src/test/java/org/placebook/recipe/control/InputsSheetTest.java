@@ -72,7 +72,9 @@ class InputsSheetTest {
     "labour force survey, ''"
   })
   void refusesACountOfAllOfASurvey(String lookFor, String measure) throws UnreadableFile {
-    assertThat(mistake("Unit | Look for | Measure", "count of all | %s | %s".formatted(lookFor, measure)))
+    assertThat(
+            mistake(
+                "Unit | Look for | Measure", "count of all | %s | %s".formatted(lookFor, measure)))
         .startsWith("Inputs B2: The Unit 'count of all' is for counts of all there are")
         .contains("of a survey");
     assertThat(read("Look for | Measure", "%s | %s".formatted(lookFor, measure)).countsAll())
@@ -148,7 +150,8 @@ class InputsSheetTest {
   void readsAComparatorOfAnotherInputBehindAnExclamationMark() throws UnreadableFile {
     assertThat(read("Comparator", "England; jobs ! Wales").comparators())
         .containsExactly(
-            new Comparator("England", Optional.empty()), new Comparator("Wales", Optional.of("jobs")));
+            new Comparator("England", Optional.empty()),
+            new Comparator("Wales", Optional.of("jobs")));
     assertThat(mistake("Comparator", "England; job!Wales"))
         .isEqualTo("Inputs B2: There is no input 'job'; the nearest is 'jobs'");
   }
@@ -158,7 +161,8 @@ class InputsSheetTest {
     Spreading spreading =
         read(
                 "Categories | Values | Keep | Add up",
-                "Sex; Age | rows | Age = 16-64 or 65+; Trade = Hotels; inns ;Empty=0;Area = | Period")
+                "Sex; Age | rows | Age = 16-64 or 65+; Trade = Hotels; inns ;Empty=0;Area = |"
+                    + " Period")
             .spreading();
     assertThat(spreading.categories()).containsExactly("Sex", "Age");
     assertThat(spreading.values()).containsExactly("rows");

@@ -25,7 +25,10 @@ class ListsSheetTest {
   void rowsOfOneNameAreOneListInTheirOrder() throws UnreadableFile {
     List<NamedList> lists =
         Mistakes.none(
-                file("Sectors | jobs | Retail |", "levels | | A |", "SECTORS | Jobs | Farms | Farming"))
+                file(
+                    "Sectors | jobs | Retail |",
+                    "levels | | A |",
+                    "SECTORS | Jobs | Farms | Farming"))
             .lists();
     assertThat(lists).extracting(NamedList::name).containsExactly("Sectors", "levels");
     assertThat(lists.get(0).labels()).contains(List.of("Retail", "Farming"));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.placebook.formula.measure.InputColumn.Unit;
 import org.placebook.recipe.Boundaries.Weight;
 import org.placebook.recipe.FakeFile;
 import org.placebook.recipe.Input;
@@ -32,7 +31,8 @@ class LookupsSheetTest {
 
   @Test
   void readsLookupsAndWeights() throws UnreadableFile {
-    Input input = read("Lookup | Weight", "district now; Combined Authority 2020 | jobs[ Workers ]");
+    Input input =
+        read("Lookup | Weight", "district now; Combined Authority 2020 | jobs[ Workers ]");
     assertThat(input.boundaries().lookups())
         .containsExactly("district now", "Combined Authority 2020");
     assertThat(input.boundaries().weight()).contains(new Weight(Optional.of("jobs"), "Workers"));
@@ -70,7 +70,10 @@ class LookupsSheetTest {
   void takesALookupOfTheAnalystsOwnButNoneThatIsCalledLikeABuiltInOne() throws UnreadableFile {
     FakeFile own =
         file("Lookup", "our patches")
-            .sheet("Lookups", "Lookup | From | To | Look for", "Our  patches | LSOA | Patch | patches; 2024");
+            .sheet(
+                "Lookups",
+                "Lookup | From | To | Look for",
+                "Our  patches | LSOA | Patch | patches; 2024");
     assertThat(Mistakes.none(own).lookups())
         .singleElement()
         .satisfies(

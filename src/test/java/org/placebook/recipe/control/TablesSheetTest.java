@@ -127,8 +127,7 @@ class TablesSheetTest {
   @Test
   void aComparatorRowNeedsAComparator() throws UnreadableFile {
     assertThat(mistake(file("", "", "Comparator row", "yes")))
-        .isEqualTo(
-            "Tables B2: No input has a comparator: fill in Comparator on the sheet Inputs");
+        .isEqualTo("Tables B2: No input has a comparator: fill in Comparator on the sheet Inputs");
     assertThat(Mistakes.in(file("", "", "Comparator row", "no"))).isEmpty();
     assertThat(mistake(file("Comparator row", "England; Walse")))
         .isEqualTo("Tables B2: There is no comparator 'Walse'; the nearest is 'Wales'");
@@ -143,7 +142,8 @@ class TablesSheetTest {
     assertThat(read("Sort by", "Area name; smallest first").sortBy())
         .contains(new SortBy("Area name", true));
     assertThat(mistake(file("Sort by", "Retail; smalest first")))
-        .startsWith("Tables B2: 'smalest first' is not a word for Sort by; the nearest is 'smallest");
+        .startsWith(
+            "Tables B2: 'smalest first' is not a word for Sort by; the nearest is 'smallest");
     assertThat(mistake(file("Sort by", "Retial")))
         .isEqualTo("Tables B2: The table 'T' has no column 'Retial'; the nearest is 'Retail'");
   }
@@ -155,7 +155,8 @@ class TablesSheetTest {
         .isEqualTo(HighlightKind.ABOVE_COMPARATOR);
     assertThat(read("Note", "Note 1; note 2").notes()).containsExactly("Note 1", "note 2");
     assertThat(mistake(file("Note", "note 1; nota 2")))
-        .isEqualTo("Tables B2: There is no note 'nota 2' on the sheet Notes; the nearest is 'note 2'");
+        .isEqualTo(
+            "Tables B2: There is no note 'nota 2' on the sheet Notes; the nearest is 'note 2'");
     assertThat(mistake(file("Note", "note 3").sheet("Notes", "Note | Text")))
         .isEqualTo("Tables B2: There is no note 'note 3' on the sheet Notes");
   }
