@@ -43,8 +43,7 @@ final class AreasSheet {
               code,
               name.isEmpty() ? code : name,
               row.text("Group"),
-              row.several("Set"),
-              row.place()));
+              row.several("Set")));
     }
     return faults.with(areas);
   }
@@ -60,7 +59,7 @@ final class AreasSheet {
       codes.add(new ControlCell(words.place(), member.code())).ifPresent(faults::add);
       members.add(
           new ScopeArea(
-              member.code(), member.name(), row.text("Group"), row.several("Set"), row.place()));
+              member.code(), member.name(), row.text("Group"), row.several("Set")));
     }
     return members;
   }
