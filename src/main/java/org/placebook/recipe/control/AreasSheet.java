@@ -39,11 +39,7 @@ final class AreasSheet {
         names.add(row.cell("Area name")).ifPresent(faults::add);
       }
       areas.add(
-          new ScopeArea(
-              code,
-              name.isEmpty() ? code : name,
-              row.text("Group"),
-              row.several("Set")));
+          new ScopeArea(code, name.isEmpty() ? code : name, row.text("Group"), row.several("Set")));
     }
     return faults.with(areas);
   }
@@ -58,8 +54,7 @@ final class AreasSheet {
     for (AreaSets.Member member : set.members()) {
       codes.add(new ControlCell(words.place(), member.code())).ifPresent(faults::add);
       members.add(
-          new ScopeArea(
-              member.code(), member.name(), row.text("Group"), row.several("Set")));
+          new ScopeArea(member.code(), member.name(), row.text("Group"), row.several("Set")));
     }
     return members;
   }

@@ -50,17 +50,18 @@ final class ControlRows {
         IntStream.range(1, texts.size())
             .filter(row -> texts.get(row).stream().anyMatch(text -> !text.isBlank()))
             .toArray();
-    List<ControlRow> rows = new AbstractList<>() {
-      @Override
-      public ControlRow get(int index) {
-        return row(place, texts, filled[index]);
-      }
+    List<ControlRow> rows =
+        new AbstractList<>() {
+          @Override
+          public ControlRow get(int index) {
+            return row(place, texts, filled[index]);
+          }
 
-      @Override
-      public int size() {
-        return filled.length;
-      }
-    };
+          @Override
+          public int size() {
+            return filled.length;
+          }
+        };
     return new WithFaults<>(rows, unfilled(sheet, rows));
   }
 

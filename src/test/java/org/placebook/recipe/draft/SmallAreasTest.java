@@ -48,9 +48,7 @@ class SmallAreasTest {
 
   private static Optional<String> lookup(String... codes) {
     return SmallAreas.among(
-            Arrays.stream(codes)
-                .map(code -> new ScopeArea(code, code, "", List.of()))
-                .toList())
+            Arrays.stream(codes).map(code -> new ScopeArea(code, code, "", List.of())).toList())
         .lookup();
   }
 }
