@@ -37,19 +37,18 @@ public final class AreaIndex {
     this.names = names;
   }
 
-  /**
-   * Rows by what stands in them.
-   *
-   * @param first of each text, the first row
-   * @param next after each row, the next one of the same text, or {@link #NO_MORE}
-   */
-  private record RowsByText(Map<String, Integer> first, int[] next) {
+  /** Rows by what stands in them: few texts stand in two. */
+  private static final class RowsByText {
     private static final int NO_MORE = -1;
 
-    static RowsByText of(Optional<LabelColumn> column, UnaryOperator<String> identity) {
+    private final Map<String, Integer> first = new HashMap<>();
+
+    /** After each row the next one of the same text. */
+    private final int[] next;
+
+    RowsByText(Optional<LabelColumn> column, UnaryOperator<String> identity) {
       List<String> texts = column.map(LabelColumn::texts).orElse(NumberedTexts.NONE);
-      Map<String, Integer> first = new HashMap<>();
-      int[] next = new int[texts.size()];
+      next = new int[texts.size()];
       for (int row = texts.size() - 1; row >= 0; row--) {
         String text = texts.get(row);
         if (!text.isEmpty()) {
@@ -57,7 +56,6 @@ public final class AreaIndex {
           next[row] = later == null ? NO_MORE : later;
         }
       }
-      return new RowsByText(first, next);
     }
 
     List<Integer> rows(String text) {
@@ -75,14 +73,14 @@ public final class AreaIndex {
 
   private List<Integer> coded(String code) {
     if (byCode.isEmpty()) {
-      byCode = Optional.of(RowsByText.of(codes, AreaIdentity::code));
+      byCode = Optional.of(new RowsByText(codes, AreaIdentity::code));
     }
     return byCode.get().rows(AreaIdentity.code(code));
   }
 
   private List<Integer> named(String name) {
     if (byName.isEmpty()) {
-      byName = Optional.of(RowsByText.of(names, AreaIdentity::name));
+      byName = Optional.of(new RowsByText(names, AreaIdentity::name));
     }
     return byName.get().rows(AreaIdentity.name(name));
   }
