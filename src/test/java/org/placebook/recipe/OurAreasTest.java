@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.placebook.table.Place;
 
 /** For whom a workbook is made: found by code, by name, or as all areas of a group. */
 class OurAreasTest {
@@ -16,7 +15,7 @@ class OurAreasTest {
           area("", "Merseyside", ""));
 
   private static ScopeArea area(String code, String name, String group) {
-    return new ScopeArea(code, name, group, List.of(), Place.file("recipe.xlsx"));
+    return new ScopeArea(code, name, group, List.of());
   }
 
   private static OurAreas ours(String... called) {

@@ -32,7 +32,7 @@ class PartsOfRecipeTest {
 
   @Test
   void anAreaIsShownByNameAndCodeButNoneTwice() {
-    ScopeArea bolton = new ScopeArea("E08000001", "Bolton", "", List.of(), PLACE);
+    ScopeArea bolton = new ScopeArea("E08000001", "Bolton", "", List.of());
     assertThat(bolton.shown()).isEqualTo("Bolton (E08000001)");
     assertThat(bolton.named("E08000001").shown()).isEqualTo("E08000001");
     assertThat(bolton.coded("").shown()).isEqualTo("Bolton");
