@@ -50,6 +50,7 @@ final class RoleFinder {
     List<Group> dimensions = finder.find(labels.stream().filter(this::isNotAside).toList());
     Set<CodedColumn> counted = new HashSet<>(figures);
     dimensions.forEach(group -> counted.removeAll(group.columns()));
+    counted.removeAll(aside.keySet());
     return result(dimensions, counted);
   }
 

@@ -16,7 +16,7 @@ class SmallAreasTest {
   private static String offered(String... codes) {
     Place place = Place.file("f.csv");
     List<ScopeArea> areas =
-        Arrays.stream(codes).map(code -> new ScopeArea(code, code, "", List.of(), place)).toList();
+        Arrays.stream(codes).map(code -> new ScopeArea(code, code, "", List.of())).toList();
     return SmallAreas.among(areas).said(place, "").map(Finding::message).orElse("");
   }
 
@@ -47,11 +47,8 @@ class SmallAreasTest {
   }
 
   private static Optional<String> lookup(String... codes) {
-    Place place = Place.file("f.csv");
     return SmallAreas.among(
-            Arrays.stream(codes)
-                .map(code -> new ScopeArea(code, code, "", List.of(), place))
-                .toList())
+            Arrays.stream(codes).map(code -> new ScopeArea(code, code, "", List.of())).toList())
         .lookup();
   }
 }
