@@ -9,8 +9,8 @@ final class AreaRows {
 
   /**
    * Whether two labelled header rows say of the same areas who they are, so that neither is the
-   * header alone: codes and words over the same columns, or names and the regions they lie in; or
-   * a name over each column, whatever stands beneath it.
+   * header alone: codes and words over the same columns, or names and the regions they lie in; or a
+   * name over each column, whatever stands beneath it.
    *
    * @param firstFigure the first column of figures
    */
