@@ -82,7 +82,8 @@ class ChartReferencesTest {
         "'Shares|line|Jobs; Retail (%)'; C2; for two periods choose slope",
         "'Shares|line|Jobs; Retail (%); Largest'; C2; holds words",
         "'Shares|line|Jobs; Retail (%); Mne'; C2; no column 'Mne'",
-        "Shares|tile map|Largest; C2; holds words, and a chart needs figures; there are: {each} (%)",
+        "Shares|tile map|Largest; C2; holds words, and a chart needs figures; there are: {each}"
+            + " (%)",
         "Shares|ranked bar|Same; C2; holds words, and a chart needs figures",
         "Shares|slope||Jobs|Words; E2; holds words, and a chart needs figures",
         "Shares|pyramid||Jobs|Retail (%); A2; let Rows of 'Shares' be a list",
