@@ -58,8 +58,7 @@ public final class CorrelationSheets {
     if (spec.missing() == MissingPairs.LISTWISE) {
       Set<Integer> incomplete = incomplete(rows, columns);
       rows = rows.stream().map(side -> without(side, incomplete)).toList();
-      columns =
-          isOneList ? rows : columns.stream().map(side -> without(side, incomplete)).toList();
+      columns = isOneList ? rows : columns.stream().map(side -> without(side, incomplete)).toList();
     }
     CrossCorrelation all =
         CrossCorrelation.of(

@@ -105,7 +105,8 @@ public final class Evaluator {
               List<Value> all =
                   measure instanceof BoundFormula.Rank rank && !isOfGroups(rank)
                       ? Rankings.of(rank, areas(rank.of()), figures)
-                      : PackedValues.of(figures.areas(), area -> at(measure, new Subject.Area(area)));
+                      : PackedValues.of(
+                          figures.areas(), area -> at(measure, new Subject.Area(area)));
               columns.put(measure, all);
               return all;
             });
