@@ -1,5 +1,6 @@
 package org.placebook.book.correlation;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,8 +96,7 @@ final class TableFindings {
         sayAll(compared.exceptions(), compared.exceptionsInBrief(), List.of(column), true);
       }
       case EXTREMES -> {
-        List<Reading> readings = rows().map(row -> reading(column, row)).toList();
-        ExtremesSentence extremes = new ExtremesSentence(what, readings, shown(column));
+        ExtremesSentence extremes = new ExtremesSentence(what, readings(column), shown(column));
         say(extremes.full(), extremes.brief(), List.of(column), false);
         local(column);
       }
@@ -121,6 +121,21 @@ final class TableFindings {
 
   private Stream<Integer> rows() {
     return IntStream.range(0, placed.areas()).boxed();
+  }
+
+  /** Made as they are asked for: a million at once would be held for two of them. */
+  private List<Reading> readings(Derived column) {
+    return new AbstractList<>() {
+      @Override
+      public Reading get(int row) {
+        return reading(column, row);
+      }
+
+      @Override
+      public int size() {
+        return placed.areas();
+      }
+    };
   }
 
   private Reading reading(Derived column, int row) {
