@@ -134,8 +134,7 @@ public final class Run {
     Finding claim = draft.get().claim();
     if (result.recipe().isEmpty()) {
       return () ->
-          refused(
-              joined(List.of(claim), all), "No recipe could be inferred from the table.");
+          refused(joined(List.of(claim), all), "No recipe could be inferred from the table.");
     }
     Asked asked =
         new Asked(

@@ -104,8 +104,7 @@ public final class ExtremesSentence {
 
   private String same() {
     return "%s is the same, %s, in %s."
-        .formatted(
-            what, shown.of(highest.figure()), Listing.ofAll(counted(), readings.size()));
+        .formatted(what, shown.of(highest.figure()), Listing.ofAll(counted(), readings.size()));
   }
 
   private String bothEnds() {
