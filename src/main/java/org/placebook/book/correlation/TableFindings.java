@@ -1,6 +1,5 @@
 package org.placebook.book.correlation;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.stats.Interval;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
+import org.placebook.table.OnDemand;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
 
@@ -96,7 +96,8 @@ final class TableFindings {
         sayAll(compared.exceptions(), compared.exceptionsInBrief(), List.of(column), true);
       }
       case EXTREMES -> {
-        ExtremesSentence extremes = new ExtremesSentence(what, readings(column), shown(column));
+        List<Reading> readings = new OnDemand<>(placed.areas(), row -> reading(column, row));
+        ExtremesSentence extremes = new ExtremesSentence(what, readings, shown(column));
         say(extremes.full(), extremes.brief(), List.of(column), false);
         local(column);
       }
@@ -121,21 +122,6 @@ final class TableFindings {
 
   private Stream<Integer> rows() {
     return IntStream.range(0, placed.areas()).boxed();
-  }
-
-  /** Made as they are asked for: a million at once would be held for two of them. */
-  private List<Reading> readings(Derived column) {
-    return new AbstractList<>() {
-      @Override
-      public Reading get(int row) {
-        return reading(column, row);
-      }
-
-      @Override
-      public int size() {
-        return placed.areas();
-      }
-    };
   }
 
   private Reading reading(Derived column, int row) {
