@@ -62,8 +62,7 @@ public final class TablePlacement {
   }
 
   private DerivedTable.RowLabels labels(Subject subject, List<Derived> columns) {
-    return DerivedTable.labels(
-        counted(named(subject), columns), inputs.code(subject), areas, ours);
+    return DerivedTable.labels(counted(named(subject), columns), inputs.code(subject), areas, ours);
   }
 
   /** A comparator without a name is the inputs' own: it is shown by that name. */
