@@ -9,7 +9,8 @@ final class AreaRows {
 
   /**
    * Whether two labelled header rows say of the same areas who they are, so that neither is the
-   * header alone: codes and words over the same columns, or names and the regions they lie in.
+   * header alone: codes and words over the same columns, or names and the regions they lie in; or a
+   * name over each column, whatever stands beneath it.
    *
    * @param firstFigure the first column of figures
    */
@@ -19,7 +20,18 @@ final class AreaRows {
     if (isOfCodes(strip, codes, firstFigure)) {
       return namesWhatHasCode(strip, words, codes, firstFigure);
     }
-    return isOfNames(strip, row, firstFigure) && isOfNames(strip, below, firstFigure);
+    return isOfNames(strip, row, firstFigure)
+        && (isOfNames(strip, below, firstFigure) || isOneOverEach(strip, row, below, firstFigure));
+  }
+
+  private static boolean isOneOverEach(Strip strip, int row, int below, int firstFigure) {
+    int over = firstFigure - 1;
+    int under = firstFigure - 1;
+    do {
+      over = strip.next(row, over);
+      under = strip.next(below, under);
+    } while (over == under && over > 0);
+    return over == under && row == below - 1;
   }
 
   private static boolean isOfCodes(Strip strip, int row, int firstFigure) {

@@ -1,7 +1,6 @@
 package org.placebook.recipe;
 
 import java.util.List;
-import org.placebook.table.Place;
 
 /**
  * An area in scope.
@@ -10,9 +9,8 @@ import org.placebook.table.Place;
  * @param name its name; its code where the recipe gives no name
  * @param group the group it adds up to, or empty
  * @param sets other sets that it belongs to, for ranks within them
- * @param place where the recipe says so
  */
-public record ScopeArea(String code, String name, String group, List<String> sets, Place place) {
+public record ScopeArea(String code, String name, String group, List<String> sets) {
   /** Copies the sets. */
   public ScopeArea {
     sets = List.copyOf(sets);
@@ -20,12 +18,12 @@ public record ScopeArea(String code, String name, String group, List<String> set
 
   /** The same area under another name. */
   public ScopeArea named(String other) {
-    return new ScopeArea(code, other, group, sets, place);
+    return other.equals(name) ? this : new ScopeArea(code, other, group, sets);
   }
 
   /** The same area with a code. */
   public ScopeArea coded(String other) {
-    return new ScopeArea(other, name, group, sets, place);
+    return new ScopeArea(other, name, group, sets);
   }
 
   /** Name and code, for a message. */

@@ -60,6 +60,8 @@ class VerdictRulesTest {
       textBlock =
           """
           SHARE(jobs[a])                  | PROPORTION_LOW(jobs[a])           | PROPORTION_HIGH(jobs[a])           | SHARE(jobs[a])
+          100 * SHARE(jobs[a])            | PROPORTION_LOW(jobs[a])           | PROPORTION_HIGH(jobs[a])           | SHARE(jobs[a])
+          100 * SHARE(jobs[d])            | PROPORTION_LOW(jobs[d])           | PROPORTION_HIGH(jobs[d])           | SHARE(jobs[d])
           RATE(jobs[d], 1000, jobs[e])    | RATE_LOW(jobs[d], 1000, jobs[e])  | RATE_HIGH(jobs[d], 1000, jobs[e])  | RATE(jobs[d], 1000, jobs[e])
           2 * RATE(jobs[d], 500, jobs[e]) | RATE_LOW(jobs[d], 1000, jobs[e])  | RATE_HIGH(jobs[d], 1000, jobs[e])  | RATE(jobs[d], 1000, jobs[e])
           """)

@@ -175,8 +175,8 @@ public final class VerdictForms {
     if (isProportion(measure)) {
       List<BoundFormula> parts = List.of(rate.events(), rate.whole());
       return new Limits(
-          new BoundFormula.Closed(ClosedForm.PROPORTION_LOW, parts),
-          new BoundFormula.Closed(ClosedForm.PROPORTION_HIGH, parts));
+          times(rate.per(), new BoundFormula.Closed(ClosedForm.PROPORTION_LOW, parts)),
+          times(rate.per(), new BoundFormula.Closed(ClosedForm.PROPORTION_HIGH, parts)));
     }
     List<BoundFormula> parts =
         List.of(rate.events(), rate.whole(), new BoundFormula.Constant(rate.per()));
@@ -185,9 +185,15 @@ public final class VerdictForms {
         new BoundFormula.Closed(ClosedForm.RATE_HIGH, parts));
   }
 
-  /** Whether it is a part of its own input's total. */
+  private static BoundFormula times(double per, BoundFormula share) {
+    return per == 1
+        ? share
+        : new BoundFormula.Arithmetic("*", new BoundFormula.Constant(per), share);
+  }
+
+  /** Whether it is a part of its own input's total, for however many it is stated. */
   private boolean isProportion(BoundFormula measure) {
-    Optional<Rate> rate = Rate.of(measure).filter(of -> of.per() == 1);
+    Optional<Rate> rate = Rate.of(measure);
     long sources = measure.sources().stream().map(InputColumn::input).distinct().count();
     return rate.isPresent() && sources == 1 && isTotal(rate.get().whole());
   }

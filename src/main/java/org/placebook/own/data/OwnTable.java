@@ -93,10 +93,11 @@ public final class OwnTable {
   private List<Integer> areas() {
     List<Integer> rows = new ArrayList<>();
     for (ScopeArea area : kind.areas()) {
-      int row = Address.row(area.place().cell());
-      if (isRow(row)) {
-        rows.add(row);
-      }
+      matched.rows(area).stream()
+          .limit(1)
+          .map(row -> Address.row(ScopeAreas.place(matched, row).cell()))
+          .filter(this::isRow)
+          .forEach(rows::add);
     }
     if (!rows.isEmpty() || read.table().areaNames().isPresent()) {
       return rows.stream().distinct().sorted().toList();

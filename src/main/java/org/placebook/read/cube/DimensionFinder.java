@@ -56,7 +56,6 @@ final class DimensionFinder {
       return dimensions;
     }
     addNumbers(dimensions);
-    describing(dimensions).forEach(column -> aside.put(column, Use.OF_CATEGORY));
     removeNeedless(dimensions);
     return dimensions;
   }
@@ -167,13 +166,7 @@ final class DimensionFinder {
         .toList();
   }
 
-  /** Numbers that are the same for all areas tell of the categories, where others tell more. */
-  private List<CodedColumn> describing(List<Group> dimensions) {
-    List<CodedColumn> left = left(dimensions);
-    List<CodedColumn> same = left.stream().filter(c -> isOfCategory(c, dimensions)).toList();
-    return same.size() < left.size() ? same : List.of();
-  }
-
+  /** Whether a column says the same of a combination of dimensions in all areas. */
   private boolean isOfCategory(CodedColumn column, List<Group> dimensions) {
     if (dimensions.isEmpty() || areas.count() < 2 || !column.isCoded()) {
       return false;

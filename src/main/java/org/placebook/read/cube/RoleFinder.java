@@ -50,6 +50,7 @@ final class RoleFinder {
     List<Group> dimensions = finder.find(labels.stream().filter(this::isNotAside).toList());
     Set<CodedColumn> counted = new HashSet<>(figures);
     dimensions.forEach(group -> counted.removeAll(group.columns()));
+    counted.removeAll(aside.keySet());
     return result(dimensions, counted);
   }
 
@@ -99,12 +100,7 @@ final class RoleFinder {
 
   private void setAside(CodedColumn column) {
     NumberRun run = runs.getOrDefault(column, NumberRun.of(column));
-    List<NumberRun> others =
-        runs.entrySet().stream()
-            .filter(other -> !other.getKey().equals(column))
-            .map(Map.Entry::getValue)
-            .toList();
-    if (NumberColumns.isCoordinate(column, run, others)) {
+    if (NumberColumns.isCoordinate(column, run, runs.values())) {
       aside.put(column, Use.COORDINATE);
     } else if (NumberColumns.numberRows(column, run)) {
       aside.put(column, Use.NUMBERING);

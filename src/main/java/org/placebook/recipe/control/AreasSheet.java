@@ -39,12 +39,7 @@ final class AreasSheet {
         names.add(row.cell("Area name")).ifPresent(faults::add);
       }
       areas.add(
-          new ScopeArea(
-              code,
-              name.isEmpty() ? code : name,
-              row.text("Group"),
-              row.several("Set"),
-              row.place()));
+          new ScopeArea(code, name.isEmpty() ? code : name, row.text("Group"), row.several("Set")));
     }
     return faults.with(areas);
   }
@@ -59,8 +54,7 @@ final class AreasSheet {
     for (AreaSets.Member member : set.members()) {
       codes.add(new ControlCell(words.place(), member.code())).ifPresent(faults::add);
       members.add(
-          new ScopeArea(
-              member.code(), member.name(), row.text("Group"), row.several("Set"), row.place()));
+          new ScopeArea(member.code(), member.name(), row.text("Group"), row.several("Set")));
     }
     return members;
   }

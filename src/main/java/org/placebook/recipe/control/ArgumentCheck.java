@@ -14,7 +14,7 @@ import org.placebook.table.Place;
  */
 record ArgumentCheck(DeclaredNames known) {
   private static final Set<String> WITH_STANDARD =
-      Set.of("LQ", "LQ_LOW", "LQ_HIGH", "LQ_LOG", "LQ_SYMMETRIC", "LQ_ZSCORE", "GAP");
+      Set.of("LQ", "LQ_LOW", "LQ_HIGH", "LQ_LOG", "LQ_SYMMETRIC", "LQ_ZSCORE", "GAP", "VERDICT");
   private static final List<String> RANK_WORDS =
       List.of("areas", "group", "smallest first", "largest first");
 

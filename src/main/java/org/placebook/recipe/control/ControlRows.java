@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placebook.recipe.ControlCell;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
+import org.placebook.table.OnDemand;
 import org.placebook.table.Place;
 import org.placebook.table.format.SerialDays;
 
@@ -37,29 +39,39 @@ final class ControlRows {
   }
 
   /**
-   * The same of a sheet that is in no file yet.
+   * The same of a sheet that is in no file yet. Each row is made when it is asked for: a draft may
+   * list a million areas.
    *
    * @param texts the headings first
    */
   static WithFaults<List<ControlRow>> of(
       ControlSheet sheet, Place place, List<List<String>> texts) {
-    List<ControlRow> rows = new ArrayList<>();
-    for (int row = 1; row < texts.size(); row++) {
-      Map<String, ControlCell> cells = new LinkedHashMap<>();
-      for (int column = 0; column < texts.get(row).size(); column++) {
-        Place at = Place.cell(place.file(), place.sheet(), row + 1, column + 1);
-        cells.put(
-            texts.get(0).get(column), new ControlCell(at, texts.get(row).get(column).strip()));
-      }
-      filled(cells).ifPresent(rows::add);
-    }
+    int[] filled =
+        IntStream.range(1, texts.size())
+            .filter(row -> texts.get(row).stream().anyMatch(text -> !text.isBlank()))
+            .toArray();
+    List<ControlRow> rows =
+        new OnDemand<>(filled.length, index -> row(place, texts, filled[index]));
     return new WithFaults<>(rows, unfilled(sheet, rows));
   }
 
+  private static ControlRow row(Place place, List<List<String>> texts, int row) {
+    Map<String, ControlCell> cells = new LinkedHashMap<>();
+    for (int column = 0; column < texts.get(row).size(); column++) {
+      Place at = Place.cell(place.file(), place.sheet(), row + 1, column + 1);
+      cells.put(texts.get(0).get(column), new ControlCell(at, texts.get(row).get(column).strip()));
+    }
+    return filled(cells).orElseThrow();
+  }
+
   private static List<ControlFault> unfilled(ControlSheet sheet, List<ControlRow> rows) {
+    List<String> required = sheet.required();
+    if (required.isEmpty()) {
+      return List.of();
+    }
     ControlFaults faults = new ControlFaults();
     for (ControlRow row : rows) {
-      for (String heading : sheet.required()) {
+      for (String heading : required) {
         if (row.cells().containsKey(heading) && row.cell(heading).isBlank()) {
           faults.error(row.cell(heading).place(), "%s must be filled in here".formatted(heading));
         }

@@ -25,7 +25,11 @@ final class KnownHeadings {
 
   KnownHeadings(TableSpec table, DeclaredNames known) {
     for (ColumnSpec column : table.columns()) {
-      Optional<List<String>> labels = column.forEach().flatMap(list -> labels(list, known));
+      Optional<List<String>> labels =
+          column
+              .forEach()
+              .filter(list -> column.heading().contains(ColumnSpec.EACH))
+              .flatMap(list -> labels(list, known));
       if (labels.isPresent()) {
         labels.get().forEach(label -> add(column, column.heading(label)));
       } else {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.placebook.area.Area;
 import org.placebook.area.Areas;
@@ -20,9 +21,9 @@ public final class AreaIndex {
   private final Optional<LabelColumn> names;
 
   /** Made when first asked for: many a table is only looked at, and of many no name is asked. */
-  private Optional<Map<String, List<Integer>>> byCode = Optional.empty();
+  private Optional<RowsByText> byCode = Optional.empty();
 
-  private Optional<Map<String, List<Integer>>> byName = Optional.empty();
+  private Optional<RowsByText> byName = Optional.empty();
 
   /**
    * Of a table.
@@ -36,31 +37,52 @@ public final class AreaIndex {
     this.names = names;
   }
 
-  private static Map<String, List<Integer>> index(
-      Optional<LabelColumn> column, UnaryOperator<String> identity) {
-    Map<String, List<Integer>> index = new HashMap<>();
-    List<String> texts = column.map(LabelColumn::texts).orElse(NumberedTexts.NONE);
-    for (int row = 0; row < texts.size(); row++) {
-      String text = texts.get(row);
-      if (!text.isEmpty()) {
-        index.computeIfAbsent(identity.apply(text), k -> new ArrayList<>(1)).add(row);
+  /** Rows by what stands in them: few texts stand in two. */
+  private static final class RowsByText {
+    private static final int NO_MORE = -1;
+
+    private final Map<String, Integer> first = new HashMap<>();
+
+    /** After each row the next one of the same text. */
+    private final int[] next;
+
+    RowsByText(Optional<LabelColumn> column, UnaryOperator<String> identity) {
+      List<String> texts = column.map(LabelColumn::texts).orElse(NumberedTexts.NONE);
+      next = new int[texts.size()];
+      for (int row = texts.size() - 1; row >= 0; row--) {
+        String text = texts.get(row);
+        if (!text.isEmpty()) {
+          Integer later = first.put(identity.apply(text), row);
+          next[row] = later == null ? NO_MORE : later;
+        }
       }
     }
-    return index;
+
+    List<Integer> rows(String text) {
+      int row = first.getOrDefault(text, NO_MORE);
+      if (row == NO_MORE || next[row] == NO_MORE) {
+        return row == NO_MORE ? List.of() : List.of(row);
+      }
+      List<Integer> rows = new ArrayList<>();
+      for (; row != NO_MORE; row = next[row]) {
+        rows.add(row);
+      }
+      return rows;
+    }
   }
 
   private List<Integer> coded(String code) {
     if (byCode.isEmpty()) {
-      byCode = Optional.of(index(codes, AreaIdentity::code));
+      byCode = Optional.of(new RowsByText(codes, AreaIdentity::code));
     }
-    return byCode.get().getOrDefault(AreaIdentity.code(code), List.of());
+    return byCode.get().rows(AreaIdentity.code(code));
   }
 
   private List<Integer> named(String name) {
     if (byName.isEmpty()) {
-      byName = Optional.of(index(names, AreaIdentity::name));
+      byName = Optional.of(new RowsByText(names, AreaIdentity::name));
     }
-    return byName.get().getOrDefault(AreaIdentity.name(name), List.of());
+    return byName.get().rows(AreaIdentity.name(name));
   }
 
   /** All rows of an area: by its code if the table has that, else by its name. */
@@ -71,8 +93,7 @@ public final class AreaIndex {
 
   /** Of rows with codes of several years for one area, those with this very code. */
   private List<Integer> exact(List<Integer> rows, String code) {
-    List<Integer> exact = rows.stream().filter(row -> codeAt(row).equals(code)).toList();
-    return exact.isEmpty() ? rows : exact;
+    return oneOf(rows, row -> codeAt(row).equals(code));
   }
 
   /** A row of that name with a code of its own, another than that of the area, is not the area. */
@@ -84,8 +105,16 @@ public final class AreaIndex {
 
   /** Of areas of several kinds and one name, "lep:Dorset" and "ladu:Dorset", the one meant. */
   private List<Integer> exactlyNamed(List<Integer> rows, String name) {
-    List<Integer> exact = rows.stream().filter(row -> nameAt(row).equals(name)).toList();
-    return exact.isEmpty() ? rows : exact;
+    return oneOf(rows, row -> nameAt(row).equals(name));
+  }
+
+  /** Of several rows those that are meant, if any are. */
+  private static List<Integer> oneOf(List<Integer> rows, Predicate<Integer> isMeant) {
+    if (rows.size() < 2) {
+      return rows;
+    }
+    List<Integer> meant = rows.stream().filter(isMeant).toList();
+    return meant.isEmpty() ? rows : meant;
   }
 
   /** The rows of an area by words that are its code or its name. */
@@ -106,7 +135,7 @@ public final class AreaIndex {
   }
 
   String codeAt(int row) {
-    return codes.map(column -> column.texts().get(row)).orElse("");
+    return textAt(codes, row);
   }
 
   /** As in the table; where there is none but its code, the name in the list of areas. */
@@ -118,7 +147,11 @@ public final class AreaIndex {
   }
 
   private String nameInTable(int row) {
-    return names.map(column -> column.texts().get(row)).orElse("");
+    return textAt(names, row);
+  }
+
+  private static String textAt(Optional<LabelColumn> column, int row) {
+    return column.isPresent() ? column.get().texts().get(row) : "";
   }
 
   /** In a table of codes only these stand for the names. */

@@ -11,21 +11,18 @@ import java.util.Map;
 final class AreaShapes {
   private static final int FEWEST = 3;
 
-  private final Map<Integer, String> shapes;
+  private final MatchedInput input;
   private final String usual;
 
-  private AreaShapes(Map<Integer, String> shapes, String usual) {
-    this.shapes = shapes;
+  private AreaShapes(MatchedInput input, String usual) {
+    this.input = input;
     this.usual = usual;
   }
 
   static AreaShapes of(MatchedInput input, List<Integer> rows) {
-    Map<Integer, String> shapes = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     for (int row : rows) {
-      String shape = shape(input.code(row));
-      shapes.put(row, shape);
-      counts.merge(shape, 1, Integer::sum);
+      counts.merge(shape(input.code(row)), 1, Integer::sum);
     }
     String usual =
         counts.entrySet().stream()
@@ -33,7 +30,7 @@ final class AreaShapes {
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse("");
-    return new AreaShapes(shapes, usual);
+    return new AreaShapes(input, usual);
   }
 
   private static String shape(String code) {
@@ -48,13 +45,13 @@ final class AreaShapes {
 
   /** Whether a row has a code that looks as most do. */
   boolean isUsual(int row) {
-    return !usual.isEmpty() && shapes.getOrDefault(row, "").equals(usual);
+    return !usual.isEmpty() && shape(input.code(row)).equals(usual);
   }
 
   /** The rows without a code where most have one. */
   List<Integer> withoutCode(List<Integer> rows) {
     return usual.isEmpty() || rows.size() <= FEWEST
         ? List.of()
-        : rows.stream().filter(row -> shapes.getOrDefault(row, "").isEmpty()).toList();
+        : rows.stream().filter(row -> input.code(row).isEmpty()).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.placebook.recipe.scope;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.placebook.area.Areas;
 import org.placebook.area.Members;
 import org.placebook.table.AreaCode;
@@ -34,6 +36,7 @@ record Levels(List<Integer> kept, List<Integer> others, List<Integer> disputed) 
   private static final Set<String> FINER =
       Set.of("E00", "E01", "E02", "E04", "E05", "W00", "W01", "W02", "W04", "W05", "S13", "N08");
 
+  private static final Pattern ITL = Pattern.compile("(?:TL|UK)[C-N][0-9A-Z]{0,2}");
   private static final String LONDON = "E12000007";
   private static final String REGION = "E12";
   private static final String PART_OF_LONDON = "E13";
@@ -48,39 +51,32 @@ record Levels(List<Integer> kept, List<Integer> others, List<Integer> disputed) 
   /**
    * The levels among some rows.
    *
-   * @param codes by row; none of a row whose code is not known
+   * @param codes by row of the table; empty where the code is not known
    */
-  static Levels of(List<Integer> rows, Map<Integer, String> codes) {
-    Map<Integer, String> kinds = kinds(rows, codes);
-    Set<String> level = mostNumerous(joined(sizes(kinds)));
+  static Levels of(List<Integer> rows, String[] codes) {
+    boolean hasLondon = Arrays.asList(codes).contains(LONDON);
+    Map<String, Integer> sizes = new TreeMap<>();
+    for (int row : rows) {
+      sizes.merge(kind(codes[row], hasLondon), 1, Integer::sum);
+    }
+    sizes.remove("");
+    Set<String> level = mostNumerous(joined(sizes));
     List<Integer> kept = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
     for (int row : rows) {
-      String kind = kinds.getOrDefault(row, "");
+      String kind = kind(codes[row], hasLondon);
       (kind.isEmpty() || level.contains(kind) ? kept : others).add(row);
     }
-    List<Integer> disputed = disputed(kept, codes);
-    kept.removeAll(new HashSet<>(disputed));
-    return new Levels(kept, others, disputed);
+    Set<Integer> disputed = disputed(kept, codes);
+    List<Integer> inDispute = kept.stream().filter(disputed::contains).toList();
+    kept.removeAll(disputed);
+    return new Levels(kept, others, inDispute);
   }
 
   /** Inner and Outer London stand for London where it is not there. */
-  private static Map<Integer, String> kinds(List<Integer> rows, Map<Integer, String> codes) {
-    boolean hasLondon = codes.containsValue(LONDON);
-    Map<Integer, String> kinds = new HashMap<>();
-    for (int row : rows) {
-      String kind = kind(codes.getOrDefault(row, ""));
-      kinds.put(row, kind.equals(PART_OF_LONDON) && !hasLondon ? REGION : kind);
-    }
-    return kinds;
-  }
-
-  private static Map<String, Integer> sizes(Map<Integer, String> kinds) {
-    Map<String, Integer> sizes = new TreeMap<>();
-    kinds.values().stream()
-        .filter(kind -> !kind.isEmpty())
-        .forEach(kind -> sizes.merge(kind, 1, Integer::sum));
-    return sizes;
+  private static String kind(String code, boolean hasLondon) {
+    String kind = kind(code);
+    return kind.equals(PART_OF_LONDON) && !hasLondon ? REGION : kind;
   }
 
   /** The kind of area that a code tells: E06, W92; of ITL and NUTS codes their length. */
@@ -90,7 +86,7 @@ record Levels(List<Integer> kept, List<Integer> others, List<Integer> disputed) 
       String entity = gss.get().entity();
       return entity.startsWith("95") ? "N09" : entity;
     }
-    return code.matches("(?:TL|UK)[C-N][0-9A-Z]{0,2}") ? code.substring(0, 2) + code.length() : "";
+    return ITL.matcher(code).matches() ? code.substring(0, 2) + code.length() : "";
   }
 
   /** Kinds that make one level together, with how many rows they have. */
@@ -147,10 +143,13 @@ record Levels(List<Integer> kept, List<Integer> others, List<Integer> disputed) 
   }
 
   /** Rows whose area went into the area of another row, and these. */
-  private static List<Integer> disputed(List<Integer> rows, Map<Integer, String> codes) {
+  private static Set<Integer> disputed(List<Integer> rows, String[] codes) {
     Map<AreaCode, Integer> rowOf = new HashMap<>();
     for (int row : rows) {
-      AreaCode.of(codes.getOrDefault(row, "")).ifPresent(code -> rowOf.put(code, row));
+      // Of a million small areas none is in the register, and none went into another.
+      AreaCode.of(codes[row])
+          .filter(code -> Areas.of(code).isPresent())
+          .ifPresent(code -> rowOf.put(code, row));
     }
     Set<Integer> disputed = new HashSet<>();
     for (Map.Entry<AreaCode, Integer> old : rowOf.entrySet()) {
@@ -161,14 +160,14 @@ record Levels(List<Integer> kept, List<Integer> others, List<Integer> disputed) 
         }
       }
     }
-    return rows.stream().filter(disputed::contains).toList();
+    return disputed;
   }
 
   /** How many of the rows that are kept lie in the area of a row. */
-  long members(int row, Map<Integer, String> codes) {
-    Optional<AreaCode> whole = AreaCode.of(codes.getOrDefault(row, ""));
+  long members(int row, String[] codes) {
+    Optional<AreaCode> whole = AreaCode.of(codes[row]);
     return kept.stream()
-        .flatMap(other -> AreaCode.of(codes.getOrDefault(other, "")).stream())
+        .flatMap(other -> AreaCode.of(codes[other]).stream())
         .filter(district -> whole.isPresent() && Members.has(whole.get(), district))
         .count();
   }

@@ -2,6 +2,7 @@ package org.placebook.recipe.scope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.placebook.recipe.proof.SumColumn;
 
 /** A row that is the mean of all others, in every column, and hardly by chance. */
@@ -23,23 +24,24 @@ final class MeanRow {
   /**
    * The mean among some rows.
    *
-   * @param candidates those without a code of the level: rounded means are met by chance
+   * @param mayBe those without a code of the level: rounded means are met by chance
    */
-  Optional<Integer> among(List<Integer> candidates) {
-    if (rows.size() <= FEWEST_OTHERS || candidates.isEmpty()) {
+  Optional<Integer> among(IntPredicate mayBe) {
+    if (rows.size() <= FEWEST_OTHERS) {
       return Optional.empty();
     }
     return columns.stream()
         .filter(column -> column.isFilled(rows))
         .findFirst()
-        .flatMap(column -> among(candidates, column));
+        .flatMap(column -> among(mayBe, column));
   }
 
-  private Optional<Integer> among(List<Integer> candidates, SumColumn filled) {
+  private Optional<Integer> among(IntPredicate mayBe, SumColumn filled) {
     double sum = rows.stream().mapToDouble(filled::number).sum();
     int others = rows.size() - 1;
-    return candidates.stream()
+    return rows.stream()
         .filter(row -> filled.isNear(row, (sum - filled.number(row)) / others))
+        .filter(mayBe::test)
         .filter(this::isMean)
         .findFirst();
   }

@@ -1,9 +1,8 @@
 package org.placebook.recipe.scope;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placebook.area.Area;
@@ -15,32 +14,36 @@ import org.placebook.table.AreaCode;
 final class RowLevels {
   private RowLevels() {}
 
-  /** Codes by row; rows without one are not among them. */
-  static Map<Integer, String> codes(MatchedInput input, List<Integer> rows) {
-    Map<Integer, String> codes = new HashMap<>();
+  /** Codes by row of the table; empty where there is none. */
+  static String[] codes(MatchedInput input, List<Integer> rows) {
+    String[] codes = new String[input.areas().size()];
+    Arrays.fill(codes, "");
+    boolean isWhole = true;
     for (int row : rows) {
-      if (!Levels.kind(input.code(row)).isEmpty()) {
-        codes.put(row, input.code(row));
+      if (Levels.kind(input.code(row)).isEmpty()) {
+        isWhole = false;
+      } else {
+        codes[row] = input.code(row);
       }
     }
     // Wards and forces of police share the names of districts and regions.
-    if (codes.size() < rows.size() && Wholes.mostAreLocalAuthorities(input)) {
+    if (!isWhole && Wholes.mostAreLocalAuthorities(input)) {
       byName(input, rows, codes);
     }
     return codes;
   }
 
-  private static void byName(MatchedInput input, List<Integer> rows, Map<Integer, String> codes) {
+  private static void byName(MatchedInput input, List<Integer> rows, String[] codes) {
     Set<AreaCode> districts = new HashSet<>();
     for (int row : rows) {
       if (input.code(row).isEmpty() && !OneKind.isIn(input.name(row))) {
-        Areas.match(input.name(row)).ifPresent(area -> codes.put(row, area.code().code()));
+        Areas.match(input.name(row)).ifPresent(area -> codes[row] = area.code().code());
       }
-      AreaCode.of(codes.getOrDefault(row, "")).ifPresent(districts::add);
+      AreaCode.of(codes[row]).ifPresent(districts::add);
     }
     for (int row : rows) {
       if (input.code(row).isEmpty()) {
-        countyOf(districts, input.name(row)).ifPresent(code -> codes.put(row, code));
+        countyOf(districts, input.name(row)).ifPresent(code -> codes[row] = code);
       }
     }
   }

@@ -1,9 +1,8 @@
 package org.placebook.recipe.scope;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.placebook.area.Area;
 import org.placebook.area.AreaNames;
@@ -28,9 +27,9 @@ public final class ScopeAreas {
       return WithFindings.of(List.of());
     }
     MatchedInput input = inputs.get(0);
-    Set<Integer> left = new HashSet<>();
+    BitSet left = new BitSet();
     for (Comparator comparator : input.input().comparators()) {
-      left.addAll(input.areas().rows(comparator.area()));
+      input.areas().rows(comparator.area()).forEach(left::set);
     }
     ScopeRows rows =
         ScopeRows.of(
@@ -38,16 +37,16 @@ public final class ScopeAreas {
             Wholes.of(input)
                 .areasAmong(
                     IntStream.range(0, input.areas().size())
-                        .filter(row -> !left.contains(row))
+                        .filter(row -> !left.get(row))
                         .boxed()
                         .toList()));
     List<ScopeArea> areas = new ArrayList<>();
     for (int row : rows.areas()) {
       String code = input.code(row);
       String name = input.name(row).isEmpty() ? code : input.name(row);
-      if (!left.contains(row) && !name.isEmpty()) {
-        areas.add(new ScopeArea(code, name, input.group(row), List.of(), place(input, row)));
-        left.addAll(input.areas().rows(code, name));
+      if (!left.get(row) && !name.isEmpty()) {
+        areas.add(new ScopeArea(code, name, input.group(row), List.of()));
+        input.areas().rows(code, name).forEach(left::set);
       }
     }
     return new WithFindings<>(shown(areas), rows.remarks());
@@ -98,7 +97,8 @@ public final class ScopeAreas {
         .orElse(area);
   }
 
-  static Place place(MatchedInput input, int row) {
+  /** The cell that names the area of a row; the whole table where it has no column of areas. */
+  public static Place place(MatchedInput input, int row) {
     return input.areas().column().map(c -> input.place(row, c)).orElse(input.range());
   }
 }

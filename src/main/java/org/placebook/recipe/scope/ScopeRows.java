@@ -26,7 +26,7 @@ record ScopeRows(List<Integer> areas, List<Finding> remarks) {
    * @param rows without comparators, regions, countries and what is called a total
    */
   static ScopeRows of(MatchedInput input, List<Integer> rows) {
-    Map<Integer, String> codes = RowLevels.codes(input, rows);
+    String[] codes = RowLevels.codes(input, rows);
     Levels levels = Levels.of(rows, codes);
     AreaShapes shapes = AreaShapes.of(input, levels.kept());
     Map<Integer, TotalRows.Found> found =
@@ -34,7 +34,7 @@ record ScopeRows(List<Integer> areas, List<Finding> remarks) {
             input,
             levels.kept(),
             row ->
-                (codes.containsKey(row) || shapes.isUsual(row)) && !Wholes.isTotal(input.name(row)),
+                (!codes[row].isEmpty() || shapes.isUsual(row)) && !Wholes.isTotal(input.name(row)),
             row -> Wholes.mayBeTotal(input.name(row)));
     List<Integer> areas = levels.kept().stream().filter(row -> !isLeftOut(found, row)).toList();
     Remarks remarks = new Remarks(input, new ArrayList<>());
@@ -59,7 +59,7 @@ record ScopeRows(List<Integer> areas, List<Finding> remarks) {
   /** What is said of rows. */
   private record Remarks(MatchedInput input, List<Finding> all) {
 
-    void otherLevels(Levels levels, Map<Integer, String> codes) {
+    void otherLevels(Levels levels, String[] codes) {
       note(
           levels.others(),
           "Not compared, for being of another level than the %d rows that are: %s."

@@ -106,7 +106,7 @@ final class TotalRows {
     } while (found.size() > before);
     List<Integer> areas = rows.stream().filter(row -> !isTotal(row)).toList();
     new MeanRow(columns, areas)
-        .among(areas.stream().filter(row -> !isArea.test(row)).toList())
+        .among(row -> !isArea.test(row))
         .ifPresent(row -> found.put(row, new Found(Kind.MEAN, areas.size() - 1)));
   }
 

@@ -16,8 +16,6 @@ import org.placebook.table.Names;
  * areas.
  */
 final class Wholes {
-  private static final Pattern COUNTRY = Pattern.compile("[EWSN]92.*|K0[1-5].*");
-  private static final Pattern REGION = Pattern.compile("E1[23].*");
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?:.* )?(?:grand |sub-?)?totals?|totals? .*|all|overall|(?:.* )?cyfanswm"
@@ -103,9 +101,11 @@ final class Wholes {
 
   private static Size size(String code, String name, boolean byName, boolean byWord) {
     if (AreaCode.of(code).isPresent()) {
-      return COUNTRY.matcher(code).matches()
-          ? Size.COUNTRY
-          : REGION.matcher(code).matches() ? Size.REGION : Size.PLACE;
+      return switch (code.substring(0, 3)) {
+        case "E92", "W92", "S92", "N92", "K01", "K02", "K03", "K04", "K05" -> Size.COUNTRY;
+        case "E12", "E13" -> Size.REGION;
+        default -> Size.PLACE;
+      };
     }
     if (isTotal(name) || isTotal(code)) {
       return Size.TOTAL;

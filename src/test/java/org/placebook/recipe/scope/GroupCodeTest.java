@@ -15,7 +15,7 @@ class GroupCodeTest {
   private static final Place PLACE = Place.file("recipe.xlsx");
 
   private static ScopeArea area(String code, String group) {
-    return new ScopeArea(code, code, group, List.of(), PLACE);
+    return new ScopeArea(code, code, group, List.of());
   }
 
   private static MatchedInput input(FakeTable table) {

@@ -52,7 +52,7 @@ class MatchedInputTest {
   }
 
   private static ScopeArea area(String code, String name) {
-    return new ScopeArea(code, name, "", List.of(), Place.file("recipe.xlsx"));
+    return new ScopeArea(code, name, "", List.of());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.placebook.recipe.spread;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.placebook.formula.measure.InputColumn.Unit;
 import org.placebook.read.Recogniser;
 import org.placebook.recipe.Input;
@@ -19,6 +21,8 @@ import org.placebook.sheet.Limits;
 import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.sheet.features.Spreadsheets;
+import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 
@@ -33,6 +37,36 @@ final class Asked {
   static Spread of(List<Table> tables, String asked) {
     return Spread.of(input(asked), tables)
         .orElseThrow(() -> new AssertionError("Not long: " + tables));
+  }
+
+  /**
+   * A file with a row for each of three areas and each line, the codes of areas in its first
+   * column.
+   *
+   * @param headings of the other columns
+   * @param lines in which # stands for the number of the area, from 1
+   */
+  static Path file(Path folder, String headings, String... lines) throws IOException {
+    List<String> rows = new ArrayList<>();
+    rows.add("Code," + headings);
+    for (int area = 1; area <= 3; area++) {
+      for (String line : lines) {
+        rows.add("E0600000%d,%s".formatted(area, line.replace("#", Integer.toString(area))));
+      }
+    }
+    return Files.write(folder.resolve("long.csv"), rows);
+  }
+
+  /** What the findings say, one after the other. */
+  static String said(Spread spread) {
+    return spread.findings().stream().map(Finding::message).collect(Collectors.joining(" "));
+  }
+
+  /** The headings of the wide table. */
+  static String headings(Spread spread) {
+    return spread.table().orElseThrow(() -> new AssertionError(said(spread))).figures().stream()
+        .map(FigureColumn::heading)
+        .collect(Collectors.joining("; "));
   }
 
   /** The first table of a file. */
@@ -77,7 +111,7 @@ final class Asked {
         new RoundingRule.None(),
         Optional.empty(),
         List.of(),
-        "",
+        cells.getOrDefault("Measure", ""),
         cells.getOrDefault("Period", ""),
         Optional.empty(),
         spreading,

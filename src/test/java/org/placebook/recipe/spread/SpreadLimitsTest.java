@@ -3,41 +3,17 @@ package org.placebook.recipe.spread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.placebook.table.FigureColumn;
-import org.placebook.table.Finding;
 import org.placebook.table.Table;
 
 /** Small long tables, of which one thing is different. */
 class SpreadLimitsTest {
   @TempDir private Path folder;
 
-  /** A row for each of three areas and each line. */
   private Path file(String headings, String... lines) throws IOException {
-    List<String> rows = new ArrayList<>();
-    rows.add("Code," + headings);
-    for (int area = 1; area <= 3; area++) {
-      for (String line : lines) {
-        rows.add("E0600000%d,%s".formatted(area, line.replace("#", Integer.toString(area))));
-      }
-    }
-    return Files.write(folder.resolve("long.csv"), rows);
-  }
-
-  private static String headings(Spread spread) {
-    return spread.table().orElseThrow().figures().stream()
-        .map(FigureColumn::heading)
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String said(Spread spread) {
-    return spread.findings().stream().map(Finding::message).collect(Collectors.joining(" "));
+    return Asked.file(folder, headings, lines);
   }
 
   @Test
@@ -45,8 +21,8 @@ class SpreadLimitsTest {
     Path years = file("Year,Births", "2020,#0", "2021,#1", "2022,#2", "2023,#3");
     Spread two = Asked.of(years, "Period: 2021 to 2022");
     assertThat(two.kept()).contains("Year = 2021 or 2022 (of 4)", "left out 6 of 12 rows");
-    assertThat(headings(two)).isEqualTo("2021; 2022");
-    assertThat(said(Asked.of(years, "Period: 2024 to 2025"))).contains("no such value");
+    assertThat(Asked.headings(two)).isEqualTo("2021; 2022");
+    assertThat(Asked.said(Asked.of(years, "Period: 2024 to 2025"))).contains("no such value");
   }
 
   @Test
@@ -71,18 +47,20 @@ class SpreadLimitsTest {
   @Test
   void ofSeveralColumnsOfFiguresTheValuesAreMeant() throws IOException {
     Path two = file("Sex,Value,Homes", "Men,#0,#5", "Women,#1,#7");
-    assertThat(headings(Asked.of(two, "Categories: Sex"))).isEqualTo("Men; Women");
-    assertThat(headings(Asked.of(two, "Keep: Sex = Men"))).isEqualTo("Value; Homes");
+    assertThat(Asked.headings(Asked.of(two, "Categories: Sex"))).isEqualTo("Men; Women");
+    assertThat(Asked.headings(Asked.of(two, "Keep: Sex = Men"))).isEqualTo("Value; Homes");
     Path others = file("Sex,Jobs,Homes", "Men,#0,#5", "Women,#1,#7");
-    assertThat(headings(Asked.of(others, "Categories: Sex"))).contains("Jobs").contains("Homes");
+    assertThat(Asked.headings(Asked.of(others, "Categories: Sex")))
+        .contains("Jobs")
+        .contains("Homes");
   }
 
   @Test
   void tenValuesAreNamed() throws IOException {
-    assertThat(said(Asked.of(letters(10), "Keep: Sort = Z")))
+    assertThat(Asked.said(Asked.of(letters(10), "Keep: Sort = Z")))
         .contains("J (3 rows)")
         .doesNotContain(" more");
-    assertThat(said(Asked.of(letters(11), "Keep: Sort = Z")))
+    assertThat(Asked.said(Asked.of(letters(11), "Keep: Sort = Z")))
         .contains("J (3 rows) and 1 more")
         .doesNotContain("K (3 rows)");
   }
@@ -100,9 +78,9 @@ class SpreadLimitsTest {
     Spread added = Asked.of(file("Sex,Births", "Men,#0", "Women,#1"), "Add up: Sex");
     assertThat(added.kept()).contains("added up over Sex (Men, Women)");
     assertThat(added.table().orElseThrow().figures().get(0).number(1)).isEqualTo(41);
-    assertThat(said(Asked.of(file("Sex,Births", "Men,#0.5", "Women,#1"), "Add up: Sex")))
+    assertThat(Asked.said(Asked.of(file("Sex,Births", "Men,#0.5", "Women,#1"), "Add up: Sex")))
         .contains("no whole numbers");
-    assertThat(said(Asked.of(file("Sex,Births", "Men,-#0", "Women,#1"), "Add up: Sex")))
+    assertThat(Asked.said(Asked.of(file("Sex,Births", "Men,-#0", "Women,#1"), "Add up: Sex")))
         .contains("or are below 0");
     assertThat(Asked.of(file("Sex,Births", "Men,0", "Women,#1"), "Add up: Sex").table())
         .isPresent();
@@ -110,12 +88,12 @@ class SpreadLimitsTest {
 
   @Test
   void periodsThatAreAddedUpFollowEachOther() throws IOException {
-    assertThat(headings(Asked.of(file("Year,Births", "2020,#0", "2021,#1"), "Add up: Year")))
+    assertThat(Asked.headings(Asked.of(file("Year,Births", "2020,#0", "2021,#1"), "Add up: Year")))
         .startsWith("2020 to 2021");
-    assertThat(said(Asked.of(file("Year,Births", "2020,#0", "2022,#1"), "Add up: Year")))
+    assertThat(Asked.said(Asked.of(file("Year,Births", "2020,#0", "2022,#1"), "Add up: Year")))
         .contains("a period is missing");
     String[] overlapping = {"2019 to 2021,#0", "2021 to 2023,#1"};
-    assertThat(said(Asked.of(file("Years,Births", overlapping), "Add up: Years")))
+    assertThat(Asked.said(Asked.of(file("Years,Births", overlapping), "Add up: Years")))
         .contains("overlap");
   }
 
