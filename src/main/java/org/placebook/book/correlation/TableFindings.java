@@ -29,6 +29,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.stats.Interval;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
+import org.placebook.table.OnDemand;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
 
@@ -95,7 +96,7 @@ final class TableFindings {
         sayAll(compared.exceptions(), compared.exceptionsInBrief(), List.of(column), true);
       }
       case EXTREMES -> {
-        List<Reading> readings = rows().map(row -> reading(column, row)).toList();
+        List<Reading> readings = new OnDemand<>(placed.areas(), row -> reading(column, row));
         ExtremesSentence extremes = new ExtremesSentence(what, readings, shown(column));
         say(extremes.full(), extremes.brief(), List.of(column), false);
         local(column);

@@ -15,6 +15,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.SortBy;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
+import org.placebook.table.OnDemand;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
@@ -48,11 +49,8 @@ public final class TablePlacement {
   /** A table of these columns. */
   DerivedTable placed(TableSpec spec, String sheet, List<Derived> columns) {
     List<Subject> subjects = subjects(spec, columns);
-    List<DerivedTable.RowLabels> labels = new ArrayList<>();
-    for (Subject subject : subjects) {
-      labels.add(
-          DerivedTable.labels(counted(named(subject), columns), inputs.code(subject), areas, ours));
-    }
+    List<DerivedTable.RowLabels> labels =
+        new OnDemand<>(subjects.size(), row -> labels(subjects.get(row), columns));
     boolean hasAreas = !(spec.rows() instanceof RowKind.Groups);
     boolean hasGroups = hasAreas && !groups.isEmpty();
     List<LabelKind> kinds =
@@ -61,6 +59,10 @@ public final class TablePlacement {
             : LabelKind.ofGroups(labels);
     PlacedTable placed = new PlacedTable(sheet, SheetText.LEAD + 2, subjects, columns, kinds);
     return new DerivedTable(spec, placed, kinds, labels);
+  }
+
+  private DerivedTable.RowLabels labels(Subject subject, List<Derived> columns) {
+    return DerivedTable.labels(counted(named(subject), columns), inputs.code(subject), areas, ours);
   }
 
   /** A comparator without a name is the inputs' own: it is shown by that name. */
