@@ -67,8 +67,7 @@ public final class TablePlacement {
         subjects.stream().skip(ofAreas).map(subject -> labels(subject, columns)).toList();
     return new OnDemand<>(
         subjects.size(),
-        row ->
-            row < ofAreas ? labels(subjects.get(row), columns) : others.get(row - ofAreas));
+        row -> row < ofAreas ? labels(subjects.get(row), columns) : others.get(row - ofAreas));
   }
 
   private DerivedTable.RowLabels labels(Subject subject, List<Derived> columns) {
