@@ -46,6 +46,7 @@ public final class ColumnSurvey {
   record CellLink(int row, Link link) {}
 
   /** A look that some cell of the column has. */
+  @SuppressWarnings("EnumOrdinal") // Places are told apart while a workbook is written, no longer.
   record Use(RowRole role, CellLook.Variant variant) {
     private static final List<CellLook.Variant> VARIANTS = List.of(CellLook.Variant.values());
 
