@@ -24,7 +24,6 @@ import org.placebook.table.Value;
 public final class Evaluator {
   private final FigureSource figures;
   private final IdentityHashMap<BoundFormula, List<Value>> columns = new IdentityHashMap<>();
-  private final IdentityHashMap<BoundFormula, Rankings> rankings = new IdentityHashMap<>();
   private final IdentityHashMap<BoundFormula, Map<String, Value>> counts = new IdentityHashMap<>();
   private final IdentityHashMap<BoundFormula, Map<Subject, Value>> functions =
       new IdentityHashMap<>();
@@ -85,9 +84,27 @@ public final class Evaluator {
   /** The values of a measure at several places; if they may be all areas, those are remembered. */
   public List<Value> values(BoundFormula measure, List<Subject> subjects) {
     if (subjects.size() >= figures.areas()) {
-      areas(measure);
+      List<Value> all = areas(measure);
+      if (areAllAreas(subjects) && !measure.isCondition()) {
+        return all;
+      }
     }
-    return PackedValues.of(subjects.size(), place -> value(measure, subjects.get(place)));
+    return !measure.isCondition() && areAreasInOrder(subjects)
+        ? areas(measure)
+        : PackedValues.of(subjects.size(), place -> value(measure, subjects.get(place)));
+  }
+
+  private boolean areAreasInOrder(List<Subject> subjects) {
+    return subjects.size() == figures.areas()
+        && IntStream.range(0, subjects.size())
+            .allMatch(at -> subjects.get(at) instanceof Subject.Area area && area.index() == at);
+  }
+
+  /** Whether they are the areas in scope, one by one. */
+  private boolean areAllAreas(List<Subject> subjects) {
+    return subjects.size() == figures.areas()
+        && IntStream.range(0, subjects.size())
+            .allMatch(i -> subjects.get(i) instanceof Subject.Area area && area.index() == i);
   }
 
   /** The values of a measure over all areas in scope, worked out once. */
@@ -96,7 +113,10 @@ public final class Evaluator {
         .orElseGet(
             () -> {
               List<Value> all =
-                  PackedValues.of(figures.areas(), area -> at(measure, new Subject.Area(area)));
+                  measure instanceof BoundFormula.Rank rank && !isOfGroups(rank)
+                      ? Rankings.of(rank, areas(rank.of()), figures)
+                      : PackedValues.of(
+                          figures.areas(), area -> at(measure, new Subject.Area(area)));
               columns.put(measure, all);
               return all;
             });
@@ -172,22 +192,18 @@ public final class Evaluator {
 
   /** Ranks see the areas only: a group has none but among groups, a comparator never. */
   Value rank(BoundFormula.Rank rank, Subject subject) {
-    if (rank.within() instanceof Within.Groups) {
+    if (isOfGroups(rank)) {
       return subject instanceof Subject.Group group
           ? rankOfGroup(rank, group)
           : Value.missing(Reason.NOT_APPLICABLE);
     }
-    if (!(subject instanceof Subject.Area area)) {
-      return Value.missing(Reason.NOT_APPLICABLE);
-    }
-    List<Value> all = areas(rank.of());
-    if (!(all.get(area.index()) instanceof Figure own)) {
-      return MissingPropagation.unlessLow(MissingPropagation.figureOrReason(all.get(area.index())));
-    }
-    Rankings ranks = rankings.computeIfAbsent(rank, r -> new Rankings(rank, all, figures));
-    return ranks.has(area.index())
-        ? Value.of(ranks.rank(area.index(), own.number()))
+    return subject instanceof Subject.Area area
+        ? areas(rank).get(area.index())
         : Value.missing(Reason.NOT_APPLICABLE);
+  }
+
+  private static boolean isOfGroups(BoundFormula.Rank rank) {
+    return rank.within() instanceof Within.Groups;
   }
 
   private Value rankOfGroup(BoundFormula.Rank rank, Subject.Group group) {
