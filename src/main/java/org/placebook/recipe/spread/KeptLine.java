@@ -15,7 +15,8 @@ final class KeptLine {
     String first = rows.isEmpty() ? "kept all %,d rows".formatted(kept.rows().length) : rows;
     String spread =
         plan.categories().isEmpty()
-            ? Plural.of(columns, "column of figures as it stands", "columns of figures as they stand")
+            ? Plural.of(
+                columns, "column of figures as it stands", "columns of figures as they stand")
             : named(plan.categories()) + " spread to " + Plural.of(columns, "column", "columns");
     String added =
         plan.addedUp().isEmpty()

@@ -18,8 +18,8 @@ import org.placebook.table.PeriodHeading;
 final class ValueOrder {
   private static final Pattern AGE =
       Pattern.compile(
-          "(?i)(?:ages?d? ?)?(under |less than |below )?(\\d{1,3})(?: ?y(?:ea)?rs?)?(?:(?: ?[-\u2013]"
-              + " ?| to )\\d{1,3}|\\+| (?:and|or) (?:over|above|older|more)|( (?:and|or)"
+          "(?i)(?:ages?d? ?)?(under |less than |below )?(\\d{1,3})(?: ?y(?:ea)?rs?)?(?:(?:"
+              + " ?[-\u2013] ?| to )\\d{1,3}|\\+| (?:and|or) (?:over|above|older|more)|( (?:and|or)"
               + " (?:under|below|younger))| ?plus)?(?: ?y(?:ea)?rs?(?: olds?)?)?");
 
   private static final int MOST_OTHERS = 2;

@@ -45,7 +45,9 @@ class QuestionsTest {
             "2020,Women,#1,99",
             "2021,Men,#2,99",
             "2021,Women,#3,99");
-    assertThat(asked(cut)).startsWith("The file long.csv was cut off").contains("there are 99 rows");
+    assertThat(asked(cut))
+        .startsWith("The file long.csv was cut off")
+        .contains("there are 99 rows");
     assertThat(cut.spreading().isEmpty()).isTrue();
   }
 
