@@ -57,9 +57,11 @@ final class ControlRows {
 
   private static ControlRow row(Place place, List<List<String>> texts, int row) {
     Map<String, ControlCell> cells = new LinkedHashMap<>();
-    for (int column = 0; column < texts.get(row).size(); column++) {
+    List<String> headings = texts.get(0);
+    List<String> own = texts.get(row);
+    for (int column = 0; column < own.size(); column++) {
       Place at = Place.cell(place.file(), place.sheet(), row + 1, column + 1);
-      cells.put(texts.get(0).get(column), new ControlCell(at, texts.get(row).get(column).strip()));
+      cells.put(headings.get(column), new ControlCell(at, own.get(column).strip()));
     }
     return filled(cells).orElseThrow();
   }

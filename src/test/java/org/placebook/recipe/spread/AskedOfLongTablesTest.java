@@ -54,6 +54,15 @@ class AskedOfLongTablesTest {
         .isEqualTo("P | Men; P | Women; Q | Men; Q | Women");
   }
 
+  /** Of two columns of one heading the dimension is meant. */
+  @Test
+  void aHeadingMeansTheDimension() throws IOException {
+    Path first = file("Kind,Kind,Births", "P,x,#03", "Q,x,#18");
+    assertThat(Asked.of(first, "Keep: Kind = P").kept()).startsWith("Kept Kind = P (of 2)");
+    Path last = file("Kind,Kind,Births", "x,P,#03", "x,Q,#18");
+    assertThat(Asked.of(last, "Keep: Kind = P").kept()).startsWith("Kept Kind = P (of 2)");
+  }
+
   @Test
   void whatIsNeitherKeptNorSpreadIsAsked() throws IOException {
     assertThat(said(sexesAndKinds(), "Categories: Kind"))

@@ -379,4 +379,18 @@ class WideTablesTest {
     assertThat(Asked.said(once))
         .contains("6 rows differ from others in 'Parent' only and have the same figures; each");
   }
+
+  /** A row that differs from another in nothing at all is a double, parents or not. */
+  @Test
+  void aRowThatStandsTwiceForOneParentIsRefused() throws IOException {
+    Path file =
+        areas(
+            "Parent,Sex,Births",
+            "North,Men,1#",
+            "North,Women,2#",
+            "North,Women,2#",
+            "Hill,Men,1#",
+            "Hill,Women,2#");
+    assertThat(Asked.said(Asked.of(file, ""))).contains("3 rows are once more of the same area");
+  }
 }
