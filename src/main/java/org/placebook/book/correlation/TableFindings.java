@@ -174,10 +174,11 @@ final class TableFindings {
   }
 
   private void largest(FindingColumns of, boolean isLargest) {
+    boolean areParts = areParts(of);
     LargestSentences sentences =
         new LargestSentences(
             isLargest,
-            areParts(of) ? "" : of.what(),
+            areParts ? "" : of.what(),
             of.list(),
             of.columns().stream().map(Derived::label).toList(),
             shown(of.columns().get(0)));
@@ -188,7 +189,7 @@ final class TableFindings {
               of.columns()
                   .forEach(c -> values.add(entered(c.measure(), placed.subjects().get(row))));
               List<Optional<Interval>> bounds = new ArrayList<>();
-              if (!areParts(of)) {
+              if (!areParts) {
                 of.columns().forEach(c -> bounds.add(reading(c, row).bounds()));
               }
               sentences.area(table.name(row), values, bounds);
