@@ -84,10 +84,7 @@ public final class Evaluator {
   /** The values of a measure at several places; if they may be all areas, those are remembered. */
   public List<Value> values(BoundFormula measure, List<Subject> subjects) {
     if (subjects.size() >= figures.areas()) {
-      List<Value> all = areas(measure);
-      if (areAllAreas(subjects) && !measure.isCondition()) {
-        return all;
-      }
+      areas(measure);
     }
     return !measure.isCondition() && areAreasInOrder(subjects)
         ? areas(measure)
@@ -98,13 +95,6 @@ public final class Evaluator {
     return subjects.size() == figures.areas()
         && IntStream.range(0, subjects.size())
             .allMatch(at -> subjects.get(at) instanceof Subject.Area area && area.index() == at);
-  }
-
-  /** Whether they are the areas in scope, one by one. */
-  private boolean areAllAreas(List<Subject> subjects) {
-    return subjects.size() == figures.areas()
-        && IntStream.range(0, subjects.size())
-            .allMatch(i -> subjects.get(i) instanceof Subject.Area area && area.index() == i);
   }
 
   /** The values of a measure over all areas in scope, worked out once. */
