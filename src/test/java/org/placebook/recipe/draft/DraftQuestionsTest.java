@@ -86,6 +86,22 @@ class DraftQuestionsTest {
   }
 
   @Test
+  void ofSeveralTotalsTheOneIsTakenThatWasAnswered() {
+    Table table =
+        new FakeTable("f.xlsx", "Crimes", "Shops", "Total", "All places")
+            .row("", "x", 1, 2, 7, 9)
+            .row("", "y", 2, 3, 11, 4)
+            .row("", "z", 3, 5, 14, 17)
+            .table();
+    assertThat(draft(table, Answers.NONE).questions().get(0).choices())
+        .extracting(Choice::words)
+        .containsExactly("", "Total", "All places");
+    Draft answered = draft(table, Answers.NONE.and("Total", "All places"));
+    assertThat(answered.claim().message()).startsWith("Shares are of 'All places': 2 counts");
+    assertThat(input(table, Answers.NONE.and("Total", "Crimes")).unit()).isEqualTo(Unit.VALUE);
+  }
+
+  @Test
   void nothingIsAskedWhereColumnsCannotBeParts() {
     Table means = new FakeTable("f.xlsx", "Mean pay", "Mean age").row("", "x", 1.5, 2).table();
     assertThat(draft(means, Answers.NONE).questions()).isEmpty();

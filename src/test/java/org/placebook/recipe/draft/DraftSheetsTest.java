@@ -3,6 +3,7 @@ package org.placebook.recipe.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.placebook.read.Recogniser;
 import org.placebook.recipe.FakeFile;
@@ -34,19 +35,27 @@ class DraftSheetsTest {
 
   @Test
   void placesOfNoListAreToldByTheFirstColumnOfTextsThatDiffer() throws UnreadableFile {
-    Table schools =
-        Recogniser.recognise(
-                new FakeFile()
-                    .sheet(
-                        "Data",
-                        "Phase | School | Head | Pupils | Teachers",
-                        "Primary | Ash Lane | Ms Field | 210 | 9",
-                        "Primary | Beech Hill | Mr Wood | 190 | 8",
-                        "Secondary | Cedar Park | Ms Lake | 840 | 51"))
-            .tables()
-            .get(0);
+    Table schools = schools();
     assertThat(DraftTable.areaName(schools)).contains("School");
     assertThat(DraftTable.areaName(pay("f.csv", 2).table())).isEmpty();
+    Draft draft = Drafts.of(schools).orElseThrow();
+    assertThat(draft.rows(ControlSheet.INPUTS).get(0)).contains("School");
+    assertThat(draft.sheets().get(draft.sheets().size() - 1).rows().stream().skip(1))
+        .extracting(row -> row.get(1))
+        .containsExactly("Phase", "School", "Head", "Pupils", "Teachers");
+  }
+
+  private static Table schools() throws UnreadableFile {
+    return Recogniser.recognise(
+            new FakeFile()
+                .sheet(
+                    "Data",
+                    "Phase | School | Head | Pupils | Teachers",
+                    "Primary | Ash Lane | Ms Field | 210 | 9",
+                    "Primary | Beech Hill | Mr Wood | 190 | 8",
+                    "Secondary | Cedar Park | Ms Lake | 840 | 51"))
+        .tables()
+        .get(0);
   }
 
   @Test
@@ -68,9 +77,7 @@ class DraftSheetsTest {
     assertThat(Draft.pickLists())
         .allSatisfy(
             list ->
-                assertThat(
-                        ControlSheet.valueOf(list.sheet().toUpperCase(java.util.Locale.ROOT))
-                            .headings())
+                assertThat(ControlSheet.valueOf(list.sheet().toUpperCase(Locale.ROOT)).headings())
                     .contains(list.heading()))
         .contains(
             new PickList("Lists", "Column", "Headings of the download", 1),
