@@ -36,8 +36,7 @@ public final class AreaNames {
    * A name for showing: "ladu:Bury" is Bury, "nuts316:UKH12 Cambridgeshire CC" Cambridgeshire CC.
    */
   public static String shown(String name) {
-    String plain = KIND_BEFORE.matcher(Names.tidy(name)).replaceFirst("");
-    return CODE_BEFORE_SHOWN.matcher(plain).replaceFirst("");
+    return CODE_BEFORE_SHOWN.matcher(withoutKind(Names.tidy(name))).replaceFirst("");
   }
 
   /**
@@ -58,7 +57,7 @@ public final class AreaNames {
 
   private static String compose(String name) {
     String plain = Names.normalise(name);
-    plain = plain.indexOf(':') > 0 ? KIND_BEFORE.matcher(plain).replaceFirst("") : plain;
+    plain = withoutKind(plain);
     plain = CODE_BEFORE.matcher(plain).replaceFirst("");
     plain = endsInLetter(plain) ? plain : MARK_BEHIND.matcher(plain).replaceFirst("");
     plain = KIND_BEHIND.matcher(plain).replaceFirst("");
@@ -73,6 +72,10 @@ public final class AreaNames {
       plain = !plain.equals("london" + standing) ? cut(plain, standing) : plain;
     }
     return plain;
+  }
+
+  private static String withoutKind(String name) {
+    return name.indexOf(':') > 0 ? KIND_BEFORE.matcher(name).replaceFirst("") : name;
   }
 
   private static boolean endsInLetter(String plain) {

@@ -3,7 +3,6 @@ package org.placebook.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 
@@ -52,7 +51,10 @@ final class SheetChecker {
     if (!cell.isNumber()) {
       ofTexts.forEach(check -> check.text(cell));
       ofLooks.forEach(check -> check.passes(cell));
-    } else if (Optional.ofNullable(passed.get(cell.column())).filter(cell::looksLike).isEmpty()) {
+      return;
+    }
+    CheckedCell above = passed.get(cell.column());
+    if (above == null || !cell.looksLike(above)) {
       boolean passes = true;
       for (LookCheck check : ofLooks) {
         passes &= check.passes(cell);

@@ -1,6 +1,7 @@
 package org.placebook.read;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,17 +45,24 @@ final class FigureReader {
     this.spread = new SpreadFigures(layout);
   }
 
-  /** Row by row, because that is how the cells lie in memory. */
+  /**
+   * Plain numbers first, columns side by side; then whatever else there is row by row, so that what
+   * is remarked comes in the order of the rows.
+   */
   List<FigureColumn> read() {
     List<Integer> columns = layout.columns(ColumnUse.FIGURES);
     List<Gathered> gathered =
         columns.stream()
             .map(c -> new Gathered(c, layout.flagsOf(c), layout.rows().size()))
             .toList();
-    for (int i = 0; i < layout.rows().size(); i++) {
-      int row = layout.rows().get(i);
+    gathered.parallelStream().forEach(this::readPlain);
+    BitSet rest = new BitSet();
+    gathered.forEach(column -> rest.or(column.rest));
+    for (int i = rest.nextSetBit(0); i >= 0; i = rest.nextSetBit(i + 1)) {
       for (Gathered column : gathered) {
-        read(column, i, row);
+        if (column.rest.get(i)) {
+          read(column, i, layout.rows().get(i));
+        }
       }
     }
     return gathered.stream().map(this::column).toList();
@@ -65,6 +73,7 @@ final class FigureReader {
     private final int position;
     private final int flags;
     private final double[] numbers;
+    private final BitSet rest = new BitSet();
     private final Map<Integer, Value> others = new HashMap<>();
     private final Set<Integer> asText = new HashSet<>();
 
@@ -75,6 +84,23 @@ final class FigureReader {
     }
   }
 
+  private void readPlain(Gathered column) {
+    for (int i = 0; i < column.numbers.length; i++) {
+      int row = layout.rows().get(i);
+      if (survey.role(row, column.position) == CellRole.NUMBER
+          && !isFlagged(column, row)
+          && spread.over(row, column.position).isEmpty()) {
+        column.numbers[i] = survey.number(row, column.position);
+      } else {
+        column.rest.set(i);
+      }
+    }
+  }
+
+  private boolean isFlagged(Gathered column, int row) {
+    return column.flags > 0 && !survey.isBlank(row, column.flags);
+  }
+
   private void read(Gathered column, int i, int row) {
     Optional<Range> merge = spread.over(row, column.position);
     if (merge.isPresent()) {
@@ -82,11 +108,6 @@ final class FigureReader {
       return;
     }
     CellRole role = survey.role(row, column.position);
-    boolean flagged = column.flags > 0 && !survey.isBlank(row, column.flags);
-    if (role == CellRole.NUMBER && !flagged) {
-      column.numbers[i] = survey.number(row, column.position);
-      return;
-    }
     if (role == CellRole.NUMBER_AS_TEXT) {
       column.asText.add(i);
     }
@@ -94,7 +115,7 @@ final class FigureReader {
       remarks.withheld(row, column.position, survey.text(row, column.position));
     }
     Value value = other(row, column.position, role);
-    column.others.put(i, flagged ? withFlag(value, row, column.flags) : value);
+    column.others.put(i, isFlagged(column, row) ? withFlag(value, row, column.flags) : value);
   }
 
   /** Of a figure merged over several nobody knows the parts; a sign stands for each of them. */

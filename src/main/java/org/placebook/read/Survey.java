@@ -217,7 +217,9 @@ final class Survey {
 
   /** Whether a cell shows a length of time, which is read in minutes. */
   boolean isDuration(int row, int column) {
-    return grid.kind(row, column) == CellKind.DATE && role(row, column) == CellRole.NUMBER;
+    return hasDates()
+        && grid.kind(row, column) == CellKind.DATE
+        && role(row, column) == CellRole.NUMBER;
   }
 
   /** In minutes, to the millisecond: 0.005 of a day is 7.2. */

@@ -104,7 +104,8 @@ final class TableReader {
       for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
         String text = strip.text(row, column);
         String marked = strip.found(row, column);
-        if (!marked.equals(strip.heading(row, column)) && found.contains(text)) {
+        if (!marked.equals(strip.heading(row, column))
+            && List.of(found.split(" \\| ")).contains(text)) {
           found = found.replace(text, marked);
         }
       }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.placebook.book.SourceFile;
 import org.placebook.book.disclosure.Disclosure;
 import org.placebook.files.Digest;
@@ -77,7 +78,7 @@ public final class Run {
       // A workbook of the analyst's own may hold its recipe and its figures together.
       return byTemplate(template.get(), inputs.isEmpty() ? dropped.files() : inputs, said);
     }
-    return inferred(read(inputs, List.of()), said);
+    return inferred(read(inputs, List.of()), said).get();
   }
 
   private Outcome byTemplate(Path template, List<Path> inputs, List<Finding> before) {
@@ -105,20 +106,22 @@ public final class Run {
             joined(said, lookups.findings())));
   }
 
-  /** Nothing but tables: the recipe is inferred, and what was inferred is said. */
-  private Outcome inferred(List<ReadFile> files, List<Finding> before) {
+  /**
+   * Nothing but tables: the recipe is inferred, and what was inferred is said. The draft, which
+   * lists a table's areas once more, is let go of before the rest is done.
+   */
+  private Supplier<Outcome> inferred(List<ReadFile> files, List<Finding> before) {
     List<Finding> typed = typed(files);
     if (!typed.isEmpty()) {
-      return new Outcome.Refused(typed);
+      return () -> new Outcome.Refused(typed);
     }
     List<Table> tables = ReadFile.tables(files);
     List<Finding> said = joined(before, ReadFile.findings(files));
     Drafts drafts = Drafts.among(tables, Answers.NONE);
     Optional<Draft> draft = drafts.draft();
     if (draft.isEmpty()) {
-      return refused(
-          joined(said, drafts.whyNone().stream().toList()),
-          TemplateDraft.noTable(request.files().get(0)).message());
+      List<Finding> why = joined(said, drafts.whyNone().stream().toList());
+      return () -> refused(why, TemplateDraft.noTable(request.files().get(0)).message());
     }
     RecipeResult result = draft.get().recipe();
     List<Finding> remarks = draft.get().remarks();
@@ -128,19 +131,21 @@ public final class Run {
             said,
             LeftAside.of(draft.get().tables(), tables),
             result.findings());
-    return result.recipe().isEmpty()
-        ? refused(
-            joined(List.of(draft.get().claim()), all),
-            "No recipe could be inferred from the table.")
-        : finished(
-            new Asked(
-                result.recipe().get(),
-                Optional.empty(),
-                draft.get().tables(),
-                files,
-                OwnLookups.NONE,
-                Optional.of(draft.get().claim()),
-                all));
+    Finding claim = draft.get().claim();
+    if (result.recipe().isEmpty()) {
+      return () ->
+          refused(joined(List.of(claim), all), "No recipe could be inferred from the table.");
+    }
+    Asked asked =
+        new Asked(
+            result.recipe().get(),
+            Optional.empty(),
+            draft.get().tables(),
+            files,
+            OwnLookups.NONE,
+            Optional.of(claim),
+            all);
+    return () -> finished(asked);
   }
 
   private static boolean isSame(Path file, Optional<Path> template) {

@@ -67,6 +67,10 @@ public final class CellLooks {
     }
 
     int at(int row) {
+      if (size > 0 && row >= firstRows[size - 1]) {
+        // As most cells of a long column do.
+        return formats[size - 1];
+      }
       int found = Arrays.binarySearch(firstRows, 0, size, row);
       int run = found >= 0 ? found : -found - 2;
       return run < 0 ? -1 : formats[run];

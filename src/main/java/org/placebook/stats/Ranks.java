@@ -25,6 +25,26 @@ public final class Ranks {
     return ranks;
   }
 
+  /**
+   * Ranks as Excel's {@code RANK} gives them, smallest first: tied figures share the lowest of the
+   * ranks they take up.
+   *
+   * @return the ranks from 1, in the rows of the column
+   */
+  public static int[] lowest(double[] figures) {
+    int[] order = SortOrder.of(figures);
+    int[] ranks = new int[figures.length];
+    int from = 0;
+    while (from < order.length) {
+      int to = endOfTies(figures, order, from);
+      for (int i = from; i < to; i++) {
+        ranks[order[i]] = from + 1;
+      }
+      from = to;
+    }
+    return ranks;
+  }
+
   /** Where the figures tied with the one at this place of the order end. */
   static int endOfTies(double[] figures, int[] order, int from) {
     double figure = figures[order[from]];

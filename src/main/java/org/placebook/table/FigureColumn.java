@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -180,6 +181,20 @@ public final class FigureColumn implements Column {
   /** Whether the row holds a figure, flagged or not. */
   public boolean isFigure(int row) {
     return !beside.get(row) || other(row) instanceof Figure;
+  }
+
+  /** Whether all its figures, flagged or not, are so; where there are none, they are. */
+  public boolean allFigures(DoublePredicate so) {
+    for (int row = 0; row < numbers.length; row++) {
+      boolean isOther =
+          beside.get(row)
+              ? other(row) instanceof Figure figure && !so.test(figure.number())
+              : !so.test(numbers[row]);
+      if (isOther) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether nothing but a number is in the row. */

@@ -14,8 +14,8 @@ import org.placebook.sheet.Range;
  * A sheet written as text, a row a line, cells parted by {@code |}. {@code <} is merged with the
  * cell on its left, {@code ^} with the one above; {@code <Flags} hides a text beneath the merge.
  * {@code '12} is a number stored as text, {@code 25%} a number shown as a percentage, {@code
- * 2019-03-31} a day, {@code #N/A} an error. {@code =} is a formula without a result. A line that
- * begins with {@code (hidden)} is a hidden row.
+ * 2019-03-31} a day, {@code #N/A} an error. {@code =} is a formula without a result, {@code =12}
+ * one with that result. A line that begins with {@code (hidden)} is a hidden row.
  */
 final class TextGrid implements Grid {
   private final List<List<String>> rows = new ArrayList<>();
@@ -71,10 +71,15 @@ final class TextGrid implements Grid {
     return cell.startsWith("<") && !cell.matches("<=?\\d.*");
   }
 
-  private String cell(int row, int column) {
+  private String written(int row, int column) {
     return row < 1 || row > rows.size() || column < 1 || column > rows.get(row - 1).size()
         ? ""
         : rows.get(row - 1).get(column - 1);
+  }
+
+  private String cell(int row, int column) {
+    String cell = written(row, column);
+    return cell.matches("=\\d+") ? cell.substring(1) : cell;
   }
 
   @Override
@@ -125,7 +130,7 @@ final class TextGrid implements Grid {
 
   @Override
   public boolean isFormula(int row, int column) {
-    return cell(row, column).equals("=");
+    return written(row, column).matches("=\\d*");
   }
 
   @Override

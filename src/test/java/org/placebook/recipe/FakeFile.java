@@ -77,12 +77,18 @@ public final class FakeFile implements SpreadsheetFile {
       if (text.startsWith("day ")) {
         return CellKind.DATE;
       }
+      if (text.equals("TRUE") || text.equals("FALSE")) {
+        return CellKind.BOOLEAN;
+      }
       return text.matches("-?[0-9.]+") ? CellKind.NUMBER : CellKind.TEXT;
     }
 
     @Override
     public double number(int row, int column) {
-      return Double.parseDouble(text(row, column).replace("day ", ""));
+      String text = text(row, column);
+      return kind(row, column) == CellKind.BOOLEAN
+          ? (text.equals("TRUE") ? 1 : 0)
+          : Double.parseDouble(text.replace("day ", ""));
     }
 
     @Override

@@ -159,6 +159,9 @@ public final class CorrelationFigures {
 
   /** r once each group's own means are taken off, over the areas that have both figures. */
   Value withinGroups(Pair pair) {
+    if (groups.stream().allMatch(String::isEmpty)) {
+      return NOT_APPLICABLE;
+    }
     double[] x = pair.x().figures();
     double[] y = pair.y().figures();
     for (int i = 0; i < x.length; i++) {

@@ -34,11 +34,13 @@ public final class CorrelationFindings {
   private final Recipe recipe;
   private final PlacedCorrelation placed;
   private final CorrelationFigures figures;
+  private final OneTotal oneTotal;
 
   CorrelationFindings(Recipe recipe, PlacedCorrelation placed) {
     this.recipe = recipe;
     this.placed = placed;
     this.figures = placed.figures();
+    this.oneTotal = new OneTotal(recipe, figures.pairs());
   }
 
   /** The pairs that a finding speaks of: all, those with a member, or those of the list. */
@@ -138,7 +140,7 @@ public final class CorrelationFindings {
 
   /** Whether both are shares of one total, as the recipe says or as the shares add up to 1. */
   private boolean isOfOneTotal(Pair pair) {
-    return pair.isOfOneInput() && new OneTotal(recipe, figures.pairs()).has(pair);
+    return pair.isOfOneInput() && oneTotal.has(pair);
   }
 
   private String brief(List<Pair> measured) {

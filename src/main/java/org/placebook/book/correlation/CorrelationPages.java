@@ -119,7 +119,7 @@ public final class CorrelationPages {
             headings.unique("Measure"),
             SheetColumn.Kind.LABEL,
             "General",
-            DerivedTable.TextCells.of(rows)));
+            new DerivedTable.TextCells(rows)));
     for (String label : columnLabels) {
       MatrixCells cells =
           new MatrixCells(name, rows, label, figures.pairs(), figures.isMirrored() || isTurned);

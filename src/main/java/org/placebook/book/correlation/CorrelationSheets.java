@@ -48,7 +48,8 @@ public final class CorrelationSheets {
     }
     CorrelationSpec spec = bound.spec();
     List<Pair.Side> rows = measured(bound.rows(), live);
-    List<Pair.Side> columns = measured(bound.columns(), live);
+    boolean isOneList = bound.columns().equals(bound.rows());
+    List<Pair.Side> columns = isOneList ? rows : measured(bound.columns(), live);
     UnorderedPairs distinct = new UnorderedPairs(measures(bound.rows()), measures(bound.columns()));
     if (distinct.count() > MOST_PAIRS) {
       return new WithFindings<>(
@@ -57,7 +58,7 @@ public final class CorrelationSheets {
     if (spec.missing() == MissingPairs.LISTWISE) {
       Set<Integer> incomplete = incomplete(rows, columns);
       rows = rows.stream().map(side -> without(side, incomplete)).toList();
-      columns = columns.stream().map(side -> without(side, incomplete)).toList();
+      columns = isOneList ? rows : columns.stream().map(side -> without(side, incomplete)).toList();
     }
     CrossCorrelation all =
         CrossCorrelation.of(

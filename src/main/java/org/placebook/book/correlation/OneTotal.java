@@ -1,5 +1,6 @@
 package org.placebook.book.correlation;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,31 @@ import org.placebook.recipe.Total;
 /**
  * Which columns are proved parts of one total: those of a list whose sum the recipe takes for it,
  * and shares that add up to 1.
- *
- * @param recipe with the inputs
- * @param pairs all of a sheet
  */
-record OneTotal(Recipe recipe, List<Pair> pairs) {
+final class OneTotal {
   private static final double NEAR = 0.02;
   private static final double NEARLY_ALL = 0.95;
 
+  private final Recipe recipe;
+  private final List<Pair> pairs;
+
+  /** By input: all areas' figures are added up for the answer. */
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  /**
+   * Among the pairs of a sheet.
+   *
+   * @param recipe with the inputs
+   * @param pairs all of the sheet
+   */
+  OneTotal(Recipe recipe, List<Pair> pairs) {
+    this.recipe = recipe;
+    this.pairs = pairs;
+  }
+
   /** Whether both columns of a pair of one input are. */
   boolean has(Pair pair) {
-    return isOfList(pair) || addUp(pair.x().source().input());
+    return isOfList(pair) || known.computeIfAbsent(pair.x().source().input(), this::addUp);
   }
 
   private boolean isOfList(Pair pair) {
@@ -46,16 +61,17 @@ record OneTotal(Recipe recipe, List<Pair> pairs) {
   }
 
   private boolean addUp(String input) {
-    Map<String, double[]> sides = new LinkedHashMap<>();
+    Map<String, Pair.Side> sides = new LinkedHashMap<>();
     for (Pair pair : pairs) {
       Stream.of(pair.x(), pair.y())
           .filter(side -> side.source().input().equals(input))
-          .forEach(side -> sides.put(side.label(), side.figures()));
+          .forEach(side -> sides.put(side.label(), side));
     }
-    int areas = sides.values().stream().mapToInt(figures -> figures.length).min().orElse(0);
+    List<double[]> figures = sides.values().stream().map(Pair.Side::figures).toList();
+    int areas = figures.stream().mapToInt(side -> side.length).min().orElse(0);
     double[] sums =
         IntStream.range(0, areas)
-            .mapToDouble(i -> sides.values().stream().mapToDouble(f -> f[i]).sum())
+            .mapToDouble(i -> figures.stream().mapToDouble(f -> f[i]).sum())
             .filter(sum -> !Double.isNaN(sum))
             .toArray();
     long near = IntStream.range(0, sums.length).filter(i -> Math.abs(sums[i] - 1) < NEAR).count();

@@ -20,6 +20,9 @@ import org.placebook.stats.correlation.Weighted;
 final class OtherCoefficients {
   private final List<double[]> weights;
   private final List<double[]> given;
+  private final List<List<Pair.Side>> lists;
+
+  /** Made when first asked for, which few sheets do. */
   private final IdentityHashMap<Pair.Side, double[]> logRatios = new IdentityHashMap<>();
 
   /**
@@ -32,7 +35,7 @@ final class OtherCoefficients {
   OtherCoefficients(Optional<double[]> weights, List<double[]> given, List<List<Pair.Side>> lists) {
     this.weights = weights.stream().toList();
     this.given = List.copyOf(given);
-    lists.forEach(this::addLogRatios);
+    this.lists = List.copyOf(lists);
   }
 
   /** An area with all parts there and above zero has log-ratios; others are left out. */
@@ -76,6 +79,9 @@ final class OtherCoefficients {
   }
 
   Coefficient logRatios(Pair pair) {
+    if (logRatios.isEmpty()) {
+      lists.forEach(this::addLogRatios);
+    }
     double[] x = logRatios.getOrDefault(pair.x(), pair.x().figures());
     double[] y = logRatios.getOrDefault(pair.y(), pair.y().figures());
     Correlation correlation = Correlation.of(x, y);

@@ -55,7 +55,7 @@ public record Pair(Side x, Side y, Correlation correlation, CoefficientKind meth
      *
      * @param label the list's member
      * @param source the column that it rests on first
-     * @param figures one an area; NaN is missing
+     * @param figures one an area; NaN is missing. They must not be changed afterwards
      * @param block where the figures stand, if on one sheet in the areas' order
      * @param family the block and those of the list's other members, if they stand side by side
      */
@@ -67,8 +67,8 @@ public record Pair(Side x, Side y, Correlation correlation, CoefficientKind meth
         Optional<Family> family) {
       this.label = label;
       this.source = source;
-      this.figures = figures.clone();
-      this.variable = Variable.of(this.figures);
+      this.figures = figures;
+      this.variable = Variable.of(figures);
       this.block = block;
       this.family = family;
     }

@@ -29,6 +29,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.stats.Interval;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
+import org.placebook.table.OnDemand;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
 
@@ -95,7 +96,7 @@ final class TableFindings {
         sayAll(compared.exceptions(), compared.exceptionsInBrief(), List.of(column), true);
       }
       case EXTREMES -> {
-        List<Reading> readings = rows().map(row -> reading(column, row)).toList();
+        List<Reading> readings = new OnDemand<>(placed.areas(), row -> reading(column, row));
         ExtremesSentence extremes = new ExtremesSentence(what, readings, shown(column));
         say(extremes.full(), extremes.brief(), List.of(column), false);
         local(column);
@@ -173,10 +174,11 @@ final class TableFindings {
   }
 
   private void largest(FindingColumns of, boolean isLargest) {
+    boolean areParts = areParts(of);
     LargestSentences sentences =
         new LargestSentences(
             isLargest,
-            areParts(of) ? "" : of.what(),
+            areParts ? "" : of.what(),
             of.list(),
             of.columns().stream().map(Derived::label).toList(),
             shown(of.columns().get(0)));
@@ -187,7 +189,7 @@ final class TableFindings {
               of.columns()
                   .forEach(c -> values.add(entered(c.measure(), placed.subjects().get(row))));
               List<Optional<Interval>> bounds = new ArrayList<>();
-              if (!areParts(of)) {
+              if (!areParts) {
                 of.columns().forEach(c -> bounds.add(reading(c, row).bounds()));
               }
               sentences.area(table.name(row), values, bounds);

@@ -130,6 +130,17 @@ final class QualityLog {
   }
 
   private void duplicates(MatchedInput input) {
+    List<String> twice = input.areas().haveEachTheirOwn() ? List.of() : repeated(input);
+    add(
+        sheet(input),
+        twice.isEmpty()
+            ? "Duplicates: none of %d rows is of the same area as another."
+                .formatted(input.table().rows().size())
+            : "Duplicates: more than one row is of " + some(twice) + ".",
+        twice.isEmpty());
+  }
+
+  private static List<String> repeated(MatchedInput input) {
     Set<String> seen = new HashSet<>();
     List<String> twice = new ArrayList<>();
     for (int row = 0; row < input.table().rows().size(); row++) {
@@ -138,13 +149,7 @@ final class QualityLog {
         twice.add(key);
       }
     }
-    add(
-        sheet(input),
-        twice.isEmpty()
-            ? "Duplicates: none of %d rows is of the same area as another."
-                .formatted(input.table().rows().size())
-            : "Duplicates: more than one row is of " + some(twice) + ".",
-        twice.isEmpty());
+    return twice;
   }
 
   /** Only where there is a total to compare with; rounded parts may miss it by a little. */

@@ -45,7 +45,7 @@ record FlagCells(FigureColumn figures) implements Cells {
   }
 
   private Optional<String> flag(int row) {
-    return figures.value(row) instanceof Figure figure
+    return !figures.isPlain(row) && figures.value(row) instanceof Figure figure
         ? figure.flag().filter(flag -> !flag.isBlank())
         : Optional.empty();
   }

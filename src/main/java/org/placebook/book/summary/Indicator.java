@@ -79,10 +79,11 @@ record Indicator(
 
   /** How far an area is from the comparator, in mean distances of all areas from it. */
   double departure(int area) {
-    if (figure(area).isEmpty() || comparatorFigure().isEmpty() || meanDistance <= 0) {
-      return 0;
-    }
-    return (figure(area).get().number() - comparatorFigure().get().number()) / meanDistance;
+    return comparator instanceof Figure standard
+            && meanDistance > 0
+            && areas.get(area) instanceof Figure own
+        ? (own.number() - standard.number()) / meanDistance
+        : 0;
   }
 
   /** The rank of an area, 1 for the largest, ties joint. */

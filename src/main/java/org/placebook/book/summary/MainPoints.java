@@ -189,8 +189,8 @@ final class MainPoints {
   private List<MainPoint> spreads() {
     List<Indicator> sorted =
         indicators.stream()
-            .filter(i -> extreme(i, true).isPresent() && extreme(i, false).isPresent())
             .filter(i -> !i.comparatorName().isEmpty())
+            .filter(i -> extreme(i, true).isPresent() && extreme(i, false).isPresent())
             .sorted(Comparator.comparingDouble(i -> -Indicators.far(i, List.of())))
             .toList();
     return fewOfATable(sorted).stream().map(this::spread).toList();

@@ -14,12 +14,13 @@ final class Rising {
   }
 
   static Rising of(List<Value> values) {
-    return new Rising(
+    double[] figures =
         values.stream()
             .filter(Figure.class::isInstance)
             .mapToDouble(value -> ((Figure) value).number())
-            .sorted()
-            .toArray());
+            .toArray();
+    Arrays.parallelSort(figures);
+    return new Rising(figures);
   }
 
   int size() {

@@ -19,6 +19,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
+import org.placebook.table.OnDemand;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
@@ -162,7 +163,8 @@ public final class DerivedTable {
   private List<SheetColumn> labelColumns() {
     List<SheetColumn> columns = new ArrayList<>();
     for (LabelKind kind : labelKinds) {
-      Cells cells = TextCells.of(labels.stream().map(kind::shown).toList());
+      Cells cells =
+          new TextCells(new OnDemand<>(labels.size(), row -> kind.shown(labels.get(row))));
       columns.add(new SheetColumn(kind.heading(), SheetColumn.Kind.LABEL, "General", cells));
     }
     return columns;
@@ -174,24 +176,16 @@ public final class DerivedTable {
   }
 
   /** Texts as cells; a shorthand is what it says. */
-  public record TextCells(List<Value> values) implements Cells {
-    public static TextCells of(List<String> texts) {
-      return new TextCells(
-          texts.stream()
-              .map(
-                  text ->
-                      Reason.ofShorthand(text).map(Value::missing).orElseGet(() -> new Text(text)))
-              .toList());
-    }
-
+  public record TextCells(List<String> texts) implements Cells {
     @Override
     public int size() {
-      return values.size();
+      return texts.size();
     }
 
     @Override
     public Value value(int row) {
-      return values.get(row);
+      String text = texts.get(row);
+      return Reason.ofShorthand(text).map(Value::missing).orElseGet(() -> new Text(text));
     }
   }
 }

@@ -20,7 +20,7 @@ import org.placebook.formula.measure.Subject;
  * @param firstColumn the sheet's column of the first derived column, counted from 1
  * @param nameColumn the sheet's column that names each row, counted from 1
  * @param groupColumn the sheet's column of groups, where there is one
- * @param rows the row of each place
+ * @param rows the row of each place but of areas that stand in the row of their number
  * @param isInOrder whether the areas stand in the recipe's order, so that its blocks line up with
  *     others
  */
@@ -62,9 +62,16 @@ public record PlacedTable(
   private static Map<Subject, Integer> index(List<Subject> subjects) {
     Map<Subject, Integer> rows = new HashMap<>();
     for (int row = 0; row < subjects.size(); row++) {
-      rows.putIfAbsent(subjects.get(row), row);
+      if (!isAt(row, subjects.get(row))) {
+        rows.putIfAbsent(subjects.get(row), row);
+      }
     }
     return rows;
+  }
+
+  /** Whether a row is that of the area of its number, as all are that stand in their order. */
+  private static boolean isAt(int row, Subject subject) {
+    return subject instanceof Subject.Area area && area.index() == row;
   }
 
   /** Areas come first; groups and comparators follow. */
@@ -92,6 +99,11 @@ public record PlacedTable(
 
   /** The row of a place, where the table has one. */
   public Optional<Integer> row(Subject subject) {
+    if (subject instanceof Subject.Area area
+        && area.index() < subjects.size()
+        && isAt(area.index(), subjects.get(area.index()))) {
+      return Optional.of(area.index());
+    }
     return Optional.ofNullable(rows.get(subject));
   }
 

@@ -46,7 +46,9 @@ public final class RecipeFigures implements FigureSource {
     this.areas = areas;
     this.inputs = inputs;
     for (int area = 0; area < areas.size(); area++) {
-      groups.computeIfAbsent(key(areas.get(area).group()), g -> new ArrayList<>()).add(area);
+      if (!areas.get(area).group().isEmpty()) {
+        groups.computeIfAbsent(key(areas.get(area).group()), g -> new ArrayList<>()).add(area);
+      }
     }
   }
 
@@ -165,7 +167,9 @@ public final class RecipeFigures implements FigureSource {
 
   @Override
   public Value area(InputColumn column, int area) {
-    return valueOf(spot(column, area));
+    Optional<Held> found = held(column);
+    int row = found.isPresent() ? found.get().rows().applyAsInt(area) : -1;
+    return row < 0 ? Value.missing(Reason.NOT_AVAILABLE) : found.get().figures().value(row);
   }
 
   @Override

@@ -15,8 +15,12 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.SortBy;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
+<<<<<<< HEAD
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
+=======
+import org.placebook.table.OnDemand;
+>>>>>>> main
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
@@ -50,11 +54,7 @@ public final class TablePlacement {
   /** A table of these columns. */
   DerivedTable placed(TableSpec spec, String sheet, List<Derived> columns) {
     List<Subject> subjects = subjects(spec, columns);
-    List<DerivedTable.RowLabels> labels = new ArrayList<>();
-    for (Subject subject : subjects) {
-      labels.add(
-          DerivedTable.labels(counted(named(subject), columns), inputs.code(subject), areas, ours));
-    }
+    List<DerivedTable.RowLabels> labels = labels(subjects, columns);
     boolean hasAreas = !(spec.rows() instanceof RowKind.Groups);
     boolean hasGroups = hasAreas && !groups.isEmpty();
     List<LabelKind> kinds =
@@ -63,6 +63,20 @@ public final class TablePlacement {
             : LabelKind.ofGroups(labels);
     PlacedTable placed = new PlacedTable(sheet, SheetText.LEAD + 2, subjects, columns, kinds);
     return new DerivedTable(spec, placed, kinds, labels);
+  }
+
+  /** Of areas, which come first, made on demand; the code of a group takes a look at all areas. */
+  private List<DerivedTable.RowLabels> labels(List<Subject> subjects, List<Derived> columns) {
+    int ofAreas = (int) subjects.stream().filter(Subject.Area.class::isInstance).count();
+    List<DerivedTable.RowLabels> others =
+        subjects.stream().skip(ofAreas).map(subject -> labels(subject, columns)).toList();
+    return new OnDemand<>(
+        subjects.size(),
+        row -> row < ofAreas ? labels(subjects.get(row), columns) : others.get(row - ofAreas));
+  }
+
+  private DerivedTable.RowLabels labels(Subject subject, List<Derived> columns) {
+    return DerivedTable.labels(counted(named(subject), columns), inputs.code(subject), areas, ours);
   }
 
   /** A comparator without a name is the inputs' own: it is shown by that name. */

@@ -24,7 +24,6 @@ import org.placebook.table.Value;
 public final class Evaluator {
   private final FigureSource figures;
   private final IdentityHashMap<BoundFormula, List<Value>> columns = new IdentityHashMap<>();
-  private final IdentityHashMap<BoundFormula, Rankings> rankings = new IdentityHashMap<>();
   private final IdentityHashMap<BoundFormula, Map<String, Value>> counts = new IdentityHashMap<>();
   private final IdentityHashMap<BoundFormula, Map<Subject, Value>> functions =
       new IdentityHashMap<>();
@@ -87,7 +86,15 @@ public final class Evaluator {
     if (subjects.size() >= figures.areas()) {
       areas(measure);
     }
-    return PackedValues.of(subjects.size(), place -> value(measure, subjects.get(place)));
+    return !measure.isCondition() && areAreasInOrder(subjects)
+        ? areas(measure)
+        : PackedValues.of(subjects.size(), place -> value(measure, subjects.get(place)));
+  }
+
+  private boolean areAreasInOrder(List<Subject> subjects) {
+    return subjects.size() == figures.areas()
+        && IntStream.range(0, subjects.size())
+            .allMatch(at -> subjects.get(at) instanceof Subject.Area area && area.index() == at);
   }
 
   /** The values of a measure over all areas in scope, worked out once. */
@@ -96,7 +103,10 @@ public final class Evaluator {
         .orElseGet(
             () -> {
               List<Value> all =
-                  PackedValues.of(figures.areas(), area -> at(measure, new Subject.Area(area)));
+                  measure instanceof BoundFormula.Rank rank && !isOfGroups(rank)
+                      ? Rankings.of(rank, areas(rank.of()), figures)
+                      : PackedValues.of(
+                          figures.areas(), area -> at(measure, new Subject.Area(area)));
               columns.put(measure, all);
               return all;
             });
@@ -172,22 +182,18 @@ public final class Evaluator {
 
   /** Ranks see the areas only: a group has none but among groups, a comparator never. */
   Value rank(BoundFormula.Rank rank, Subject subject) {
-    if (rank.within() instanceof Within.Groups) {
+    if (isOfGroups(rank)) {
       return subject instanceof Subject.Group group
           ? rankOfGroup(rank, group)
           : Value.missing(Reason.NOT_APPLICABLE);
     }
-    if (!(subject instanceof Subject.Area area)) {
-      return Value.missing(Reason.NOT_APPLICABLE);
-    }
-    List<Value> all = areas(rank.of());
-    if (!(all.get(area.index()) instanceof Figure own)) {
-      return MissingPropagation.unlessLow(MissingPropagation.figureOrReason(all.get(area.index())));
-    }
-    Rankings ranks = rankings.computeIfAbsent(rank, r -> new Rankings(rank, all, figures));
-    return ranks.has(area.index())
-        ? Value.of(ranks.rank(area.index(), own.number()))
+    return subject instanceof Subject.Area area
+        ? areas(rank).get(area.index())
         : Value.missing(Reason.NOT_APPLICABLE);
+  }
+
+  private static boolean isOfGroups(BoundFormula.Rank rank) {
+    return rank.within() instanceof Within.Groups;
   }
 
   private Value rankOfGroup(BoundFormula.Rank rank, Subject.Group group) {

@@ -20,11 +20,7 @@ final class Extremes {
   static Value best(boolean largest, List<Value> values) {
     Optional<Missing> gap =
         MissingPropagation.gap(largest ? MissingPropagation.lowAsZero(values) : values);
-    double[] numbers =
-        values.stream()
-            .filter(Figure.class::isInstance)
-            .mapToDouble(MissingPropagation::number)
-            .toArray();
+    double[] numbers = MissingPropagation.numbers(values);
     if (gap.isPresent() || numbers.length == 0) {
       return gap.<Value>map(m -> m).orElse(Value.missing(Reason.NOT_AVAILABLE));
     }

@@ -1,6 +1,7 @@
 package org.placebook.formula.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -94,17 +95,26 @@ public final class MissingPropagation {
 
   /** Over the figures among the values; not available where there are none. */
   static Value skipping(String name, List<Value> values) {
-    double[] numbers =
-        values.stream()
-            .filter(Figure.class::isInstance)
-            .mapToDouble(MissingPropagation::number)
-            .toArray();
+    double[] numbers = numbers(values);
     if (name.equals("COUNT")) {
       return Value.of(numbers.length);
     }
     return numbers.length < Scalar.leastCount(name)
         ? NOT_AVAILABLE
         : orNotApplicable(Scalar.function(name, numbers));
+  }
+
+  /** The figures among values. */
+  static double[] numbers(List<Value> values) {
+    // A plain loop, since every cell of a derived table may come this way.
+    double[] numbers = new double[values.size()];
+    int count = 0;
+    for (Value value : values) {
+      if (value instanceof Figure figure) {
+        numbers[count++] = figure.number();
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   /** The result over all parts, or the first reason why there is none. */

@@ -1,49 +1,61 @@
 package org.placebook.formula.measure;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.placebook.stats.Ranks;
 import org.placebook.table.Figure;
+import org.placebook.table.PackedValues;
+import org.placebook.table.Reason;
 import org.placebook.table.Value;
 
 /** The ranks of all areas by one measure, from one sort of each list that is ranked within. */
 final class Rankings {
   private final BoundFormula.Rank rank;
+  private final List<Value> values;
   private final FigureSource figures;
-  private final BitSet among = new BitSet();
-  private final Map<String, double[]> sorted = new HashMap<>();
 
-  /**
-   * Ranks by a measure.
-   *
-   * @param values the measure's, one an area
-   */
-  Rankings(BoundFormula.Rank rank, List<Value> values, FigureSource figures) {
+  /** By area; 0 where it is in no list. */
+  private final int[] ranks;
+
+  private Rankings(BoundFormula.Rank rank, List<Value> values, FigureSource figures) {
     this.rank = rank;
+    this.values = values;
     this.figures = figures;
-    if (rank.within() instanceof Within.OfSet set) {
-      set.areas().forEach(among::set);
-    } else {
-      among.set(0, values.size());
-    }
-    if (rank.within() instanceof Within.SameGroup) {
-      for (int area = 0; area < values.size(); area++) {
-        among.set(area, !figures.group(area).isEmpty());
-      }
-    }
-    sort(values);
+    this.ranks = new int[values.size()];
   }
 
-  private void sort(List<Value> values) {
-    Map<String, DoubleStream.Builder> lists = new HashMap<>();
-    for (int area = 0; area < values.size(); area++) {
-      if (among.get(area) && values.get(area) instanceof Figure figure) {
-        lists.computeIfAbsent(list(area), l -> DoubleStream.builder()).add(figure.number());
-      }
+  /**
+   * One more than there are areas ahead; missing where the figure is, and where an area is in no
+   * list.
+   *
+   * @param values the measure's, one an area
+   * @return one an area
+   */
+  static List<Value> of(BoundFormula.Rank rank, List<Value> values, FigureSource figures) {
+    Rankings rankings = new Rankings(rank, values, figures);
+    rankings.lists().values().forEach(list -> rankings.rank(list.build().toArray()));
+    return PackedValues.of(values.size(), rankings::value);
+  }
+
+  /** The areas that have a figure, by the list that they are ranked within. */
+  private Map<String, IntStream.Builder> lists() {
+    Map<String, IntStream.Builder> lists = new HashMap<>();
+    among()
+        .filter(area -> values.get(area) instanceof Figure)
+        .forEach(area -> lists.computeIfAbsent(list(area), l -> IntStream.builder()).add(area));
+    return lists;
+  }
+
+  private IntStream among() {
+    if (rank.within() instanceof Within.OfSet set) {
+      return set.areas().stream().mapToInt(Integer::intValue);
     }
-    lists.forEach((list, all) -> sorted.put(list, all.build().sorted().toArray()));
+    IntStream all = IntStream.range(0, values.size());
+    return rank.within() instanceof Within.SameGroup
+        ? all.filter(area -> !figures.group(area).isEmpty())
+        : all;
   }
 
   /** The list that an area is ranked within: its group, or the one of all. */
@@ -51,29 +63,23 @@ final class Rankings {
     return rank.within() instanceof Within.SameGroup ? figures.group(area) : "";
   }
 
-  /** Whether an area is among those that are ranked. */
-  boolean has(int area) {
-    return among.get(area);
-  }
-
-  /** One more than there are areas ahead of one that has this figure. */
-  int rank(int area, double number) {
-    double[] all = sorted.getOrDefault(list(area), new double[0]);
-    return rank.smallestFirst()
-        ? below(all, number, false) + 1
-        : all.length - below(all, number, true) + 1;
-  }
-
-  /** How many of the sorted figures are less than a number, or not more. */
-  private static int below(double[] sorted, double number, boolean orEqual) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      boolean before = orEqual ? sorted[middle] <= number : sorted[middle] < number;
-      low = before ? middle + 1 : low;
-      high = before ? high : middle;
+  private void rank(int[] areas) {
+    double sign = rank.smallestFirst() ? 1 : -1;
+    int[] ranked =
+        Ranks.lowest(
+            IntStream.of(areas)
+                .mapToDouble(area -> sign * MissingPropagation.number(values.get(area)))
+                .toArray());
+    for (int i = 0; i < areas.length; i++) {
+      ranks[areas[i]] = ranked[i];
     }
-    return low;
+  }
+
+  private Value value(int area) {
+    Value own = values.get(area);
+    if (!(own instanceof Figure)) {
+      return MissingPropagation.unlessLow(MissingPropagation.figureOrReason(own));
+    }
+    return ranks[area] > 0 ? Value.of(ranks[area]) : Value.missing(Reason.NOT_APPLICABLE);
   }
 }

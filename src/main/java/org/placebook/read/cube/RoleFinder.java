@@ -100,12 +100,7 @@ final class RoleFinder {
 
   private void setAside(CodedColumn column) {
     NumberRun run = runs.getOrDefault(column, NumberRun.of(column));
-    List<NumberRun> others =
-        runs.entrySet().stream()
-            .filter(other -> !other.getKey().equals(column))
-            .map(Map.Entry::getValue)
-            .toList();
-    if (NumberColumns.isCoordinate(column, run, others)) {
+    if (NumberColumns.isCoordinate(column, run, runs.values())) {
       aside.put(column, Use.COORDINATE);
     } else if (NumberColumns.numberRows(column, run)) {
       aside.put(column, Use.NUMBERING);

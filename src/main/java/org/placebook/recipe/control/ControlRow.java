@@ -35,7 +35,11 @@ record ControlRow(Place place, Map<String, ControlCell> cells) {
 
   /** Several words of one cell, which stand apart by {@code ;}. */
   List<String> several(String heading) {
-    return Arrays.stream(text(heading).split(";"))
+    String text = text(heading);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    return Arrays.stream(text.split(";"))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();

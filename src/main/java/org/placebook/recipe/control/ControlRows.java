@@ -1,6 +1,5 @@
 package org.placebook.recipe.control;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import org.placebook.recipe.ControlCell;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
+import org.placebook.table.OnDemand;
 import org.placebook.table.Place;
 import org.placebook.table.format.SerialDays;
 
@@ -51,25 +51,17 @@ final class ControlRows {
             .filter(row -> texts.get(row).stream().anyMatch(text -> !text.isBlank()))
             .toArray();
     List<ControlRow> rows =
-        new AbstractList<>() {
-          @Override
-          public ControlRow get(int index) {
-            return row(place, texts, filled[index]);
-          }
-
-          @Override
-          public int size() {
-            return filled.length;
-          }
-        };
+        new OnDemand<>(filled.length, index -> row(place, texts, filled[index]));
     return new WithFaults<>(rows, unfilled(sheet, rows));
   }
 
   private static ControlRow row(Place place, List<List<String>> texts, int row) {
     Map<String, ControlCell> cells = new LinkedHashMap<>();
-    for (int column = 0; column < texts.get(row).size(); column++) {
+    List<String> headings = texts.get(0);
+    List<String> own = texts.get(row);
+    for (int column = 0; column < own.size(); column++) {
       Place at = Place.cell(place.file(), place.sheet(), row + 1, column + 1);
-      cells.put(texts.get(0).get(column), new ControlCell(at, texts.get(row).get(column).strip()));
+      cells.put(headings.get(column), new ControlCell(at, own.get(column).strip()));
     }
     return filled(cells).orElseThrow();
   }

@@ -22,7 +22,7 @@ record DraftNames(String input, String list, String values, String note, int tab
   /** The name stands on a tab too, behind a word. */
   private static final int LONGEST = 24;
 
-  private static final String SMALL_WORD = " (?:by|of|and|in|for|the|to)$";
+  private static final String SMALL_WORD = "(?: (?:by|of|and|in|for|the|to))+$";
 
   /**
    * Those of one of several.

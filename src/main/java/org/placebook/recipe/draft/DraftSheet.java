@@ -8,9 +8,4 @@ import java.util.List;
  * @param name on its tab
  * @param rows the header first; as many cells in every row
  */
-public record DraftSheet(String name, List<List<String>> rows) {
-  /** Copies the rows. */
-  public DraftSheet {
-    rows = rows.stream().map(List::copyOf).toList();
-  }
-}
+public record DraftSheet(String name, List<List<String>> rows) {}

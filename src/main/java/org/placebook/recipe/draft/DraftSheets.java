@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.placebook.recipe.ChartSpec;
+import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.Spreading;
 import org.placebook.recipe.control.ControlSheet;
 import org.placebook.recipe.word.Adjust;
@@ -15,6 +16,7 @@ import org.placebook.recipe.word.FindingKind;
 import org.placebook.recipe.word.HighlightKind;
 import org.placebook.recipe.word.MissingPairs;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.OnDemand;
 
 /** The control sheets of a draft. */
 final class DraftSheets {
@@ -117,7 +119,11 @@ final class DraftSheets {
     }
     return sheet(
         ControlSheet.AREAS,
-        plan.areas().stream().map(a -> List.of(a.code(), a.name(), "", "")).toList());
+        new OnDemand<>(plan.areas().size(), area -> area(plan.areas().get(area))));
+  }
+
+  private static List<String> area(ScopeArea area) {
+    return List.of(area.code(), area.name(), "", "");
   }
 
   private DraftSheet tables() {
@@ -217,9 +223,9 @@ final class DraftSheets {
   }
 
   private static DraftSheet sheet(ControlSheet sheet, List<List<String>> rows) {
-    List<List<String>> all = new ArrayList<>();
-    all.add(sheet.headings());
-    all.addAll(rows);
-    return new DraftSheet(sheet.words(), all);
+    List<String> headings = sheet.headings();
+    return new DraftSheet(
+        sheet.words(),
+        new OnDemand<>(rows.size() + 1, row -> row == 0 ? headings : rows.get(row - 1)));
   }
 }

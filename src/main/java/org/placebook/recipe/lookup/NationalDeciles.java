@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.placebook.recipe.proof.FigureKind;
 import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Names;
@@ -36,15 +37,8 @@ final class NationalDeciles {
 
   /** Whether all figures of a column may be deciles. */
   static boolean areIn(FigureColumn column) {
-    for (int row = 0; row < column.size(); row++) {
-      if (column.isFigure(row)) {
-        double figure = column.number(row);
-        if (!(figure == Math.rint(figure) && figure >= 1 && figure <= DECILES)) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return FigureKind.isWhole(column)
+        && column.allFigures(figure -> figure >= 1 && figure <= DECILES);
   }
 
   /** The columns, an area a row. */

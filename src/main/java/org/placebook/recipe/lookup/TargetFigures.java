@@ -28,13 +28,12 @@ final class TargetFigures {
     this.what = what;
   }
 
-  /** The columns that can be made, in the order of the table. */
+  /** The columns that can be made, side by side, in the order of the table. */
   List<FigureColumn> columns(List<FigureColumn> columns, Map<FigureColumn, Treatment> treatments) {
-    List<FigureColumn> made = new ArrayList<>();
-    for (FigureColumn column : columns) {
-      made.addAll(made(column, treatments.getOrDefault(column, new Treatment.Sum())));
-    }
-    return made;
+    return columns.parallelStream()
+        .map(column -> made(column, treatments.getOrDefault(column, new Treatment.Sum())))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<FigureColumn> made(FigureColumn column, Treatment treatment) {

@@ -14,6 +14,9 @@ public final class RepeatedAreas {
 
   /** Whether most areas of a table stand in more than one row, once the table is turned. */
   public static boolean in(MatchedInput input) {
+    if (input.areas().haveEachTheirOwn()) {
+      return false;
+    }
     Map<String, Integer> rows = new HashMap<>();
     for (int row = 0; row < input.areas().size(); row++) {
       String area = area(input, row);

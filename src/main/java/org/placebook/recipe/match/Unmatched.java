@@ -1,9 +1,8 @@
 package org.placebook.recipe.match;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
@@ -46,19 +45,19 @@ public final class Unmatched {
   }
 
   static List<Integer> rows(MatchedInput input, List<ScopeArea> areas, Recipe recipe) {
-    Set<Integer> taken = new HashSet<>();
-    areas.forEach(area -> taken.addAll(input.rows(area)));
+    BitSet taken = new BitSet();
+    areas.forEach(area -> input.rows(area).forEach(taken::set));
     for (Input other : recipe.inputs()) {
       for (Comparator comparator : other.comparators()) {
         String holder = comparator.input().orElse(other.name());
         if (Recipe.sameName(holder, input.input().name())) {
-          input.row(comparator.area()).ifPresent(taken::add);
+          input.row(comparator.area()).ifPresent(taken::set);
         }
       }
     }
     List<Integer> rows = new ArrayList<>();
     for (int row = 0; row < input.areas().size(); row++) {
-      if (!taken.contains(row)) {
+      if (!taken.get(row)) {
         rows.add(row);
       }
     }

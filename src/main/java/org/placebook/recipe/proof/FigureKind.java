@@ -88,21 +88,11 @@ public record FigureKind(
 
   /** Whether all figures lie between 0 and a number. */
   public static boolean isWithin(FigureColumn column, double most) {
-    for (int row = 0; row < column.size(); row++) {
-      if (column.isFigure(row) && !(column.number(row) >= 0 && column.number(row) <= most)) {
-        return false;
-      }
-    }
-    return true;
+    return column.allFigures(figure -> figure >= 0 && figure <= most);
   }
 
   public static boolean isWhole(FigureColumn column) {
-    for (int row = 0; row < column.size(); row++) {
-      if (column.isFigure(row) && column.number(row) != Math.rint(column.number(row))) {
-        return false;
-      }
-    }
-    return true;
+    return column.allFigures(figure -> figure == Math.rint(figure));
   }
 
   /** A country has as many as any of its areas; its rate or its average lies among theirs. */

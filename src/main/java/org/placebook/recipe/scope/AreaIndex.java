@@ -182,6 +182,14 @@ public final class AreaIndex {
     return table.rows().size();
   }
 
+  /** Whether every row has a code of its own, or a name where there are no codes. */
+  public boolean haveEachTheirOwn() {
+    return column()
+        .map(LabelColumn::texts)
+        .filter(texts -> texts.blanks() == 0 && texts.haveEachOnce())
+        .isPresent();
+  }
+
   /** The column that a duplicate or unmatched area would be seen in. */
   public Optional<LabelColumn> column() {
     return codes.or(() -> names);

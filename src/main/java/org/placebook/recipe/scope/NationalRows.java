@@ -2,6 +2,7 @@ package org.placebook.recipe.scope;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +52,13 @@ public final class NationalRows {
 
   /** The country that all the table's areas lie in, or empty. */
   private static String own(MatchedInput input) {
-    Set<String> letters = new LinkedHashSet<>();
+    Set<Character> letters = new HashSet<>();
     for (int row = 0; row < input.areas().size(); row++) {
       String code = input.code(row);
       if (code.length() == 9 && kind(code, "").isEmpty()) {
-        letters.add(code.substring(0, 1) + "92");
+        letters.add(code.charAt(0));
       }
     }
-    return letters.size() == 1 ? letters.iterator().next() : "";
+    return letters.size() == 1 ? letters.iterator().next() + "92" : "";
   }
 }

@@ -23,11 +23,8 @@ record NoCounts(Table table, AreaIndex areas) {
 
   private boolean isLess(String country, FigureColumn column) {
     double whole = most(column, country);
-    boolean isNegative =
-        IntStream.range(0, column.size())
-            .anyMatch(row -> column.isFigure(row) && column.number(row) < 0);
     return whole > Double.NEGATIVE_INFINITY
-        && !isNegative
+        && column.allFigures(figure -> figure >= 0)
         && most(column, country.substring(0, 1)) > whole;
   }
 

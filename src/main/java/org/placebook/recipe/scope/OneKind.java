@@ -26,6 +26,9 @@ public record OneKind(List<ScopeArea> areas, String kind, int others) {
   }
 
   public static OneKind of(List<ScopeArea> all) {
+    if (all.stream().noneMatch(area -> area.name().indexOf(':') > 0)) {
+      return new OneKind(all, "", 0);
+    }
     Map<String, List<ScopeArea>> byKind = new LinkedHashMap<>();
     for (ScopeArea area : all) {
       Matcher kind = KIND.matcher(area.name());

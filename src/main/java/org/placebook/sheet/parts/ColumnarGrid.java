@@ -93,11 +93,14 @@ final class ColumnarGrid implements Grid {
 
   @Override
   public double number(int row, int column) {
-    return switch (kind(row, column)) {
-      case NUMBER, DATE, BOOLEAN -> value(row, column);
+    CellColumn cells = column(column);
+    int at = cells.find(row);
+    CellKind kind = at < 0 ? CellKind.BLANK : Mark.kind(cells.mark(at));
+    return switch (kind) {
+      case NUMBER, DATE, BOOLEAN -> cells.value(at);
       case BLANK, TEXT, ERROR ->
           throw new IllegalStateException(
-              "No number in row %d, column %d, but %s".formatted(row, column, kind(row, column)));
+              "No number in row %d, column %d, but %s".formatted(row, column, kind));
     };
   }
 

@@ -17,11 +17,17 @@ public final class CrossCorrelation {
 
   private final List<Variable> rows;
   private final List<Variable> columns;
+
+  /** Where the columns stand in the table: with the rows if they are the same. */
+  private final int firstColumn;
+
   private final Optional<PairTable> table;
 
-  private CrossCorrelation(List<Variable> rows, List<Variable> columns, Optional<PairTable> table) {
+  private CrossCorrelation(
+      List<Variable> rows, List<Variable> columns, int firstColumn, Optional<PairTable> table) {
     this.rows = rows;
     this.columns = columns;
+    this.firstColumn = firstColumn;
     this.table = table;
   }
 
@@ -29,12 +35,16 @@ public final class CrossCorrelation {
   public static CrossCorrelation of(List<Variable> rows, List<Variable> columns) {
     List<double[]> figures = new ArrayList<>();
     rows.forEach(row -> figures.add(row.figures()));
-    columns.forEach(column -> figures.add(column.figures()));
+    int firstColumn = columns.equals(rows) ? 0 : rows.size();
+    if (firstColumn > 0) {
+      columns.forEach(column -> figures.add(column.figures()));
+    }
     long length = figures.isEmpty() ? 0 : figures.get(0).length;
     boolean many = length * rows.size() * columns.size() > MANY;
     return new CrossCorrelation(
         List.copyOf(rows),
         List.copyOf(columns),
+        firstColumn,
         many ? Optional.of(PearsonTable.of(figures)) : Optional.empty());
   }
 
@@ -43,7 +53,7 @@ public final class CrossCorrelation {
     Variable x = rows.get(row);
     Variable y = columns.get(column);
     return table
-        .map(all -> of(all, x, y, row, rows.size() + column))
+        .map(all -> of(all, x, y, row, firstColumn + column))
         .orElseGet(() -> Correlation.of(x, y));
   }
 

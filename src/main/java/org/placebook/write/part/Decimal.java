@@ -29,7 +29,8 @@ public final class Decimal {
     int place = at;
     if (number < 0) {
       if (number == Long.MIN_VALUE) {
-        return put(Long.toString(number), buffer, at);
+        String text = Long.toString(number);
+        return put(text, text.length(), buffer, at);
       }
       buffer[place++] = '-';
     }
@@ -63,7 +64,7 @@ public final class Decimal {
       return put(number < 0, scaled, decimals, buffer, at);
     }
     String text = Double.toString(number);
-    return put(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text, buffer, at);
+    return put(text, text.endsWith(".0") ? text.length() - 2 : text.length(), buffer, at);
   }
 
   private static int put(boolean negative, long scaled, int decimals, byte[] buffer, int at) {
@@ -87,10 +88,14 @@ public final class Decimal {
     return place + shown;
   }
 
-  private static int put(String ascii, byte[] buffer, int at) {
-    byte[] bytes = ascii.getBytes(StandardCharsets.US_ASCII);
-    System.arraycopy(bytes, 0, buffer, at, bytes.length);
-    return at + bytes.length;
+  /**
+   * Puts the first characters of a text. Deprecated for texts beyond Latin-1; of ASCII no other
+   * method copies without a detour.
+   */
+  @SuppressWarnings("deprecation")
+  static int put(String ascii, int length, byte[] buffer, int at) {
+    ascii.getBytes(0, length, buffer, at);
+    return at + length;
   }
 
   private static int digits(long size) {

@@ -32,15 +32,8 @@ public final class XmlBytes {
     if (length > buffer.length - used) {
       return raw(ascii.getBytes(StandardCharsets.US_ASCII));
     }
-    copy(ascii, length);
-    used += length;
+    used = Decimal.put(ascii, length, buffer, used);
     return this;
-  }
-
-  /** Deprecated for texts beyond Latin-1; of ASCII no other method copies without a detour. */
-  @SuppressWarnings("deprecation")
-  private void copy(String ascii, int length) {
-    ascii.getBytes(0, length, buffer, used);
   }
 
   public XmlBytes raw(byte[] bytes) throws IOException {

@@ -2,8 +2,7 @@ package org.placebook.write.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,10 @@ public final class ColumnSurvey {
   private final List<RowRole> roles;
   private final TextWidth measure;
   private final Map<RowRole, Face> faces;
-  private final Map<RowRole, Set<CellLook.Variant>> needed = new EnumMap<>(RowRole.class);
+
+  /** Looks that some cell has, by {@link Use#place}. */
+  private final BitSet needed = new BitSet(Use.PLACES);
+
   private final List<CellLink> links = new ArrayList<>();
   private boolean manyLines;
   private double widest;
@@ -44,7 +46,23 @@ public final class ColumnSurvey {
   record CellLink(int row, Link link) {}
 
   /** A look that some cell of the column has. */
-  record Use(RowRole role, CellLook.Variant variant) {}
+  @SuppressWarnings("EnumOrdinal") // Places are told apart while a workbook is written, no longer.
+  record Use(RowRole role, CellLook.Variant variant) {
+    private static final List<CellLook.Variant> VARIANTS = List.of(CellLook.Variant.values());
+
+    /** How many there can be. */
+    static final int PLACES = RowRole.values().length * VARIANTS.size();
+
+    /** Its place among all, from 0. */
+    static int place(RowRole role, CellLook.Variant variant) {
+      return role.ordinal() * VARIANTS.size() + variant.ordinal();
+    }
+
+    private static Use at(int place) {
+      return new Use(
+          RowRole.values()[place / VARIANTS.size()], VARIANTS.get(place % VARIANTS.size()));
+    }
+  }
 
   ColumnSurvey(
       SheetColumn column, List<RowRole> roles, TextWidth measure, Map<RowRole, Face> faces) {
@@ -52,9 +70,6 @@ public final class ColumnSurvey {
     this.roles = roles;
     this.measure = measure;
     this.faces = faces;
-    for (RowRole role : RowRole.values()) {
-      needed.put(role, EnumSet.noneOf(CellLook.Variant.class));
-    }
     look();
     if (lowest <= highest) {
       NumberFormat format = NumberFormat.of(column.numberFormat());
@@ -75,8 +90,7 @@ public final class ColumnSurvey {
 
   Set<Use> uses() {
     Set<Use> uses = new LinkedHashSet<>();
-    needed.forEach(
-        (role, variants) -> variants.forEach(variant -> uses.add(new Use(role, variant))));
+    needed.stream().forEach(place -> uses.add(Use.at(place)));
     return uses;
   }
 
@@ -105,13 +119,9 @@ public final class ColumnSurvey {
       if (linked) {
         links.add(new CellLink(row, link.get()));
       }
-      need(role, variant(value, linked));
+      needed.set(Use.place(role, variant(value, linked)));
       measure(value, face(role));
     }
-  }
-
-  private void need(RowRole role, CellLook.Variant variant) {
-    Objects.requireNonNull(needed.get(role)).add(variant);
   }
 
   private Face face(RowRole role) {

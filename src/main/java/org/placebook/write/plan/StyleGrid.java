@@ -1,78 +1,46 @@
 package org.placebook.write.plan;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.placebook.book.RowRole;
+import org.placebook.write.plan.ColumnSurvey.Use;
 
 /**
  * The numbers of a column's looks by role of the row and variant, and the markup that names them.
  */
 public final class StyleGrid {
-  private final Map<RowRole, Map<CellLook.Variant, Style>> styles = new EnumMap<>(RowRole.class);
+  /** By {@link Use#place}; 0 where no cell looks so. */
+  private final int[] numbers = new int[Use.PLACES];
 
-  private static final class Style {
-    private final int number;
-    private final byte[] attribute;
+  private final byte[][] attributes = new byte[Use.PLACES][];
 
-    Style(int number) {
-      this.number = number;
-      this.attribute = ("\" s=\"" + number).getBytes(StandardCharsets.US_ASCII);
+  StyleGrid(Set<Use> uses, ToIntFunction<Use> number) {
+    for (Use use : uses) {
+      numbers[Use.place(use.role(), use.variant())] = number.applyAsInt(use);
     }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Style style && number == style.number;
-    }
-
-    @Override
-    public int hashCode() {
-      return number;
-    }
-  }
-
-  StyleGrid(Set<ColumnSurvey.Use> uses, ToIntFunction<ColumnSurvey.Use> number) {
-    Style unused = new Style(0);
-    for (RowRole role : RowRole.values()) {
-      Map<CellLook.Variant, Style> variants = new EnumMap<>(CellLook.Variant.class);
-      for (CellLook.Variant variant : CellLook.Variant.values()) {
-        variants.put(variant, unused);
-      }
-      styles.put(role, variants);
-    }
-    for (ColumnSurvey.Use use : uses) {
-      variants(use.role()).put(use.variant(), new Style(number.applyAsInt(use)));
-    }
+    Arrays.setAll(
+        attributes, place -> ("\" s=\"" + numbers[place]).getBytes(StandardCharsets.US_ASCII));
   }
 
   public int number(RowRole role, CellLook.Variant variant) {
-    return style(role, variant).number;
+    return numbers[Use.place(role, variant)];
   }
 
   /** What stands in a cell's tag between its place and the end of its style's number. */
   public byte[] attribute(RowRole role, CellLook.Variant variant) {
-    return style(role, variant).attribute;
+    return attributes[Use.place(role, variant)];
   }
 
   /** Two are equal whose looks have the same numbers. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof StyleGrid grid && styles.equals(grid.styles);
+    return other instanceof StyleGrid grid && Arrays.equals(numbers, grid.numbers);
   }
 
   @Override
   public int hashCode() {
-    return styles.hashCode();
-  }
-
-  private Style style(RowRole role, CellLook.Variant variant) {
-    return Objects.requireNonNull(variants(role).get(variant));
-  }
-
-  private Map<CellLook.Variant, Style> variants(RowRole role) {
-    return Objects.requireNonNull(styles.get(role));
+    return Arrays.hashCode(numbers);
   }
 }

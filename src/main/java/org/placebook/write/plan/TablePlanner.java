@@ -10,6 +10,7 @@ import org.placebook.book.MarksChart;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
+import org.placebook.files.SideBySide;
 import org.placebook.write.part.TooLargeForExcel;
 import org.placebook.write.plan.ColumnSurvey.CellLink;
 import org.placebook.write.plan.ColumnSurvey.Use;
@@ -30,6 +31,10 @@ final class TablePlanner {
   private static final int LINES_OF_FEW = 3;
   private static final int LINES_OF_MANY = 5;
   private static final int MANY_COLUMNS = 8;
+
+  /** Columns of fewer are sooner looked through than shared out among threads. */
+  private static final int MANY_ROWS = 2_000;
+
   private static final String DATE_FORMAT = "d mmmm yyyy";
 
   private final TableSheet sheet;
@@ -73,9 +78,10 @@ final class TablePlanner {
   static List<ColumnSurvey> surveys(TableSheet sheet, Looks looks, TextWidth measure)
       throws TooLargeForExcel {
     refuseTooLarge(sheet);
-    return sheet.columns().stream()
-        .map(column -> new ColumnSurvey(column, sheet.rows(), measure, faces(column, looks)))
-        .toList();
+    return SideBySide.each(
+        sheet.columns(),
+        sheet.rows().size() > MANY_ROWS,
+        column -> new ColumnSurvey(column, sheet.rows(), measure, faces(column, looks)));
   }
 
   TablePlan plan() {

@@ -100,9 +100,16 @@ class NumberRunTest {
     "51.1234 52, false",
     "51.1234 52 53.1234, true",
     "51.123 52.123 53.123, false",
-    "51.1234 x, false"
+    "51.1234 x, false",
+    "51 52.123 53.1234, false"
   })
   void lieBetweenLimits(String texts, boolean lie) {
     assertThat(run(texts).isExactlyWithin(49, 61)).isEqualTo(lie);
+  }
+
+  @Test
+  void aPointMayStandFirst() {
+    assertThat(run(".1234 -.5678").isExactlyWithin(-11, 2.5)).isTrue();
+    assertThat(run(".123 -.567").isExactlyWithin(-11, 2.5)).isFalse();
   }
 }

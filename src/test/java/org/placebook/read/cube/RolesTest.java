@@ -1,6 +1,7 @@
 package org.placebook.read.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
@@ -39,6 +40,32 @@ class RolesTest {
         .isEqualTo(Map.of("Sex", "dimension", "People", "figures"));
     assertThat(table(3, "Year", "2020", "2021").told())
         .isEqualTo(Map.of("Year", "periods", "People", "figures"));
+  }
+
+  /** In the order of their columns, whatever they are. */
+  @Test
+  void columnsKeepTheirOrder() {
+    assertThat(
+            table(
+                    3,
+                    "Unit,Kind,Region,Sex,Note",
+                    "Persons,P,Region #,Men,",
+                    "Persons,P,Region #,Women,",
+                    "Persons,Q,Region #,Men,",
+                    "Persons,Q,Region #,Women,")
+                .told())
+        .containsExactly(
+            entry("Kind", "dimension"),
+            entry("Sex", "dimension"),
+            entry("Unit", "one value"),
+            entry("Region", "goes with the area"),
+            entry("Note", "blank"),
+            entry("People", "figures"));
+    assertThat(
+            table(3, "Age,Sex", "15,Men", "15,Women", "30,Men", "30,Women", "45,Men", "45,Women")
+                .told()
+                .keySet())
+        .containsExactly("Age", "Sex", "People");
   }
 
   @Test
@@ -168,11 +195,56 @@ class RolesTest {
         .containsEntry("People", "figures");
   }
 
+  /** Figures of two areas may go with their categories by chance, those of three hardly. */
   @Test
   void figuresOfTwoAreasMayGoWithTheirCategoriesByChance() {
-    LongRows rows =
-        LongRows.of("Area,Sex,People", "A,Men,10", "A,Women,20", "B,Men,10", "B,Women,20");
-    assertThat(rows.told()).containsEntry("People", "figures").containsEntry("Sex", "dimension");
+    assertThat(LongRows.ofAreas(2, "Sex,People", "Men,10", "Women,25").told())
+        .isEqualTo(Map.of("Sex", "dimension", "People", "figures"));
+    assertThat(table(3, "Sex,Number", "Men,10", "Women,25").told())
+        .isEqualTo(Map.of("Sex", "dimension", "Number", "code of Sex", "People", "figures"));
+  }
+
+  /** Even of two areas: what is called a code, periods, numbers without a gap. */
+  @Test
+  void someNumbersGoWithTheirLabelsInAnyTable() {
+    assertThat(table(2, "Sex,Sex code", "Men,10", "Women,25").told())
+        .containsEntry("Sex code", "code of Sex");
+    assertThat(table(2, "Sex,S", "Men,1", "Women,2").told()).containsEntry("S", "code of Sex");
+    assertThat(table(2, "Label,When", "earlier,2020", "later,2021").told())
+        .containsEntry("When", "code of Label")
+        .containsEntry("Label", "periods");
+  }
+
+  /** Two columns of numbers that say the same in most areas are a code and its label. */
+  @Test
+  void twoColumnsOfNumbersMayBeOneDimension() {
+    assertThat(table(4, "Band,Code", "10,7", "20,8", "30,9").told())
+        .isEqualTo(Map.of("Band", "dimension", "Code", "code of Band", "People", "figures"));
+  }
+
+  /** Years without words: in most areas the same, or under a heading that speaks of periods. */
+  @Test
+  void figuresThatLookLikeYearsAreFigures() {
+    LongRows homes =
+        LongRows.of(
+            "Area,Sex,Homes",
+            "A,Men,2011",
+            "A,Women,2034",
+            "B,Men,1999",
+            "B,Women,1957",
+            "C,Men,2017",
+            "C,Women,1988");
+    assertThat(homes.told()).containsEntry("Homes", "figures");
+    LongRows years =
+        LongRows.of(
+            "Area,Year,Homes",
+            "A,2011,41",
+            "A,2034,57",
+            "B,1999,86",
+            "B,1957,22",
+            "C,2011,30",
+            "C,1988,75");
+    assertThat(years.told()).containsEntry("Year", "periods").containsEntry("Homes", "figures");
   }
 
   /** A price that is the same in all areas can be spread like the tonnes beside it. */

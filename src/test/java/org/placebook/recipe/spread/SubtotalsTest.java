@@ -3,8 +3,12 @@ package org.placebook.recipe.spread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,16 +18,18 @@ class SubtotalsTest {
 
   /** "Active = In work; Seeking work", or "none", of the figures of three areas. */
   private String found(String... lines) throws IOException {
-    return found(Asked.file(folder, "Activity,People", lines));
+    return found(Asked.file(folder, "Activity,People", lines), 0);
   }
 
-  private static String found(Path file) throws IOException {
+  private static String found(Path file, int dimension) throws IOException {
     LongTable table =
-        LongTable.of(java.util.List.of(Asked.table(file)), Optional.empty(), Optional.empty())
-            .orElseThrow();
+        LongTable.of(List.of(Asked.table(file)), Optional.empty(), Optional.empty()).orElseThrow();
     Axes axes = new Axes(table);
     return Subtotals.among(
-            axes.dimensions().get(0), new Kept(table, axes).rows(), table, table.figures().get(0))
+            axes.dimensions().get(dimension),
+            new Kept(table, axes).rows(),
+            table,
+            table.figures().get(0))
         .map(found -> found.total() + " = " + String.join("; ", found.parts()))
         .orElse("none");
   }
@@ -39,6 +45,27 @@ class SubtotalsTest {
   void aValueIsTheSumOfTheTwoBeforeIt() throws IOException {
     assertThat(found("Inactive,57", "In work,100", "Seeking work,3#", "Active,13#"))
         .isEqualTo("Active = Seeking work; In work");
+  }
+
+  @Test
+  void theFirstValuesMayBeTheParts() throws IOException {
+    assertThat(found("In work,100", "Seeking work,3#", "Active,13#", "Inactive,57"))
+        .isEqualTo("Active = Seeking work; In work");
+  }
+
+  /** What holds of the men and not of the women is no sum. */
+  @Test
+  void aSumHoldsInAllPlacesOfAnArea() throws IOException {
+    String[] men = {"Men,Active,13#", "Men,In work,100", "Men,Seeking work,3#", "Men,Rest,57"};
+    String[] women = {
+      "Women,Active,13#", "Women,In work,30#", "Women,Seeking work,400", "Women,Rest,61"
+    };
+    String[] both = Stream.of(men, women).flatMap(Stream::of).toArray(String[]::new);
+    assertThat(found(Asked.file(folder, "Sex,Activity,People", both), 1)).isEqualTo("none");
+    both[5] = "Women,In work,100";
+    both[6] = "Women,Seeking work,3#";
+    assertThat(found(Asked.file(folder, "Sex,Activity,People", both), 1))
+        .isEqualTo("Active = In work; Seeking work");
   }
 
   @Test
@@ -69,8 +96,7 @@ class SubtotalsTest {
     Path file =
         Asked.file(
             folder, "Activity,People", "Active,13#", "In work,100", "Seeking work,3#", "Rest,57");
-    java.nio.file.Files.writeString(
-        file, four + "E06000004,Rest,57\n", java.nio.file.StandardOpenOption.APPEND);
-    assertThat(found(file)).isEqualTo("Active = In work; Seeking work");
+    Files.writeString(file, four + "E06000004,Rest,57\n", StandardOpenOption.APPEND);
+    assertThat(found(file, 0)).isEqualTo("Active = In work; Seeking work");
   }
 }

@@ -107,5 +107,20 @@ class TotalsTest {
     assertThat(areas.name(2)).isEqualTo("B");
     assertThat(areas.code(2)).isEmpty();
     assertThat(areas.positions()).containsExactly(1);
+    AreaNumbers first = areas("", "A", "B", "A");
+    assertThat(IntStream.range(0, 4).map(first::of)).containsExactly(-1, 0, 1, 0);
+    assertThat(first.count()).isEqualTo(2);
+  }
+
+  /** A row without a code is of the place that it names. */
+  @Test
+  void areasAreToldByCodeAndElseByName() {
+    AreaNumbers areas =
+        new AreaNumbers(
+            Optional.of(new LabelColumn("Code", 1, List.of("E1", "", "E1", ""))),
+            Optional.of(new LabelColumn("Area", 2, List.of("A", "B", "a", ""))));
+    assertThat(IntStream.range(0, 4).map(areas::of)).containsExactly(0, 1, 0, -1);
+    assertThat(areas.code(2) + " " + areas.name(2)).isEqualTo("E1 a");
+    assertThat(areas.positions()).containsExactlyInAnyOrder(1, 2);
   }
 }
