@@ -15,12 +15,9 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.SortBy;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
-<<<<<<< HEAD
 import org.placebook.table.Missing;
-import org.placebook.table.Reason;
-=======
 import org.placebook.table.OnDemand;
->>>>>>> main
+import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
