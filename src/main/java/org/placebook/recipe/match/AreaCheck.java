@@ -129,9 +129,16 @@ final class AreaCheck {
       return List.of(
           Finding.error(
               input.range(),
-              "None of the %d areas to be compared is in the input '%s'. Found there: %s. Check that the file is"
-                      .formatted(areas.size(), input.input().name(), Named.few(input.areas().all()))
-                  + " of the same kind of area as the sheet Areas"));
+              "None of the %d areas to be compared is in the input '%s'. Found there: %s. %s"
+                  .formatted(
+                      areas.size(),
+                      input.input().name(),
+                      Named.few(input.areas().all()),
+                      new SmallerAreas(input)
+                          .howToAsk(areas)
+                          .orElse(
+                              "Check that the file is of the same kind of area as the sheet"
+                                  + " Areas"))));
     }
     List<Finding> findings =
         new ArrayList<>(lacking.stream().limit(MOST_SINGLY).map(this::lacks).toList());
