@@ -171,7 +171,9 @@ class AskedOfLongTablesTest {
         .contains("Values asks for rows and for figures; write one of them");
     assertThat(headings(sexesAndKinds(), "Values: rows / Categories: Kind")).isEqualTo("P; Q");
     assertThat(said(sexesAndKinds(), "Add up: Sex / Categories: Kind / Unit: PERCENT"))
-        .contains("the Unit of this input is 'percent'. If its figures are counts, write count in Unit; if not, keep one value of Sex (2 categories)");
+        .contains(
+            "the Unit of this input is 'percent'. If its figures are counts, write count in Unit;"
+                + " if not, keep one value of Sex (2 categories)");
   }
 
   /** The recipe names other columns of areas than those that were recognised. */
