@@ -8,8 +8,8 @@ final class CodesCheck implements TextCheck {
 
   private static final Pattern CODE_WITH_NAME =
       Pattern.compile(
-          "[EWSNKJL]\\d{8}\\s*[:\\-\u2013]?\\s*\\p{L}{3}.*|\\p{L}.*\\(?[EWSNKJL]\\d{8}\\)?|[a-z]{2,5}\\d*:[A-Z]{2,}[A-Z0-9]*\\d[A-Z0-9]*"
-              + " \\p{L}.*");
+          "(?!(?:[EWSNKJL]\\d{8}[;,\\s]*)+$)(?:[EWSNKJL]\\d{8}\\s*[:\\-\u2013]?\\s*\\p{L}{3}.*|\\p{L}.*\\(?[EWSNKJL]\\d{8}\\)?|[a-z]{2,5}\\d*:[A-Z]{2,}[A-Z0-9]*\\d[A-Z0-9]*"
+              + " \\p{L}.*)");
 
   /** A longer text is a sentence, which may well end with a code. */
   private static final int LONGEST_LABEL = 80;

@@ -111,8 +111,15 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     Collections.reverse(left);
     return Stream.concat(labels.stream().skip(at + 1L), left.stream())
         .filter(label -> !label.heading().equals(Sections.HEADING))
-        .filter(label -> AreaCodes.fitness(label.texts()) == 0 && goesWith(codes, label, fewest))
+        .filter(label -> AreaCodes.fitness(label.texts()) == 0 && !areNumbers(label))
+        .filter(label -> goesWith(codes, label, fewest))
         .findFirst();
+  }
+
+  /** Whether no text has a letter, as older codes of places have none. */
+  private static boolean areNumbers(LabelColumn label) {
+    return label.texts().values().stream()
+        .noneMatch(text -> text.chars().anyMatch(Character::isLetter));
   }
 
   private static boolean goesWith(LabelColumn codes, LabelColumn names, int fewest) {

@@ -129,7 +129,8 @@ final class TableReader {
     List<LabelColumn> labels =
         TypedCodes.read(texts.apply(layout, remarks), layout.rows(), remarks);
     AreaLabels found = AreaLabels.of(labels);
-    AreaLabels named = NamesOfCodes.fill(found, layout.rows(), remarks);
+    AreaLabels coded = CodesBeforeNames.apart(found);
+    AreaLabels named = NamesOfCodes.fill(coded, layout.rows(), remarks);
     AreaLabels nested = NestedAreas.fill(named, labels, layout.rows(), remarks);
     AreaLabels areas = WholeNames.fill(nested, labels, layout.rows(), remarks);
     return new Labelled(labels, found, areas, remarks);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.placebook.book.Book;
 import org.placebook.book.Edition;
 import org.placebook.book.front.Assembly;
@@ -73,17 +74,19 @@ final class Delivery {
   /**
    * Writes a copy of the workbook. The last one is drawn: a picture shows no more than it may.
    *
+   * @param copy makes it
+   * @param extras that may be made of it
    * @throws IOException if there is no working copy; without the others it is handed over too
    */
-  void handOver(Assembly.Result copy, Edition edition) throws IOException {
-    drawn = Optional.of(copy.book());
+  void handOver(Supplier<Assembly.Result> copy, Edition edition, Extras extras) throws IOException {
     if (edition == Edition.WORKING) {
-      findings.addAll(copy.findings());
-      Withheld.in(copy.book(), target.base()).ifPresent(findings::add);
-      points = copy.points();
-      workbook = Optional.of(working(copy.book()));
-    } else if (isWhole()) {
-      published.addAll(published(copy.book()));
+      workbook = Optional.of(working(copy, extras));
+      return;
+    }
+    Book book = copy.get().book();
+    drawn = Optional.of(book).filter(made -> extras.areMadeOfIt());
+    if (isWhole()) {
+      published.addAll(published(book));
     }
   }
 
@@ -132,12 +135,11 @@ final class Delivery {
   }
 
   /** Writes the working copy and answers where it is. */
-  private Path working(Book book) throws IOException {
+  private Path working(Supplier<Assembly.Result> copy, Extras extras) throws IOException {
     try (Workroom room = target.room()) {
       String name = target.workbook();
-      progress.begins("Writing " + name);
       Path part = room.resolve(name);
-      BookWriter.write(book, styles, part, alike.map(Alike::written));
+      write(copy, extras, part);
       progress.begins("Checking " + name);
       WorkbookCheck.of(part, LimitSettings.inForce(), alike.map(Alike::checked)).findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
@@ -145,6 +147,17 @@ final class Delivery {
       inputs.mustBe();
       return target.place(part);
     }
+  }
+
+  /** The book is let go of when it is written: of many areas, checking needs the memory. */
+  private void write(Supplier<Assembly.Result> copy, Extras extras, Path part) throws IOException {
+    Assembly.Result made = copy.get();
+    findings.addAll(made.findings());
+    Withheld.in(made.book(), target.base()).ifPresent(findings::add);
+    points = made.points();
+    drawn = Optional.of(made.book()).filter(book -> extras.areMadeOfIt());
+    progress.begins("Writing " + part.getFileName());
+    BookWriter.write(made.book(), styles, part, alike.map(Alike::written));
   }
 
   /** Writes the copies for the public and answers where they are; none if a rule is broken. */

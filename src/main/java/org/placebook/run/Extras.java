@@ -19,6 +19,11 @@ public record Extras(boolean published, boolean pictures, boolean report) {
     return published ? List.of(Edition.WORKING, Edition.PUBLISHED) : List.of(Edition.WORKING);
   }
 
+  /** Whether the workbook is needed once more after it was written. */
+  boolean areMadeOfIt() {
+    return pictures || report;
+  }
+
   /** No report. */
   public Extras(boolean published, boolean pictures) {
     this(published, pictures, false);

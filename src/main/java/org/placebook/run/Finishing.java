@@ -64,7 +64,7 @@ record Finishing(
       delivery.mustHold(Publishable.faults(shown));
     }
     for (Edition edition : extras.editions()) {
-      delivery.handOver(Assembly.of(asked(shown, edition), known), edition);
+      delivery.handOver(() -> Assembly.of(asked(shown, edition), known), edition, extras);
     }
     return delivery.finished(extras);
   }

@@ -98,6 +98,13 @@ class AreaLabelsTest {
         .isEqualTo("Code");
   }
 
+  /** An older code stands between the code and the name in some downloads. */
+  @Test
+  void namesAreNoNumbers() {
+    LabelColumn old = column("Old code", "301", "302", "303", "304");
+    assertThat(names(FOUR, old, column("Place", "P", "Q", "R", "S"))).isEqualTo("Place");
+  }
+
   @Test
   void pairsOfAsManyPlacesAsAreAsked() {
     LabelColumn codes = column("Code", A, B, "");

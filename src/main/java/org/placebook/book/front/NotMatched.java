@@ -25,9 +25,9 @@ final class NotMatched {
     List<Finding> lines = new ArrayList<>();
     for (MatchedInput input : matching.inputs()) {
       String name = input.input().name();
-      List<Unmatched.Item> lacking = Unmatched.areas(input, matching.areas());
+      List<Unmatched.Item> lacking = Unmatched.areas(input, matching);
       for (Unmatched.Item area : lacking) {
-        lines.add(line(area, "this area has no row in the input '%s'".formatted(name)));
+        lines.add(line(area, "This area has no row in the input '%s'".formatted(name)));
       }
       List<Unmatched.Item> rows = Unmatched.rows(input, matching);
       if (lacking.isEmpty() && rows.size() > MOST_SINGLY) {
@@ -37,7 +37,7 @@ final class NotMatched {
           lines.add(
               line(
                   row,
-                  "the row of the input '%s' is of none of the areas of this workbook"
+                  "The row of the input '%s' is of none of the areas of this workbook"
                       .formatted(name)));
         }
       }
@@ -77,6 +77,6 @@ final class NotMatched {
   }
 
   private static Finding line(Unmatched.Item item, String what) {
-    return Finding.note(item.place(), item.shown() + ": " + what);
+    return Finding.note(item.place(), what + ": " + item.shown());
   }
 }

@@ -85,14 +85,17 @@ public final class MatchedInputs implements VerdictForms.KnownInputs {
     return other;
   }
 
-  /** Of each input whose Unit is left blank, what of it that formulas name is no count. */
+  /**
+   * Of each input whose Unit is left blank, what of it that formulas name is no count; one that is
+   * added up to other areas has said so.
+   */
   List<Finding> questions() {
     List<Finding> questions = new ArrayList<>();
     for (MatchedInput input : matching.inputs()) {
       List<String> doubted =
           input.table().figures().stream()
               .filter(column -> units.get(column) == InputColumn.Unit.RATE)
-              .filter(column -> !input.input().isUnitSaid())
+              .filter(column -> !input.input().isUnitSaid() && input.rezoned().isEmpty())
               .map(column -> "'" + Names.tidy(column.heading()) + "'")
               .toList();
       if (!doubted.isEmpty()) {

@@ -23,8 +23,8 @@ public record SheetText(String source, Periods periods) {
 
   /** Why groups have no rows, and what would give them figures. */
   private static final String NO_GROUPS =
-      "Groups have no rows: figures such as per cents cannot be added up over their areas; an input"
-          + " of counts, or a Weight, would fill them.";
+      "Groups have no rows, for they have no figures: a sum needs each of its areas; per cents and"
+          + " the like cannot be added up, but for a Weight or an input of counts.";
 
   /** The title with the markers of its notes. */
   String title(TableSpec spec) {

@@ -15,7 +15,9 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.SortBy;
 import org.placebook.recipe.TableSpec;
 import org.placebook.table.Figure;
+import org.placebook.table.Missing;
 import org.placebook.table.OnDemand;
+import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
@@ -114,7 +116,8 @@ public final class TablePlacement {
     return columns.stream()
         .map(Derived::measure)
         .filter(measure -> !measure.isText() && !measure.isCondition())
-        .anyMatch(measure -> evaluator.value(measure, group) instanceof Figure);
+        .map(measure -> evaluator.value(measure, group))
+        .anyMatch(value -> value instanceof Figure || Missing.is(value, Reason.CONFIDENTIAL));
   }
 
   private List<Integer> order(TableSpec spec, List<Derived> columns) {

@@ -57,13 +57,14 @@ record Group(List<CodedColumn> columns) {
   }
 
   /**
-   * How well a column names its values: what is measured before its unit before numbers, long words
-   * before short ones.
+   * How well a column names its values: what is measured before its unit before numbers, years
+   * before other numbers, long words before short ones.
    */
   private static double names(CodedColumn column) {
     double length = column.values().stream().mapToInt(String::length).average().orElse(0);
     return length
         - (column.isNumeric() ? LONG * LONG : 0)
+        + (column.isNumeric() && PeriodValues.are(column) ? LONG : 0)
         - (UNIT.matcher(column.heading()).matches() ? LONG : 0);
   }
 

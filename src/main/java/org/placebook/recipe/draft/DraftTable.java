@@ -109,9 +109,11 @@ record DraftTable(
 
   /** The question as it is asked of someone who has no recipe in which to answer it. */
   Optional<Finding> questionWithoutRecipe() {
+    boolean noneIsWritten =
+        spreading.isEmpty() || spread.filter(tried -> tried.table().isEmpty()).isPresent();
     return question.map(
         asked ->
-            spreading.isEmpty()
+            noneIsWritten
                 ? asked
                 : Finding.error(
                     asked.place(),

@@ -86,13 +86,15 @@ public final class LookupTables {
       String target = grid.text(row, to).strip();
       if (!area.isEmpty() && !target.isEmpty()) {
         int at = row;
+        Optional<Double> part = share.flatMap(column -> share(grid, at, column, sheet));
         rows.add(
             new LookupRow(
                 row,
                 area,
                 target,
                 name.map(column -> grid.text(at, column).strip()).orElse(""),
-                share.flatMap(column -> share(grid, at, column, sheet))));
+                part,
+                part.isEmpty() && share.filter(c -> isFilled(grid, at, c)).isPresent()));
       }
     }
     return rows;
@@ -120,11 +122,15 @@ public final class LookupTables {
     return column;
   }
 
+  private static boolean isFilled(Grid grid, int row, int column) {
+    return !grid.text(row, column).isBlank();
+  }
+
   /** A part such as 0.4 or 40%; what is none is said, and counts as missing. */
   private Optional<Double> share(Grid grid, int row, int column, Place sheet) {
     String text = grid.text(row, column).strip();
     Optional<Double> share = part(grid, row, column, text);
-    if (share.isEmpty() && !text.isEmpty()) {
+    if (share.isEmpty() && isFilled(grid, row, column)) {
       findings.add(
           Finding.error(
               Place.cell(sheet.file(), sheet.sheet(), row, column),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.placebook.area.AreaCodes;
 import org.placebook.area.AreaNames;
 import org.placebook.area.lookup.AreaLookup;
@@ -31,15 +32,25 @@ public final class OwnLookup implements AreaLookup {
   /** Why an area's rows contradict each other, by area. */
   private final Map<String, String> disputes = new LinkedHashMap<>();
 
+  /** Of an area a share that is none, which its cell has been told of. */
+  private final Map<String, String> unread = new HashMap<>();
+
   OwnLookup(LookupTable table) {
     this.table = table;
     table.rows().forEach(this::add);
     rowsOf.forEach(this::check);
+    disputes.keySet().removeAll(unread.keySet());
   }
 
   private void add(LookupRow row) {
     String from = key(row.from());
     rowsOf.computeIfAbsent(from, unused -> new ArrayList<>()).add(row);
+    if (row.isUnread()) {
+      unread.put(
+          from,
+          "the share of %s is no number (row %d of '%s')"
+              .formatted(row.from(), row.row(), table.place().file()));
+    }
     membersOf.computeIfAbsent(row.to(), unused -> new LinkedHashSet<>()).add(from);
     nameOf.putIfAbsent(row.to(), row.toName());
   }
@@ -153,9 +164,11 @@ public final class OwnLookup implements AreaLookup {
   @Override
   public Optional<String> clash(Set<String> members) {
     return members.stream()
-        .filter(disputes::containsKey)
-        .findFirst()
-        .map(member -> disputes.getOrDefault(member, ""));
+        .flatMap(
+            member ->
+                Stream.of(disputes, unread)
+                    .flatMap(why -> Optional.ofNullable(why.get(member)).stream()))
+        .findFirst();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.placebook.area.lookup.AreaLookup;
 import org.placebook.area.lookup.BuiltInLookups;
+import org.placebook.area.lookup.DistrictLookup;
 import org.placebook.area.lookup.Level;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.Rezoned;
@@ -21,6 +22,8 @@ import org.placebook.table.WithFindings;
 
 /** Adds up the inputs that a recipe wants for other areas than the file has. */
 public final class Rezoning {
+  private static final String SMALL_AREAS = "LSOAs";
+
   private final MatchedInput input;
   private final List<AreaLookup> steps;
 
@@ -61,7 +64,7 @@ public final class Rezoning {
     if (targets.size() == standing.size() && !way.lost().isEmpty()) {
       return new WithFindings<>(Optional.empty(), List.of(findings.nothingPlaced()));
     }
-    Map<FigureColumn, Treatment> treatments = treatments(targets, standing);
+    Map<FigureColumn, Treatment> treatments = treatments(targets, standing, weights.isPresent());
     String what = what(targets);
     TargetFigures figures = new TargetFigures(targets, weights, what);
     List<FigureColumn> columns = figures.columns(input.table().figures(), treatments);
@@ -88,7 +91,7 @@ public final class Rezoning {
     for (TargetArea target : targets) {
       int row = target.members().get(0).row();
       boolean isLarger = Level.of(target.code()) == Level.LARGER && isOf(target, row);
-      if (target.isOneRow() && (isLarger || input.isTotal(row))) {
+      if (target.stands() || (target.isOneRow() && (isLarger || input.isTotal(row)))) {
         standing.add(row);
       }
     }
@@ -100,13 +103,14 @@ public final class Rezoning {
   }
 
   /** Where nothing is to be added up, every column may stay as it is. */
-  private Map<FigureColumn, Treatment> treatments(List<TargetArea> targets, Set<Integer> standing) {
+  private Map<FigureColumn, Treatment> treatments(
+      List<TargetArea> targets, Set<Integer> standing, boolean hasWeights) {
     if (targets.stream().allMatch(TargetArea::isOneRow)) {
       Map<FigureColumn, Treatment> same = new LinkedHashMap<>();
       input.table().figures().forEach(column -> same.put(column, new Treatment.Sum()));
       return same;
     }
-    return Treatments.of(input, standing);
+    return Treatments.of(input, standing, hasWeights);
   }
 
   /** What most members are called. */
@@ -125,7 +129,7 @@ public final class Rezoning {
 
   private static String kind(String code) {
     return switch (Level.of(code)) {
-      case SMALL_AREA -> "LSOAs";
+      case SMALL_AREA -> SMALL_AREAS;
       case WARD -> "wards";
       case DISTRICT -> "districts";
       case LARGER, OTHER -> "areas";
@@ -136,15 +140,20 @@ public final class Rezoning {
     if (targets.stream().allMatch(TargetArea::isOneRow)) {
       return "";
     }
-    String said = steps.get(steps.size() - 1).caveat();
-    boolean isOld = what.equals("districts") && steps.size() == 1;
-    return said.isEmpty()
-        ? (isOld ? "former " : "") + what + " added up, not published figures"
-        : said;
+    AreaLookup last = steps.get(steps.size() - 1);
+    if (!last.caveat().isEmpty()) {
+      return last.caveat();
+    }
+    boolean isByFit = steps.stream().anyMatch(step -> !step.caveat().isEmpty());
+    if (isByFit && what.equals(SMALL_AREAS)) {
+      return "best fit of whole " + what + ", not published figures";
+    }
+    boolean isOld = what.equals("districts") && last.name().equals(DistrictLookup.NAME);
+    return (isOld ? "former " : "") + what + " added up, not published figures";
   }
 
   private String source() {
-    boolean isBuiltIn = steps.stream().allMatch(step -> BuiltInLookups.isOne(step.name()));
+    boolean isBuiltIn = steps.stream().anyMatch(step -> BuiltInLookups.isOne(step.name()));
     return isBuiltIn ? BuiltInLookups.SOURCE : "";
   }
 

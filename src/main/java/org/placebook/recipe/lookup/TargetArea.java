@@ -11,6 +11,7 @@ import java.util.List;
  * @param members the rows of the table that go into it, in order; at least one
  * @param lacking the areas that the table lacks of it
  * @param clash why its members cannot be counted together, or empty
+ * @param stands whether it is a row that no lookup moved
  */
 record TargetArea(
     String code,
@@ -18,7 +19,8 @@ record TargetArea(
     String liesIn,
     List<Member> members,
     List<String> lacking,
-    String clash) {
+    String clash,
+    boolean stands) {
   TargetArea {
     members = List.copyOf(members);
     lacking = List.copyOf(lacking);

@@ -31,6 +31,8 @@ final class Treatments {
       new Treatment.Asks(
           "it is a per cent, a rate, a score or an average, not a count: it needs a Weight on the"
               + " sheet Inputs");
+  private static final Treatment LACKS_WEIGHTS =
+      new Treatment.Asks("the weights that the recipe names for it were not found");
   private static final Treatment IS_UNSURE =
       new Treatment.Asks(
           "its figures are not all whole numbers, so they may be per cents or scores: write count"
@@ -38,10 +40,12 @@ final class Treatments {
 
   private final MatchedInput input;
   private final FigureKind kind;
+  private final boolean hasWeights;
   private final Map<FigureColumn, Treatment> treatments = new LinkedHashMap<>();
 
-  private Treatments(MatchedInput input, Set<Integer> standing) {
+  private Treatments(MatchedInput input, Set<Integer> standing, boolean hasWeights) {
     this.input = input;
+    this.hasWeights = hasWeights;
     Table table = input.table();
     this.kind = FigureKind.of(table, table.figures(), standing);
   }
@@ -50,9 +54,11 @@ final class Treatments {
    * Of an input.
    *
    * @param standing rows of larger areas, which are not added up
+   * @param hasWeights whether the weights that it asks for were found
    */
-  static Map<FigureColumn, Treatment> of(MatchedInput input, Set<Integer> standing) {
-    Treatments made = new Treatments(input, new HashSet<>(standing));
+  static Map<FigureColumn, Treatment> of(
+      MatchedInput input, Set<Integer> standing, boolean hasWeights) {
+    Treatments made = new Treatments(input, new HashSet<>(standing), hasWeights);
     made.input
         .table()
         .figures()
@@ -100,8 +106,11 @@ final class Treatments {
     if (anew.isPresent()) {
       return anew.get();
     }
-    if (input.input().boundaries().weight().isPresent()) {
+    if (hasWeights) {
       return new Treatment.Mean();
+    }
+    if (input.input().boundaries().weight().isPresent()) {
+      return LACKS_WEIGHTS;
     }
     boolean isUnsure =
         input.input().unit() == InputColumn.Unit.COUNT

@@ -199,7 +199,8 @@ final class Way {
         stop.liesIn(),
         members.getOrDefault(key, List.of()),
         lacking.getOrDefault(key, List.of()),
-        clashes.getOrDefault(key, ""));
+        clashes.getOrDefault(key, ""),
+        stop.hasArrived());
   }
 
   /** The rows that went nowhere, with what the lookup said. */

@@ -1,6 +1,5 @@
 package org.placebook.recipe.lookup;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,11 +88,7 @@ final class ZoneFindings {
       warning(
           "%d of %d LSOAs of the input '%s' are of 2011 and not among those of 2021: %s. Where they went is not known, so they are left out%s. Use the figures for LSOAs of 2021, or a lookup of your own with a Share"
               .formatted(
-                  old.size(),
-                  input.areas().size(),
-                  name,
-                  named(old),
-                  sums(old, added(treatments))));
+                  old.size(), input.areas().size(), name, named(old), sums(treatments).of(old)));
     }
   }
 
@@ -165,7 +160,7 @@ final class ZoneFindings {
                   name,
                   input.input().boundaries().words(),
                   named(unknown),
-                  sums(unknown, added(treatments))));
+                  sums(treatments).of(unknown)));
     }
     List<Integer> outside = lost(PlaceInLookup.Why.IN_NONE);
     if (!outside.isEmpty()) {
@@ -176,7 +171,7 @@ final class ZoneFindings {
                   name,
                   steps.get(steps.size() - 1).makes(),
                   named(outside),
-                  sums(outside, added(treatments))));
+                  sums(treatments).of(outside)));
     }
   }
 
@@ -231,11 +226,12 @@ final class ZoneFindings {
           "Left out of the input '%s', since ranks, medians, standardised figures, limits, quotients, indices and growth are never made from those of smaller areas: %s"
               .formatted(name, Named.few(never)));
     }
+    boolean isWeightSaid = input.input().boundaries().weight().isPresent();
     if (!asks.isEmpty()) {
       add(
           isAll,
-          "Left out of the input '%s', since only counts are added up: %s. %s"
-              .formatted(name, Named.few(asks), ASK));
+          "Left out of the input '%s', since only counts are added up: %s%s"
+              .formatted(name, Named.few(asks), isWeightSaid ? "" : ". " + ASK));
     }
   }
 
@@ -258,32 +254,12 @@ final class ZoneFindings {
     return Named.few(rows.stream().map(row -> input.areas().shown(row)).toList());
   }
 
-  private static List<FigureColumn> added(Map<FigureColumn, Treatment> treatments) {
-    return treatments.entrySet().stream()
-        .filter(entry -> entry.getValue() instanceof Treatment.Sum)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** What is left out with some rows, column by column. */
-  private static String sums(List<Integer> rows, List<FigureColumn> columns) {
-    List<String> sums =
-        columns.stream()
-            .map(
-                column ->
-                    "%s %s"
-                        .formatted(
-                            column.heading(),
-                            text(
-                                rows.stream()
-                                    .filter(column::isFigure)
-                                    .mapToDouble(column::number)
-                                    .sum())))
-            .collect(Collectors.toList());
-    return sums.isEmpty() ? "" : "; their sum: " + Named.few(sums);
-  }
-
-  private static String text(double sum) {
-    return BigDecimal.valueOf(sum).stripTrailingZeros().toPlainString();
+  private UnplacedSums sums(Map<FigureColumn, Treatment> treatments) {
+    List<FigureColumn> added =
+        treatments.entrySet().stream()
+            .filter(entry -> entry.getValue() instanceof Treatment.Sum)
+            .map(Map.Entry::getKey)
+            .toList();
+    return new UnplacedSums(input.input(), added);
   }
 }

@@ -84,11 +84,19 @@ final class AreaHistory {
     return findings;
   }
 
-  /** Why the table may lack an area: what became of it, or of what it was made. Else empty. */
+  /**
+   * Why the table may lack an area: what became of it, or of what it was made, and how to have that
+   * added up. Else empty.
+   */
   String whyLacking(ScopeArea area) {
-    return AreaCode.of(area.code())
-        .map(code -> became(code).or(() -> madeOf(code)).or(() -> madeIn(code)).orElse(""))
-        .orElse("");
+    Optional<AreaCode> code = AreaCode.of(area.code());
+    Optional<String> became = code.flatMap(AreaHistory::became);
+    Optional<String> madeOf = became.isPresent() ? Optional.empty() : code.flatMap(this::madeOf);
+    if (madeOf.isPresent()) {
+      return madeOf.get();
+    }
+    String how = new SmallerAreas(input).howToAsk(List.of(area)).map(". "::concat).orElse("");
+    return became.or(() -> code.flatMap(AreaHistory::madeIn)).orElse("") + how;
   }
 
   private static Optional<String> became(AreaCode code) {

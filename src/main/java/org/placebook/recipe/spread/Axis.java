@@ -2,6 +2,7 @@ package org.placebook.recipe.spread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.placebook.read.cube.CodedColumn;
 import org.placebook.table.Cube.Dimension;
 
@@ -35,6 +36,14 @@ record Axis(String heading, List<CodedColumn> columns, boolean isPeriod) {
   /** A value by its number. */
   String value(int code) {
     return columns.get(0).values().get(code);
+  }
+
+  /** How a value is written as a period: where each indicator has its own year, that year. */
+  Optional<String> periodText(int code) {
+    return columns.stream()
+        .filter(CodedColumn::isOfPeriods)
+        .map(column -> column.values().get(code))
+        .findFirst();
   }
 
   /** A value as a message shows it. */

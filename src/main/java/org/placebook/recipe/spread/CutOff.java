@@ -35,7 +35,7 @@ final class CutOff {
     boolean gaps = offsets.isPresent() && Arrays.stream(offsets.get()).max().orElse(0) >= rows;
     if (!gaps) {
       throw new NotSpread(
-          "the file %s was cut off: it says of itself that there are %,d rows, and holds %,d of them%s. Download it in parts, or choose fewer areas or categories"
+          "The file %s was cut off: it says of itself that there are %,d rows, and holds %,d of them%s. Download it in parts, or choose fewer areas or categories"
               .formatted(
                   table.table().file(),
                   count.get(),

@@ -59,6 +59,11 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
   }
 
   private static Guess of(LongTable table) {
+    try {
+      new CutOff(table).filtered();
+    } catch (NotSpread e) {
+      return new Guess(Spreading.NONE, asked(table, e.sentence()), List.of());
+    }
     Axes axes = new Axes(table);
     int[] rows = new Kept(table, axes).rows();
     List<Axis> varying = axes.varying(rows);

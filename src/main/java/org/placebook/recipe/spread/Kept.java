@@ -52,31 +52,52 @@ final class Kept {
     keep(axis, codes.get());
   }
 
-  /** Keeps a period, where the table has several, or checks that it is the one there is. */
+  /**
+   * Keeps a period, where the table has several, or checks that it is the one there is.
+   *
+   * @throws NotSpread also if Keep has left other periods
+   */
   void keepPeriod(String words) throws NotSpread {
-    List<Axis> periods = axes.varying(rows).stream().filter(Axis::isPeriod).toList();
-    if (words.isEmpty() || periods.isEmpty()) {
+    if (words.isEmpty()) {
       return;
     }
-    Axis axis = periods.get(0);
-    Optional<Set<Integer>> codes = new ValueMatcher(axis).all(words).or(() -> within(axis, words));
-    if (codes.isEmpty()) {
-      throw unknown("Period says", axis, words);
+    Optional<Axis> open = axes.varying(rows).stream().filter(Axis::isPeriod).findFirst();
+    Optional<Axis> axis =
+        open.or(() -> axes.varying(all).stream().filter(Axis::isPeriod).findFirst());
+    Optional<Set<Integer>> codes = axis.flatMap(among -> meant(among, words));
+    if (open.isPresent() && codes.isEmpty()) {
+      throw unknown("Period says", open.get(), words);
     }
-    if (!codes.get().containsAll(axis.present(rows))) {
-      keep(axis, codes.get());
+    if (axis.isEmpty() || codes.isEmpty()) {
+      return;
+    }
+    List<Integer> there = axis.get().present(rows);
+    if (!codes.get().containsAll(there)) {
+      if (open.isEmpty()) {
+        throw new NotSpread(
+            "Period says '%s', but Keep leaves only %s = %s. Write the same in both, or leave one of them empty"
+                .formatted(words, axis.get().heading(), Choices.named(axis.get(), rows)));
+      }
+      keep(axis.get(), codes.get());
     }
     period = words;
   }
 
-  /** The periods that lie within a longer one, such as 2021 to 2023. */
-  private Optional<Set<Integer>> within(Axis axis, String words) {
+  private Optional<Set<Integer>> meant(Axis axis, String words) {
+    return new ValueMatcher(axis)
+        .all(words)
+        .or(() -> within(axis, words, rows))
+        .or(() -> within(axis, words, all));
+  }
+
+  /** The periods of some rows that lie within a longer one, such as 2021 to 2023. */
+  private static Optional<Set<Integer>> within(Axis axis, String words, int[] among) {
     Optional<Period> range = PeriodHeading.of(words).map(PeriodHeading::period);
     if (range.isEmpty()) {
       return Optional.empty();
     }
     Set<Integer> codes = new LinkedHashSet<>();
-    for (int code : axis.present(rows)) {
+    for (int code : axis.present(among)) {
       boolean lies =
           ValueOrder.period(axis, code)
               .filter(p -> !p.first().isBefore(range.get().first()))

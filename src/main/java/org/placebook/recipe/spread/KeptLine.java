@@ -3,6 +3,7 @@ package org.placebook.recipe.spread;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.placebook.table.Plural;
 
 /** What was kept of a long table and what became its columns, in one line. */
 final class KeptLine {
@@ -14,8 +15,9 @@ final class KeptLine {
     String first = rows.isEmpty() ? "kept all %,d rows".formatted(kept.rows().length) : rows;
     String spread =
         plan.categories().isEmpty()
-            ? "%,d column(s) of figures as they stand".formatted(columns)
-            : "%s spread to %,d columns".formatted(named(plan.categories()), columns);
+            ? Plural.of(
+                columns, "column of figures as it stands", "columns of figures as they stand")
+            : named(plan.categories()) + " spread to " + Plural.of(columns, "column", "columns");
     String added =
         plan.addedUp().isEmpty()
             ? ""

@@ -58,7 +58,7 @@ record Plan(
     }
     if (!addedUp.isEmpty() && input.unit() != Unit.COUNT) {
       throw new NotSpread(
-          "Add up sums counts only, and the Unit of this input is '%s'. Keep one value of %s instead"
+          "Add up sums counts only, and the Unit of this input is '%s'. If its figures are counts, write count in Unit; if not, keep one value of %s"
               .formatted(
                   input.unit().name().toLowerCase(Locale.ROOT),
                   addedUp.stream().map(Axis::heading).collect(Collectors.joining(" and "))));

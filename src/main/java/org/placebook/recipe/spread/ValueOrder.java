@@ -18,9 +18,9 @@ import org.placebook.table.PeriodHeading;
 final class ValueOrder {
   private static final Pattern AGE =
       Pattern.compile(
-          "(?i)(?:ages?d? ?)?(under |less than |below )?(\\d{1,3})(?:(?: ?[-\u2013] ?| to"
-              + " )\\d{1,3}|\\+| and (?:over|above)| or (?:over|more)| ?plus)?(?: ?y(?:ea)?rs?(?:"
-              + " olds?)?)?");
+          "(?i)(?:ages?d? ?)?(under |less than |below )?(\\d{1,3})(?: ?y(?:ea)?rs?)?(?:(?:"
+              + " ?[-\u2013] ?| to )\\d{1,3}|\\+| (?:and|or) (?:over|above|older|more)|( (?:and|or)"
+              + " (?:under|below|younger))| ?plus)?(?: ?y(?:ea)?rs?(?: olds?)?)?");
 
   private static final int MOST_OTHERS = 2;
 
@@ -67,11 +67,13 @@ final class ValueOrder {
     return Optional.ofNullable(periods(List.of(code), axis).get(code));
   }
 
-  /** Twice the first year of an age or band, less 1 where it is what lies under that year. */
+  /** Twice the first year of an age or band, less 1 where it is what lies up to that year. */
   private static Optional<Integer> age(String value) {
     Matcher age = AGE.matcher(value.strip());
-    return age.matches()
-        ? Optional.of(2 * Integer.parseInt(age.group(2)) - (age.group(1) == null ? 0 : 1))
-        : Optional.empty();
+    if (!age.matches()) {
+      return Optional.empty();
+    }
+    boolean isUpTo = age.group(1) != null || age.group(3) != null;
+    return Optional.of(2 * Integer.parseInt(age.group(2)) - (isUpTo ? 1 : 0));
   }
 }

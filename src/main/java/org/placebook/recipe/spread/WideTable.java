@@ -121,7 +121,7 @@ final class WideTable {
             .dimensions().stream()
                 .filter(Axis::isPeriod)
                 .filter(axis -> !axis.varies(kept.rows()))
-                .map(axis -> axis.value(axis.codes()[kept.rows()[0]]))
+                .flatMap(axis -> axis.periodText(axis.codes()[kept.rows()[0]]).stream())
                 .findFirst();
     return keptOne.or(() -> table.cube().attributes().stream().flatMap(this::period).findFirst());
   }

@@ -45,6 +45,13 @@ class GroupTest {
         .isEqualTo("Second");
   }
 
+  /** A number to sort by is longer than the year that it is of. */
+  @Test
+  void yearsNameTheValuesBeforeOtherNumbers() {
+    assertThat(groups(column("Year", "2021 2022"), column("Sortable", "20210000 20220000")))
+        .containsExactly(List.of("Year", "Sortable"));
+  }
+
   @Test
   void wordsNameTheValuesBeforeNumbers() {
     assertThat(groups(column("Code", "1234567 7654321"), column("Sex", "M F")))

@@ -25,7 +25,7 @@ class OwnLookupTest {
       String[] parts = row.split(" ", -1);
       Optional<Double> share =
           parts.length > 3 ? Optional.of(Double.parseDouble(parts[3])) : Optional.empty();
-      read.add(new LookupRow(read.size() + 2, parts[0], parts[2], "", share));
+      read.add(new LookupRow(read.size() + 2, parts[0], parts[2], "", share, false));
     }
     LookupSpec spec =
         new LookupSpec("own", List.of(), "From", "To", Optional.empty(), Optional.empty(), PLACE);

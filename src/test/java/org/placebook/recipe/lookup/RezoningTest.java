@@ -248,6 +248,105 @@ class RezoningTest {
     return InputMatcher.match(read, List.of(table.table()), lookups).inputs().get(0);
   }
 
+  /** 40% of 8 and an unknown part of 5 are not known; 60% of 8 is 4.8. */
+  @Test
+  void aShareThatIsNoNumberGivesNoFigure() throws UnreadableFile, Unbound {
+    FakeTable table = new FakeTable("f.xlsx", "Farms").row("", "E01", 8).row("", "E02", 5);
+    GatheredFindings faults = new GatheredFindings();
+    MatchedInput input =
+        own(
+            table,
+            "Part",
+            faults,
+            "Area | Trust | Part",
+            "E01 | North | 0.4",
+            "E01 | South | 0.6",
+            "E02 | North | half");
+    assertThat(faults.all())
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("'half' is no share of an area"));
+    assertThat(value(input, "North", "Farms").toString()).contains("NOT_AVAILABLE");
+    assertThat(number(input, "South", "Farms")).isCloseTo(4.8, within(1e-12));
+  }
+
+  /** Nothing is averaged by weights that are not there, neither shown as not applicable. */
+  @Test
+  void leavesOutWhatItsWeightsAreNotFoundFor() throws UnreadableFile {
+    FakeTable table =
+        bucks("People", "Score")
+            .row("E07000004", "Aylesbury Vale", 10, 1.5)
+            .row("E07000005", "Chiltern", 20, 2.5)
+            .row("E07000006", "South Bucks", 30, 3.5)
+            .row("E07000007", "Wycombe", 40, 4.5);
+    Matching matching = match(table, "", "district now", "[Persons]");
+    assertThat(said(Severity.ERROR, matching))
+        .singleElement()
+        .satisfies(m -> assertThat(m).contains("no column 'Persons'", "there are: People"));
+    assertThat(why(matching.inputs().get(0), "Score")).contains("weights", "were not found");
+    assertThat(said(Severity.NOTE, matching))
+        .noneMatch(m -> m.contains("Averaged") || m.contains("To average them"));
+  }
+
+  /** 3 and one that is withheld have no place; what is below the threshold is not told. */
+  @Test
+  void tellsOfTheSumWithoutAPlaceNoMoreThanMayBeShown() throws UnreadableFile {
+    FakeTable table =
+        bucks("Farms", "Shops")
+            .row("E06000001", "Hartlepool", 50, 60)
+            .row("", "Oldtown", 3, CONFIDENTIAL)
+            .row("", "Newtown", CONFIDENTIAL, CONFIDENTIAL);
+    assertThat(said(Severity.WARNING, match(table, "count", "district now", "")))
+        .anyMatch(m -> m.endsWith("; their sum: Farms 3 without 1 [c]; Shops not known (2 [c])"));
+    assertThat(said(Severity.WARNING, with(table, "Threshold", "5")))
+        .anyMatch(m -> m.contains("; their sum: Farms below 5 without 1 [c]"));
+    assertThat(said(Severity.WARNING, with(table, "Round to", "5")))
+        .anyMatch(m -> m.contains("; their sum: Farms 5 without 1 [c]"));
+  }
+
+  private static Matching with(FakeTable table, String heading, String word) throws UnreadableFile {
+    FakeFile recipe =
+        new FakeFile()
+            .sheet(
+                "Inputs",
+                "Input | Look for | Unit | Lookup | " + heading,
+                "x | | count | district now | " + word);
+    return InputMatcher.match(
+        RecipeReader.read(recipe).recipe().orElseThrow(), List.of(table.table()));
+  }
+
+  /** Rows that stay as they are, whatever their level, are none of the areas that were made. */
+  @Test
+  void countsOnlyWhatWasAddedUp() throws UnreadableFile {
+    FakeTable table =
+        bucks("Farms")
+            .row("E06000001", "Hartlepool", 70)
+            .row("E01011949", "Hartlepool 009A", 1)
+            .row("E01011950", "Hartlepool 008A", 2);
+    assertThat(match(table, "count", "ward 2024", "").inputs().get(0).rezoned().orElseThrow().how())
+        .isEqualTo("2 wards of 2024 from 2 LSOAs, by the lookup 'ward 2024'");
+  }
+
+  /** Districts of today that an analyst's own lookup takes are no former ones. */
+  @Test
+  void callsDistrictsFormerOnlyWhereTheyAreMadeIntoThoseOfToday() throws UnreadableFile {
+    FakeTable table =
+        bucks("Farms")
+            .row("E06000001", "Hartlepool", 1)
+            .row("E06000002", "Middlesbrough", 2)
+            .row("E06000003", "Redcar and Cleveland", 3);
+    MatchedInput input =
+        own(
+            table,
+            "",
+            new GatheredFindings(),
+            "Area | Trust",
+            "E06000001 | North",
+            "E06000002 | South",
+            "E06000003 | South");
+    assertThat(input.rezoned().orElseThrow().caveat())
+        .isEqualTo("districts added up, not published figures");
+  }
+
   @Test
   void saysThatNoAreaHasAPlace() throws UnreadableFile {
     FakeTable table = bucks("Farms").row("", "Site 1", 1).row("", "Site 2", 2);
@@ -320,7 +419,8 @@ class RezoningTest {
   }
 
   private static TargetArea target(String name, String liesIn, int row) {
-    return new TargetArea("", name, liesIn, List.of(new TargetArea.Member(row, 1)), List.of(), "");
+    return new TargetArea(
+        "", name, liesIn, List.of(new TargetArea.Member(row, 1)), List.of(), "", false);
   }
 
   /** What no office published is said in the title, of tables and correlations that rest on it. */

@@ -50,7 +50,7 @@ class TargetFiguresTest {
   private static TargetArea both(double share, String... lacking) {
     List<TargetArea.Member> members =
         List.of(new TargetArea.Member(0, 1), new TargetArea.Member(1, share));
-    return new TargetArea("T", "Town", "", members, List.of(lacking), "");
+    return new TargetArea("T", "Town", "", members, List.of(lacking), "", false);
   }
 
   private static String made(
@@ -148,7 +148,7 @@ class TargetFiguresTest {
   }
 
   private static String single(FigureColumn column, List<TargetArea.Member> members) {
-    TargetArea area = new TargetArea("T", "", "", members, List.of(), "");
+    TargetArea area = new TargetArea("T", "", "", members, List.of(), "", false);
     assertThat(area.shown()).isEqualTo("T");
     return made(column, new Treatment.Sum(), area, Optional.empty());
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.recipe.FakeFile;
 import org.placebook.recipe.FakeTable;
 import org.placebook.recipe.control.RecipeReader;
@@ -60,6 +62,41 @@ class AreaHistoryTest {
             m ->
                 m.contains("Wycombe (E07000007) is not in the input")
                     && m.contains("since 2020 it is part of Buckinghamshire"));
+  }
+
+  /** One word in the recipe makes wards, districts and combined authorities of smaller areas. */
+  @ParameterizedTest
+  @CsvSource({
+    "E05013044 | Manor House, E01011949, ward 2024",
+    "E06000001 | Hartlepool, E01011949, district now",
+    "E06000066 | Somerset, E07000187, district now",
+    "E47000006 | Tees Valley, E06000001, combined authority",
+    "E47000011 | North of Tyne, E08000021, combined authority 2023"
+  })
+  void saysHowToHaveSmallerAreasAddedUp(String area, String there, String lookup)
+      throws UnreadableFile {
+    FakeTable table = new FakeTable("f.xlsx", "Farms").row(there, there, 1);
+    String how =
+        "not added up unasked: write '%s' under Lookup in the row of 'jobs' on the sheet Inputs"
+            .formatted(lookup);
+    assertThat(said(match(table, area))).anyMatch(m -> m.contains(how));
+    FakeTable elsewhere = new FakeTable("f.xlsx", "Farms").row("E06000022", "Bath", 2);
+    assertThat(said(match(elsewhere, area)))
+        .anyMatch(m -> m.contains("Check that the file is of the same kind of area"))
+        .noneMatch(m -> m.contains("unasked"));
+  }
+
+  @Test
+  void saysSoOfOneAreaAmongOthersToo() throws UnreadableFile {
+    FakeTable table =
+        new FakeTable("f.xlsx", "Farms")
+            .row("E06000001", "Hartlepool", 1)
+            .row("E06000022", "Bath and North East Somerset", 2);
+    assertThat(said(match(table, "E47000006 | Tees Valley", "E06000022 | Bath")))
+        .anyMatch(
+            m ->
+                m.contains("it was made in 2016")
+                    && m.contains("write 'combined authority' under"));
   }
 
   @Test

@@ -35,6 +35,22 @@ class QuestionsTest {
     assertThat(sexes.spreading()).isEqualTo(spreading(List.of("Sex")));
   }
 
+  /** Of a download that was cut off no template can ask for the rest. */
+  @Test
+  void thatADownloadWasCutOffIsSaidFirst() throws IOException {
+    Guess cut =
+        guess(
+            "Year,Sex,Births,RECORD_COUNT",
+            "2020,Men,#0,99",
+            "2020,Women,#1,99",
+            "2021,Men,#2,99",
+            "2021,Women,#3,99");
+    assertThat(asked(cut))
+        .startsWith("The file long.csv was cut off")
+        .contains("there are 99 rows");
+    assertThat(cut.spreading().isEmpty()).isTrue();
+  }
+
   /** Periods of one measure are columns as they are; of two measures it is asked which. */
   @Test
   void periodsOfOneMeasureBecomeColumns() throws IOException {

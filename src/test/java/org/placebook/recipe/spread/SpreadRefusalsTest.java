@@ -36,11 +36,12 @@ class SpreadRefusalsTest {
           cmd_midyear_population.csv | Keep: Time = 2021; Sx = All | no such column; the nearest is 'Sex'
           cmd_midyear_population.csv | Keep: Time = 2021; Sex = Femal | no such value; the nearest is 'Female'. It has: Female (64 rows), All (64 rows), Male (64 rows)
           cmd_midyear_population.csv | Period: 2019 / Keep: Sex = All | It has: 2020 (96 rows), 2021 (96 rows)
+          cmd_midyear_population.csv | Period: 2020 / Keep: Time = 2021; Sex = All | Period says '2020', but Keep leaves only Time = 2021. Write the same in both
           cmd_midyear_population.csv | Keep: Time = 2021 | Sex has Female, All, Male (All is their total)
           cmd_midyear_population.csv | Keep: Time = 2021 / Add up: Sex / Categories: Age | would count them twice. Keep it alone (Sex = All)
           cmd_midyear_population.csv | Keep: Time = 2021; Sex = All / Values: v4_9 | no such column of figures; the nearest is 'v4_0'
           cmd_midyear_population.csv | Keep: Sex = All / Add up: Period | says that these figures are a stock
-          nomis_api_value_and_percent.csv | Unit: PERCENT / Keep: MEASURES_NAME = percent / Add up: C_HLQPUK11_NAME | Add up sums counts only
+          nomis_api_value_and_percent.csv | Unit: PERCENT / Keep: MEASURES_NAME = percent / Add up: C_HLQPUK11_NAME | If its figures are counts, write count in Unit; if not, keep one value of C_HLQPUK11_NAME
           doubled_rows.csv | Categories: Industry | Bury, 6 : Wholesale (Part G): rows 11 and 32; Oldham, 5 : Motor trades (Part G): rows 22 and 47
           police_street_raw.csv | Categories: Crime type | Write in Values: rows
           police_counts_lsoa_month.csv | Keep: Month = 2024-06; Empty = 0 / Unit: RATE | Empty = 0 is for counts only

@@ -47,6 +47,8 @@ class ValuesOfAxesTest {
         new Axis("Column", List.of(column("second", "first"), column("2021", "2020")), true);
     assertThat(ordered(axis)).containsExactly("first", "second");
     assertThat(ValueOrder.period(axis, 0)).isPresent();
+    assertThat(axis.periodText(0)).contains("2021");
+    assertThat(axis("All").periodText(0)).isEmpty();
     assertThat(ValueOrder.period(periods("All"), 0)).isEmpty();
   }
 
@@ -55,6 +57,9 @@ class ValuesOfAxesTest {
     "65+; 16 to 64; 0-15, 0-15; 16 to 64; 65+",
     "Aged 16; Under 16; All, All; Under 16; Aged 16",
     "90 and over; 5 years; 10 years, 5 years; 10 years; 90 and over",
+    "Aged 65 years and over; Aged 16 to 24 years; Aged 15 years and under,"
+        + " Aged 15 years and under; Aged 16 to 24 years; Aged 65 years and over",
+    "5 to 9; 5 or younger; 4 and under, 4 and under; 5 or younger; 5 to 9",
     "30; 5; All; Unknown, All; Unknown; 5; 30",
     "30; 5; All; Unknown; Other, 30; 5; All; Unknown; Other",
     "30; All, 30; All",
