@@ -24,7 +24,7 @@ public final class WardLookup implements AreaLookup {
 
   @Override
   public String takes() {
-    return "LSOAs of 2021";
+    return "the codes of LSOAs of 2021";
   }
 
   @Override

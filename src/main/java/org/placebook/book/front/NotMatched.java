@@ -25,7 +25,7 @@ final class NotMatched {
     List<Finding> lines = new ArrayList<>();
     for (MatchedInput input : matching.inputs()) {
       String name = input.input().name();
-      List<Unmatched.Item> lacking = Unmatched.areas(input, matching.areas());
+      List<Unmatched.Item> lacking = Unmatched.areas(input, matching);
       for (Unmatched.Item area : lacking) {
         lines.add(line(area, "This area has no row in the input '%s'".formatted(name)));
       }

@@ -21,6 +21,7 @@ import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.Total;
 import org.placebook.recipe.match.Matching;
+import org.placebook.recipe.match.Unmatched;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Figure;
 import org.placebook.table.Letters;
@@ -112,6 +113,9 @@ final class QualityLog {
   }
 
   private void joined(MatchedInput input, List<ScopeArea> areas) {
+    if (Unmatched.isOfStandards(input, recipe)) {
+      return;
+    }
     List<String> missing =
         areas.stream().filter(area -> input.row(area).isEmpty()).map(ScopeArea::name).toList();
     String lacking = missing.isEmpty() ? "" : " Not found: " + some(missing) + ".";

@@ -63,8 +63,9 @@ final class AreaCheck {
     }
     findings.addAll(history.findings());
     findings.addAll(otherNames(others));
-    // Where another input compares with this one, its standards may be all that it is there for.
-    if (!(lacking.size() == areas.size() && isStandardElsewhere()) && !isWeightOnly) {
+    if (Unmatched.isOfStandards(input, recipe) && !areas.isEmpty()) {
+      findings.add(onlyStandards());
+    } else if (!(lacking.size() == areas.size() && isStandardElsewhere()) && !isWeightOnly) {
       findings.addAll(lacking(lacking));
     }
     if (!recipe.areas().isEmpty() && !isWeightOnly) {
@@ -105,6 +106,14 @@ final class AreaCheck {
                     .formatted(others.size(), input.input().name(), Named.few(others))));
   }
 
+  private Finding onlyStandards() {
+    return Finding.note(
+        input.range(),
+        "The input '%s' has rows of its comparators alone (%s): standards for other inputs, but no figures of the areas compared"
+            .formatted(input.input().name(), Named.few(input.areas().all())));
+  }
+
+  /** Where another input compares with this one, its standards may be all that it is there for. */
   private boolean isStandardElsewhere() {
     return recipe.inputs().stream()
         .flatMap(other -> other.comparators().stream())

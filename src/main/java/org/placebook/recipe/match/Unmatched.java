@@ -25,9 +25,19 @@ public final class Unmatched {
    */
   public record Item(Place place, String shown) {}
 
-  /** Areas in scope that an input has no row for. */
-  public static List<Item> areas(MatchedInput input, List<ScopeArea> areas) {
-    return areas.stream()
+  /**
+   * Whether an input has the rows of its comparators and no others, as rates of a nation by age.
+   */
+  public static boolean isOfStandards(MatchedInput input, Recipe recipe) {
+    return input.areas().size() > 0 && rows(input, List.of(), recipe).isEmpty();
+  }
+
+  /** Areas in scope that an input has no row for; none of one that has standards alone. */
+  public static List<Item> areas(MatchedInput input, Matching matching) {
+    if (isOfStandards(input, matching.recipe())) {
+      return List.of();
+    }
+    return matching.areas().stream()
         .filter(area -> input.rows(area).isEmpty())
         .map(area -> new Item(input.range(), area.shown()))
         .toList();

@@ -75,12 +75,27 @@ class MatchingTest {
             recipe("jobs | | England | | | ", "E08000001 | Bolton | ", "E08000010 | Wigan | "),
             jobs("f.xlsx").table());
     MatchedInput input = matching.inputs().get(0);
-    assertThat(Unmatched.areas(input, matching.areas()))
+    assertThat(Unmatched.areas(input, matching))
         .extracting(Unmatched.Item::shown)
         .containsExactly("Wigan (E08000010)");
     assertThat(Unmatched.rows(input, matching))
         .extracting(Unmatched.Item::shown)
         .containsExactly("Bury (E08000002)");
+  }
+
+  /** Rates of the nation are there for others to be set against: no area is wanting in them. */
+  @Test
+  void anInputOfStandardsAloneLacksNoArea() throws UnreadableFile {
+    FakeTable nation = new FakeTable("f.xlsx", "Retail").row("E92000001", "England", 5);
+    FakeFile recipe = recipe("jobs | | England | | | ", "E08000001 | Bolton | ");
+    Matching matching = match(recipe, nation.table());
+    assertThat(said(matching)).contains("has rows of its comparators alone (England)");
+    assertThat(said(matching)).doesNotContain("None of the");
+    assertThat(Unmatched.areas(matching.inputs().get(0), matching)).isEmpty();
+    nation.row("E08000002", "Bury", 1);
+    Matching other = match(recipe, nation.table());
+    assertThat(said(other)).contains("None of the 1 areas to be compared is in the input");
+    assertThat(Unmatched.areas(other.inputs().get(0), other)).hasSize(1);
   }
 
   @Test
