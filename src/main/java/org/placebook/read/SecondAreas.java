@@ -37,7 +37,9 @@ record SecondAreas(List<String> left, List<String> right) {
       return Optional.empty();
     }
     for (int left = first; left < Math.min(column - 1, first + MOST_LABELS); left++) {
-      if (new SecondAreas(texts(survey, left), right).areTwoLists()
+      List<String> places = texts(survey, left);
+      if (!repeats(places)
+          && new SecondAreas(places, right).areTwoLists()
           && !new SecondAreas(texts(survey, left + 1), texts(survey, column + 1)).areOneList()) {
         return Optional.of(start(survey, first, left, column));
       }

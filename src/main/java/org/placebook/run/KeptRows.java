@@ -21,10 +21,6 @@ final class KeptRows {
             first ->
                 Finding.note(
                     first.range(),
-                    inputs.stream().map(KeptRows::line).collect(Collectors.joining(". "))));
-  }
-
-  private static String line(MatchedInput input) {
-    return "Input '%s': %s".formatted(input.input().name(), input.kept());
+                    inputs.stream().map(MatchedInput::saidKept).collect(Collectors.joining(". "))));
   }
 }

@@ -31,7 +31,7 @@ final class CoverFacts {
     String summary = fact(matching.recipe(), CoverItem.SUMMARY, "");
     return matching.inputs().stream()
         .filter(input -> !input.kept().isEmpty() && !summary.contains(input.kept()))
-        .map(input -> "Input '%s': %s.".formatted(input.input().name(), input.kept()))
+        .map(input -> input.saidKept() + ".")
         .toList();
   }
 

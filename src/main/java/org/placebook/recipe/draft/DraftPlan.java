@@ -112,6 +112,11 @@ record DraftPlan(
     return kept.isEmpty() ? taken() : kept + ". " + taken();
   }
 
+  /** Likewise, as a recipe says it, in which other rows may be kept by the time it is run. */
+  String written() {
+    return kept.isEmpty() ? taken() : "{kept}. " + taken();
+  }
+
   /** What the columns were taken for, in one sentence. */
   private String taken() {
     if (whole instanceof PartsOfWhole.NotTaken not) {
@@ -139,7 +144,7 @@ record DraftPlan(
    */
   String note() {
     String standard = hasStandard() ? standards.get(0) : "{comparator}";
-    return claim()
+    return written()
         + ". "
         + figuresTaken().replace("are against " + standard + ".", "are against {comparator}.")
         + "Areas compared: {areas}.";

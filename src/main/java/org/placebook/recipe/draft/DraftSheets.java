@@ -56,7 +56,7 @@ final class DraftSheets {
             ControlSheet.COVER,
             List.of(
                 List.of("Title", title),
-                List.of("Summary", plan.claim() + "."),
+                List.of("Summary", plan.written() + "."),
                 List.of("Language", "en-GB"))));
     sheets.add(sheet(ControlSheet.NOTES, List.of(List.of(names.note(), plan.note()))));
     sheets.add(HeadingChoices.sheet(plan.input()));

@@ -10,11 +10,11 @@ import org.placebook.recipe.scope.MatchedInput;
 
 /**
  * Titles, headings and notes with what the recipe and its inputs say in place of {@code
- * {comparator}}, {@code {areas}} (their number) and {@code {period}}, so that they cannot grow
- * false. What is not known stays as it is written.
+ * {comparator}}, {@code {areas}} (their number), {@code {period}} and {@code {kept}} (which rows of
+ * long tables), so that they cannot grow false. What is not known stays as it is written.
  */
 public final class FilledIn {
-  private static final Pattern MARK = Pattern.compile("\\{(comparator|areas|period)}");
+  private static final Pattern MARK = Pattern.compile("\\{(comparator|areas|period|kept)}");
 
   private final Map<String, String> words;
 
@@ -23,7 +23,8 @@ public final class FilledIn {
         Map.of(
             "comparator", comparators(matching),
             "areas", Integer.toString(matching.areas().size()),
-            "period", periods(matching));
+            "period", periods(matching),
+            "kept", kept(matching));
   }
 
   /** The same matching, its recipe filled in. */
@@ -37,6 +38,14 @@ public final class FilledIn {
         .map(Comparator::area)
         .distinct()
         .collect(Collectors.joining(" and "));
+  }
+
+  private static String kept(Matching matching) {
+    List<MatchedInput> all =
+        matching.inputs().stream().filter(input -> !input.kept().isEmpty()).toList();
+    return all.size() == 1
+        ? all.get(0).kept()
+        : all.stream().map(MatchedInput::saidKept).collect(Collectors.joining(". "));
   }
 
   private static String periods(Matching matching) {

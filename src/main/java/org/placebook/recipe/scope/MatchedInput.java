@@ -254,6 +254,11 @@ public final class MatchedInput {
     return kept;
   }
 
+  /** What was kept and left, with the name of the input. */
+  public String saidKept() {
+    return "Input '%s': %s".formatted(input.name(), kept);
+  }
+
   /** Whether the table had its areas across. */
   public boolean isTurned() {
     return source.orientation() == Orientation.AREAS_ACROSS;

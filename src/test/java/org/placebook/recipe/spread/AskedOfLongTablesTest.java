@@ -97,7 +97,7 @@ class AskedOfLongTablesTest {
             "Kept Kind = P (of 2); Sex (2 categories) = Men or Women (of 2); left out 6 of 12"
                 + " rows; Sex (2 categories) spread to 2 columns");
     assertThat(Asked.of(sexesAndKinds(), "Keep: Kind = P; Sex = Men").kept())
-        .endsWith("left out 9 of 12 rows; 1 column(s) of figures as they stand");
+        .endsWith("left out 9 of 12 rows; 1 column of figures as it stands");
   }
 
   @Test
@@ -171,7 +171,9 @@ class AskedOfLongTablesTest {
         .contains("Values asks for rows and for figures; write one of them");
     assertThat(headings(sexesAndKinds(), "Values: rows / Categories: Kind")).isEqualTo("P; Q");
     assertThat(said(sexesAndKinds(), "Add up: Sex / Categories: Kind / Unit: PERCENT"))
-        .contains("the Unit of this input is 'percent'. Keep one value of Sex (2 categories)");
+        .contains(
+            "the Unit of this input is 'percent'. If its figures are counts, write count in Unit;"
+                + " if not, keep one value of Sex (2 categories)");
   }
 
   /** The recipe names other columns of areas than those that were recognised. */

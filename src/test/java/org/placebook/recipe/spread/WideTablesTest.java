@@ -121,7 +121,7 @@ class WideTablesTest {
     assertThat(Asked.said(sums)).contains("1 areas have no row; not available [x], not 0");
     assertThat(sums.kept())
         .isEqualTo(
-            "Kept all 7 rows; 1 column(s) of figures as they stand; added up over Sex (Men,"
+            "Kept all 7 rows; 1 column of figures as it stands; added up over Sex (Men,"
                 + " Women)");
     Spread zero = Asked.of(file, "Add up: Sex / Keep: Empty = 0");
     assertThat(cells(zero).get(0).get(3)).isEqualTo(Value.of(70));
