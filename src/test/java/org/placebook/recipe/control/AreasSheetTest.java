@@ -85,6 +85,8 @@ class AreasSheetTest {
   void anAreaThatTheWordsHaveAlreadyIsHereTwice() throws UnreadableFile {
     assertThat(Mistakes.in(file("| all of Tees Valley | |", "E06000001 | Hartlepool | |")))
         .containsExactly("Areas A3: The area 'E06000001' is here twice: it stands in B2 already");
+    assertThat(Mistakes.in(file("E06000001 | Hartlepool | |", "| all of Tees Valley | |")))
+        .containsExactly("Areas B3: The area 'E06000001' is here twice: it stands in A2 already");
   }
 
   @Test

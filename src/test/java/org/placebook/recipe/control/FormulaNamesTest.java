@@ -117,6 +117,19 @@ class FormulaNamesTest {
   }
 
   @Test
+  void aHeadingIsFoundBySayingTheSameInOtherSigns() throws UnreadableFile {
+    FakeFile file =
+        file("Shares", "1", "")
+            .sheet(
+                "Columns",
+                "Table | Heading | Formula",
+                "Shares | Men & women | 1",
+                "Shares | Twice | 2 * [men and women]",
+                "Profile | LQ | LQ({each})");
+    assertThat(Mistakes.in(file)).isEmpty();
+  }
+
+  @Test
   void saysAllThatIsWrongWithAFormula() throws UnreadableFile {
     assertThat(said("LQ(jobs[A], Kent) + [x] + job[A]")).hasSize(3);
   }

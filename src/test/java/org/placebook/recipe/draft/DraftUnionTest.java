@@ -87,6 +87,11 @@ class DraftUnionTest {
                 .row("E08000001", "Bolton", 1, 2.5)
                 .row("E08000003", "Manchester", 2, 2));
     assertThat(areas(draft)).containsExactly("bolton");
+    Draft codesFirst =
+        together(
+            pay("women.csv").row("E08000001", "Bolton", 1, 2.5).row("E08000003", "Bury", 2, 2),
+            pay("men.csv").row("", "bolton", 1.5, 2).row("", "Oldham", 2.5, 3));
+    assertThat(areas(codesFirst)).containsExactly("Bolton");
   }
 
   @Test
