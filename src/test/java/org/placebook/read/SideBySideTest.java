@@ -55,7 +55,8 @@ class SideBySideTest {
             "7 | E92000001 | England | E06000002 | Middlesbrough | 610",
             "7 | E92000001 | England | E06000003 | Redcar and Cleveland | 410");
     assertThat(tables).hasSize(1);
-    assertThat(tables.get(0).areaNames()).hasValueSatisfying(n -> assertThat(n.heading()).isEqualTo("Area"));
+    assertThat(tables.get(0).areaNames())
+        .hasValueSatisfying(n -> assertThat(n.heading()).isEqualTo("Area"));
   }
 
   @Test

@@ -74,7 +74,8 @@ class QuestionsTest {
     Path file = Asked.file(folder, "Indicator,Time period,Value", lines);
     assertThat(Asked.said(Asked.of(file, "Categories: Indicator")))
         .contains(
-            "The columns are not all of one period: Time period has 2021/22 (6 rows), 2022 (3 rows)");
+            "The columns are not all of one period: Time period has 2021/22 (6 rows), 2022 (3"
+                + " rows)");
   }
 
   /** Of the sexes the total is published; which year is meant cannot be told. */
