@@ -17,6 +17,7 @@ import org.placebook.area.lookup.Part;
 import org.placebook.area.lookup.PlaceInLookup;
 import org.placebook.table.Finding;
 import org.placebook.table.Named;
+import org.placebook.table.Names;
 import org.placebook.table.Place;
 
 /** A lookup of the analyst's own. */
@@ -28,6 +29,7 @@ public final class OwnLookup implements AreaLookup {
   private final Map<String, List<LookupRow>> rowsOf = new LinkedHashMap<>();
   private final Map<String, Set<String>> membersOf = new HashMap<>();
   private final Map<String, String> nameOf = new HashMap<>();
+  private final Map<String, String> spelling = new HashMap<>();
 
   /** Why an area's rows contradict each other, by area. */
   private final Map<String, String> disputes = new LinkedHashMap<>();
@@ -37,9 +39,15 @@ public final class OwnLookup implements AreaLookup {
 
   OwnLookup(LookupTable table) {
     this.table = table;
-    table.rows().forEach(this::add);
+    table.rows().stream().map(this::spelt).forEach(this::add);
     rowsOf.forEach(this::check);
     disputes.keySet().removeAll(unread.keySet());
+  }
+
+  /** Spelt as where it stands first: "North" and "north" are one. */
+  private LookupRow spelt(LookupRow row) {
+    String to = spelling.computeIfAbsent(Names.normalise(row.to()), unused -> row.to());
+    return new LookupRow(row.row(), row.from(), to, row.toName(), row.share(), row.isUnread());
   }
 
   private void add(LookupRow row) {

@@ -97,7 +97,8 @@ final class Treatments {
     return MeasureWords.sayNoCount(words)
         || MeasureWords.sayPercent(words)
         || (!input.input().boundaries().isUnitGiven()
-            && (MeasureWords.sayNoCount(input.table().title())
+            && (MeasureWords.sayAmountEach(input.table().title() + " " + words)
+                || MeasureWords.sayNoCount(input.table().title())
                 || MeasureWords.sayPercent(input.table().title())));
   }
 

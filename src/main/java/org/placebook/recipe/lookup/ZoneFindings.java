@@ -250,8 +250,14 @@ final class ZoneFindings {
         .toList();
   }
 
+  /** A row without code and name is known by its place. */
+  private String shown(int row) {
+    String area = input.areas().shown(row);
+    return area.isEmpty() ? "row " + input.table().rows().get(row) : area;
+  }
+
   private String named(List<Integer> rows) {
-    return Named.few(rows.stream().map(row -> input.areas().shown(row)).toList());
+    return Named.few(rows.stream().map(this::shown).toList());
   }
 
   private UnplacedSums sums(Map<FigureColumn, Treatment> treatments) {

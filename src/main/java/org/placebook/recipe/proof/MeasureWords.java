@@ -16,7 +16,7 @@ public final class MeasureWords {
   private static final Pattern NO_COUNT =
       Pattern.compile(
           "\\brates?\\b|\\bstandardi[sz]ed\\b|\\bper"
-              + " (?:\\d[\\d,]*|head|capita|person|household|resident|pupil|week|hour|month)\\b"
+              + " (?:\\d[\\d,]*|head|capita|person|household|resident|pupil|job|dwelling|sq|square|hectare|km|mile|week|hour|month)\\b"
               + "|\\bratios?\\b|\\bindex\\b|\\bindices\\b|\\bscores?\\b|\\b(?:median|mean|average|quartile|percentile|prevalence|density|life"
               + " expectancy)s?\\b|\\bconf\\b|\\bconfidence\\b|\\b[lu]?ci\\b|\\bcv\\b|\\brank(?:ing)?s?\\b|\\b(?:lower|upper)"
               + " (?:limit|bound)\\b");
@@ -46,7 +46,8 @@ public final class MeasureWords {
 
   /** What each has: of it there is no whole, unless what has it is counted. */
   private static final Pattern AMOUNT_EACH =
-      Pattern.compile("\\b(?:prices?|pay|earnings|wages?|salar(?:y|ies)|rents?|incomes?)\\b");
+      Pattern.compile(
+          "\\b(?:prices?|pay|earnings|wages?|salar(?:y|ies)|rents?(?! free)|incomes?)\\b");
 
   private MeasureWords() {}
 
@@ -90,6 +91,11 @@ public final class MeasureWords {
   static boolean sayAmountEach(String title, List<FigureColumn> columns) {
     return holds(AMOUNT_EACH, title)
         || columns.stream().anyMatch(column -> holds(AMOUNT_EACH, column));
+  }
+
+  /** Whether a heading or title speaks of what each has, and not of how many have it. */
+  public static boolean sayAmountEach(String text) {
+    return holds(AMOUNT_EACH, text) && !holds(COUNT, text);
   }
 
   /** Whether one person may be counted in several columns. */

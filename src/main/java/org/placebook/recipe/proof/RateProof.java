@@ -35,7 +35,10 @@ public final class RateProof {
       if (rate.isFigure(row)
           && part.isFigure(row)
           && whole.isFigure(row)
-          && whole.number(row) > 0) {
+          && whole.number(row) != 0) {
+        if (whole.number(row) < 0) {
+          return false; // Of a count there is never less than none.
+        }
         double exact = per * part.number(row) / whole.number(row);
         if (Math.abs(exact - rate.number(row)) > half) {
           return false;

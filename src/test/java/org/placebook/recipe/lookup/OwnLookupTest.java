@@ -78,6 +78,14 @@ class OwnLookupTest {
   }
 
   @Test
+  void anAreaIsOneHoweverItIsSpelt() {
+    OwnLookup lookup = of("A > North", "B > north", "C > NORTH");
+    assertThat(dispute("A > North", "A > north")).isEqualTo("none");
+    assertThat(parts(lookup, "", "C")).containsExactly("North 1.0");
+    assertThat(lookup.lacking("North", Set.of())).containsExactlyInAnyOrder("A", "B", "C");
+  }
+
+  @Test
   void aShareOfNothingTakesNothing() {
     OwnLookup lookup = of("A > North 1", "A > South 0", "B > South 1");
     assertThat(parts(lookup, "", "A")).containsExactly("North 1.0");

@@ -347,6 +347,44 @@ class RezoningTest {
         .isEqualTo("districts added up, not published figures");
   }
 
+  /** Whole numbers that are no counts: what each has, and what is stated per something. */
+  @Test
+  void asksWhereEachHasAnAmount() throws UnreadableFile {
+    FakeTable table =
+        bucks("House price", "Spending per dwelling", "Lives rent free", "People on low incomes")
+            .row("E07000004", "Aylesbury Vale", 300, 20, 7, 8)
+            .row("E07000005", "Chiltern", 301, 21, 8, 9)
+            .row("E07000006", "South Bucks", 302, 22, 9, 10)
+            .row("E07000007", "Wycombe", 303, 23, 9, 11);
+    MatchedInput input = match(table, "", "district now", "").inputs().get(0);
+    assertThat(why(input, "House price")).contains("needs a Weight");
+    assertThat(why(input, "Spending per dwelling")).contains("needs a Weight");
+    assertThat(why(input, "Lives rent free")).startsWith("found");
+    assertThat(why(input, "People on low incomes")).startsWith("found");
+  }
+
+  /** 6 / 1 is 6, but a column that falls below 0 counts nothing. */
+  @Test
+  void makesNoRateOfWhatMayBeNegative() throws UnreadableFile {
+    FakeTable table =
+        bucks("Mean rooms", "Net change", "Farms")
+            .row("E07000004", "Aylesbury Vale", 6, 1, 6)
+            .row("E07000005", "Chiltern", 5, 1, 5)
+            .row("E07000006", "South Bucks", 7, 1, 7)
+            .row("E07000007", "Wycombe", 3, -2, 8)
+            .row("E06000001", "Hartlepool", 9, 1, 9);
+    assertThat(why(match(table, "", "district now", "").inputs().get(0), "Mean rooms"))
+        .contains("needs a Weight");
+  }
+
+  /** What has neither code nor name is told by its row. */
+  @Test
+  void tellsOfARowWithoutAnAreaWhereItStands() throws UnreadableFile {
+    FakeTable table = bucks("Farms").row("E06000001", "Hartlepool", 50).row("", "", 3);
+    assertThat(said(Severity.WARNING, match(table, "count", "district now", "")))
+        .anyMatch(m -> m.matches(".*left out: row \\d+; their sum: Farms 3"));
+  }
+
   @Test
   void saysThatNoAreaHasAPlace() throws UnreadableFile {
     FakeTable table = bucks("Farms").row("", "Site 1", 1).row("", "Site 2", 2);
