@@ -45,6 +45,20 @@ class SideBySideTest {
         .isEqualTo("Cars Middlesbrough 520 Redcar and Cleveland 610 Hartlepool 410");
   }
 
+  /** Downloads name the country that a row belongs to before the row's own area. */
+  @Test
+  void aColumnOfOnePlaceIsNoList() {
+    List<Table> tables =
+        read(
+            "ID | Parent code | Parent | Area code | Area | Cars",
+            "7 | E92000001 | England | E06000001 | Hartlepool | 520",
+            "7 | E92000001 | England | E06000002 | Middlesbrough | 610",
+            "7 | E92000001 | England | E06000003 | Redcar and Cleveland | 410");
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).areaNames())
+        .hasValueSatisfying(n -> assertThat(n.heading()).isEqualTo("Area"));
+  }
+
   @Test
   void withoutOneToo() {
     List<Table> tables =

@@ -66,10 +66,10 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
     }
     Axes axes = new Axes(table);
     int[] rows = new Kept(table, axes).rows();
-    List<Axis> varying = axes.varying(rows);
     if (table.figures().isEmpty()) {
-      return events(table, varying, rows);
+      return events(table, axes.varying(rows), rows);
     }
+    List<Axis> varying = withoutPeriodsTold(axes.varying(rows), rows);
     Totals totals = new Totals(table, axes, rows);
     List<Axis> open = new ArrayList<>(varying);
     open.removeIf(axis -> varying.size() > 1 && totals.of(axis).isPresent());
@@ -97,6 +97,18 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
       }
     }
     return new Guess(spreading(spread, keep), Optional.empty(), List.of());
+  }
+
+  /** Where each indicator is of one year, the indicator alone tells the rows apart. */
+  private static List<Axis> withoutPeriodsTold(List<Axis> varying, int[] rows) {
+    return varying.stream()
+        .filter(
+            axis ->
+                !axis.isPeriod()
+                    || varying.stream()
+                        .filter(other -> !other.isPeriod())
+                        .noneMatch(other -> Plan.isTold(axis, List.of(other), rows)))
+        .toList();
   }
 
   private static boolean isOfMeasures(Axis axis, int[] rows) {

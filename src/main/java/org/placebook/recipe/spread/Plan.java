@@ -83,7 +83,7 @@ record Plan(
   }
 
   /** Whether each category has one value of an axis: each indicator has a year of its own. */
-  private static boolean isTold(Axis axis, List<Axis> categories, int[] rows) {
+  static boolean isTold(Axis axis, List<Axis> categories, int[] rows) {
     Combinations told = new Combinations(categories, rows);
     int[] values = new int[told.size()];
     Arrays.fill(values, -1);

@@ -102,6 +102,7 @@ final class SpreadRemarks {
   void all(Input input, Plan plan, int[] rows) {
     stacked();
     nowhere();
+    periods(plan, rows);
     outsiders(plan, rows);
     measures(input, plan);
     passedOver();
@@ -117,6 +118,20 @@ final class SpreadRemarks {
                       .map(t -> "%s (%,d rows)".formatted(t.file(), t.rows().size()))
                       .collect(Collectors.joining("; "))));
     }
+  }
+
+  /** Columns of one sheet may be of different periods, one for each indicator. */
+  private void periods(Plan plan, int[] rows) {
+    new Axes(table)
+        .varying(rows).stream()
+            .filter(Axis::isPeriod)
+            .filter(axis -> plan.categories().stream().noneMatch(axis::isSame))
+            .filter(axis -> plan.addedUp().stream().noneMatch(axis::isSame))
+            .map(
+                axis ->
+                    "The columns are not all of one period: %s has %s"
+                        .formatted(axis.heading(), Choices.counted(axis, rows)))
+            .forEach(this::note);
   }
 
   /** Rows that name no area are listed, since their figures go nowhere. */

@@ -38,6 +38,10 @@ class LongDraftsTest {
     Table table = table(file);
     Draft draft = Drafts.of(List.of(table)).orElseThrow();
     assertThat(draft.claim().message()).startsWith("Kept all ");
+    assertThat(draft.recipe().recipe().orElseThrow().cover().values())
+        .as("what is kept may change before the recipe is run")
+        .anySatisfy(text -> assertThat(text).startsWith("{kept}. "))
+        .noneSatisfy(text -> assertThat(text).contains("Kept all "));
     Matching matching = matched(draft);
     assertThat(matching.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
     assertThat(matching.inputs())

@@ -64,6 +64,20 @@ class QuestionsTest {
                 + " values become columns");
   }
 
+  /** Each indicator has a year of its own: which one is meant need not be asked. */
+  @Test
+  void periodsThatTheIndicatorTellsAreNotAsked() throws IOException {
+    String[] lines = {"Obesity,2021/22,1#", "Smoking,2022,2#", "Exercise,2021/22,3#"};
+    Guess indicators = guess("Indicator,Time period,Value", lines);
+    assertThat(asked(indicators)).isEmpty();
+    assertThat(indicators.spreading()).isEqualTo(spreading(List.of("Indicator")));
+    Path file = Asked.file(folder, "Indicator,Time period,Value", lines);
+    assertThat(Asked.said(Asked.of(file, "Categories: Indicator")))
+        .contains(
+            "The columns are not all of one period: Time period has 2021/22 (6 rows), 2022 (3"
+                + " rows)");
+  }
+
   /** Of the sexes the total is published; which year is meant cannot be told. */
   @Test
   void severalPeriodsBesideAnotherDimensionAreAsked() throws IOException {
