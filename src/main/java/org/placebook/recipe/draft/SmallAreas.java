@@ -74,7 +74,7 @@ record SmallAreas(int small, int former, Set<String> districts, boolean most) {
         : Optional.of(
             Finding.note(
                 table,
-                "%d of these districts went into larger ones since: %s. To have them added up, write '%s' under Lookup on the sheet Inputs of the recipe that template draft writes"
+                "%d of these districts went into larger ones since: %s. To have counts added up, write '%s' under Lookup and count under Unit on the sheet Inputs of the recipe that template draft writes"
                     .formatted(former, named(), DistrictLookup.NAME)));
   }
 
