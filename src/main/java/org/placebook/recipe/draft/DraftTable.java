@@ -95,8 +95,7 @@ record DraftTable(
             .filter(failed -> failed.table().isEmpty())
             .map(failed -> Finding.error(place, failed.findings().get(0).message()));
     boolean isStacked = tables.size() > 1;
-    Optional<Finding> question =
-        isStacked ? fault.or(() -> asked) : asked.or(() -> fault);
+    Optional<Finding> question = isStacked ? fault.or(() -> asked) : asked.or(() -> fault);
     return new DraftTable(tables, spreading, spread, question, questions, names);
   }
 

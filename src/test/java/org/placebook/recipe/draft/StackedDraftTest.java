@@ -71,7 +71,8 @@ class StackedDraftTest {
       String indicator = name.equals("two") ? "Smoking" : "Obesity";
       StringBuilder csv = new StringBuilder("Indicator,Area code,Value\n");
       for (int area = 1; area <= 4; area++) {
-        csv.append("%s,E0600000%d,%d%d.5%n".formatted(indicator, area, files.size() % 2 + 1, 7 * area));
+        csv.append(
+            "%s,E0600000%d,%d%d.5%n".formatted(indicator, area, files.size() % 2 + 1, 7 * area));
       }
       Path file = Files.writeString(folder.resolve(name + ".csv"), csv);
       try (SpreadsheetFile opened = Spreadsheets.open(file, Limits.DEFAULT)) {
