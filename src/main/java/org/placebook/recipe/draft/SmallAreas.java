@@ -60,7 +60,7 @@ record SmallAreas(int small, int former, Set<String> districts, boolean most) {
       String they = "These are %d small areas (LSOAs) of: %s".formatted(small, named());
       String how =
           followed.isEmpty()
-              ? "To have them by district or by ward, write '%s' or '%s' under Lookup on the sheet Inputs of the recipe that template draft writes; the template small-areas does both"
+              ? "To have them by district or by ward, write '%s' or '%s' under Lookup on the sheet Inputs of the recipe that template draft writes, and empty its sheet Areas; the template small-areas does both"
                   .formatted(DistrictLookup.NAME, WardLookup.NAME)
               : "They are added up, by '%s' under Lookup on the sheet Inputs: write '%s' to have them by %s, or empty the cell to have each by itself"
                   .formatted(
@@ -74,7 +74,7 @@ record SmallAreas(int small, int former, Set<String> districts, boolean most) {
         : Optional.of(
             Finding.note(
                 table,
-                "%d of these districts went into larger ones since: %s. To have counts added up, write '%s' under Lookup and count under Unit on the sheet Inputs of the recipe that template draft writes"
+                "%d of these districts went into larger ones since: %s. To have counts added up, write '%s' under Lookup and count under Unit on the sheet Inputs of the recipe that template draft writes, and empty its sheet Areas"
                     .formatted(former, named(), DistrictLookup.NAME)));
   }
 
