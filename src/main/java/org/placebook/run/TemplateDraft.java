@@ -49,16 +49,28 @@ public record TemplateDraft(Optional<Path> template, boolean isWhole, List<Findi
     List<ReadFile> leftOut = files.stream().filter(file -> !isIn(draft, file)).toList();
     List<Finding> findings = new ArrayList<>(draft.map(Draft::remarks).orElse(List.of()));
     findings.addAll(before);
-    leftOut.forEach(file -> findings.add(why(file)));
     if (draft.isEmpty()) {
+      findings.addAll(whyNone(files));
       return new TemplateDraft(Optional.empty(), false, findings);
     }
+    leftOut.forEach(file -> findings.add(why(file)));
     Optional<Finding> obstacle = NewFile.write(template, path -> write(draft.get(), path));
     obstacle.ifPresent(findings::add);
     return new TemplateDraft(
         obstacle.isPresent() ? Optional.empty() : Optional.of(template),
         leftOut.isEmpty(),
         findings);
+  }
+
+  /** Files that would be one table have one cause. */
+  private static List<Finding> whyNone(List<ReadFile> files) {
+    List<Table> all = files.stream().flatMap(file -> file.tables().stream()).toList();
+    boolean hasEach = files.stream().noneMatch(file -> file.tables().isEmpty());
+    return Drafts.among(all, Answers.NONE)
+        .whyNone()
+        .filter(unused -> hasEach)
+        .map(List::of)
+        .orElseGet(() -> files.stream().map(TemplateDraft::why).toList());
   }
 
   private static Finding why(ReadFile file) {

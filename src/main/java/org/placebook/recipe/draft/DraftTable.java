@@ -94,7 +94,9 @@ record DraftTable(
         spread
             .filter(failed -> failed.table().isEmpty())
             .map(failed -> Finding.error(place, failed.findings().get(0).message()));
-    return new DraftTable(tables, spreading, spread, asked.or(() -> fault), questions, names);
+    boolean isStacked = tables.size() > 1;
+    Optional<Finding> question = isStacked ? fault.or(() -> asked) : asked.or(() -> fault);
+    return new DraftTable(tables, spreading, spread, question, questions, names);
   }
 
   /** The first of its tables. */

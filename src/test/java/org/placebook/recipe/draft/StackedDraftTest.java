@@ -63,6 +63,28 @@ class StackedDraftTest {
                         "'template draft' with these files"));
   }
 
+  /** That rows stand in two of the files is said rather than that the files are alike. */
+  @Test
+  void rowsOfTwoFilesAreNamed() throws IOException, UnreadableFile {
+    List<Table> files = new ArrayList<>();
+    for (String name : List.of("one", "two", "again")) {
+      String indicator = name.equals("two") ? "Smoking" : "Obesity";
+      StringBuilder csv = new StringBuilder("Indicator,Area code,Value\n");
+      for (int area = 1; area <= 4; area++) {
+        csv.append(
+            "%s,E0600000%d,%d%d.5%n".formatted(indicator, area, files.size() % 2 + 1, 7 * area));
+      }
+      Path file = Files.writeString(folder.resolve(name + ".csv"), csv);
+      try (SpreadsheetFile opened = Spreadsheets.open(file, Limits.DEFAULT)) {
+        files.addAll(Recogniser.recognise(opened).tables());
+      }
+    }
+    assertThat(Drafts.together(files.stream().map(List::of).toList())).isEmpty();
+    assertThat(Drafts.among(files, Answers.NONE).whyNone())
+        .hasValueSatisfying(
+            why -> assertThat(why.message()).contains("one.csv row 2 and again.csv row 2"));
+  }
+
   /** Counted by hand: the burglaries and drug offences of each district in the three months. */
   @Test
   void isDraftedAsOneInputThatStacksThem() {
