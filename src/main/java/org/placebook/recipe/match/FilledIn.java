@@ -60,7 +60,8 @@ public final class FilledIn {
   }
 
   private String of(String text) {
-    return MARK.matcher(text)
+    boolean isWide = words.getOrDefault("kept", "").isEmpty();
+    return MARK.matcher(isWide ? text.replace("{kept}. ", "") : text)
         .replaceAll(
             mark -> {
               String word = words.getOrDefault(mark.group(1), "");

@@ -55,7 +55,7 @@ class MatchingTest {
             .sheet(
                 "Tables",
                 "Table | Title",
-                "T | {areas} areas against {comparator} in {period}, {other}")
+                "T | {kept}. {areas} areas against {comparator} in {period}, {other}")
             .sheet("Columns", "Table | Heading | Formula", "T | R | jobs[Retail]");
     Matching matching = FilledIn.in(match(recipe, jobs("f.xlsx").table()));
     assertThat(matching.recipe().tables().get(0).title()).isEqualTo(title);
