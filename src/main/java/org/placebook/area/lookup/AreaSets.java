@@ -21,7 +21,8 @@ import org.placebook.table.Nearest;
 public final class AreaSets {
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)all (?:(districts|wards|lsoas|small areas) )?of (.+?)(?: \\((\\d{4})\\))?");
+          "(?i)all (?:(districts|local authorities|wards|lsoas|small areas) )?(?:of|in) (.+?)(?:"
+              + " \\((\\d{4})\\))?");
 
   private static final List<String> COUNTRIES =
       List.of(
@@ -64,7 +65,7 @@ public final class AreaSets {
     String kind =
         matcher.group(1) == null ? "districts" : matcher.group(1).toLowerCase(Locale.ROOT);
     String whole = matcher.group(2).replaceFirst("(?i)^the ", "");
-    if (!kind.equals("districts")) {
+    if (!kind.equals("districts") && !kind.equals("local authorities")) {
       return Optional.of(within(whole, kind.equals("wards")));
     }
     int year =

@@ -75,7 +75,7 @@ final class SumConstraints {
 
   List<Tie> all() {
     Set<Tie> ties = new LinkedHashSet<>();
-    FigureLines down = new FigureLines(input.table(), true);
+    FigureLines down = FigureLines.ofRows(input.table());
     SumFinder columns = new SumFinder(down);
     List<List<Integer>> sets = columnSets();
     Set<Integer> parts = new HashSet<>();
@@ -92,7 +92,14 @@ final class SumConstraints {
     }
     columns.ofTwo().forEach(whole -> add(down, whole, ties));
     totalsElsewhere(columns, down, sets, outermost, ties);
-    FigureLines across = new FigureLines(input.table(), false);
+    List<FigureColumn> figures = input.table().figures();
+    FigureLines across =
+        FigureLines.ofColumns(
+            input.table(),
+            IntStream.range(0, figures.size())
+                .filter(column -> input.mayAddUp(figures.get(column)))
+                .boxed()
+                .toList());
     SumFinder rows = new SumFinder(across);
     List<Integer> totals = totalRows();
     List<List<Integer>> rowSets = rowSets(totals);
@@ -103,7 +110,7 @@ final class SumConstraints {
       elsewhere(comparator)
           .ifPresent(
               row -> {
-                IntToDoubleFunction total = column -> figure(row, column);
+                IntToDoubleFunction total = line -> figure(row, across.column(line));
                 rows.elsewhere(total, rowSets).forEach(whole -> add(across, whole, total, ties));
               });
     }
@@ -119,7 +126,9 @@ final class SumConstraints {
       SumFinder rows, FigureLines across, List<List<Integer>> rowSets, Set<Tie> ties) {
     for (MatchedInput other : matching.inputs()) {
       List<Optional<FigureColumn>> columns =
-          input.table().figures().stream().map(column -> other.find(column.heading())).toList();
+          IntStream.range(0, across.lines())
+              .mapToObj(line -> other.find(across.column(line).heading()))
+              .toList();
       if (other == input || columns.stream().allMatch(Optional::isEmpty)) {
         continue;
       }
@@ -129,9 +138,9 @@ final class SumConstraints {
           continue;
         }
         IntToDoubleFunction total =
-            column ->
+            line ->
                 columns
-                    .get(column)
+                    .get(line)
                     .filter(there -> there.isFigure(at))
                     .map(there -> there.number(at))
                     .orElse(Double.NaN);
@@ -285,9 +294,9 @@ final class SumConstraints {
     return matching.standard(input, comparator.area()).filter(row -> row.input() != input);
   }
 
-  private double figure(StandardRow row, int column) {
+  private static double figure(StandardRow row, FigureColumn column) {
     return row.input()
-        .find(input.table().figures().get(column).heading())
+        .find(column.heading())
         .filter(there -> there.isFigure(row.row()))
         .map(there -> there.number(row.row()))
         .orElse(Double.NaN);

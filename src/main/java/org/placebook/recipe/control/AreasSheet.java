@@ -27,9 +27,10 @@ final class AreasSheet {
         faults.error(row.place(), "An area needs a code or a name");
         continue;
       }
-      Optional<AreaSets.Found> set = code.isEmpty() ? AreaSets.of(name) : Optional.empty();
+      ControlCell words = row.cell(code.isEmpty() ? "Area name" : "Area code");
+      Optional<AreaSets.Found> set = AreaSets.of(words.text());
       if (set.isPresent()) {
-        areas.addAll(members(row, set.get(), codes));
+        areas.addAll(members(row, words, set.get(), codes));
         continue;
       }
       check(row, code);
@@ -45,8 +46,8 @@ final class AreasSheet {
   }
 
   /** Words in place of rows: all members have the row's group and sets. */
-  private List<ScopeArea> members(ControlRow row, AreaSets.Found set, Unique codes) {
-    ControlCell words = row.cell("Area name");
+  private List<ScopeArea> members(
+      ControlRow row, ControlCell words, AreaSets.Found set, Unique codes) {
     if (!set.fault().isEmpty()) {
       faults.error(words.place(), set.fault());
     }

@@ -197,6 +197,14 @@ public final class MatchedInput {
     return mayBe ? input.unit() : InputColumn.Unit.RATE;
   }
 
+  /**
+   * Whether areas may add up to larger ones in a column: not where a country has less than one of
+   * its areas, whatever the recipe calls the figures.
+   */
+  public boolean mayAddUp(FigureColumn column) {
+    return !new NoCounts(table, areas).isLessInACountry(column);
+  }
+
   /** Whether a lookup made a column: of smaller areas, or of the people in them; not a per cent. */
   private boolean isCountOfAreas(FigureColumn column) {
     return rezoned.isPresent()

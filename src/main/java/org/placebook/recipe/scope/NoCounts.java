@@ -17,8 +17,11 @@ record NoCounts(Table table, AreaIndex areas) {
   private static final List<String> COUNTRIES = List.of("E92", "W92", "S92", "N92");
 
   boolean has(FigureColumn column) {
-    return MeasureWords.sayNoCountOf(table.title(), column)
-        || COUNTRIES.stream().anyMatch(country -> isLess(country, column));
+    return MeasureWords.sayNoCountOf(table.title(), column) || isLessInACountry(column);
+  }
+
+  boolean isLessInACountry(FigureColumn column) {
+    return COUNTRIES.stream().anyMatch(country -> isLess(country, column));
   }
 
   private boolean isLess(String country, FigureColumn column) {

@@ -21,6 +21,7 @@ class AreaSetsTest {
     "all districts of Scotland, 32",
     "all districts of Northern Ireland, 11",
     "all districts of England and Wales, 318",
+    "all local authorities in England, 296",
     "all districts of the United Kingdom, 361",
   })
   void countsTheDistrictsOfCountries(String words, int count) {

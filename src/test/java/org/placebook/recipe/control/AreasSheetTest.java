@@ -89,6 +89,14 @@ class AreasSheetTest {
         .containsExactly("Areas B3: The area 'E06000001' is here twice: it stands in A2 already");
   }
 
+  /** Words are words wherever they are written. */
+  @Test
+  void wordsUnderAreaCodeNameTheSameAreas() throws UnreadableFile {
+    assertThat(read("all of Tees Valley (2024) | | ours | north"))
+        .isEqualTo(read("| all of Tees Valley (2024) | ours | north"))
+        .hasSize(5);
+  }
+
   @Test
   void wordsBesideACodeAreAName() throws UnreadableFile {
     assertThat(read("X1 | all of Tees Valley | |"))
