@@ -20,18 +20,16 @@ final class CodesBeforeNames {
       return found;
     }
     LabelColumn both = found.names().get();
-    List<String> codes = each(both, text -> hasBoth(text) ? text.substring(0, CODE) : "");
+    List<String> codes =
+        each(both, text -> AreaCodes.hasCodeBefore(text) ? text.substring(0, CODE) : "");
     if (AreaCodes.fitness(NumberedTexts.of(codes)) == 0) {
       return found;
     }
-    List<String> names = each(both, text -> hasBoth(text) ? AreaNames.shown(text) : text);
+    List<String> names =
+        each(both, text -> AreaCodes.hasCodeBefore(text) ? AreaNames.shown(text) : text);
     return new AreaLabels(
         Optional.of(new LabelColumn("", both.position(), codes)),
         Optional.of(new LabelColumn(both.heading(), both.position(), names)));
-  }
-
-  private static boolean hasBoth(String text) {
-    return AreaCodes.hasCodeBefore(text);
   }
 
   /** Asks for each distinct text once. */

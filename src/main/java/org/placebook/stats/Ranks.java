@@ -1,5 +1,7 @@
 package org.placebook.stats;
 
+import java.util.function.DoubleBinaryOperator;
+
 /** Ranks of a complete column; -0.0 and 0.0 are tied. */
 public final class Ranks {
   private Ranks() {}
@@ -11,18 +13,7 @@ public final class Ranks {
    * @return the ranks from 1, in the rows of the column
    */
   public static double[] average(double[] figures) {
-    int[] order = SortOrder.of(figures);
-    double[] ranks = new double[figures.length];
-    int from = 0;
-    while (from < order.length) {
-      int to = endOfTies(figures, order, from);
-      double rank = (from + 1 + to) / 2.0;
-      for (int i = from; i < to; i++) {
-        ranks[order[i]] = rank;
-      }
-      from = to;
-    }
-    return ranks;
+    return shared(figures, (first, last) -> (first + last) / 2);
   }
 
   /**
@@ -31,14 +22,20 @@ public final class Ranks {
    *
    * @return the ranks from 1, in the rows of the column
    */
-  public static int[] lowest(double[] figures) {
+  public static double[] lowest(double[] figures) {
+    return shared(figures, (first, last) -> first);
+  }
+
+  /** What tied figures share, of the first and the last of the ranks that they take up. */
+  private static double[] shared(double[] figures, DoubleBinaryOperator rank) {
     int[] order = SortOrder.of(figures);
-    int[] ranks = new int[figures.length];
+    double[] ranks = new double[figures.length];
     int from = 0;
     while (from < order.length) {
       int to = endOfTies(figures, order, from);
+      double shared = rank.applyAsDouble(from + 1.0, to);
       for (int i = from; i < to; i++) {
-        ranks[order[i]] = from + 1;
+        ranks[order[i]] = shared;
       }
       from = to;
     }

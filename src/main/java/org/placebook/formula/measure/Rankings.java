@@ -17,13 +17,13 @@ final class Rankings {
   private final FigureSource figures;
 
   /** By area; 0 where it is in no list. */
-  private final int[] ranks;
+  private final double[] ranks;
 
   private Rankings(BoundFormula.Rank rank, List<Value> values, FigureSource figures) {
     this.rank = rank;
     this.values = values;
     this.figures = figures;
-    this.ranks = new int[values.size()];
+    this.ranks = new double[values.size()];
   }
 
   /**
@@ -65,7 +65,7 @@ final class Rankings {
 
   private void rank(int[] areas) {
     double sign = rank.smallestFirst() ? 1 : -1;
-    int[] ranked =
+    double[] ranked =
         Ranks.lowest(
             IntStream.of(areas)
                 .mapToDouble(area -> sign * MissingPropagation.number(values.get(area)))

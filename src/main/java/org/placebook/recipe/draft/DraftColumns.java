@@ -82,11 +82,6 @@ record DraftColumns(List<Member> members, List<String> leftOut) {
   }
 
   private static boolean isEmpty(FigureColumn column) {
-    for (int row = 0; row < column.size(); row++) {
-      if (column.isFigure(row)) {
-        return false;
-      }
-    }
-    return true;
+    return column.allFigures(figure -> false);
   }
 }

@@ -29,7 +29,8 @@ public final class Unmatched {
    * Whether an input has the rows of its comparators and no others, as rates of a nation by age.
    */
   public static boolean isOfStandards(MatchedInput input, Recipe recipe) {
-    return input.areas().size() > 0 && rows(input, List.of(), recipe).isEmpty();
+    int rows = input.areas().size();
+    return rows > 0 && ofComparators(input, recipe).cardinality() == rows;
   }
 
   /** Areas in scope that an input has no row for; none of one that has standards alone. */
@@ -55,20 +56,26 @@ public final class Unmatched {
   }
 
   static List<Integer> rows(MatchedInput input, List<ScopeArea> areas, Recipe recipe) {
-    BitSet taken = new BitSet();
+    BitSet taken = ofComparators(input, recipe);
     areas.forEach(area -> input.rows(area).forEach(taken::set));
-    for (Input other : recipe.inputs()) {
-      for (Comparator comparator : other.comparators()) {
-        String holder = comparator.input().orElse(other.name());
-        if (Recipe.sameName(holder, input.input().name())) {
-          input.row(comparator.area()).ifPresent(taken::set);
-        }
-      }
-    }
     List<Integer> rows = new ArrayList<>();
     for (int row = 0; row < input.areas().size(); row++) {
       if (!taken.get(row)) {
         rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** The rows of areas that this input or another is compared with. */
+  private static BitSet ofComparators(MatchedInput input, Recipe recipe) {
+    BitSet rows = new BitSet();
+    for (Input other : recipe.inputs()) {
+      for (Comparator comparator : other.comparators()) {
+        String holder = comparator.input().orElse(other.name());
+        if (Recipe.sameName(holder, input.input().name())) {
+          input.row(comparator.area()).ifPresent(rows::set);
+        }
       }
     }
     return rows;

@@ -117,12 +117,7 @@ public final class PartsFinder {
   }
 
   private static boolean isThroughout(FigureColumn column, double number) {
-    for (int row = 0; row < column.size(); row++) {
-      if (column.isFigure(row) && column.number(row) != number) {
-        return false;
-      }
-    }
-    return true;
+    return column.allFigures(figure -> figure == number);
   }
 
   /** Per cents that add up to 100: those of the table, or those that stand beside its counts. */

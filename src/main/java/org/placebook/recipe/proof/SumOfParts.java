@@ -41,12 +41,7 @@ final class SumOfParts {
   }
 
   private static boolean isNothing(FigureColumn column) {
-    for (int row = 0; row < column.size(); row++) {
-      if (column.isFigure(row) && column.number(row) != 0) {
-        return false;
-      }
-    }
-    return true;
+    return column.allFigures(figure -> figure == 0);
   }
 
   /**

@@ -66,15 +66,11 @@ public record Sums(double grain) {
   }
 
   public static boolean isOf(FigureColumn column, double grain) {
-    for (int row = 0; row < column.size(); row++) {
-      if (column.isFigure(row)) {
-        double units = column.number(row) / grain;
-        if (Math.abs(units - Math.rint(units)) > EQUAL * Math.max(1, Math.abs(units))) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return column.allFigures(
+        figure -> {
+          double units = figure / grain;
+          return Math.abs(units - Math.rint(units)) <= EQUAL * Math.max(1, Math.abs(units));
+        });
   }
 
   private double slack(List<FigureColumn> parts, FigureColumn total, int row, Rounding rounding) {

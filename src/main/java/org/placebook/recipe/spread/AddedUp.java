@@ -77,15 +77,7 @@ record AddedUp(String heading) {
   }
 
   private static boolean isOfCounts(FigureColumn measure) {
-    for (int row = 0; row < measure.size(); row++) {
-      if (measure.isFigure(row)) {
-        double number = measure.number(row);
-        if (number < 0 || number != Math.rint(number)) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return measure.allFigures(figure -> figure >= 0 && figure == Math.rint(figure));
   }
 
   /** "2021 to 2023"; refused if one lies in another or one between them is missing. */
