@@ -62,7 +62,7 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
     try {
       new CutOff(table).filtered();
     } catch (NotSpread e) {
-      return new Guess(Spreading.NONE, asked(table, e.getMessage()), List.of());
+      return new Guess(Spreading.NONE, asked(table, String.join(". ", e.sentences())), List.of());
     }
     Axes axes = new Axes(table);
     int[] rows = new Kept(table, axes).rows();
