@@ -98,6 +98,23 @@ final class CheckedSheet {
     return Optional.empty();
   }
 
+  /** The last row, from a cell down, of those with its look in the same part of the same table. */
+  int lastRowAlike(int row, int column) {
+    int lastOfPart =
+        table(row, column).map(table -> table.lastOfPart(row)).orElseGet(() -> above(row, column));
+    return Math.min(lastOfPart, features().looks().lastAlike(row, column));
+  }
+
+  /** The last row above the next table in a column, or of the sheet. */
+  private int above(int row, int column) {
+    return tables.stream()
+        .map(TableArea::range)
+        .filter(range -> range.firstRow() > row && range.contains(range.firstRow(), column))
+        .mapToInt(range -> range.firstRow() - 1)
+        .min()
+        .orElse(grid().lastRow());
+  }
+
   /** The first cell in reading order that shows what a formula gives. */
   Optional<Place> firstFormula() {
     return formula;

@@ -62,6 +62,11 @@ final class TableArea {
     return row >= firstBodyRow && row <= range.lastRow();
   }
 
+  /** The last row of its head or its body, whichever a row of it belongs to. */
+  int lastOfPart(int row) {
+    return isBody(row) ? range.lastRow() : firstBodyRow - 1;
+  }
+
   /** Whether a column holds figures; the first names the rows, be it by years or numbers. */
   boolean isFigures(int column) {
     int i = column - range.firstColumn();
