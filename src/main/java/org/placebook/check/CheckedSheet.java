@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placebook.sheet.CellFormat;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.FileFormat;
@@ -121,8 +122,10 @@ final class CheckedSheet {
   }
 
   private Optional<Place> readFormula() {
-    for (int row = 1; row <= grid().lastRow(); row++) {
-      for (int column = 1; column <= grid().lastColumn(row); column++) {
+    List<Integer> columns =
+        IntStream.rangeClosed(1, grid().lastColumn()).filter(grid()::hasFormulas).boxed().toList();
+    for (int row = 1; row <= grid().lastRow() && !columns.isEmpty(); row++) {
+      for (int column : columns) {
         if (grid().isFormula(row, column) && !isBlank(row, column)) {
           return Optional.of(place(row, column));
         }
