@@ -18,18 +18,18 @@ record CsvField(char[] chars, int start, int end, int hash) {
     return wholeNumber() != NONE;
   }
 
-  /** The number that its digits make; -1 if it is something else. */
-  long wholeNumber() {
+  /** The number that its digits make, few enough to be exact; -1 if it is something else. */
+  double wholeNumber() {
     int digits = end - start;
     if (digits == 0 || digits > MOST_DIGITS || (digits > 1 && chars[start] == '0')) {
       return NONE;
     }
-    long number = 0;
+    double number = 0;
     for (int i = start; i < end; i++) {
       if (chars[i] < '0' || chars[i] > '9') {
         return NONE;
       }
-      number = 10 * number + chars[i] - '0';
+      number = 10 * number + (chars[i] - '0');
     }
     return number;
   }
