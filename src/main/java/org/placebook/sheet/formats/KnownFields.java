@@ -37,18 +37,16 @@ final class KnownFields {
   }
 
   private boolean isAt(int number, CsvField field) {
-    return hashes[number] == field.hash()
-        && Arrays.equals(
-            chars, starts[number], starts[number + 1], field.chars(), field.start(), field.end());
+    return hashes[number] == field.hash() && field.isAt(chars, starts[number], starts[number + 1]);
   }
 
   private void keep(CsvField field) {
     int start = starts[count];
-    int end = start + field.end() - field.start();
+    int end = start + field.length();
     if (end > chars.length) {
       chars = Arrays.copyOf(chars, Math.max(end, 2 * chars.length));
     }
-    System.arraycopy(field.chars(), field.start(), chars, start, end - start);
+    field.copy(chars, start);
     hashes[count++] = field.hash();
     starts[count] = end;
   }
