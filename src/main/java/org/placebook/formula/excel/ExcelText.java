@@ -1,5 +1,6 @@
 package org.placebook.formula.excel;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.FigureSource;
@@ -57,6 +58,29 @@ public final class ExcelText {
       return truth.value() ? "TRUE" : "FALSE";
     }
     return quoted.apply(((BoundFormula.Words) measure).text());
+  }
+
+  /**
+   * Where a power has no result: spreadsheets differ on roots of negative figures, and on 0 to the
+   * power of 0.
+   *
+   * @param of the exponent
+   * @param base the text of the base
+   * @param exponent the exponent's text
+   * @return conditions as they stand in a formula
+   */
+  public static List<String> noPowers(BoundFormula of, String base, String exponent) {
+    if (of instanceof BoundFormula.Constant constant) {
+      boolean isWhole = constant.value() == Math.rint(constant.value());
+      return constant.value() == 0
+          ? List.of(base + "=0")
+          : isWhole ? List.of() : List.of(base + "<0");
+    }
+    return TextRules.isNumber(of)
+        ? List.of(base + "<0")
+        : List.of(
+            "AND(%1$s<0,%2$s<>INT(%2$s))".formatted(base, exponent),
+            "AND(%s=0,%s=0)".formatted(base, exponent));
   }
 
   /** A text as it stands in a formula; Excel's limit is 255 characters. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import org.placebook.stats.LastDigits;
 
 /** What Excel's operators and functions do to plain numbers; what has no result is not finite. */
 public final class Scalar {
@@ -11,8 +12,8 @@ public final class Scalar {
 
   static double arithmetic(String operator, double left, double right) {
     return switch (operator) {
-      case "+" -> left + right;
-      case "-" -> left - right;
+      case "+" -> LastDigits.compare(left, -right) == 0 ? 0 : left + right;
+      case "-" -> LastDigits.compare(left, right) == 0 ? 0 : left - right;
       case "*" -> left * right;
       case "/" -> left / right;
       case "^" -> power(left, right);
@@ -89,7 +90,7 @@ public final class Scalar {
       case "AND" -> Arrays.stream(n).allMatch(t -> t != 0) ? 1 : 0;
       case "OR" -> Arrays.stream(n).anyMatch(t -> t != 0) ? 1 : 0;
       case "NOT" -> n[0] == 0 ? 1 : 0;
-      case "SUM" -> Arrays.stream(n).reduce(0, Double::sum);
+      case "SUM" -> Arrays.stream(n).sum();
       case "PRODUCT" -> Arrays.stream(n).reduce(1, (a, b) -> a * b);
       case "MIN" -> Arrays.stream(n).min().orElse(0);
       case "MAX" -> Arrays.stream(n).max().orElse(0);
@@ -155,7 +156,7 @@ public final class Scalar {
 
   /** A number as Excel's {@code &} writes it: at most 15 digits, 2017 and not 2017.0. */
   static String shown(double number) {
-    BigDecimal plain = BigDecimal.valueOf(number).round(new MathContext(15)).stripTrailingZeros();
+    BigDecimal plain = new BigDecimal(number).round(new MathContext(15)).stripTrailingZeros();
     return plain.scale() <= 0 ? plain.toBigInteger().toString() : plain.toPlainString();
   }
 }
