@@ -1,6 +1,7 @@
 package org.placebook.formula.excel;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.FigureSource;
@@ -70,17 +71,17 @@ public final class ExcelText {
    * @return conditions as they stand in a formula
    */
   public static List<String> noPowers(BoundFormula of, String base, String exponent) {
-    if (of instanceof BoundFormula.Constant constant) {
-      boolean isWhole = constant.value() == Math.rint(constant.value());
-      return constant.value() == 0
-          ? List.of(base + "=0")
-          : isWhole ? List.of() : List.of(base + "<0");
+    OptionalDouble number = Scalar.number(of);
+    if (number.isEmpty()) {
+      return List.of(
+          "AND(%1$s<0,%2$s<>INT(%2$s))".formatted(base, exponent),
+          "AND(%s=0,%s=0)".formatted(base, exponent));
     }
-    return TextRules.isNumber(of)
-        ? List.of(base + "<0")
-        : List.of(
-            "AND(%1$s<0,%2$s<>INT(%2$s))".formatted(base, exponent),
-            "AND(%s=0,%s=0)".formatted(base, exponent));
+    if (number.getAsDouble() == 0) {
+      return List.of(base + "=0");
+    }
+    boolean isWhole = number.getAsDouble() == Math.rint(number.getAsDouble());
+    return isWhole ? List.of() : List.of(base + "<0");
   }
 
   /** A text as it stands in a formula; Excel's limit is 255 characters. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import org.placebook.stats.LastDigits;
 
 /** What Excel's operators and functions do to plain numbers; what has no result is not finite. */
@@ -19,6 +20,21 @@ public final class Scalar {
       case "^" -> power(left, right);
       default -> throw new IllegalArgumentException("No such operator: " + operator);
     };
+  }
+
+  /** What a formula of numbers alone comes to, such as 1/3. */
+  public static OptionalDouble number(BoundFormula formula) {
+    if (formula instanceof BoundFormula.Constant constant) {
+      return OptionalDouble.of(constant.value());
+    }
+    if (!(formula instanceof BoundFormula.Arithmetic of)) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble left = number(of.left());
+    OptionalDouble right = number(of.right());
+    return left.isPresent() && right.isPresent()
+        ? OptionalDouble.of(arithmetic(of.operator(), left.getAsDouble(), right.getAsDouble()))
+        : OptionalDouble.empty();
   }
 
   /** Spreadsheets differ on roots of negative figures and on 0 to the power of 0: none has any. */
@@ -156,7 +172,7 @@ public final class Scalar {
 
   /** A number as Excel's {@code &} writes it: at most 15 digits, 2017 and not 2017.0. */
   static String shown(double number) {
-    BigDecimal plain = new BigDecimal(number).round(new MathContext(15)).stripTrailingZeros();
+    BigDecimal plain = BigDecimal.valueOf(number).round(new MathContext(15)).stripTrailingZeros();
     return plain.scale() <= 0 ? plain.toBigInteger().toString() : plain.toPlainString();
   }
 }
