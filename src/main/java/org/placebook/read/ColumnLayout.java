@@ -22,6 +22,7 @@ record ColumnLayout(
   private static final Pattern OF_WORDS =
       Pattern.compile(
           "(?i)(?:.* )?(?:foot)?(?:notes?|comments?|remarks|trend|category|type|name|code|status)");
+  private static final Pattern ORDER = Pattern.compile("(?i).*(?:sort[ _]?order|sortable).*");
   private static final Pattern OF_MARKS =
       Pattern.compile(
           "(?i)\\W+(?:annotations?|flags?|marks?|markers?|symbols?|footnotes?|notes?)\\W*");
@@ -137,7 +138,8 @@ record ColumnLayout(
           ? ColumnUse.SPACING
           : isOfWords(headings, column) ? ColumnUse.LABELS : ColumnUse.FIGURES;
     }
-    if (counts[0] > counts[1] + counts[2] || (counts[1] == 0 && lowest.isEmpty())) {
+    boolean words = counts[0] > counts[1] + counts[2] || (counts[1] == 0 && lowest.isEmpty());
+    if (words || ORDER.matcher(lowest).matches()) {
       return ColumnUse.LABELS;
     }
     return ColumnUse.FIGURES;

@@ -6,6 +6,6 @@ public final class Plural {
 
   /** "1 row is", "3 rows are". */
   public static String of(int count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
+    return "%,d %s".formatted(count, count == 1 ? one : many);
   }
 }

@@ -198,4 +198,17 @@ class CodesAndNamesTest {
         .isEqualTo(new Missing(Reason.NOT_AVAILABLE, "odd"));
     assertThat(read.findings()).extracting(Finding::message).anyMatch(m -> m.contains("\"odd\""));
   }
+
+  /** What a file is sorted by is no figure. */
+  @Test
+  void ordersAreNoFigures() {
+    Table table =
+        read(List.of(
+                "Place | Value | Time period Sortable | Sort order | Order",
+                "Area 1 | 5.1 | 20220000 | 3 | 8",
+                "Area 2 | 5.2 | 20220000 | 1 | 9"))
+            .tables()
+            .get(0);
+    assertThat(table.figures()).extracting(FigureColumn::heading).containsExactly("Value", "Order");
+  }
 }

@@ -25,6 +25,11 @@ final class DimensionFinder {
 
   private static final int MOST_TOGETHER = 3;
 
+  private static final Pattern PLACE =
+      Pattern.compile("(?i)(?:street|road|location|address|site|venue|post ?code)(?:[ _]name)?");
+
+  private static final Pattern PARENT = Pattern.compile("(?i)(?:.*[ _])?parent(?:[ _].*)?");
+
   private static final Pattern OF_VALUE =
       Pattern.compile(
           "(?i).*(?:obs_?status|obs_?conf|data ?mark\\w*|value ?(?:note|marker)|marker|footnotes?"
@@ -43,7 +48,7 @@ final class DimensionFinder {
   List<Group> find(List<Group> labels) {
     List<Group> dimensions = new ArrayList<>();
     for (Group group : labels) {
-      if (areas.tell(group.label())) {
+      if (areas.tell(group.label()) && !isMeasuredOfAreas(group)) {
         setAside(group, Use.OF_AREA);
       } else if (group.columns().stream().anyMatch(DimensionFinder::isOfSingleRows)) {
         setAside(group, Use.NUMBERING);
@@ -58,6 +63,11 @@ final class DimensionFinder {
     addNumbers(dimensions);
     removeNeedless(dimensions);
     return dimensions;
+  }
+
+  /** Whether of some areas one thing is measured, of others another. */
+  private boolean isMeasuredOfAreas(Group group) {
+    return group.saysMeasure() && 2 * group.size() <= areas.count();
   }
 
   /** Whether no text stands in two rows, as that of a reference does not. */
@@ -76,8 +86,14 @@ final class DimensionFinder {
     return single == column.filled().size();
   }
 
-  /** Where each row is an event, what names streets is no category. */
+  /** Where each row is an event, what names streets is no category, be they many or few. */
   private void removeScattered(List<Group> dimensions) {
+    List<Group> places =
+        dimensions.stream()
+            .filter(group -> PLACE.matcher(group.label().heading().strip()).matches())
+            .toList();
+    dimensions.removeAll(places);
+    places.forEach(group -> setAside(group, Use.COORDINATE));
     List<Group> scattered =
         dimensions.stream()
             .filter(group -> group.size() > MOST_KINDS)
@@ -202,9 +218,13 @@ final class DimensionFinder {
 
   /**
    * Whether a group may be needless. A period is so only beside a finer one, the year beside the
-   * months; and that each indicator has years of its own does not make it needless.
+   * months; and that each indicator has years of its own does not make it needless. What is
+   * measured is so only beside what says the same of it, even if the sexes tell the rows as well.
    */
   private static boolean mayGo(Group group, List<Group> others) {
+    if (group.saysMeasure()) {
+      return others.stream().anyMatch(other -> other.saysMeasure() && tells(other, group));
+    }
     boolean told = others.stream().anyMatch(other -> other.isPeriod() && tells(other, group));
     return told ? group.isPeriod() || group.saysPeriod() : !group.isPeriod();
   }
@@ -213,20 +233,28 @@ final class DimensionFinder {
     return Keys.isFunction(finer.codes(), finer.size(), coarser.codes());
   }
 
-  /** An authority that stands once for each of its parents has the same figures each time. */
+  /**
+   * An authority that stands once for each of its parents has the same figures each time, or an
+   * error in them, which is no reason to ask for which of its parents it is meant.
+   */
   private void removeIfSilent(Group group, List<Group> dimensions) {
     List<CodedColumn> counted = left(dimensions);
-    if (group.isPeriod() || counted.isEmpty()) {
+    if (group.isPeriod() || group.saysMeasure() || counted.isEmpty()) {
       return;
     }
     long[] keys = keys(without(group, dimensions));
     int fewer = Keys.distinct(keys);
     counted.forEach(column -> Keys.add(keys, column.codes()));
     boolean same = Keys.distinct(keys) == fewer;
-    if (same && distinct(dimensions) - fewer >= FEWEST_TWICE) {
+    boolean often = distinct(dimensions) - fewer >= FEWEST_TWICE;
+    if (isOfParents(group) || (same && (often || areas.nearlyTell(group.label())))) {
       dimensions.remove(group);
       setAside(group, Use.NOT_OF_FIGURE);
     }
+  }
+
+  private static boolean isOfParents(Group group) {
+    return group.columns().stream().allMatch(c -> PARENT.matcher(c.heading()).matches());
   }
 
   private static List<Group> without(Group group, List<Group> dimensions) {

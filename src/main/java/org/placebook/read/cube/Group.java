@@ -18,6 +18,11 @@ record Group(List<CodedColumn> columns) {
 
   private static final Pattern UNIT = Pattern.compile("(?i)units?(?: of measure(?:ment)?)?");
 
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?i)(?:indicator|measure|measurement|metric|variable|statistic|series)s?"
+              + "(?:[ _]?(?:id|name|code|label|title|type))?(?:_ItemName_ENG)?");
+
   /** Longer than any label. */
   private static final double LONG = 10_000;
 
@@ -57,15 +62,25 @@ record Group(List<CodedColumn> columns) {
   }
 
   /**
-   * How well a column names its values: what is measured before its unit before numbers, years
-   * before other numbers, long words before short ones.
+   * How well a column names its values: what is measured before the sex of whom, that before its
+   * unit, that before numbers, years before other numbers, long words before short ones.
    */
   private static double names(CodedColumn column) {
     double length = column.values().stream().mapToInt(String::length).average().orElse(0);
     return length
         - (column.isNumeric() ? LONG * LONG : 0)
         + (column.isNumeric() && PeriodValues.are(column) ? LONG : 0)
+        + (saysMeasure(column) ? LONG : 0)
         - (UNIT.matcher(column.heading()).matches() ? LONG : 0);
+  }
+
+  private static boolean saysMeasure(CodedColumn column) {
+    return MEASURE.matcher(column.heading().strip()).matches();
+  }
+
+  /** Whether the heading of its label says that the values name what is measured. */
+  boolean saysMeasure() {
+    return saysMeasure(label());
   }
 
   /** The column whose texts name the values. */

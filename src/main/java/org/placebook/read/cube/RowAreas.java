@@ -1,5 +1,6 @@
 package org.placebook.read.cube;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** The area of each row. */
@@ -35,6 +36,9 @@ final class RowAreas {
   /** In this part of all areas stand the values of a dimension. */
   private static final double CROSSING = 0.5;
 
+  /** One area of so many may differ from the others. */
+  private static final int FEW = 3;
+
   /** Whether the values of a column recur from area to area, as those of a dimension do. */
   boolean cross(CodedColumn column) {
     double crossing = crossing(column);
@@ -60,5 +64,20 @@ final class RowAreas {
   /** Whether a column says the same in all rows of an area. */
   boolean tell(CodedColumn column) {
     return Keys.isFunction(areas, count, column.codes());
+  }
+
+  /** Whether a column says the same in all rows of an area but for few areas. */
+  boolean nearlyTell(CodedColumn column) {
+    int[] rows = new int[count];
+    Arrays.fill(rows, -1);
+    BitSet others = new BitSet(count);
+    for (int row = 0; row < areas.length; row++) {
+      int area = areas[row];
+      rows[area] = rows[area] < 0 ? row : rows[area];
+      if (column.codes()[rows[area]] != column.codes()[row]) {
+        others.set(area);
+      }
+    }
+    return FEW * others.cardinality() <= count;
   }
 }

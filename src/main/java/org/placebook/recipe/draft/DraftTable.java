@@ -94,8 +94,8 @@ record DraftTable(
         spread
             .filter(failed -> failed.table().isEmpty())
             .map(failed -> Finding.error(place, failed.findings().get(0).message()));
-    boolean isStacked = tables.size() > 1;
-    Optional<Finding> question = isStacked ? fault.or(() -> asked) : asked.or(() -> fault);
+    boolean isProposed = tables.size() > 1 || !spreading.isEmpty();
+    Optional<Finding> question = isProposed ? fault.or(() -> asked) : asked.or(() -> fault);
     return new DraftTable(tables, spreading, spread, question, questions, names);
   }
 

@@ -62,14 +62,15 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
     try {
       new CutOff(table).filtered();
     } catch (NotSpread e) {
-      return new Guess(Spreading.NONE, asked(table, e.sentence()), List.of());
+      return new Guess(Spreading.NONE, asked(table, String.join(". ", e.sentences())), List.of());
     }
     Axes axes = new Axes(table);
     int[] rows = new Kept(table, axes).rows();
     if (table.figures().isEmpty()) {
       return events(table, axes.varying(rows), rows);
     }
-    List<Axis> varying = withoutPeriodsTold(axes.varying(rows), rows);
+    List<Axis> told = told(axes.varying(rows), rows);
+    List<Axis> varying = axes.varying(rows).stream().filter(axis -> !told.contains(axis)).toList();
     Totals totals = new Totals(table, axes, rows);
     List<Axis> open = new ArrayList<>(varying);
     open.removeIf(axis -> varying.size() > 1 && totals.of(axis).isPresent());
@@ -96,19 +97,28 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
         totals.of(axis).ifPresent(code -> keep.add(condition(axis, code)));
       }
     }
-    return new Guess(spreading(spread, keep), Optional.empty(), List.of());
+    List<Axis> measured = told.stream().filter(axis -> !axis.isPeriod()).toList();
+    List<Axis> categories = new ArrayList<>(measured);
+    spread.ifPresent(categories::add);
+    return new Guess(spreading(categories, keep), Optional.empty(), List.of());
   }
 
-  /** Where each indicator is of one year, the indicator alone tells the rows apart. */
-  private static List<Axis> withoutPeriodsTold(List<Axis> varying, int[] rows) {
+  /**
+   * The axes that another tells: where each indicator is of one year, the indicator alone tells the
+   * rows apart; where each is of an age of its own, the age does.
+   */
+  private static List<Axis> told(List<Axis> varying, int[] rows) {
     return varying.stream()
         .filter(
             axis ->
-                !axis.isPeriod()
-                    || varying.stream()
-                        .filter(other -> !other.isPeriod())
-                        .noneMatch(other -> Plan.isTold(axis, List.of(other), rows)))
+                varying.stream()
+                    .filter(other -> !other.isPeriod() && isLonger(other, axis, rows))
+                    .anyMatch(other -> Plan.isTold(axis, List.of(other), rows)))
         .toList();
+  }
+
+  private static boolean isLonger(Axis other, Axis axis, int[] rows) {
+    return axis.isPeriod() || other.present(rows).size() > axis.present(rows).size();
   }
 
   private static boolean isOfMeasures(Axis axis, int[] rows) {
@@ -134,7 +144,12 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
             .map(Axis::heading)
             .toList();
     Spreading counted =
-        new Spreading(headings(widest), List.of(Spreading.ROWS), List.of(), false, periods);
+        new Spreading(
+            widest.map(Axis::heading).stream().toList(),
+            List.of(Spreading.ROWS),
+            List.of(),
+            false,
+            periods);
     return new Guess(counted, asked(table, question), List.of());
   }
 
@@ -149,18 +164,15 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
             .filter(axis -> widest.filter(axis::isSame).isEmpty())
             .map(axis -> condition(axis, proposal.value(axis)))
             .toList();
-    return spreading(widest, keep);
+    return spreading(widest.stream().toList(), keep);
   }
 
   private static Condition condition(Axis axis, int code) {
     return new Condition(axis.heading(), axis.shown(code));
   }
 
-  private static Spreading spreading(Optional<Axis> categories, List<Condition> keep) {
-    return new Spreading(headings(categories), List.of(), keep, false, List.of());
-  }
-
-  private static List<String> headings(Optional<Axis> axis) {
-    return axis.map(Axis::heading).stream().toList();
+  private static Spreading spreading(List<Axis> categories, List<Condition> keep) {
+    List<String> headings = categories.stream().map(Axis::heading).toList();
+    return new Spreading(headings, List.of(), keep, false, List.of());
   }
 }

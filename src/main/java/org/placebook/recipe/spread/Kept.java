@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.placebook.recipe.Input;
 import org.placebook.recipe.Spreading.Condition;
 import org.placebook.table.Nearest;
 import org.placebook.table.Period;
@@ -20,6 +21,7 @@ final class Kept {
   private final List<String> said = new ArrayList<>();
   private final int[] all;
   private int[] rows;
+  private int[] ofAreas;
   private String period = "";
 
   Kept(LongTable table, Axes axes) {
@@ -30,10 +32,19 @@ final class Kept {
             .filter(row -> table.areas().of(row) != AreaNumbers.NOWHERE)
             .toArray();
     this.rows = all;
+    this.ofAreas = all;
   }
 
   int[] rows() {
     return rows;
+  }
+
+  /**
+   * The rows of the areas that have a row in the wide table. Where what has no row is 0, an area
+   * without any of the kept kind has one too; not so an area that is of another level.
+   */
+  int[] rowsOfAreas(boolean emptyIsZero) {
+    return emptyIsZero ? ofAreas : rows;
   }
 
   /** The period that was asked for and found, as the recipe writes it; else empty. */
@@ -41,8 +52,27 @@ final class Kept {
     return period;
   }
 
-  /** Keeps what a condition says. */
-  void keep(Condition condition) throws NotSpread {
+  /** Keeps what the recipe says of an input; all its wrong words are told at once. */
+  void keep(Input input) throws NotSpread {
+    List<String> faults = new ArrayList<>();
+    for (Condition condition : input.spreading().keep()) {
+      try {
+        keep(condition);
+      } catch (NotSpread e) {
+        faults.addAll(e.sentences());
+      }
+    }
+    try {
+      keepPeriod(input.period());
+    } catch (NotSpread e) {
+      faults.addAll(e.sentences());
+    }
+    if (!faults.isEmpty()) {
+      throw new NotSpread(faults);
+    }
+  }
+
+  private void keep(Condition condition) throws NotSpread {
     Axis axis = axes.get(condition.heading(), "Keep");
     ValueMatcher matcher = new ValueMatcher(axis);
     Optional<Set<Integer>> codes = matcher.all(condition.values());
@@ -57,7 +87,7 @@ final class Kept {
    *
    * @throws NotSpread also if Keep has left other periods
    */
-  void keepPeriod(String words) throws NotSpread {
+  private void keepPeriod(String words) throws NotSpread {
     if (words.isEmpty()) {
       return;
     }
@@ -66,7 +96,7 @@ final class Kept {
         open.or(() -> axes.varying(all).stream().filter(Axis::isPeriod).findFirst());
     Optional<Set<Integer>> codes = axis.flatMap(among -> meant(among, words));
     if (open.isPresent() && codes.isEmpty()) {
-      throw unknown("Period says", open.get(), words);
+      throw unknown("Period says", open.get(), List.of(words));
     }
     if (axis.isEmpty() || codes.isEmpty()) {
       return;
@@ -125,19 +155,29 @@ final class Kept {
                   Choices.counted(axis, rows)));
     }
     rows = left;
+    if (!axes.dimensions().contains(axis)) {
+      ofAreas = Arrays.stream(ofAreas).filter(row -> codes.contains(axis.codes()[row])).toArray();
+    }
     said.add("%s = %s (of %d)".formatted(axis.heading(), values, there));
   }
 
-  private NotSpread unknown(String who, Axis axis, String value) {
+  private NotSpread unknown(String who, Axis axis, List<String> unknown) {
     List<String> values = axis.present(all).stream().map(axis::shown).toList();
+    List<String> nearest =
+        unknown.stream().flatMap(value -> Nearest.match(value, values).stream()).toList();
     return new NotSpread(
-        "%s '%s = %s', but the column '%s' has no such value%s. It has: %s"
+        "%s '%s = %s', but the column '%s' has no such %s%s. It has: %s"
             .formatted(
                 who,
                 axis.heading(),
-                value,
+                String.join(" or ", unknown),
                 axis.heading(),
-                Nearest.match(value, values).map(n -> "; the nearest is '" + n + "'").orElse(""),
+                unknown.size() == 1 ? "value" : "values",
+                nearest.isEmpty()
+                    ? ""
+                    : "; the nearest %s '%s'"
+                        .formatted(
+                            nearest.size() == 1 ? "is" : "are", String.join("', '", nearest)),
                 Choices.counted(axis, all)));
   }
 

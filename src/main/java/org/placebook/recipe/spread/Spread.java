@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.recipe.Input;
-import org.placebook.recipe.Spreading.Condition;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
 import org.placebook.table.Table;
@@ -38,8 +37,12 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
     try {
       return spread(input, table);
     } catch (NotSpread e) {
-      String message = "The input '%s': %s".formatted(input.name(), e.sentence());
-      return new Spread(Optional.empty(), "", List.of(Finding.error(input.place(), message)));
+      List<Finding> faults =
+          e.sentences().stream()
+              .map(sentence -> "The input '%s': %s".formatted(input.name(), sentence))
+              .map(message -> Finding.error(input.place(), message))
+              .toList();
+      return new Spread(Optional.empty(), "", faults);
     }
   }
 
@@ -48,10 +51,7 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
     new CutOff(table).filtered().ifPresent(remarks::note);
     Axes axes = new Axes(table);
     Kept kept = new Kept(table, axes);
-    for (Condition condition : input.spreading().keep()) {
-      kept.keep(condition);
-    }
-    kept.keepPeriod(input.period());
+    kept.keep(input);
     Plan plan = Plan.of(input, table, axes, kept);
     AddedUp added = AddedUp.of(plan, table, kept.rows(), input.measure());
     List<FigureColumn> columns = new ArrayList<>();
@@ -60,7 +60,8 @@ public record Spread(Optional<Table> table, String kept, List<Finding> findings)
     } else {
       Slots slots = new Slots(table, plan, kept.rows());
       remarks.refuseDoubles(slots, plan);
-      Spreader spreader = new Spreader(table, plan, slots, added.heading());
+      Spreader spreader =
+          new Spreader(table, plan, slots, kept.rowsOfAreas(plan.emptyIsZero()), added.heading());
       columns.addAll(spreader.columns());
       remarks.gaps(spreader.empty(), plan);
       remarks.once(slots);

@@ -10,6 +10,7 @@ import org.placebook.recipe.Input;
 import org.placebook.table.Cube.Attribute;
 import org.placebook.table.Cube.Use;
 import org.placebook.table.Finding;
+import org.placebook.table.Plural;
 
 /** What is said of a table that was spread. */
 final class SpreadRemarks {
@@ -47,16 +48,29 @@ final class SpreadRemarks {
             .map(pair -> pair(pair, plan))
             .collect(Collectors.joining("; "));
     throw new NotSpread(
-        "%s of the same area and %s: %s%s. Which is right cannot be told, and nothing is added up unasked. Remove one row of each, or keep by a column that tells them apart"
+        "%s of the same area and %s: %s%s. Which is right cannot be told, and nothing is added up unasked. Remove one row of each, or keep by a column that tells them apart%s"
             .formatted(
                 count == 1 ? "two rows are" : "%,d rows are once more".formatted(count),
-                plan.categories().isEmpty()
-                    ? "period"
-                    : plan.categories().stream()
-                        .map(Axis::heading)
-                        .collect(Collectors.joining(" and ")),
+                plan.categories().isEmpty() ? "period" : named(plan.categories()),
                 shown,
-                count > MOST_NAMED ? "; and %,d more".formatted(count - MOST_NAMED) : ""));
+                count > MOST_NAMED ? "; and %,d more".formatted(count - MOST_NAMED) : "",
+                apart(slots.doubled())));
+  }
+
+  /** ", such as Parent Name": the columns of words in which all pairs differ. */
+  private String apart(List<int[]> pairs) {
+    List<String> headings =
+        table.cube().attributes().stream()
+            .filter(a -> a.use() != Use.NUMBERING && a.use() != Use.COORDINATE)
+            .filter(a -> pairs.stream().allMatch(pair -> differ(a.column(), pair)))
+            .map(Attribute::heading)
+            .toList();
+    return headings.isEmpty() ? "" : ", such as " + String.join(" or ", headings);
+  }
+
+  private boolean differ(int column, int[] pair) {
+    int[] codes = table.coded(column).codes();
+    return codes[pair[0]] != codes[pair[1]];
   }
 
   private String pair(int[] rows, Plan plan) {
@@ -77,32 +91,44 @@ final class SpreadRemarks {
     if (slots.once() > 0) {
       String columns = headings(Use.NOT_OF_FIGURE);
       note(
-          "%,d rows differ from others in %s only and have the same figures; each is taken once"
-              .formatted(slots.once(), columns));
+          "%s from others in %s only and have the same figures; each is taken once"
+              .formatted(Plural.of(slots.once(), "row differs", "rows differ"), columns));
     }
   }
 
   void gaps(int empty, Plan plan) {
     if (empty > 0) {
-      String what =
-          plan.categories().isEmpty()
-              ? "areas"
-              : "combinations of area and "
-                  + plan.categories().stream()
-                      .map(Axis::heading)
-                      .collect(Collectors.joining(" and "));
+      String missing = missing(empty, plan);
       warning(
           plan.emptyIsZero()
-              ? "%,d %s have no row; taken as 0, since Keep holds Empty = 0".formatted(empty, what)
-              : "%,d %s have no row; not available [x], not 0. If the file lists only what occurred, write in Keep: Empty = 0"
-                  .formatted(empty, what));
+              ? missing + "; taken as 0, since Keep holds Empty = 0"
+              : missing
+                  + "; not available [x], not 0. If the file lists only what occurred, write in"
+                  + " Keep: Empty = 0");
     }
+  }
+
+  /** "3 combinations of area and Kind have no row for each Sex". */
+  private static String missing(int empty, Plan plan) {
+    String categories = named(plan.categories());
+    String what =
+        categories.isEmpty()
+            ? Plural.of(empty, "area has", "areas have")
+            : Plural.of(empty, "combination", "combinations")
+                + " of area and %s %s".formatted(categories, empty == 1 ? "has" : "have");
+    return what
+        + " no row"
+        + (plan.addedUp().isEmpty() ? "" : " for each " + named(plan.addedUp()));
+  }
+
+  private static String named(List<Axis> axes) {
+    return axes.stream().map(Axis::heading).collect(Collectors.joining(" and "));
   }
 
   void all(Input input, Plan plan, int[] rows) {
     stacked();
     nowhere();
-    periods(plan, rows);
+    told(plan, rows);
     outsiders(plan, rows);
     measures(input, plan);
     passedOver();
@@ -120,17 +146,19 @@ final class SpreadRemarks {
     }
   }
 
-  /** Columns of one sheet may be of different periods, one for each indicator. */
-  private void periods(Plan plan, int[] rows) {
+  /** Columns of one sheet may be of different periods or measures, one for each heading. */
+  private void told(Plan plan, int[] rows) {
     new Axes(table)
         .varying(rows).stream()
-            .filter(Axis::isPeriod)
             .filter(axis -> plan.categories().stream().noneMatch(axis::isSame))
             .filter(axis -> plan.addedUp().stream().noneMatch(axis::isSame))
             .map(
                 axis ->
-                    "The columns are not all of one period: %s has %s"
-                        .formatted(axis.heading(), Choices.counted(axis, rows)))
+                    "The columns are not all of one %s: %s has %s"
+                        .formatted(
+                            axis.isPeriod() ? "period" : "'" + axis.heading() + "'",
+                            axis.heading(),
+                            Choices.counted(axis, rows)))
             .forEach(this::note);
   }
 
@@ -148,8 +176,11 @@ final class SpreadRemarks {
     }
     if (count > 0) {
       warning(
-          "%,d row(s) name no area and are left out: %s%s"
-              .formatted(count, String.join(", ", rows), count > MOST_ROWS ? " and more" : ""));
+          "%s left out: %s%s"
+              .formatted(
+                  Plural.of(count, "row names no area and is", "rows name no area and are"),
+                  String.join(", ", rows),
+                  count > MOST_ROWS ? " and more" : ""));
     }
   }
 

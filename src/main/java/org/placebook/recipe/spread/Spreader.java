@@ -2,6 +2,7 @@ package org.placebook.recipe.spread;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +25,27 @@ final class Spreader {
   private final CategoryUnits units;
   private final String above;
   private final int[] sheetRows;
+  private final BitSet areas = new BitSet();
   private int empty;
 
   /**
    * For a plan.
    *
+   * @param rows those of the areas that have a row in the wide table
    * @param above what stands above all headings, such as the periods added up; may be empty
    */
-  Spreader(LongTable table, Plan plan, Slots slots, String above) {
+  Spreader(LongTable table, Plan plan, Slots slots, int[] rows, String above) {
     this.table = table;
     this.plan = plan;
     this.slots = slots;
     this.marks = new Marks(table);
     this.units = new CategoryUnits(table);
     this.above = above;
+    Arrays.stream(rows).forEach(row -> areas.set(table.areas().of(row)));
     this.sheetRows = table.table().rows().stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** How many combinations of an area and a category have no row. */
+  /** How many combinations of an area that has a row and a category have none. */
   int empty() {
     return empty;
   }
@@ -121,7 +125,7 @@ final class Spreader {
 
   private Optional<Value> single(int area, int row, FigureColumn measure, double[] numbers) {
     if (row < 0) {
-      empty++;
+      empty += areas.get(area) ? 1 : 0;
       return plan.emptyIsZero() ? plain(area, 0, numbers) : Optional.of(NO_ROW);
     }
     if (marks.areNone() && measure.isPlain(row)) {
@@ -138,10 +142,12 @@ final class Spreader {
   /** A sum is missing for the first reason of its parts; a part without a row is not available. */
   private Value sum(int area, int category, FigureColumn measure, boolean[] occurring) {
     double sum = 0;
+    boolean gap = false;
     Optional<Reason> reason = Optional.empty();
     for (int part = 0; part < slots.parts(); part++) {
       int row = slots.row(area, category, part);
       Value value = row < 0 ? NO_ROW : marks.value(measure, row);
+      gap |= occurring[part] && row < 0;
       boolean counts = occurring[part] && !(row < 0 && plan.emptyIsZero());
       if (counts && value instanceof Figure figure) {
         sum += figure.number();
@@ -150,7 +156,7 @@ final class Spreader {
         reason = Optional.of(reason.map(r -> Reason.first(r, why)).orElse(why));
       }
     }
-    empty += reason.filter(r -> r == Reason.NOT_AVAILABLE).isPresent() ? 1 : 0;
+    empty += gap && areas.get(area) ? 1 : 0;
     double whole = sum;
     return reason.filter(r -> r != Reason.LOW).map(Value::missing).orElseGet(() -> Value.of(whole));
   }

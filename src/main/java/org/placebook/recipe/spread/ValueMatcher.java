@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placebook.read.cube.CodedColumn;
 import org.placebook.recipe.Spreading;
 import org.placebook.table.Names;
+import org.placebook.table.Nearest;
 import org.placebook.table.PeriodHeading;
 
 /** Finds the values of an axis that words of a recipe mean. */
@@ -39,14 +41,15 @@ final class ValueMatcher {
     return all;
   }
 
-  /** The first of several words that no value is. */
-  String unknown(String words) {
-    for (String part : words.split(OR, -1)) {
-      if (one(part.strip()).isEmpty()) {
-        return part.strip();
-      }
-    }
-    return words;
+  /** Those of several words that no value is; "65 or ovr" is one word if it is near a value. */
+  List<String> unknown(String words) {
+    List<String> parts = Stream.of(words.split(OR, -1)).map(String::strip).toList();
+    List<String> unknown = parts.stream().filter(part -> one(part).isEmpty()).toList();
+    boolean whole =
+        unknown.isEmpty()
+            || (unknown.size() == parts.size()
+                && Nearest.match(words, axis.columns().get(0).values()).isPresent());
+    return whole ? List.of(words) : unknown;
   }
 
   /** The one value that words mean: as written, then whatever the case, then by what they say. */

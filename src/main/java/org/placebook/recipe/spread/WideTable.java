@@ -39,7 +39,7 @@ final class WideTable {
     this.kept = kept;
     this.firstRows = new int[table.areas().count()];
     Arrays.fill(firstRows, -1);
-    for (int row : kept.rows()) {
+    for (int row : kept.rowsOfAreas(plan.emptyIsZero())) {
       int area = table.areas().of(row);
       firstRows[area] = firstRows[area] < 0 ? row : firstRows[area];
     }

@@ -3,6 +3,7 @@ package org.placebook.read.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -347,11 +348,11 @@ class RolesTest {
         .containsEntry("Date", "periods");
   }
 
-  /** Rows that stand once more for another parent: three say so, two may do so by chance. */
+  /** Rows that stand once more for another zone: three say so, two may do so by chance. */
   @Test
   void whatTellsRowsOfTheSameFiguresApartSaysNothingOfThem() {
     assertThat(
-            parents(
+            zones(
                 "A,p,Men,11",
                 "A,p,Women,24",
                 "A,q,Men,11",
@@ -359,19 +360,19 @@ class RolesTest {
                 "B,p,Men,36",
                 "B,q,Men,36",
                 "B,p,Women,47"))
-        .containsEntry("Parent", "says nothing of the figures")
+        .containsEntry("Zone", "says nothing of the figures")
         .containsEntry("Sex", "dimension");
     assertThat(
-            parents(
+            zones(
                 "A,p,Men,11",
                 "A,p,Women,24",
                 "A,q,Men,11",
                 "A,q,Women,24",
                 "B,p,Men,36",
                 "B,q,Women,47"))
-        .containsEntry("Parent", "dimension");
+        .containsEntry("Zone", "dimension");
     assertThat(
-            parents(
+            zones(
                 "A,p,Men,11",
                 "A,p,Women,24",
                 "A,q,Men,11",
@@ -379,13 +380,13 @@ class RolesTest {
                 "B,p,Men,36",
                 "B,q,Men,36",
                 "B,p,Women,47"))
-        .containsEntry("Parent", "dimension");
+        .containsEntry("Zone", "dimension");
   }
 
   @Test
   void aNumberThatSaysNothingOfTheFiguresIsNone() {
     assertThat(
-            parents(
+            zones(
                 "A,10,Men,11",
                 "A,10,Women,24",
                 "A,20,Men,11",
@@ -394,27 +395,92 @@ class RolesTest {
                 "B,10,Women,47",
                 "B,20,Men,36",
                 "B,20,Women,47"))
-        .containsEntry("Parent", "says nothing of the figures")
+        .containsEntry("Zone", "says nothing of the figures")
         .containsEntry("People", "figures");
   }
 
-  private static Map<String, String> parents(String... rows) {
-    return LongRows.of("Area,Parent,Sex,People", rows).told();
+  private static Map<String, String> zones(String... rows) {
+    return LongRows.of("Area,Zone,Sex,People", rows).told();
+  }
+
+  /** An area's figure cannot depend on its parent, however few rows stand once more. */
+  @Test
+  void parentsSayNothingOfTheFigures() {
+    String[] rows = {"A,p,Men,11", "A,p,Women,24", "B,q,Men,36", "B,q,Women,47", "B,r,Women,"};
+    for (String figure : List.of("47", "48")) {
+      rows[4] = "B,r,Women," + figure;
+      assertThat(LongRows.of("Area,Parent Name,Sex,People", rows).told())
+          .containsEntry("Parent Name", "says nothing of the figures")
+          .containsEntry("Sex", "dimension");
+    }
+  }
+
+  /** One row that stands once more is enough where other areas have but one zone. */
+  @Test
+  void aZoneThatIsNearlyAlwaysThatOfTheAreaSaysNothingOfEqualFigures() {
+    String[] rows = {
+      "A,p,Men,11", "A,p,Women,24", "B,q,Men,36", "B,q,Women,47", "C,q,Men,5", "C,q,Women,6", ""
+    };
+    rows[6] = "C,r,Women,6";
+    assertThat(zones(rows)).containsEntry("Zone", "says nothing of the figures");
+    rows[6] = "C,r,Women,7";
+    assertThat(zones(rows)).containsEntry("Zone", "dimension");
+  }
+
+  /** Smoking of those of 18 and more, screening of two ages: the age alone tells the rows. */
+  @Test
+  void whatIsMeasuredIsNeverNeedless() {
+    LongRows rows =
+        LongRows.ofAreas(
+            3,
+            "Indicator,Age,Region,Value",
+            "Smoking,18+,North,#03",
+            "Screening,25-49,North,#18",
+            "Screening,50-64,North,#22");
+    assertThat(rows.told())
+        .containsEntry("Indicator", "dimension")
+        .containsEntry("Age", "dimension");
+  }
+
+  /**
+   * Of counties one thing is measured, of districts another; a series of each area is no measure.
+   */
+  @Test
+  void whatIsMeasuredOfSomeAreasOnlyIsADimension() {
+    String[] rows = {
+      "A,s1,Smoking,Men,11",
+      "A,s1,Smoking,Women,24",
+      "B,s2,Smoking,Men,36",
+      "B,s2,Smoking,Women,47",
+      "C,s3,Obesity,Men,5",
+      "C,s3,Obesity,Women,6",
+      "D,s4,Obesity,Men,15",
+      "D,s4,Obesity,Women,16"
+    };
+    assertThat(LongRows.of("Area,Series,Indicator,Sex,Value", rows).told())
+        .containsEntry("Indicator", "dimension")
+        .containsEntry("Series", "goes with the area");
   }
 
   /** Where each row is an event, what has more than thirty values here and there is no category. */
   @Test
   void streetsOfEventsAreNoCategories() {
-    assertThat(events(31))
-        .containsEntry("Street", "numbers the rows")
+    assertThat(events("Spot", 31))
+        .containsEntry("Spot", "numbers the rows")
         .containsEntry("Kind", "dimension");
-    assertThat(events(30)).containsEntry("Street", "dimension").containsEntry("Kind", "dimension");
+    assertThat(events("Spot", 30))
+        .containsEntry("Spot", "dimension")
+        .containsEntry("Kind", "dimension");
+    assertThat(events("Location", 12)).containsEntry("Location", "goes with the area");
+    assertThat(events("Location", 30))
+        .containsEntry("Location", "a place on the map")
+        .containsEntry("Kind", "dimension");
   }
 
   /** In twelve areas so many streets, each of one area; in each two kinds of events. */
-  private static Map<String, String> events(int streets) {
+  private static Map<String, String> events(String heading, int streets) {
     return LongRows.of(
-            "Area,Street,Kind",
+            "Area," + heading + ",Kind",
             IntStream.range(0, 2 * streets)
                 .mapToObj(
                     event -> {

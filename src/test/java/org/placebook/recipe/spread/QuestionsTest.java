@@ -78,6 +78,20 @@ class QuestionsTest {
                 + " rows)");
   }
 
+  /** The age alone tells the rows apart, but the heading of a column says what is measured too. */
+  @Test
+  void whatIsMeasuredStandsInTheHeadings() throws IOException {
+    String[] lines = {"Smoking,Men,18+,1#", "Screening,Women,25-49,2#", "Screening,Women,50-64,3#"};
+    Guess indicators = guess("Indicator,Sex,Age,Value", lines);
+    assertThat(asked(indicators)).isEmpty();
+    assertThat(indicators.spreading()).isEqualTo(spreading(List.of("Indicator", "Age")));
+    Path file = Asked.file(folder, "Indicator,Sex,Age,Value", lines);
+    assertThat(Asked.headings(Asked.of(file, "Categories: Indicator; Age")))
+        .isEqualTo("Smoking | 18+; Screening | 25-49; Screening | 50-64");
+    assertThat(Asked.said(Asked.of(file, "Categories: Age")))
+        .contains("The columns are not all of one 'Indicator': Indicator has Smoking (3 rows), ");
+  }
+
   /** Of the sexes the total is published; which year is meant cannot be told. */
   @Test
   void severalPeriodsBesideAnotherDimensionAreAsked() throws IOException {

@@ -57,6 +57,35 @@ class SpreadRefusalsTest {
         .contains(says);
   }
 
+  @Test
+  void namesAllWrongWordsAtOnce() throws IOException {
+    Path population = CASES.resolve("cmd_midyear_population.csv");
+    String asked = "Keep: Sx = All; Sex = Femal or Mael; Age = Total / Period: 2019";
+    assertThat(Asked.of(population, asked).findings())
+        .extracting(Finding::message)
+        .satisfiesExactly(
+            said -> assertThat(said).contains("Keep names 'Sx', but the table has no such column"),
+            said -> assertThat(said).contains("no such values; the nearest are 'Female', 'Male'"),
+            said -> assertThat(said).contains("Period says 'Time = 2019'"));
+  }
+
+  /** Rows of two parents with other figures are named, and what tells them apart. */
+  @Test
+  void namesWhatTellsDoubledRowsApart() throws IOException {
+    Path file =
+        Asked.file(
+            folder,
+            "Parent Name,Sex,Births",
+            "North,Men,1#",
+            "North,Women,2#",
+            "England,Men,1#",
+            "England,Women,30");
+    assertThat(Asked.said(Asked.of(file, "")))
+        .contains(
+            "3 rows are once more of the same area and Sex: Hartlepool, Women: rows 3 and 5;",
+            "or keep by a column that tells them apart, such as Parent Name");
+  }
+
   @ParameterizedTest(name = "{0} asks for {1}")
   @CsvSource(
       delimiter = '|',
@@ -143,7 +172,7 @@ class SpreadRefusalsTest {
         Asked.of(CASES.resolve("police_street_raw.csv"), "Values: rows / Categories: Crime type");
     assertThat(events.findings())
         .extracting(Finding::message)
-        .anyMatch(m -> m.matches("2 row\\(s\\) name no area and are left out: \\d+, \\d+"));
+        .anyMatch(m -> m.matches("2 rows name no area and are left out: \\d+, \\d+"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.placebook.recipe.spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -157,10 +156,13 @@ class ValuesOfAxesTest {
   }
 
   @Test
-  void theFirstUnknownValueIsNamed() {
+  void allUnknownValuesAreNamed() {
     ValueMatcher matcher = new ValueMatcher(axis("Men", "Women"));
-    assertThat(matcher.unknown("Men or Boys or Girls")).isEqualTo("Boys");
-    assertThat(matcher.unknown("Boys")).isEqualTo("Boys");
-    assertThat(Arrays.asList(matcher.unknown("Men or Women"))).containsExactly("Men or Women");
+    assertThat(matcher.unknown("Men or Boys or Girls")).containsExactly("Boys", "Girls");
+    assertThat(matcher.unknown("Boys")).containsExactly("Boys");
+    assertThat(matcher.unknown("Men or Women")).containsExactly("Men or Women");
+    ValueMatcher ages = new ValueMatcher(axis("15 or under", "65 or over"));
+    assertThat(ages.unknown("65 or ovr")).containsExactly("65 or ovr");
+    assertThat(ages.unknown("Young or old")).containsExactly("Young", "old");
   }
 }

@@ -118,7 +118,8 @@ class WideTablesTest {
             Value.missing(Reason.CONFIDENTIAL),
             Value.of(30),
             Value.missing(Reason.NOT_AVAILABLE));
-    assertThat(Asked.said(sums)).contains("1 areas have no row; not available [x], not 0");
+    assertThat(Asked.said(sums))
+        .contains("1 area has no row for each Sex; not available [x], not 0");
     assertThat(sums.kept())
         .isEqualTo(
             "Kept all 7 rows; 1 column of figures as it stands; added up over Sex (Men,"
@@ -152,11 +153,14 @@ class WideTablesTest {
     assertThat(cells(gaps).get(1))
         .containsExactly(Value.of(20), Value.of(40), new Missing(Reason.NOT_AVAILABLE, ""));
     assertThat(Asked.said(gaps))
-        .contains("1 combinations of area and Sex have no row; not available [x], not 0");
+        .contains("1 combination of area and Sex has no row; not available [x], not 0");
+    assertThat(Asked.said(Asked.of(file, "Keep: Sex = Women"))).doesNotContain("no row");
+    assertThat(Asked.said(Asked.of(file, "Add up: Sex")))
+        .contains("1 area has no row for each Sex; not available [x], not 0");
     Spread zero = Asked.of(file, "Keep: Empty = 0");
     assertThat(cells(zero).get(1)).containsExactly(Value.of(20), Value.of(40), Value.of(0));
     assertThat(Asked.said(zero))
-        .contains("1 combinations of area and Sex have no row; taken as 0, since Keep holds");
+        .contains("1 combination of area and Sex has no row; taken as 0, since Keep holds");
   }
 
   /** Where each cell stands in the file: the row of the first part that there is. */
@@ -182,6 +186,28 @@ class WideTablesTest {
     return IntStream.range(0, column.size())
         .mapToObj(row -> column.origins().orElseThrow().row(row))
         .toList();
+  }
+
+  /** What has no row is 0 also where an area has none of the kept kind, if it is of its level. */
+  @Test
+  void areasWithoutAKeptRowHaveNothing() throws IOException {
+    Path file =
+        file(
+            "Code,Name,Level,Kind,Month,Crimes",
+            "E06000001,Hartlepool,District,Theft,2024-05,10",
+            "E06000001,Hartlepool,District,Arson,2024-05,2",
+            "E06000002,Middlesbrough,District,Theft,2024-05,7",
+            "E06000002,Middlesbrough,District,Theft,2024-06,6",
+            "E06000003,Redcar and Cleveland,District,Theft,2024-05,5",
+            "E06000003,Redcar and Cleveland,District,Arson,2024-06,1",
+            "E12000001,North East,Region,Theft,2024-05,22",
+            "E12000001,North East,Region,Arson,2024-06,1");
+    Table june =
+        wide(Asked.of(file, "Keep: Level = District; Month = 2024-06; Kind = Theft; Empty = 0"));
+    assertThat(june.areaCodes().orElseThrow().texts())
+        .containsExactly("E06000001", "E06000002", "E06000003");
+    assertThat(IntStream.range(0, 3).mapToObj(june.figures().get(0)::value))
+        .containsExactly(Value.of(0), Value.of(6), Value.of(0));
   }
 
   /** An area of which nothing is kept has no row. */
@@ -351,8 +377,8 @@ class WideTablesTest {
   @Test
   void rowsWithoutAnAreaAreNamed() throws IOException {
     assertThat(nowhere(0)).doesNotContain("name no area");
-    assertThat(nowhere(10)).contains("10 row(s) name no area").doesNotContain("and more");
-    assertThat(nowhere(11)).contains("11 row(s) name no area", " and more");
+    assertThat(nowhere(10)).contains("10 rows name no area").doesNotContain("and more");
+    assertThat(nowhere(11)).contains("11 rows name no area", " and more");
   }
 
   private String nowhere(int count) throws IOException {
