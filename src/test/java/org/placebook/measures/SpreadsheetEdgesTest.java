@@ -92,7 +92,7 @@ class SpreadsheetEdgesTest {
   }
 
   private static boolean isShown(FinishedFile file, String line) {
-    String[] parts = line.split("\\|");
+    String[] parts = line.split("\\|", -1);
     String key = parts[0].equals("Members") ? "Of Bolton" : "Area name";
     Cell cell = FinishedFile.cell(file.row(parts[0], key, parts[1]), parts[2]);
     return cell.getCellType() == CellType.FORMULA && FinishedFile.shows(cell, parts[3], 1e-15);
