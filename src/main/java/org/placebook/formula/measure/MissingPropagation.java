@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.placebook.stats.LastDigits;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
@@ -81,7 +80,10 @@ public final class MissingPropagation {
   /** Why the first of several lists that has a gap has no figure. */
   @SafeVarargs
   static Optional<Missing> firstGap(List<Value>... lists) {
-    return Stream.of(lists).map(MissingPropagation::gap).flatMap(Optional::stream).findFirst();
+    return Arrays.stream(lists)
+        .map(MissingPropagation::gap)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   static Value comparison(String operator, Value left, Value right) {
