@@ -6,9 +6,12 @@ import org.placebook.stats.LastDigits;
 import org.placebook.table.Figure;
 import org.placebook.table.Value;
 
-/** The figures of all areas that have one, put in order once. */
+/** The figures of all areas that have one, put in order once if a place among them is asked for. */
 final class Rising {
   private final double[] figures;
+
+  /** Of many indicators few are shown, and only those are asked for more than their ends. */
+  private boolean isInOrder;
 
   private Rising(double[] figures) {
     this.figures = figures;
@@ -20,7 +23,6 @@ final class Rising {
             .filter(Figure.class::isInstance)
             .mapToDouble(value -> ((Figure) value).number())
             .toArray();
-    Arrays.parallelSort(figures);
     return new Rising(figures);
   }
 
@@ -30,16 +32,20 @@ final class Rising {
 
   /** The smallest figure; there must be one. */
   double lowest() {
-    return figures[0];
+    return Arrays.stream(figures).min().orElseThrow();
   }
 
   /** The largest figure; there must be one. */
   double highest() {
-    return figures[figures.length - 1];
+    return Arrays.stream(figures).max().orElseThrow();
   }
 
   /** As Excel's QUARTILE has it: R's type 7; there must be a figure. */
   double quantile(double share) {
+    if (!isInOrder) {
+      Arrays.parallelSort(figures);
+      isInOrder = true;
+    }
     double at = (figures.length - 1) * share;
     int below = (int) Math.floor(at);
     int above = Math.min(below + 1, figures.length - 1);

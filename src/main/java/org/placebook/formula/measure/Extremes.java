@@ -19,9 +19,11 @@ final class Extremes {
    * which is the smallest.
    */
   static Value best(boolean largest, List<Value> values) {
-    Optional<Missing> gap =
-        MissingPropagation.gap(largest ? MissingPropagation.lowAsZero(values) : values);
     double[] numbers = MissingPropagation.numbers(values);
+    Optional<Missing> gap =
+        numbers.length == values.size()
+            ? Optional.empty()
+            : MissingPropagation.gap(largest ? MissingPropagation.lowAsZero(values) : values);
     if (gap.isPresent() || numbers.length == 0) {
       return gap.<Value>map(m -> m).orElse(Value.missing(Reason.NOT_AVAILABLE));
     }

@@ -25,15 +25,16 @@ public final class MissingPropagation {
   private MissingPropagation() {}
 
   static Value arithmetic(BoundFormula.Arithmetic of, Value left, Value right) {
+    if (left instanceof Figure first && right instanceof Figure second) {
+      return orNotApplicable(Scalar.arithmetic(of.operator(), first.number(), second.number()));
+    }
     boolean passes =
         of.operator().equals("/")
             ? isLow(left)
             : of.operator().equals("*")
                 && ((isLow(right) && isPositive(of.left()))
                     || (isLow(left) && isPositive(of.right())));
-    return passes
-        ? Value.missing(Reason.LOW)
-        : of(List.of(left, right), n -> Scalar.arithmetic(of.operator(), n[0], n[1]));
+    return passes ? Value.missing(Reason.LOW) : firstReason(List.of(left, right));
   }
 
   /** Whether it is a number such as the 100 of an index or the 1000 of a rate. */
