@@ -79,9 +79,8 @@ public final class MissingPropagation {
   }
 
   /** Why the first of several lists that has a gap has no figure. */
-  @SafeVarargs
-  static Optional<Missing> firstGap(List<Value>... lists) {
-    return Arrays.stream(lists).map(MissingPropagation::gap).flatMap(Optional::stream).findFirst();
+  static Optional<Missing> firstGap(List<List<Value>> lists) {
+    return lists.stream().map(MissingPropagation::gap).flatMap(Optional::stream).findFirst();
   }
 
   static Value comparison(String operator, Value left, Value right) {

@@ -19,7 +19,7 @@ final class StandardisedRate {
   /** From the events and populations here and the comparator's populations. */
   static Value value(
       BoundFormula.Standardised of, List<Value> events, List<Value> people, List<Value> standard) {
-    Optional<Missing> missing = MissingPropagation.firstGap(events, people, standard);
+    Optional<Missing> missing = MissingPropagation.firstGap(List.of(events, people, standard));
     if (missing.isPresent()) {
       return missing.get();
     }

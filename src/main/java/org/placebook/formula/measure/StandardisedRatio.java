@@ -18,7 +18,7 @@ final class StandardisedRatio {
   /** From the events and people here and the comparator's rates. */
   static Value value(
       BoundFormula.Indirect of, List<Value> observed, List<Value> people, List<Value> rates) {
-    Optional<Missing> missing = MissingPropagation.firstGap(observed, people, rates);
+    Optional<Missing> missing = MissingPropagation.firstGap(List.of(observed, people, rates));
     if (missing.isPresent()) {
       return missing.get();
     }
