@@ -122,8 +122,8 @@ class RoomsTest {
                   + " book.words book.input book.table"),
           room(
               "book.summary",
-              "table formula.measure formula.excel recipe.word recipe book book.words book.input"
-                  + " book.table book.correlation"),
+              "table stats formula.measure formula.excel recipe.word recipe book book.words"
+                  + " book.input book.table book.correlation"),
           room(
               "book.chart",
               "stats table area stats.correlation formula.excel recipe.word recipe book book.words"

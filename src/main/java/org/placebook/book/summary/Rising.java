@@ -2,6 +2,7 @@ package org.placebook.book.summary;
 
 import java.util.Arrays;
 import java.util.List;
+import org.placebook.stats.LastDigits;
 import org.placebook.table.Figure;
 import org.placebook.table.Value;
 
@@ -51,7 +52,12 @@ final class Rising {
     return figures[below] + (at - below) * (figures[above] - figures[below]);
   }
 
-  /** How many are larger. */
+  /** How many are larger as a comparison of cells has it, to which last digits are nothing. */
+  long clearlyAbove(double figure) {
+    return Arrays.stream(figures).filter(other -> LastDigits.compare(other, figure) > 0).count();
+  }
+
+  /** How many are larger, as RANK has it. */
   long above(double figure) {
     return Arrays.stream(figures).filter(other -> other > figure).count();
   }

@@ -3,6 +3,7 @@ package org.placebook.formula.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.stats.LastDigits;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
@@ -40,7 +41,8 @@ final class Extremes {
     }
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) instanceof Figure figure && figure.number() == extreme.number()) {
+      if (values.get(i) instanceof Figure figure
+          && LastDigits.compare(figure.number(), extreme.number()) == 0) {
         labels.add(members.get(i).label());
       }
     }

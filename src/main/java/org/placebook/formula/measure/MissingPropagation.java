@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.placebook.stats.LastDigits;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
@@ -77,6 +78,11 @@ public final class MissingPropagation {
     return whole ? Optional.empty() : Optional.of(new Missing(reason, reason.shorthand()));
   }
 
+  /** Why the first of several lists that has a gap has no figure. */
+  static Optional<Missing> firstGap(List<List<Value>> lists) {
+    return lists.stream().map(MissingPropagation::gap).flatMap(Optional::stream).findFirst();
+  }
+
   static Value comparison(String operator, Value left, Value right) {
     Optional<Value> missing = firstMissing(List.of(left, right));
     if (missing.isPresent()) {
@@ -86,7 +92,7 @@ public final class MissingPropagation {
     int order =
         texts
             ? String.CASE_INSENSITIVE_ORDER.compare(shown(left), shown(right))
-            : Double.compare(number(left) + 0.0, number(right) + 0.0);
+            : LastDigits.compare(number(left), number(right));
     return Value.of(Scalar.holds(operator, order) ? 1 : 0);
   }
 
