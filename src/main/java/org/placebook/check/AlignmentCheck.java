@@ -5,7 +5,7 @@ import org.placebook.sheet.CellFormat.Alignment;
 import org.placebook.sheet.FileFormat.Says;
 
 /** Rule 19, first part: figures and their headings right-aligned, text left. */
-final class AlignmentCheck implements LookCheck {
+final class AlignmentCheck implements CellCheck {
   static final Rule RULE =
       new Rule(19, "Figures and their headings right-aligned, text left", false);
 
@@ -14,14 +14,20 @@ final class AlignmentCheck implements LookCheck {
   private final CellList texts = new CellList();
 
   @Override
-  public boolean passes(CheckedCell cell) {
-    Optional<CellList> wrong =
-        cell.table().flatMap(table -> wrong(cell, table.isFigures(cell.column())));
-    wrong.ifPresent(cells -> cells.add(cell));
-    return wrong.isEmpty();
+  public void cell(CheckedCell cell) {
+    wrong(cell).ifPresent(cells -> cells.add(cell));
+  }
+
+  @Override
+  public boolean passes(AlikeFigures figures) {
+    return wrong(figures.first()).isEmpty();
   }
 
   /** The cells that are wrong as this one is, if it is. */
+  private Optional<CellList> wrong(CheckedCell cell) {
+    return cell.table().flatMap(table -> wrong(cell, table.isFigures(cell.column())));
+  }
+
   private Optional<CellList> wrong(CheckedCell cell, boolean figureColumn) {
     Alignment alignment = cell.format().alignment();
     if (!cell.isBody()) {

@@ -1,6 +1,5 @@
 package org.placebook.check;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.placebook.sheet.CellFormat;
 import org.placebook.sheet.CellKind;
@@ -52,13 +51,6 @@ record CheckedCell(
   /** Whether it stands in the body of a table, in a column of figures. */
   boolean isAmongFigures() {
     return isBody() && table.get().isFigures(column);
-  }
-
-  /** Whether another has the same format and stands in the same part of the same table. */
-  boolean looksLike(CheckedCell other) {
-    return Objects.equals(format, other.format)
-        && table.equals(other.table)
-        && isBody() == other.isBody();
   }
 
   /** Whether a link of the sheet covers it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placebook.sheet.CellFormat;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.FileFormat;
@@ -98,14 +99,33 @@ final class CheckedSheet {
     return Optional.empty();
   }
 
+  /** The last row, from a cell down, of those with its look in the same part of the same table. */
+  int lastRowAlike(int row, int column) {
+    int lastOfPart =
+        table(row, column).map(table -> table.lastOfPart(row)).orElseGet(() -> above(row, column));
+    return Math.min(lastOfPart, features().looks().lastAlike(row, column));
+  }
+
+  /** The last row above the next table in a column, or of the sheet. */
+  private int above(int row, int column) {
+    return tables.stream()
+        .map(TableArea::range)
+        .filter(range -> range.firstRow() > row && range.contains(range.firstRow(), column))
+        .mapToInt(range -> range.firstRow() - 1)
+        .min()
+        .orElse(grid().lastRow());
+  }
+
   /** The first cell in reading order that shows what a formula gives. */
   Optional<Place> firstFormula() {
     return formula;
   }
 
   private Optional<Place> readFormula() {
-    for (int row = 1; row <= grid().lastRow(); row++) {
-      for (int column = 1; column <= grid().lastColumn(row); column++) {
+    List<Integer> columns =
+        IntStream.rangeClosed(1, grid().lastColumn()).filter(grid()::hasFormulas).boxed().toList();
+    for (int row = 1; row <= grid().lastRow() && !columns.isEmpty(); row++) {
+      for (int column : columns) {
         if (grid().isFormula(row, column) && !isBlank(row, column)) {
           return Optional.of(place(row, column));
         }

@@ -7,7 +7,7 @@ import org.placebook.sheet.Colour;
 import org.placebook.sheet.ConditionalLook;
 
 /** Rule 13: contrast meets WCAG 2.2 AA; no text in the colour of its background. */
-final class ContrastCheck implements LookCheck {
+final class ContrastCheck implements CellCheck {
   static final Rule RULE = new Rule(13, "Contrast of text meets WCAG 2.2 AA", true);
 
   /** WCAG 2.2, success criterion 1.4.3; large text is 18 points, or 14 points in bold. */
@@ -22,27 +22,43 @@ final class ContrastCheck implements LookCheck {
   private final CellList invisible = new CellList();
 
   @Override
-  public boolean passes(CheckedCell cell) {
+  public void cell(CheckedCell cell) {
     CellFormat format = cell.format();
-    if (format.font().automatic() && format.fill().isEmpty()) {
-      return true;
-    }
-    if (format.fill().isEmpty() && hasTableStyle(cell)) {
-      // The table's style decides what stands behind the text.
-      return true;
-    }
-    Colour ink = format.font().colour();
-    Colour back = format.fill().orElse(Colour.WHITE);
-    double contrast = ink.contrast(back);
-    if (contrast < INVISIBLE || format.numberFormat().equals(";;;")) {
+    if (isInvisible(cell)) {
       invisible.add(cell);
-      return false;
+    } else if (isWeak(cell)) {
+      double wanted = wanted(format.font());
+      weak.add(fault(format.font().colour(), back(format), contrast(format), wanted), cell);
     }
-    if (contrast < wanted(format.font())) {
-      weak.add(fault(ink, back, contrast, wanted(format.font())), cell);
-      return false;
-    }
-    return true;
+  }
+
+  @Override
+  public boolean passes(AlikeFigures figures) {
+    return !isInvisible(figures.first()) && !isWeak(figures.first());
+  }
+
+  private static boolean isInvisible(CheckedCell cell) {
+    CellFormat format = cell.format();
+    return isColoured(cell)
+        && (contrast(format) < INVISIBLE || format.numberFormat().equals(";;;"));
+  }
+
+  private static boolean isWeak(CheckedCell cell) {
+    return isColoured(cell) && contrast(cell.format()) < wanted(cell.format().font());
+  }
+
+  /** Whether it has colours of its own; else the table's style decides what stands behind it. */
+  private static boolean isColoured(CheckedCell cell) {
+    CellFormat format = cell.format();
+    return format.fill().isPresent() || !(format.font().automatic() || hasTableStyle(cell));
+  }
+
+  private static double contrast(CellFormat format) {
+    return format.font().colour().contrast(back(format));
+  }
+
+  private static Colour back(CellFormat format) {
+    return format.fill().orElse(Colour.WHITE);
   }
 
   private static boolean hasTableStyle(CheckedCell cell) {

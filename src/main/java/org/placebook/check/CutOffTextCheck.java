@@ -17,19 +17,32 @@ final class CutOffTextCheck implements CellCheck {
 
   @Override
   public void cell(CheckedCell cell) {
-    CheckedSheet sheet = cell.sheet();
-    if (cell.table().isEmpty() || !sheet.says(Says.LOOKS)) {
+    if (!isInTable(cell)) {
       return;
     }
     if (cell.isText()) {
       text(cell);
     } else if (cell.isNumber()) {
-      double number = sheet.grid().number(cell.row(), cell.column());
-      int shown = sheet.numberFormat(cell.format()).width(number);
-      if (needed(shown, cell.format()) > width(cell)) {
+      double number = cell.sheet().grid().number(cell.row(), cell.column());
+      if (!fits(number, cell)) {
         figures.add(cell);
       }
     }
+  }
+
+  @Override
+  public boolean passes(AlikeFigures figures) {
+    CheckedCell first = figures.first();
+    return !isInTable(first) || (fits(figures.least(), first) && fits(figures.largest(), first));
+  }
+
+  private static boolean isInTable(CheckedCell cell) {
+    return cell.table().isPresent() && cell.sheet().says(Says.LOOKS);
+  }
+
+  private static boolean fits(double number, CheckedCell cell) {
+    int shown = cell.sheet().numberFormat(cell.format()).width(number);
+    return needed(shown, cell.format()) <= width(cell);
   }
 
   private void text(CheckedCell cell) {

@@ -9,7 +9,7 @@ import org.placebook.sheet.CellFormat;
 import org.placebook.sheet.FileFormat.Says;
 
 /** Rule 17: sans serif, 12 points; no italic, underline or vertical text. */
-final class FontsCheck implements LookCheck {
+final class FontsCheck implements CellCheck {
   static final Rule RULE =
       new Rule(17, "Sans serif, 12 points; no italic, underline or vertical text", false);
 
@@ -25,21 +25,28 @@ final class FontsCheck implements LookCheck {
   private final CellList small = new CellList();
 
   @Override
-  public boolean passes(CheckedCell cell) {
+  public void cell(CheckedCell cell) {
     CellFormat format = cell.format();
-    List<String> found = known.computeIfAbsent(format, FontsCheck::faults);
-    found.forEach(fault -> faults.add(fault, cell));
-    boolean isUnderlined = format.font().underlined();
-    if (isUnderlined && !cell.isLink()) {
+    known.computeIfAbsent(format, FontsCheck::faults).forEach(fault -> faults.add(fault, cell));
+    if (format.font().underlined() && !cell.isLink()) {
       faults.add("The text is underlined but is no link.", cell);
     }
-    double points = format.font().points();
-    boolean isSmall = points >= SMALLEST && points < WANTED;
-    if (isSmall) {
+    if (isSmall(format.font())) {
       small.add(cell);
     }
+  }
+
+  @Override
+  public boolean passes(AlikeFigures figures) {
+    CellFormat format = figures.first().format();
     // Whether a link is underlined rightly is asked of each cell.
-    return found.isEmpty() && !isUnderlined && !isSmall;
+    return known.computeIfAbsent(format, FontsCheck::faults).isEmpty()
+        && !format.font().underlined()
+        && !isSmall(format.font());
+  }
+
+  private static boolean isSmall(CellFont font) {
+    return font.points() >= SMALLEST && font.points() < WANTED;
   }
 
   private static List<String> faults(CellFormat format) {

@@ -57,7 +57,7 @@ final class MissingFiguresCheck implements TextCheck {
 
   private static CellList blanks(CheckedSheet sheet) {
     CellList blanks = new CellList();
-    for (TableArea table : sheet.tables()) {
+    for (TableArea table : sheet.tables().stream().filter(TableArea::hasBlanks).toList()) {
       for (int row = table.firstBodyRow(); row <= table.range().lastRow(); row++) {
         for (int column = table.range().firstColumn();
             column <= table.range().lastColumn();

@@ -43,6 +43,11 @@ final class NotesCheck implements CellCheck {
     }
   }
 
+  @Override
+  public boolean passes(AlikeFigures figures) {
+    return figures.first().column() > 1 || !isNotes(figures.first().sheet());
+  }
+
   private static boolean isNotes(CheckedSheet sheet) {
     return sheet.name().toLowerCase(Locale.ROOT).contains("note");
   }

@@ -1,6 +1,10 @@
 package org.placebook.check;
 
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import org.placebook.sheet.FileFormat.Says;
+import org.placebook.sheet.Grid;
 import org.placebook.table.Period;
 
 /** Rule 19, second part: thousands separated, a leading zero, one precision per column. */
@@ -32,28 +36,47 @@ final class NumberFormatsCheck implements RuleCheck {
   }
 
   private void column(CheckedSheet sheet, TableArea table, int column) {
-    boolean years = true;
     int least = Integer.MAX_VALUE;
     int most = -1;
     int unseparated = 0;
     int zero = 0;
-    for (int row = table.firstBodyRow(); row <= table.range().lastRow(); row++) {
-      if (sheet.isNumber(row, column)) {
-        double number = sheet.grid().number(row, column);
-        ShownFigure format = sheet.numberFormat(sheet.format(row, column));
-        years &= Period.isYear(number);
-        int decimals = format.decimals(number);
-        least = Math.min(least, decimals);
-        most = Math.max(most, decimals);
-        boolean large = Math.abs(number) >= THOUSAND && !sheet.grid().isPercent(row, column);
-        boolean bare = large && !format.separatesThousands();
-        unseparated = unseparated == 0 && bare ? row : unseparated;
-        zero = zero == 0 && format.dropsLeadingZero() ? row : zero;
-      }
+    List<AlikeFigures> all = AlikeFigures.of(sheet, table, column);
+    for (AlikeFigures figures : all) {
+      IntSummaryStatistics decimals = decimals(figures);
+      least = Math.min(least, decimals.getMin());
+      most = Math.max(most, decimals.getMax());
+      unseparated = unseparated == 0 ? unseparated(figures) : unseparated;
+      zero = zero == 0 && figures.shown().dropsLeadingZero() ? figures.first().row() : zero;
     }
+    boolean years = unseparated > 0 && all.stream().allMatch(NumberFormatsCheck::areYears);
     note(thousands, years ? 0 : unseparated, column);
     note(leadingZero, zero, column);
     note(precision, most > least ? table.headerRow() : 0, column);
+  }
+
+  private static IntSummaryStatistics decimals(AlikeFigures figures) {
+    ShownFigure shown = figures.shown();
+    DoubleStream some = shown.isGeneral() ? figures.numbers() : DoubleStream.of(figures.least());
+    return some.mapToInt(shown::decimals).summaryStatistics();
+  }
+
+  /** The row of the first that is large and shows no sign between thousands, or 0. */
+  private static int unseparated(AlikeFigures figures) {
+    if (figures.shown().separatesThousands() || !figures.reach(THOUSAND)) {
+      return 0;
+    }
+    int column = figures.first().column();
+    Grid grid = figures.first().sheet().grid();
+    return figures
+        .rows()
+        .filter(row -> Math.abs(grid.number(row, column)) >= THOUSAND)
+        .filter(row -> !grid.isPercent(row, column))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean areYears(AlikeFigures figures) {
+    return figures.numbers().allMatch(Period::isYear);
   }
 
   private static void note(CellList cells, int row, int column) {

@@ -1,8 +1,7 @@
 package org.placebook.check;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 
@@ -11,28 +10,34 @@ final class SheetChecker {
   private final List<RuleCheck> checks = Rules.fresh();
   private final List<CellCheck> ofCells = those(CellCheck.class);
   private final List<TextCheck> ofTexts = those(TextCheck.class);
-  private final List<LookCheck> ofLooks = those(LookCheck.class);
+  private final CheckedSheet sheet;
 
-  /** The last number in each column that looks right: most look like the one above. */
-  private final Map<Integer, CheckedCell> passed = new HashMap<>();
+  /** By column, the row up to which its figures were asked about, and whether those last pass. */
+  private final int[] askedTo;
 
-  private SheetChecker() {}
+  private final BitSet passing = new BitSet();
+
+  private SheetChecker(CheckedSheet sheet) {
+    this.sheet = sheet;
+    this.askedTo = new int[sheet.grid().lastColumn() + 1];
+  }
 
   /** What is found of a sheet. */
   static Report.OfSheet check(CheckedSheet.Source source) {
-    return new SheetChecker().found(new CheckedSheet(source));
+    return new SheetChecker(new CheckedSheet(source)).found();
   }
 
   private <T extends RuleCheck> List<T> those(Class<T> kind) {
     return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  private Report.OfSheet found(CheckedSheet sheet) {
+  private Report.OfSheet found() {
     Grid grid = sheet.grid();
     for (int row = 1; row <= grid.lastRow(); row++) {
       for (int column = 1; column <= grid.lastColumn(row); column++) {
         CellKind kind = grid.kind(row, column);
-        if (kind != CellKind.BLANK) {
+        boolean isFine = kind == CellKind.NUMBER && passes(row, column);
+        if (kind != CellKind.BLANK && !isFine) {
           cell(CheckedCell.of(sheet, row, column, kind));
         }
       }
@@ -44,24 +49,21 @@ final class SheetChecker {
     return report.ofSheet();
   }
 
-  private void cell(CheckedCell cell) {
-    for (CellCheck check : ofCells) {
-      check.cell(cell);
+  /** Whether a figure is one of those alike that no check wants to look at. */
+  private boolean passes(int row, int column) {
+    if (row > askedTo[column]) {
+      CheckedCell first = CheckedCell.of(sheet, row, column, CellKind.NUMBER);
+      AlikeFigures figures = AlikeFigures.from(first);
+      askedTo[column] = figures.lastRow();
+      passing.set(column, ofCells.stream().allMatch(check -> check.passes(figures)));
     }
+    return passing.get(column);
+  }
+
+  private void cell(CheckedCell cell) {
+    ofCells.forEach(check -> check.cell(cell));
     if (!cell.isNumber()) {
       ofTexts.forEach(check -> check.text(cell));
-      ofLooks.forEach(check -> check.passes(cell));
-      return;
-    }
-    CheckedCell above = passed.get(cell.column());
-    if (above == null || !cell.looksLike(above)) {
-      boolean passes = true;
-      for (LookCheck check : ofLooks) {
-        passes &= check.passes(cell);
-      }
-      if (passes) {
-        passed.put(cell.column(), cell);
-      }
     }
   }
 }

@@ -18,7 +18,7 @@ final class SheetLayoutCheck implements CellCheck {
   @Override
   public void cell(CheckedCell cell) {
     List<TableArea> tables = cell.sheet().tables();
-    if (cell.table().isPresent() || tables.isEmpty()) {
+    if (belongs(cell)) {
       return;
     }
     int last = tables.stream().mapToInt(t -> t.range().lastRow()).max().orElse(0);
@@ -27,6 +27,15 @@ final class SheetLayoutCheck implements CellCheck {
     } else if (cell.column() > 1) {
       beside.add(cell);
     }
+  }
+
+  @Override
+  public boolean passes(AlikeFigures figures) {
+    return belongs(figures.first());
+  }
+
+  private static boolean belongs(CheckedCell cell) {
+    return cell.table().isPresent() || cell.sheet().tables().isEmpty();
   }
 
   @Override

@@ -13,6 +13,7 @@ final class TableArea {
   private final int firstBodyRow;
   private final int[] numbers;
   private final int[] others;
+  private boolean hasBlanks;
 
   TableArea(Grid grid, Range range, Optional<ExcelTable> excelTable, int headerRows) {
     this.range = range;
@@ -21,14 +22,19 @@ final class TableArea {
     int width = range.lastColumn() - range.firstColumn() + 1;
     this.numbers = new int[width];
     this.others = new int[width];
+    for (int i = 0; i < width; i++) {
+      count(grid, i);
+    }
+  }
+
+  private void count(Grid grid, int i) {
+    int column = range.firstColumn() + i;
     for (int row = firstBodyRow; row <= range.lastRow(); row++) {
-      for (int i = 0; i < width; i++) {
-        int column = range.firstColumn() + i;
-        CellKind kind = grid.kind(row, column);
-        numbers[i] += kind == CellKind.NUMBER ? 1 : 0;
-        boolean text = kind == CellKind.TEXT && !Shorthand.is(grid.text(row, column).strip());
-        others[i] += text || kind == CellKind.DATE ? 1 : 0;
-      }
+      CellKind kind = grid.kind(row, column);
+      numbers[i] += kind == CellKind.NUMBER ? 1 : 0;
+      boolean text = kind == CellKind.TEXT && !Shorthand.is(grid.text(row, column).strip());
+      others[i] += text || kind == CellKind.DATE ? 1 : 0;
+      hasBlanks |= kind == CellKind.BLANK;
     }
   }
 
@@ -60,6 +66,16 @@ final class TableArea {
 
   boolean isBody(int row) {
     return row >= firstBodyRow && row <= range.lastRow();
+  }
+
+  /** The last row of its head or its body, whichever a row of it belongs to. */
+  int lastOfPart(int row) {
+    return isBody(row) ? range.lastRow() : firstBodyRow - 1;
+  }
+
+  /** Whether some cell of its body is blank. */
+  boolean hasBlanks() {
+    return hasBlanks;
   }
 
   /** Whether a column holds figures; the first names the rows, be it by years or numbers. */

@@ -73,7 +73,10 @@ final class TableFinder {
     int from = 0;
     int to = 0;
     for (int column = 1; column <= grid.lastColumn(row); column++) {
-      if (grid.kind(row, column) != CellKind.BLANK && !inExcelTable(row, column)) {
+      int end = endOfExcelTable(row, column);
+      if (end > 0) {
+        column = end;
+      } else if (grid.kind(row, column) != CellKind.BLANK) {
         filled++;
         from = from == 0 ? column : from;
         to = column;
@@ -96,13 +99,14 @@ final class TableFinder {
     return rows > 0 && rows <= MOST_FACTS && widest <= FACT;
   }
 
-  private boolean inExcelTable(int row, int column) {
+  /** The last column of the Excel table that holds a cell, or 0. */
+  private int endOfExcelTable(int row, int column) {
     for (ExcelTable table : excelTables) {
       if (table.range().contains(row, column)) {
-        return true;
+        return table.range().lastColumn();
       }
     }
-    return false;
+    return 0;
   }
 
   private void close() {

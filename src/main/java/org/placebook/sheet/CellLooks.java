@@ -26,6 +26,11 @@ public final class CellLooks {
     return index >= 0 && index < formats.size() ? formats.get(index) : CellFormat.PLAIN;
   }
 
+  /** The last row, from a cell down, up to which all cells have its look, or a row beyond all. */
+  public int lastAlike(int row, int column) {
+    return column > columns.size() ? Grid.MAX_ROWS : columns.get(column - 1).lastAlike(row);
+  }
+
   /** Notes a cell; of each column the rows must rise. */
   public void add(int row, int column, int format) {
     if (row < 1 || column < 1 || column > Grid.MAX_COLUMNS) {
@@ -71,9 +76,18 @@ public final class CellLooks {
         // As most cells of a long column do.
         return formats[size - 1];
       }
-      int found = Arrays.binarySearch(firstRows, 0, size, row);
-      int run = found >= 0 ? found : -found - 2;
+      int run = run(row);
       return run < 0 ? -1 : formats[run];
+    }
+
+    int lastAlike(int row) {
+      int next = run(row) + 1;
+      return next < size ? firstRows[next] - 1 : Grid.MAX_ROWS;
+    }
+
+    private int run(int row) {
+      int found = Arrays.binarySearch(firstRows, 0, size, row);
+      return found >= 0 ? found : -found - 2;
     }
   }
 }

@@ -72,6 +72,16 @@ public interface Grid {
     return false;
   }
 
+  /** Whether a formula stands behind some cell of a column. */
+  default boolean hasFormulas(int column) {
+    for (int row = 1; row <= lastRow(); row++) {
+      if (isFormula(row, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a formula stands behind the cell; its value here is the cached one. */
   default boolean isFormula(int row, int column) {
     return false;

@@ -87,6 +87,16 @@ class RulesTest {
               cell(sheet, "A6").setCellStyle(sheet.getWorkbook().createCellStyle());
             }),
         Broken.of(6, "a figure too wide", "C6", sheet -> cell(sheet, "C6").setCellValue(1e40)),
+        Broken.of(
+            6, "one amid others that fit", "C7", sheet -> cell(sheet, "C7").setCellValue(-1e40)),
+        Broken.of(
+            6,
+            "one below a text among figures",
+            "C9",
+            sheet -> {
+              cell(sheet, "C7").setCellValue("[c]");
+              cell(sheet, "C9").setCellValue(1e40);
+            }),
         text(7, "D6", ".."),
         text(7, "D6", "N/A"),
         Broken.of(7, "a blank cell", "D6", sheet -> sheet.getRow(5).removeCell(cell(sheet, "D6"))),
@@ -123,6 +133,7 @@ class RulesTest {
         font(17, "italic", "B6", font -> font.setItalic(true)),
         font(17, "underlined", "B6", font -> font.setUnderline((byte) 1)),
         font(17, "9 points", "B6", font -> font.setFontHeight(9.0)),
+        font(17, "a figure of 9 points amid others", "C7", font -> font.setFontHeight(9.0)),
         font(17, "11 points", "B6", font -> font.setFontHeight(11.0)),
         font(17, "a title of 22 points", "A1", font -> font.setFontHeight(22.0)),
         style(17, "turned text", "B6", style -> style.setRotation((short) 90)),

@@ -151,6 +151,16 @@ final class CellColumn {
     return false;
   }
 
+  /** Whether a formula stands behind some cell. */
+  boolean hasFormulas() {
+    for (int i = 0; i < size; i++) {
+      if (Mark.isFormula(marks[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether some cell's number format says more than digits. */
   boolean hasFormats() {
     return formats.length > 0;

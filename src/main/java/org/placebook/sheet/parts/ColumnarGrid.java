@@ -147,6 +147,11 @@ final class ColumnarGrid implements Grid {
   }
 
   @Override
+  public boolean hasFormulas(int column) {
+    return column(column).hasFormulas();
+  }
+
+  @Override
   public boolean isFormula(int row, int column) {
     return Mark.isFormula(mark(row, column));
   }
