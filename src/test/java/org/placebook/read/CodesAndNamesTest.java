@@ -211,4 +211,24 @@ class CodesAndNamesTest {
             .get(0);
     assertThat(table.figures()).extracting(FigureColumn::heading).containsExactly("Value", "Order");
   }
+
+  /** What has neither code nor name has those of the row above; a total has a name. */
+  @Test
+  void codesAreFilledDownWithTheirNames() {
+    for (String header : List.of("Code | District | Sex | X", "District | Code | Sex | X")) {
+      boolean codeFirst = header.startsWith("Code");
+      List<String> rows = new ArrayList<>(List.of(header));
+      for (String area : List.of("E06000001 | Hartlepool", "E06000005 | Darlington")) {
+        String[] both = area.split(" \\| ");
+        rows.add((codeFirst ? area : both[1] + " | " + both[0]) + " | Men | " + 3 * rows.size());
+        rows.add(" | | Women | " + 4 * rows.size());
+        rows.add(" | | Others | " + 5 * rows.size());
+      }
+      Table table = read(rows).tables().get(0);
+      assertThat(table.areaCodes().orElseThrow().texts())
+          .containsExactly(
+              "E06000001", "E06000001", "E06000001", "E06000005", "E06000005", "E06000005");
+      assertThat(table.areaNames().orElseThrow().texts().get(5)).isEqualTo("Darlington");
+    }
+  }
 }
