@@ -13,7 +13,7 @@ public final class Ranks {
    * @return the ranks from 1, in the rows of the column
    */
   public static double[] average(double[] figures) {
-    return shared(figures, (first, last) -> (first + last) / 2);
+    return shared(figures, SortOrder.of(figures), (first, last) -> (first + last) / 2);
   }
 
   /**
@@ -23,12 +23,20 @@ public final class Ranks {
    * @return the ranks from 1, in the rows of the column
    */
   public static double[] lowest(double[] figures) {
-    return shared(figures, (first, last) -> first);
+    return shared(figures, SortOrder.of(figures), (first, last) -> first);
+  }
+
+  /**
+   * The same by a count of smaller figures, to which {@link LastDigits} are no difference, as they
+   * are to {@code RANK}.
+   */
+  public static double[] counted(double[] figures) {
+    int[] order = SortOrder.of(figures);
+    return shared(LastDigits.levelled(figures, order), order, (first, last) -> first);
   }
 
   /** What tied figures share, of the first and the last of the ranks that they take up. */
-  private static double[] shared(double[] figures, DoubleBinaryOperator rank) {
-    int[] order = SortOrder.of(figures);
+  private static double[] shared(double[] figures, int[] order, DoubleBinaryOperator rank) {
     double[] ranks = new double[figures.length];
     int from = 0;
     while (from < order.length) {

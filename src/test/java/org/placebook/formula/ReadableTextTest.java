@@ -66,7 +66,7 @@ class ReadableTextTest {
     assertThat(text(formula)).isEqualTo(written(text));
   }
 
-  /** Spreadsheets differ on roots of negative figures. */
+  /** Spreadsheets differ on roots of negative figures, and on 0 to the power of 0. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -76,10 +76,11 @@ class ReadableTextTest {
           (jobs[a] ^ 2) ^ 3   | G(x) IFERROR((x^2)^3,"[z]")
           jobs[a] ^ 0.5       | G(x) IF(x<0,"[z]",IFERROR(x^0.5,"[z]"))
           jobs[a] ^ (1/3)     | G(x) IF(x<0,"[z]",IFERROR(x^(1/3),"[z]"))
-          jobs[a] ^ (2/3)     | G(x) IF(AND(x<0,(2/3)<>INT((2/3))),"[z]",IFERROR(x^(2/3),"[z]"))
-          jobs[a] ^ (1/1)     | G(x) IF(AND(x<0,(1/1)<>INT((1/1))),"[z]",IFERROR(x^(1/1),"[z]"))
-          jobs[a] ^ (1*3)     | G(x) IF(AND(x<0,(1*3)<>INT((1*3))),"[z]",IFERROR(x^(1*3),"[z]"))
-          jobs[a] ^ jobs[b]   | G(x,y) IF(AND(x<0,y<>INT(y)),"[z]",IFERROR(x^y,"[z]"))
+          jobs[a] ^ (2/3)     | G(x) IF(x<0,"[z]",IFERROR(x^(2/3),"[z]"))
+          jobs[a] ^ (1/1)     | G(x) IFERROR(x^(1/1),"[z]")
+          jobs[a] ^ (1*3)     | G(x) IFERROR(x^(1*3),"[z]")
+          jobs[a] ^ 0         | G(x) IF(x,IFERROR(x^0,"[z]"),"[z]")
+          jobs[a] ^ jobs[b]   | G(x,y) IF(OR(AND(x<0,y<>INT(y)),AND(x=0,y=0)),"[z]",IFERROR(x^y,"[z]"))
           POWER(jobs[a], 0.5) | G(x) IF(x<0,"[z]",IFERROR(POWER(x,0.5),"[z]"))
           POWER(jobs[a], 2)   | G(x) IFERROR(POWER(x,2),"[z]")
           """)

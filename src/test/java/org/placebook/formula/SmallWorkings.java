@@ -99,6 +99,11 @@ class SmallWorkings implements Addresses {
   }
 
   @Override
+  public Optional<CellRef> source(BoundFormula measure, Subject subject, CellRef self) {
+    return beside(measure, subject, self);
+  }
+
+  @Override
   public boolean isOneForAll(BoundFormula measure, CellRef self) {
     return measure instanceof BoundFormula.AtStandard;
   }

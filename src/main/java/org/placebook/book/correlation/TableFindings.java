@@ -182,12 +182,18 @@ final class TableFindings {
             of.list(),
             of.columns().stream().map(Derived::label).toList(),
             shown(of.columns().get(0)));
+    List<Subject> subjects = placed.subjects().subList(0, placed.areas());
+    List<List<Value>> figures =
+        of.columns().stream().map(c -> evaluator.values(c.measure(), subjects)).toList();
     rows()
         .forEach(
             row -> {
               List<Value> values = new ArrayList<>();
-              of.columns()
-                  .forEach(c -> values.add(entered(c.measure(), placed.subjects().get(row))));
+              for (int i = 0; i < figures.size(); i++) {
+                values.add(
+                    entered(
+                        figures.get(i).get(row), of.columns().get(i).measure(), subjects.get(row)));
+              }
               List<Optional<Interval>> bounds = new ArrayList<>();
               if (!areParts) {
                 of.columns().forEach(c -> bounds.add(reading(c, row).bounds()));
@@ -201,8 +207,7 @@ final class TableFindings {
    * What a member enters with: a change from 0 to 0 has no per cent, and is as little the largest
    * as what rounds to nothing.
    */
-  private Value entered(BoundFormula measure, Subject subject) {
-    Value value = evaluator.value(measure, subject);
+  private Value entered(Value value, BoundFormula measure, Subject subject) {
     boolean isOfNothing =
         Missing.is(value, Reason.NOT_APPLICABLE)
             && measure instanceof BoundFormula.Arithmetic change

@@ -1,5 +1,6 @@
 package org.placebook.book.summary;
 
+import org.placebook.stats.LastDigits;
 import org.placebook.table.Figure;
 import org.placebook.table.Value;
 
@@ -30,8 +31,9 @@ record SpineScale(
 
   /** Where a figure stands; each side is scaled to its farthest area. */
   double place(double figure) {
-    double reach = figure >= centre ? highest - centre : centre - lowest;
-    return reach > 0 ? (figure - centre) / reach : 0;
+    double end = LastDigits.compare(figure, centre) >= 0 ? highest : lowest;
+    boolean hasReach = LastDigits.compare(end, centre) != 0;
+    return hasReach ? (figure - centre) / Math.abs(end - centre) : 0;
   }
 
   Value placed(double figure) {

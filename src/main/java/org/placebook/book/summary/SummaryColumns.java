@@ -271,7 +271,7 @@ final class SummaryColumns {
       String shown = cell(comparator, cells.size());
       Value value =
           there.isPresent()
-              ? new Text(rising.above(there.get().number()) + " of " + rising.size())
+              ? new Text(rising.clearlyAbove(there.get().number()) + " of " + rising.size())
               : indicator.comparator();
       cells.add(
           value,

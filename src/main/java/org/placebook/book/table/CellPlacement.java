@@ -120,9 +120,13 @@ final class CellPlacement implements Addresses {
 
   @Override
   public Optional<CellRef> beside(BoundFormula measure, Subject subject, CellRef self) {
-    Optional<CellRef> shown = shown(measure, subject, self);
+    return shown(measure, subject, self).or(() -> source(measure, subject, self));
+  }
+
+  @Override
+  public Optional<CellRef> source(BoundFormula measure, Subject subject, CellRef self) {
     boolean isOwn = isInOrder(self) && !(measure instanceof BoundFormula.AtStandard);
-    return shown.isPresent() || !isOwn ? shown : Optional.of(workings.cell(measure, subject));
+    return isOwn ? Optional.of(workings.cell(measure, subject)) : Optional.empty();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.placebook.formula.measure.FigureSource;
 import org.placebook.formula.measure.InputColumn;
@@ -22,6 +23,7 @@ import org.placebook.table.Value;
 
 /** The figures of the matched inputs, by area in scope and comparator. */
 public final class RecipeFigures implements FigureSource {
+  private static final Value NOT_AVAILABLE = Value.missing(Reason.NOT_AVAILABLE);
 
   /** A figure of an input: its column and its row in the table. */
   record Spot(MatchedInput input, FigureColumn column, int row) {}
@@ -31,6 +33,11 @@ public final class RecipeFigures implements FigureSource {
     Optional<Spot> spot(int area) {
       int row = rows.applyAsInt(area);
       return row < 0 ? Optional.empty() : Optional.of(new Spot(input, figures, row));
+    }
+
+    Value value(int area) {
+      int row = rows.applyAsInt(area);
+      return row < 0 ? NOT_AVAILABLE : figures.value(row);
     }
   }
 
@@ -168,20 +175,16 @@ public final class RecipeFigures implements FigureSource {
   @Override
   public Value area(InputColumn column, int area) {
     Optional<Held> found = held(column);
-    int row = found.isPresent() ? found.get().rows().applyAsInt(area) : -1;
-    return row < 0 ? Value.missing(Reason.NOT_AVAILABLE) : found.get().figures().value(row);
+    return found.isPresent() ? found.get().value(area) : NOT_AVAILABLE;
+  }
+
+  @Override
+  public IntFunction<Value> byArea(InputColumn column) {
+    return held(column).<IntFunction<Value>>map(held -> held::value).orElse(area -> NOT_AVAILABLE);
   }
 
   @Override
   public Value standard(InputColumn column, Subject.Standard standard) {
-    return valueOf(spot(column, standard));
-  }
-
-  private static Value valueOf(Optional<Spot> spot) {
-    return spot.map(RecipeFigures::value).orElse(Value.missing(Reason.NOT_AVAILABLE));
-  }
-
-  private static Value value(Spot spot) {
-    return spot.column().value(spot.row());
+    return spot(column, standard).map(at -> at.column().value(at.row())).orElse(NOT_AVAILABLE);
   }
 }

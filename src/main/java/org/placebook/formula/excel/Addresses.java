@@ -21,6 +21,12 @@ public interface Addresses {
    */
   Optional<CellRef> beside(BoundFormula measure, Subject subject, CellRef self);
 
+  /**
+   * The same for a cell that shows the very measure itself: never a cell that would point back at
+   * it.
+   */
+  Optional<CellRef> source(BoundFormula measure, Subject subject, CellRef self);
+
   /** Whether all rows of the sheet speak of one place, each of another member of a list. */
   boolean isOfOnePlace(CellRef self);
 

@@ -1,5 +1,7 @@
 package org.placebook.formula.excel;
 
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.FigureSource;
@@ -57,6 +59,29 @@ public final class ExcelText {
       return truth.value() ? "TRUE" : "FALSE";
     }
     return quoted.apply(((BoundFormula.Words) measure).text());
+  }
+
+  /**
+   * Where a power has no result: spreadsheets differ on roots of negative figures, and on 0 to the
+   * power of 0.
+   *
+   * @param of the exponent
+   * @param base the text of the base
+   * @param exponent the exponent's text
+   * @return conditions as they stand in a formula
+   */
+  public static List<String> noPowers(BoundFormula of, String base, String exponent) {
+    OptionalDouble number = Scalar.number(of);
+    if (number.isEmpty()) {
+      return List.of(
+          "AND(%1$s<0,%2$s<>INT(%2$s))".formatted(base, exponent),
+          "AND(%s=0,%s=0)".formatted(base, exponent));
+    }
+    if (number.getAsDouble() == 0) {
+      return List.of(base + "=0");
+    }
+    boolean isWhole = number.getAsDouble() == Math.rint(number.getAsDouble());
+    return isWhole ? List.of() : List.of(base + "<0");
   }
 
   /** A text as it stands in a formula; Excel's limit is 255 characters. */

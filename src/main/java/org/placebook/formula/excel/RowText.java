@@ -130,7 +130,15 @@ final class RowText {
 
   /** The cell that shows a measure for the row, as it stands in the row's formula. */
   String cell(BoundFormula measure) {
-    Optional<CellRef> beside = addresses.beside(measure, subject, self);
+    return cell(measure, addresses.beside(measure, subject, self));
+  }
+
+  /** The cell that a formula points at which shows the very measure and does nothing else. */
+  String source(BoundFormula measure) {
+    return cell(measure, addresses.source(measure, subject, self));
+  }
+
+  private String cell(BoundFormula measure, Optional<CellRef> beside) {
     if (beside.isPresent()) {
       return from(beside.get());
     }
@@ -182,22 +190,10 @@ final class RowText {
       region.refuse(right + "=0");
     }
     if (of.operator().equals("^")) {
-      refuseRoot(of.right(), left, right, region);
+      ExcelText.noPowers(of.right(), left, right).forEach(region::refuse);
       region.canFail();
     }
     return left + of.operator() + right;
-  }
-
-  /** Spreadsheets differ on roots of negative figures. */
-  private static void refuseRoot(BoundFormula of, String base, String exponent, Region region) {
-    if (!(of instanceof BoundFormula.Constant constant)) {
-      region.refuse(
-          TextRules.isNumber(of)
-              ? base + "<0"
-              : "AND(%s<0,%s<>INT(%s))".formatted(base, exponent, exponent));
-    } else if (constant.value() != Math.rint(constant.value())) {
-      region.refuse(base + "<0");
-    }
   }
 
   /** Brackets where the order of operations asks for them. */
@@ -231,7 +227,8 @@ final class RowText {
       arguments.add(part(argument, region, whole, TextRules.isLast(of.arguments(), i, last)));
     }
     if (of.name().equals("POWER")) {
-      refuseRoot(of.arguments().get(1), arguments.get(0), arguments.get(1), region);
+      ExcelText.noPowers(of.arguments().get(1), arguments.get(0), arguments.get(1))
+          .forEach(region::refuse);
     }
     return of.name() + "(" + String.join(",", arguments) + ")";
   }

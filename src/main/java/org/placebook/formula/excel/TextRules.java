@@ -36,13 +36,4 @@ final class TextRules {
   static boolean isOtherThanZero(BoundFormula measure) {
     return measure instanceof BoundFormula.Constant constant && constant.value() != 0;
   }
-
-  /** Whether it is 1/4 or the like. */
-  static boolean isNumber(BoundFormula measure) {
-    return measure instanceof BoundFormula.Arithmetic of
-        && of.operator().equals("/")
-        && of.left().equals(new BoundFormula.Constant(1))
-        && of.right() instanceof BoundFormula.Constant years
-        && Math.abs(years.value()) > 1;
-  }
 }

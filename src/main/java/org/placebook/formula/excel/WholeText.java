@@ -186,7 +186,7 @@ final class WholeText implements FormulaVisitor<String> {
 
   /** A formula that can only point at it. */
   private String pointed(BoundFormula of) {
-    return guarded(region -> row.part(of, region, false, true));
+    return guarded(region -> region.operand(row.source(of)));
   }
 
   private static String guarded(Function<Region, String> text) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.placebook.table.Figure;
@@ -105,11 +106,38 @@ public final class Evaluator {
               List<Value> all =
                   measure instanceof BoundFormula.Rank rank && !isOfGroups(rank)
                       ? Rankings.of(rank, areas(rank.of()), figures)
-                      : PackedValues.of(
-                          figures.areas(), area -> at(measure, new Subject.Area(area)));
+                      : PackedValues.of(figures.areas(), ofEachArea(measure));
               columns.put(measure, all);
               return all;
             });
+  }
+
+  /** A measure as it is in each area, with what all areas have in common looked up once. */
+  private IntFunction<Value> ofEachArea(BoundFormula measure) {
+    Optional<List<Value>> known = known(measure);
+    if (known.isPresent()) {
+      return known.get()::get;
+    }
+    if (measure instanceof BoundFormula.Figure of) {
+      IntFunction<Value> column = figures.byArea(of.column());
+      return area -> MissingPropagation.figureOrReason(column.apply(area));
+    }
+    if (measure instanceof BoundFormula.AtStandard || measure instanceof BoundFormula.Constant) {
+      Value same = at(measure, Subject.Standard.DEFAULT);
+      return area -> same;
+    }
+    if (measure instanceof BoundFormula.Arithmetic of) {
+      IntFunction<Value> left = ofEachArea(of.left());
+      IntFunction<Value> right = ofEachArea(of.right());
+      return area -> MissingPropagation.arithmetic(of, left.apply(area), right.apply(area));
+    }
+    if (measure instanceof BoundFormula.Extreme of) {
+      List<IntFunction<Value>> parts = of.parts().stream().map(this::ofEachArea).toList();
+      return area ->
+          Extremes.label(
+              of.largest(), of.members(), parts.stream().map(part -> part.apply(area)).toList());
+    }
+    return area -> at(measure, new Subject.Area(area));
   }
 
   private Optional<List<Value>> known(BoundFormula measure) {

@@ -3,6 +3,7 @@ package org.placebook.formula.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placebook.stats.LastDigits;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
@@ -18,9 +19,11 @@ final class Extremes {
    * which is the smallest.
    */
   static Value best(boolean largest, List<Value> values) {
-    Optional<Missing> gap =
-        MissingPropagation.gap(largest ? MissingPropagation.lowAsZero(values) : values);
     double[] numbers = MissingPropagation.numbers(values);
+    Optional<Missing> gap =
+        numbers.length == values.size()
+            ? Optional.empty()
+            : MissingPropagation.gap(largest ? MissingPropagation.lowAsZero(values) : values);
     if (gap.isPresent() || numbers.length == 0) {
       return gap.<Value>map(m -> m).orElse(Value.missing(Reason.NOT_AVAILABLE));
     }
@@ -38,7 +41,8 @@ final class Extremes {
     }
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) instanceof Figure figure && figure.number() == extreme.number()) {
+      if (values.get(i) instanceof Figure figure
+          && LastDigits.compare(figure.number(), extreme.number()) == 0) {
         labels.add(members.get(i).label());
       }
     }

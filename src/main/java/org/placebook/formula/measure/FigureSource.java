@@ -2,6 +2,7 @@ package org.placebook.formula.measure;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.placebook.table.Value;
 
@@ -28,6 +29,11 @@ public interface FigureSource {
 
   /** The figure of a column for an area in scope; missing where the input lacks the area. */
   Value area(InputColumn column, int area);
+
+  /** The same for many areas, with the column looked up once. */
+  default IntFunction<Value> byArea(InputColumn column) {
+    return area -> area(column, area);
+  }
 
   /** Where a place stands among the rows of an input, from 1; none where the input lacks it. */
   OptionalInt rowIn(String input, Subject subject);

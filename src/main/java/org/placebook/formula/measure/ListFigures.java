@@ -29,8 +29,7 @@ public final class ListFigures {
 
   /** The figure; one missing part makes it missing. */
   static Value value(String name, List<Value> here, List<Value> standard) {
-    Optional<Missing> missing =
-        MissingPropagation.gap(here).or(() -> MissingPropagation.gap(standard));
+    Optional<Missing> missing = MissingPropagation.firstGap(List.of(here, standard));
     if (missing.isPresent()) {
       return missing.get();
     }

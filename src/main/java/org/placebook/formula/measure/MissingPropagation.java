@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.placebook.stats.LastDigits;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
@@ -24,15 +25,16 @@ public final class MissingPropagation {
   private MissingPropagation() {}
 
   static Value arithmetic(BoundFormula.Arithmetic of, Value left, Value right) {
+    if (left instanceof Figure first && right instanceof Figure second) {
+      return orNotApplicable(Scalar.arithmetic(of.operator(), first.number(), second.number()));
+    }
     boolean passes =
         of.operator().equals("/")
             ? isLow(left)
             : of.operator().equals("*")
                 && ((isLow(right) && isPositive(of.left()))
                     || (isLow(left) && isPositive(of.right())));
-    return passes
-        ? Value.missing(Reason.LOW)
-        : of(List.of(left, right), n -> Scalar.arithmetic(of.operator(), n[0], n[1]));
+    return passes ? Value.missing(Reason.LOW) : firstReason(List.of(left, right));
   }
 
   /** Whether it is a number such as the 100 of an index or the 1000 of a rate. */
@@ -76,6 +78,11 @@ public final class MissingPropagation {
     return whole ? Optional.empty() : Optional.of(new Missing(reason, reason.shorthand()));
   }
 
+  /** Why the first of several lists that has a gap has no figure. */
+  static Optional<Missing> firstGap(List<List<Value>> lists) {
+    return lists.stream().map(MissingPropagation::gap).flatMap(Optional::stream).findFirst();
+  }
+
   static Value comparison(String operator, Value left, Value right) {
     Optional<Value> missing = firstMissing(List.of(left, right));
     if (missing.isPresent()) {
@@ -85,7 +92,7 @@ public final class MissingPropagation {
     int order =
         texts
             ? String.CASE_INSENSITIVE_ORDER.compare(shown(left), shown(right))
-            : Double.compare(number(left) + 0.0, number(right) + 0.0);
+            : LastDigits.compare(number(left), number(right));
     return Value.of(Scalar.holds(operator, order) ? 1 : 0);
   }
 

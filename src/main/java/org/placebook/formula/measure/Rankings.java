@@ -65,11 +65,14 @@ final class Rankings {
 
   private void rank(int[] areas) {
     double sign = rank.smallestFirst() ? 1 : -1;
-    double[] ranked =
-        Ranks.lowest(
-            IntStream.of(areas)
-                .mapToDouble(area -> sign * MissingPropagation.number(values.get(area)))
-                .toArray());
+    double[] figures =
+        IntStream.of(areas)
+            .mapToDouble(area -> sign * MissingPropagation.number(values.get(area)))
+            .toArray();
+    // Excel's RANK knows all areas or all groups; other lists are counted.
+    boolean isCounted =
+        rank.within() instanceof Within.OfSet || rank.within() instanceof Within.SameGroup;
+    double[] ranked = isCounted ? Ranks.counted(figures) : Ranks.lowest(figures);
     for (int i = 0; i < areas.length; i++) {
       ranks[areas[i]] = ranked[i];
     }

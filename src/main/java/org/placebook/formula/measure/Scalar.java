@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.OptionalDouble;
+import org.placebook.stats.LastDigits;
 
 /** What Excel's operators and functions do to plain numbers; what has no result is not finite. */
 public final class Scalar {
@@ -11,13 +13,28 @@ public final class Scalar {
 
   static double arithmetic(String operator, double left, double right) {
     return switch (operator) {
-      case "+" -> left + right;
-      case "-" -> left - right;
+      case "+" -> LastDigits.compare(left, -right) == 0 ? 0 : left + right;
+      case "-" -> LastDigits.compare(left, right) == 0 ? 0 : left - right;
       case "*" -> left * right;
       case "/" -> left / right;
       case "^" -> power(left, right);
       default -> throw new IllegalArgumentException("No such operator: " + operator);
     };
+  }
+
+  /** What a formula of numbers alone comes to, such as 1/3. */
+  public static OptionalDouble number(BoundFormula formula) {
+    if (formula instanceof BoundFormula.Constant constant) {
+      return OptionalDouble.of(constant.value());
+    }
+    if (!(formula instanceof BoundFormula.Arithmetic of)) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble left = number(of.left());
+    OptionalDouble right = number(of.right());
+    return left.isPresent() && right.isPresent()
+        ? OptionalDouble.of(arithmetic(of.operator(), left.getAsDouble(), right.getAsDouble()))
+        : OptionalDouble.empty();
   }
 
   /** Spreadsheets differ on roots of negative figures and on 0 to the power of 0: none has any. */
@@ -89,7 +106,7 @@ public final class Scalar {
       case "AND" -> Arrays.stream(n).allMatch(t -> t != 0) ? 1 : 0;
       case "OR" -> Arrays.stream(n).anyMatch(t -> t != 0) ? 1 : 0;
       case "NOT" -> n[0] == 0 ? 1 : 0;
-      case "SUM" -> Arrays.stream(n).reduce(0, Double::sum);
+      case "SUM" -> Arrays.stream(n).sum();
       case "PRODUCT" -> Arrays.stream(n).reduce(1, (a, b) -> a * b);
       case "MIN" -> Arrays.stream(n).min().orElse(0);
       case "MAX" -> Arrays.stream(n).max().orElse(0);

@@ -1,6 +1,5 @@
 package org.placebook.formula.measure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +19,7 @@ final class StandardisedRate {
   /** From the events and populations here and the comparator's populations. */
   static Value value(
       BoundFormula.Standardised of, List<Value> events, List<Value> people, List<Value> standard) {
-    List<Value> all = new ArrayList<>(events);
-    all.addAll(people);
-    all.addAll(standard);
-    Optional<Missing> missing = MissingPropagation.gap(all);
+    Optional<Missing> missing = MissingPropagation.firstGap(List.of(events, people, standard));
     if (missing.isPresent()) {
       return missing.get();
     }

@@ -1,8 +1,8 @@
 package org.placebook.formula.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placebook.stats.IndirectlyStandardisedRatio;
 import org.placebook.stats.Rate;
 import org.placebook.table.Missing;
@@ -18,14 +18,14 @@ final class StandardisedRatio {
   /** From the events and people here and the comparator's rates. */
   static Value value(
       BoundFormula.Indirect of, List<Value> observed, List<Value> people, List<Value> rates) {
-    List<Value> all = new ArrayList<>(observed);
-    all.addAll(people);
-    all.addAll(rates);
-    Optional<Missing> missing = MissingPropagation.gap(all);
+    Optional<Missing> missing = MissingPropagation.firstGap(List.of(observed, people, rates));
     if (missing.isPresent()) {
       return missing.get();
     }
-    boolean isGood = all.stream().allMatch(value -> MissingPropagation.number(value) >= 0);
+    boolean isGood =
+        Stream.of(observed, people, rates)
+            .flatMap(List::stream)
+            .allMatch(value -> MissingPropagation.number(value) >= 0);
     double events = observed.stream().mapToDouble(MissingPropagation::number).sum();
     return isGood
         ? IndirectlyStandardisedRatio.of(events, numbers(people), numbers(rates), of.per())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.placebook.stats.LastDigits;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
@@ -223,7 +224,10 @@ record ValueAt(Subject subject, Evaluator evaluator, FigureSource figures)
     }
     String labels =
         IntStream.range(0, own.size())
-            .filter(i -> own.get(i) instanceof Figure f && f.number() == best.number())
+            .filter(
+                i ->
+                    own.get(i) instanceof Figure f
+                        && LastDigits.compare(f.number(), best.number()) == 0)
             .mapToObj(i -> "; " + of.members().get(i).label())
             .collect(Collectors.joining());
     return labels.isEmpty() ? nothing : new Text(labels);
@@ -239,9 +243,9 @@ record ValueAt(Subject subject, Evaluator evaluator, FigureSource figures)
       return new Text(BoundFormula.Verdict.NOT_COMPARED);
     }
     return new Text(
-        low.number() > against.number()
+        LastDigits.compare(low.number(), against.number()) > 0
             ? of.above()
-            : high.number() < against.number() ? of.below() : of.between());
+            : LastDigits.compare(high.number(), against.number()) < 0 ? of.below() : of.between());
   }
 
   private List<Value> all(List<BoundFormula> formulas) {

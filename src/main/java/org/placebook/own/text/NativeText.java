@@ -267,11 +267,7 @@ public final class NativeText {
       refuseDivisor(of.right(), right, guard);
     }
     if (of.operator().equals("^")) {
-      boolean isWhole =
-          of.right() instanceof BoundFormula.Constant c && c.value() == Math.rint(c.value());
-      if (!isWhole) {
-        guard.refuse("AND(%1$s<0,%2$s<>INT(%2$s))".formatted(left, right));
-      }
+      ExcelText.noPowers(of.right(), left, right).forEach(guard::refuse);
       guard.canFail();
     }
     return left + of.operator() + right;
@@ -331,6 +327,10 @@ public final class NativeText {
       guard.canFail();
     }
     List<String> arguments = of.arguments().stream().map(part -> body(part, guard)).toList();
+    if (of.name().equals("POWER")) {
+      ExcelText.noPowers(of.arguments().get(1), arguments.get(0), arguments.get(1))
+          .forEach(guard::refuse);
+    }
     return of.name() + "(" + String.join(",", arguments) + ")";
   }
 

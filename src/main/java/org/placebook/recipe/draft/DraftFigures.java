@@ -41,7 +41,9 @@ final class DraftFigures {
       String formula = "{each} - COMPARATOR({each})";
       rows.add(column(heading, formula, plan.names().values(), "decimal 2"));
     }
-    rows.add(column("{each}\n(rank)", "RANK({each})", plan.names().list(), "whole"));
+    if (plan.hasRanks()) {
+      rows.add(column("{each}\n(rank)", "RANK({each})", plan.names().list(), "whole"));
+    }
     return rows;
   }
 

@@ -46,6 +46,9 @@ record DraftPlan(
   /** More columns make more pairs than anybody reads. */
   private static final int MOST_CORRELATED = 40;
 
+  /** Among more areas a rank tells nobody anything, and ranks would be half of the workbook. */
+  private static final int MOST_RANKED = 100_000;
+
   List<ScopeArea> areas() {
     return scope.areas();
   }
@@ -89,6 +92,11 @@ record DraftPlan(
         .filter(member -> !MeasureWords.sayLimit(member.column()))
         .filter(member -> kind.series().stream().noneMatch(s -> s.has(member.column())))
         .toList();
+  }
+
+  /** Of figures that are no shares. */
+  boolean hasRanks() {
+    return !hasShares() && areas().size() <= MOST_RANKED;
   }
 
   /** Whether the whole is the sum of the columns, for want of a total. */
@@ -176,7 +184,12 @@ record DraftPlan(
             : hasStandard()
                 ? "Location quotients are against " + standards.get(0) + ". "
                 : "There is no national row, so there are no location quotients. ";
-    return figures + none + summed + standard;
+    String unranked =
+        hasShares() || hasRanks()
+            ? ""
+            : "More than %,d areas are not ranked; to rank them, write RANK([COLUMN]) under Formula on the sheet Columns of the recipe that template draft writes. "
+                .formatted(MOST_RANKED);
+    return figures + none + unranked + summed + standard;
   }
 
   private String passedOver() {

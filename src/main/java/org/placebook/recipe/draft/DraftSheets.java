@@ -137,7 +137,7 @@ final class DraftSheets {
 
   private String what() {
     return !plan.hasShares()
-        ? "figures and ranks"
+        ? plan.hasRanks() ? "figures and ranks" : "figures"
         : plan.isSummed() ? "shares of the columns shown" : "shares of the total";
   }
 

@@ -20,6 +20,9 @@ public final class AreaIndex {
   private final Optional<LabelColumn> codes;
   private final Optional<LabelColumn> names;
 
+  /** Then these stand for the names. */
+  private final boolean hasCodesOnly;
+
   /** Made when first asked for: many a table is only looked at, and of many no name is asked. */
   private Optional<RowsByText> byCode = Optional.empty();
 
@@ -35,6 +38,7 @@ public final class AreaIndex {
     this.table = table;
     this.codes = codes;
     this.names = names;
+    this.hasCodesOnly = codes.equals(names);
   }
 
   /** Rows by what stands in them: few texts stand in two. */
@@ -154,9 +158,8 @@ public final class AreaIndex {
     return column.isPresent() ? column.get().texts().get(row) : "";
   }
 
-  /** In a table of codes only these stand for the names. */
   private boolean isNameless(int row) {
-    return nameInTable(row).isEmpty() || codes.equals(names);
+    return hasCodesOnly || nameInTable(row).isEmpty();
   }
 
   /** Name and code of a row, for a message. */

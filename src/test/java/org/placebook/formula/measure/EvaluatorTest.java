@@ -20,6 +20,7 @@ import org.placebook.table.Value;
 class EvaluatorTest {
   private static final BoundFormula COUNT = figure(InputColumn.Unit.COUNT);
   private static final BoundFormula RATE = figure(InputColumn.Unit.RATE);
+  private static final BoundFormula LIMIT = new BoundFormula.Constant(25);
   private static final Subject NORTH = new Subject.Group("North");
   private static final Value NOT_APPLICABLE = Value.missing(Reason.NOT_APPLICABLE);
   private static final Value NOT_AVAILABLE = Value.missing(Reason.NOT_AVAILABLE);
@@ -86,6 +87,27 @@ class EvaluatorTest {
         .isEqualTo(evaluator.areas(COUNT))
         .first()
         .isEqualTo(Value.of(10));
+  }
+
+  /** 10, 20, 30 and 40 are 5, 10, 15 and 20% of the comparator's 200. */
+  @Test
+  void aColumnOfAllAreasHoldsWhatEachOfThemHasAlone() {
+    BoundFormula there = new BoundFormula.AtStandard(COUNT, Subject.Standard.DEFAULT);
+    BoundFormula part = new BoundFormula.Arithmetic("/", COUNT, there);
+    BoundFormula hundredth = new BoundFormula.Arithmetic("*", part, new BoundFormula.Constant(100));
+    BoundFormula largest =
+        new BoundFormula.Extreme(true, List.of(new Member("own", COUNT), new Member("25", LIMIT)));
+    assertThat(evaluator.areas(hundredth))
+        .containsExactly(Value.of(5), Value.of(10), Value.of(15), Value.of(20));
+    assertThat(evaluator.areas(largest))
+        .containsExactly(new Text("25"), new Text("25"), new Text("own"), new Text("own"));
+    for (int area = 0; area < 4; area++) {
+      assertThat(new Evaluator(new Four()).value(hundredth, new Subject.Area(area)))
+          .isEqualTo(evaluator.areas(hundredth).get(area));
+    }
+    BoundFormula ofNothing =
+        new BoundFormula.Arithmetic("/", COUNT, new BoundFormula.Arithmetic("-", COUNT, COUNT));
+    assertThat(evaluator.areas(ofNothing)).containsOnly(NOT_APPLICABLE);
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.placebook.recipe.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.recipe.FakeTable;
 import org.placebook.recipe.control.ControlSheet;
+import org.placebook.table.Finding;
 
 /** Columns and findings that are drafted for figures that are no parts of a whole. */
 class DraftFiguresTest {
@@ -40,6 +42,21 @@ class DraftFiguresTest {
         .containsExactly(
             "{each}: {each} [columns] decimal 1", "{each} (rank): RANK({each}) [columns] whole");
     assertThat(findings(pay)).containsExactly("extremes: Mean pay", "extremes: Median pay");
+  }
+
+  /** A place among more tells nobody anything; that there are none is said, and how to get them. */
+  @ParameterizedTest
+  @CsvSource({"100000, true", "100001, false"})
+  void upToAHundredThousandAreasAreRanked(int areas, boolean ranked) {
+    FakeTable pay = new FakeTable("f.xlsx", "Mean pay");
+    IntStream.range(0, areas).forEach(area -> pay.row("", "x" + area, area + 0.5));
+    Draft draft = draft(pay);
+    assertThat(draft.rows(ControlSheet.COLUMNS)).hasSize(ranked ? 2 : 1);
+    String table = String.join(" ", draft.rows(ControlSheet.TABLES).get(0));
+    assertThat(table.contains("figures and ranks")).isEqualTo(ranked);
+    String said = draft.remarks().stream().map(Finding::message).collect(Collectors.joining(" "));
+    assertThat(said.contains("More than 100,000 areas are not ranked; to rank them, write RANK("))
+        .isEqualTo(!ranked);
   }
 
   @ParameterizedTest
