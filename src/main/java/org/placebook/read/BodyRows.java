@@ -97,6 +97,7 @@ final class BodyRows {
   /** Whether a row is an area's, even if it looks like headings. */
   private boolean isOfArea(int row, int last) {
     return data.hasCode(row)
+        || data.repeats(row, last)
         || (strip.last(row) >= firstFigure
             && (data.namesArea(row) || data.isLike(row, last))
             && !repeatsHeader(row)
@@ -106,6 +107,7 @@ final class BodyRows {
   /** Whether a row without figures has an area's code, or a label beside words for figures. */
   private boolean holdsPlace(int row, int last) {
     return data.hasCode(row)
+        || data.repeats(row, last)
         || (strip.last(row) >= firstFigure && data.isOne(row, firstFigure, last));
   }
 

@@ -32,7 +32,8 @@ final class PlaceRows {
           || data.holdsWordsForFigures(row, firstFigure, before)
           || (years && namesYear(strip, row))
           || (kind.isPresent() && kind.equals(kind(strip, row)))
-          || data.isLike(row, before)) {
+          || data.isLike(row, before)
+          || data.repeats(row, before)) {
         rows.add(row);
       }
       before = figures ? row : before;
