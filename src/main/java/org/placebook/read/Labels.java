@@ -9,6 +9,7 @@ import org.placebook.area.AreaCodes;
 import org.placebook.sheet.Range;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.NumberedTexts;
+import org.placebook.table.Span;
 
 /**
  * Reads the columns of labels: indented names joined, labels that stand once for many filled down.
@@ -48,15 +49,17 @@ final class Labels {
 
   private void read() {
     List<Integer> left = layout.columns(ColumnUse.LABELS);
+    List<Span> spans = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       int column = left.get(i);
       int end = i;
       while (end + 1 < left.size() && continuesIndented(column, left.get(end + 1), left.get(end))) {
         end++;
       }
-      columns.add(column(column, left.get(end)));
+      spans.add(new Span(column, left.get(end)));
       i = end;
     }
+    columns.addAll(spans.parallelStream().map(s -> column(s.first(), s.last())).toList());
     fillMerged();
   }
 
