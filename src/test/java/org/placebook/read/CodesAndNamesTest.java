@@ -218,9 +218,11 @@ class CodesAndNamesTest {
     for (String header : List.of("Code | District | Sex | X", "District | Code | Sex | X")) {
       boolean codeFirst = header.startsWith("Code");
       List<String> rows = new ArrayList<>(List.of(header));
-      for (String area : List.of("E06000001 | Hartlepool", "E06000005 | Darlington")) {
-        String[] both = area.split(" \\| ");
-        rows.add((codeFirst ? area : both[1] + " | " + both[0]) + " | Men | " + 3 * rows.size());
+      for (List<String> area :
+          List.of(List.of("E06000001", "Hartlepool"), List.of("E06000005", "Darlington"))) {
+        String first = area.get(codeFirst ? 0 : 1);
+        String second = area.get(codeFirst ? 1 : 0);
+        rows.add("%s | %s | Men | %d".formatted(first, second, 3 * rows.size()));
         rows.add(" | | Women | " + 4 * rows.size());
         rows.add(" | | Others | " + 5 * rows.size());
       }
