@@ -30,7 +30,6 @@ class RoomsTest {
   private static final String OOXML = "org.openxmlformats..";
   private static final String XMLBEANS = "org.apache.xmlbeans..";
   private static final String MATH = "org.apache.commons.math3..";
-  private static final String CSV = "org.apache.commons.csv..";
   private static final String PICOCLI = "picocli..";
   private static final String JETTY = "org.eclipse.jetty..";
   private static final String MUSTACHE = "com.github.mustachejava..";
@@ -72,13 +71,7 @@ class RoomsTest {
           room("stats.correlation", "stats"),
           room("sheet", "table.format table"),
           room("sheet.parts", "table.format table sheet files", POI, XML, SAX),
-          room(
-              "sheet.formats",
-              "table.format table files sheet sheet.parts",
-              POI,
-              XMLBEANS,
-              XML,
-              CSV),
+          room("sheet.formats", "table.format table files sheet sheet.parts", POI, XMLBEANS, XML),
           room("sheet.xlsx", "table.format table sheet sheet.parts", POI, XML, XMLBEANS, SAX),
           room(
               "sheet.features",

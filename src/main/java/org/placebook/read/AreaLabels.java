@@ -106,14 +106,27 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
    * @param fewest how many places there must be for the pairing to count
    */
   static Optional<LabelColumn> paired(List<LabelColumn> labels, LabelColumn codes, int fewest) {
+    return allPaired(labels, codes, fewest).findFirst();
+  }
+
+  /** The names of a few places: whatever is one text in all rows goes with one code. */
+  static Optional<LabelColumn> namesOfFew(List<LabelColumn> labels, LabelColumn codes) {
+    List<LabelColumn> found = allPaired(labels, codes, 1).toList();
+    return found.stream()
+        .filter(label -> areaShare(label) >= 0.5)
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  private static Stream<LabelColumn> allPaired(
+      List<LabelColumn> labels, LabelColumn codes, int fewest) {
     int at = labels.indexOf(codes);
     List<LabelColumn> left = new ArrayList<>(labels.subList(0, at));
     Collections.reverse(left);
     return Stream.concat(labels.stream().skip(at + 1L), left.stream())
         .filter(label -> !label.heading().equals(Sections.HEADING))
         .filter(label -> AreaCodes.fitness(label.texts()) == 0 && !areNumbers(label))
-        .filter(label -> goesWith(codes, label, fewest))
-        .findFirst();
+        .filter(label -> goesWith(codes, label, fewest));
   }
 
   /** Whether no text has a letter, as older codes of places have none. */

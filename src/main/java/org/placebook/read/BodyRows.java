@@ -97,6 +97,7 @@ final class BodyRows {
   /** Whether a row is an area's, even if it looks like headings. */
   private boolean isOfArea(int row, int last) {
     return data.hasCode(row)
+        || data.repeats(row, last)
         || (strip.last(row) >= firstFigure
             && (data.namesArea(row) || data.isLike(row, last))
             && !repeatsHeader(row)
@@ -106,6 +107,7 @@ final class BodyRows {
   /** Whether a row without figures has an area's code, or a label beside words for figures. */
   private boolean holdsPlace(int row, int last) {
     return data.hasCode(row)
+        || data.repeats(row, last)
         || (strip.last(row) >= firstFigure && data.isOne(row, firstFigure, last));
   }
 
@@ -177,10 +179,7 @@ final class BodyRows {
   /** "Ward" over wards again: other years follow beneath. */
   private boolean repeatsFirstHeading(int row) {
     int first = strip.first(row);
-    return hasHeading(
-        heading ->
-            strip.first(heading) == first
-                && strip.text(row, first).equals(strip.text(heading, first)));
+    return hasHeading(heading -> strip.first(heading) == first && isSame(row, heading, first));
   }
 
   private boolean repeatsHeader(int row) {
@@ -199,14 +198,17 @@ final class BodyRows {
 
   private boolean sameFigures(int row, int heading) {
     for (int column = firstFigure; column <= lastColumn; column++) {
-      // A million rows are asked whether they are the header again; a figure is not words.
-      boolean isFigureUnderWords =
-          strip.role(row, column) == CellRole.NUMBER
-              && strip.role(heading, column) == CellRole.WORDS;
-      if (isFigureUnderWords || !strip.text(row, column).equals(strip.text(heading, column))) {
+      if (!isSame(row, heading, column)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A million rows are asked whether they are the header again; a number is not its words. */
+  private boolean isSame(int row, int heading, int column) {
+    boolean isNumberUnderWords =
+        strip.role(row, column) == CellRole.NUMBER && strip.role(heading, column) == CellRole.WORDS;
+    return !isNumberUnderWords && strip.text(row, column).equals(strip.text(heading, column));
   }
 }

@@ -25,7 +25,9 @@ record DataRows(Strip strip) {
    * @param figures a row that holds some; columns in which it has words are of words
    */
   boolean isOne(int row, int firstFigure, int figures) {
-    return namesArea(row) || holdsWordsForFigures(row, firstFigure, figures);
+    return namesArea(row)
+        || holdsWordsForFigures(row, firstFigure, figures)
+        || repeats(row, figures);
   }
 
   /** Whether a row names an area by a code or a known name, in a column where others stand. */
@@ -146,6 +148,19 @@ record DataRows(Strip strip) {
         && strip.first(row) == strip.first(other)
         && !shape(row).isEmpty()
         && shape(row).equals(shape(other));
+  }
+
+  /**
+   * Whether a row says in two columns what another says there, the month and the force: so does
+   * none that stands over the rows of a table, or between them, to head them.
+   */
+  boolean repeats(int row, int other) {
+    int same = 0;
+    for (int column = strip.first(row); column > 0 && same < 2; column = strip.next(row, column)) {
+      boolean words = strip.role(row, column) == CellRole.WORDS;
+      same += words && strip.text(row, column).equals(strip.text(other, column)) ? 1 : 0;
+    }
+    return other > 0 && same > 1;
   }
 
   /** The same of the row beneath it. */

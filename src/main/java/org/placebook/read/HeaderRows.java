@@ -75,6 +75,9 @@ final class HeaderRows {
       if (strip.isBlank(above)) {
         continue;
       }
+      if (data.repeats(above, row)) {
+        continue;
+      }
       if (data.isOne(above, firstFigure, row)) {
         boolean mayHead = otherwise == 0 && !data.hasCode(above) && isHeading(above, firstFigure);
         otherwise = mayHead ? above : otherwise;

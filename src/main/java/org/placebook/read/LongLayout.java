@@ -71,13 +71,13 @@ record LongLayout(ColumnLayout layout, Cube cube, List<LabelColumn> labels) {
   private static LongLayout of(
       ColumnLayout layout, List<LabelColumn> labels, AreaLabels areas, int[] numbers) {
     Set<Integer> places = areas.positions();
-    List<CodedColumn> columns = new ArrayList<>();
-    for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
-      ColumnUse use = layout.use(column);
-      if (!places.contains(column) && (use == ColumnUse.FIGURES || use == ColumnUse.LABELS)) {
-        columns.add(coded(layout, column, labels));
-      }
-    }
+    List<CodedColumn> columns =
+        new ArrayList<>(
+            IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn())
+                .parallel()
+                .filter(column -> !places.contains(column) && mayHaveRole(layout.use(column)))
+                .mapToObj(column -> coded(layout, column, labels))
+                .toList());
     labels.stream()
         .filter(label -> label.heading().equals(Sections.HEADING))
         .map(label -> CodedColumn.of(label, false))
@@ -87,6 +87,10 @@ record LongLayout(ColumnLayout layout, Cube cube, List<LabelColumn> labels) {
         layout.by(roles.measures(), columns(columns)),
         roles.cube(),
         byRoles(labels, columns, roles.measures()));
+  }
+
+  private static boolean mayHaveRole(ColumnUse use) {
+    return use == ColumnUse.FIGURES || use == ColumnUse.LABELS;
   }
 
   /** The labels that are no figures, and the columns that seemed to be figures and are labels. */

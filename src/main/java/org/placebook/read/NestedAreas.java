@@ -33,7 +33,7 @@ final class NestedAreas {
     List<Integer> filled = new ArrayList<>();
     for (LabelColumn coarser : coarser(labels, codes)) {
       List<String> itsNames =
-          AreaLabels.paired(labels, coarser, 1).map(LabelColumn::texts).orElse(coarser.texts());
+          AreaLabels.namesOfFew(labels, coarser).map(LabelColumn::texts).orElse(coarser.texts());
       for (int i = 0; i < filledCodes.size(); i++) {
         if (filledCodes.get(i).isEmpty() && !coarser.texts().get(i).isEmpty()) {
           filledCodes.set(i, coarser.texts().get(i));

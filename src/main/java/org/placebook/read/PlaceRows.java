@@ -32,7 +32,8 @@ final class PlaceRows {
           || data.holdsWordsForFigures(row, firstFigure, before)
           || (years && namesYear(strip, row))
           || (kind.isPresent() && kind.equals(kind(strip, row)))
-          || data.isLike(row, before)) {
+          || data.isLike(row, before)
+          || data.repeats(row, before)) {
         rows.add(row);
       }
       before = figures ? row : before;
@@ -66,7 +67,8 @@ final class PlaceRows {
   private static boolean isOfYears(TableBlock block) {
     int years = 0;
     int others = 0;
-    for (int row = block.body().first(); row <= block.body().last(); row++) {
+    int rows = block.body().last() - block.body().first() + 1;
+    for (int row = block.body().first(); row <= block.body().last() && rows > 4 * others; row++) {
       if (block.hasFigures(row)) {
         boolean year = namesYear(block.strip(), row);
         years += year ? 1 : 0;

@@ -167,6 +167,7 @@ final class Survey {
     return switch (role(row, column)) {
       case BLANK -> "";
       case DAY -> SerialDays.of(grid.number(row, column)).toString();
+      case NUMBER -> grid.text(row, column);
       default -> texts.tidy(row, column);
     };
   }

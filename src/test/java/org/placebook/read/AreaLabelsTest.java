@@ -74,6 +74,16 @@ class AreaLabelsTest {
     assertThat(names(known, unknown, FOUR)).isEqualTo("Known");
   }
 
+  /** Beside the code of one country any text that is the same in all rows seems to name it. */
+  @Test
+  void aFewPlacesHaveTheirKnownNames() {
+    LabelColumn country = column("Country code", "E92000001", "E92000001");
+    LabelColumn kind = column("Time identifier", "Academic year", "Academic year");
+    LabelColumn name = column("Country", "England", "England");
+    assertThat(AreaLabels.namesOfFew(List.of(name, country, kind), country)).contains(name);
+    assertThat(AreaLabels.namesOfFew(List.of(country, kind), country)).contains(kind);
+  }
+
   @Test
   void sectionsAreNoNames() {
     assertThat(names(FOUR, column(Sections.HEADING, "P", "Q", "R", "S"))).isEqualTo("Code");

@@ -284,4 +284,24 @@ class RowsOfDataTest {
         .asInstanceOf(InstanceOfAssertFactories.list(String.class))
         .containsExactly("North", "North", "South", "South");
   }
+
+  /** Crimes that happened nowhere say the same of month and force as the others, and head none. */
+  @Test
+  void aRowThatRepeatsTheWordsOfAnotherIsData() {
+    List<String> rows = new ArrayList<>();
+    rows.add("Ref | Month | Force | Easting | Place | LSOA code | Kind");
+    for (String area : List.of("E01000001", "", "E01000002", "", "", "", "", "", "E01000001", "")) {
+      boolean nowhere = area.isEmpty();
+      rows.add(
+          "r%d | May 2024 | City | %s | %s | %s | Theft"
+              .formatted(rows.size(), nowhere ? "" : "53000" + rows.size(), "Pub", area));
+    }
+    assertThat(table(rows.toArray(String[]::new)).rows())
+        .containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    Collections.swap(rows, 1, 2);
+    assertThat(table(rows.toArray(String[]::new)).body()).isEqualTo(new Span(2, 11));
+    assertThat(data("a | b | 5", "a | b").repeats(2, 1)).isTrue();
+    assertThat(data("a | b | 5", "a | c").repeats(2, 1)).isFalse();
+    assertThat(data("a | 5 | 5", "a | 5").repeats(2, 1)).isFalse();
+  }
 }

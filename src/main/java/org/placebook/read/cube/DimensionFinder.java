@@ -48,9 +48,9 @@ final class DimensionFinder {
   List<Group> find(List<Group> labels) {
     List<Group> dimensions = new ArrayList<>();
     for (Group group : labels) {
-      if (areas.tell(group.label()) && !isMeasuredOfAreas(group)) {
+      if (areas.tell(group.label()) && !tellsAreasApart(group)) {
         setAside(group, Use.OF_AREA);
-      } else if (group.columns().stream().anyMatch(DimensionFinder::isOfSingleRows)) {
+      } else if (group.columns().stream().anyMatch(this::isOfSingleRows)) {
         setAside(group, Use.NUMBERING);
       } else {
         dimensions.add(group);
@@ -65,13 +65,13 @@ final class DimensionFinder {
     return dimensions;
   }
 
-  /** Whether of some areas one thing is measured, of others another. */
-  private boolean isMeasuredOfAreas(Group group) {
-    return group.saysMeasure() && 2 * group.size() <= areas.count();
+  /** Whether of some areas one thing is measured, or one year, of others another. */
+  private boolean tellsAreasApart(Group group) {
+    return (group.saysMeasure() || group.isPeriod()) && 2 * group.size() <= areas.count();
   }
 
-  /** Whether no text stands in two rows, as that of a reference does not. */
-  private static boolean isOfSingleRows(CodedColumn column) {
+  /** Whether no text stands in two rows, as that of a reference of each area does not. */
+  private boolean isOfSingleRows(CodedColumn column) {
     if (!column.isCoded()) {
       return true;
     }
@@ -83,7 +83,7 @@ final class DimensionFinder {
     for (int code = 0; code < counts.length; code++) {
       single += counts[code] == 1 && !column.values().get(code).isEmpty() ? 1 : 0;
     }
-    return single == column.filled().size();
+    return single == column.filled().size() && 2 * areas.countFilled(column) > areas.count();
   }
 
   /** Where each row is an event, what names streets is no category, be they many or few. */

@@ -8,6 +8,9 @@ final class Keys {
   /** An odd number without pattern, from the fractional part of the golden ratio. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
+  /** No key but by the same chance. */
+  private static final long FREE = 0;
+
   private Keys() {}
 
   /**
@@ -30,13 +33,17 @@ final class Keys {
     }
   }
 
-  /** How many distinct ones there are. */
+  /** How many distinct ones there are: each takes a place of its own, or the next that is free. */
   static int distinct(long[] keys) {
-    long[] sorted = keys.clone();
-    Arrays.sort(sorted);
-    int distinct = sorted.length == 0 ? 0 : 1;
-    for (int i = 1; i < sorted.length; i++) {
-      distinct += sorted[i] == sorted[i - 1] ? 0 : 1;
+    long[] places = new long[4 * Integer.highestOneBit(keys.length + 1)];
+    int distinct = 0;
+    for (long key : keys) {
+      int place = (int) key & (places.length - 1);
+      while (places[place] != FREE && places[place] != key) {
+        place = (place + 1) & (places.length - 1);
+      }
+      distinct += places[place] == FREE ? 1 : 0;
+      places[place] = key;
     }
     return distinct;
   }

@@ -8,7 +8,7 @@ final class NumberColumns {
   private static final Pattern ORDER =
       Pattern.compile(
           "(?i).*(?:sort[ _]?order|_order|sortable|record[ _]?(?:offset|count)"
-              + "|row[ _]?(?:key|no|number|id|ref)|type[ _]?code).*"
+              + "|(?:row|partition)[ _]?(?:key|no|number|id|ref)|type[ _]?code).*"
               + "|(?i)(?:.*[ _])?(?:codes?|id|ref|urn)");
   private static final Pattern COORDINATE =
       Pattern.compile(

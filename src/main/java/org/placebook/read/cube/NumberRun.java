@@ -1,6 +1,8 @@
 package org.placebook.read.cube;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * How the numbers of a column run from the first row to the last.
@@ -30,10 +32,14 @@ record NumberRun(
 
   static NumberRun of(CodedColumn column) {
     Tally tally = new Tally();
-    for (int row = 0; row < column.codes().length; row++) {
-      String text = column.text(row);
-      if (!text.isEmpty()) {
-        tally.add(text);
+    if (column.isCoded()) {
+      List<Cell> cells = column.values().stream().map(Cell::of).toList();
+      for (int code : column.codes()) {
+        tally.add(cells.get(code));
+      }
+    } else {
+      for (int row = 0; row < column.codes().length; row++) {
+        tally.add(Cell.of(column.text(row)));
       }
     }
     return new NumberRun(
@@ -47,6 +53,30 @@ record NumberRun(
         tally.next);
   }
 
+  /**
+   * What a cell says.
+   *
+   * @param number if it is one
+   * @param exact whether it has four decimals or more
+   */
+  private record Cell(boolean isBlank, OptionalDouble number, boolean exact) {
+
+    static Cell of(String text) {
+      OptionalDouble number = read(text);
+      int point = text.indexOf('.');
+      return new Cell(text.isEmpty(), number, point >= 0 && text.length() - point > DECIMALS);
+    }
+
+    private static OptionalDouble read(String text) {
+      try {
+        return OptionalDouble.of(
+            Double.parseDouble(text.indexOf(',') < 0 ? text : text.replace(",", "")));
+      } catch (NumberFormatException e) {
+        return OptionalDouble.empty();
+      }
+    }
+  }
+
   private static final class Tally {
     private int count;
     private int others;
@@ -58,16 +88,16 @@ record NumberRun(
     private int next;
     private double before;
 
-    void add(String text) {
-      double number;
-      try {
-        number = Double.parseDouble(text.indexOf(',') < 0 ? text : text.replace(",", ""));
-      } catch (NumberFormatException e) {
-        others++;
-        return;
+    void add(Cell cell) {
+      if (cell.number().isPresent()) {
+        add(cell.number().getAsDouble());
+        exact += cell.exact() ? 1 : 0;
+      } else {
+        others += cell.isBlank() ? 0 : 1;
       }
-      int point = text.indexOf('.');
-      exact += point >= 0 && text.length() - point > DECIMALS ? 1 : 0;
+    }
+
+    private void add(double number) {
       whole &= number == Math.rint(number);
       rising += count > 0 && number > before ? 1 : 0;
       next += count > 0 && number == before + 1 ? 1 : 0;

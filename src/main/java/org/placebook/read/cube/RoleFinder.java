@@ -99,7 +99,7 @@ final class RoleFinder {
   }
 
   private void setAside(CodedColumn column) {
-    NumberRun run = runs.getOrDefault(column, NumberRun.of(column));
+    NumberRun run = runs.computeIfAbsent(column, NumberRun::of);
     if (NumberColumns.isCoordinate(column, run, runs.values())) {
       aside.put(column, Use.COORDINATE);
     } else if (NumberColumns.numberRows(column, run)) {

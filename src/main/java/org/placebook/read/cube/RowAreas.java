@@ -66,6 +66,17 @@ final class RowAreas {
     return Keys.isFunction(areas, count, column.codes());
   }
 
+  /** In how many areas a column says anything. */
+  int countFilled(CodedColumn column) {
+    BitSet filled = new BitSet(count);
+    for (int row = 0; row < areas.length; row++) {
+      if (!column.values().get(column.codes()[row]).isEmpty()) {
+        filled.set(areas[row]);
+      }
+    }
+    return filled.cardinality();
+  }
+
   /** Whether a column says the same in all rows of an area but for few areas. */
   boolean nearlyTell(CodedColumn column) {
     int[] rows = new int[count];

@@ -41,7 +41,7 @@ public final class PartsFinder {
     if (kind.all().size() == 1) {
       return new PartsOfWhole.NotTaken("there is one column of figures only");
     }
-    return byTotal().or(this::byHundred).or(this::byHeadings).orElseGet(this::unproved);
+    return byTotal().or(this::byHundred).orElseGet(this::byHeadings);
   }
 
   /** The parts of the one total that figures and name prove. */
@@ -159,11 +159,10 @@ public final class PartsFinder {
   }
 
   /** Counts whose headings enumerate one classification, where no total says otherwise. */
-  private Optional<PartsOfWhole> byHeadings() {
-    if (!totals.isEmpty() || MeasureWords.saySeveral(title + " " + notes)) {
-      return Optional.empty();
-    }
-    for (List<FigureColumn> run : classes()) {
+  private PartsOfWhole byHeadings() {
+    boolean mayBeClasses = totals.isEmpty() && !MeasureWords.saySeveral(title + " " + notes);
+    List<List<FigureColumn>> classes = mayBeClasses ? classes() : List.of();
+    for (List<FigureColumn> run : classes) {
       Optional<FigureColumn> total = unnamedTotal(run);
       // Ranges of years of one length are periods as well as bands.
       boolean mayBePeriods = run.stream().anyMatch(this::inSeries) && total.isEmpty();
@@ -171,10 +170,10 @@ public final class PartsFinder {
         String why =
             "their headings name the classes of one classification, one after the other"
                 + (total.isPresent() ? ", and they add up to it" : "");
-        return Optional.of(new PartsOfWhole.Taken(Unit.COUNT, run, total, why));
+        return new PartsOfWhole.Taken(Unit.COUNT, run, total, why);
       }
     }
-    return Optional.empty();
+    return new PartsOfWhole.NotTaken(since(classes));
   }
 
   /** Whole figures under headings that enumerate one classification. */
@@ -186,10 +185,11 @@ public final class PartsFinder {
 
   /** Whether one of the columns is the sum of others among them. */
   private static boolean holdsSum(List<FigureColumn> run) {
+    Sums sums = Sums.of(run);
     return run.stream()
         .anyMatch(
             column ->
-                !new SumOfParts(run.stream().filter(c -> c != column).toList(), column)
+                !new SumOfParts(run.stream().filter(c -> c != column).toList(), column, sums)
                     .find()
                     .isEmpty());
   }
@@ -206,11 +206,7 @@ public final class PartsFinder {
         && sums.fit(parts, total, Sums.Rounding.NONE).isProof(kind.all().size());
   }
 
-  private PartsOfWhole unproved() {
-    return new PartsOfWhole.NotTaken(since());
-  }
-
-  private String since() {
+  private String since(List<List<FigureColumn>> classes) {
     if (!kind.series().isEmpty()) {
       List<FigureColumn> periods = kind.series().get(0).columns();
       return "%s to %s are periods of one measure"
@@ -226,8 +222,8 @@ public final class PartsFinder {
         || !kind.additive().stream().allMatch(kind::isCount)) {
       return noCounts();
     }
-    if (!classes().isEmpty() && !MeasureWords.saySeveral(title + " " + notes)) {
-      List<FigureColumn> run = classes().get(0);
+    if (!classes.isEmpty()) {
+      List<FigureColumn> run = classes.get(0);
       return "%s to %s are classes of one classification, but nothing tells whether their figures are counts or rates"
           .formatted(quoted(run.get(0)), quoted(run.get(run.size() - 1)));
     }

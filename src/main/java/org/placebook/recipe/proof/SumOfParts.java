@@ -31,13 +31,26 @@ final class SumOfParts {
    * @param others columns that may be its parts, in the order of the table
    */
   SumOfParts(List<FigureColumn> others, FigureColumn total) {
+    this(others, total, Sums.of(with(others, total)));
+  }
+
+  /**
+   * The same.
+   *
+   * @param sums for the figures of all these columns
+   */
+  SumOfParts(List<FigureColumn> others, FigureColumn total, Sums sums) {
     this.all = List.copyOf(others);
     this.others = others.stream().filter(column -> !isNothing(column)).toList();
     this.total = total;
-    List<FigureColumn> columns = new ArrayList<>(this.others);
+    this.sums = sums;
+    this.bySize = Sums.areBySize(with(others, total));
+  }
+
+  private static List<FigureColumn> with(List<FigureColumn> others, FigureColumn total) {
+    List<FigureColumn> columns = new ArrayList<>(others);
     columns.add(total);
-    this.sums = Sums.of(columns);
-    this.bySize = Sums.areBySize(columns);
+    return columns;
   }
 
   private static boolean isNothing(FigureColumn column) {

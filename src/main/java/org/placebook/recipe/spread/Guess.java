@@ -72,7 +72,9 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
     List<Axis> told = told(axes.varying(rows), rows);
     List<Axis> varying = axes.varying(rows).stream().filter(axis -> !told.contains(axis)).toList();
     Totals totals = new Totals(table, axes, rows);
+    List<Axis> whole = varying.stream().filter(axis -> totals.blankOf(axis).isPresent()).toList();
     List<Axis> open = new ArrayList<>(varying);
+    open.removeAll(whole);
     open.removeIf(axis -> varying.size() > 1 && totals.of(axis).isPresent());
     boolean mixed = open.stream().anyMatch(axis -> isOfMeasures(axis, rows));
     boolean several = varying.size() > 1 || MeasureChoice.of(table, varying).size() > 1;
@@ -90,11 +92,16 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
       return new Guess(proposed(varying, proposal), asked(table, question), asked);
     }
     Optional<Axis> spread =
-        open.isEmpty() ? Proposal.widest(varying, rows) : Optional.of(open.get(0));
+        open.isEmpty()
+            ? Proposal.widest(varying.stream().filter(a -> !whole.contains(a)).toList(), rows)
+            : Optional.of(open.get(0));
     List<Condition> keep = new ArrayList<>();
     for (Axis axis : varying) {
       if (spread.filter(axis::isSame).isEmpty()) {
-        totals.of(axis).ifPresent(code -> keep.add(condition(axis, code)));
+        totals
+            .blankOf(axis)
+            .or(() -> totals.of(axis))
+            .ifPresent(code -> keep.add(condition(axis, code)));
       }
     }
     List<Axis> measured = told.stream().filter(axis -> !axis.isPeriod()).toList();

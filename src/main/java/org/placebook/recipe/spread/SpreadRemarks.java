@@ -148,6 +148,9 @@ final class SpreadRemarks {
 
   /** Columns of one sheet may be of different periods or measures, one for each heading. */
   private void told(Plan plan, int[] rows) {
+    if (plan.countsRows()) {
+      return;
+    }
     new Axes(table)
         .varying(rows).stream()
             .filter(axis -> plan.categories().stream().noneMatch(axis::isSame))

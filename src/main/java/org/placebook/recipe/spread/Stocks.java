@@ -18,7 +18,7 @@ final class Stocks {
   private static final Pattern EVENT =
       Pattern.compile(
           "(?i)\\b(?:births?|deaths?|crimes?|offences?|incidents?|admissions?|attendances?"
-              + "|referrals?|collisions?|accidents?|casualties|completions?|starts?|sales"
+              + "|referrals?|collisions?|accidents?|casualties|complet(?:ions?|ed)|start(?:s|ed)?|sales|sold|built"
               + "|applications?|decisions|marriages?|fires|arrests?|moves|arrivals|departures|inflow|outflow|visits?|appointments?|discharges?|redundancies|vacancies"
               + " filled)\\b");
 

@@ -1,5 +1,6 @@
 package org.placebook.recipe.spread;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Totals {
   private static final double MOST = 0.95;
 
   private static final int FEWEST = 3;
+
+  /** One area in so many may be divided. */
+  private static final int FEW = 3;
 
   /** Tables that were rounded may miss their sum by so much each. */
   private static final double ROUNDED = 5;
@@ -52,6 +56,24 @@ final class Totals {
             .filter(code -> present.size() > 2 && isSum(axis, code, present.size() - 1))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The blank value, if all others stand in few areas: a country stands once more for each of its
+   * deciles, where blank is the whole of it.
+   */
+  Optional<Integer> blankOf(Axis axis) {
+    BitSet all = new BitSet();
+    BitSet divided = new BitSet();
+    for (int row : rows) {
+      int area = table.areas().of(row);
+      all.set(area);
+      divided.set(area, divided.get(area) || !axis.value(axis.codes()[row]).isEmpty());
+    }
+    return axis.present(rows).stream()
+        .filter(code -> axis.value(code).isEmpty())
+        .filter(code -> FEW * divided.cardinality() <= all.cardinality())
+        .findFirst();
   }
 
   private boolean isSum(Axis axis, int total, int parts) {

@@ -2,13 +2,9 @@ package org.placebook.sheet.formats;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.placebook.sheet.FileFormat;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.SheetInfo;
@@ -16,18 +12,13 @@ import org.placebook.sheet.SpreadsheetFile;
 import org.placebook.sheet.parts.Budget;
 import org.placebook.sheet.parts.CsvEncoding;
 import org.placebook.sheet.parts.GridBuilder;
-import org.placebook.sheet.parts.PackedStyle;
 import org.placebook.sheet.parts.Refused;
 import org.placebook.sheet.parts.Signature;
 import org.placebook.sheet.parts.Texts;
 import org.placebook.table.Finding;
 import org.placebook.table.Place;
 
-/**
- * Text with separators, as one sheet named after the file. Commons CSV splits the fields, leniently
- * as Excel does: text after a closing quote belongs to the field, a quote left open ends with the
- * file.
- */
+/** Text with separators, as one sheet named after the file. */
 public final class CsvFile implements SpreadsheetFile {
   private final String name;
   private final Grid grid;
@@ -51,47 +42,31 @@ public final class CsvFile implements SpreadsheetFile {
       throw Signature.BINARY.refusal();
     }
     GridBuilder grid = new GridBuilder(new Texts(List.of(), budget), budget, false);
+    CsvCells cells = new CsvCells(grid, dialect.numbers());
     try (Reader text = encoding.open(path, budget);
-        CSVParser records = format(dialect.separator()).parse(text);
-        RecordsAhead ahead = new RecordsAhead(records.iterator(), dialect.numbers())) {
+        LinesAhead ahead = new LinesAhead(new CsvSplitter(text, dialect.separator()))) {
       int row = -dialect.linesBefore();
-      for (List<CsvLine> lines = ahead.take(); !lines.isEmpty(); lines = ahead.take()) {
-        for (CsvLine line : lines) {
+      for (CsvLines lines = ahead.take(); lines.count() > 0; lines = ahead.take()) {
+        for (int line = 0; line < lines.count(); line++) {
           row++;
           if (row > 0) {
-            line(grid, row, line);
+            put(cells, row, lines, line);
           }
         }
       }
-    } catch (UncheckedIOException e) {
-      throw e.getCause() == null ? new IOException(e) : e.getCause();
     }
     return new CsvFile(name, grid.build(), encoding, dialect.numbers(), encoding.endsLine(path));
   }
 
-  private static CSVFormat format(char separator) {
-    return CSVFormat.RFC4180
-        .builder()
-        .setDelimiter(separator)
-        .setIgnoreEmptyLines(false)
-        .setTrailingData(true)
-        .setLenientEof(true)
-        .get();
-  }
-
-  private static void line(GridBuilder grid, int row, CsvLine line) throws Refused {
-    if (row > Grid.MAX_ROWS || line.size() > Grid.MAX_COLUMNS) {
+  private static void put(CsvCells cells, int row, CsvLines lines, int line) throws Refused {
+    int fields = lines.size(line);
+    if (row > Grid.MAX_ROWS || fields > Grid.MAX_COLUMNS) {
       throw new Refused(
           "The file has more rows or columns than a sheet can hold (%,d rows, %,d columns). Split it."
               .formatted(Grid.MAX_ROWS, Grid.MAX_COLUMNS));
     }
-    for (int i = 0; i < line.size(); i++) {
-      OptionalDouble number = line.numbers().get(i);
-      if (number.isPresent()) {
-        grid.number(row, i + 1, number.getAsDouble(), PackedStyle.PLAIN, false);
-      } else {
-        grid.text(row, i + 1, line.fields().get(i), PackedStyle.PLAIN, false);
-      }
+    for (int i = 0; i < fields; i++) {
+      cells.put(row, i + 1, lines.field(line, i));
     }
   }
 

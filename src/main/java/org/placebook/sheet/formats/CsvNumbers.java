@@ -28,7 +28,6 @@ enum CsvNumbers {
   private static final Pattern SURELY_POINT =
       Pattern.compile("-?(?:0?\\.\\d+|\\d+\\.(?:\\d{1,2}|\\d{4,}))");
   private static final int FEWEST = 3;
-  private static final int MOST_DIGITS = 15;
 
   /** How the fields of the first lines write decimals; by points unless some prove commas. */
   static CsvNumbers of(String text, char separator) {
@@ -52,31 +51,15 @@ enum CsvNumbers {
     if (plain.isEmpty() || plain.length() >= 40 || !mayBegin(plain.charAt(0))) {
       return OptionalDouble.empty();
     }
-    // A file may hold many millions of fields, most of them words or plain whole numbers.
-    if (isPlainWhole(plain)) {
-      return OptionalDouble.of(Double.parseDouble(plain));
-    }
     if (this == COMMA && WITH_COMMA.matcher(plain).matches()) {
       return OptionalDouble.of(Double.parseDouble(plain.replace(".", "").replace(',', '.')));
     }
-    return this == POINT && NUMBER.matcher(plain).matches() && DecimalText.isNumber(plain)
-        ? OptionalDouble.of(Double.parseDouble(plain))
+    return this == POINT && NUMBER.matcher(plain).matches()
+        ? DecimalText.read(plain)
         : OptionalDouble.empty();
   }
 
   private static boolean mayBegin(char first) {
     return (first >= '0' && first <= '9') || first == '-' || first == '.';
-  }
-
-  private static boolean isPlainWhole(String plain) {
-    if (plain.length() > MOST_DIGITS || (plain.charAt(0) == '0' && plain.length() > 1)) {
-      return false;
-    }
-    for (int i = 0; i < plain.length(); i++) {
-      if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 }

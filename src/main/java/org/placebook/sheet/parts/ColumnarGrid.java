@@ -80,12 +80,6 @@ final class ColumnarGrid implements Grid {
     return at < 0 ? Mark.BLANK : cells.mark(at);
   }
 
-  private double value(int row, int column) {
-    CellColumn cells = column(column);
-    int at = cells.find(row);
-    return at < 0 ? 0 : cells.value(at);
-  }
-
   @Override
   public CellKind kind(int row, int column) {
     return Mark.kind(mark(row, column));
@@ -106,8 +100,13 @@ final class ColumnarGrid implements Grid {
 
   @Override
   public String text(int row, int column) {
-    double value = value(row, column);
-    return switch (kind(row, column)) {
+    CellColumn cells = column(column);
+    int at = cells.find(row);
+    return at < 0 ? "" : text(Mark.kind(cells.mark(at)), cells.value(at));
+  }
+
+  private String text(CellKind kind, double value) {
+    return switch (kind) {
       case BLANK -> "";
       case TEXT, ERROR -> texts.get((int) value);
       case BOOLEAN -> value == 0 ? "FALSE" : "TRUE";
@@ -117,8 +116,10 @@ final class ColumnarGrid implements Grid {
 
   @Override
   public OptionalInt textNumber(int row, int column) {
-    return kind(row, column) == CellKind.TEXT
-        ? OptionalInt.of((int) value(row, column))
+    CellColumn cells = column(column);
+    int at = cells.find(row);
+    return at >= 0 && Mark.kind(cells.mark(at)) == CellKind.TEXT
+        ? OptionalInt.of((int) cells.value(at))
         : OptionalInt.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.OutsideCall;
@@ -115,6 +116,16 @@ public final class GridBuilder {
     } else if (formula) {
       put(row, column, Mark.of(CellKind.BLANK, look, true), 0);
     }
+  }
+
+  /** Keeps a text that may stand in many cells and gives its number; nothing if it is blank. */
+  public OptionalInt keep(String text) throws Refused {
+    return Blanks.isBlank(text) ? OptionalInt.empty() : OptionalInt.of(texts.keep(text));
+  }
+
+  /** A text that was kept before, by its number. */
+  public void keptText(int row, int column, int number, byte look) throws Refused {
+    put(row, column, Mark.of(CellKind.TEXT, look, false), number);
   }
 
   public void truth(int row, int column, boolean truth, byte look, boolean formula) throws Refused {

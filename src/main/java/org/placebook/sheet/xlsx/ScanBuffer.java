@@ -108,10 +108,14 @@ public final class ScanBuffer {
     return true;
   }
 
-  /** Whether the next bytes are these. */
+  /** Whether the next bytes are these: few, none of them the zero at the end. */
   boolean startsWith(byte[] expected) {
-    return at + expected.length <= limit
-        && Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
+    for (int i = 0; i < expected.length; i++) {
+      if (bytes[at + i] != expected[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The bytes at hand and all that follow. */

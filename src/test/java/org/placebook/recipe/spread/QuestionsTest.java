@@ -3,6 +3,7 @@ package org.placebook.recipe.spread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,28 @@ class QuestionsTest {
         .isEqualTo("Smoking | 18+; Screening | 25-49; Screening | 50-64");
     assertThat(Asked.said(Asked.of(file, "Categories: Age")))
         .contains("The columns are not all of one 'Indicator': Indicator has Smoking (3 rows), ");
+  }
+
+  /** England stands once more for each of its deciles, and blank is the whole of it. */
+  @Test
+  void ofDecilesOfOneAreaTheWholeIsKept() throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("deciles.csv"),
+            List.of(
+                "Code,Category,Sex,Value",
+                "E92000001,,Men,7.5",
+                "E92000001,,Women,8.5",
+                "E92000001,Most deprived,Men,9.5",
+                "E92000001,Most deprived,Women,6.5",
+                "E06000001,,Men,3.5",
+                "E06000001,,Women,4.5",
+                "E06000002,,Men,5.5",
+                "E06000002,,Women,6.5"));
+    Guess both = Guess.of(Asked.table(file)).orElseThrow();
+    assertThat(asked(both)).isEmpty();
+    assertThat(both.spreading())
+        .isEqualTo(spreading(List.of("Sex"), new Condition("Category", "blank")));
   }
 
   /** Of the sexes the total is published; which year is meant cannot be told. */

@@ -1,0 +1,83 @@
+package org.placebook.sheet.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+/** Commons CSV says what is right. */
+final class CsvSplitterTest {
+  private static final int TEXTS = 20_000;
+  private static final int LONGEST = 14;
+  private static final String CHARACTERS = "ab \",;\"\n\r,";
+
+  @Test
+  void splitsLikeCommonsCsvWhateverTheText() throws IOException {
+    Random random = new Random(20261130);
+    for (int i = 0; i < TEXTS; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int left = 1 + random.nextInt(LONGEST); left > 0; left--) {
+        text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+      }
+      assertThat(split(text.toString()))
+          .as(text.toString())
+          .isEqualTo(byCommonsCsv(text.toString()));
+    }
+  }
+
+  @Test
+  void goesOnBeyondWhatItTakesAtATime() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < 60_000; row++) {
+      text.append(row).append(",\"Place, ").append(row % 700).append("\",\"\r\n\",,x\r\n");
+    }
+    assertThat(split(text.toString())).isEqualTo(byCommonsCsv(text.toString()));
+  }
+
+  @Test
+  void takesALineThatIsLongerThanWhatItTakesAtATime() throws IOException {
+    String text = "a,".repeat(1_100_000) + "\n" + "\"" + "bc".repeat(1_200_000) + "\",d\n";
+    assertThat(split(text)).isEqualTo(byCommonsCsv(text));
+  }
+
+  private static List<List<String>> split(String text) throws IOException {
+    CsvSplitter splitter = new CsvSplitter(new StringReader(text), ',');
+    List<List<String>> all = new ArrayList<>();
+    for (CsvLines lines = splitter.next(); lines.count() > 0; lines = splitter.next()) {
+      for (int line = 0; line < lines.count(); line++) {
+        List<String> fields = new ArrayList<>();
+        for (int place = 0; place < lines.size(line); place++) {
+          CsvField field = lines.field(line, place);
+          fields.add(field.text());
+        }
+        all.add(fields);
+      }
+    }
+    return all;
+  }
+
+  private static List<List<String>> byCommonsCsv(String text) throws IOException {
+    CSVFormat lenient =
+        CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+    List<List<String>> all = new ArrayList<>();
+    try (CSVParser records = lenient.parse(new StringReader(text))) {
+      for (CSVRecord line : records) {
+        all.add(Arrays.asList(line.values()));
+      }
+    }
+    return all;
+  }
+}
