@@ -174,12 +174,19 @@ record DraftTable(
         Place.file(Draft.NAME));
   }
 
-  /** Places of no official list, such as schools, are told by the first column of texts. */
+  private static boolean isWord(String text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
+  /** Places of no official list, such as schools, are told by the first column of words. */
   static Optional<String> areaName(Table table) {
     return table.areaCodes().isPresent() || table.areaNames().isPresent()
         ? Optional.empty()
         : table.labels().stream()
             .filter(column -> column.texts().stream().distinct().count() == column.size())
+            .filter(
+                column ->
+                    2 * column.texts().stream().filter(DraftTable::isWord).count() > column.size())
             .map(LabelColumn::heading)
             .filter(heading -> !heading.isEmpty())
             .findFirst();

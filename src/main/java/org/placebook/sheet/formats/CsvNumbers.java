@@ -54,8 +54,8 @@ enum CsvNumbers {
     if (this == COMMA && WITH_COMMA.matcher(plain).matches()) {
       return OptionalDouble.of(Double.parseDouble(plain.replace(".", "").replace(',', '.')));
     }
-    return this == POINT && NUMBER.matcher(plain).matches() && DecimalText.isNumber(plain)
-        ? OptionalDouble.of(Double.parseDouble(plain))
+    return this == POINT && NUMBER.matcher(plain).matches()
+        ? DecimalText.read(plain)
         : OptionalDouble.empty();
   }
 

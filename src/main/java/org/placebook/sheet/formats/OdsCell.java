@@ -106,10 +106,7 @@ record OdsCell(
 
   private OptionalDouble number() {
     return switch (type) {
-      case "float", "percentage", "currency" ->
-          DecimalText.isNumber(value)
-              ? OptionalDouble.of(Double.parseDouble(value))
-              : OptionalDouble.empty();
+      case "float", "percentage", "currency" -> DecimalText.read(value);
       case "date" -> IsoDates.serial(value);
       case "time" -> days(value);
       case "boolean" -> OptionalDouble.of(value.equals("true") ? 1 : 0);

@@ -112,7 +112,7 @@ final class OdsFormats {
 
   private static double factor(XmlCursor xml) {
     String factor = xml.attribute("display-factor");
-    return DecimalText.isNumber(factor) ? Math.min(1e12, Double.parseDouble(factor)) : 1;
+    return Math.min(1e12, DecimalText.read(factor).orElse(1));
   }
 
   /** A text among the digits, so many digits before the end of the whole number. */

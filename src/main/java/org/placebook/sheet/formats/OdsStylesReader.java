@@ -148,7 +148,7 @@ final class OdsStylesReader {
     String underline = xml.attribute("text-underline-style");
     return new CellFont(
         name.isEmpty() ? from.name() : name.replace("'", ""),
-        DecimalText.isNumber(size) ? Double.parseDouble(size) : from.points(),
+        DecimalText.read(size).orElse(from.points()),
         weight.isEmpty() ? from.bold() : weight.equals("bold") || weight.matches("[6-9]00"),
         xml.has("font-style") ? xml.attribute("font-style").equals("italic") : from.italic(),
         underline.isEmpty() ? from.underlined() : !underline.equals("none"),
@@ -201,10 +201,7 @@ final class OdsStylesReader {
 
   private static double inches(String length) {
     String number = length.replaceAll("[a-z%]+$", "");
-    if (!DecimalText.isNumber(number)) {
-      return 0;
-    }
-    double value = Double.parseDouble(number);
+    double value = DecimalText.read(number).orElse(0);
     return switch (length.substring(number.length())) {
       case "in" -> value;
       case "cm" -> value / 2.54;

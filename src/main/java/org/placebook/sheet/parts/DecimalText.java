@@ -1,5 +1,7 @@
 package org.placebook.sheet.parts;
 
+import java.util.OptionalDouble;
+
 /**
  * Numbers as XML and text files write them: an optional sign, digits with at most one point, an
  * optional exponent. What Java alone takes for a number (NaN, 1f, 0x10) is none here.
@@ -9,7 +11,13 @@ public final class DecimalText {
 
   /** Whether a text is a number of a finite size. */
   public static boolean isNumber(String text) {
-    return isWellFormed(text) && Double.isFinite(Double.parseDouble(text));
+    return read(text).isPresent();
+  }
+
+  /** The number that a text is, if it is one of a finite size. */
+  public static OptionalDouble read(String text) {
+    double number = isWellFormed(text) ? Double.parseDouble(text) : Double.NaN;
+    return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
   }
 
   private static boolean isWellFormed(String text) {

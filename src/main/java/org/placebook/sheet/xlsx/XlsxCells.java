@@ -109,9 +109,9 @@ final class XlsxCells {
 
   private void number(int row, int column, int style, String value, boolean formula)
       throws Refused {
-    String plain = value.strip();
-    if (DecimalText.isNumber(plain)) {
-      number(row, column, style, Double.parseDouble(plain), formula);
+    OptionalDouble plain = DecimalText.read(value.strip());
+    if (plain.isPresent()) {
+      number(row, column, style, plain.getAsDouble(), formula);
     } else {
       // Some producers write NaN or words into number cells: shown as it stands.
       grid.text(row, column, value, styles.look(style), formula);
