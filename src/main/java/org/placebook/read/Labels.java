@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.placebook.area.AreaCodes;
 import org.placebook.sheet.Range;
 import org.placebook.table.LabelColumn;
@@ -133,10 +134,12 @@ final class Labels {
 
   /** A label that stands only in the first row of its group holds for the rows beneath. */
   private void fillDown(Predicate<LabelColumn> mayStandForMany) {
+    List<LabelColumn> asRead = List.copyOf(columns);
     for (int i = columns.size() - 2; i >= 0; i--) {
       LabelColumn column = columns.get(i);
       if (column.position() < layout.block().firstFigure()
           && standsForMany(column, columns.get(i + 1))
+          && (AreaCodes.fitness(column.texts()) == 0 || isBlankWithNames(column, i, asRead))
           && mayStandForMany.test(column)) {
         columns.set(i, filled(column));
       }
@@ -159,7 +162,19 @@ final class Labels {
       beside += named ? 1 : 0;
       blank += texts.get(i).isEmpty() ? 1 : 0;
     }
-    return blank > 0 && 2 * blank >= beside && AreaCodes.fitness(texts) == 0;
+    return blank > 0 && 2 * blank >= beside;
+  }
+
+  /** A total has a name and no code; what has neither has those of the row above. */
+  private static boolean isBlankWithNames(LabelColumn codes, int at, List<LabelColumn> asRead) {
+    return asRead.subList(Math.max(0, at - 1), at + 2).stream()
+        .filter(names -> AreaCodes.fitness(names.texts()) == 0)
+        .anyMatch(
+            names ->
+                IntStream.range(0, codes.size())
+                    .allMatch(
+                        row ->
+                            codes.texts().get(row).isEmpty() == names.texts().get(row).isEmpty()));
   }
 
   private LabelColumn filled(LabelColumn column) {

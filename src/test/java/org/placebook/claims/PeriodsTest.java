@@ -64,4 +64,45 @@ class PeriodsTest {
     assertThat(job.messages()).noneMatch(m -> m.contains("different periods"));
     assertThat(job.rows("C")).noneMatch(line -> line.contains("different periods"));
   }
+
+  /**
+   * Births of three years over the women of two of them are no rate; years of age are no change.
+   */
+  @Test
+  void sumsOverOtherYearsAreToBeLookedAt() throws IOException {
+    String said =
+        "women of 1 January 2021 to 31 December 2022. Events of several years are divided by what"
+            + " is added up over the same years.";
+    assertThat(rates("2021 to 2022").messages())
+        .anyMatch(m -> m.startsWith("WARNING") && m.endsWith(said));
+    assertThat(rates("2020 to 2022").messages()).noneMatch(m -> m.contains("different periods"));
+  }
+
+  private Job rates(String years) throws IOException {
+    return new Job(folder)
+        .input("births.csv", years("Live births"))
+        .input("women.csv", years("Women 15-44"))
+        .sheet(
+            "Inputs",
+            "Input|Look for|Unit|Measure|Add up|Period",
+            "births|Live births|count||Period|",
+            "women|Women 15-44|count|person-years|Period|" + years)
+        .sheet("Tables", "Table|Title|Rows", "R|r|areas")
+        .sheet(
+            "Columns",
+            "Table|Heading|Formula",
+            "R|Rate|RATE(births[Live births], 1000, women[Women 15-44])")
+        .run();
+  }
+
+  private static String years(String heading) {
+    StringBuilder rows = new StringBuilder("Area code,Area name,Year,").append(heading);
+    String[] areas = {"E06000001,Hartlepool", "E06000002,Middlesbrough", "E06000004,Stockton"};
+    for (String area : areas) {
+      for (int year = 2020; year <= 2022; year++) {
+        rows.append("\n%s,%d,%d".formatted(area, year, 7 * rows.length()));
+      }
+    }
+    return rows.append("\n").toString();
+  }
 }

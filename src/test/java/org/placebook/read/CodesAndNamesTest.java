@@ -211,4 +211,26 @@ class CodesAndNamesTest {
             .get(0);
     assertThat(table.figures()).extracting(FigureColumn::heading).containsExactly("Value", "Order");
   }
+
+  /** What has neither code nor name has those of the row above; a total has a name. */
+  @Test
+  void codesAreFilledDownWithTheirNames() {
+    for (String header : List.of("Code | District | Sex | X", "District | Code | Sex | X")) {
+      boolean codeFirst = header.startsWith("Code");
+      List<String> rows = new ArrayList<>(List.of(header));
+      for (List<String> area :
+          List.of(List.of("E06000001", "Hartlepool"), List.of("E06000005", "Darlington"))) {
+        String first = area.get(codeFirst ? 0 : 1);
+        String second = area.get(codeFirst ? 1 : 0);
+        rows.add("%s | %s | Men | %d".formatted(first, second, 3 * rows.size()));
+        rows.add(" | | Women | " + 4 * rows.size());
+        rows.add(" | | Others | " + 5 * rows.size());
+      }
+      Table table = read(rows).tables().get(0);
+      assertThat(table.areaCodes().orElseThrow().texts())
+          .containsExactly(
+              "E06000001", "E06000001", "E06000001", "E06000005", "E06000005", "E06000005");
+      assertThat(table.areaNames().orElseThrow().texts().get(5)).isEqualTo("Darlington");
+    }
+  }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Finding;
 import org.placebook.table.PeriodHeading;
 
@@ -18,6 +19,12 @@ import org.placebook.table.PeriodHeading;
 public final class Periods {
   /** What is meant to set one period against another. */
   private static final Pattern CHANGE = Pattern.compile("(?i)\\b(?:CHANGE|CAGR|SHIFT_\\w+)\\b|-");
+
+  /** What stands in brackets names a column: 16-64 takes nothing from anything. */
+  private static final Pattern NAMED = Pattern.compile("\\[(?:'.|[^\\]'])*+\\]");
+
+  private static final String SAME_PERIODS =
+      " Events of several years are divided by what is added up over the same years";
 
   private final MatchedInputs inputs;
   private final Map<InputColumn, String> known = new HashMap<>();
@@ -51,16 +58,36 @@ public final class Periods {
     for (DerivedTable table : tables) {
       List<BoundFormula> measures =
           table.placed().columns().stream()
-              .filter(column -> !CHANGE.matcher(column.spec().formulaText()).find())
+              .filter(column -> !isChange(column.spec().formulaText()))
               .map(Derived::measure)
               .filter(measure -> !differing(List.of(measure)).isEmpty())
               .toList();
       String said = differing(measures);
       if (!said.isEmpty()) {
-        findings.add(Finding.note(table.spec().place(), table.spec().name() + ": " + said));
+        String sentence = table.spec().name() + ": " + said;
+        findings.add(
+            addsUpPeriods(measures)
+                ? Finding.warning(table.spec().place(), sentence + SAME_PERIODS)
+                : Finding.note(table.spec().place(), sentence));
       }
     }
     return findings;
+  }
+
+  private static boolean isChange(String formula) {
+    return CHANGE.matcher(NAMED.matcher(formula).replaceAll("")).find();
+  }
+
+  /** Whether some of the figures are sums over several periods. */
+  private boolean addsUpPeriods(Collection<BoundFormula> measures) {
+    return measures.stream()
+        .flatMap(measure -> measure.sources().stream())
+        .filter(column -> inputs.find(column.input()).stream().anyMatch(Periods::addsUp))
+        .anyMatch(column -> known.computeIfAbsent(column, this::period).contains(" to "));
+  }
+
+  private static boolean addsUp(MatchedInput input) {
+    return !input.input().spreading().addUp().isEmpty();
   }
 
   /** Says that figures of different periods stand beside each other; empty if they do not. */

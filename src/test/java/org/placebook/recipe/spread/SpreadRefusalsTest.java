@@ -140,6 +140,29 @@ class SpreadRefusalsTest {
         .isEqualTo("Passed over: RECORD_OFFSET (numbers the rows); RECORD_COUNT (one value)");
   }
 
+  /** Two files may be the pages of one download, or a download each. */
+  @Test
+  void severalFilesAreCountedTogether() throws IOException {
+    String header = "AREA,X,OBS_VALUE,RECORD_OFFSET,RECORD_COUNT";
+    Table first = Asked.table(file("first.csv", header, rows(0, 1, 2)));
+    Table rest = Asked.table(file("rest.csv", header, rows(3, 4, 5)));
+    Table part = Asked.table(file("part.csv", header, rows(3, 4)));
+    assertThat(Asked.said(Asked.of(List.of(first, rest), ""))).doesNotContain("cut off");
+    assertThat(Asked.said(Asked.of(List.of(first, part), "")))
+        .contains("cut off: it says of itself that there are 6 rows, and holds 5 of them. ");
+    Table whole =
+        Asked.table(
+            file(
+                "whole.csv",
+                header,
+                "E06000007,P,1,0,2",
+                "E06000007,Q,2,1,2",
+                "E06000008,P,1,0,2",
+                "E06000008,Q,2,1,2"));
+    assertThat(Asked.said(Asked.of(List.of(first, rest, whole), ""))).doesNotContain("cut off");
+    assertThat(Asked.said(Asked.of(List.of(first, whole), ""))).contains("holds 3 of them");
+  }
+
   @Test
   void aDownloadThatCountsNoRowsInItMayHaveAnyGap() throws IOException {
     String[] rows = {"E06000001,P,1,5", "E06000001,Q,2,5", "E06000002,P,3,5", "E06000002,Q,4,5"};
