@@ -201,9 +201,10 @@ class RoomsTest {
           room(
               "run",
               "files table sheet sheet.features read formula recipe.word recipe recipe.control"
-                  + " recipe.scope recipe.lookup recipe.match recipe.draft book book.release"
-                  + " book.disclosure book.front write.part write.plan write.chart write.xlsx"
-                  + " write.ods write.template write.word own own.data check run.output"),
+                  + " recipe.scope recipe.spread recipe.lookup recipe.match recipe.draft book"
+                  + " book.release book.disclosure book.front write.part write.plan write.chart"
+                  + " write.xlsx write.ods write.template write.word own own.data check"
+                  + " run.output"),
           room("cli", "table run.output run", PICOCLI),
           room("child", "files table"),
           room("watch", "files table run.output run child", PICOCLI),

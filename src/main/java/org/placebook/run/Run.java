@@ -22,6 +22,7 @@ import org.placebook.recipe.match.FilledIn;
 import org.placebook.recipe.match.InputMatcher;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.scope.MatchedInput;
+import org.placebook.recipe.spread.Spreads;
 import org.placebook.recipe.word.WorkbookFor;
 import org.placebook.run.output.Publishable;
 import org.placebook.run.output.Target;
@@ -38,6 +39,7 @@ public final class Run {
   private final Request request;
   private final Progress progress;
   private final InputsAtRest inputsAtRest = new InputsAtRest();
+  private final Spreads spreads = new Spreads();
 
   private Run(Request request, Progress progress) {
     this.request = request;
@@ -117,7 +119,7 @@ public final class Run {
     }
     List<Table> tables = ReadFile.tables(files);
     List<Finding> said = joined(before, ReadFile.findings(files));
-    Drafts drafts = Drafts.among(tables, Answers.NONE);
+    Drafts drafts = Drafts.among(tables, Answers.NONE, spreads);
     Optional<Draft> draft = drafts.draft();
     if (draft.isEmpty()) {
       List<Finding> why = joined(said, drafts.whyNone().stream().toList());
@@ -173,7 +175,8 @@ public final class Run {
 
   private Outcome finished(Asked asked) {
     Recipe about = request.ourArea().map(asked.recipe()::about).orElse(asked.recipe());
-    Matching matching = FilledIn.in(InputMatcher.match(about, asked.tables(), asked.lookups()));
+    Matching matching =
+        FilledIn.in(InputMatcher.match(about, asked.tables(), asked.lookups(), spreads));
     Optional<Finding> claim = asked.claim().or(() -> KeptRows.of(matching));
     List<Finding> said = joined(claim.stream().toList(), asked.findings(), matching.findings());
     if (matching.inputs().isEmpty() || matching.areas().isEmpty()) {

@@ -2,9 +2,11 @@ package org.placebook.read.cube;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.placebook.stats.CommonsMath;
@@ -38,6 +40,9 @@ final class DimensionFinder {
   private final RowAreas areas;
   private final List<CodedColumn> figures;
   private final Map<CodedColumn, Use> aside;
+
+  /** By groups: what took a pass over all rows to know. */
+  private final Map<Set<Group>, Integer> distinct = new HashMap<>();
 
   DimensionFinder(RowAreas areas, List<CodedColumn> figures, Map<CodedColumn, Use> aside) {
     this.areas = areas;
@@ -107,8 +112,9 @@ final class DimensionFinder {
     group.columns().forEach(column -> aside.put(column, use));
   }
 
+  /** In how many combinations with the areas groups stand. */
   private int distinct(List<Group> groups) {
-    return Keys.distinct(keys(groups));
+    return distinct.computeIfAbsent(Set.copyOf(groups), unused -> Keys.distinct(keys(groups)));
   }
 
   private long[] keys(List<Group> groups) {
@@ -242,8 +248,9 @@ final class DimensionFinder {
     if (group.isPeriod() || group.saysMeasure() || counted.isEmpty()) {
       return;
     }
-    long[] keys = keys(without(group, dimensions));
-    int fewer = Keys.distinct(keys);
+    List<Group> others = without(group, dimensions);
+    int fewer = distinct(others);
+    long[] keys = keys(others);
     counted.forEach(column -> Keys.add(keys, column.codes()));
     boolean same = Keys.distinct(keys) == fewer;
     boolean often = distinct(dimensions) - fewer >= FEWEST_TWICE;

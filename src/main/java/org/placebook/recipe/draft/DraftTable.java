@@ -13,6 +13,7 @@ import org.placebook.recipe.match.RepeatedAreas;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.spread.Guess;
 import org.placebook.recipe.spread.Spread;
+import org.placebook.recipe.spread.Spreads;
 import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Place;
@@ -43,16 +44,18 @@ record DraftTable(
   }
 
   /** As one long table if the headings of several are the same, else one by one. */
-  static List<DraftTable> of(List<Table> alike, Answers answers, DraftNames names) {
+  static List<DraftTable> of(
+      List<Table> alike, Answers answers, DraftNames names, Spreads spreads) {
     Optional<Guess> guess = alike.size() == 1 ? Optional.empty() : Guess.of(alike);
     return guess.isPresent()
-        ? List.of(of(alike, guess.get(), answers, names))
-        : alike.stream().map(table -> of(table, answers, names)).toList();
+        ? List.of(of(alike, guess.get(), answers, names, spreads))
+        : alike.stream().map(table -> of(table, answers, names, spreads)).toList();
   }
 
-  private static DraftTable of(List<Table> tables, Guess guess, Answers answers, DraftNames names) {
+  private static DraftTable of(
+      List<Table> tables, Guess guess, Answers answers, DraftNames names, Spreads spreads) {
     return RowsQuestion.answered(guess, answers)
-        .map(said -> spread(tables, said, Optional.empty(), List.of(), names))
+        .map(said -> spread(tables, said, Optional.empty(), List.of(), names, spreads))
         .orElseGet(
             () ->
                 spread(
@@ -60,13 +63,14 @@ record DraftTable(
                     guess.spreading(),
                     StackQuestion.of(tables).or(guess::question),
                     RowsQuestion.of(guess),
-                    names));
+                    names,
+                    spreads));
   }
 
-  static DraftTable of(Table table, Answers answers, DraftNames names) {
+  static DraftTable of(Table table, Answers answers, DraftNames names, Spreads spreads) {
     Optional<Guess> guess = Guess.of(List.of(table));
     if (guess.isPresent()) {
-      return of(List.of(table), guess.get(), answers, names);
+      return of(List.of(table), guess.get(), answers, names, spreads);
     }
     MatchedInput asItStands = matched(table, List.of(), Spreading.NONE, List.of(table), names);
     return new DraftTable(
@@ -85,10 +89,11 @@ record DraftTable(
       Spreading spreading,
       Optional<Finding> asked,
       List<DraftQuestion> questions,
-      DraftNames names) {
+      DraftNames names,
+      Spreads spreads) {
     Table table = tables.get(0);
     Input input = input(table, List.of(), spreading, names);
-    Optional<Spread> spread = Spread.of(input, tables);
+    Optional<Spread> spread = spreads.of(input, tables);
     Place place = new Place(table.file(), table.sheet(), table.range());
     Optional<Finding> fault =
         spread

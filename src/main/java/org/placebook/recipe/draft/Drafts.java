@@ -16,6 +16,7 @@ import org.placebook.recipe.scope.NationalRows;
 import org.placebook.recipe.scope.OneKind;
 import org.placebook.recipe.scope.ScopeAreas;
 import org.placebook.recipe.spread.Spread;
+import org.placebook.recipe.spread.Spreads;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
 import org.placebook.table.Named;
@@ -30,10 +31,10 @@ public final class Drafts {
   private final Answers answers;
   private final List<DraftTable> candidates;
 
-  private Drafts(List<Table> tables, Answers answers) {
+  private Drafts(List<Table> tables, Answers answers, Spreads spreads) {
     this.tables = tables;
     this.answers = answers;
-    this.candidates = candidates(tables, answers, DraftNames.ONLY);
+    this.candidates = candidates(tables, answers, DraftNames.ONLY, spreads);
   }
 
   /**
@@ -43,7 +44,16 @@ public final class Drafts {
    * @param answers to questions about them
    */
   public static Drafts among(List<Table> tables, Answers answers) {
-    return new Drafts(tables, answers);
+    return among(tables, answers, new Spreads());
+  }
+
+  /**
+   * The same where what is made of long tables is asked for again.
+   *
+   * @param spreads takes it
+   */
+  public static Drafts among(List<Table> tables, Answers answers, Spreads spreads) {
+    return new Drafts(tables, answers, spreads);
   }
 
   /** The draft among tables about which nothing was asked. */
@@ -102,7 +112,7 @@ public final class Drafts {
   private static List<List<Table>> units(List<List<Table>> files) {
     List<Table> all = files.stream().flatMap(List::stream).toList();
     List<List<Table>> stacks =
-        candidates(all, Answers.NONE, DraftNames.ONLY).stream()
+        candidates(all, Answers.NONE, DraftNames.ONLY, new Spreads()).stream()
             .map(DraftTable::sources)
             .filter(tables -> tables.size() > 1)
             .toList();
@@ -114,7 +124,7 @@ public final class Drafts {
   }
 
   private static Optional<Draft> proposed(List<Table> tables, List<Table> all, DraftNames names) {
-    List<DraftTable> candidates = candidates(tables, Answers.NONE, names);
+    List<DraftTable> candidates = candidates(tables, Answers.NONE, names, new Spreads());
     Optional<DraftTable> drafted =
         candidates.stream()
             .filter(DraftTable::isPlain)
@@ -138,14 +148,14 @@ public final class Drafts {
 
   /** The tables of areas, the largest first. */
   private static List<DraftTable> candidates(
-      List<Table> tables, Answers answers, DraftNames names) {
+      List<Table> tables, Answers answers, DraftNames names, Spreads spreads) {
     List<Table> usable =
         tables.stream()
             .filter(table -> !table.figures().isEmpty() || table.cube().isPresent())
             .filter(Drafts::hasAreas)
             .toList();
     return StackQuestion.alike(usable).stream()
-        .flatMap(alike -> DraftTable.of(alike, answers, names).stream())
+        .flatMap(alike -> DraftTable.of(alike, answers, names, spreads).stream())
         .sorted(Comparator.comparing(DraftTable::cells).reversed())
         .toList();
   }
@@ -168,7 +178,7 @@ public final class Drafts {
   /** A draft for a table; none if it has no area or no column that can be named. */
   public static Optional<Draft> of(Table table) {
     return of(
-        DraftTable.of(table, Answers.NONE, DraftNames.ONLY),
+        DraftTable.of(table, Answers.NONE, DraftNames.ONLY, new Spreads()),
         List.of(table),
         List.of(),
         Answers.NONE,

@@ -15,6 +15,7 @@ import org.placebook.recipe.lookup.Rezoning;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.ScopeAreas;
 import org.placebook.recipe.spread.Spread;
+import org.placebook.recipe.spread.Spreads;
 import org.placebook.table.Finding;
 import org.placebook.table.GatheredFindings;
 import org.placebook.table.Place;
@@ -25,9 +26,11 @@ import org.placebook.table.WithFindings;
 public final class InputMatcher {
   private final Recipe recipe;
   private final Candidates candidates;
+  private final Spreads spreads;
 
-  private InputMatcher(Recipe recipe, List<Table> tables) {
+  private InputMatcher(Recipe recipe, List<Table> tables, Spreads spreads) {
     this.recipe = recipe;
+    this.spreads = spreads;
     this.candidates = new Candidates(recipe, tables);
   }
 
@@ -48,7 +51,17 @@ public final class InputMatcher {
    * @param lookups the analyst's own lookups among the files
    */
   public static Matching match(Recipe recipe, List<Table> tables, OwnLookups lookups) {
-    return new InputMatcher(recipe, tables).matching(lookups);
+    return match(recipe, tables, lookups, new Spreads());
+  }
+
+  /**
+   * The same for a recipe drafted from some of the tables.
+   *
+   * @param spreads what was made of long tables for the draft
+   */
+  public static Matching match(
+      Recipe recipe, List<Table> tables, OwnLookups lookups, Spreads spreads) {
+    return new InputMatcher(recipe, tables, spreads).matching(lookups);
   }
 
   private Matching matching(OwnLookups lookups) {
@@ -109,7 +122,7 @@ public final class InputMatcher {
       findings.add(Finding.note(input.place(), messages.hidden(found, hidden)));
     }
     // Of a long table the wide one is the input; so it is of several that were stacked.
-    Optional<Spread> spread = Spread.of(input, found);
+    Optional<Spread> spread = spreads.of(input, found);
     if (spread.isPresent()) {
       findings.addAll(spread.get().findings());
       return new WithFindings<>(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.placebook.recipe.FakeTable;
 import org.placebook.recipe.draft.DraftColumns.Member;
+import org.placebook.recipe.spread.Spreads;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Table;
 
@@ -15,7 +16,7 @@ import org.placebook.table.Table;
 class DraftColumnsTest {
 
   private static DraftColumns of(Table table) {
-    DraftTable drafted = DraftTable.of(table, Answers.NONE, DraftNames.ONLY);
+    DraftTable drafted = DraftTable.of(table, Answers.NONE, DraftNames.ONLY, new Spreads());
     return DraftColumns.of(drafted.matched(table, List.of()), table.figures());
   }
 
