@@ -13,9 +13,8 @@ import org.placebook.sheet.parts.Refused;
 final class CsvCells {
   private final GridBuilder grid;
   private final CsvNumbers numbers;
-  private final KnownFields known = new KnownFields();
 
-  /** What the known fields hold, by their numbers. */
+  /** What the known fields hold, by their numbers, which they have as they appear. */
   private final List<Content> contents = new ArrayList<>();
 
   CsvCells(GridBuilder grid, CsvNumbers numbers) {
@@ -32,11 +31,11 @@ final class CsvCells {
     private static final Content BLANK = new Content(CellKind.BLANK, 0);
   }
 
-  void put(int row, int column, CsvField field) throws Refused {
+  void put(int row, int column, CsvField field, int number) throws Refused {
     if (field.isWholeNumber()) {
       grid.number(row, column, field.wholeNumber(), PackedStyle.PLAIN, false);
     } else if (!field.isEmpty()) {
-      put(row, column, content(field));
+      put(row, column, content(field, number));
     }
   }
 
@@ -48,8 +47,7 @@ final class CsvCells {
     }
   }
 
-  private Content content(CsvField field) throws Refused {
-    int number = known.number(field);
+  private Content content(CsvField field, int number) throws Refused {
     if (number >= 0 && number < contents.size()) {
       return contents.get(number);
     }

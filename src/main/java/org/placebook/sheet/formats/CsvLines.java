@@ -3,7 +3,10 @@ package org.placebook.sheet.formats;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Some lines of a text file: the characters of their fields, one after the other. */
+/**
+ * Some lines of a text file: the characters of their fields, one after the other, and which fields
+ * are the same.
+ */
 final class CsvLines {
   /** So many characters at a time, however they are parted into lines and fields. */
   private static final int ENOUGH = 1 << 20;
@@ -11,20 +14,25 @@ final class CsvLines {
   /** An odd number that no file can be made for, so that its fields have different hashes. */
   private static final int FACTOR = ThreadLocalRandom.current().nextInt() | 1;
 
+  private final KnownFields known;
   private char[] chars = new char[ENOUGH + ENOUGH / 16];
   private int length;
   private int hash;
 
-  /** By field: where it ends, and its hash. */
+  /** By field: where it ends, and its number among the known ones. */
   private int[] ends = new int[ENOUGH / 16];
 
-  private int[] hashes = new int[ENOUGH / 16];
+  private int[] numbers = new int[ENOUGH / 16];
   private int fields;
 
   /** By line: where its fields end among all. */
   private int[] lineEnds = new int[ENOUGH / 64];
 
   private int lines;
+
+  CsvLines(KnownFields known) {
+    this.known = known;
+  }
 
   void add(char c) {
     if (length == chars.length) {
@@ -37,10 +45,12 @@ final class CsvLines {
   void endField() {
     if (fields == ends.length) {
       ends = Arrays.copyOf(ends, 2 * fields);
-      hashes = Arrays.copyOf(hashes, 2 * fields);
+      numbers = Arrays.copyOf(numbers, 2 * fields);
     }
-    hashes[fields] = hash;
-    ends[fields++] = length;
+    ends[fields] = length;
+    CsvField field = field(fields);
+    boolean isPlain = field.isEmpty() || field.isWholeNumber();
+    numbers[fields++] = isPlain ? KnownFields.NONE : known.number(field, hash);
     hash = 0;
   }
 
@@ -71,7 +81,18 @@ final class CsvLines {
 
   /** A field of a line, both from 0. */
   CsvField field(int line, int place) {
-    int at = first(line) + place;
-    return new CsvField(chars, at == 0 ? 0 : ends[at - 1], ends[at], hashes[at]);
+    return field(first(line) + place);
+  }
+
+  private CsvField field(int at) {
+    return new CsvField(chars, at == 0 ? 0 : ends[at - 1], ends[at]);
+  }
+
+  /**
+   * The number of a field among all known ones; {@link KnownFields#NONE} if it has none, and where
+   * one is as quickly read as looked up: a whole number, nothing.
+   */
+  int number(int line, int place) {
+    return numbers[first(line) + place];
   }
 }

@@ -14,6 +14,7 @@ final class CsvSplitter {
 
   private final Reader text;
   private final char separator;
+  private final KnownFields known = new KnownFields();
   private final char[] buffer = new char[1 << 16];
   private int at;
   private int read;
@@ -25,7 +26,7 @@ final class CsvSplitter {
 
   /** The next lines; none at the end. */
   CsvLines next() throws IOException {
-    CsvLines lines = new CsvLines();
+    CsvLines lines = new CsvLines(known);
     while (!lines.isFull() && takes(lines)) {
       // A line at a time.
     }
