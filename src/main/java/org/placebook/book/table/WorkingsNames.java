@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.placebook.book.ShownDecimals;
 import org.placebook.book.input.InputSheets;
 import org.placebook.formula.measure.BoundFormula;
@@ -44,6 +45,15 @@ public final class WorkingsNames {
     return labels.getOrDefault(column, other);
   }
 
+  /**
+   * What the inputs' columns are called in the words of a measure: by their labels, and where it is
+   * made of several inputs, by the input too, as the headings of the workings are.
+   */
+  Function<InputColumn, String> labels(BoundFormula measure) {
+    boolean isOfSeveral = measure.sources().stream().map(InputColumn::input).distinct().count() > 1;
+    return isOfSeveral ? column -> label(column) + " (" + column.input() + ")" : this::label;
+  }
+
   /** The name of the sheet of an input. */
   String sheet(String input) {
     return sheets.name(input);
@@ -60,7 +70,7 @@ public final class WorkingsNames {
     if (measure instanceof BoundFormula.RowIn in) {
       return "Row in " + sheets.name(in.input());
     }
-    String words = new Words(this::label, this::standard).of(measure);
+    String words = new Words(labels(measure), this::standard).of(measure);
     String heading = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     return heading.length() <= LONGEST ? heading : heading.substring(0, LONGEST - 1) + "…";
   }

@@ -46,7 +46,8 @@ public final class Words implements FormulaVisitor<String> {
 
   @Override
   public String arithmetic(BoundFormula.Arithmetic of) {
-    return between(of, of.operator());
+    boolean isTurned = of.operator().equals("*") && of.left().equals(new BoundFormula.Constant(-1));
+    return isTurned ? "minus " + part(of.right()) : between(of, of.operator());
   }
 
   @Override
@@ -101,7 +102,7 @@ public final class Words implements FormulaVisitor<String> {
 
   @Override
   public String otherwise(BoundFormula.Otherwise of) {
-    return part(of.first()) + ", or else " + part(of.second());
+    return part(of.first()) + ", or " + part(of.second()) + " where that is [z]";
   }
 
   @Override
@@ -128,7 +129,11 @@ public final class Words implements FormulaVisitor<String> {
 
   @Override
   public String ofList(BoundFormula.OfList of) {
-    return named(of.name(), of.parts());
+    String against =
+        ListFigures.compares(of.name())
+            ? " against " + standards.apply(Subject.Standard.DEFAULT)
+            : "";
+    return named(of.name(), of.parts()) + against;
   }
 
   @Override
@@ -148,12 +153,22 @@ public final class Words implements FormulaVisitor<String> {
 
   @Override
   public String standardised(BoundFormula.Standardised of) {
-    return named("DSR" + limit(of.limit()), of.parts());
+    return "DSR%s (%s; %s; weights of %s)"
+        .formatted(
+            limit(of.limit()),
+            listed(of.events()),
+            listed(of.populations()),
+            standards.apply(of.standard()));
   }
 
   @Override
   public String indirect(BoundFormula.Indirect of) {
-    return named("SMR" + limit(of.limit()), of.parts());
+    return "SMR%s (%s; %s; rates of %s)"
+        .formatted(
+            limit(of.limit()),
+            listed(of.observed()),
+            listed(of.people()),
+            standards.apply(Subject.Standard.DEFAULT));
   }
 
   @Override
@@ -198,8 +213,15 @@ public final class Words implements FormulaVisitor<String> {
 
   @Override
   public String verdict(BoundFormula.Verdict of) {
-    return "\"%s\" if the 95%% limits lie above %s, \"%s\" if below, else \"%s\""
-        .formatted(of.above(), part(of.against()), of.below(), of.between());
+    String against = part(of.against());
+    boolean isBand =
+        of.low() instanceof BoundFormula.Arithmetic low
+            && low.right() instanceof BoundFormula.Constant;
+    String above =
+        isBand ? part(of.low()) + " > " + against : "the 95% limits lie above " + against;
+    String below = isBand ? part(of.high()) + " < " + against : "below";
+    return "\"%s\" if %s, \"%s\" if %s, else \"%s\""
+        .formatted(of.above(), above, of.below(), below, of.between());
   }
 
   private String between(BoundFormula.OfTwo of, String sign) {
@@ -224,16 +246,18 @@ public final class Words implements FormulaVisitor<String> {
   }
 
   private String named(String name, List<BoundFormula> parts) {
-    String all =
-        parts.size() <= MOST_NAMED
-            ? parts.stream().map(this::bare).collect(Collectors.joining("; "))
-            : String.format(
-                Locale.ROOT,
-                "%d columns, %s to %s",
-                parts.size(),
-                bare(parts.get(0)),
-                bare(parts.get(parts.size() - 1)));
-    return name + " (" + all + ")";
+    return name + " (" + listed(parts) + ")";
+  }
+
+  private String listed(List<BoundFormula> parts) {
+    return parts.size() <= MOST_NAMED
+        ? parts.stream().map(this::bare).collect(Collectors.joining("; "))
+        : String.format(
+            Locale.ROOT,
+            "%d columns, %s to %s",
+            parts.size(),
+            bare(parts.get(0)),
+            bare(parts.get(parts.size() - 1)));
   }
 
   private String bare(BoundFormula measure) {
@@ -245,12 +269,24 @@ public final class Words implements FormulaVisitor<String> {
     if (shown.isPresent()) {
       return shown.get();
     }
-    boolean isLoose =
-        measure instanceof BoundFormula.Arithmetic
-            || measure instanceof BoundFormula.Growth
-            || measure instanceof BoundFormula.Comparison
-            || measure instanceof BoundFormula.Choice
-            || measure instanceof BoundFormula.AtStandard;
-    return isLoose ? "(" + of(measure) + ")" : of(measure);
+    return isOnePiece(measure) ? of(measure) : "(" + of(measure) + ")";
+  }
+
+  /**
+   * What reads as one thing between two signs: a number, a name, or a function and its brackets.
+   */
+  private static boolean isOnePiece(BoundFormula measure) {
+    return measure.isPlain()
+        || measure instanceof BoundFormula.Figure
+        || measure instanceof BoundFormula.Function
+        || measure instanceof BoundFormula.Skipping
+        || measure instanceof BoundFormula.Closed
+        || measure instanceof BoundFormula.OfList
+        || measure instanceof BoundFormula.OfAreas
+        || measure instanceof BoundFormula.Standardised
+        || measure instanceof BoundFormula.Indirect
+        || measure instanceof BoundFormula.Wording
+        || measure instanceof BoundFormula.Extreme
+        || measure instanceof BoundFormula.Best;
   }
 }

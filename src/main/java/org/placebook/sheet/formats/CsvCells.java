@@ -13,8 +13,9 @@ import org.placebook.sheet.parts.Refused;
 final class CsvCells {
   private final GridBuilder grid;
   private final CsvNumbers numbers;
+  private final KnownFields known = new KnownFields();
 
-  /** What the known fields hold, by their numbers, which they have as they appear. */
+  /** What the known fields hold, by their numbers. */
   private final List<Content> contents = new ArrayList<>();
 
   CsvCells(GridBuilder grid, CsvNumbers numbers) {
@@ -31,23 +32,26 @@ final class CsvCells {
     private static final Content BLANK = new Content(CellKind.BLANK, 0);
   }
 
-  void put(int row, int column, CsvField field, int number) throws Refused {
-    if (field.isWholeNumber()) {
-      grid.number(row, column, field.wholeNumber(), PackedStyle.PLAIN, false);
-    } else if (!field.isEmpty()) {
-      put(row, column, content(field, number));
+  void put(int row, int column, double number) throws Refused {
+    grid.number(row, column, number, PackedStyle.PLAIN, false);
+  }
+
+  void put(int row, int column, CsvField field) throws Refused {
+    if (!field.isEmpty()) {
+      put(row, column, content(field));
     }
   }
 
   private void put(int row, int column, Content content) throws Refused {
     if (content.kind() == CellKind.NUMBER) {
-      grid.number(row, column, content.value(), PackedStyle.PLAIN, false);
+      put(row, column, content.value());
     } else if (content.kind() == CellKind.TEXT) {
       grid.keptText(row, column, (int) content.value(), PackedStyle.PLAIN);
     }
   }
 
-  private Content content(CsvField field, int number) throws Refused {
+  private Content content(CsvField field) throws Refused {
+    int number = known.number(field);
     if (number >= 0 && number < contents.size()) {
       return contents.get(number);
     }
