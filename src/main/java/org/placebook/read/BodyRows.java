@@ -59,6 +59,9 @@ final class BodyRows {
       }
       boolean faraway = row - before > MOST_BLANK + 1;
       before = row;
+      if (row == last + 1 && TableBlock.isAgain(strip, header.last(), row, firstFigure)) {
+        continue;
+      }
       if ((faraway || ends(row, last)) && !isOfArea(row, last)) {
         break;
       }

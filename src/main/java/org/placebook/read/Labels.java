@@ -114,10 +114,18 @@ final class Labels {
       return;
     }
     for (int i = 0; i < columns.size(); i++) {
-      if (AreaCodes.fitness(columns.get(i).texts()) == 0) {
-        columns.set(i, covered(columns.get(i), merges));
-      }
+      LabelColumn column = columns.get(i);
+      boolean codes = AreaCodes.fitness(column.texts()) > 0;
+      columns.set(i, covered(column, codes ? downwards(merges, column) : merges));
     }
+  }
+
+  /** A code that is merged over several columns is a total's name. */
+  private static List<Range> downwards(List<Range> merges, LabelColumn column) {
+    return merges.stream()
+        .filter(merge -> merge.firstColumn() == column.position())
+        .filter(merge -> merge.lastColumn() == column.position())
+        .toList();
   }
 
   private LabelColumn covered(LabelColumn column, List<Range> merges) {

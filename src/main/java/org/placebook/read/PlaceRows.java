@@ -23,6 +23,9 @@ final class PlaceRows {
     int before = firstWithFigures(block, firstFigure);
     for (int row = block.body().first(); row <= block.body().last(); row++) {
       boolean figures = block.hasFigures(row, firstFigure);
+      if (block.isHeaderAgain(row)) {
+        continue;
+      }
       if (figures
           || spread.contains(row)
           || isKeyed(strip, row, firstColumn, firstFigure)

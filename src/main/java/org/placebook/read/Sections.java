@@ -25,7 +25,10 @@ final class Sections {
       int first = strip.first(row);
       if (places.contains(row)) {
         texts.add(section);
-      } else if (first > 0 && first < layout.block().firstFigure() && isWord(strip, row, first)) {
+      } else if (!layout.block().isHeaderAgain(row)
+          && first > 0
+          && first < layout.block().firstFigure()
+          && isWord(strip, row, first)) {
         section = strip.text(row, first);
         position = position == 0 ? first : position;
       }

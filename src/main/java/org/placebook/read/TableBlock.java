@@ -32,6 +32,27 @@ record TableBlock(Strip strip, Span header, Span body, int firstFigure, int last
     return hasFigures(strip, row, from, lastColumn);
   }
 
+  /** Whether a row is the header once more, as it is in files that were put one behind another. */
+  boolean isHeaderAgain(int row) {
+    return isAgain(strip, header.last(), row, firstFigure);
+  }
+
+  /**
+   * Whether all cells of a row are words that stand in the header as well, three or more of them
+   * over labels: a row of fewer may head the next of several tables that look alike.
+   */
+  static boolean isAgain(Strip strip, int header, int row, int firstFigure) {
+    int labels = 0;
+    for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
+      if (strip.role(row, column) != CellRole.WORDS
+          || !strip.text(row, column).equals(strip.text(header, column))) {
+        return false;
+      }
+      labels += column < firstFigure ? 1 : 0;
+    }
+    return labels > 2 && strip.last(row) == strip.last(header);
+  }
+
   static boolean hasFigures(Strip strip, int row, int firstFigure, int lastColumn) {
     for (int column = strip.next(row, firstFigure - 1);
         column > 0 && column <= lastColumn;

@@ -304,4 +304,23 @@ class RowsOfDataTest {
     assertThat(data("a | b | 5", "a | c").repeats(2, 1)).isFalse();
     assertThat(data("a | 5 | 5", "a | 5").repeats(2, 1)).isFalse();
   }
+
+  /** Files that were put one behind another have their headings in between. */
+  @Test
+  void headingsBetweenTheRowsAreNoEnd() {
+    String[] lines = {
+      "Code | Area | Kind | X",
+      "E06000001 | Hartlepool | Arson | 31",
+      "E06000005 | Darlington | Arson | 4",
+      "Code | Area | Kind | X",
+      "E06000001 | Hartlepool | Fraud | 57",
+      "E06000005 | Darlington | Fraud | 62"
+    };
+    Recognition read = read(lines);
+    assertThat(read.tables()).hasSize(1);
+    assertThat(read.tables().get(0).rows()).containsExactly(2, 3, 5, 6);
+    assertThat(read.tables().get(0).labels())
+        .extracting(LabelColumn::heading)
+        .containsExactly("Kind");
+  }
 }

@@ -2,9 +2,11 @@ package org.placebook.recipe.spread;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.placebook.read.MissingText;
 import org.placebook.read.cube.CodedColumn;
@@ -28,10 +30,14 @@ final class Marks {
    * A column of marks.
    *
    * @param reasons what each of its texts says of a blank figure
+   * @param withheld those beside which a 0 stands for a figure that is not told
    * @param flags the texts that mark a figure
    */
   private record Column(
-      CodedColumn coded, Map<Integer, Reason> reasons, Map<Integer, String> flags) {}
+      CodedColumn coded,
+      Map<Integer, Reason> reasons,
+      Set<Integer> withheld,
+      Map<Integer, String> flags) {}
 
   Marks(LongTable table) {
     for (Attribute attribute : table.cube().attributes()) {
@@ -59,17 +65,22 @@ final class Marks {
     }
     Map<Integer, Reason> reasons = new HashMap<>();
     Map<Integer, String> flags = new HashMap<>();
+    Set<Integer> withheld = new HashSet<>();
     for (int code = 0; code < coded.size(); code++) {
       String text = coded.values().get(code);
       int number = code;
-      MissingText.reason(text).ifPresent(reason -> reasons.put(number, reason));
+      Optional<Reason> reason = MissingText.reason(text);
+      reason.ifPresent(why -> reasons.put(number, why));
+      if (code != usual && reason.filter(why -> why == Reason.CONFIDENTIAL).isPresent()) {
+        withheld.add(code);
+      }
       if (code != usual && FLAG.matcher(text).matches()) {
         flags.put(code, text);
       }
     }
     return reasons.isEmpty() && flags.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Column(coded, reasons, flags));
+        : Optional.of(new Column(coded, reasons, withheld, flags));
   }
 
   boolean areNone() {
@@ -92,6 +103,11 @@ final class Marks {
       String text = column.coded().values().get(code);
       Reason reason = column.reasons().getOrDefault(code, Reason.NOT_AVAILABLE);
       return new Missing(reason, missing.original().isEmpty() ? text : missing.original());
+    }
+    if (value instanceof Figure figure
+        && figure.number() == 0
+        && column.withheld().contains(code)) {
+      return new Missing(Reason.CONFIDENTIAL, column.coded().values().get(code));
     }
     if (value instanceof Figure figure
         && figure.flag().isEmpty()

@@ -32,17 +32,19 @@ final class CsvCells {
     private static final Content BLANK = new Content(CellKind.BLANK, 0);
   }
 
+  void put(int row, int column, double number) throws Refused {
+    grid.number(row, column, number, PackedStyle.PLAIN, false);
+  }
+
   void put(int row, int column, CsvField field) throws Refused {
-    if (field.isWholeNumber()) {
-      grid.number(row, column, field.wholeNumber(), PackedStyle.PLAIN, false);
-    } else if (!field.isEmpty()) {
+    if (!field.isEmpty()) {
       put(row, column, content(field));
     }
   }
 
   private void put(int row, int column, Content content) throws Refused {
     if (content.kind() == CellKind.NUMBER) {
-      grid.number(row, column, content.value(), PackedStyle.PLAIN, false);
+      put(row, column, content.value());
     } else if (content.kind() == CellKind.TEXT) {
       grid.keptText(row, column, (int) content.value(), PackedStyle.PLAIN);
     }

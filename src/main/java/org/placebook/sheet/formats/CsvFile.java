@@ -44,7 +44,8 @@ public final class CsvFile implements SpreadsheetFile {
     GridBuilder grid = new GridBuilder(new Texts(List.of(), budget), budget, false);
     CsvCells cells = new CsvCells(grid, dialect.numbers());
     try (Reader text = encoding.open(path, budget);
-        LinesAhead ahead = new LinesAhead(new CsvSplitter(text, dialect.separator()))) {
+        LinesAhead ahead =
+            new LinesAhead(new CsvSplitter(text, dialect.separator(), dialect.numbers()))) {
       int row = -dialect.linesBefore();
       for (CsvLines lines = ahead.take(); lines.count() > 0; lines = ahead.take()) {
         for (int line = 0; line < lines.count(); line++) {
@@ -66,7 +67,11 @@ public final class CsvFile implements SpreadsheetFile {
               .formatted(Grid.MAX_ROWS, Grid.MAX_COLUMNS));
     }
     for (int i = 0; i < fields; i++) {
-      cells.put(row, i + 1, lines.field(line, i));
+      if (lines.isNumber(line, i)) {
+        cells.put(row, i + 1, lines.number(line, i));
+      } else {
+        cells.put(row, i + 1, lines.field(line, i));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.placebook.sheet.formats;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Some lines of a text file: the characters of their fields, one after the other. */
@@ -11,20 +12,33 @@ final class CsvLines {
   /** An odd number that no file can be made for, so that its fields have different hashes. */
   private static final int FACTOR = ThreadLocalRandom.current().nextInt() | 1;
 
-  private char[] chars = new char[ENOUGH + ENOUGH / 16];
+  /** Room to begin with; most files are small. */
+  private static final int FEW = 1 << 10;
+
+  private char[] chars = new char[FEW];
   private int length;
   private int hash;
 
   /** By field: where it ends, and its hash. */
-  private int[] ends = new int[ENOUGH / 16];
+  private int[] ends = new int[FEW];
 
-  private int[] hashes = new int[ENOUGH / 16];
+  private int[] hashes = new int[FEW];
   private int fields;
 
+  /** By field: what it is, if it is plainly a number. */
+  private double[] numbers = new double[FEW];
+
+  private final BitSet areNumbers = new BitSet();
+  private final PlainNumber number;
+
   /** By line: where its fields end among all. */
-  private int[] lineEnds = new int[ENOUGH / 64];
+  private int[] lineEnds = new int[FEW];
 
   private int lines;
+
+  CsvLines(CsvNumbers written) {
+    this.number = new PlainNumber(written == CsvNumbers.POINT);
+  }
 
   void add(char c) {
     if (length == chars.length) {
@@ -38,6 +52,11 @@ final class CsvLines {
     if (fields == ends.length) {
       ends = Arrays.copyOf(ends, 2 * fields);
       hashes = Arrays.copyOf(hashes, 2 * fields);
+      numbers = Arrays.copyOf(numbers, 2 * fields);
+    }
+    if (number.read(chars, start(fields), length)) {
+      areNumbers.set(fields);
+      numbers[fields] = number.value();
     }
     hashes[fields] = hash;
     ends[fields++] = length;
@@ -71,7 +90,25 @@ final class CsvLines {
 
   /** A field of a line, both from 0. */
   CsvField field(int line, int place) {
-    int at = first(line) + place;
-    return new CsvField(chars, at == 0 ? 0 : ends[at - 1], ends[at], hashes[at]);
+    int at = at(line, place);
+    return new CsvField(chars, start(at), ends[at], hashes[at]);
+  }
+
+  /** Whether a field is plainly a number. */
+  boolean isNumber(int line, int place) {
+    return areNumbers.get(at(line, place));
+  }
+
+  /** The number that a field plainly is. */
+  double number(int line, int place) {
+    return numbers[at(line, place)];
+  }
+
+  private int at(int line, int place) {
+    return first(line) + place;
+  }
+
+  private int start(int field) {
+    return field == 0 ? 0 : ends[field - 1];
   }
 }

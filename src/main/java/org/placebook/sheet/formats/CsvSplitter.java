@@ -14,18 +14,20 @@ final class CsvSplitter {
 
   private final Reader text;
   private final char separator;
+  private final CsvNumbers numbers;
   private final char[] buffer = new char[1 << 16];
   private int at;
   private int read;
 
-  CsvSplitter(Reader text, char separator) {
+  CsvSplitter(Reader text, char separator, CsvNumbers numbers) {
     this.text = text;
     this.separator = separator;
+    this.numbers = numbers;
   }
 
   /** The next lines; none at the end. */
   CsvLines next() throws IOException {
-    CsvLines lines = new CsvLines();
+    CsvLines lines = new CsvLines(numbers);
     while (!lines.isFull() && takes(lines)) {
       // A line at a time.
     }

@@ -139,6 +139,24 @@ class WideTablesTest {
         .isEqualTo("Kept all 9 rows; Kind spread to 2 columns; added up over Sex (Women, Men)");
   }
 
+  /** Beside the word that says so a 0 is none; elsewhere it is. */
+  @Test
+  void aNoughtBesideItsSuppressionIsWithheld() throws IOException {
+    Path file =
+        file(
+            "Code,Sex,People,Suppression",
+            "E06000001,Men,10,",
+            "E06000001,Women,0,suppressed",
+            "E06000002,Men,0,",
+            "E06000002,Women,40,",
+            "E06000003,Men,50,",
+            "E06000003,Women,60,");
+    Spread sexes = Asked.of(file, "");
+    assertThat(cells(sexes).get(0)).containsExactly(Value.of(10), Value.of(0), Value.of(50));
+    assertThat(cells(sexes).get(1).get(0))
+        .isEqualTo(new Missing(Reason.CONFIDENTIAL, "suppressed"));
+  }
+
   @Test
   void combinationsWithoutARowAreCounted() throws IOException {
     Path file =

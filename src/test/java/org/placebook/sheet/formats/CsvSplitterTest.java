@@ -49,7 +49,7 @@ final class CsvSplitterTest {
   }
 
   private static List<List<String>> split(String text) throws IOException {
-    CsvSplitter splitter = new CsvSplitter(new StringReader(text), ',');
+    CsvSplitter splitter = new CsvSplitter(new StringReader(text), ',', CsvNumbers.POINT);
     List<List<String>> all = new ArrayList<>();
     for (CsvLines lines = splitter.next(); lines.count() > 0; lines = splitter.next()) {
       for (int line = 0; line < lines.count(); line++) {
