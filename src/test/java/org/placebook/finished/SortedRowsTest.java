@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,32 @@ class SortedRowsTest {
       assertThat(result(after, "Table 2")).startsWith("sorted");
       assertThat(result(after, "Table 1")).isEqualTo("in order");
       assertPairsAreRight(before.getSheet("Table 5"), after.getSheet("Table 5"));
-      assertSummaryIsRight(before.getSheet("Summary"), after.getSheet("Summary"));
+      assertSameByName(before.getSheet("Summary"), after.getSheet("Summary"));
+    }
+  }
+
+  /** Rows of members find their figures by name, and so does a chart of them. */
+  @Test
+  void aSortOfMembersHarmsNoChart() throws IOException {
+    Path finished =
+        Jobs.finished(Jobs.template("area-profile"), folder, Path.of("samples/area-profile"));
+    Path sorted = folder.resolve("sorted.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(finished));
+        OutputStream out = Files.newOutputStream(sorted)) {
+      sort(workbook.getSheet("Profile"), FIRST, lastRow(workbook.getSheet("Profile")));
+      workbook.write(out);
+    }
+    Path bare = Uncached.copy(sorted, folder.resolve("bare.xlsx"), UnaryOperator.identity());
+    Path calculated =
+        LibreOffice.convert(bare, Files.createDirectory(folder.resolve("out")), "xlsx");
+    try (XSSFWorkbook before = new XSSFWorkbook(Files.newInputStream(finished));
+        XSSFWorkbook after = new XSSFWorkbook(Files.newInputStream(calculated))) {
+      assertSameByName(before.getSheet("Profile"), after.getSheet("Profile"));
+      Sheet chart = before.getSheet("Chart 1");
+      for (int row = FIRST; row <= lastRow(chart); row++) {
+        assertThat(shown(after.getSheet("Chart 1").getRow(row)))
+            .isEqualTo(shown(chart.getRow(row)));
+      }
     }
   }
 
@@ -123,8 +149,8 @@ class SortedRowsTest {
     return sheet.getLastRowNum();
   }
 
-  /** Figures of England, of how many areas lie above, of the lowest and of the highest. */
-  private static void assertSummaryIsRight(Sheet before, Sheet after) {
+  /** Each name in the first column has the figures that it had. */
+  private static void assertSameByName(Sheet before, Sheet after) {
     Map<String, List<String>> figures = new HashMap<>();
     for (int row = FIRST; row <= lastRow(before); row++) {
       figures.put(before.getRow(row).getCell(0).getStringCellValue(), shown(before.getRow(row)));
@@ -138,13 +164,15 @@ class SortedRowsTest {
     assertThat(figures).isEmpty();
   }
 
+  /** All cells behind the name. */
   private static List<String> shown(Row row) {
-    return List.of(
-        figure(row, 1), row.getCell(2).getStringCellValue(), figure(row, 3), figure(row, 5));
-  }
-
-  private static String figure(Row row, int column) {
-    return "%.12f".formatted(row.getCell(column).getNumericCellValue());
+    List<String> shown = new ArrayList<>();
+    for (int column = 1; column < row.getLastCellNum(); column++) {
+      XSSFCell cell = (XSSFCell) row.getCell(column);
+      boolean isFigure = SheetTable.shownType(cell) == CellType.NUMERIC;
+      shown.add(isFigure ? "%.9f".formatted(cell.getNumericCellValue()) : SheetTable.text(cell));
+    }
+    return shown;
   }
 
   private static void assertPairsAreRight(Sheet before, Sheet after) {

@@ -23,6 +23,7 @@ import org.placebook.recipe.TableSpec;
 import org.placebook.recipe.word.HighlightKind;
 import org.placebook.table.Figure;
 import org.placebook.table.Finding;
+import org.placebook.table.Letters;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
 
@@ -144,9 +145,24 @@ public final class FinishedTable {
     return sheet.columns().get(column).cells().value(row);
   }
 
-  /** A reference to a cell, as it stands in a formula of another sheet. */
+  /**
+   * A reference to a cell, as it stands in a formula of another sheet. The rows of a list may be
+   * sorted, for their own formulas go by the member's name; so does the reference.
+   */
   public String reference(int column, int row, String home) {
-    return new CellRef(sheet.name(), column + 1, sheet.sheetRow(row)).from(home);
+    CellRef cell = new CellRef(sheet.name(), column + 1, sheet.sheetRow(row));
+    boolean isByName = spec.rows() instanceof RowKind.OfList && PlacedList.isFound(name(row));
+    return isByName
+        ? "INDEX(%s,MATCH(\"%s\",%s,0))"
+            .formatted(whole(column, home), name(row).replace("\"", "\"\""), whole(0, home))
+        : cell.from(home);
+  }
+
+  private String whole(int column, String home) {
+    String letters = Letters.of(column + 1);
+    int last = sheet.sheetRow(sheet.rows().size() - 1);
+    return "%s$%s$%d:$%2$s$%4$d"
+        .formatted(CellRef.sheetPrefix(sheet.name(), home), letters, sheet.sheetRow(0), last);
   }
 
   /** The column that names the rows. */

@@ -18,6 +18,8 @@ final class PlacedList {
   /** Signs that stand for others where Excel looks for a text. */
   private static final Pattern WILDCARD = Pattern.compile("[*?~]");
 
+  private static final int LONGEST = 200;
+
   private final String sheet;
   private final Subject subject;
   private final List<String> labels;
@@ -97,6 +99,11 @@ final class PlacedList {
     return sheet;
   }
 
+  /** Whether Excel finds a member by its name. */
+  static boolean isFound(String label) {
+    return label.length() <= LONGEST && !WILDCARD.matcher(label).find();
+  }
+
   boolean isOneForAll(BoundFormula measure, CellRef self) {
     return self.sheet().equals(sheet) && common.contains(measure);
   }
@@ -154,7 +161,7 @@ final class PlacedList {
       CellRef cell = workings.cell(of(measure), place(measure));
       String heading = table.columns().get(cell.column() - table.firstColumn()).heading();
       String label = labels.get(row);
-      if (!heading.startsWith(label) || WILDCARD.matcher(label).find()) {
+      if (!heading.startsWith(label) || !isFound(label)) {
         return Optional.empty();
       }
       endings.add(heading.substring(label.length()));
@@ -166,7 +173,7 @@ final class PlacedList {
       isRun &= cells.get(i).equals(new CellRef(from.sheet(), from.column() + i, from.row()));
     }
     String ending = endings.iterator().next();
-    if (!isRun || endings.size() > 1 || ending.length() > 200) {
+    if (!isRun || endings.size() > 1 || ending.length() > LONGEST) {
       return Optional.empty();
     }
     int last = from.column() + cells.size() - 1;

@@ -13,9 +13,8 @@ import org.placebook.sheet.parts.Refused;
 final class CsvCells {
   private final GridBuilder grid;
   private final CsvNumbers numbers;
-  private final KnownFields known = new KnownFields();
 
-  /** What the known fields hold, by their numbers. */
+  /** What the known fields hold, by their numbers, which they have as they appear. */
   private final List<Content> contents = new ArrayList<>();
 
   CsvCells(GridBuilder grid, CsvNumbers numbers) {
@@ -36,9 +35,9 @@ final class CsvCells {
     grid.number(row, column, number, PackedStyle.PLAIN, false);
   }
 
-  void put(int row, int column, CsvField field) throws Refused {
+  void put(int row, int column, CsvField field, int number) throws Refused {
     if (!field.isEmpty()) {
-      put(row, column, content(field));
+      put(row, column, content(field, number));
     }
   }
 
@@ -50,8 +49,7 @@ final class CsvCells {
     }
   }
 
-  private Content content(CsvField field) throws Refused {
-    int number = known.number(field);
+  private Content content(CsvField field, int number) throws Refused {
     if (number >= 0 && number < contents.size()) {
       return contents.get(number);
     }

@@ -1,5 +1,6 @@
 package org.placebook.sheet.formats;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -31,6 +32,14 @@ record CsvDialect(char separator, int linesBefore, boolean isPlainText, CsvNumbe
       }
     }
     return of(new String(start, 0, length));
+  }
+
+  /** The same text from the first line of the table on. */
+  BufferedReader begin(BufferedReader text) throws IOException {
+    for (int line = 0; line < linesBefore; line++) {
+      text.readLine();
+    }
+    return text;
   }
 
   private static CsvDialect of(String text) {

@@ -7,18 +7,11 @@ final class CsvField {
   private final char[] chars;
   private final int start;
   private final int end;
-  private final int hash;
 
-  CsvField(char[] chars, int start, int end, int hash) {
+  CsvField(char[] chars, int start, int end) {
     this.chars = chars;
     this.start = start;
     this.end = end;
-    this.hash = hash;
-  }
-
-  /** The hash of its characters. */
-  int hash() {
-    return hash;
   }
 
   int length() {

@@ -1,7 +1,7 @@
 package org.placebook.sheet.formats;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,16 +43,14 @@ public final class CsvFile implements SpreadsheetFile {
     }
     GridBuilder grid = new GridBuilder(new Texts(List.of(), budget), budget, false);
     CsvCells cells = new CsvCells(grid, dialect.numbers());
-    try (Reader text = encoding.open(path, budget);
+    try (BufferedReader text = dialect.begin(encoding.open(path, budget));
         LinesAhead ahead =
             new LinesAhead(new CsvSplitter(text, dialect.separator(), dialect.numbers()))) {
-      int row = -dialect.linesBefore();
+      int row = 0;
       for (CsvLines lines = ahead.take(); lines.count() > 0; lines = ahead.take()) {
         for (int line = 0; line < lines.count(); line++) {
           row++;
-          if (row > 0) {
-            put(cells, row, lines, line);
-          }
+          put(cells, row, lines, line);
         }
       }
     }
@@ -70,7 +68,7 @@ public final class CsvFile implements SpreadsheetFile {
       if (lines.isNumber(line, i)) {
         cells.put(row, i + 1, lines.number(line, i));
       } else {
-        cells.put(row, i + 1, lines.field(line, i));
+        cells.put(row, i + 1, lines.field(line, i), lines.known(line, i));
       }
     }
   }

@@ -10,6 +10,9 @@ final class KnownFields {
   /** None beyond these is numbered: looking for repeats would cost more than it saves. */
   static final int MOST = 1 << 17;
 
+  /** The number of a field that has none. */
+  static final int NONE = -1;
+
   private static final int PLACES = 2 * MOST;
 
   /** By place: the number of the field there, from 1; 0 where there is none. */
@@ -23,31 +26,34 @@ final class KnownFields {
   private char[] chars = new char[1 << 16];
   private int count;
 
-  /** The number of a field from 0, the next one if it is new; -1 if it is new and they are full. */
-  int number(CsvField field) {
-    int place = Math.floorMod(field.hash(), PLACES);
-    while (numbers[place] > 0 && !isAt(numbers[place] - 1, field)) {
+  /**
+   * The number of a field from 0, the next one if it is new; {@link #NONE} if there is no place
+   * left for it.
+   */
+  int number(CsvField field, int hash) {
+    int place = Math.floorMod(hash, PLACES);
+    while (numbers[place] > 0 && !isAt(numbers[place] - 1, field, hash)) {
       place = (place + 1) % PLACES;
     }
     if (numbers[place] == 0 && count < MOST) {
-      keep(field);
+      keep(field, hash);
       numbers[place] = count;
     }
     return numbers[place] - 1;
   }
 
-  private boolean isAt(int number, CsvField field) {
-    return hashes[number] == field.hash() && field.isAt(chars, starts[number], starts[number + 1]);
+  private boolean isAt(int number, CsvField field, int hash) {
+    return hashes[number] == hash && field.isAt(chars, starts[number], starts[number + 1]);
   }
 
-  private void keep(CsvField field) {
+  private void keep(CsvField field, int hash) {
     int start = starts[count];
     int end = start + field.length();
     if (end > chars.length) {
       chars = Arrays.copyOf(chars, Math.max(end, 2 * chars.length));
     }
     field.copy(chars, start);
-    hashes[count++] = field.hash();
+    hashes[count++] = hash;
     starts[count] = end;
   }
 }

@@ -6,7 +6,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.placebook.files.Awaited;
 
-/** The lines of a text file: while some are stored, a second thread splits the next. */
+/**
+ * The lines of a text file: while some are stored, a second thread splits the next and finds their
+ * fields among those before.
+ */
 final class LinesAhead implements AutoCloseable {
   private final CsvSplitter source;
   private final ExecutorService maker =

@@ -127,7 +127,7 @@ public enum CsvEncoding {
   }
 
   /** The text after its mark; bytes that are no characters show as U+FFFD. */
-  public Reader open(Path path, Budget budget) throws IOException {
+  public BufferedReader open(Path path, Budget budget) throws IOException {
     InputStream bytes =
         budget.counting("text", new BufferedInputStream(Files.newInputStream(path), BUFFER));
     bytes.skipNBytes(markLength);
