@@ -45,7 +45,7 @@ final class Survey {
     TextRoles texts = new TextRoles(grid);
     int blankFormulas = 0;
     for (int row = 1; row < roles.length; row++) {
-      roles[row] = surveyRow(grid, row, line, texts);
+      roles[row] = surveyRow(grid, row, roles[row - 1], line, texts);
       blankFormulas += blankFormulas(grid, row, roles[row]);
     }
     Survey survey = new Survey(grid, roles, blankFormulas, texts);
@@ -58,7 +58,7 @@ final class Survey {
 
   private void restore(Map<EatenBands.At, String> found) {
     bands = found;
-    found.keySet().forEach(at -> roles[at.row()][at.column()] = CellRole.WORDS.code());
+    found.keySet().forEach(at -> ofItsOwn(at.row())[at.column()] = CellRole.WORDS.code());
   }
 
   /** What stands behind dates that Excel made of bands. */
@@ -66,7 +66,8 @@ final class Survey {
     return bands;
   }
 
-  private static byte[] surveyRow(Grid grid, int row, byte[] line, TextRoles texts) {
+  /** The roles of a row; the same array where it looks like the one above, as most rows do. */
+  private static byte[] surveyRow(Grid grid, int row, byte[] above, byte[] line, TextRoles texts) {
     int last = 0;
     for (int column = 1; column <= grid.lastColumn(row); column++) {
       CellRole role = role(grid, row, column, texts);
@@ -75,7 +76,8 @@ final class Survey {
         last = column;
       }
     }
-    return last == 0 ? EMPTY : Arrays.copyOf(line, last + 1);
+    boolean isAlike = Arrays.equals(above, 0, above.length, line, 0, last + 1);
+    return last == 0 ? EMPTY : isAlike ? above : Arrays.copyOf(line, last + 1);
   }
 
   /** How many formulas of a row give nothing. */
@@ -107,7 +109,7 @@ final class Survey {
   /** What lies beneath a merged cell is not seen by anybody, so it is not read. */
   private void coverBeneath(Range merge) {
     for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), lastRow()); row++) {
-      byte[] line = roles[row];
+      byte[] line = ofItsOwn(row);
       for (int column = merge.firstColumn();
           column <= Math.min(merge.lastColumn(), line.length - 1);
           column++) {
@@ -116,6 +118,12 @@ final class Survey {
         }
       }
     }
+  }
+
+  /** The roles of a row, to be changed there alone. */
+  private byte[] ofItsOwn(int row) {
+    roles[row] = roles[row].clone();
+    return roles[row];
   }
 
   Grid grid() {

@@ -157,21 +157,24 @@ final class TableReader {
 
   /** Every distinct sign that stands in the place of a figure or as a flag. */
   private static Set<String> markers(ColumnLayout layout) {
-    Strip strip = layout.block().strip();
     Set<String> markers = new HashSet<>();
-    for (int row : layout.rows()) {
-      for (int column = strip.next(row, layout.firstColumn() - 1);
-          column > 0;
-          column = strip.next(row, column)) {
-        CellRole role = strip.role(row, column);
-        ColumnUse use = layout.use(column);
-        if ((role == CellRole.MARKER || role == CellRole.WORDS)
-            && (use == ColumnUse.FIGURES || use == ColumnUse.FLAGS)) {
-          markers.add(strip.text(row, column));
-        }
+    for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
+      ColumnUse use = layout.use(column);
+      if (use == ColumnUse.FIGURES || use == ColumnUse.FLAGS) {
+        addMarkers(layout, column, markers);
       }
     }
     return markers;
+  }
+
+  private static void addMarkers(ColumnLayout layout, int column, Set<String> markers) {
+    Strip strip = layout.block().strip();
+    for (int row : layout.rows()) {
+      CellRole role = strip.role(row, column);
+      if (role == CellRole.MARKER || role == CellRole.WORDS) {
+        markers.add(strip.text(row, column));
+      }
+    }
   }
 
   private static Orientation orientation(ColumnLayout layout, AreaLabels areas) {

@@ -233,4 +233,20 @@ class CodesAndNamesTest {
       assertThat(table.areaNames().orElseThrow().texts().get(5)).isEqualTo("Darlington");
     }
   }
+
+  /** A code that is merged over several rows is that of each. */
+  @Test
+  void mergedCodesNameAllTheirRows() {
+    Table table =
+        read(List.of(
+                "Code | District | Sex | X",
+                "E06000001 | Hartlepool | Men | 31",
+                "^ | ^ | Women | 7",
+                "E06000005 | Darlington | Men | 12",
+                "^ | ^ | Women | 44"))
+            .tables()
+            .get(0);
+    assertThat(table.areaCodes().orElseThrow().texts())
+        .containsExactly("E06000001", "E06000001", "E06000005", "E06000005");
+  }
 }

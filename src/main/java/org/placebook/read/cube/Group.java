@@ -63,7 +63,8 @@ record Group(List<CodedColumn> columns) {
 
   /**
    * How well a column names its values: what is measured before the sex of whom, that before its
-   * unit or a key, that before numbers, years before other numbers, long words before short ones.
+   * unit, a key or the day on which a quarter ends, that before numbers, years before other
+   * numbers, long words before short ones.
    */
   private static double names(CodedColumn column) {
     double length = column.values().stream().mapToInt(String::length).average().orElse(0);
@@ -71,6 +72,7 @@ record Group(List<CodedColumn> columns) {
         - (column.isNumeric() ? LONG * LONG : 0)
         + (column.isNumeric() && PeriodValues.are(column) ? LONG : 0)
         + (saysMeasure(column) ? LONG : 0)
+        - (PeriodValues.areDays(column) ? LONG : 0)
         - (UNIT.matcher(column.heading()).matches() || NumberColumns.sayOrder(column) ? LONG : 0);
   }
 

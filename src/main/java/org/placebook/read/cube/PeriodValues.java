@@ -24,6 +24,19 @@ final class PeriodValues {
     return HEADING.matcher(column.heading()).matches();
   }
 
+  /** Whether they are days, of those that say so in their heading. */
+  static boolean areDays(CodedColumn column) {
+    return isHeading(column)
+        && column.isCoded()
+        && column.size() <= MOST
+        && column.filled().stream()
+            .allMatch(
+                value ->
+                    PeriodHeading.of(value)
+                        .filter(read -> read.period().first().equals(read.period().last()))
+                        .isPresent());
+  }
+
   static boolean are(CodedColumn column) {
     if (!column.isCoded() || column.filled().isEmpty() || column.size() > MOST) {
       return false;

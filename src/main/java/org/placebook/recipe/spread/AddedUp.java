@@ -1,8 +1,11 @@
 package org.placebook.recipe.spread;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Period;
@@ -14,6 +17,13 @@ import org.placebook.table.Period;
  */
 record AddedUp(String heading) {
   private static final int MOST_NAMED = 4;
+  private static final int MONTHS_OF_YEAR = 12;
+  private static final int MONTHS_OF_QUARTER = 3;
+
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "(?i)(?:\\b(\\d{1,2})[ -]months?|\\b(year|quarter))(?: period)? (?:up"
+              + " )?(?:to|ending|ended)\\b");
 
   /** Refuses sums that would count something twice, or leave a period out. */
   static AddedUp of(Plan plan, LongTable table, int[] rows, String measure) throws NotSpread {
@@ -80,6 +90,21 @@ record AddedUp(String heading) {
     return measure.allFigures(figure -> figure >= 0 && figure == Math.rint(figure));
   }
 
+  /** The months that end with a period, where so many are meant: 12 months to March 2024. */
+  private static Period upTo(String value, Period period) {
+    Matcher ending = ENDING.matcher(value);
+    if (!ending.find()) {
+      return period;
+    }
+    String number = ending.group(1);
+    int months =
+        number == null
+            ? ending.group(2).equalsIgnoreCase("year") ? MONTHS_OF_YEAR : MONTHS_OF_QUARTER
+            : Integer.parseInt(number);
+    LocalDate first = period.last().plusDays(1).minusMonths(months);
+    return first.isBefore(period.first()) ? new Period(first, period.last()) : period;
+  }
+
   /** "2021 to 2023"; refused if one lies in another or one between them is missing. */
   private static String periods(Axis axis, int[] rows) throws NotSpread {
     List<Integer> codes = axis.present(rows);
@@ -87,6 +112,7 @@ record AddedUp(String heading) {
     for (int code : codes) {
       periods.add(
           ValueOrder.period(axis, code)
+              .map(period -> upTo(axis.value(code), period))
               .orElseThrow(() -> new NotSpread("'%s' is no period".formatted(axis.value(code)))));
     }
     for (int i = 1; i < codes.size(); i++) {

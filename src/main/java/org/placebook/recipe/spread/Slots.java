@@ -2,6 +2,7 @@ package org.placebook.recipe.spread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The place of each kept row in the wide table: a cell for each area and combination of categories,
@@ -37,9 +38,13 @@ final class Slots {
     this.first = new int[(int) size];
     Silent silent = new Silent(table);
     for (int i = 0; i < rows.length; i++) {
-      int cell = table.areas().of(rows[i]) * categories.size() + categories.of(i);
-      put(cell * parts + added.of(i), rows[i], silent);
+      put(slot(table.areas().of(rows[i]), categories.of(i), added.of(i)), rows[i], silent);
     }
+  }
+
+  /** Those of a column stand together, as columns are made one after the other. */
+  private int slot(int area, int category, int part) {
+    return (category * parts + part) * table.areas().count() + area;
   }
 
   private void put(int slot, int row, Silent silent) {
@@ -63,7 +68,7 @@ final class Slots {
 
   /** The row in a slot of an area's cell; -1 if there is none. */
   int row(int area, int category, int part) {
-    return first[(area * categories.size() + category) * parts + part] - 1;
+    return first[slot(area, category, part)] - 1;
   }
 
   /** Pairs of rows for one slot. */
@@ -79,13 +84,15 @@ final class Slots {
   /** Whether a part stands with a category in any area: there are no pregnant men. */
   boolean[][] occurring() {
     boolean[][] occurring = new boolean[categories.size()][parts];
-    for (int area = 0; area < table.areas().count(); area++) {
-      for (int category = 0; category < occurring.length; category++) {
-        for (int part = 0; part < parts; part++) {
-          occurring[category][part] |= row(area, category, part) >= 0;
-        }
+    for (int category = 0; category < occurring.length; category++) {
+      for (int part = 0; part < parts; part++) {
+        occurring[category][part] = occurs(category, part);
       }
     }
     return occurring;
+  }
+
+  private boolean occurs(int category, int part) {
+    return IntStream.range(0, table.areas().count()).anyMatch(a -> row(a, category, part) >= 0);
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.table.Table;
 
 /** Small long tables, of which one thing is different. */
@@ -95,6 +97,26 @@ class SpreadLimitsTest {
     String[] overlapping = {"2019 to 2021,#0", "2021 to 2023,#1"};
     assertThat(Asked.said(Asked.of(file("Years,Births", overlapping), "Add up: Years")))
         .contains("overlap");
+  }
+
+  /** Twelve months to March and twelve months to April have eleven in common. */
+  @ParameterizedTest
+  @CsvSource({
+    "12 months to March 2024, 12 months to April 2024, true",
+    "Year ending March 2024, Year ending June 2024, true",
+    "Rolling year to Q1 2024, Rolling year to Q2 2024, true",
+    "3 months to March 2024, 3 months to April 2024, true",
+    "3 months to March 2024, 3 months to June 2024, false",
+    "Quarter to March 2024, Quarter to June 2024, false",
+    "Year ending March 2023, Year ending March 2024, false",
+    "Year ending 2023, Year ending 2024, false"
+  })
+  void monthsThatEndWithAPeriodMayOverlap(String one, String other, boolean overlap)
+      throws IOException {
+    Path file = Asked.file(folder, "Period,Births", one + ",1#", other + ",2#");
+    Spread sum = Asked.of(file, "Add up: Period");
+    assertThat(sum.table().isEmpty()).isEqualTo(overlap);
+    assertThat(Asked.said(sum).contains("overlap, so their sum")).isEqualTo(overlap);
   }
 
   @Test
