@@ -38,6 +38,9 @@ class ToldFormulasTest {
             SAMPLE.resolve("enterprises-2018.xlsx"),
             SAMPLE.resolve("enterprises-2022.xlsx"));
     try (FinishedFile file = FinishedFile.open(finished)) {
+      Map<String, Cell> guards = file.row("Sources", "What", "How formulas begin");
+      assertThat(FinishedFile.shown(FinishedFile.cell(guards, "Explanation")))
+          .startsWith("COUNT asks whether all parts are figures.");
       for (Map.Entry<String, String> told : TOLD.entrySet()) {
         Map<String, Cell> row = file.row("Sources", "What", told.getKey());
         assertThat(FinishedFile.shown(FinishedFile.cell(row, "Explanation")))

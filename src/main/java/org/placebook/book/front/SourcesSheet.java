@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,14 @@ import org.placebook.recipe.scope.MatchedInput;
 final class SourcesSheet {
   private static final String FROM_FILES = "Made this workbook from the files above.";
 
+  /** What every formula has around it, for a checker who reads one. */
+  private static final String GUARDS =
+      "COUNT asks whether all parts are figures. Where one is not, the cell shows the first"
+          + " shorthand among the parts, such as [c]; a gap is never taken for 0. A divisor of 0"
+          + " gives [z]. SUBSTITUTE(…,\"low\",\"x\") makes [x] of [low], which passes only as the"
+          + " numerator of a quotient and counts as 0 only in a sum. What is pointed at on Workings"
+          + " stands there in a column of its own, the figures of inputs looked up by area.";
+
   private final List<String> kinds = new ArrayList<>();
   private final List<String> subjects = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
@@ -43,6 +52,9 @@ final class SourcesSheet {
       sheet.add("Program", "Placebook " + request.version(), made);
     }
     request.matching().inputs().forEach(sheet::boundaries);
+    if (!formulas.isEmpty()) {
+      sheet.add("Formula", "How formulas begin", GUARDS);
+    }
     for (TableSpec table : request.matching().recipe().tables()) {
       table.columns().forEach(column -> sheet.formula(table, column, words));
     }
@@ -143,13 +155,14 @@ final class SourcesSheet {
         .forEach(
             (why, count) ->
                 sentences.add(
-                    "%s of %d cells %s written as %s, because %s."
-                        .formatted(
-                            count == cells.size() ? "All" : count,
-                            cells.size(),
-                            count == 1 ? "is" : "are",
-                            count == 1 ? "a value" : "values",
-                            why)));
+                    String.format(
+                        Locale.ROOT,
+                        "%s of %,d cells %s written as %s, because %s.",
+                        count == cells.size() ? "All" : String.format(Locale.ROOT, "%,d", count),
+                        cells.size(),
+                        count == 1 ? "is" : "are",
+                        count == 1 ? "a value" : "values",
+                        why)));
     return sentences;
   }
 }
