@@ -42,6 +42,11 @@ record TableBlock(Strip strip, Span header, Span body, int firstFigure, int last
    * over labels: a row of fewer may head the next of several tables that look alike.
    */
   static boolean isAgain(Strip strip, int header, int row, int firstFigure) {
+    // A million rows are asked: most have no words in the last column.
+    int last = strip.last(header);
+    if (strip.role(row, last) != CellRole.WORDS || strip.last(row) != last) {
+      return false;
+    }
     int labels = 0;
     for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
       if (strip.role(row, column) != CellRole.WORDS
@@ -50,7 +55,7 @@ record TableBlock(Strip strip, Span header, Span body, int firstFigure, int last
       }
       labels += column < firstFigure ? 1 : 0;
     }
-    return labels > 2 && strip.last(row) == strip.last(header);
+    return labels > 2;
   }
 
   static boolean hasFigures(Strip strip, int row, int firstFigure, int lastColumn) {

@@ -54,22 +54,12 @@ final class Kept {
 
   /** Keeps what the recipe says of an input; all its wrong words are told at once. */
   void keep(Input input) throws NotSpread {
-    List<String> faults = new ArrayList<>();
+    NotSpread.Faults faults = new NotSpread.Faults();
     for (Condition condition : input.spreading().keep()) {
-      try {
-        keep(condition);
-      } catch (NotSpread e) {
-        faults.addAll(e.sentences());
-      }
+      faults.in(() -> keep(condition));
     }
-    try {
-      keepPeriod(input.period());
-    } catch (NotSpread e) {
-      faults.addAll(e.sentences());
-    }
-    if (!faults.isEmpty()) {
-      throw new NotSpread(faults);
-    }
+    faults.in(() -> keepPeriod(input.period()));
+    faults.refuse();
   }
 
   private void keep(Condition condition) throws NotSpread {

@@ -42,8 +42,11 @@ record Plan(
     if (counts && asked.values().size() > 1) {
       throw new NotSpread("Values asks for rows and for figures; write one of them");
     }
-    List<Axis> addedUp = named(asked.addUp(), "Add up", axes);
-    List<Axis> categories = new ArrayList<>(named(asked.categories(), "Categories", axes));
+    NotSpread.Faults faults = new NotSpread.Faults();
+    List<Axis> addedUp = named(asked.addUp(), "Add up", axes, faults);
+    List<Axis> categories = new ArrayList<>(named(asked.categories(), "Categories", axes, faults));
+    List<FigureColumn> values = counts ? List.of() : values(asked, table, faults);
+    faults.refuse();
     List<Axis> left = new ArrayList<>(axes.varying(kept.rows()));
     left.removeIf(axis -> isAmong(axis, addedUp) || isAmong(axis, categories));
     if (counts) {
@@ -66,18 +69,19 @@ record Plan(
     if (asked.emptyIsZero() && input.unit() != Unit.COUNT) {
       throw new NotSpread("Empty = 0 is for counts only; leave it out of Keep");
     }
-    List<FigureColumn> measures = counts ? List.of() : measures(asked, table, categories);
+    List<FigureColumn> measures =
+        counts || !values.isEmpty() ? values : MeasureChoice.of(table, categories);
     return new Plan(categories, addedUp, measures, asked.emptyIsZero() || counts);
   }
 
-  private static List<Axis> named(List<String> headings, String column, Axes axes)
-      throws NotSpread {
+  private static List<Axis> named(
+      List<String> headings, String column, Axes axes, NotSpread.Faults faults) {
     List<Axis> named = new ArrayList<>();
     for (String heading : headings) {
-      Axis axis = axes.get(heading, column);
-      if (!isAmong(axis, named)) {
-        named.add(axis);
-      }
+      faults
+          .of(() -> axes.get(heading, column))
+          .filter(axis -> !isAmong(axis, named))
+          .ifPresent(named::add);
     }
     return named;
   }
@@ -101,24 +105,22 @@ record Plan(
     return axes.stream().anyMatch(axis::isSame);
   }
 
-  private static List<FigureColumn> measures(
-      Spreading asked, LongTable table, List<Axis> categories) throws NotSpread {
+  /** The columns of figures that Values names. */
+  private static List<FigureColumn> values(
+      Spreading asked, LongTable table, NotSpread.Faults faults) throws NotSpread {
     if (table.figures().isEmpty()) {
       throw new NotSpread(
           "This table has no column of figures: each row is one event. Write in Values: rows, to"
               + " count them, and in Categories the column whose values become columns");
     }
-    if (asked.values().isEmpty()) {
-      return MeasureChoice.of(table, categories);
-    }
-    List<FigureColumn> measures = new ArrayList<>();
+    List<FigureColumn> values = new ArrayList<>();
     for (String heading : asked.values()) {
-      measures.add(measure(heading, table));
+      faults.of(() -> value(heading, table)).ifPresent(values::add);
     }
-    return measures;
+    return values;
   }
 
-  private static FigureColumn measure(String heading, LongTable table) throws NotSpread {
+  private static FigureColumn value(String heading, LongTable table) throws NotSpread {
     List<String> headings = table.figures().stream().map(FigureColumn::heading).toList();
     return table.figures().stream()
         .filter(figure -> Recipe.sameName(figure.heading(), heading))

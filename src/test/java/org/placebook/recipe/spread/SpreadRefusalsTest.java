@@ -67,6 +67,13 @@ class SpreadRefusalsTest {
             said -> assertThat(said).contains("Keep names 'Sx', but the table has no such column"),
             said -> assertThat(said).contains("no such values; the nearest are 'Female', 'Male'"),
             said -> assertThat(said).contains("Period says 'Time = 2019'"));
+    String headings = "Categories: Aeg; Sex / Values: v4 / Add up: Tmie";
+    assertThat(Asked.of(population, headings).findings())
+        .extracting(Finding::message)
+        .satisfiesExactly(
+            said -> assertThat(said).contains("Add up names 'Tmie'"),
+            said -> assertThat(said).contains("Categories names 'Aeg'"),
+            said -> assertThat(said).contains("Values names 'v4'"));
   }
 
   /** Rows of two parents with other figures are named, and what tells them apart. */
