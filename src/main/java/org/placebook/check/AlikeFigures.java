@@ -40,7 +40,7 @@ record AlikeFigures(CheckedCell first, int lastRow, double least, double largest
   private static AlikeFigures from(CheckedCell first, int end) {
     CheckedSheet sheet = first.sheet();
     int column = first.column();
-    int lastAlike = Math.min(end, sheet.lastRowAlike(first.row(), column));
+    int lastAlike = Math.min(end, sheet.lastRowAlike(first));
     int last = first.row();
     double least = Double.POSITIVE_INFINITY;
     double largest = Double.NEGATIVE_INFINITY;

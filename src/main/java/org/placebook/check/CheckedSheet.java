@@ -100,14 +100,17 @@ final class CheckedSheet {
   }
 
   /** The last row, from a cell down, of those with its look in the same part of the same table. */
-  int lastRowAlike(int row, int column) {
+  int lastRowAlike(CheckedCell cell) {
+    int row = cell.row();
     int lastOfPart =
-        table(row, column).map(table -> table.lastOfPart(row)).orElseGet(() -> above(row, column));
-    return Math.min(lastOfPart, features().looks().lastAlike(row, column));
+        cell.table().isPresent()
+            ? cell.table().get().lastOfPart(row)
+            : lastAbove(row, cell.column());
+    return Math.min(lastOfPart, features().looks().lastAlike(row, cell.column()));
   }
 
   /** The last row above the next table in a column, or of the sheet. */
-  private int above(int row, int column) {
+  private int lastAbove(int row, int column) {
     return tables.stream()
         .map(TableArea::range)
         .filter(range -> range.firstRow() > row && range.contains(range.firstRow(), column))

@@ -2,7 +2,6 @@ package org.placebook.check;
 
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.placebook.sheet.FileFormat.Says;
 import org.placebook.sheet.Grid;
 import org.placebook.table.Period;
@@ -36,28 +35,28 @@ final class NumberFormatsCheck implements RuleCheck {
   }
 
   private void column(CheckedSheet sheet, TableArea table, int column) {
-    int least = Integer.MAX_VALUE;
-    int most = -1;
+    IntSummaryStatistics decimals = new IntSummaryStatistics();
     int unseparated = 0;
     int zero = 0;
     List<AlikeFigures> all = AlikeFigures.of(sheet, table, column);
     for (AlikeFigures figures : all) {
-      IntSummaryStatistics decimals = decimals(figures);
-      least = Math.min(least, decimals.getMin());
-      most = Math.max(most, decimals.getMax());
+      count(figures, decimals);
       unseparated = unseparated == 0 ? unseparated(figures) : unseparated;
       zero = zero == 0 && figures.shown().dropsLeadingZero() ? figures.first().row() : zero;
     }
     boolean years = unseparated > 0 && all.stream().allMatch(NumberFormatsCheck::areYears);
     note(thousands, years ? 0 : unseparated, column);
     note(leadingZero, zero, column);
-    note(precision, most > least ? table.headerRow() : 0, column);
+    note(precision, decimals.getMax() > decimals.getMin() ? table.headerRow() : 0, column);
   }
 
-  private static IntSummaryStatistics decimals(AlikeFigures figures) {
+  private static void count(AlikeFigures figures, IntSummaryStatistics decimals) {
     ShownFigure shown = figures.shown();
-    DoubleStream some = shown.isGeneral() ? figures.numbers() : DoubleStream.of(figures.least());
-    return some.mapToInt(shown::decimals).summaryStatistics();
+    if (shown.isGeneral()) {
+      figures.numbers().mapToInt(shown::decimals).forEach(decimals);
+    } else {
+      decimals.accept(shown.decimals(figures.least()));
+    }
   }
 
   /** The row of the first that is large and shows no sign between thousands, or 0. */

@@ -1,10 +1,9 @@
 package org.placebook.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.placebook.table.LabelColumn;
 
 /** Headings that stand in rows of their own between the rows of a table: a year, an industry. */
@@ -17,13 +16,14 @@ final class Sections {
   /** Each row's section heading as a column of its own, if there are any. */
   static Optional<LabelColumn> of(ColumnLayout layout) {
     Strip strip = layout.block().strip();
-    Set<Integer> places = new HashSet<>(layout.rows());
+    BitSet places = new BitSet();
+    layout.rows().forEach(places::set);
     List<String> texts = new ArrayList<>();
     String section = "";
     int position = 0;
     for (int row = layout.block().body().first(); row <= layout.block().body().last(); row++) {
       int first = strip.first(row);
-      if (places.contains(row)) {
+      if (places.get(row)) {
         texts.add(section);
       } else if (!layout.block().isHeaderAgain(row)
           && first > 0

@@ -36,6 +36,16 @@ public final class NumberedTexts extends AbstractList<String> implements RandomA
     return maker.made();
   }
 
+  /**
+   * Texts that are numbered already.
+   *
+   * @param numbers the number of each row's text
+   * @param values the distinct texts by their numbers, in the order in which they appear
+   */
+  public static NumberedTexts of(int[] numbers, List<String> values) {
+    return new NumberedTexts(numbers.clone(), List.copyOf(values));
+  }
+
   /** Numbers texts row by row. */
   public static final class Maker {
     private final int[] numbers;

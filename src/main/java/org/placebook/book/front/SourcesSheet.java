@@ -54,7 +54,7 @@ final class SourcesSheet {
       sheet.add("Program", "Placebook " + request.version(), made);
     }
     request.matching().inputs().forEach(sheet::boundaries);
-    if (!formulas.isEmpty()) {
+    if (!formulas.isEmpty() && !request.isPublished()) {
       sheet.add("Formula", "How formulas begin", GUARDS);
     }
     for (TableSpec table : request.matching().recipe().tables()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.NumberedTexts;
 
@@ -139,11 +140,9 @@ public final class CodedColumn {
 
   /** All texts, one a row. */
   public List<String> texts() {
-    List<String> texts = new ArrayList<>(codes.length);
-    for (int row = 0; row < codes.length; row++) {
-      texts.add(isCoded ? values.get(codes[row]) : text.apply(row));
-    }
-    return texts;
+    return isCoded
+        ? NumberedTexts.of(codes, values)
+        : IntStream.range(0, codes.length).mapToObj(text).toList();
   }
 
   /** How many distinct texts there are, the blank one among them. */

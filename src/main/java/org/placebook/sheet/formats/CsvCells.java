@@ -14,6 +14,8 @@ final class CsvCells {
   private final GridBuilder grid;
   private final CsvNumbers numbers;
 
+  private final KnownFields known = new KnownFields();
+
   /** What the known fields hold, by their numbers, which they have as they appear. */
   private final List<Content> contents = new ArrayList<>();
 
@@ -35,9 +37,9 @@ final class CsvCells {
     grid.number(row, column, number, PackedStyle.PLAIN, false);
   }
 
-  void put(int row, int column, CsvField field, int number) throws Refused {
+  void put(int row, int column, CsvField field) throws Refused {
     if (!field.isEmpty()) {
-      put(row, column, content(field, number));
+      put(row, column, content(field));
     }
   }
 
@@ -49,7 +51,8 @@ final class CsvCells {
     }
   }
 
-  private Content content(CsvField field, int number) throws Refused {
+  private Content content(CsvField field) throws Refused {
+    int number = known.number(field);
     if (number >= 0 && number < contents.size()) {
       return contents.get(number);
     }

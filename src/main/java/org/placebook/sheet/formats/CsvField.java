@@ -7,11 +7,18 @@ final class CsvField {
   private final char[] chars;
   private final int start;
   private final int end;
+  private final int hash;
 
-  CsvField(char[] chars, int start, int end) {
+  CsvField(char[] chars, int start, int end, int hash) {
     this.chars = chars;
     this.start = start;
     this.end = end;
+    this.hash = hash;
+  }
+
+  /** The hash of its characters. */
+  int hash() {
+    return hash;
   }
 
   int length() {

@@ -68,7 +68,7 @@ public final class CsvFile implements SpreadsheetFile {
       if (lines.isNumber(line, i)) {
         cells.put(row, i + 1, lines.number(line, i));
       } else {
-        cells.put(row, i + 1, lines.field(line, i), lines.known(line, i));
+        cells.put(row, i + 1, lines.field(line, i));
       }
     }
   }

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Some lines of a text file: the characters of their fields, one after the other, which are plainly
- * numbers, and which of the others are the same.
+ * Some lines of a text file: the characters of their fields, one after the other, and which are
+ * plainly numbers.
  */
 final class CsvLines {
   /** So many characters at a time, however they are parted into lines and fields. */
@@ -22,10 +22,10 @@ final class CsvLines {
   private int length;
   private int hash;
 
-  /** By field: where it ends, and its number among the known ones. */
+  /** By field: where it ends, and its hash. */
   private int[] ends = new int[FEW];
 
-  private int[] known = new int[FEW];
+  private int[] hashes = new int[FEW];
   private int fields;
 
   /** By field: what it is, if it is plainly a number. */
@@ -33,16 +33,14 @@ final class CsvLines {
 
   private final BitSet areNumbers = new BitSet();
   private final PlainNumber number;
-  private final KnownFields before;
 
   /** By line: where its fields end among all. */
   private int[] lineEnds = new int[FEW];
 
   private int lines;
 
-  CsvLines(CsvNumbers written, KnownFields before) {
+  CsvLines(CsvNumbers written) {
     this.number = new PlainNumber(written == CsvNumbers.POINT);
-    this.before = before;
   }
 
   void add(char c) {
@@ -56,18 +54,15 @@ final class CsvLines {
   void endField() {
     if (fields == ends.length) {
       ends = Arrays.copyOf(ends, 2 * fields);
-      known = Arrays.copyOf(known, 2 * fields);
+      hashes = Arrays.copyOf(hashes, 2 * fields);
       numbers = Arrays.copyOf(numbers, 2 * fields);
     }
-    ends[fields] = length;
     if (number.read(chars, start(fields), length)) {
       areNumbers.set(fields);
       numbers[fields] = number.value();
-    } else {
-      CsvField field = field(fields);
-      known[fields] = field.isEmpty() ? KnownFields.NONE : before.number(field, hash);
     }
-    fields++;
+    hashes[fields] = hash;
+    ends[fields++] = length;
     hash = 0;
   }
 
@@ -98,11 +93,8 @@ final class CsvLines {
 
   /** A field of a line, both from 0. */
   CsvField field(int line, int place) {
-    return field(at(line, place));
-  }
-
-  private CsvField field(int at) {
-    return new CsvField(chars, start(at), ends[at]);
+    int at = at(line, place);
+    return new CsvField(chars, start(at), ends[at], hashes[at]);
   }
 
   /** Whether a field is plainly a number. */
@@ -113,11 +105,6 @@ final class CsvLines {
   /** The number that a field plainly is. */
   double number(int line, int place) {
     return numbers[at(line, place)];
-  }
-
-  /** The number of any other field among the known ones; none has a field that is empty. */
-  int known(int line, int place) {
-    return known[at(line, place)];
   }
 
   private int at(int line, int place) {

@@ -15,7 +15,6 @@ final class CsvSplitter {
   private final Reader text;
   private final char separator;
   private final CsvNumbers numbers;
-  private final KnownFields known = new KnownFields();
   private final char[] buffer = new char[1 << 16];
   private int at;
   private int read;
@@ -28,7 +27,7 @@ final class CsvSplitter {
 
   /** The next lines; none at the end. */
   CsvLines next() throws IOException {
-    CsvLines lines = new CsvLines(numbers, known);
+    CsvLines lines = new CsvLines(numbers);
     while (!lines.isFull() && takes(lines)) {
       // A line at a time.
     }

@@ -30,30 +30,30 @@ final class KnownFields {
    * The number of a field from 0, the next one if it is new; {@link #NONE} if there is no place
    * left for it.
    */
-  int number(CsvField field, int hash) {
-    int place = Math.floorMod(hash, PLACES);
-    while (numbers[place] > 0 && !isAt(numbers[place] - 1, field, hash)) {
+  int number(CsvField field) {
+    int place = Math.floorMod(field.hash(), PLACES);
+    while (numbers[place] > 0 && !isAt(numbers[place] - 1, field)) {
       place = (place + 1) % PLACES;
     }
     if (numbers[place] == 0 && count < MOST) {
-      keep(field, hash);
+      keep(field);
       numbers[place] = count;
     }
     return numbers[place] - 1;
   }
 
-  private boolean isAt(int number, CsvField field, int hash) {
-    return hashes[number] == hash && field.isAt(chars, starts[number], starts[number + 1]);
+  private boolean isAt(int number, CsvField field) {
+    return hashes[number] == field.hash() && field.isAt(chars, starts[number], starts[number + 1]);
   }
 
-  private void keep(CsvField field, int hash) {
+  private void keep(CsvField field) {
     int start = starts[count];
     int end = start + field.length();
     if (end > chars.length) {
       chars = Arrays.copyOf(chars, Math.max(end, 2 * chars.length));
     }
     field.copy(chars, start);
-    hashes[count++] = hash;
+    hashes[count++] = field.hash();
     starts[count] = end;
   }
 }
