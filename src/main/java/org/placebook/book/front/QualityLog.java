@@ -1,6 +1,8 @@
 package org.placebook.book.front;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -212,29 +214,33 @@ final class QualityLog {
 
   private void shares(
       DerivedTable table, ColumnSpec spec, List<ScopeArea> areas, Evaluator evaluator) {
-    List<List<Value>> columns =
-        table.placed().columns().stream()
-            .filter(column -> column.spec().equals(spec))
-            .map(column -> evaluator.areas(column.measure()))
-            .toList();
-    double least = Double.POSITIVE_INFINITY;
-    double most = 0;
-    int added = 0;
-    for (int area = 0; area < areas.size(); area++) {
-      int at = area;
-      if (columns.stream().allMatch(column -> column.get(at) instanceof Figure)) {
-        double sum = columns.stream().mapToDouble(c -> ((Figure) c.get(at)).number()).sum();
-        least = Math.min(least, sum);
-        most = Math.max(most, sum);
-        added++;
+    double[] sums = new double[areas.size()];
+    BitSet whole = new BitSet();
+    whole.set(0, sums.length);
+    for (Derived column : table.placed().columns()) {
+      if (column.spec().equals(spec)) {
+        List<Value> values = evaluator.areas(column.measure());
+        for (int area = 0; area < sums.length; area++) {
+          if (values.get(area) instanceof Figure figure) {
+            sums[area] += figure.number();
+          } else {
+            whole.clear(area);
+          }
+        }
       }
     }
-    if (added > 0) {
+    DoubleSummaryStatistics added =
+        whole.stream().mapToDouble(area -> sums[area]).summaryStatistics();
+    if (added.getCount() > 0) {
       add(
           table.placed().sheet(),
           "Shares of %s: in %d areas they add up to between %s and %s. Rounded figures, or a list that is not the whole, explain a difference from 100%%."
-              .formatted(spec.forEach().orElse("a list"), added, percent(least), percent(most)),
-          least >= 1 - SHARES && most <= 1 + SHARES);
+              .formatted(
+                  spec.forEach().orElse("a list"),
+                  added.getCount(),
+                  percent(added.getMin()),
+                  percent(added.getMax())),
+          added.getMin() >= 1 - SHARES && added.getMax() <= 1 + SHARES);
     }
   }
 

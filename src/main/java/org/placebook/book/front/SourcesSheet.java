@@ -2,7 +2,6 @@ package org.placebook.book.front;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.placebook.book.correlation.PairCells;
 import org.placebook.book.table.DerivedCells;
 import org.placebook.book.table.FormulaLine;
 import org.placebook.book.table.TextTable;
-import org.placebook.formula.excel.Native;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.TableSpec;
@@ -54,7 +52,7 @@ final class SourcesSheet {
       sheet.add("Program", "Placebook " + request.version(), made);
     }
     request.matching().inputs().forEach(sheet::boundaries);
-    if (!formulas.isEmpty()) {
+    if (!formulas.isEmpty() && !request.isPublished()) {
       sheet.add("Formula", "How formulas begin", GUARDS);
     }
     for (TableSpec table : request.matching().recipe().tables()) {
@@ -151,24 +149,20 @@ final class SourcesSheet {
 
   /** Why cells hold values, and how many do. */
   private static List<String> why(DerivedCells cells) {
-    Map<String, Integer> reasons = new LinkedHashMap<>();
-    for (int row = 0; row < cells.size(); row++) {
-      if (cells.reading(row) instanceof Native.ValueOnly only) {
-        reasons.merge(only.why(), 1, Integer::sum);
-      }
-    }
     List<String> sentences = new ArrayList<>();
-    reasons.forEach(
-        (why, count) ->
-            sentences.add(
-                String.format(
-                    Locale.ROOT,
-                    "%s of %,d cells %s written as %s, because %s.",
-                    count == cells.size() ? "All" : String.format(Locale.ROOT, "%,d", count),
-                    cells.size(),
-                    count == 1 ? "is" : "are",
-                    count == 1 ? "a value" : "values",
-                    why)));
+    cells
+        .reasons()
+        .forEach(
+            (why, count) ->
+                sentences.add(
+                    String.format(
+                        Locale.ROOT,
+                        "%s of %,d cells %s written as %s, because %s.",
+                        count == cells.size() ? "All" : String.format(Locale.ROOT, "%,d", count),
+                        cells.size(),
+                        count == 1 ? "is" : "are",
+                        count == 1 ? "a value" : "values",
+                        why)));
     return sentences;
   }
 }

@@ -1,6 +1,7 @@
 package org.placebook.book.table;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,20 @@ public final class DerivedCells implements Cells {
       return instead.get();
     }
     return size() > KEPT ? read(row) : known.computeIfAbsent(row, this::read);
+  }
+
+  /** Why cells hold values, and how many do for each reason. */
+  public Map<String, Integer> reasons() {
+    if (size() > 0 && instead.isPresent() && instead.get() instanceof Native.ValueOnly only) {
+      return Map.of(only.why(), size());
+    }
+    Map<String, Integer> reasons = new LinkedHashMap<>();
+    for (int row = 0; row < size(); row++) {
+      if (reading(row) instanceof Native.ValueOnly only) {
+        reasons.merge(only.why(), 1, Integer::sum);
+      }
+    }
+    return reasons;
   }
 
   private Native read(int row) {

@@ -1,6 +1,7 @@
 package org.placebook.recipe.spread;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +131,7 @@ final class SpreadRemarks {
     nowhere();
     told(plan, rows);
     outsiders(plan, rows);
+    spellings(plan, rows);
     measures(input, plan);
     passedOver();
   }
@@ -197,6 +199,23 @@ final class SpreadRemarks {
                   note(
                       "'%s' is a value of %s like the others: a total that includes it counts those outside the population as well"
                           .formatted(axis.shown(code), axis.heading())));
+    }
+  }
+
+  /** One category in two spellings is two columns, each with gaps. */
+  private void spellings(Plan plan, int[] rows) {
+    for (Axis axis : plan.categories()) {
+      Map<String, String> known = new HashMap<>();
+      for (int code : axis.present(rows)) {
+        String value = axis.shown(code);
+        String other =
+            known.put(value.toLowerCase(Locale.ROOT).replaceAll("[\\s.,]+", " ").strip(), value);
+        if (other != null) {
+          warning(
+              "'%s' and '%s' of %s differ in their spelling only and are two columns; write them alike in the file if they are one"
+                  .formatted(other, value, axis.heading()));
+        }
+      }
     }
   }
 

@@ -158,6 +158,15 @@ class WideTablesTest {
   }
 
   @Test
+  void twoSpellingsOfOneCategoryAreSaid() throws IOException {
+    Path file = areas("Kind,Cases", "Births,4#", "births.,2#", "Deaths,3#");
+    assertThat(Asked.said(Asked.of(file, "")))
+        .contains("'Births' and 'births.' of Kind differ in their spelling only and are two");
+    assertThat(Asked.said(Asked.of(areas("Kind,Cases", "Births,4#", "Deaths,3#"), "")))
+        .doesNotContain("spelling");
+  }
+
+  @Test
   void combinationsWithoutARowAreCounted() throws IOException {
     Path file =
         file(
