@@ -1,6 +1,7 @@
 package org.placebook.read;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -27,6 +28,10 @@ final class Survey {
 
   private final Grid grid;
   private final byte[][] roles;
+
+  /** The rows that share their roles with no other. */
+  private final BitSet own = new BitSet();
+
   private final int blankFormulas;
   private final TextRoles texts;
   private Map<EatenBands.At, String> bands = Map.of();
@@ -122,7 +127,10 @@ final class Survey {
 
   /** The roles of a row, to be changed there alone. */
   private byte[] ofItsOwn(int row) {
-    roles[row] = roles[row].clone();
+    if (!own.get(row)) {
+      roles[row] = roles[row].clone();
+      own.set(row);
+    }
     return roles[row];
   }
 

@@ -9,7 +9,7 @@ import org.placebook.table.format.NumberFormat;
 
 /**
  * The roles of texts by their look. Long files say the same words in many rows: each is looked at
- * once.
+ * once. After {@link Survey#of} all are known, so that several threads may ask from then on.
  */
 final class TextRoles {
   private static final int LONGEST_NUMBER = 30;

@@ -5,7 +5,7 @@ package org.placebook.stats;
  * 0.3 to them, and the difference of both is nothing.
  */
 public final class LastDigits {
-  /** Of a number, what is noise. */
+  /** Of a number, what is noise: {@code rtl::math::approxEqual} of LibreOffice has as much. */
   private static final double NOISE = 0x1p-48;
 
   private LastDigits() {}

@@ -147,15 +147,23 @@ public final class FinishedTable {
 
   /**
    * A reference to a cell, as it stands in a formula of another sheet. The rows of a list may be
-   * sorted, for their own formulas go by the member's name; so does the reference.
+   * sorted, for their own formulas go by the member's name; so does the reference, if there is but
+   * one of that name, whatever its case.
    */
   public String reference(int column, int row, String home) {
     CellRef cell = new CellRef(sheet.name(), column + 1, sheet.sheetRow(row));
-    boolean isByName = spec.rows() instanceof RowKind.OfList && PlacedList.isFound(name(row));
-    return isByName
+    return spec.rows() instanceof RowKind.OfList && isFound(name(row))
         ? "INDEX(%s,MATCH(\"%s\",%s,0))"
             .formatted(whole(column, home), name(row).replace("\"", "\"\""), whole(0, home))
         : cell.from(home);
+  }
+
+  private boolean isFound(String name) {
+    return PlacedList.isFound(name)
+        && IntStream.range(0, sheet.rows().size())
+                .filter(row -> name(row).equalsIgnoreCase(name))
+                .count()
+            == 1;
   }
 
   private String whole(int column, String home) {

@@ -2,11 +2,15 @@ package org.placebook.read.cube;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The keys of rows, made of the codes of several columns; counted and compared. */
 final class Keys {
   /** An odd number without pattern, from the fractional part of the golden ratio. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /** Another in each run, so that no file can be made for which all keys want one place. */
+  private static final long SEED = ThreadLocalRandom.current().nextLong();
 
   /** No key but by the same chance. */
   private static final long FREE = 0;
@@ -20,7 +24,7 @@ final class Keys {
   static long[] of(int[] areas, List<int[]> columns) {
     long[] keys = new long[areas.length];
     for (int row = 0; row < keys.length; row++) {
-      keys[row] = mixed(areas[row]);
+      keys[row] = mixed(SEED + areas[row]);
     }
     columns.forEach(column -> add(keys, column));
     return keys;

@@ -58,13 +58,10 @@ public final class CsvFile implements SpreadsheetFile {
   }
 
   private static void put(CsvCells cells, int row, CsvLines lines, int line) throws Refused {
-    int fields = lines.size(line);
-    if (row > Grid.MAX_ROWS || fields > Grid.MAX_COLUMNS) {
-      throw new Refused(
-          "The file has more rows or columns than a sheet can hold (%,d rows, %,d columns). Split it."
-              .formatted(Grid.MAX_ROWS, Grid.MAX_COLUMNS));
+    if (row > Grid.MAX_ROWS) {
+      throw CsvLines.tooMany();
     }
-    for (int i = 0; i < fields; i++) {
+    for (int i = 0; i < lines.size(line); i++) {
       if (lines.isNumber(line, i)) {
         cells.put(row, i + 1, lines.number(line, i));
       } else {

@@ -2,7 +2,8 @@ package org.placebook.sheet.formats;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.concurrent.ThreadLocalRandom;
+import org.placebook.sheet.Grid;
+import org.placebook.sheet.parts.Refused;
 
 /**
  * Some lines of a text file: the characters of their fields, one after the other, and which are
@@ -12,8 +13,13 @@ final class CsvLines {
   /** So many characters at a time, however they are parted into lines and fields. */
   private static final int ENOUGH = 1 << 20;
 
-  /** An odd number that no file can be made for, so that its fields have different hashes. */
-  private static final int FACTOR = ThreadLocalRandom.current().nextInt() | 1;
+  /** An odd number without pattern, from the fractional part of the golden ratio. */
+  private static final int FACTOR = 0x9E3779B1;
+
+  /** In characters, 4,096 for each column of a sheet: no table has as many, a bomb has more. */
+  private static final int LONGEST_LINE = Grid.MAX_COLUMNS << 12;
+
+  private static final int SHOWN = 40;
 
   /** Room to begin with; most files are small. */
   private static final int FEW = 1 << 10;
@@ -43,15 +49,28 @@ final class CsvLines {
     this.number = new PlainNumber(written == CsvNumbers.POINT);
   }
 
-  void add(char c) {
+  void add(char c) throws Refused {
     if (length == chars.length) {
-      chars = Arrays.copyOf(chars, 2 * length);
+      grow();
     }
     chars[length++] = c;
     hash = FACTOR * hash + c;
   }
 
-  void endField() {
+  private void grow() throws Refused {
+    if (length >= LONGEST_LINE) {
+      throw new Refused(
+          "A line of the file, which begins with '%s', has more than %,d characters. See whether a quote is left open in it, and whether the file is a table."
+              .formatted(new String(chars, start(first(lines)), SHOWN).strip(), LONGEST_LINE));
+    }
+    chars = Arrays.copyOf(chars, 2 * length);
+  }
+
+  /** Refuses more fields of a line than a sheet has columns, before they take up the memory. */
+  void endField() throws Refused {
+    if (fields - first(lines) == Grid.MAX_COLUMNS) {
+      throw tooMany();
+    }
     if (fields == ends.length) {
       ends = Arrays.copyOf(ends, 2 * fields);
       hashes = Arrays.copyOf(hashes, 2 * fields);
@@ -64,6 +83,13 @@ final class CsvLines {
     hashes[fields] = hash;
     ends[fields++] = length;
     hash = 0;
+  }
+
+  /** That a file has more lines or fields than a sheet has rows or columns. */
+  static Refused tooMany() {
+    return new Refused(
+        "The file has more rows or columns than a sheet can hold (%,d rows, %,d columns). Split it."
+            .formatted(Grid.MAX_ROWS, Grid.MAX_COLUMNS));
   }
 
   void endLine() {

@@ -10,6 +10,12 @@ final class KnownFields {
   /** None beyond these is numbered: looking for repeats would cost more than it saves. */
   static final int MOST = 1 << 17;
 
+  /** No longer field is numbered: few stand twice, and all together would take much memory. */
+  static final int LONGEST = 1 << 8;
+
+  /** So many places are looked at for a field, even in a file made so that all want one place. */
+  private static final int FARTHEST = 1 << 6;
+
   /** The number of a field that has none. */
   static final int NONE = -1;
 
@@ -27,26 +33,31 @@ final class KnownFields {
   private int count;
 
   /**
-   * The number of a field from 0, the next one if it is new; {@link #NONE} if there is no place
-   * left for it.
+   * The number of a field from 0, the next one if it is new; {@link #NONE} if it is too long or
+   * there is no place left for it.
    */
   int number(CsvField field) {
-    int place = Math.floorMod(field.hash(), PLACES);
-    while (numbers[place] > 0 && !isAt(numbers[place] - 1, field)) {
-      place = (place + 1) % PLACES;
+    if (field.length() > LONGEST) {
+      return NONE;
     }
-    if (numbers[place] == 0 && count < MOST) {
-      keep(field);
-      numbers[place] = count;
+    int first = Math.floorMod(field.hash(), PLACES);
+    for (int step = 0; step < FARTHEST; step++) {
+      int place = (first + step) % PLACES;
+      if (numbers[place] == 0) {
+        return count < MOST ? keep(field, place) : NONE;
+      }
+      if (isAt(numbers[place] - 1, field)) {
+        return numbers[place] - 1;
+      }
     }
-    return numbers[place] - 1;
+    return NONE;
   }
 
   private boolean isAt(int number, CsvField field) {
     return hashes[number] == field.hash() && field.isAt(chars, starts[number], starts[number + 1]);
   }
 
-  private void keep(CsvField field) {
+  private int keep(CsvField field, int place) {
     int start = starts[count];
     int end = start + field.length();
     if (end > chars.length) {
@@ -55,5 +66,7 @@ final class KnownFields {
     field.copy(chars, start);
     hashes[count++] = field.hash();
     starts[count] = end;
+    numbers[place] = count;
+    return count - 1;
   }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.Future;
 import org.placebook.files.Awaited;
 
 /**
- * The lines of a text file: while some are stored, a second thread splits the next and finds their
- * fields among those before.
+ * The lines of a text file: while some are stored, a second thread splits the next and reads their
+ * plain numbers.
  */
 final class LinesAhead implements AutoCloseable {
   private final CsvSplitter source;

@@ -1,8 +1,10 @@
 package org.placebook.sheet.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.placebook.sheet.parts.Refused;
 
 /** Commons CSV says what is right. */
 final class CsvSplitterTest {
@@ -44,12 +47,43 @@ final class CsvSplitterTest {
 
   @Test
   void takesALineThatIsLongerThanWhatItTakesAtATime() throws IOException {
-    String text = "a,".repeat(1_100_000) + "\n" + "\"" + "bc".repeat(1_200_000) + "\",d\n";
+    String field = "a".repeat(100) + ",";
+    String text = field.repeat(16_000) + "\n" + "\"" + "bc".repeat(1_200_000) + "\",d\n";
     assertThat(split(text)).isEqualTo(byCommonsCsv(text));
   }
 
+  @Test
+  void refusesALineWithoutEndBeforeItFillsTheMemory() {
+    assertThatThrownBy(() -> splitter(endless(',')).next())
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("more rows or columns than a sheet can hold");
+    assertThatThrownBy(() -> splitter(endless('x')).next())
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("begins with 'xxx")
+        .hasMessageContaining("more than 67,108,864 characters");
+  }
+
+  private static CsvSplitter splitter(Reader text) {
+    return new CsvSplitter(text, ',', CsvNumbers.POINT);
+  }
+
+  private static Reader endless(char c) {
+    return new Reader() {
+      @Override
+      public int read(char[] buffer, int offset, int length) {
+        Arrays.fill(buffer, offset, offset + length, c);
+        return length;
+      }
+
+      @Override
+      public void close() {
+        // Nothing was opened.
+      }
+    };
+  }
+
   private static List<List<String>> split(String text) throws IOException {
-    CsvSplitter splitter = new CsvSplitter(new StringReader(text), ',', CsvNumbers.POINT);
+    CsvSplitter splitter = splitter(new StringReader(text));
     List<List<String>> all = new ArrayList<>();
     for (CsvLines lines = splitter.next(); lines.count() > 0; lines = splitter.next()) {
       for (int line = 0; line < lines.count(); line++) {
