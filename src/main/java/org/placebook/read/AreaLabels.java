@@ -81,7 +81,9 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     int at = labels.indexOf(codes);
     Optional<LabelColumn> paired = paired(labels, codes, 2);
     if (paired.isPresent() || areRepeated(codes)) {
-      return paired.or(() -> told(labels, codes));
+      return paired
+          .or(() -> distinct(codes) == 1 ? namesOfFew(labels, codes) : Optional.empty())
+          .or(() -> told(labels, codes));
     }
     Optional<LabelColumn> right =
         labels.stream()

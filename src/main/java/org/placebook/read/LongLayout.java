@@ -41,7 +41,8 @@ record LongLayout(ColumnLayout layout, Cube cube, List<LabelColumn> labels) {
     int[] counts = places.counts();
     long repeated =
         IntStream.range(0, counts.length).filter(n -> counts[n] > 1 && n != blank).count();
-    return repeated > 1 && 2 * repeated > counts.length
+    boolean isOneArea = counts.length == 1;
+    return (repeated > 1 || isOneArea) && 2 * repeated > counts.length
         ? Optional.of(places.numbers())
         : Optional.empty();
   }

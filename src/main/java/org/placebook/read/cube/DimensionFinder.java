@@ -80,6 +80,10 @@ final class DimensionFinder {
     if (!column.isCoded()) {
       return true;
     }
+    if (areas.count() == 1 && !figures.isEmpty()) {
+      // Of one area each category has one row.
+      return false;
+    }
     int[] counts = new int[column.size()];
     for (int code : column.codes()) {
       counts[code]++;
