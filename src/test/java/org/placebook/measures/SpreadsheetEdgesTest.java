@@ -19,8 +19,9 @@ import org.placebook.oracle.Uncached;
 
 /**
  * Where spreadsheets have ways of their own: cells that could point at each other, figures that
- * differ in their last digits, powers that have no result. Expected is what LibreOffice calculates
- * from the formulas alone, or what the rule of reasons says.
+ * differ in their last digits, powers that have no result, members of a list whose names differ in
+ * their case. Expected is what LibreOffice calculates from the formulas alone, or what the rule of
+ * reasons says.
  */
 class SpreadsheetEdgesTest {
   private static final String FIGURES =
@@ -41,6 +42,15 @@ class SpreadsheetEdgesTest {
       E92000001,England,80,90,7000,9000
       """;
 
+  private static final String TWINS =
+      """
+      Area code,Area name,Level,level,High
+      E08000001,Bolton,0.1,0.2,0.3
+      E08000002,Bury,0.3,0,0.3
+      E08000003,Manchester,0,-2,5
+      E92000001,England,1,2,4
+      """;
+
   private static final List<String> EXPECTED =
       List.of(
           "First|Bolton|Low|0.1",
@@ -52,6 +62,10 @@ class SpreadsheetEdgesTest {
           "Second|Bury|Low|0.3",
           "Members|Mid|Here|0.2",
           "Members|Mid|Here again|0.2",
+          "Twins|Level|Twin|0.1",
+          "Twins|level|Twin|0.2",
+          "Chart 1|Level|Twin|0.1",
+          "Chart 1|level|Twin|0.2",
           "First|Bolton|Difference|0.0",
           "First|Manchester|Difference|-7.0",
           "First|Bolton|More|no",
@@ -80,7 +94,8 @@ class SpreadsheetEdgesTest {
             recipe(),
             folder.resolve("out"),
             Files.writeString(folder.resolve("figures.csv"), FIGURES),
-            Files.writeString(folder.resolve("ages.csv"), AGES));
+            Files.writeString(folder.resolve("ages.csv"), AGES),
+            Files.writeString(folder.resolve("twins.csv"), TWINS));
     Path bare = Uncached.copy(finished, folder.resolve("bare.xlsx"), UnaryOperator.identity());
     Path calculated =
         LibreOffice.convert(bare, Files.createDirectories(folder.resolve("lo")), "xlsx");
@@ -93,7 +108,7 @@ class SpreadsheetEdgesTest {
 
   private static boolean isShown(FinishedFile file, String line) {
     String[] parts = line.split("\\|", -1);
-    String key = parts[0].equals("Members") ? "Of Bolton" : "Area name";
+    String key = file.rows(parts[0]).get(0).containsKey("Of Bolton") ? "Of Bolton" : "Area name";
     Cell cell = FinishedFile.cell(file.row(parts[0], key, parts[1]), parts[2]);
     return cell.getCellType() == CellType.FORMULA && FinishedFile.shows(cell, parts[3], 1e-15);
   }
@@ -129,7 +144,8 @@ class SpreadsheetEdgesTest {
             List.of(
                 "Input|Look for|Unit|Comparator",
                 "figures|figures|value|England",
-                "ages|ages|count|England"))
+                "ages|ages|count|England",
+                "twins|twins|value|England"))
         .sheet(
             "Lists",
             List.of(
@@ -137,6 +153,7 @@ class SpreadsheetEdgesTest {
                 "levels|figures|Low|",
                 "levels|figures|Mid|",
                 "levels|figures|High|",
+                "twins|twins|Level .. High|",
                 "events|ages|Young events|Young",
                 "events|ages|Old events|Old",
                 "people|ages|Young|Young",
@@ -150,7 +167,9 @@ class SpreadsheetEdgesTest {
                 "Table|Rows|Area|Comparator row",
                 "First|areas||yes",
                 "Second|areas||yes",
-                "Members|levels|Bolton|no"))
+                "Members|levels|Bolton|no",
+                "Twins|twins|Bolton|no"))
+        .sheet("Charts", List.of("Table|Kind|Of", "Twins|ranked bar|Twin"))
         .sheet(
             "Columns",
             List.of(
@@ -171,7 +190,8 @@ class SpreadsheetEdgesTest {
                 "First|Rate|DSR(events, people, 1000)|decimal 1",
                 "Second|Low|figures[Low]|decimal 1",
                 "Members|Here|figures[{each}]|decimal 1",
-                "Members|Here again|figures[{each}]|decimal 1"))
+                "Members|Here again|figures[{each}]|decimal 1",
+                "Twins|Twin|twins[{each}] + 0|decimal 1"))
         .saved(folder.resolve("recipe.xlsx"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.placebook.recipe.Spreading;
 import org.placebook.recipe.Spreading.Condition;
 import org.placebook.table.Finding;
@@ -70,44 +71,52 @@ public record Guess(Spreading spreading, Optional<Finding> question, List<Open> 
       return events(table, axes.varying(rows), rows);
     }
     List<Axis> told = told(axes.varying(rows), rows);
-    List<Axis> varying = axes.varying(rows).stream().filter(axis -> !told.contains(axis)).toList();
+    List<Axis> varying = without(told, axes.varying(rows));
     Totals totals = new Totals(table, axes, rows);
-    List<Axis> whole = varying.stream().filter(axis -> totals.blankOf(axis).isPresent()).toList();
-    List<Axis> open = new ArrayList<>(varying);
-    open.removeAll(whole);
+    List<Axis> dividing = varying.stream().filter(axis -> totals.blankOf(axis).isEmpty()).toList();
+    List<Axis> open = new ArrayList<>(dividing);
     open.removeIf(axis -> varying.size() > 1 && totals.of(axis).isPresent());
     boolean mixed = open.stream().anyMatch(axis -> isOfMeasures(axis, rows));
     boolean several = varying.size() > 1 || MeasureChoice.of(table, varying).size() > 1;
     boolean periods = several && varying.stream().anyMatch(Axis::isPeriod);
     if (mixed || periods || open.size() > 1) {
-      Proposal proposal = new Proposal(table, axes, rows);
-      String question = new Question(table, axes, rows).of(varying);
-      List<Open> asked =
-          varying.stream()
-              .map(
-                  axis ->
-                      new Open(
-                          axis.heading(), axis.present(rows).stream().map(axis::shown).toList()))
-              .toList();
-      return new Guess(proposed(varying, proposal), asked(table, question), asked);
+      return question(table, axes, varying, rows);
     }
     Optional<Axis> spread =
-        open.isEmpty()
-            ? Proposal.widest(varying.stream().filter(a -> !whole.contains(a)).toList(), rows)
-            : Optional.of(open.get(0));
-    List<Condition> keep = new ArrayList<>();
-    for (Axis axis : varying) {
-      if (spread.filter(axis::isSame).isEmpty()) {
-        totals
-            .blankOf(axis)
-            .or(() -> totals.of(axis))
-            .ifPresent(code -> keep.add(condition(axis, code)));
-      }
-    }
-    List<Axis> measured = told.stream().filter(axis -> !axis.isPeriod()).toList();
-    List<Axis> categories = new ArrayList<>(measured);
-    spread.ifPresent(categories::add);
+        open.isEmpty() ? Proposal.widest(dividing, rows) : Optional.of(open.get(0));
+    List<Axis> categories =
+        Stream.concat(told.stream().filter(axis -> !axis.isPeriod()), spread.stream()).toList();
+    List<Condition> keep = wholes(totals, without(spread.stream().toList(), varying));
     return new Guess(spreading(categories, keep), Optional.empty(), List.of());
+  }
+
+  private static List<Axis> without(List<Axis> some, List<Axis> all) {
+    return all.stream().filter(axis -> some.stream().noneMatch(axis::isSame)).toList();
+  }
+
+  /** Which value of which axis is meant, or which is spread, must be said. */
+  private static Guess question(LongTable table, Axes axes, List<Axis> varying, int[] rows) {
+    Proposal proposal = new Proposal(table, axes, rows);
+    String question = new Question(table, axes, rows).of(varying);
+    List<Open> open =
+        varying.stream()
+            .map(
+                axis ->
+                    new Open(axis.heading(), axis.present(rows).stream().map(axis::shown).toList()))
+            .toList();
+    return new Guess(proposed(varying, proposal), asked(table, question), open);
+  }
+
+  /** Of each axis the value that is the whole of all others. */
+  private static List<Condition> wholes(Totals totals, List<Axis> axes) {
+    List<Condition> keep = new ArrayList<>();
+    for (Axis axis : axes) {
+      totals
+          .blankOf(axis)
+          .or(() -> totals.of(axis))
+          .ifPresent(code -> keep.add(condition(axis, code)));
+    }
+    return keep;
   }
 
   /**

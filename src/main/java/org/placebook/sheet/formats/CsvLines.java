@@ -61,7 +61,9 @@ final class CsvLines {
     if (length >= LONGEST_LINE) {
       throw new Refused(
           "A line of the file, which begins with '%s', has more than %,d characters. See whether a quote is left open in it, and whether the file is a table."
-              .formatted(new String(chars, start(first(lines)), SHOWN).strip(), LONGEST_LINE));
+              .formatted(
+                  new String(chars, start(first(lines)), SHOWN).strip().replaceAll("\\s+", " "),
+                  LONGEST_LINE));
     }
     chars = Arrays.copyOf(chars, 2 * length);
   }
