@@ -1,7 +1,6 @@
 package org.placebook.book.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,26 +50,28 @@ public final class LargestSentences {
    */
   public void area(String name, List<Value> values, List<Optional<Interval>> bounds) {
     areas++;
-    Optional<Value> missing = values.stream().filter(this::leavesOpen).findFirst();
-    double[] numbers =
-        values.stream()
-            .filter(Figure.class::isInstance)
-            .mapToDouble(LargestSentences::number)
-            .toArray();
-    if (missing.isPresent() || numbers.length == 0) {
-      Value why = missing.orElse(Value.missing(Reason.LOW));
-      untold.add(new Reading(name, "", why, Optional.empty()));
-      return;
-    }
-    double most =
-        largest
-            ? Arrays.stream(numbers).max().orElseThrow()
-            : Arrays.stream(numbers).min().orElseThrow();
+    double most = 0;
     List<Integer> first = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) instanceof Figure figure && figure.number() == most) {
-        first.add(i);
+      Value value = values.get(i);
+      if (leavesOpen(value)) {
+        untold.add(new Reading(name, "", value, Optional.empty()));
+        return;
       }
+      if (value instanceof Figure figure) {
+        double number = figure.number();
+        if (first.isEmpty() || (largest ? number > most : number < most)) {
+          first.clear();
+          most = number;
+        }
+        if (number == most) {
+          first.add(i);
+        }
+      }
+    }
+    if (first.isEmpty()) {
+      untold.add(new Reading(name, "", Value.missing(Reason.LOW), Optional.empty()));
+      return;
     }
     if (rivals(first.get(0), first, bounds)) {
       open.add(name + " (" + members.get(first.get(0)) + ", " + shown.of(most) + ")");
@@ -98,14 +99,9 @@ public final class LargestSentences {
     return false;
   }
 
-  private static double number(Value value) {
-    return ((Figure) value).number();
-  }
-
   /** What rounds to zero cannot be the largest, but may be the smallest. */
   private boolean leavesOpen(Value value) {
-    boolean low = Missing.is(value, Reason.LOW);
-    return !(value instanceof Figure) && !(low && largest);
+    return !(value instanceof Figure) && !(largest && Missing.is(value, Reason.LOW));
   }
 
   /** A sentence a member, the most frequent first; then ties; then what cannot be told. */

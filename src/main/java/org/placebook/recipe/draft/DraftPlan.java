@@ -94,9 +94,9 @@ record DraftPlan(
         .toList();
   }
 
-  /** Of figures that are no shares. */
+  /** Of figures that are no shares, among several areas. */
   boolean hasRanks() {
-    return !hasShares() && areas().size() <= MOST_RANKED;
+    return !hasShares() && areas().size() > 1 && areas().size() <= MOST_RANKED;
   }
 
   /** Whether the whole is the sum of the columns, for want of a total. */
@@ -185,7 +185,7 @@ record DraftPlan(
                 ? "Location quotients are against " + standards.get(0) + ". "
                 : "There is no national row, so there are no location quotients. ";
     String unranked =
-        hasShares() || hasRanks()
+        hasShares() || areas().size() <= MOST_RANKED
             ? ""
             : "More than %,d areas are not ranked; to rank them, write RANK([COLUMN]) under Formula on the sheet Columns of the recipe that template draft writes. "
                 .formatted(MOST_RANKED);

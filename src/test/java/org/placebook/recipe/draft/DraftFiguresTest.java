@@ -37,7 +37,9 @@ class DraftFiguresTest {
 
   @Test
   void figuresOfOneKindAreOneRowAndRanked() {
-    FakeTable pay = new FakeTable("f.xlsx", "Mean pay", "Median pay").row("", "x", 512.5, 431.1);
+    FakeTable one = new FakeTable("f.xlsx", "Mean pay", "Median pay").row("", "x", 512.5, 431.1);
+    assertThat(columns(one)).containsExactly("{each}: {each} [columns] decimal 1");
+    FakeTable pay = one.row("", "y", 498.1, 440.5);
     assertThat(columns(pay))
         .containsExactly(
             "{each}: {each} [columns] decimal 1", "{each} (rank): RANK({each}) [columns] whole");

@@ -151,7 +151,11 @@ class DraftsTest {
     Recipe ofPercent = recipe(Drafts.of(percent.table()).orElseThrow());
     assertThat(ofPercent.inputs().get(0).unit()).isEqualTo(InputColumn.Unit.PERCENT);
     assertThat(ofPercent.lists().get(0).members()).hasSize(2);
-    Table values = new FakeTable("f.xlsx", "Median pay", "Change").row("", "x", 512.3, -4).table();
+    Table values =
+        new FakeTable("f.xlsx", "Median pay", "Change")
+            .row("", "x", 512.3, -4)
+            .row("", "y", 498.1, 3)
+            .table();
     Recipe ofValues = recipe(Drafts.of(values).orElseThrow());
     assertThat(ofValues.inputs().get(0).unit()).isEqualTo(InputColumn.Unit.VALUE);
     assertThat(ofValues.tables().get(0).columns())
