@@ -2,6 +2,7 @@ package org.placebook.book.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,9 @@ public final class FinishedTable {
   private final Optional<Integer> codes;
   private final Optional<Integer> names;
 
+  /** Where the rows are members of a list, those that are found by their names, in lower case. */
+  private final Set<String> memberNames;
+
   /**
    * Of a table.
    *
@@ -52,6 +56,7 @@ public final class FinishedTable {
     }
     this.codes = column(LabelKind.CODE.heading());
     this.names = column(LabelKind.NAME.heading());
+    this.memberNames = spec.rows() instanceof RowKind.OfList ? foundNames() : Set.of();
   }
 
   public TableSpec spec() {
@@ -152,18 +157,25 @@ public final class FinishedTable {
    */
   public String reference(int column, int row, String home) {
     CellRef cell = new CellRef(sheet.name(), column + 1, sheet.sheetRow(row));
-    return spec.rows() instanceof RowKind.OfList && isFound(name(row))
+    return memberNames.contains(name(row).toLowerCase(Locale.ROOT))
         ? "INDEX(%s,MATCH(\"%s\",%s,0))"
             .formatted(whole(column, home), name(row).replace("\"", "\"\""), whole(0, home))
         : cell.from(home);
   }
 
-  private boolean isFound(String name) {
-    return PlacedList.isFound(name)
-        && IntStream.range(0, sheet.rows().size())
-                .filter(row -> name(row).equalsIgnoreCase(name))
-                .count()
-            == 1;
+  /** The names that are those of one row, whatever their case, and that Excel finds. */
+  private Set<String> foundNames() {
+    Set<String> seen = new HashSet<>();
+    Set<String> found = new HashSet<>();
+    for (int row = 0; row < sheet.rows().size(); row++) {
+      String name = name(row).toLowerCase(Locale.ROOT);
+      if (!seen.add(name)) {
+        found.remove(name);
+      } else if (PlacedList.isFound(name)) {
+        found.add(name);
+      }
+    }
+    return found;
   }
 
   private String whole(int column, String home) {
