@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -37,18 +38,15 @@ class SortedRowsTest {
   @Test
   void aSortThatShiftsFiguresIsSaidAboveTheTableAndInChecks() throws IOException {
     Path finished = Jobs.founding(folder);
-    Path sorted = folder.resolve("sorted.xlsx");
-    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(finished));
-        OutputStream out = Files.newOutputStream(sorted)) {
-      sort(workbook.getSheet("Table 2"), FIRST, LAST);
-      // The pairs of a correlation find their figures by name.
-      sort(workbook.getSheet("Table 5"), 8, 28);
-      sort(workbook.getSheet("Summary"), FIRST, lastRow(workbook.getSheet("Summary")));
-      workbook.write(out);
-    }
-    Path bare = Uncached.copy(sorted, folder.resolve("bare.xlsx"), UnaryOperator.identity());
     Path calculated =
-        LibreOffice.convert(bare, Files.createDirectory(folder.resolve("out")), "xlsx");
+        calculated(
+            finished,
+            workbook -> {
+              sort(workbook.getSheet("Table 2"), FIRST, LAST);
+              // The pairs of a correlation find their figures by name.
+              sort(workbook.getSheet("Table 5"), 8, 28);
+              sort(workbook.getSheet("Summary"), FIRST, lastRow(workbook.getSheet("Summary")));
+            });
     try (XSSFWorkbook before = new XSSFWorkbook(Files.newInputStream(finished));
         XSSFWorkbook after = new XSSFWorkbook(Files.newInputStream(calculated))) {
       assertThat(above(after, "Table 2")).startsWith("The rows were sorted or moved");
@@ -65,15 +63,11 @@ class SortedRowsTest {
   void aSortOfMembersHarmsNoChart() throws IOException {
     Path finished =
         Jobs.finished(Jobs.template("area-profile"), folder, Path.of("samples/area-profile"));
-    Path sorted = folder.resolve("sorted.xlsx");
-    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(finished));
-        OutputStream out = Files.newOutputStream(sorted)) {
-      sort(workbook.getSheet("Profile"), FIRST, lastRow(workbook.getSheet("Profile")));
-      workbook.write(out);
-    }
-    Path bare = Uncached.copy(sorted, folder.resolve("bare.xlsx"), UnaryOperator.identity());
     Path calculated =
-        LibreOffice.convert(bare, Files.createDirectory(folder.resolve("out")), "xlsx");
+        calculated(
+            finished,
+            workbook ->
+                sort(workbook.getSheet("Profile"), FIRST, lastRow(workbook.getSheet("Profile"))));
     try (XSSFWorkbook before = new XSSFWorkbook(Files.newInputStream(finished));
         XSSFWorkbook after = new XSSFWorkbook(Files.newInputStream(calculated))) {
       assertSameByName(before.getSheet("Profile"), after.getSheet("Profile"));
@@ -83,6 +77,18 @@ class SortedRowsTest {
             .isEqualTo(shown(chart.getRow(row)));
       }
     }
+  }
+
+  /** A finished workbook as LibreOffice calculates it after its rows were sorted. */
+  private Path calculated(Path finished, Consumer<XSSFWorkbook> sort) throws IOException {
+    Path sorted = folder.resolve("sorted.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(finished));
+        OutputStream out = Files.newOutputStream(sorted)) {
+      sort.accept(workbook);
+      workbook.write(out);
+    }
+    Path bare = Uncached.copy(sorted, folder.resolve("bare.xlsx"), UnaryOperator.identity());
+    return LibreOffice.convert(bare, Files.createDirectory(folder.resolve("out")), "xlsx");
   }
 
   /** By the name in the second column, backwards. */

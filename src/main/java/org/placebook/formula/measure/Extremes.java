@@ -30,6 +30,12 @@ final class Extremes {
     return Value.of(Scalar.function(largest ? "MAX" : "MIN", numbers));
   }
 
+  /** Whether a value is the extreme as well, last digits aside. */
+  static boolean isAt(Figure extreme, Value value) {
+    return value instanceof Figure figure
+        && LastDigits.compare(figure.number(), extreme.number()) == 0;
+  }
+
   /** The label, or {@code joint: A; B} where several share it, or {@code joint: all 18}. */
   static Value label(boolean largest, List<Member> members, List<Value> values) {
     if (members.isEmpty()) {
@@ -41,8 +47,7 @@ final class Extremes {
     }
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) instanceof Figure figure
-          && LastDigits.compare(figure.number(), extreme.number()) == 0) {
+      if (isAt(extreme, values.get(i))) {
         labels.add(members.get(i).label());
       }
     }

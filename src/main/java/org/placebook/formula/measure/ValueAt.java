@@ -224,10 +224,7 @@ record ValueAt(Subject subject, Evaluator evaluator, FigureSource figures)
     }
     String labels =
         IntStream.range(0, own.size())
-            .filter(
-                i ->
-                    own.get(i) instanceof Figure f
-                        && LastDigits.compare(f.number(), best.number()) == 0)
+            .filter(i -> Extremes.isAt(best, own.get(i)))
             .mapToObj(i -> "; " + of.members().get(i).label())
             .collect(Collectors.joining());
     return labels.isEmpty() ? nothing : new Text(labels);

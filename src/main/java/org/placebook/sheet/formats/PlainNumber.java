@@ -1,19 +1,14 @@
 package org.placebook.sheet.formats;
 
+import org.placebook.sheet.parts.ExactDecimal;
+
 /**
  * Reads fields that are plainly numbers, as {@link CsvNumbers} would but without a text being made
- * of each: a sign, a whole part without leading zeros, a point and decimals. Up to 15 digits and
- * the power of ten are exact in a double, and so one division gives the same as a full parser
- * (Clinger, How to Read Floating Point Numbers Accurately, 1990); more digits go to that.
+ * of most: a sign, a whole part without leading zeros, a point and decimals.
  */
 final class PlainNumber {
   private static final int MOST_WHOLE = 15;
   private static final int MOST_DECIMALS = 17;
-  private static final int MOST_EXACT = 15;
-
-  private static final double[] POWERS = {
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17
-  };
 
   private final boolean hasPoint;
   private int at;
@@ -57,8 +52,8 @@ final class PlainNumber {
             && isParted == decimals > 0;
     if (isPlain) {
       double size =
-          digitCount <= MOST_EXACT
-              ? digits / POWERS[decimals]
+          ExactDecimal.isKnown(digits, digitCount, -decimals)
+              ? ExactDecimal.of(digits, -decimals)
               : Double.parseDouble(new String(chars, first, end - first));
       value = negative ? -size : size;
     }

@@ -1,22 +1,10 @@
 package org.placebook.sheet.xlsx;
 
 import java.nio.charset.StandardCharsets;
+import org.placebook.sheet.parts.ExactDecimal;
 
-/**
- * Reads a number from bytes. Up to 18 digits are gathered as a long; if that is below 2^53 and the
- * power of ten at most 10^22, both are exact in a double, and so one multiplication or division
- * gives the same as a full parser (Clinger, How to Read Floating Point Numbers Accurately, 1990).
- * Larger ones with decimals, which Excel writes often, take a second division; all other numbers go
- * to the full parser.
- */
+/** Reads a number from bytes: most by {@link ExactDecimal}, all others by the full parser. */
 final class NumberScanner {
-  private static final double[] POWERS = {
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
-    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
-  };
-
-  private static final long EXACT_UP_TO = 1L << 53;
-  private static final int MOST_DIGITS = 18;
   private static final int HUGE_EXPONENT = 10_000;
 
   private final ScanBuffer in;
@@ -109,20 +97,10 @@ final class NumberScanner {
   }
 
   private double value(int start, int power, boolean negative) {
-    boolean large = digits > EXACT_UP_TO;
-    if (digitCount > MOST_DIGITS
-        || power <= -POWERS.length
-        || power >= POWERS.length
-        || (large && power > 0)) {
+    if (!ExactDecimal.isKnown(digits, digitCount, power)) {
       return full(start);
     }
-    double size = power > 0 ? digits * POWERS[power] : digits / POWERS[-power];
-    if (large && power < 0) {
-      if (!Quotient.isRounded(digits, POWERS[-power])) {
-        return full(start);
-      }
-      size = Quotient.of(digits, POWERS[-power]);
-    }
+    double size = ExactDecimal.of(digits, power);
     return negative ? -size : size;
   }
 

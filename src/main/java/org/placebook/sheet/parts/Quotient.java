@@ -1,4 +1,4 @@
-package org.placebook.sheet.xlsx;
+package org.placebook.sheet.parts;
 
 /**
  * The double nearest to an integer of up to 18 digits divided by a power of ten that a double holds
