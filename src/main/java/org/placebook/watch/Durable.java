@@ -46,7 +46,21 @@ final class Durable {
   /** Replaces a small text file in one step: a reader sees the old or the new, never half. */
   static void replace(Path file, String text) throws IOException {
     // Hidden, so that one left by a crash in the inbox is neither a drop nor somebody's work.
-    Path temporary = file.resolveSibling("." + file.getFileName() + ".new");
+    replace(file, text, "." + file.getFileName() + ".new");
+  }
+
+  /**
+   * The same for a file that several computers write: two that wrote the new one under one name
+   * could move it half written, or away from each other.
+   *
+   * @param writer who writes, a word that can stand in a file's name
+   */
+  static void replaceAs(String writer, Path file, String text) throws IOException {
+    replace(file, text, "." + file.getFileName() + "." + writer + ".new");
+  }
+
+  private static void replace(Path file, String text, String name) throws IOException {
+    Path temporary = file.resolveSibling(name);
     write(temporary, text);
     Files.move(
         temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

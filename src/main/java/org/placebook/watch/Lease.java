@@ -134,7 +134,11 @@ final class Lease implements Closeable {
       mustBeHeld();
     }
     beat++;
-    Durable.replace(file, Fields.line(List.of(token, host(), "" + beat)) + "\n");
+    write(List.of(token, host(), "" + beat));
+  }
+
+  private void write(List<String> fields) throws IOException {
+    Durable.replaceAs(host(), file, Fields.line(fields) + "\n");
   }
 
   /**
@@ -160,7 +164,7 @@ final class Lease implements Closeable {
   public synchronized void close() throws IOException {
     try {
       if (isHeld()) {
-        Durable.replace(file, Fields.line(List.of(RELEASED, host())) + "\n");
+        write(List.of(RELEASED, host()));
       }
     } finally {
       lock.close();

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -81,6 +83,34 @@ class LeaseTest {
     assertThat(drop.results()).containsExactly("slow-finished.xlsx");
   }
 
+  /**
+   * Two computers that renew in the same moment neither hinder each other nor leave half a line.
+   */
+  @Test
+  void leaseThatTwoComputersWrite() throws Exception {
+    Path lease = temporary.resolve("lease");
+    ExecutorService computers = Executors.newFixedThreadPool(2);
+    List<Callable<Integer>> writers =
+        List.of(() -> write(lease, "here"), () -> write(lease, "there"));
+    for (Future<Integer> writer : computers.invokeAll(writers)) {
+      assertThat(writer.get()).isEqualTo(200);
+    }
+    computers.shutdown();
+    assertThat(DropFolder.names(temporary)).containsExactly("lease");
+  }
+
+  /** Writes again and again, and counts how often a whole line was there after it. */
+  private static int write(Path lease, String computer) throws IOException {
+    int whole = 0;
+    for (int beat = 0; beat < 200; beat++) {
+      Durable.replaceAs(computer, lease, computer.repeat(100) + "\n");
+      String text = Files.readString(lease);
+      whole +=
+          text.equals("here".repeat(100) + "\n") || text.equals("there".repeat(100) + "\n") ? 1 : 0;
+    }
+    return whole;
+  }
+
   @Test
   void leaseThatIsNoText() throws Exception {
     DropFolder drop = new DropFolder(temporary.resolve("drop"));
@@ -106,7 +136,8 @@ class LeaseTest {
 
   private static void renew(DropFolder drop, long beat) {
     try {
-      Durable.replace(lease(drop), Fields.line(List.of("token", "elsewhere", "" + beat)) + "\n");
+      String line = Fields.line(List.of("token", "elsewhere", "" + beat)) + "\n";
+      Durable.replaceAs("elsewhere", lease(drop), line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
