@@ -45,10 +45,11 @@ final class PlainNumber {
     }
     boolean isPlain =
         at == end
+            && end - start < CsvNumbers.TOO_LONG
             && whole > 0
             && whole <= MOST_WHOLE
             && (whole == 1 || chars[first] != '0')
-            && decimals <= MOST_DECIMALS
+            && (decimals <= MOST_DECIMALS || digitCount <= MOST_DECIMALS)
             && isParted == decimals > 0;
     if (isPlain) {
       double size =
