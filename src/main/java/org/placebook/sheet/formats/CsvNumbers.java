@@ -8,7 +8,7 @@ import org.placebook.sheet.parts.DecimalText;
 /**
  * Which fields of a text file are numbers beyond doubt. A code is not: {@code 007} has a leading
  * zero, {@code 12E4} is more often a code than 120,000, and more than 15 digits are an identifier.
- * Decimals have up to 17 digits behind their leading zeros, as programs write doubles.
+ * Scripts write small figures with 17 digits behind the zeros.
  */
 enum CsvNumbers {
   /** 1234.5, as nearly all downloads have it. */
@@ -17,9 +17,10 @@ enum CsvNumbers {
   COMMA;
 
   private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9]\\d{0,14})?(?:\\.0*\\d{1,17}(?:[eE][+-]?\\d{1,3})?)?");
+      Pattern.compile(
+          "-?(?:0|[1-9]\\d{0,14})?(?:\\.\\d{1,30})?(?:(?<=\\.\\d{1,30})[eE][+-]?\\d{1,3})?");
   private static final Pattern WITH_COMMA =
-      Pattern.compile("-?(?:0|[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,14})(?:,0*\\d{1,17})?");
+      Pattern.compile("-?(?:0|[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,14})(?:,\\d{1,30})?");
 
   /** What only a comma before decimals can be: fewer or more than three digits, or behind a 0. */
   private static final Pattern SURELY_COMMA =
@@ -28,9 +29,6 @@ enum CsvNumbers {
   private static final Pattern SURELY_POINT =
       Pattern.compile("-?(?:0?\\.\\d+|\\d+\\.(?:\\d{1,2}|\\d{4,}))");
   private static final int FEWEST = 3;
-
-  /** In characters; what is as long is a text. */
-  static final int TOO_LONG = 40;
 
   /** How the fields of the first lines write decimals; by points unless some prove commas. */
   static CsvNumbers of(String text, char separator) {
@@ -51,7 +49,7 @@ enum CsvNumbers {
   /** The number in a field, if it is one. */
   OptionalDouble read(String field) {
     String plain = field.strip();
-    if (plain.isEmpty() || plain.length() >= TOO_LONG || !mayBegin(plain.charAt(0))) {
+    if (plain.isEmpty() || plain.length() >= 40 || !mayBegin(plain.charAt(0))) {
       return OptionalDouble.empty();
     }
     if (this == COMMA && WITH_COMMA.matcher(plain).matches()) {

@@ -8,7 +8,7 @@ import org.placebook.sheet.parts.ExactDecimal;
  */
 final class PlainNumber {
   private static final int MOST_WHOLE = 15;
-  private static final int MOST_DECIMALS = 17;
+  private static final int MOST_DECIMALS = 30;
 
   private final boolean hasPoint;
   private int at;
@@ -45,11 +45,10 @@ final class PlainNumber {
     }
     boolean isPlain =
         at == end
-            && end - start < CsvNumbers.TOO_LONG
             && whole > 0
             && whole <= MOST_WHOLE
             && (whole == 1 || chars[first] != '0')
-            && (decimals <= MOST_DECIMALS || digitCount <= MOST_DECIMALS)
+            && decimals <= MOST_DECIMALS
             && isParted == decimals > 0;
     if (isPlain) {
       double size =

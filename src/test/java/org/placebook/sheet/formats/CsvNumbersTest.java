@@ -34,15 +34,6 @@ class CsvNumbersTest {
     assertThat(CsvNumbers.COMMA.read(field)).hasValue(number);
   }
 
-  /** As Python writes 16 digits behind two zeros; as many digits without zeros are no number. */
-  @Test
-  void smallDecimals() {
-    assertThat(CsvNumbers.POINT.read("0.006910979267062199")).hasValue(0.006910979267062199);
-    assertThat(CsvNumbers.POINT.read("-0.0001234567890123456")).hasValue(-0.0001234567890123456);
-    assertThat(CsvNumbers.COMMA.read("0,006910979267062199")).hasValue(0.006910979267062199);
-    assertThat(CsvNumbers.POINT.read("0.123456789012345678")).isEmpty();
-  }
-
   @ParameterizedTest
   @CsvSource({"007", "12.5", "1.23", "E06000001", "12E4"})
   void noNumberWithCommas(String field) {
