@@ -1,10 +1,12 @@
 package org.placebook.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a block, by use, and its rows.
@@ -184,6 +186,13 @@ record ColumnLayout(
       }
     }
     return new ColumnLayout(block, headings, firstColumn, byRole, rows);
+  }
+
+  /** The same without some of the rows, counted from 0. */
+  ColumnLayout without(BitSet left) {
+    List<Integer> others =
+        IntStream.range(0, rows.size()).filter(row -> !left.get(row)).mapToObj(rows::get).toList();
+    return new ColumnLayout(block, headings, firstColumn, uses, others);
   }
 
   /** The columns of one use, from left to right. */
