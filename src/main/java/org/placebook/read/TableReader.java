@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.placebook.area.AreaCodes;
 import org.placebook.area.Areas;
@@ -245,24 +246,28 @@ final class TableReader {
 
   /** Every distinct sign that stands in the place of a figure or as a flag. */
   private static Set<String> markers(ColumnLayout layout) {
-    Set<String> markers = new HashSet<>();
-    for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
-      ColumnUse use = layout.use(column);
-      if (use == ColumnUse.FIGURES || use == ColumnUse.FLAGS) {
-        addMarkers(layout, column, markers);
-      }
-    }
-    return markers;
+    return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn())
+        .parallel()
+        .filter(column -> isOfMarkers(layout.use(column)))
+        .mapToObj(column -> markers(layout, column))
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
   }
 
-  private static void addMarkers(ColumnLayout layout, int column, Set<String> markers) {
+  private static boolean isOfMarkers(ColumnUse use) {
+    return use == ColumnUse.FIGURES || use == ColumnUse.FLAGS;
+  }
+
+  private static Set<String> markers(ColumnLayout layout, int column) {
     Strip strip = layout.block().strip();
+    Set<String> markers = new HashSet<>();
     for (int row : layout.rows()) {
       CellRole role = strip.role(row, column);
       if (role == CellRole.MARKER || role == CellRole.WORDS) {
         markers.add(strip.text(row, column));
       }
     }
+    return markers;
   }
 
   private static Orientation orientation(ColumnLayout layout, AreaLabels areas) {
