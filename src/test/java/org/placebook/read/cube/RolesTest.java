@@ -3,6 +3,7 @@ package org.placebook.read.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -351,9 +352,11 @@ class RolesTest {
   @ParameterizedTest
   @ValueSource(strings = {"0,0", "7,7", "10,20"})
   void figuresThatAreAllAlikeAreFigures(String figures) {
-    String[] two = figures.split(",");
+    List<String> two = List.of(figures.split(","));
     for (String heading : new String[] {"OBS_VALUE", "Count", "Number of people", "People"}) {
-      assertThat(LongRows.ofAreas(4, "Sex," + heading, "Men," + two[0], "Women," + two[1]).told())
+      assertThat(
+              LongRows.ofAreas(4, "Sex," + heading, "Men," + two.get(0), "Women," + two.get(1))
+                  .told())
           .isEqualTo(Map.of("Sex", "dimension", heading, "figures"));
     }
   }
