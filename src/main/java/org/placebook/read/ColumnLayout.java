@@ -1,10 +1,13 @@
 package org.placebook.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.placebook.table.Span;
 
 /**
  * The columns of a block, by use, and its rows.
@@ -73,12 +76,18 @@ record ColumnLayout(
 
   /** By column: cells with words, cells with figures, cells with markers. */
   private static int[][] counts(TableBlock block, int first) {
-    int[][] counts = new int[block.lastColumn() - first + 1][3];
-    for (int row = block.body().first(); row <= block.body().last(); row++) {
-      for (int column = block.strip().next(row, first - 1);
-          column > 0 && column <= block.lastColumn();
-          column = block.strip().next(row, column)) {
-        counts[column - first][kind(block.strip().role(row, column))]++;
+    return IntStream.rangeClosed(first, block.lastColumn())
+        .parallel()
+        .mapToObj(column -> counts(block.strip(), block.body(), column))
+        .toArray(int[][]::new);
+  }
+
+  private static int[] counts(Strip strip, Span body, int column) {
+    int[] counts = new int[3];
+    for (int row = body.first(); row <= body.last(); row++) {
+      CellRole role = strip.role(row, column);
+      if (role != CellRole.BLANK) {
+        counts[kind(role)]++;
       }
     }
     return counts;
@@ -184,6 +193,13 @@ record ColumnLayout(
       }
     }
     return new ColumnLayout(block, headings, firstColumn, byRole, rows);
+  }
+
+  /** The same without some of the rows, counted from 0. */
+  ColumnLayout without(BitSet left) {
+    List<Integer> others =
+        IntStream.range(0, rows.size()).filter(row -> !left.get(row)).mapToObj(rows::get).toList();
+    return new ColumnLayout(block, headings, firstColumn, uses, others);
   }
 
   /** The columns of one use, from left to right. */

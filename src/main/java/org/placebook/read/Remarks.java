@@ -175,6 +175,11 @@ final class Remarks {
                 + " filled from the label above."));
   }
 
+  /** What was found elsewhere. */
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
   /** Anything else that is said once. */
   void note(String cell, String message) {
     findings.add(Finding.note(new Place(file, sheet, cell), message));

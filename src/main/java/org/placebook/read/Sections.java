@@ -28,6 +28,7 @@ final class Sections {
       } else if (!layout.block().isHeaderAgain(row)
           && first > 0
           && first < layout.block().firstFigure()
+          && !layout.block().hasFigures(row)
           && isWord(strip, row, first)) {
         section = strip.text(row, first);
         position = position == 0 ? first : position;

@@ -190,9 +190,10 @@ final class ShownScale {
     if (grid().isPercent(row, column)) {
       return Optional.of(Kind.FRACTION);
     }
-    NumberFormat format = grid().numberFormat(row, column);
-    return Optional.of(
-        format.unit(grid().number(row, column)).contains("%") ? Kind.SIGNED : Kind.PLAIN);
+    boolean isSigned =
+        grid().hasNumberFormats(column)
+            && grid().numberFormat(row, column).unit(grid().number(row, column)).contains("%");
+    return Optional.of(isSigned ? Kind.SIGNED : Kind.PLAIN);
   }
 
   private void bring(

@@ -3,6 +3,7 @@ package org.placebook.read;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.placebook.sheet.CellKind;
@@ -254,6 +255,14 @@ final class Survey {
       default ->
           throw new IllegalStateException(
               "No number in row " + row + ", column " + column + ": " + text(row, column));
+    };
+  }
+
+  /** The same of any cell; none if it holds no number. */
+  OptionalDouble figure(int row, int column) {
+    return switch (role(row, column)) {
+      case NUMBER, NUMBER_AS_TEXT -> OptionalDouble.of(number(row, column));
+      default -> OptionalDouble.empty();
     };
   }
 

@@ -1,6 +1,7 @@
 package org.placebook.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.placebook.area.AreaCodes;
 import org.placebook.area.Areas;
+import org.placebook.read.cube.OutlineSums;
+import org.placebook.read.cube.OutlineTotal;
+import org.placebook.read.cube.OutlineTotals;
+import org.placebook.read.cube.RepeatedRows;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.Letters;
 import org.placebook.table.Orientation;
+import org.placebook.table.Place;
 import org.placebook.table.Table;
 import org.placebook.table.WithFindings;
 
@@ -38,15 +48,15 @@ final class TableReader {
    * @param number the table's number on its sheet, from 1
    */
   WithFindings<Optional<Table>> read(TableBlock block, Surroundings around, int number) {
-    ColumnLayout first = ColumnLayout.of(block);
-    Labelled filled = labelled(first, Labels::of);
-    Labelled labelled =
-        LongLayout.isFilledInVain(first, filled.labels(), filled.areas())
-            ? labelled(first, Labels::ofFullRows)
-            : filled;
+    Labelled asFound = once(labelled(ColumnLayout.of(block)));
+    List<OutlineTotal> totals = totals(asFound);
+    Labelled labelled = without(totals, asFound).orElse(asFound);
     Remarks remarks = labelled.remarks();
-    Optional<LongLayout> asLong = LongLayout.of(first, labelled.labels(), labelled.areas());
-    ColumnLayout layout = asLong.map(LongLayout::layout).orElse(first);
+    Optional<LongLayout> asLong = labelled.asLong();
+    ColumnLayout layout = asLong.map(LongLayout::layout).orElse(labelled.layout());
+    if (!labelled.equals(asFound)) {
+      said(totals, layout, asFound.layout().rows()).forEach(remarks::add);
+    }
     Legend legend = Legend.of(legendLines(around), markers(layout));
     AreaLabels areas = labelled.areas();
     ShownScale scale = new ShownScale(layout, remarks, areas.areOneARow(), words(block, around));
@@ -121,7 +131,86 @@ final class TableReader {
    * @param remarks what is said of them
    */
   private record Labelled(
-      List<LabelColumn> labels, AreaLabels found, AreaLabels areas, Remarks remarks) {}
+      ColumnLayout layout,
+      List<LabelColumn> labels,
+      AreaLabels found,
+      AreaLabels areas,
+      Remarks remarks) {
+
+    Optional<LongLayout> asLong() {
+      return LongLayout.of(layout, labels, areas);
+    }
+  }
+
+  private Labelled labelled(ColumnLayout layout) {
+    Labelled filled = labelled(layout, Labels::of);
+    return LongLayout.isFilledInVain(layout, filled.labels(), filled.areas())
+        ? labelled(layout, Labels::ofFullRows)
+        : filled;
+  }
+
+  /** The table without rows that say in every cell what another says. */
+  private Labelled once(Labelled asFound) {
+    Optional<LabelColumn> areas = asFound.areas().codes().or(asFound.areas()::names);
+    if (areas.isEmpty() || asFound.areas().areOneARow()) {
+      return asFound;
+    }
+    List<Integer> rows = asFound.layout().rows();
+    RepeatedRows repeated =
+        RepeatedRows.among(
+            areas.get().texts(),
+            (row, other) -> isSame(asFound.layout(), rows.get(row), rows.get(other)));
+    if (repeated.pairs().isEmpty()) {
+      return asFound;
+    }
+    Labelled once = labelled(asFound.layout().without(repeated.rows()));
+    List<String> names = asFound.areas().names().orElse(areas.get()).texts();
+    once.remarks().warning(range(asFound.layout()), repeated.said(names, rows));
+    return once;
+  }
+
+  private static boolean isSame(ColumnLayout layout, int row, int other) {
+    Strip strip = layout.block().strip();
+    return IntStream.rangeClosed(strip.firstColumn(), strip.lastColumn())
+        .allMatch(column -> strip.text(row, column).equals(strip.text(other, column)));
+  }
+
+  private static List<OutlineTotal> totals(Labelled labelled) {
+    Strip strip = labelled.layout().block().strip();
+    List<Integer> rows = labelled.layout().rows();
+    return OutlineTotals.among(
+        labelled.labels(), (row, column) -> strip.text(rows.get(row), column).isEmpty());
+  }
+
+  /** The table without totals that stand between its rows, if it is a long one then. */
+  private Optional<Labelled> without(List<OutlineTotal> totals, Labelled asFound) {
+    BitSet left = new BitSet();
+    totals.forEach(total -> left.set(total.row()));
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(labelled(asFound.layout().without(left)))
+            .filter(labelled -> labelled.asLong().isPresent());
+  }
+
+  private List<Finding> said(
+      List<OutlineTotal> totals, ColumnLayout layout, List<Integer> sheetRows) {
+    Survey survey = layout.block().strip().survey();
+    return OutlineSums.said(
+        totals,
+        layout.columns(ColumnUse.FIGURES),
+        (row, column) -> survey.figure(sheetRows.get(row), column),
+        new Place(file, sheet, range(layout)),
+        sheetRows);
+  }
+
+  private static String range(ColumnLayout layout) {
+    return "%s%d:%s%d"
+        .formatted(
+            Letters.of(layout.firstColumn()),
+            layout.block().header().first(),
+            Letters.of(layout.lastColumn()),
+            layout.block().body().last());
+  }
 
   private Labelled labelled(
       ColumnLayout layout, BiFunction<ColumnLayout, Remarks, List<LabelColumn>> texts) {
@@ -133,7 +222,7 @@ final class TableReader {
     AreaLabels named = NamesOfCodes.fill(coded, layout.rows(), remarks);
     AreaLabels nested = NestedAreas.fill(named, labels, layout.rows(), remarks);
     AreaLabels areas = WholeNames.fill(nested, labels, layout.rows(), remarks);
-    return new Labelled(labels, found, areas, remarks);
+    return new Labelled(layout, labels, found, areas, remarks);
   }
 
   /** The title, and the lines right above the table. */
@@ -157,24 +246,28 @@ final class TableReader {
 
   /** Every distinct sign that stands in the place of a figure or as a flag. */
   private static Set<String> markers(ColumnLayout layout) {
-    Set<String> markers = new HashSet<>();
-    for (int column = layout.firstColumn(); column <= layout.lastColumn(); column++) {
-      ColumnUse use = layout.use(column);
-      if (use == ColumnUse.FIGURES || use == ColumnUse.FLAGS) {
-        addMarkers(layout, column, markers);
-      }
-    }
-    return markers;
+    return IntStream.rangeClosed(layout.firstColumn(), layout.lastColumn())
+        .parallel()
+        .filter(column -> isOfMarkers(layout.use(column)))
+        .mapToObj(column -> markers(layout, column))
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
   }
 
-  private static void addMarkers(ColumnLayout layout, int column, Set<String> markers) {
+  private static boolean isOfMarkers(ColumnUse use) {
+    return use == ColumnUse.FIGURES || use == ColumnUse.FLAGS;
+  }
+
+  private static Set<String> markers(ColumnLayout layout, int column) {
     Strip strip = layout.block().strip();
+    Set<String> markers = new HashSet<>();
     for (int row : layout.rows()) {
       CellRole role = strip.role(row, column);
       if (role == CellRole.MARKER || role == CellRole.WORDS) {
         markers.add(strip.text(row, column));
       }
     }
+    return markers;
   }
 
   private static Orientation orientation(ColumnLayout layout, AreaLabels areas) {

@@ -203,6 +203,14 @@ public final class FigureColumn implements Column {
     return true;
   }
 
+  /** The figures by row, flagged or not, and where there is none another number. */
+  public double[] figures(double ifNone) {
+    double[] figures = numbers.clone();
+    others.forEach(
+        (row, value) -> figures[row] = value instanceof Figure flagged ? flagged.number() : ifNone);
+    return figures;
+  }
+
   /** Whether nothing but a number is in the row. */
   public boolean isPlain(int row) {
     return !beside.get(row);

@@ -126,7 +126,7 @@ public final class Assembly {
     if (!request.isPublished()) {
       sheets.add(checks(released));
     }
-    sheets.add(SourcesSheet.of(request, worked.derived(), worked.formulas()));
+    sheets.add(SourcesSheet.of(request, worked));
     List<MainPoint> points = worked.summary().points(sentences);
     return new Result(
         bound(sheets, points),

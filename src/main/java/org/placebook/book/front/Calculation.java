@@ -90,8 +90,10 @@ final class Calculation {
   }
 
   private WorkedOut workedOut() {
-    InputSheets data = inputSheets();
+    InputSheets read = inputSheets();
     List<DerivedTable> tables = placed();
+    InputSheets data =
+        request.earlier().isPresent() ? read : new ShownInputs(figures, areas, tables).of(read);
     ListTables lists = new ListTables(areas, inputs, evaluator, figures);
     List<ListTables.Placed> placedLists =
         bound.value().tables().stream()

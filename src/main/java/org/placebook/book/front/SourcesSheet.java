@@ -12,6 +12,8 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.SourceFile;
 import org.placebook.book.TableSheet;
 import org.placebook.book.correlation.PairCells;
+import org.placebook.book.input.InputCells;
+import org.placebook.book.input.ShownInput;
 import org.placebook.book.table.DerivedCells;
 import org.placebook.book.table.FormulaLine;
 import org.placebook.book.table.TextTable;
@@ -38,8 +40,8 @@ final class SourcesSheet {
   private final List<String> subjects = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
 
-  static TableSheet of(
-      Assembly.Request request, List<TableSheet> derived, List<FormulaLine> formulas) {
+  static TableSheet of(Assembly.Request request, WorkedOut worked) {
+    List<FormulaLine> formulas = worked.formulas();
     Map<ColumnSpec, String> words = new HashMap<>();
     formulas.forEach(line -> words.putIfAbsent(line.spec(), line.words()));
     SourcesSheet sheet = new SourcesSheet();
@@ -52,6 +54,7 @@ final class SourcesSheet {
       sheet.add("Program", "Placebook " + request.version(), made);
     }
     request.matching().inputs().forEach(sheet::boundaries);
+    worked.data().all().forEach(sheet::shown);
     if (!formulas.isEmpty() && !request.isPublished()) {
       sheet.add("Formula", "How formulas begin", GUARDS);
     }
@@ -59,7 +62,7 @@ final class SourcesSheet {
       table.columns().forEach(column -> sheet.formula(table, column, words));
     }
     if (!request.isPublished()) {
-      derived.forEach(sheet::values);
+      worked.derived().forEach(sheet::values);
     }
     return TextTable.printedInShort(
         "Sources",
@@ -96,6 +99,16 @@ final class SourcesSheet {
         .ifPresent(
             rezoned ->
                 add("Lookup", input.input().name(), rezoned.said() + " " + rezoned.source()));
+  }
+
+  private void shown(InputCells cells) {
+    if (cells instanceof ShownInput shown) {
+      add(
+          "Input",
+          shown.input().input().name(),
+          "All its rows and figures stand on the worksheet %s as they were read, so there is no data sheet that would hold them again."
+              .formatted(shown.name()));
+    }
   }
 
   private void file(SourceFile file) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placebook.book.Edition;
 import org.placebook.book.Printing;
 import org.placebook.book.RowRole;
@@ -73,6 +74,14 @@ public final class DataSheet implements InputCells {
       throw new IllegalStateException("No column of this input: " + column.heading());
     }
     return place;
+  }
+
+  /** Whether there is nothing on it but areas and their figures: no more labels, flags, remarks. */
+  public boolean isPlain() {
+    Table table = input.table();
+    int ofAreas =
+        (int) Stream.of(table.areaCodes(), table.areaNames()).flatMap(o -> o.stream()).count();
+    return labels.size() == ofAreas && input.rezoned().isEmpty() && FlagCells.of(table).isEmpty();
   }
 
   /** The sheet itself. */

@@ -7,7 +7,7 @@ import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 
 /** Where an input stands in the workbook: its areas one beneath the other, its columns beside. */
-public sealed interface InputCells permits DataSheet, StandingInput {
+public sealed interface InputCells permits DataSheet, ShownInput, StandingInput {
   /** The input. */
   MatchedInput input();
 

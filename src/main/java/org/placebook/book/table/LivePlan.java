@@ -180,6 +180,15 @@ public final class LivePlan {
     }
   }
 
+  /** Whether a table is so large that it holds values whatever else there is. */
+  public static boolean isTooLarge(PlacedTable table) {
+    return cells(table) > MOST_FORMULAS;
+  }
+
+  private static long cells(PlacedTable table) {
+    return (long) table.subjects().size() * table.columns().size();
+  }
+
   private static String tooMany() {
     return String.format(
         Locale.ROOT,
@@ -194,8 +203,7 @@ public final class LivePlan {
     List<Sized> live = new ArrayList<>();
     for (DerivedTable table : tables) {
       PlacedTable placed = table.placed();
-      live.add(
-          new Sized(placed.sheet(), (long) placed.subjects().size() * placed.columns().size()));
+      live.add(new Sized(placed.sheet(), cells(placed)));
     }
     lists.forEach(table -> live.add(new Sized(table.sheet(), table.cells())));
     live.removeIf(table -> values.containsKey(table.sheet()));

@@ -71,7 +71,7 @@ public final class RecipeFigures implements FigureSource {
   }
 
   /** The column of an input as it was read. */
-  FigureColumn column(InputColumn column) {
+  public FigureColumn column(InputColumn column) {
     return inputs.figures(column);
   }
 

@@ -53,7 +53,7 @@ final class AreasSheet {
     }
     List<ScopeArea> members = new ArrayList<>();
     for (AreaSets.Member member : set.members()) {
-      codes.add(new ControlCell(words.place(), member.code())).ifPresent(faults::add);
+      codes.add(words.with(member.code())).ifPresent(faults::add);
       members.add(
           new ScopeArea(member.code(), member.name(), row.text("Group"), row.several("Set")));
     }
@@ -61,7 +61,7 @@ final class AreasSheet {
   }
 
   private void check(ControlRow row, String code) {
-    if (NEARLY_GSS.matcher(code).matches() && AreaCode.of(code).isEmpty()) {
+    if (!AreaCode.isCode(code) && NEARLY_GSS.matcher(code).matches()) {
       faults.warning(
           row.cell("Area code").place(),
           "'%s' is not a code of the Office for National Statistics, such as E06000023; it is"

@@ -13,14 +13,19 @@ import org.placebook.table.Place;
 /**
  * A row of a control sheet, asked by heading.
  *
- * @param place the row's first filled cell
+ * @param first its first filled cell
  * @param cells by heading, as {@link ControlSheet} writes it; a column that is left out is not here
  */
-record ControlRow(Place place, Map<String, ControlCell> cells) {
+record ControlRow(ControlCell first, Map<String, ControlCell> cells) {
+
+  /** Where its first filled cell stands. */
+  Place place() {
+    return first.place();
+  }
 
   /** The cell under a heading, blank where the column is left out. */
   ControlCell cell(String heading) {
-    return cells.getOrDefault(heading, new ControlCell(place, ""));
+    return cells.getOrDefault(heading, first.with(""));
   }
 
   /** The text under a heading, on one line, or empty. */

@@ -60,8 +60,9 @@ final class ControlRows {
     List<String> headings = texts.get(0);
     List<String> own = texts.get(row);
     for (int column = 0; column < own.size(); column++) {
-      Place at = Place.cell(place.file(), place.sheet(), row + 1, column + 1);
-      cells.put(headings.get(column), new ControlCell(at, own.get(column).strip()));
+      cells.put(
+          headings.get(column),
+          new ControlCell(place, row + 1, column + 1, own.get(column).strip()));
     }
     return filled(cells).orElseThrow();
   }
@@ -88,7 +89,7 @@ final class ControlRows {
         .columns()
         .forEach(
             (heading, column) ->
-                cells.put(heading, new ControlCell(place(row, column), text(row, column))));
+                cells.put(heading, new ControlCell(sheet, row, column, text(row, column))));
     return filled(cells);
   }
 
@@ -97,7 +98,7 @@ final class ControlRows {
     return cells.values().stream()
         .filter(cell -> !cell.isBlank())
         .findFirst()
-        .map(first -> new ControlRow(first.place(), cells));
+        .map(first -> new ControlRow(first, cells));
   }
 
   private Place place(int row, int column) {

@@ -105,7 +105,7 @@ final class CorrelationsSheet {
     List<Correlated> given = new ArrayList<>();
     for (String text : row.several("Given")) {
       faults
-          .from(ColumnsSheet.formula(new ControlCell(row.cell("Given").place(), text)))
+          .from(ColumnsSheet.formula(row.cell("Given").with(text)))
           .ifPresent(formula -> given.add(new Correlated(text, formula)));
     }
     return given;

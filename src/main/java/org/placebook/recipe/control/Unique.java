@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.placebook.recipe.ControlCell;
 import org.placebook.table.Names;
-import org.placebook.table.Place;
 
 /** Refuses a name that is given twice. */
 final class Unique {
   private final String what;
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, ControlCell> cells = new HashMap<>();
 
   /**
    * Of one kind of thing.
@@ -28,12 +27,12 @@ final class Unique {
       return Optional.empty();
     }
     String text = Names.tidy(name.text());
-    return Optional.ofNullable(places.putIfAbsent(text.toLowerCase(Locale.ROOT), name.place()))
+    return Optional.ofNullable(cells.putIfAbsent(text.toLowerCase(Locale.ROOT), name))
         .map(
             first ->
                 ControlFault.error(
                     name.place(),
                     "The %s '%s' is here twice: it stands in %s already"
-                        .formatted(what, text, first.cell())));
+                        .formatted(what, text, first.place().cell())));
   }
 }

@@ -161,7 +161,7 @@ record DraftTable(
         Optional.empty(),
         Optional.empty(),
         areaName(table),
-        new Total.Recognised(),
+        new Total.Unasked(),
         Unit.COUNT,
         new RoundingRule.None(),
         Optional.empty(),

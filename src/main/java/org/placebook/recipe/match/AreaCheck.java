@@ -129,8 +129,26 @@ final class AreaCheck {
     LabelColumn column = input.areas().column().orElseThrow();
     return Finding.error(
         input.place(rows.get(1), column),
-        "%s is here twice: it stands in %s already. Its figures are left out until one row is gone"
-            .formatted(area, input.place(rows.get(0), column).cell()));
+        "%s is here twice: it stands in %s already. Its figures are left out until one row is gone%s"
+            .formatted(
+                area,
+                input.place(rows.get(0), column).cell(),
+                difference(rows.get(0), rows.get(1))));
+  }
+
+  /** In which figure two rows of one area differ first. */
+  private String difference(int row, int other) {
+    return input.table().figures().stream()
+        .filter(figure -> !figure.value(row).equals(figure.value(other)))
+        .findFirst()
+        .map(
+            figure ->
+                "; the two differ, as in '%s' (%s and %s)"
+                    .formatted(
+                        figure.heading(),
+                        input.place(row, figure).cell(),
+                        input.place(other, figure).cell()))
+        .orElse("");
   }
 
   private List<Finding> lacking(List<ScopeArea> lacking) {
@@ -176,10 +194,14 @@ final class AreaCheck {
                 why.isEmpty() ? nearest.map(n -> "; the nearest is " + n).orElse("") : why));
   }
 
+  private String shown(int row) {
+    String shown = input.areas().shown(row);
+    return shown.isEmpty() ? "row %d".formatted(input.table().rows().get(row)) : shown;
+  }
+
   /** Rows that no area took: some by name here, all of them on the sheet Checks. */
   private List<Finding> beyond() {
-    List<String> beyond =
-        Unmatched.rows(input, areas, recipe).stream().map(input.areas()::shown).toList();
+    List<String> beyond = Unmatched.rows(input, areas, recipe).stream().map(this::shown).toList();
     return beyond.isEmpty()
         ? List.of()
         : List.of(

@@ -34,9 +34,9 @@ final class AreaHistory {
   /** Notes how an area was matched with a row. */
   void matched(ScopeArea area, int row) {
     String found = input.code(row);
-    if (AreaCode.of(found).isPresent()
-        && AreaCode.of(area.code()).isPresent()
-        && !found.strip().equals(area.code().strip())) {
+    if (!found.strip().equals(area.code().strip())
+        && AreaCode.of(found).isPresent()
+        && AreaCode.of(area.code()).isPresent()) {
       recoded.add("%s (%s there, %s here)".formatted(area.name(), found, area.code()));
     } else if (found.isEmpty() && !area.code().isEmpty() && isNameOfSeveral(area)) {
       byNameAlone.add(area.name());

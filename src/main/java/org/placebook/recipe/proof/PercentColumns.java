@@ -74,7 +74,14 @@ final class PercentColumns {
   private static boolean isPart(
       FigureColumn count, FigureColumn percent, List<FigureColumn> whole, double of) {
     double unit = of / 100;
-    double half = Math.min(Sums.of(List.of(percent)).grain(), unit) / 2;
+    // What it was rounded to is looked for only where it may be: most columns are no per cents.
+    return isPart(count, percent, whole, of, unit / 2)
+        && isPart(count, percent, whole, of, Math.min(Sums.of(List.of(percent)).grain(), unit) / 2);
+  }
+
+  private static boolean isPart(
+      FigureColumn count, FigureColumn percent, List<FigureColumn> whole, double of, double half) {
+    double unit = of / 100;
     int complete = 0;
     int failing = 0;
     int telling = 0;

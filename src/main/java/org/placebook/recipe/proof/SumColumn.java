@@ -51,6 +51,11 @@ public final class SumColumn {
     NONE
   }
 
+  /** The figures by row; 0 where there is none. */
+  public double[] numbers() {
+    return column.figures(0);
+  }
+
   /** The figure of a row; 0 where there is none. */
   public double number(int row) {
     return column.isFigure(row) ? column.number(row) : 0;

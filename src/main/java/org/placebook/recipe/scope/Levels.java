@@ -61,16 +61,20 @@ record Levels(List<Integer> kept, List<Integer> others, List<Integer> disputed) 
     }
     sizes.remove("");
     Set<String> level = mostNumerous(joined(sizes));
+    boolean isOne = level.containsAll(sizes.keySet());
     List<Integer> kept = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
     for (int row : rows) {
-      String kind = kind(codes[row], hasLondon);
-      (kind.isEmpty() || level.contains(kind) ? kept : others).add(row);
+      (isOne || isOf(level, kind(codes[row], hasLondon)) ? kept : others).add(row);
     }
     Set<Integer> disputed = disputed(kept, codes);
     List<Integer> inDispute = kept.stream().filter(disputed::contains).toList();
     kept.removeAll(disputed);
     return new Levels(kept, others, inDispute);
+  }
+
+  private static boolean isOf(Set<String> level, String kind) {
+    return kind.isEmpty() || level.contains(kind);
   }
 
   /** Inner and Outer London stand for London where it is not there. */

@@ -2,6 +2,7 @@ package org.placebook.recipe.scope;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.function.IntToDoubleFunction;
 import org.placebook.recipe.proof.SumColumn;
 import org.placebook.table.LabelColumn;
 
@@ -29,7 +29,10 @@ final class TotalRows {
   private static final int FEW_COLUMNS = 8;
 
   private final List<SumColumn> columns;
-  private final List<SumColumn> first;
+
+  /** The figures by column and row; 0 where there is none. */
+  private final double[][] first;
+
   private final IntPredicate isArea;
   private final IntPredicate saysTotal;
   private final Map<Integer, Found> found = new TreeMap<>();
@@ -53,10 +56,11 @@ final class TotalRows {
   private TotalRows(
       List<SumColumn> columns, int rows, IntPredicate isArea, IntPredicate saysTotal) {
     this.columns = columns;
-    this.first =
+    List<SumColumn> looked =
         (long) rows * columns.size() <= MANY_FIGURES
             ? columns
             : columns.stream().filter(c -> !c.isNamedRate()).limit(FEW_COLUMNS).toList();
+    this.first = looked.stream().map(SumColumn::numbers).toArray(double[][]::new);
     this.isArea = isArea;
     this.saysTotal = saysTotal;
   }
@@ -116,50 +120,51 @@ final class TotalRows {
 
   private void ofAllOthers(List<Integer> rows) {
     List<Integer> areas = rows.stream().filter(row -> !isTotal(row)).toList();
-    double[] sums = first.stream().mapToDouble(c -> sum(c, areas)).toArray();
-    for (int row : areas) {
-      if (mayBe(row, column -> sums[column] - first.get(column).number(row))) {
-        judge(row, areas.stream().filter(other -> other != row).toList());
-      }
+    BitSet near = new BitSet();
+    for (double[] numbers : first) {
+      double sum = areas.stream().mapToDouble(row -> numbers[row]).sum();
+      areas.stream().filter(row -> isNear(numbers[row], sum - numbers[row])).forEach(near::set);
     }
-  }
-
-  private static double sum(SumColumn column, List<Integer> rows) {
-    return rows.stream().mapToDouble(column::number).sum();
+    for (int row : near.stream().toArray()) {
+      judge(row, areas.stream().filter(other -> other != row).toList());
+    }
   }
 
   /** Down: a total beneath its block; up: one above it. */
   private void ofBlocks(List<Integer> rows) {
-    List<Integer> block = new ArrayList<>();
-    double[] sums = new double[first.size()];
-    for (int row : rows) {
+    int begin = 0;
+    double[] sums = new double[first.length];
+    for (int at = 0; at < rows.size(); at++) {
+      int row = rows.get(at);
       boolean total =
           isTotal(row)
-              || (block.size() >= FEWEST_MEMBERS
-                  && mayBe(row, column -> sums[column])
-                  && judge(row, block));
+              || (at - begin >= FEWEST_MEMBERS
+                  && mayBe(row, sums)
+                  && judge(row, rows.subList(begin, at)));
       if (total) {
-        block.clear();
+        begin = at + 1;
         Arrays.fill(sums, 0);
       } else {
-        block.add(row);
         for (int column = 0; column < sums.length; column++) {
-          sums[column] += first.get(column).number(row);
+          sums[column] += first[column][row];
         }
       }
     }
   }
 
   /** Whether a row is near a sum in some column, for a closer look. */
-  private boolean mayBe(int row, IntToDoubleFunction sum) {
-    for (int column = 0; column < first.size(); column++) {
-      double number = Math.abs(first.get(column).number(row));
-      double off = Math.abs(Math.abs(sum.applyAsDouble(column)) - number);
-      if (number > 0 && off <= SumColumn.NEGLIGIBLE * number) {
+  private boolean mayBe(int row, double[] sums) {
+    for (int column = 0; column < sums.length; column++) {
+      if (isNear(first[column][row], sums[column])) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNear(double number, double sum) {
+    double size = Math.abs(number);
+    return size > 0 && Math.abs(Math.abs(sum) - size) <= SumColumn.NEGLIGIBLE * size;
   }
 
   /** Whether a row is the total of others; notes it, and what looks so. */

@@ -8,6 +8,7 @@ import org.placebook.sheet.parts.DecimalText;
 /**
  * Which fields of a text file are numbers beyond doubt. A code is not: {@code 007} has a leading
  * zero, {@code 12E4} is more often a code than 120,000, and more than 15 digits are an identifier.
+ * Scripts write small figures with 17 digits behind the zeros.
  */
 enum CsvNumbers {
   /** 1234.5, as nearly all downloads have it. */
@@ -17,9 +18,9 @@ enum CsvNumbers {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "-?(?:0|[1-9]\\d{0,14})?(?:\\.\\d{1,17})?(?:(?<=\\.\\d{1,17})[eE][+-]?\\d{1,3})?");
+          "-?(?:0|[1-9]\\d{0,14})?(?:\\.\\d{1,30})?(?:(?<=\\.\\d{1,30})[eE][+-]?\\d{1,3})?");
   private static final Pattern WITH_COMMA =
-      Pattern.compile("-?(?:0|[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,14})(?:,\\d{1,17})?");
+      Pattern.compile("-?(?:0|[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,14})(?:,\\d{1,30})?");
 
   /** What only a comma before decimals can be: fewer or more than three digits, or behind a 0. */
   private static final Pattern SURELY_COMMA =

@@ -8,7 +8,7 @@ import org.placebook.sheet.parts.ExactDecimal;
  */
 final class PlainNumber {
   private static final int MOST_WHOLE = 15;
-  private static final int MOST_DECIMALS = 17;
+  private static final int MOST_DECIMALS = 30;
 
   private final boolean hasPoint;
   private int at;

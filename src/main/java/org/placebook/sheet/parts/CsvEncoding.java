@@ -101,7 +101,12 @@ public enum CsvEncoding {
   }
 
   private static boolean isUtf8(InputStream bytes) throws IOException {
-    try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())) {
+    byte[] start = bytes.readNBytes(BUFFER);
+    while (start.length > 0 && isAscii(start)) {
+      start = bytes.readNBytes(BUFFER);
+    }
+    InputStream rest = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
+    try (Reader text = new InputStreamReader(rest, StandardCharsets.UTF_8.newDecoder())) {
       char[] buffer = new char[BUFFER];
       while (text.read(buffer) >= 0) {
         // Only the decoder's complaint is of interest.
@@ -110,6 +115,15 @@ public enum CsvEncoding {
     } catch (CharacterCodingException e) {
       return false;
     }
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

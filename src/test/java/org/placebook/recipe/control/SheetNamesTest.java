@@ -13,8 +13,8 @@ import org.placebook.table.Place;
 class SheetNamesTest {
 
   private static List<String> said(String name) {
-    Place place = Place.cell("recipe.xlsx", "Tables", 2, 1);
-    return SheetNames.faults(new ControlCell(place, name)).stream()
+    Place sheet = Place.sheet("recipe.xlsx", "Tables");
+    return SheetNames.faults(new ControlCell(sheet, 2, 1, name)).stream()
         .map(fault -> fault.finding().message())
         .toList();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,19 @@ class DecimalTest {
   @Test
   void readsBackTheSame() {
     seeded().forEach(DecimalTest::readsBack);
+  }
+
+  @Test
+  void hasTheDigitsOfTheJdkWhereThatWritesNoExponent() {
+    Random random = new Random(1729);
+    DoubleStream shares = random.ints(5_000, 1, 1 << 20).mapToDouble(part -> part / 1_048_583.0);
+    DoubleStream halves = random.ints(5_000, 1, 1 << 30).mapToDouble(part -> part / 1024.0);
+    DoubleStream neighbours = random.ints(5_000).mapToDouble(whole -> Math.nextUp(whole / 1e4));
+    Stream.of(seeded(), shares, halves, neighbours)
+        .flatMapToDouble(numbers -> numbers)
+        .filter(number -> Math.abs(number) >= 1e-3 && Math.abs(number) < 1e7)
+        .filter(number -> number != Math.rint(number))
+        .forEach(number -> assertThat(Decimal.text(number)).isEqualTo(Double.toString(number)));
   }
 
   @Test
