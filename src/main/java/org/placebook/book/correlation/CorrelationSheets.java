@@ -19,7 +19,6 @@ import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.word.MissingPairs;
 import org.placebook.stats.correlation.CrossCorrelation;
-import org.placebook.table.Figure;
 import org.placebook.table.Finding;
 import org.placebook.table.Nearest;
 import org.placebook.table.PackedValues;

@@ -105,10 +105,7 @@ public final class ExtremesSentence {
             bothEnds(),
             "%s%s runs from %s to %s."
                 .formatted(
-                    amongThoseShown(),
-                    what,
-                    shown.of(lowest.figure),
-                    shown.of(highest.figure)));
+                    amongThoseShown(), what, shown.of(lowest.figure), shown.of(highest.figure)));
   }
 
   private String none() {

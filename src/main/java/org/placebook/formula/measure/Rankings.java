@@ -1,7 +1,6 @@
 package org.placebook.formula.measure;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.placebook.stats.Ranks;
@@ -66,9 +65,7 @@ final class Rankings {
   private void rank(int[] areas) {
     double sign = rank.smallestFirst() ? 1 : -1;
     double[] figures =
-        IntStream.of(areas)
-            .mapToDouble(area -> sign * values.number(area))
-            .toArray();
+        IntStream.of(areas).mapToDouble(area -> sign * values.number(area)).toArray();
     // Excel's RANK knows all areas or all groups; other lists are counted.
     boolean isCounted =
         rank.within() instanceof Within.OfSet || rank.within() instanceof Within.SameGroup;
