@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.placebook.sheet.CellKind;
+import org.placebook.sheet.Grid;
 
 /**
  * Figures of one column that look alike and stand in the same part of the same table, one below the
@@ -12,16 +13,12 @@ import org.placebook.sheet.CellKind;
  * so what depends on the look and the size of a figure is asked once for all of them.
  *
  * @param first the first of them
+ * @param count how many they are
  * @param lastRow where the last one stands
  * @param least the least of them
  * @param largest the largest
  */
-record AlikeFigures(CheckedCell first, int lastRow, double least, double largest) {
-
-  /** All that follow a figure, itself the first. */
-  static AlikeFigures from(CheckedCell figure) {
-    return from(figure, Integer.MAX_VALUE);
-  }
+record AlikeFigures(CheckedCell first, int count, int lastRow, double least, double largest) {
 
   /** Those in a column of a table's body, from top to bottom. */
   static List<AlikeFigures> of(CheckedSheet sheet, TableArea table, int column) {
@@ -29,7 +26,7 @@ record AlikeFigures(CheckedCell first, int lastRow, double least, double largest
     int end = table.range().lastRow();
     for (int row = table.firstBodyRow(); row <= end; row++) {
       if (sheet.isNumber(row, column)) {
-        AlikeFigures figures = from(CheckedCell.of(sheet, row, column, CellKind.NUMBER), end);
+        AlikeFigures figures = sheet.figuresFrom(row, column, end);
         all.add(figures);
         row = figures.lastRow();
       }
@@ -37,26 +34,33 @@ record AlikeFigures(CheckedCell first, int lastRow, double least, double largest
     return all;
   }
 
-  private static AlikeFigures from(CheckedCell first, int end) {
-    CheckedSheet sheet = first.sheet();
+  /** All that follow a figure down to a row, itself the first. */
+  static AlikeFigures from(CheckedCell first, int end) {
+    Grid grid = first.sheet().grid();
     int column = first.column();
-    int lastAlike = Math.min(end, sheet.lastRowAlike(first));
+    int lastAlike = Math.min(end, first.sheet().lastRowAlike(first));
+    int count = 0;
     int last = first.row();
     double least = Double.POSITIVE_INFINITY;
     double largest = Double.NEGATIVE_INFINITY;
     for (int row = first.row(); row <= lastAlike; row++) {
-      CellKind kind = sheet.grid().kind(row, column);
-      if (kind == CellKind.BLANK) {
+      CellKind kind = grid.kind(row, column);
+      if (kind == CellKind.NUMBER) {
+        double number = grid.number(row, column);
+        least = number < least ? number : least;
+        largest = number > largest ? number : largest;
+        last = row;
+        count++;
+      } else if (kind == CellKind.BLANK) {
         break;
       }
-      if (kind == CellKind.NUMBER) {
-        double number = sheet.grid().number(row, column);
-        least = Math.min(least, number);
-        largest = Math.max(largest, number);
-        last = row;
-      }
     }
-    return new AlikeFigures(first, last, least, largest);
+    return new AlikeFigures(first, count, last, least, largest);
+  }
+
+  /** Whether no text stands between them. */
+  boolean isUnbroken() {
+    return count == lastRow - first.row() + 1;
   }
 
   /** What is done to them to show them. */

@@ -24,7 +24,11 @@ final class CheckedSheet {
   private final List<TableArea> tables;
   private final String lead;
   private final Optional<Place> formula;
+  private final boolean isNotes;
   private final Map<String, ShownFigure> numberFormats = new HashMap<>();
+
+  /** Those of each column that were asked for last. */
+  private final Map<Integer, AlikeFigures> figures = new HashMap<>();
 
   /**
    * All that decides what is found of a sheet.
@@ -40,6 +44,7 @@ final class CheckedSheet {
     this.tables = TableFinder.find(grid(), features().tables());
     this.lead = readLead();
     this.formula = readFormula();
+    this.isNotes = name().toLowerCase(Locale.ROOT).contains("note");
   }
 
   private String readLead() {
@@ -79,6 +84,11 @@ final class CheckedSheet {
     return source.format().says(what);
   }
 
+  /** Whether its name says that notes stand on it. */
+  boolean isNotes() {
+    return isNotes;
+  }
+
   /** Excel tables and what looks like one, from top to bottom. */
   List<TableArea> tables() {
     return tables;
@@ -107,6 +117,19 @@ final class CheckedSheet {
             ? cell.table().get().lastOfPart(row)
             : lastAbove(row, cell.column());
     return Math.min(lastOfPart, features().looks().lastAlike(row, cell.column()));
+  }
+
+  /** The figures alike from one of them down to a row. */
+  AlikeFigures figuresFrom(int row, int column, int end) {
+    Optional<AlikeFigures> known =
+        Optional.ofNullable(figures.get(column))
+            .filter(last -> last.first().row() == row && last.lastRow() <= end);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    AlikeFigures found = AlikeFigures.from(CheckedCell.of(this, row, column, CellKind.NUMBER), end);
+    figures.put(column, found);
+    return found;
   }
 
   /** The last row above the next table in a column, or of the sheet. */

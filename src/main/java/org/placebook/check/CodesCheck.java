@@ -11,6 +11,8 @@ final class CodesCheck implements TextCheck {
           "(?!(?:[EWSNKJL]\\d{8}[;,\\s]*)+$)(?:[EWSNKJL]\\d{8}\\s*[:\\-\u2013]?\\s*\\p{L}{3}.*|\\p{L}.*\\(?[EWSNKJL]\\d{8}\\)?|[a-z]{2,5}\\d*:[A-Z]{2,}[A-Z0-9]*\\d[A-Z0-9]*"
               + " \\p{L}.*)");
 
+  private static final int DIGITS_OF_CODE = 8;
+
   /** A longer text is a sentence, which may well end with a code. */
   private static final int LONGEST_LABEL = 80;
 
@@ -21,20 +23,21 @@ final class CodesCheck implements TextCheck {
     if (cell.isText()
         && cell.isBody()
         && cell.text().length() <= LONGEST_LABEL
-        && hasDigit(cell.text())
+        && mayHoldBoth(cell.text())
         && CODE_WITH_NAME.matcher(cell.text()).matches()) {
       found.add(cell);
     }
   }
 
-  /** Few labels have one, and looking for it costs less than the pattern. */
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
+  /** Whether there is room for a code and more, which costs less to see than what it is. */
+  private static boolean mayHoldBoth(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < DIGITS_OF_CODE; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
     }
-    return false;
+    return (digits == DIGITS_OF_CODE && text.length() > 1 + DIGITS_OF_CODE)
+        || text.indexOf(':') >= 0;
   }
 
   @Override

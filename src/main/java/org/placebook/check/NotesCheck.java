@@ -1,6 +1,5 @@
 package org.placebook.check;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,7 +26,7 @@ final class NotesCheck implements CellCheck {
     CheckedSheet sheet = cell.sheet();
     int row = cell.row();
     int column = cell.column();
-    if (column == 1 && isNotes(sheet)) {
+    if (column == 1 && sheet.isNotes()) {
       Matcher entry = ENTRY.matcher(sheet.text(row, column));
       if (entry.matches()) {
         explained.putIfAbsent(Integer.parseInt(entry.group(1)), sheet.place(row, column));
@@ -45,11 +44,7 @@ final class NotesCheck implements CellCheck {
 
   @Override
   public boolean passes(AlikeFigures figures) {
-    return figures.first().column() > 1 || !isNotes(figures.first().sheet());
-  }
-
-  private static boolean isNotes(CheckedSheet sheet) {
-    return sheet.name().toLowerCase(Locale.ROOT).contains("note");
+    return figures.first().column() > 1 || !figures.first().sheet().isNotes();
   }
 
   @Override

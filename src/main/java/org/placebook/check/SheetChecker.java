@@ -1,6 +1,5 @@
 package org.placebook.check;
 
-import java.util.BitSet;
 import java.util.List;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
@@ -15,11 +14,17 @@ final class SheetChecker {
   /** By column, the row up to which its figures were asked about, and whether those last pass. */
   private final int[] askedTo;
 
-  private final BitSet passing = new BitSet();
+  private final boolean[] passing;
+
+  /** By column, the row up to which it holds nothing but figures that pass. */
+  private final int[] quietTo;
 
   private SheetChecker(CheckedSheet sheet) {
     this.sheet = sheet;
-    this.askedTo = new int[sheet.grid().lastColumn() + 1];
+    int columns = sheet.grid().lastColumn() + 1;
+    this.askedTo = new int[columns];
+    this.passing = new boolean[columns];
+    this.quietTo = new int[columns];
   }
 
   /** What is found of a sheet. */
@@ -34,11 +39,10 @@ final class SheetChecker {
   private Report.OfSheet found() {
     Grid grid = sheet.grid();
     for (int row = 1; row <= grid.lastRow(); row++) {
-      for (int column = 1; column <= grid.lastColumn(row); column++) {
-        CellKind kind = grid.kind(row, column);
-        boolean isFine = kind == CellKind.NUMBER && passes(row, column);
-        if (kind != CellKind.BLANK && !isFine) {
-          cell(CheckedCell.of(sheet, row, column, kind));
+      int last = grid.lastColumn(row);
+      for (int column = 1; column <= last; column++) {
+        if (row > quietTo[column]) {
+          cell(row, column);
         }
       }
     }
@@ -49,15 +53,23 @@ final class SheetChecker {
     return report.ofSheet();
   }
 
+  private void cell(int row, int column) {
+    CellKind kind = sheet.grid().kind(row, column);
+    boolean isFine = kind == CellKind.NUMBER && passes(row, column);
+    if (kind != CellKind.BLANK && !isFine) {
+      cell(CheckedCell.of(sheet, row, column, kind));
+    }
+  }
+
   /** Whether a figure is one of those alike that no check wants to look at. */
   private boolean passes(int row, int column) {
     if (row > askedTo[column]) {
-      CheckedCell first = CheckedCell.of(sheet, row, column, CellKind.NUMBER);
-      AlikeFigures figures = AlikeFigures.from(first);
+      AlikeFigures figures = sheet.figuresFrom(row, column, Grid.MAX_ROWS);
       askedTo[column] = figures.lastRow();
-      passing.set(column, passes(figures));
+      passing[column] = passes(figures);
+      quietTo[column] = passing[column] && figures.isUnbroken() ? figures.lastRow() : 0;
     }
-    return passing.get(column);
+    return passing[column];
   }
 
   private boolean passes(AlikeFigures figures) {

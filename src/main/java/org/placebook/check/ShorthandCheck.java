@@ -47,7 +47,7 @@ final class ShorthandCheck implements TextCheck {
   /** The sheet that explains the shorthand needs no key above its table. */
   private static boolean isKey(CheckedSheet sheet) {
     String name = sheet.name().toLowerCase(Locale.ROOT);
-    return name.contains("note") || name.contains("shorthand") || name.contains("symbol");
+    return sheet.isNotes() || name.contains("shorthand") || name.contains("symbol");
   }
 
   @Override

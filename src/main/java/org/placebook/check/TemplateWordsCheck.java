@@ -2,7 +2,6 @@ package org.placebook.check;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.placebook.table.Place;
 
@@ -21,14 +20,10 @@ final class TemplateWordsCheck implements TextCheck {
   @Override
   public void text(CheckedCell cell) {
     CheckedSheet sheet = cell.sheet();
-    if (cell.isText() && (!cell.isBody() || isNotes(sheet))) {
+    if (cell.isText() && (!cell.isBody() || sheet.isNotes())) {
       Placeholders.in(cell.text())
           .ifPresent(words -> found.put(sheet.place(cell.row(), cell.column()), words));
     }
-  }
-
-  private static boolean isNotes(CheckedSheet sheet) {
-    return sheet.name().toLowerCase(Locale.ROOT).contains("note");
   }
 
   @Override

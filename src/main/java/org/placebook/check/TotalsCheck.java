@@ -1,14 +1,18 @@
 package org.placebook.check;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Rule 20, first part: totals stand at an edge. */
 final class TotalsCheck implements RuleCheck {
   static final Rule RULE = new Rule(20, "Totals at an edge of the table", false);
 
-  private static final Pattern TOTAL = Pattern.compile("(?i)(grand )?totals?|all|overall");
+  private static final Set<String> TOTALS = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-  private static final int LONGEST = "grand totals".length();
+  static {
+    TOTALS.addAll(List.of("total", "totals", "grand total", "grand totals", "all", "overall"));
+  }
 
   /** Codes, then names. */
   private static final int LABEL_COLUMNS = 2;
@@ -44,10 +48,6 @@ final class TotalsCheck implements RuleCheck {
   }
 
   private static boolean isTotal(CheckedSheet sheet, int row, int column) {
-    if (!sheet.isText(row, column)) {
-      return false;
-    }
-    String text = sheet.text(row, column);
-    return text.length() <= LONGEST && TOTAL.matcher(text).matches();
+    return sheet.isText(row, column) && TOTALS.contains(sheet.text(row, column));
   }
 }

@@ -2,6 +2,7 @@ package org.placebook.table;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -172,6 +173,11 @@ public final class FigureColumn implements Column {
 
   private Value other(int row) {
     return Objects.requireNonNull(others.get(row));
+  }
+
+  /** Every cell that is no plain figure, by row. */
+  public Map<Integer, Value> others() {
+    return Collections.unmodifiableMap(others);
   }
 
   /** Whether the file holds the row's figure as a text: Excel's own SUM would pass over it. */

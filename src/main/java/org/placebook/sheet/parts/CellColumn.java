@@ -113,10 +113,13 @@ final class CellColumn {
     if (rows.length == 0) {
       return at;
     }
-    // Rows rise by at least one, so the place is at most the distance from the first.
-    int guess = Math.min(at, size - 1);
-    int found = rows[guess] == row ? guess : Arrays.binarySearch(rows, 0, guess, row);
-    return Math.max(found, -1);
+    // Rows rise by at least one, so the place is no further from either end than the row.
+    int most = Math.min(at, size - 1);
+    int least = Math.max(0, size - 1 - (last - row));
+    if (rows[most] == row) {
+      return most;
+    }
+    return rows[least] == row ? least : Math.max(-1, Arrays.binarySearch(rows, least, most, row));
   }
 
   short mark(int at) {
