@@ -1,6 +1,9 @@
 package org.placebook.book;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.placebook.table.Missing;
 import org.placebook.table.Value;
 
 /**
@@ -31,6 +34,15 @@ public interface Cells {
   /** Whether the cell is left blank on purpose instead of showing a shorthand. */
   default boolean isBlank(int row) {
     return false;
+  }
+
+  /** The cells without a figure or text that show why. */
+  default Stream<Missing> missing() {
+    return IntStream.range(0, size())
+        .filter(row -> !isBlank(row))
+        .mapToObj(this::value)
+        .filter(Missing.class::isInstance)
+        .map(Missing.class::cast);
   }
 
   /** The same with nothing left to be worked out, so that several threads may ask. */

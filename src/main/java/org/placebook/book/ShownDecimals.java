@@ -6,6 +6,9 @@ import org.placebook.table.FigureColumn;
 public final class ShownDecimals {
   private static final int MOST = 3;
 
+  /** Tens to the power of as many decimals as there may be. */
+  private static final double[] TENS = {1, 10, 100, 1000};
+
   /** What double arithmetic may lose of a figure. */
   private static final double LOST = 1e-9;
 
@@ -24,7 +27,7 @@ public final class ShownDecimals {
 
   private static int needed(double number, int atLeast) {
     int decimals = atLeast;
-    double scaled = Math.abs(number) * Math.pow(10, decimals);
+    double scaled = Math.abs(number) * TENS[decimals];
     while (decimals < MOST && Math.abs(scaled - Math.rint(scaled)) > LOST * Math.max(1, scaled)) {
       decimals++;
       scaled *= 10;

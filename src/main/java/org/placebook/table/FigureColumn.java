@@ -2,6 +2,7 @@ package org.placebook.table;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 
 /**
  * A column of figures. The plain figures stand in an array; whatever is not a plain figure
@@ -173,6 +175,11 @@ public final class FigureColumn implements Column {
     return Objects.requireNonNull(others.get(row));
   }
 
+  /** Every cell that is no plain figure, by row. */
+  public Map<Integer, Value> others() {
+    return Collections.unmodifiableMap(others);
+  }
+
   /** Whether the file holds the row's figure as a text: Excel's own SUM would pass over it. */
   public boolean isStoredAsText(int row) {
     return storedAsText.contains(row);
@@ -217,7 +224,13 @@ public final class FigureColumn implements Column {
 
   /** Whether the figure of some row is missing for a reason. */
   public boolean holds(Reason reason) {
-    return others.values().stream().anyMatch(value -> Missing.is(value, reason));
+    return hasMissing(missing -> missing.reason() == reason);
+  }
+
+  /** Whether some missing figure is so. */
+  public boolean hasMissing(Predicate<Missing> so) {
+    return others.values().stream()
+        .anyMatch(value -> value instanceof Missing missing && so.test(missing));
   }
 
   /** The figure of a row for which {@link #isFigure} holds. */

@@ -2,10 +2,12 @@ package org.placebook.table;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The values of many places. Plain figures are kept as numbers, eight bytes each, and become values
@@ -43,6 +45,40 @@ public final class PackedValues extends AbstractList<Value> implements RandomAcc
       numbers[place] = others.size();
       others.add(value);
     }
+  }
+
+  /** Whether there is a figure, flagged or not. */
+  public boolean isFigure(int place) {
+    return plain.get(place) || get(place) instanceof Figure;
+  }
+
+  /** The figure of a place for which {@link #isFigure} holds. */
+  public double number(int place) {
+    if (plain.get(place)) {
+      return numbers[place];
+    }
+    if (get(place) instanceof Figure flagged) {
+      return flagged.number();
+    }
+    throw new IllegalStateException("Place " + place + " holds no figure");
+  }
+
+  /** The figures, flagged or not, of all places that have one. */
+  public double[] figures() {
+    double[] figures = new double[size()];
+    int count = 0;
+    for (int place = 0; place < figures.length; place++) {
+      if (isFigure(place)) {
+        figures[count++] = number(place);
+      }
+    }
+    return Arrays.copyOf(figures, count);
+  }
+
+  /** The places of what is no plain figure. */
+  public IntStream others() {
+    return IntStream.iterate(
+        plain.nextClearBit(0), place -> place < size(), place -> plain.nextClearBit(place + 1));
   }
 
   @Override

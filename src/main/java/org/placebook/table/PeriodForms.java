@@ -86,7 +86,7 @@ final class PeriodForms {
           form(YEAR + "[ ,/-]*" + MONTH, m -> months(year(m, 1), month(m, 2), 1)),
           form(
               SEASONS + "(?: term)?[ ,-]*" + YEAR + NEXT,
-              m -> quarter(number(m, 2), season(m), false)),
+              m -> quarter(number(m, 2) + (isAfterNewYear(m) ? 1 : 0), season(m), false)),
           form(YEAR + "m(\\d\\d)", m -> months(year(m, 1), number(m, 2), 1)),
           form(YEAR + " - (\\d\\d)", PeriodForms::pooledYears),
           form(YEAR + "(\\d\\d)(\\d\\d)", m -> day(year(m, 1), number(m, 2), number(m, 3))),
@@ -167,6 +167,11 @@ final class PeriodForms {
 
   private static int season(MatchResult found) {
     return SEASONS.indexOf(found.group(1)) / "summer|".length() + 1;
+  }
+
+  /** The spring of an academic year is that of its second year. */
+  private static boolean isAfterNewYear(MatchResult found) {
+    return found.group(3) != null && season(found) <= 2;
   }
 
   private static Period day(int year, int month, int day) {

@@ -18,11 +18,21 @@ class PackedValuesTest {
           Value.missing(Reason.LOW),
           Value.of(1e300));
 
-  private static final List<Value> PACKED = PackedValues.of(ALL.size(), ALL::get);
+  private static final PackedValues PACKED = PackedValues.of(ALL.size(), ALL::get);
 
   @Test
   void givesBackWhatWasPutInFlagsAndReasonsToo() {
     assertThat(PACKED).isEqualTo(ALL);
+  }
+
+  @Test
+  void tellsFiguresFromWhatElseThereIs() {
+    assertThat(PACKED.figures()).containsExactly(3.5, 2, -0.0, 1e300);
+    assertThat(PACKED.others()).containsExactly(1, 2, 3, 5);
+    assertThat(PACKED.isFigure(2)).isTrue();
+    assertThat(PACKED.number(2)).isEqualTo(2);
+    assertThat(PACKED.isFigure(3)).isFalse();
+    assertThatThrownBy(() -> PACKED.number(3)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -19,9 +19,9 @@ import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.word.MissingPairs;
 import org.placebook.stats.correlation.CrossCorrelation;
-import org.placebook.table.Figure;
 import org.placebook.table.Finding;
 import org.placebook.table.Nearest;
+import org.placebook.table.PackedValues;
 import org.placebook.table.WithFindings;
 
 /** Works out the pairs of a correlation sheet. */
@@ -105,8 +105,9 @@ public final class CorrelationSheets {
 
   /** The figures of a measure by area, with NaN where it has none. */
   private double[] ofAreas(BoundFormula measure) {
-    return evaluator.areas(measure).stream()
-        .mapToDouble(value -> value instanceof Figure f ? f.number() : Double.NaN)
+    PackedValues values = evaluator.areas(measure);
+    return IntStream.range(0, values.size())
+        .mapToDouble(area -> values.isFigure(area) ? values.number(area) : Double.NaN)
         .toArray();
   }
 

@@ -1,10 +1,10 @@
 package org.placebook.book.correlation;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.ListMember;
@@ -69,12 +69,10 @@ final class OneTotal {
     }
     List<double[]> figures = sides.values().stream().map(Pair.Side::figures).toList();
     int areas = figures.stream().mapToInt(side -> side.length).min().orElse(0);
-    double[] sums =
-        IntStream.range(0, areas)
-            .mapToDouble(i -> figures.stream().mapToDouble(f -> f[i]).sum())
-            .filter(sum -> !Double.isNaN(sum))
-            .toArray();
-    long near = IntStream.range(0, sums.length).filter(i -> Math.abs(sums[i] - 1) < NEAR).count();
-    return sums.length > 2 && near >= NEARLY_ALL * sums.length;
+    double[] sums = new double[areas];
+    figures.forEach(side -> Arrays.setAll(sums, area -> sums[area] + side[area]));
+    long counted = Arrays.stream(sums).filter(sum -> !Double.isNaN(sum)).count();
+    long near = Arrays.stream(sums).filter(sum -> Math.abs(sum - 1) < NEAR).count();
+    return counted > 2 && near >= NEARLY_ALL * counted;
   }
 }

@@ -32,6 +32,11 @@ public final class Standings {
     return new Reading(area, group, value, bounds.of(measure, subject));
   }
 
+  /** Whether no figure of a measure was rounded, as far as the recipe knows. */
+  boolean areExact(BoundFormula measure) {
+    return bounds.isExact(measure);
+  }
+
   /** Against the comparator's figure. */
   public Standing against(BoundFormula measure, Subject subject, Subject.Standard standard) {
     Value here = evaluator.value(measure, subject);

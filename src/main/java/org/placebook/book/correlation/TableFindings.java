@@ -30,6 +30,7 @@ import org.placebook.stats.Interval;
 import org.placebook.table.Figure;
 import org.placebook.table.Missing;
 import org.placebook.table.OnDemand;
+import org.placebook.table.PackedValues;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
 
@@ -96,8 +97,13 @@ final class TableFindings {
         sayAll(compared.exceptions(), compared.exceptionsInBrief(), List.of(column), true);
       }
       case EXTREMES -> {
-        List<Reading> readings = new OnDemand<>(placed.areas(), row -> reading(column, row));
-        ExtremesSentence extremes = new ExtremesSentence(what, readings, shown(column));
+        ExtremesSentence extremes =
+            new ExtremesSentence(
+                what,
+                evaluator.values(column.measure(), ofAreas()),
+                row -> reading(column, row),
+                standings.areExact(column.measure()),
+                shown(column));
         say(extremes.full(), extremes.brief(), List.of(column), false);
         local(column);
       }
@@ -118,6 +124,10 @@ final class TableFindings {
     new LocalShares(evaluator, standings)
         .sentence(column, placed, table::name)
         .ifPresent(sentence -> say(sentence, Brief.of(sentence), List.of(column), false));
+  }
+
+  private List<Subject> ofAreas() {
+    return placed.subjects().subList(0, placed.areas());
   }
 
   private Stream<Integer> rows() {
@@ -182,24 +192,16 @@ final class TableFindings {
             of.list(),
             of.columns().stream().map(Derived::label).toList(),
             shown(of.columns().get(0)));
-    List<Subject> subjects = placed.subjects().subList(0, placed.areas());
-    List<List<Value>> figures =
-        of.columns().stream().map(c -> evaluator.values(c.measure(), subjects)).toList();
-    rows()
-        .forEach(
-            row -> {
-              List<Value> values = new ArrayList<>();
-              for (int i = 0; i < figures.size(); i++) {
-                values.add(
-                    entered(
-                        figures.get(i).get(row), of.columns().get(i).measure(), subjects.get(row)));
-              }
-              List<Optional<Interval>> bounds = new ArrayList<>();
-              if (!areParts) {
-                of.columns().forEach(c -> bounds.add(reading(c, row).bounds()));
-              }
-              sentences.area(table.name(row), values, bounds);
-            });
+    List<PackedValues> figures = of.columns().stream().map(c -> entered(c.measure())).toList();
+    for (int row = 0; row < placed.areas(); row++) {
+      int at = row;
+      List<Value> values = new OnDemand<>(figures.size(), i -> figures.get(i).get(at));
+      List<Optional<Interval>> bounds =
+          areParts
+              ? List.of()
+              : of.columns().stream().map(column -> reading(column, at).bounds()).toList();
+      sentences.area(table.name(row), values, bounds);
+    }
     sayAll(sentences.sentences(), sentences.inBrief(), of.columns(), false);
   }
 
@@ -207,14 +209,21 @@ final class TableFindings {
    * What a member enters with: a change from 0 to 0 has no per cent, and is as little the largest
    * as what rounds to nothing.
    */
-  private Value entered(Value value, BoundFormula measure, Subject subject) {
-    boolean isOfNothing =
-        Missing.is(value, Reason.NOT_APPLICABLE)
-            && measure instanceof BoundFormula.Arithmetic change
-            && change.left() instanceof BoundFormula.Growth growth
-            && isZero(evaluator.value(growth.newer(), subject))
-            && isZero(evaluator.value(growth.older(), subject));
-    return isOfNothing ? Value.missing(Reason.LOW) : value;
+  private PackedValues entered(BoundFormula measure) {
+    List<Subject> subjects = ofAreas();
+    PackedValues values = evaluator.values(measure, subjects);
+    if (!(measure instanceof BoundFormula.Arithmetic change)
+        || !(change.left() instanceof BoundFormula.Growth growth)) {
+      return values;
+    }
+    return PackedValues.of(
+        subjects.size(),
+        row ->
+            Missing.is(values.get(row), Reason.NOT_APPLICABLE)
+                    && isZero(evaluator.value(growth.newer(), subjects.get(row)))
+                    && isZero(evaluator.value(growth.older(), subjects.get(row)))
+                ? Value.missing(Reason.LOW)
+                : values.get(row));
   }
 
   private static boolean isZero(Value value) {

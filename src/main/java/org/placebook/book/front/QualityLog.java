@@ -1,7 +1,6 @@
 package org.placebook.book.front;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +24,8 @@ import org.placebook.recipe.Total;
 import org.placebook.recipe.match.Matching;
 import org.placebook.recipe.match.Unmatched;
 import org.placebook.recipe.scope.MatchedInput;
-import org.placebook.table.Figure;
 import org.placebook.table.Letters;
-import org.placebook.table.Value;
+import org.placebook.table.PackedValues;
 
 /**
  * What was checked automatically, in the manner of the quality assurance log of the UK government's
@@ -165,16 +163,14 @@ final class QualityLog {
     }
     var total = input.total().get();
     var parts = input.table().figures().stream().filter(column -> column != total).toList();
+    RowSums sums = new RowSums(total.size());
+    parts.forEach(part -> sums.add(part::isFigure, part::number));
     int compared = 0;
     double worst = 0;
     for (int row = 0; row < total.size(); row++) {
-      int at = row;
-      if (total.isFigure(row)
-          && total.number(row) > 0
-          && parts.stream().allMatch(part -> part.isFigure(at))) {
-        double sum = parts.stream().mapToDouble(part -> part.number(at)).sum();
+      if (total.isFigure(row) && total.number(row) > 0 && sums.isWhole(row)) {
         compared++;
-        worst = Math.max(worst, Math.abs(sum / total.number(row) - 1));
+        worst = Math.max(worst, Math.abs(sums.of(row) / total.number(row) - 1));
       }
     }
     if (compared > 0) {
@@ -214,23 +210,14 @@ final class QualityLog {
 
   private void shares(
       DerivedTable table, ColumnSpec spec, List<ScopeArea> areas, Evaluator evaluator) {
-    double[] sums = new double[areas.size()];
-    BitSet whole = new BitSet();
-    whole.set(0, sums.length);
+    RowSums sums = new RowSums(areas.size());
     for (Derived column : table.placed().columns()) {
       if (column.spec().equals(spec)) {
-        List<Value> values = evaluator.areas(column.measure());
-        for (int area = 0; area < sums.length; area++) {
-          if (values.get(area) instanceof Figure figure) {
-            sums[area] += figure.number();
-          } else {
-            whole.clear(area);
-          }
-        }
+        PackedValues values = evaluator.areas(column.measure());
+        sums.add(values::isFigure, values::number);
       }
     }
-    DoubleSummaryStatistics added =
-        whole.stream().mapToDouble(area -> sums[area]).summaryStatistics();
+    DoubleSummaryStatistics added = sums.ofWholeRows().summaryStatistics();
     if (added.getCount() > 0) {
       add(
           table.placed().sheet(),
@@ -259,11 +246,9 @@ final class QualityLog {
       }
     }
     for (int i = first; first >= 0 && i <= last; i++) {
-      for (int row = 0; row < sheet.rows().size(); row++) {
-        if (columns.get(i).cells().value(row) instanceof Figure figure) {
-          sum += figure.number();
-          size += Math.abs(figure.number());
-        }
+      for (double figure : figures(columns.get(i).cells())) {
+        sum += figure;
+        size += Math.abs(figure);
       }
     }
     if (first >= 0 && !sheet.rows().isEmpty()) {
@@ -276,6 +261,12 @@ final class QualityLog {
               IN_ORDER,
               Optional.of(formula(sheet, first, last, sum, LOST * Math.max(1, size)))));
     }
+  }
+
+  private static double[] figures(Cells cells) {
+    return cells instanceof DerivedCells derived
+        ? derived.figures()
+        : PackedValues.of(cells.size(), cells::value).figures();
   }
 
   private static String formula(TableSheet sheet, int first, int last, double sum, double slack) {

@@ -171,7 +171,9 @@ public final class DataSheet implements InputCells {
 
   private static String shorthand(List<SheetColumn> columns) {
     String used = LeadLines.shorthand(LeadLines.reasons(columns)).text();
-    return columns.stream().anyMatch(DataSheet::hasBlanks)
+    return columns.stream()
+            .filter(column -> column.kind() == SheetColumn.Kind.LABEL)
+            .anyMatch(DataSheet::hasBlanks)
         ? used + " Blank cells mean that the file has nothing there."
         : used;
   }

@@ -2,7 +2,6 @@ package org.placebook.book.input;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.placebook.book.Cells;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.UniqueNames;
@@ -41,7 +40,7 @@ record FlagCells(FigureColumn figures) implements Cells {
   }
 
   private boolean hasAny() {
-    return IntStream.range(0, size()).anyMatch(row -> flag(row).isPresent());
+    return figures.others().keySet().stream().anyMatch(row -> flag(row).isPresent());
   }
 
   private Optional<String> flag(int row) {

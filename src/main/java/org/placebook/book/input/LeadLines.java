@@ -9,7 +9,6 @@ import org.placebook.book.SheetColumn;
 import org.placebook.book.TextLine;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
-import org.placebook.table.Value;
 
 /** The lines above a table that every sheet shares. */
 public final class LeadLines {
@@ -40,15 +39,9 @@ public final class LeadLines {
 
   /** The reasons among the values of columns. */
   public static Collection<Reason> reasons(List<SheetColumn> columns) {
-    Collection<Reason> reasons = new TreeSet<>();
-    for (SheetColumn column : columns) {
-      for (int row = 0; row < column.cells().size(); row++) {
-        Value value = column.cells().isBlank(row) ? Value.of(0) : column.cells().value(row);
-        if (value instanceof Missing missing) {
-          reasons.add(missing.reason());
-        }
-      }
-    }
-    return reasons;
+    return columns.stream()
+        .flatMap(column -> column.cells().missing())
+        .map(Missing::reason)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

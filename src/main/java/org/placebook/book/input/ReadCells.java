@@ -1,8 +1,11 @@
 package org.placebook.book.input;
 
+import java.util.stream.Stream;
 import org.placebook.book.Cells;
 import org.placebook.table.Column;
+import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
+import org.placebook.table.Missing;
 import org.placebook.table.Value;
 
 /**
@@ -15,6 +18,15 @@ record ReadCells(Column column, int size) implements Cells {
   @Override
   public Value value(int row) {
     return column.value(row);
+  }
+
+  @Override
+  public Stream<Missing> missing() {
+    return column instanceof FigureColumn figures
+        ? figures.others().values().stream()
+            .filter(Missing.class::isInstance)
+            .map(Missing.class::cast)
+        : Cells.super.missing();
   }
 
   @Override

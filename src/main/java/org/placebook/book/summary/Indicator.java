@@ -1,6 +1,5 @@
 package org.placebook.book.summary;
 
-import java.util.List;
 import java.util.Optional;
 import org.placebook.book.table.Derived;
 import org.placebook.book.table.DerivedTable;
@@ -12,6 +11,7 @@ import org.placebook.formula.measure.Subject;
 import org.placebook.table.Figure;
 import org.placebook.table.Letters;
 import org.placebook.table.Names;
+import org.placebook.table.PackedValues;
 import org.placebook.table.Value;
 
 /**
@@ -30,7 +30,7 @@ record Indicator(
     DerivedTable table,
     int column,
     Derived derived,
-    List<Value> areas,
+    PackedValues areas,
     Subject.Standard standard,
     Value comparator,
     Rising rising,
@@ -39,7 +39,7 @@ record Indicator(
   static Indicator of(
       DerivedTable table, int column, Subject.Standard standard, Evaluator evaluator) {
     Derived derived = table.placed().columns().get(column);
-    List<Value> areas = evaluator.areas(derived.measure());
+    PackedValues areas = evaluator.areas(derived.measure());
     Value comparator = evaluator.value(derived.measure(), standard);
     Rising rising = Rising.of(areas);
     double meanDistance =
@@ -79,10 +79,8 @@ record Indicator(
 
   /** How far an area is from the comparator, in mean distances of all areas from it. */
   double departure(int area) {
-    return comparator instanceof Figure standard
-            && meanDistance > 0
-            && areas.get(area) instanceof Figure own
-        ? (own.number() - standard.number()) / meanDistance
+    return comparator instanceof Figure standard && meanDistance > 0 && areas.isFigure(area)
+        ? (areas.number(area) - standard.number()) / meanDistance
         : 0;
   }
 

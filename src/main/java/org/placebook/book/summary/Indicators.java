@@ -13,7 +13,7 @@ import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Subject;
-import org.placebook.table.Figure;
+import org.placebook.table.PackedValues;
 
 /** Finds the indicators among the columns of a workbook's tables. */
 final class Indicators {
@@ -57,7 +57,8 @@ final class Indicators {
   }
 
   private boolean hasFigures(BoundFormula measure) {
-    return evaluator.areas(measure).stream().anyMatch(Figure.class::isInstance);
+    PackedValues values = evaluator.areas(measure);
+    return IntStream.range(0, values.size()).anyMatch(values::isFigure);
   }
 
   /** Neither a text nor a place among others, and not a count, which grows with the area. */
@@ -134,8 +135,10 @@ final class Indicators {
   }
 
   static double far(Indicator indicator, List<Integer> areas) {
-    List<Integer> which =
-        areas.isEmpty() ? IntStream.range(0, indicator.areas().size()).boxed().toList() : areas;
-    return which.stream().mapToDouble(area -> Math.abs(indicator.departure(area))).max().orElse(0);
+    IntStream which =
+        areas.isEmpty()
+            ? IntStream.range(0, indicator.areas().size())
+            : areas.stream().mapToInt(Integer::intValue);
+    return which.mapToDouble(area -> Math.abs(indicator.departure(area))).max().orElse(0);
   }
 }

@@ -1,10 +1,8 @@
 package org.placebook.book.summary;
 
 import java.util.Arrays;
-import java.util.List;
 import org.placebook.stats.LastDigits;
-import org.placebook.table.Figure;
-import org.placebook.table.Value;
+import org.placebook.table.PackedValues;
 
 /** The figures of all areas that have one, put in order once if a place among them is asked for. */
 final class Rising {
@@ -17,13 +15,8 @@ final class Rising {
     this.figures = figures;
   }
 
-  static Rising of(List<Value> values) {
-    double[] figures =
-        values.stream()
-            .filter(Figure.class::isInstance)
-            .mapToDouble(value -> ((Figure) value).number())
-            .toArray();
-    return new Rising(figures);
+  static Rising of(PackedValues values) {
+    return new Rising(values.figures());
   }
 
   int size() {

@@ -11,6 +11,7 @@ import org.placebook.book.words.Shown;
 import org.placebook.table.Figure;
 import org.placebook.table.Letters;
 import org.placebook.table.Missing;
+import org.placebook.table.PackedValues;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
@@ -193,7 +194,7 @@ final class SummaryColumns {
   }
 
   private static Rising rising(Indicator indicator, List<Integer> areas) {
-    return Rising.of(areas.stream().map(indicator.areas()::get).toList());
+    return Rising.of(PackedValues.of(areas.size(), at -> indicator.areas().get(areas.get(at))));
   }
 
   private static String cells(Indicator indicator, List<Integer> areas) {
@@ -248,8 +249,7 @@ final class SummaryColumns {
     double wanted = highest ? indicator.rising().highest() : indicator.rising().lowest();
     List<String> names = new ArrayList<>();
     for (int area = 0; area < indicator.areas().size(); area++) {
-      Optional<Figure> figure = indicator.figure(area);
-      if (figure.isPresent() && figure.get().number() == wanted) {
+      if (indicator.areas().isFigure(area) && indicator.areas().number(area) == wanted) {
         names.add(indicator.areaName(area));
       }
     }

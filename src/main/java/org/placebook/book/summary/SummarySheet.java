@@ -85,7 +85,7 @@ final class SummarySheet {
   /** What is left out, and what the columns mean. */
   List<String> remarks() {
     List<String> remarks = new ArrayList<>();
-    int shown = (int) rows.stream().map(SummaryRow::indicator).distinct().count();
+    int shown = rows.size() / Math.max(1, ours.size());
     if (shown < all.size()) {
       remarks.add(
           "%d of %d indicators %s shown: where %s farthest from the %s; the tables have all."

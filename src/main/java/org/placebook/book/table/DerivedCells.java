@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.placebook.book.Cells;
 import org.placebook.book.SettledCells;
 import org.placebook.formula.excel.CellRef;
@@ -27,7 +28,7 @@ public final class DerivedCells implements Cells {
 
   private final IntFunction<BoundFormula> measures;
   private final List<Subject> subjects;
-  private final List<Value> values;
+  private final PackedValues values;
   private final Rendering rendering;
   private final CellRef first;
   private final Map<Integer, Native> known = new HashMap<>();
@@ -41,7 +42,7 @@ public final class DerivedCells implements Cells {
   private DerivedCells(
       IntFunction<BoundFormula> measures,
       List<Subject> subjects,
-      List<Value> values,
+      PackedValues values,
       Rendering rendering,
       CellRef first,
       boolean isFilledDown) {
@@ -69,7 +70,7 @@ public final class DerivedCells implements Cells {
       Evaluator evaluator,
       Rendering rendering,
       CellRef first) {
-    List<Value> values =
+    PackedValues values =
         PackedValues.of(
             subjects.size(), row -> evaluator.value(measures.apply(row), subjects.get(row)));
     return new DerivedCells(measures, subjects, values, rendering, first, false);
@@ -82,7 +83,7 @@ public final class DerivedCells implements Cells {
       Evaluator evaluator,
       Rendering rendering,
       CellRef first) {
-    List<Value> values = evaluator.values(measure, subjects);
+    PackedValues values = evaluator.values(measure, subjects);
     // Where a place is looked up by another name, or counted without a group, formulas differ.
     boolean isAlike =
         !(measure instanceof BoundFormula.RowIn || measure instanceof BoundFormula.CountAreas);
@@ -97,6 +98,21 @@ public final class DerivedCells implements Cells {
   @Override
   public Value value(int row) {
     return values.get(row);
+  }
+
+  /** The figures of all rows that have one. */
+  public double[] figures() {
+    return values.figures();
+  }
+
+  @Override
+  public Stream<Missing> missing() {
+    return values
+        .others()
+        .filter(row -> !isBlank(row))
+        .mapToObj(values::get)
+        .filter(Missing.class::isInstance)
+        .map(Missing.class::cast);
   }
 
   @Override

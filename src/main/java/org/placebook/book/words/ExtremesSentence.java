@@ -2,41 +2,43 @@ package org.placebook.book.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.placebook.stats.Interval;
+import org.placebook.table.Figure;
 import org.placebook.table.Missing;
+import org.placebook.table.OnDemand;
 import org.placebook.table.Reason;
+import org.placebook.table.Value;
 
 /** The highest and the lowest area. */
 public final class ExtremesSentence {
   private final String what;
   private final List<Reading> readings;
+  private final boolean areExact;
   private final Shown shown;
   private final End highest = new End(1);
   private final End lowest = new End(-1);
-  private final List<Reading> missing = new ArrayList<>();
-  private boolean isRounded;
+  private final List<Integer> missing = new ArrayList<>();
 
-  /** The areas at one end of the figures. */
+  /** The areas at one end of the figures, by their places. */
   private static final class End {
     private final int direction;
-    private final List<Reading> areas = new ArrayList<>();
+    private final List<Integer> areas = new ArrayList<>();
+    private double figure;
 
     End(int direction) {
       this.direction = direction;
     }
 
-    void take(Reading reading) {
-      double ahead = areas.isEmpty() ? 0 : direction * (reading.number() - figure());
+    void take(int area, double number) {
+      double ahead = areas.isEmpty() ? 1 : direction * (number - figure);
       if (ahead > 0) {
         areas.clear();
+        figure = number;
       }
       if (ahead >= 0) {
-        areas.add(reading);
+        areas.add(area);
       }
-    }
-
-    double figure() {
-      return areas.get(0).number();
     }
   }
 
@@ -44,22 +46,33 @@ public final class ExtremesSentence {
    * About a column.
    *
    * @param what the column
-   * @param readings its figures by area: looked through once, and again if they are rounded
+   * @param values its figures by area
+   * @param reading all that is known of an area's figure, asked for where it has a part
+   * @param areExact whether no figure was rounded
    * @param shown how they are written
    */
-  public ExtremesSentence(String what, List<Reading> readings, Shown shown) {
+  public ExtremesSentence(
+      String what,
+      List<Value> values,
+      IntFunction<Reading> reading,
+      boolean areExact,
+      Shown shown) {
     this.what = what;
-    this.readings = readings;
+    this.readings = new OnDemand<>(values.size(), reading);
+    this.areExact = areExact;
     this.shown = shown;
-    for (Reading reading : readings) {
-      if (reading.isFigure()) {
-        highest.take(reading);
-        lowest.take(reading);
-        isRounded |= reading.bounds().filter(b -> b.low() < b.high()).isPresent();
+    for (int area = 0; area < values.size(); area++) {
+      if (values.get(area) instanceof Figure figure) {
+        highest.take(area, figure.number());
+        lowest.take(area, figure.number());
       } else {
-        missing.add(reading);
+        missing.add(area);
       }
     }
+  }
+
+  private List<Reading> of(List<Integer> areas) {
+    return new OnDemand<>(areas.size(), at -> readings.get(areas.get(at)));
   }
 
   private int counted() {
@@ -67,7 +80,7 @@ public final class ExtremesSentence {
   }
 
   private boolean areSame() {
-    return highest.figure() == lowest.figure();
+    return highest.figure == lowest.figure;
   }
 
   /** Both ends with their figures, ties said. */
@@ -92,10 +105,7 @@ public final class ExtremesSentence {
             bothEnds(),
             "%s%s runs from %s to %s."
                 .formatted(
-                    amongThoseShown(),
-                    what,
-                    shown.of(lowest.figure()),
-                    shown.of(highest.figure())));
+                    amongThoseShown(), what, shown.of(lowest.figure), shown.of(highest.figure)));
   }
 
   private String none() {
@@ -104,7 +114,7 @@ public final class ExtremesSentence {
 
   private String same() {
     return "%s is the same, %s, in %s."
-        .formatted(what, shown.of(highest.figure()), Listing.ofAll(counted(), readings.size()));
+        .formatted(what, shown.of(highest.figure), Listing.ofAll(counted(), readings.size()));
   }
 
   private String bothEnds() {
@@ -113,36 +123,35 @@ public final class ExtremesSentence {
   }
 
   private String notCounted() {
-    return Reading.notCounted(missing);
+    return Reading.notCounted(of(missing));
   }
 
   /** A figure that is withheld may be the highest of all. */
   private String amongThoseShown() {
-    boolean isOpen = missing.stream().anyMatch(r -> Missing.is(r.value(), Reason.CONFIDENTIAL));
+    boolean isOpen = of(missing).stream().anyMatch(r -> Missing.is(r.value(), Reason.CONFIDENTIAL));
     return isOpen ? "Of the %d areas whose figure is not withheld: ".formatted(counted()) : "";
   }
 
   private String at(End end) {
-    double figure = end.figure();
-    List<String> areas = end.areas.stream().map(Reading::area).toList();
-    if (areas.size() > Brief.MOST_NAMED) {
-      return "%s (joint, each %s)".formatted(Listing.areas(areas.size()), shown.of(figure));
+    String figure = shown.of(end.figure);
+    int many = end.areas.size();
+    if (many > Brief.MOST_NAMED) {
+      return "%s (joint, each %s)".formatted(Listing.areas(many), figure);
     }
-    return areas.size() == 1
-        ? areas.get(0) + " (" + shown.of(figure) + ")"
-        : Listing.of(areas) + " (joint, each " + shown.of(figure) + ")";
+    String areas = Listing.of(of(end.areas), Reading::area);
+    return areas + (many == 1 ? " (" : " (joint, each ") + figure + ")";
   }
 
   /** The areas that rounding does not set apart from an end. */
   private String rivals(End end, String which) {
-    if (!isRounded) {
+    if (areExact) {
       return "";
     }
     List<Interval> bounds =
-        end.areas.stream().flatMap(reading -> reading.bounds().stream()).distinct().toList();
+        of(end.areas).stream().flatMap(reading -> reading.bounds().stream()).distinct().toList();
     List<Reading> rivals =
         readings.stream()
-            .filter(reading -> reading.isFigure() && reading.number() != end.figure())
+            .filter(reading -> reading.isFigure() && reading.number() != end.figure)
             .filter(reading -> reading.bounds().filter(b -> overlapsAny(b, bounds)).isPresent())
             .toList();
     return rivals.isEmpty()

@@ -180,25 +180,21 @@ public final class LargestSentences {
   }
 
   private String tie(List<Integer> tied, List<Reading> where) {
-    List<String> places =
-        where.stream().map(r -> r.area() + " (each " + shown.of(r.number()) + ")").toList();
     return "%s %s of %s in %s."
         .formatted(
             Listing.of(tied.stream().map(members::get).toList()),
             what.isEmpty() ? "are joint " + extreme() : "share the " + extreme() + " " + what,
             all,
-            Listing.of(places));
+            Listing.of(where, r -> r.area() + " (each " + shown.of(r.number()) + ")"));
   }
 
   private String untold() {
-    List<String> places =
-        untold.stream().map(r -> r.area() + " (" + Reading.why(r.value()) + ")").toList();
     return "The %s of %s cannot be told in %s, because a figure is missing: %s."
         .formatted(
             what.isEmpty() ? extreme() : extreme() + " " + what,
             all,
             Listing.ofAll(untold.size(), areas),
-            Listing.of(places));
+            Listing.of(untold, Reading::withReason));
   }
 
   private String isTheExtreme() {

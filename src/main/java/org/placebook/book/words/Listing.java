@@ -3,6 +3,8 @@ package org.placebook.book.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.placebook.table.OnDemand;
 
 /** Things listed in a sentence. */
 public final class Listing {
@@ -16,7 +18,12 @@ public final class Listing {
    * hundred are named: "A, B and 950 more". The figures of all are in the table spoken of.
    */
   public static String of(List<String> parts) {
-    return parts.size() > MOST ? joined(some(parts)) : joined(parts);
+    return parts.size() > MOST ? joined(some(parts)) : joined(List.copyOf(parts));
+  }
+
+  /** The same of things, of which none is told but those that are named. */
+  static <T> String of(List<T> things, Function<T, String> told) {
+    return of(new OnDemand<>(things.size(), at -> told.apply(things.get(at))));
   }
 
   private static List<String> some(List<String> parts) {

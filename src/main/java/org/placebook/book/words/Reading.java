@@ -1,6 +1,5 @@
 package org.placebook.book.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.stats.Interval;
@@ -38,17 +37,12 @@ public record Reading(String area, String group, Value value, Optional<Interval>
 
   /** Areas with their figures, as they come. */
   static String listed(List<Reading> readings, Shown shown) {
-    return Listing.of(readings.stream().map(reading -> reading.with(shown)).toList());
+    return Listing.of(readings, reading -> reading.with(shown));
   }
 
   /** Says which of the areas are not counted and why; empty if all have a figure. */
   static String notCounted(List<Reading> readings) {
-    List<String> missing = new ArrayList<>();
-    for (Reading reading : readings) {
-      if (!reading.isFigure()) {
-        missing.add(reading.area() + " (" + why(reading.value()) + ")");
-      }
-    }
+    List<Reading> missing = readings.stream().filter(reading -> !reading.isFigure()).toList();
     return missing.isEmpty()
         ? ""
         : " %s %s no figure and %s not counted: %s."
@@ -56,10 +50,14 @@ public record Reading(String area, String group, Value value, Optional<Interval>
                 Listing.areas(missing.size()),
                 Listing.verb(missing.size(), "has", "have"),
                 Listing.verb(missing.size(), "is", "are"),
-                Listing.of(missing));
+                Listing.of(missing, Reading::withReason));
   }
 
-  /** Why there is no figure, with its shorthand. */
+  /** The area with why it has no figure. */
+  String withReason() {
+    return area + " (" + why(value) + ")";
+  }
+
   static String why(Value value) {
     return value instanceof Missing missing
         ? missing.reason().shorthand() + " " + missing.reason().meaning()

@@ -24,7 +24,7 @@ import org.placebook.table.Value;
  */
 public final class Evaluator {
   private final FigureSource figures;
-  private final IdentityHashMap<BoundFormula, List<Value>> columns = new IdentityHashMap<>();
+  private final IdentityHashMap<BoundFormula, PackedValues> columns = new IdentityHashMap<>();
   private final IdentityHashMap<BoundFormula, Map<String, Value>> counts = new IdentityHashMap<>();
   private final IdentityHashMap<BoundFormula, Map<Subject, Value>> functions =
       new IdentityHashMap<>();
@@ -39,7 +39,7 @@ public final class Evaluator {
    * @param figures what it rests on
    * @param values of each measure, one an area
    */
-  public record Columns(FigureSource figures, Map<BoundFormula, List<Value>> values) {}
+  public record Columns(FigureSource figures, Map<BoundFormula, PackedValues> values) {}
 
   /** Over these figures. */
   public Evaluator(FigureSource figures) {
@@ -78,12 +78,12 @@ public final class Evaluator {
   }
 
   private Value ofArea(BoundFormula measure, Subject.Area area) {
-    Optional<List<Value>> known = known(measure);
+    Optional<PackedValues> known = known(measure);
     return known.isPresent() ? known.get().get(area.index()) : at(measure, area);
   }
 
   /** The values of a measure at several places; if they may be all areas, those are remembered. */
-  public List<Value> values(BoundFormula measure, List<Subject> subjects) {
+  public PackedValues values(BoundFormula measure, List<Subject> subjects) {
     if (subjects.size() >= figures.areas()) {
       areas(measure);
     }
@@ -93,17 +93,23 @@ public final class Evaluator {
   }
 
   private boolean areAreasInOrder(List<Subject> subjects) {
-    return subjects.size() == figures.areas()
-        && IntStream.range(0, subjects.size())
-            .allMatch(at -> subjects.get(at) instanceof Subject.Area area && area.index() == at);
+    if (subjects.size() != figures.areas()) {
+      return false;
+    }
+    for (int at = 0; at < subjects.size(); at++) {
+      if (!(subjects.get(at) instanceof Subject.Area area && area.index() == at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The values of a measure over all areas in scope, worked out once. */
-  public List<Value> areas(BoundFormula measure) {
+  public PackedValues areas(BoundFormula measure) {
     return known(measure)
         .orElseGet(
             () -> {
-              List<Value> all =
+              PackedValues all =
                   measure instanceof BoundFormula.Rank rank && !isOfGroups(rank)
                       ? Rankings.of(rank, areas(rank.of()), figures)
                       : PackedValues.of(figures.areas(), ofEachArea(measure));
@@ -114,7 +120,7 @@ public final class Evaluator {
 
   /** A measure as it is in each area, with what all areas have in common looked up once. */
   private IntFunction<Value> ofEachArea(BoundFormula measure) {
-    Optional<List<Value>> known = known(measure);
+    Optional<PackedValues> known = known(measure);
     if (known.isPresent()) {
       return known.get()::get;
     }
@@ -140,12 +146,12 @@ public final class Evaluator {
     return area -> at(measure, new Subject.Area(area));
   }
 
-  private Optional<List<Value>> known(BoundFormula measure) {
-    Optional<List<Value>> own = Optional.ofNullable(columns.get(measure));
+  private Optional<PackedValues> known(BoundFormula measure) {
+    Optional<PackedValues> own = Optional.ofNullable(columns.get(measure));
     if (own.isPresent() || earlier.isEmpty()) {
       return own;
     }
-    Optional<List<Value>> taken =
+    Optional<PackedValues> taken =
         earlier.map(known -> known.values().get(measure)).filter(all -> restsOn(earlier.get()));
     taken.ifPresent(all -> columns.put(measure, all));
     return taken;

@@ -1,7 +1,6 @@
 package org.placebook.formula.measure;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.placebook.stats.Ranks;
@@ -13,13 +12,13 @@ import org.placebook.table.Value;
 /** The ranks of all areas by one measure, from one sort of each list that is ranked within. */
 final class Rankings {
   private final BoundFormula.Rank rank;
-  private final List<Value> values;
+  private final PackedValues values;
   private final FigureSource figures;
 
   /** By area; 0 where it is in no list. */
   private final double[] ranks;
 
-  private Rankings(BoundFormula.Rank rank, List<Value> values, FigureSource figures) {
+  private Rankings(BoundFormula.Rank rank, PackedValues values, FigureSource figures) {
     this.rank = rank;
     this.values = values;
     this.figures = figures;
@@ -33,7 +32,7 @@ final class Rankings {
    * @param values the measure's, one an area
    * @return one an area
    */
-  static List<Value> of(BoundFormula.Rank rank, List<Value> values, FigureSource figures) {
+  static PackedValues of(BoundFormula.Rank rank, PackedValues values, FigureSource figures) {
     Rankings rankings = new Rankings(rank, values, figures);
     rankings.lists().values().forEach(list -> rankings.rank(list.build().toArray()));
     return PackedValues.of(values.size(), rankings::value);
@@ -43,7 +42,7 @@ final class Rankings {
   private Map<String, IntStream.Builder> lists() {
     Map<String, IntStream.Builder> lists = new HashMap<>();
     among()
-        .filter(area -> values.get(area) instanceof Figure)
+        .filter(values::isFigure)
         .forEach(area -> lists.computeIfAbsent(list(area), l -> IntStream.builder()).add(area));
     return lists;
   }
@@ -66,9 +65,7 @@ final class Rankings {
   private void rank(int[] areas) {
     double sign = rank.smallestFirst() ? 1 : -1;
     double[] figures =
-        IntStream.of(areas)
-            .mapToDouble(area -> sign * MissingPropagation.number(values.get(area)))
-            .toArray();
+        IntStream.of(areas).mapToDouble(area -> sign * values.number(area)).toArray();
     // Excel's RANK knows all areas or all groups; other lists are counted.
     boolean isCounted =
         rank.within() instanceof Within.OfSet || rank.within() instanceof Within.SameGroup;

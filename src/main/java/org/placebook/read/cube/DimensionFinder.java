@@ -258,7 +258,8 @@ final class DimensionFinder {
     counted.forEach(column -> Keys.add(keys, column.codes()));
     boolean same = Keys.distinct(keys) == fewer;
     boolean often = distinct(dimensions) - fewer >= FEWEST_TWICE;
-    if (isOfParents(group) || (same && (often || areas.nearlyTell(group.label())))) {
+    boolean differ = counted.stream().anyMatch(column -> !column.isCoded() || column.size() > 1);
+    if (isOfParents(group) || (same && differ && (often || areas.nearlyTell(group.label())))) {
       dimensions.remove(group);
       setAside(group, Use.NOT_OF_FIGURE);
     }

@@ -10,6 +10,10 @@ final class NumberColumns {
           "(?i).*(?:sort[ _]?order|_order|sortable|record[ _]?(?:offset|count)"
               + "|(?:row|partition)[ _]?(?:key|no|number|id|ref)|type[ _]?code).*"
               + "|(?i)(?:.*[ _])?(?:codes?|id|ref|urn)");
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?i)(?:obs|measure|data)?[ _]?values?|observations?|data|v4_\\d+|counts?|numbers?(?: of"
+              + " .*)?|figures?|amount");
   private static final Pattern COORDINATE =
       Pattern.compile(
           "(?i)(?:longitude|latitude|long?|lat|eastings?|northings?|[xy][ _-]?coord\\w*)");
@@ -26,6 +30,11 @@ final class NumberColumns {
   /** Whether a heading says that the numbers beneath it are an order, an offset or a code. */
   static boolean sayOrder(CodedColumn column) {
     return ORDER.matcher(column.heading()).matches();
+  }
+
+  /** Whether a heading says that the numbers beneath it are what was counted or measured. */
+  static boolean sayValue(CodedColumn column) {
+    return VALUE.matcher(column.heading().strip()).matches();
   }
 
   /** Whether the numbers of a column are those of the rows, in whatever order these stand. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.placebook.table.Cube;
@@ -34,7 +35,7 @@ final class RoleFinder {
   Roles find() {
     List<CodedColumn> varying = new ArrayList<>();
     for (CodedColumn column : columns) {
-      if (column.isCoded() && column.size() == 1) {
+      if (isOfOneValue(column) && !(NumberColumns.sayValue(column) && areFiguresAlike(column))) {
         aside.put(column, column.isBlank() ? Use.BLANK : Use.ONE_VALUE);
       } else {
         varying.add(column);
@@ -42,6 +43,22 @@ final class RoleFinder {
     }
     List<Group> groups = Group.of(varying, this::mayGoWithOthers);
     List<CodedColumn> figures = figures(groups);
+    if (figures.isEmpty()) {
+      Optional<CodedColumn> alike =
+          columns.stream()
+              .filter(this::areFiguresAlike)
+              .max(
+                  Comparator.comparing(NumberColumns::sayValue)
+                      .thenComparing(CodedColumn::position));
+      alike.filter(aside::containsKey).ifPresent(varying::add);
+      alike.ifPresent(aside::remove);
+      groups = Group.of(varying, c -> mayGoWithOthers(c) && alike.filter(c::equals).isEmpty());
+      figures = figures(groups);
+    }
+    return roles(groups, figures);
+  }
+
+  private Roles roles(List<Group> groups, List<CodedColumn> figures) {
     List<Group> labels =
         groups.stream()
             .filter(group -> group.columns().stream().noneMatch(figures::contains))
@@ -52,6 +69,34 @@ final class RoleFinder {
     dimensions.forEach(group -> counted.removeAll(group.columns()));
     counted.removeAll(aside.keySet());
     return result(dimensions, counted);
+  }
+
+  private static boolean isOfOneValue(CodedColumn column) {
+    return column.isCoded() && column.size() == 1;
+  }
+
+  /**
+   * Whether numbers of one value, or of one for each category, are figures all the same: they stand
+   * right of all words, and no row is there twice without them, as one of several like events is.
+   */
+  private boolean areFiguresAlike(CodedColumn column) {
+    List<CodedColumn> others =
+        columns.stream()
+            .filter(other -> !other.equals(column) && other.isCoded())
+            .filter(other -> other.size() < areas.areas().length)
+            .filter(other -> !NumberColumns.sayOrder(other))
+            .toList();
+    boolean isLast =
+        others.stream()
+            .filter(other -> !other.isNumeric() && !isOfOneValue(other))
+            .allMatch(other -> other.position() < column.position());
+    return column.isNumeric()
+        && (isLast || NumberColumns.sayValue(column))
+        && !NumberColumns.sayOrder(column)
+        && !PeriodValues.isHeading(column)
+        && !PeriodValues.are(column)
+        && Keys.distinct(Keys.of(areas.areas(), others.stream().map(CodedColumn::codes).toList()))
+            == areas.areas().length;
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.placebook.table.Figure;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Missing;
@@ -23,6 +25,7 @@ final class Spreader {
   private final Slots slots;
   private final Marks marks;
   private final CategoryUnits units;
+  private final PartsOfYears years;
   private final String above;
   private final int[] sheetRows;
   private final BitSet areas = new BitSet();
@@ -40,6 +43,7 @@ final class Spreader {
     this.slots = slots;
     this.marks = new Marks(table);
     this.units = new CategoryUnits(table);
+    this.years = new PartsOfYears(table, plan.categories(), rows);
     this.above = above;
     Arrays.stream(rows).forEach(row -> areas.set(table.areas().of(row)));
     this.sheetRows = table.table().rows().stream().mapToInt(Integer::intValue).toArray();
@@ -67,7 +71,12 @@ final class Spreader {
       parts.add(above);
     }
     if (!plan.categories().isEmpty()) {
-      parts.add(slots.categories().names().get(category));
+      String name = slots.categories().names().get(category);
+      parts.add(
+          anyRow(category).stream()
+              .mapToObj(row -> years.name(name, row))
+              .findFirst()
+              .orElse(name));
     }
     if (plan.categories().isEmpty() || plan.measures().size() > 1) {
       parts.add(measure.heading());
@@ -95,6 +104,13 @@ final class Spreader {
     String unit = units.of(slots, category).orElse(measure.unit());
     return new FigureColumn(heading(category, measure), unit, measure.position(), numbers, others)
         .from(new Origins(rows, parts));
+  }
+
+  private OptionalInt anyRow(int category) {
+    return IntStream.range(0, table.areas().count())
+        .map(area -> firstRow(area, category))
+        .filter(row -> row >= 0)
+        .findFirst();
   }
 
   private int firstRow(int area, int category) {

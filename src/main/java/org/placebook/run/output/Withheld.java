@@ -1,13 +1,11 @@
 package org.placebook.run.output;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.placebook.book.Book;
 import org.placebook.book.Sheet;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.table.Finding;
-import org.placebook.table.Missing;
 import org.placebook.table.Place;
 import org.placebook.table.Reason;
 
@@ -40,8 +38,10 @@ public final class Withheld {
 
   private static long in(SheetColumn column) {
     return column.kind() == SheetColumn.Kind.FIGURE
-        ? IntStream.range(0, column.cells().size())
-            .filter(row -> Missing.is(column.cells().value(row), Reason.CONFIDENTIAL))
+        ? column
+            .cells()
+            .missing()
+            .filter(missing -> missing.reason() == Reason.CONFIDENTIAL)
             .count()
         : 0;
   }

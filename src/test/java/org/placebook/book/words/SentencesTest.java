@@ -110,12 +110,9 @@ class SentencesTest {
   void saysInFewWordsToWhatFiguresAreMissing() {
     Reading withheld =
         new Reading("Oldham", "", Value.missing(Reason.CONFIDENTIAL), Optional.empty());
-    assertThat(
-            new ExtremesSentence(
-                    "Retail",
-                    List.of(reading("Bury", 0.3), reading("Wigan", 0.2), withheld),
-                    PERCENT)
-                .brief())
+    List<Reading> readings = List.of(reading("Bury", 0.3), reading("Wigan", 0.2), withheld);
+    List<Value> values = readings.stream().map(Reading::value).toList();
+    assertThat(new ExtremesSentence("Retail", values, readings::get, true, PERCENT).brief())
         .isEqualTo(
             "Of the 2 areas whose figure is not withheld: Retail is highest in Bury (30.0%) and"
                 + " lowest in Wigan (20.0%).");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.table.Missing;
+import org.placebook.table.PackedValues;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
 import org.placebook.table.Value;
@@ -79,7 +80,7 @@ class EvaluatorTest {
   @Test
   void whatWasWorkedOutBeforeIsTakenOverFromTheSameFiguresOnly() {
     FigureSource figures = new Four();
-    List<Value> before = Collections.nCopies(4, Value.of(7));
+    PackedValues before = PackedValues.of(4, area -> Value.of(7));
     Evaluator.Columns columns = new Evaluator.Columns(figures, Map.of(COUNT, before));
 
     assertThat(new Evaluator(figures, Optional.of(columns)).areas(COUNT)).isEqualTo(before);

@@ -3,6 +3,7 @@ package org.placebook.read.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -345,5 +346,34 @@ class RolesTest {
                 .told())
         .containsEntry("Kind", "dimension")
         .containsEntry("Date", "periods");
+  }
+
+  /** All 0, or a figure that is the same for each area, is a figure; no row is there twice. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0,0", "7,7", "10,20"})
+  void figuresThatAreAllAlikeAreFigures(String figures) {
+    List<String> two = List.of(figures.split(","));
+    for (String heading : new String[] {"OBS_VALUE", "Count", "Number of people", "People"}) {
+      assertThat(
+              LongRows.ofAreas(4, "Sex," + heading, "Men," + two.get(0), "Women," + two.get(1))
+                  .told())
+          .isEqualTo(Map.of("Sex", "dimension", heading, "figures"));
+    }
+  }
+
+  /** Events are there in any number, and a 1 beside each counts nothing that rows do not. */
+  @Test
+  void whatIsOneOfEachEventIsNoFigure() {
+    assertThat(LongRows.ofAreas(4, "Kind,Count", "Theft,1", "Theft,1", "Arson,1", "Theft,1").told())
+        .isEqualTo(Map.of("Kind", "dimension", "Count", "one value"));
+  }
+
+  /** Numbers left of words, or that say so, are codes of these and no figures. */
+  @Test
+  void codesBesideWordsAreNoFigures() {
+    assertThat(LongRows.ofAreas(4, "Sex,Sex name", "1,Men", "2,Women").told())
+        .isEqualTo(Map.of("Sex", "code of Sex name", "Sex name", "dimension"));
+    assertThat(LongRows.ofAreas(4, "Sex,Sex code", "Men,1", "Women,2").told())
+        .isEqualTo(Map.of("Sex code", "code of Sex", "Sex", "dimension"));
   }
 }

@@ -446,4 +446,24 @@ class WideTablesTest {
             "Hill,Women,2#");
     assertThat(Asked.said(Asked.of(file, ""))).contains("3 rows are once more of the same area");
   }
+
+  /** A term, a quarter or a month bears the year that stands in a column beside it. */
+  @Test
+  void partsOfYearsBearTheirYear() throws IOException {
+    String dfe = "time_period,time_identifier,Pupils";
+    String[] terms = {"202324,Autumn term,1#", "202324,Spring term,2#"};
+    assertThat(Asked.headings(Asked.of(areas(dfe, terms), "")))
+        .isEqualTo("Autumn term 2023/24; Spring term 2023/24");
+    String[] years = {"202223,Autumn term,1#", "202324,Autumn term,2#"};
+    assertThat(Asked.headings(Asked.of(areas(dfe, years), "")))
+        .isEqualTo("Autumn term 2022/23; Autumn term 2023/24");
+    String[] both = {"2022,Q1,1#", "2022,Q2,2#", "2023,Q1,3#", "2023,Q2,4#"};
+    Path quarters = areas("Year,Quarter,Starts", both);
+    assertThat(Asked.headings(Asked.of(quarters, "Categories: Year; Quarter")))
+        .isEqualTo("Q1 2022; Q2 2022; Q1 2023; Q2 2023");
+    assertThat(Asked.headings(Asked.of(quarters, "Keep: Year = 2023")))
+        .isEqualTo("Q1 2023; Q2 2023");
+    String[] whole = {"202223,Academic year,1#", "202324,Academic year,2#"};
+    assertThat(Asked.headings(Asked.of(areas(dfe, whole), ""))).isEqualTo("202223; 202324");
+  }
 }
