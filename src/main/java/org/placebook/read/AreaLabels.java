@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.placebook.area.Area;
 import org.placebook.area.AreaCodes;
 import org.placebook.area.Areas;
-import org.placebook.area.Levels;
+import org.placebook.area.NamesOfLevel;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Names;
 
@@ -63,7 +63,7 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
 
   /** The regions in which areas lie are not their names. */
   private static boolean areOfOtherAreas(LabelColumn names, LabelColumn codes) {
-    return Levels.differ(names.heading(), names.texts().values(), codes.texts().values());
+    return NamesOfLevel.differ(names.heading(), names.texts().values(), codes.texts().values());
   }
 
   private static AreaLabels onlyCodes(LabelColumn codes) {

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.placebook.table.AreaCode;
 
 /** Whether names are of another level than the codes beside them. */
-public final class Levels {
+public final class NamesOfLevel {
   private static final Pattern HEADING =
       Pattern.compile(
           "(?i).*\\b(?:regions?|countr(?:y|ies)|nations?|count(?:y|ies)|districts?|authorit(?:y|ies)"
               + "|boroughs?|councils?)\\b.*");
 
-  private Levels() {}
+  private NamesOfLevel() {}
 
   /**
    * Whether a column of names says in its heading of which level they are, each of them is an area
@@ -27,7 +27,7 @@ public final class Levels {
     Set<String> levels =
         codes.stream()
             .flatMap(code -> AreaCode.of(code).stream())
-            .map(Levels::of)
+            .map(NamesOfLevel::of)
             .collect(Collectors.toUnmodifiableSet());
     return names.stream()
         .filter(name -> !name.isEmpty())
@@ -35,7 +35,10 @@ public final class Levels {
             name -> {
               List<Area> named = Areas.named(name);
               return !named.isEmpty()
-                  && named.stream().map(Area::code).map(Levels::of).noneMatch(levels::contains);
+                  && named.stream()
+                      .map(Area::code)
+                      .map(NamesOfLevel::of)
+                      .noneMatch(levels::contains);
             });
   }
 
