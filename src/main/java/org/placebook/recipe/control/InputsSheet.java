@@ -125,7 +125,10 @@ final class InputsSheet {
     Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
     if (number.isEmpty()) {
       faults.add(
-          row.refused("Rounding", row.text("Rounding"), List.of("none", "BRES", "a number such as 5 or 0.1")));
+          row.refused(
+              "Rounding",
+              row.text("Rounding"),
+              List.of("none", "BRES", "a number such as 5 or 0.1")));
     }
     return number.<RoundingRule>map(RoundingRule.To::new).orElseGet(RoundingRule.None::new);
   }
@@ -137,7 +140,9 @@ final class InputsSheet {
     }
     Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
     if (number.isEmpty()) {
-      faults.add(row.refused("Threshold", row.text("Threshold"), List.of("none", "a number such as 5 or 10")));
+      faults.add(
+          row.refused(
+              "Threshold", row.text("Threshold"), List.of("none", "a number such as 5 or 10")));
     } else {
       onlyCounts(row, "Threshold");
     }
