@@ -14,6 +14,7 @@ import org.placebook.table.Plural;
 final class TypedCodes {
   private static final Pattern CODE =
       Pattern.compile("(?i)[\\s\\p{Z}]*[EWSNKJLM](?:[\\s\\p{Z}]*\\d){8}[\\s\\p{Z}]*");
+  private static final int DIGITS = 8;
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private TypedCodes() {}
@@ -43,12 +44,21 @@ final class TypedCodes {
     return new LabelColumn(label.heading(), label.position(), texts);
   }
 
-  /** Looks at the length first: a column may hold a million texts, and few are as short. */
+  /** Looks at the length and the digits first: a column may hold a million texts. */
   private static boolean isTyped(String text) {
     return text.length() >= 9
         && text.length() <= 20
+        && digits(text) == DIGITS
         && !AreaCodes.isCode(text)
         && CODE.matcher(text).matches();
+  }
+
+  private static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits;
   }
 
   private static void say(

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.placebook.own.TypedFunctions;
 import org.placebook.sheet.Limits;
-import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
-import org.placebook.table.Missing;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
 
@@ -38,17 +36,7 @@ final class TypedInstead {
 
   /** A look at what was read anyhow, so that other files cost nothing. */
   private static boolean hasUnknown(Table table) {
-    return table.figures().stream().anyMatch(TypedInstead::hasUnknown);
-  }
-
-  private static boolean hasUnknown(FigureColumn column) {
-    for (int row = 0; row < column.size(); row++) {
-      if (!column.isFigure(row)
-          && column.value(row) instanceof Missing missing
-          && UNKNOWN.contains(missing.original())) {
-        return true;
-      }
-    }
-    return false;
+    return table.figures().stream()
+        .anyMatch(column -> column.hasMissing(figure -> UNKNOWN.contains(figure.original())));
   }
 }

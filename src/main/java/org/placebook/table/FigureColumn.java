@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 
 /**
  * A column of figures. The plain figures stand in an array; whatever is not a plain figure
@@ -223,7 +224,13 @@ public final class FigureColumn implements Column {
 
   /** Whether the figure of some row is missing for a reason. */
   public boolean holds(Reason reason) {
-    return others.values().stream().anyMatch(value -> Missing.is(value, reason));
+    return hasMissing(missing -> missing.reason() == reason);
+  }
+
+  /** Whether some missing figure is so. */
+  public boolean hasMissing(Predicate<Missing> so) {
+    return others.values().stream()
+        .anyMatch(value -> value instanceof Missing missing && so.test(missing));
   }
 
   /** The figure of a row for which {@link #isFigure} holds. */

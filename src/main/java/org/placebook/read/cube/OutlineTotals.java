@@ -20,6 +20,8 @@ import org.placebook.table.Names;
  * Total" at the end. Averages and counts that stand so are found with them.
  */
 public final class OutlineTotals {
+  private static final List<String> KINDS =
+      List.of("total", "totals", "average", "mean", "count", "max", "min");
   private static final String KIND = "(?:(?:sub-?)?totals?|average|mean|count|max|min)";
   private static final Pattern NAMED =
       Pattern.compile(
@@ -75,7 +77,29 @@ public final class OutlineTotals {
   }
 
   private static boolean isTotal(String text) {
-    return isBare(text) || NAMED.matcher(text).matches();
+    return mayBe(text) && (isBare(text) || NAMED.matcher(text).matches());
+  }
+
+  /** A cheap look, since a column may hold a million texts. */
+  private static boolean mayBe(String text) {
+    int end = text.length();
+    while (end > 0 && ":)".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return begins(text, 0, "total") || begins(text, 0, "sub") || endsWithKind(text, end);
+  }
+
+  private static boolean endsWithKind(String text, int end) {
+    for (String kind : KINDS) {
+      if (begins(text, end - kind.length(), kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String text, int at, String word) {
+    return text.regionMatches(true, at, word, 0, word.length());
   }
 
   private static boolean isBare(String text) {

@@ -8,6 +8,8 @@ import org.placebook.area.lookup.AreaSets;
 import org.placebook.recipe.ControlCell;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.table.AreaCode;
+import org.placebook.table.Names;
+import org.placebook.table.Place;
 
 /** Reads the sheet Areas. */
 final class AreasSheet {
@@ -33,7 +35,7 @@ final class AreasSheet {
         areas.addAll(members(row, words, set.get(), codes));
         continue;
       }
-      check(row, code);
+      check(row.cell("Area code"));
       codes.add(row.cell("Area code")).ifPresent(faults::add);
       if (code.isEmpty()) {
         // Areas of one name are told apart by their codes, as small areas of a district are.
@@ -60,10 +62,25 @@ final class AreasSheet {
     return members;
   }
 
-  private void check(ControlRow row, String code) {
+  /**
+   * Areas that stand in no file yet.
+   *
+   * @param areas each once, in the order of their rows
+   * @param sheet what findings call their sheet
+   */
+  static WithFaults<List<ScopeArea>> checked(List<ScopeArea> areas, Place sheet) {
+    AreasSheet read = new AreasSheet();
+    for (int i = 0; i < areas.size(); i++) {
+      read.check(new ControlCell(sheet, i + 2, 1, areas.get(i).code()));
+    }
+    return read.faults.with(areas);
+  }
+
+  private void check(ControlCell cell) {
+    String code = Names.tidy(cell.text());
     if (!AreaCode.isCode(code) && NEARLY_GSS.matcher(code).matches()) {
       faults.warning(
-          row.cell("Area code").place(),
+          cell.place(),
           "'%s' is not a code of the Office for National Statistics, such as E06000023; it is"
                   .formatted(code)
               + " looked for as it stands");

@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.placebook.recipe.ControlCell;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
-import org.placebook.table.OnDemand;
 import org.placebook.table.Place;
 import org.placebook.table.format.SerialDays;
 
@@ -39,23 +37,20 @@ final class ControlRows {
   }
 
   /**
-   * The same of a sheet that is in no file yet. Each row is made when it is asked for: a draft may
-   * list a million areas.
+   * The same of a sheet that is in no file yet.
    *
    * @param texts the headings first
    */
   static WithFaults<List<ControlRow>> of(
       ControlSheet sheet, Place place, List<List<String>> texts) {
-    int[] filled =
-        IntStream.range(1, texts.size())
-            .filter(row -> texts.get(row).stream().anyMatch(text -> !text.isBlank()))
-            .toArray();
-    List<ControlRow> rows =
-        new OnDemand<>(filled.length, index -> row(place, texts, filled[index]));
+    List<ControlRow> rows = new ArrayList<>();
+    for (int row = 1; row < texts.size(); row++) {
+      row(place, texts, row).ifPresent(rows::add);
+    }
     return new WithFaults<>(rows, unfilled(sheet, rows));
   }
 
-  private static ControlRow row(Place place, List<List<String>> texts, int row) {
+  private static Optional<ControlRow> row(Place place, List<List<String>> texts, int row) {
     Map<String, ControlCell> cells = new LinkedHashMap<>();
     List<String> headings = texts.get(0);
     List<String> own = texts.get(row);
@@ -64,7 +59,7 @@ final class ControlRows {
           headings.get(column),
           new ControlCell(place, row + 1, column + 1, own.get(column).strip()));
     }
-    return filled(cells).orElseThrow();
+    return filled(cells);
   }
 
   private static List<ControlFault> unfilled(ControlSheet sheet, List<ControlRow> rows) {

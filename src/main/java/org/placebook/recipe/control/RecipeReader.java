@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.placebook.recipe.ChartSpec;
 import org.placebook.recipe.ColumnSpec;
 import org.placebook.recipe.CorrelationSpec;
@@ -12,6 +13,7 @@ import org.placebook.recipe.FindingSpec;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.LookupSpec;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
 import org.placebook.recipe.Total;
 import org.placebook.sheet.SpreadsheetFile;
@@ -21,10 +23,18 @@ import org.placebook.table.Place;
 /** Reads control sheets into a recipe, and finds all that is wrong with them in one go. */
 public final class RecipeReader {
   private final Map<ControlSheet, List<ControlRow>> sheets;
+  private final Supplier<WithFaults<List<ScopeArea>>> areas;
   private final ControlFaults faults = new ControlFaults();
 
   private RecipeReader(WithFaults<Map<ControlSheet, List<ControlRow>>> sheets) {
     this.sheets = faults.from(sheets);
+    this.areas = () -> new AreasSheet().read(rows(ControlSheet.AREAS));
+  }
+
+  private RecipeReader(
+      WithFaults<Map<ControlSheet, List<ControlRow>>> sheets, WithFaults<List<ScopeArea>> areas) {
+    this.sheets = faults.from(sheets);
+    this.areas = () -> areas;
   }
 
   /**
@@ -49,16 +59,19 @@ public final class RecipeReader {
    * Reads control sheets that stand in no file yet.
    *
    * @param name what findings call them
-   * @param texts of each sheet by row: first the headings, as the sheet has them
+   * @param texts of each sheet but Areas by row: first the headings, as the sheet has them
+   * @param areas each once, in the order of their rows
    */
-  public static RecipeResult read(String name, Map<ControlSheet, List<List<String>>> texts) {
+  public static RecipeResult read(
+      String name, Map<ControlSheet, List<List<String>>> texts, List<ScopeArea> areas) {
     ControlFaults faults = new ControlFaults();
     Map<ControlSheet, List<ControlRow>> sheets = new EnumMap<>(ControlSheet.class);
     texts.forEach(
         (sheet, rows) ->
             sheets.put(
                 sheet, faults.from(ControlRows.of(sheet, Place.sheet(name, sheet.words()), rows))));
-    return new RecipeReader(faults.with(sheets)).result(name);
+    Place sheet = Place.sheet(name, ControlSheet.AREAS.words());
+    return new RecipeReader(faults.with(sheets), AreasSheet.checked(areas, sheet)).result(name);
   }
 
   private RecipeResult result(String name) {
@@ -108,7 +121,7 @@ public final class RecipeReader {
     return new DeclaredNames(
         inputs,
         faults.from(new ListsSheet(inputs).read(rows(ControlSheet.LISTS))),
-        faults.from(new AreasSheet().read(rows(ControlSheet.AREAS))),
+        faults.from(areas.get()),
         faults.from(OtherSheets.notes(rows(ControlSheet.NOTES))));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.control.ControlSheet;
 import org.placebook.recipe.control.RecipeReader;
 import org.placebook.recipe.control.RecipeResult;
@@ -53,8 +54,9 @@ public record Draft(
   List<List<String>> rows(ControlSheet sheet) {
     return sheets.stream()
         .filter(made -> made.name().equals(sheet.words()))
-        .flatMap(made -> made.rows().stream().skip(1))
-        .toList();
+        .findFirst()
+        .map(made -> made.rows().subList(1, made.rows().size()))
+        .orElse(List.of());
   }
 
   /** The lines of its first sheet: the name of a cell style, and the text. */
@@ -74,13 +76,18 @@ public record Draft(
     return remarks.get(0);
   }
 
-  /** The recipe that its control sheets are, before anybody has saved them. */
+  /**
+   * The recipe that its control sheets are, before anybody has saved them. Its areas, of which
+   * there may be a million, are not read from their sheet.
+   */
   public RecipeResult recipe() {
     Map<ControlSheet, List<List<String>>> texts = new EnumMap<>(ControlSheet.class);
     for (DraftSheet sheet : sheets) {
       Word.find(ControlSheet.class, sheet.name())
           .ifPresent(known -> texts.put(known, sheet.rows()));
     }
-    return RecipeReader.read(NAME, texts);
+    texts.remove(ControlSheet.AREAS);
+    List<ScopeArea> areas = rows(ControlSheet.AREAS).stream().map(DraftSheets::area).toList();
+    return RecipeReader.read(NAME, texts, areas);
   }
 }

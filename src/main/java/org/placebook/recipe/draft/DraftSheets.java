@@ -126,6 +126,11 @@ final class DraftSheets {
     return List.of(area.code(), area.name(), "", "");
   }
 
+  /** The area of a row of the sheet Areas. */
+  static ScopeArea area(List<String> row) {
+    return new ScopeArea(row.get(0), row.get(1), "", List.of());
+  }
+
   private DraftSheet tables() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(table(names.table(1), what()));

@@ -1,10 +1,10 @@
 package org.placebook.recipe.draft;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.placebook.area.lookup.DistrictLookup;
 import org.placebook.area.lookup.Level;
 import org.placebook.area.lookup.PlaceInLookup;
@@ -30,17 +30,21 @@ record SmallAreas(int small, int former, Set<String> districts, boolean most) {
   static SmallAreas among(List<ScopeArea> areas) {
     DistrictLookup lookup = new DistrictLookup();
     Set<String> districts = new LinkedHashSet<>();
-    List<ScopeArea> small = new ArrayList<>();
-    List<ScopeArea> former = new ArrayList<>();
+    int small = 0;
+    int former = 0;
     for (ScopeArea area : areas) {
       if (lookup.place(area.code(), area.name()) instanceof PlaceInLookup.Into into
           && !into.isTarget()
           && Level.of(into.member()) != Level.WARD) {
-        districts.add(lookup.nameOf(into.parts().get(0).target()));
-        (Level.of(into.member()) == Level.SMALL_AREA ? small : former).add(area);
+        boolean isSmall = Level.of(into.member()) == Level.SMALL_AREA;
+        districts.add(into.parts().get(0).target());
+        small += isSmall ? 1 : 0;
+        former += isSmall ? 0 : 1;
       }
     }
-    return new SmallAreas(small.size(), former.size(), districts, 2 * small.size() > areas.size());
+    Set<String> names =
+        districts.stream().map(lookup::nameOf).collect(Collectors.toCollection(LinkedHashSet::new));
+    return new SmallAreas(small, former, names, 2 * small > areas.size());
   }
 
   /** The lookup that a draft follows; none where most areas are no small ones. */

@@ -1,6 +1,7 @@
 package org.placebook.recipe.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.placebook.area.AreaNames;
@@ -50,8 +51,10 @@ final class AreaCheck {
     List<Finding> findings = new ArrayList<>();
     List<ScopeArea> lacking = new ArrayList<>();
     List<String> others = new ArrayList<>();
+    BitSet taken = new BitSet();
     for (ScopeArea area : areas) {
       List<Integer> rows = input.rows(area);
+      rows.forEach(taken::set);
       if (rows.isEmpty()) {
         lacking.add(area);
       } else if (rows.size() > 1) {
@@ -69,7 +72,7 @@ final class AreaCheck {
       findings.addAll(lacking(lacking));
     }
     if (!recipe.areas().isEmpty() && !isWeightOnly) {
-      findings.addAll(beyond());
+      findings.addAll(beyond(taken));
     }
     return findings;
   }
@@ -200,8 +203,8 @@ final class AreaCheck {
   }
 
   /** Rows that no area took: some by name here, all of them on the sheet Checks. */
-  private List<Finding> beyond() {
-    List<String> beyond = Unmatched.rows(input, areas, recipe).stream().map(this::shown).toList();
+  private List<Finding> beyond(BitSet taken) {
+    List<String> beyond = Unmatched.rows(input, taken, recipe).stream().map(this::shown).toList();
     return beyond.isEmpty()
         ? List.of()
         : List.of(

@@ -6,7 +6,6 @@ import java.util.List;
 import org.placebook.recipe.Comparator;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
-import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Place;
 
@@ -50,14 +49,21 @@ public final class Unmatched {
       return List.of(); // All areas of the first input are in scope.
     }
     var column = input.areas().column().orElseThrow();
-    return rows(input, matching.areas(), matching.recipe()).stream()
+    BitSet taken = new BitSet();
+    matching.areas().forEach(area -> input.rows(area).forEach(taken::set));
+    return rows(input, taken, matching.recipe()).stream()
         .map(row -> new Item(input.place(row, column), input.areas().shown(row)))
         .toList();
   }
 
-  static List<Integer> rows(MatchedInput input, List<ScopeArea> areas, Recipe recipe) {
+  /**
+   * Rows of an input that are neither of an area in scope nor of a comparator.
+   *
+   * @param ofAreas the rows of areas in scope
+   */
+  static List<Integer> rows(MatchedInput input, BitSet ofAreas, Recipe recipe) {
     BitSet taken = ofComparators(input, recipe);
-    areas.forEach(area -> input.rows(area).forEach(taken::set));
+    taken.or(ofAreas);
     List<Integer> rows = new ArrayList<>();
     for (int row = 0; row < input.areas().size(); row++) {
       if (!taken.get(row)) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.placebook.area.Area;
 import org.placebook.area.Areas;
@@ -23,10 +24,10 @@ public final class NationalRows {
   public static List<String> of(MatchedInput input) {
     Map<String, String> found = new HashMap<>();
     for (int row = 0; row < input.areas().size(); row++) {
-      String kind = kind(input.code(row), input.name(row));
-      String name = input.name(row).isEmpty() ? input.code(row) : input.name(row);
-      if (!kind.isEmpty() && input.row(name).isPresent()) {
-        found.putIfAbsent(kind, name);
+      String kind = kind(input, row);
+      if (!kind.isEmpty()) {
+        String name = input.name(row).isEmpty() ? input.code(row) : input.name(row);
+        input.row(name).ifPresent(only -> found.putIfAbsent(kind, name));
       }
     }
     Set<String> order = new LinkedHashSet<>();
@@ -41,12 +42,13 @@ public final class NationalRows {
     return names;
   }
 
-  private static String kind(String code, String name) {
-    String entity =
-        AreaCode.of(code)
-            .or(() -> Areas.match(name).map(Area::code))
-            .map(AreaCode::entity)
-            .orElse("");
+  private static String kind(MatchedInput input, int row) {
+    return kind(
+        AreaCode.of(input.code(row)).or(() -> Areas.match(input.name(row)).map(Area::code)));
+  }
+
+  private static String kind(Optional<AreaCode> code) {
+    String entity = code.map(AreaCode::entity).orElse("");
     return WIDEST_FIRST.contains(entity) ? entity : "";
   }
 
@@ -55,7 +57,9 @@ public final class NationalRows {
     Set<Character> letters = new HashSet<>();
     for (int row = 0; row < input.areas().size(); row++) {
       String code = input.code(row);
-      if (code.length() == 9 && kind(code, "").isEmpty()) {
+      if (code.length() == 9
+          && !letters.contains(code.charAt(0))
+          && kind(AreaCode.of(code)).isEmpty()) {
         letters.add(code.charAt(0));
       }
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.placebook.recipe.FakeFile;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
+import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.word.CoverItem;
 import org.placebook.sheet.UnreadableFile;
 import org.placebook.table.Finding;
@@ -178,12 +179,21 @@ class ControlSheetsTest {
                 ControlSheet.INPUTS,
                 List.of(List.of("Input", "Unit"), List.of(" jobs ", "rat"), List.of("", "")),
                 ControlSheet.NOTES,
-                List.of(List.of("Note", "Text"), List.of("note 1", ""))));
+                List.of(List.of("Note", "Text"), List.of("note 1", ""))),
+            List.of(
+                new ScopeArea("E06000001", "Hartlepool", "", List.of()),
+                new ScopeArea("E0600002", "Middlesbrough", "", List.of())));
     assertThat(result.findings())
         .extracting(Finding::place)
         .extracting(Object::toString)
-        .containsExactlyInAnyOrder("draft, sheet Inputs, cell B2", "draft, sheet Notes, cell B2");
+        .containsExactlyInAnyOrder(
+            "draft, sheet Inputs, cell B2",
+            "draft, sheet Notes, cell B2",
+            "draft, sheet Areas, cell A3");
     Recipe recipe = result.asFarAsRead();
+    assertThat(recipe.areas())
+        .extracting(ScopeArea::name)
+        .containsExactly("Hartlepool", "Middlesbrough");
     assertThat(recipe.inputs()).extracting(Input::name).containsExactly("jobs");
     assertThat(recipe.file()).isEqualTo("draft");
   }
