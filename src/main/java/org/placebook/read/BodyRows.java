@@ -111,7 +111,16 @@ final class BodyRows {
   private boolean holdsPlace(int row, int last) {
     return data.hasCode(row)
         || data.repeats(row, last)
-        || (strip.last(row) >= firstFigure && data.isOne(row, firstFigure, last));
+        || (strip.last(row) >= firstFigure
+            && (data.isOne(row, firstFigure, last) || isLastInOneWord(row, last)));
+  }
+
+  /** Right beneath the figures one word in the place of all of them, and no more figures. */
+  private boolean isLastInOneWord(int row, int last) {
+    return row == last + 1
+        && strip.first(row) < firstFigure
+        && data.holdsOneWord(row, firstFigure)
+        && !figuresFollow(row);
   }
 
   /** A row without a label that holds nothing but letters: which differences are significant. */

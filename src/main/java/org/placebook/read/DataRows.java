@@ -121,6 +121,19 @@ record DataRows(Strip strip) {
         || (words.size() == 1 && cells > 1 && standsAgain(row, firstFigure));
   }
 
+  /** Whether one short word stands in several columns of figures, and nothing else in any. */
+  boolean holdsOneWord(int row, int firstFigure) {
+    int column = strip.next(row, firstFigure - 1);
+    String word = strip.text(row, column);
+    int cells = 0;
+    boolean same = word.length() <= LONGEST_WORD && !HeaderWords.isUnit(word);
+    for (; same && column > 0; column = strip.next(row, column)) {
+      same = strip.role(row, column) == CellRole.WORDS && strip.text(row, column).equals(word);
+      cells++;
+    }
+    return same && cells > 1;
+  }
+
   /** Beneath figures, or in another row that looks like this one. */
   private boolean standsAgain(int row, int firstFigure) {
     String word = strip.text(row, strip.next(row, firstFigure - 1));

@@ -230,4 +230,38 @@ class WhereTablesEndTest {
                 "Area 2 | 3 | 4 | 7"))
         .isEqualTo("Men | X; Men | Y; All");
   }
+
+  /** A ward that is gone is a row of the table; of the last one nothing beneath it tells so. */
+  @Test
+  void aLastRowOfOneWordBelongsToTheTable() {
+    List<String> table = lines(List.of(HEADINGS), AREAS);
+    assertThat(shape(lines(table, List.of("Docks | gone | gone")))).isEqualTo("1-1 over 2-5");
+    assertThat(shape(lines(table, List.of("Docks | gone | gone", "Quay | gone | gone"))))
+        .isEqualTo("1-1 over 2-6");
+    assertThat(shape(lines(table, List.of("Docks | gone | gone", "", "Source: council"))))
+        .isEqualTo("1-1 over 2-5");
+    assertThat(shape(lines(table, List.of("Source | council | council"))))
+        .isEqualTo("1-1 over 2-4");
+  }
+
+  /** What may be a row, or may be none, is told. */
+  @Test
+  void wordsBeneathFiguresAreTold() {
+    List<String> table = lines(List.of(HEADINGS), AREAS);
+    assertThat(told(lines(table, List.of("Docks | gone | merged"))))
+        .contains("A5: 'Docks' stands right beneath the table with 'gone' under its figures");
+    assertThat(told(lines(table, List.of("Docks | | gone")))).contains("A5: 'Docks' stands");
+    assertThat(told(lines(table, List.of("", "Docks | gone | merged")))).isEmpty();
+    assertThat(told(lines(table, List.of("Source | a | b")))).isEmpty();
+    assertThat(
+            told(lines(table, List.of("Site | Jobs | Homes", "Site 1 | 3 | 4", "Site 2 | 5 | 6"))))
+        .isEmpty();
+  }
+
+  private static String told(List<String> lines) {
+    return Recogniser.recognise("a.xlsx", "Data", new TextGrid(lines)).findings().stream()
+        .map(finding -> finding.place().cell() + ": " + finding.message())
+        .filter(said -> said.contains("right beneath"))
+        .collect(Collectors.joining(" "));
+  }
 }

@@ -3,7 +3,11 @@ package org.placebook.recipe.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placebook.recipe.Input;
+import org.placebook.table.Column;
+import org.placebook.table.Named;
+import org.placebook.table.Names;
 import org.placebook.table.Table;
 
 /** Why an input was not found, and what to do. */
@@ -52,8 +56,65 @@ final class MatchMessages {
 
   /** More than one table has all the words. */
   String several(List<Table> found) {
-    return "%d tables fit the input '%s': %s. %s"
-        .formatted(found.size(), input.name(), list(found), advice(found.get(0), found.get(1)));
+    Table first = found.get(0);
+    Table other =
+        found.stream()
+            .skip(1)
+            .filter(t -> !differ(first, t).isEmpty())
+            .findFirst()
+            .orElse(found.get(1));
+    return "%d tables fit the input '%s': %s.%s %s"
+        .formatted(
+            found.size(), input.name(), list(found), differ(first, other), advice(first, other));
+  }
+
+  /** In which headings two tables differ that have others in common. */
+  private static String differ(Table a, Table b) {
+    List<String> onlyA = without(headings(a), headings(b));
+    List<String> onlyB = without(headings(b), headings(a));
+    boolean alike = onlyA.size() < headings(a).size() - 1 && onlyB.size() < headings(b).size() - 1;
+    if (!alike || (onlyA.isEmpty() && onlyB.isEmpty())) {
+      return "";
+    }
+    return " Their headings differ: %s. %s"
+        .formatted(
+            Stream.of(only(a, onlyA), only(b, onlyB))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; ")),
+            a.file().equals(b.file())
+                ? ""
+                : "If they are of one download, give both the same headings, and they are put"
+                    + " together.")
+        .stripTrailing();
+  }
+
+  private static String only(Table table, List<String> headings) {
+    return headings.isEmpty()
+        ? ""
+        : "only %s, %s, has %s".formatted(table.file(), table.range(), Named.few(quoted(headings)));
+  }
+
+  private static List<String> quoted(List<String> headings) {
+    return headings.stream().map(heading -> "'" + heading + "'").toList();
+  }
+
+  private static List<String> headings(Table table) {
+    return Stream.<Stream<? extends Column>>of(
+            table.areaCodes().stream(),
+            table.areaNames().stream(),
+            table.labels().stream(),
+            table.figures().stream())
+        .flatMap(columns -> columns)
+        .map(Column::heading)
+        .filter(heading -> !heading.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> without(List<String> some, List<String> others) {
+    return some.stream()
+        .filter(heading -> others.stream().noneMatch(other -> Names.same(heading, other)))
+        .toList();
   }
 
   /** Tables on hidden sheets fit as well as those that everybody sees. */
@@ -75,11 +136,15 @@ final class MatchMessages {
     }
     one = SearchText.of(a).wordNotIn(SearchText.of(b));
     other = SearchText.of(b).wordNotIn(SearchText.of(a));
+    boolean ofOneFile = a.file().equals(b.file());
     if (one.isEmpty() && other.isEmpty()) {
-      return "They read alike: leave one of the files out";
+      return ofOneFile
+          ? "They read alike: take one of them off the sheet"
+          : "They read alike: leave one of the files out";
     }
-    return "Leave one of the files out, or add to Look for a word that only one has: %s"
+    return "%s to Look for a word that only one has: %s"
         .formatted(
+            ofOneFile ? "Add" : "Leave one of the files out, or add",
             one.isEmpty() || other.isEmpty()
                 ? "'" + one + other + "'"
                 : "'" + one + "' or '" + other + "'");

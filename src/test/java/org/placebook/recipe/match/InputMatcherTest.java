@@ -71,6 +71,26 @@ class InputMatcherTest {
   }
 
   @Test
+  void saysInWhichHeadingsTablesDiffer() throws UnreadableFile {
+    Recipe recipe = recipe(control("t | | | | |"));
+    Table one = new FakeTable("1.csv", "Crimes", "Rate").row("", "Area 1", 1, 2).table();
+    Table alike = new FakeTable("2.csv", "Crimes", "Rate").row("", "Area 1", 1, 2).table();
+    Table other = new FakeTable("3.csv", "Offences", "Rate").row("", "Area 1", 3, 4).table();
+    assertThat(InputMatcher.match(recipe, List.of(one, alike, other)).findings())
+        .extracting(Finding::message)
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .contains(
+                        "Their headings differ: only 1.csv, A9:D10, has 'Crimes'; only 3.csv,"
+                            + " A9:D10, has 'Offences'. If they are of one download, give both the"
+                            + " same headings"));
+    Table apart = new FakeTable("4.csv", "Jobs", "Firms").row("", "Area 1", 3, 4).table();
+    assertThat(InputMatcher.match(recipe, List.of(one, apart)).findings().toString())
+        .doesNotContain("Their headings differ");
+  }
+
+  @Test
   void findsInputsByTheirWords() throws UnreadableFile {
     Recipe recipe =
         recipe(
