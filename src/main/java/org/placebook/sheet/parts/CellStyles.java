@@ -20,7 +20,7 @@ public final class CellStyles {
 
   /** The look of a cell format; plain for one that the workbook does not have. */
   public byte look(int index) {
-    return index >= 0 && index < formats.size() ? looks[index] : PackedStyle.PLAIN;
+    return index >= 0 && index < looks.length ? looks[index] : PackedStyle.PLAIN;
   }
 
   /** The number format of a cell format. */

@@ -8,13 +8,15 @@ package org.placebook.sheet.parts;
  * second division.
  */
 public final class ExactDecimal {
+  /** More digits, from the first that is not 0, are for the full parser. */
+  public static final int MOST_DIGITS = 18;
+
   private static final double[] POWERS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
   private static final long EXACT_UP_TO = 1L << 53;
-  private static final int MOST_DIGITS = 18;
 
   private ExactDecimal() {}
 

@@ -8,11 +8,8 @@ import org.placebook.sheet.parts.Refused;
  */
 abstract class CellWalk implements SheetScanner.Rows {
   private static final byte[] CELL = ScanBuffer.ascii("<c");
-  private static final byte[] END_CELL = ScanBuffer.ascii("</c");
   private static final byte[] VALUE = ScanBuffer.ascii("<v");
-  private static final byte[] END_VALUE = ScanBuffer.ascii("</v");
   private static final byte[] FORMULA = ScanBuffer.ascii("<f");
-  private static final byte[] END_FORMULA = ScanBuffer.ascii("</f");
   private static final byte[] INLINE = ScanBuffer.ascii("<is");
 
   final ScanBuffer in;
@@ -59,7 +56,9 @@ abstract class CellWalk implements SheetScanner.Rows {
 
   private void children() throws OutOfOrdinary {
     while (true) {
-      tags.skipBlanks();
+      if (bytes[in.at] != '<') {
+        tags.skipBlanks();
+      }
       if (bytes[in.at] != '<') {
         throw new OutOfOrdinary("text between the elements of a cell");
       }
@@ -68,7 +67,7 @@ abstract class CellWalk implements SheetScanner.Rows {
         case 'f' -> readFormula();
         case 'i' -> readInline();
         case '/' -> {
-          tags.end(END_CELL);
+          tags.end('c');
           return;
         }
         default -> throw new OutOfOrdinary("an element within a cell");
@@ -81,7 +80,7 @@ abstract class CellWalk implements SheetScanner.Rows {
     tags.attributes();
     if (!tags.isEmptyElement()) {
       value();
-      tags.end(END_VALUE);
+      tags.end('v');
     }
   }
 
@@ -91,7 +90,7 @@ abstract class CellWalk implements SheetScanner.Rows {
     boolean hasText = !tags.isEmptyElement();
     formula(hasText);
     if (hasText) {
-      tags.end(END_FORMULA);
+      tags.end('f');
     }
   }
 

@@ -13,7 +13,6 @@ final class NumberScanner {
   private boolean isIndex;
   private int at;
   private long digits;
-  private int digitCount;
 
   NumberScanner(ScanBuffer in) {
     this.in = in;
@@ -41,7 +40,6 @@ final class NumberScanner {
       at++;
     }
     digits = 0;
-    digitCount = 0;
     int whole = digits();
     int fraction = 0;
     if (bytes[at] == '.') {
@@ -53,7 +51,10 @@ final class NumberScanner {
       return false;
     }
     isIndex = at - start == whole;
-    value = value(start, exponent - fraction, negative);
+    value =
+        ExactDecimal.isKnown(digits, significant(start, whole + fraction), exponent - fraction)
+            ? signed(ExactDecimal.of(digits, exponent - fraction), negative)
+            : full(start);
     if (!Double.isFinite(value)) {
       return false;
     }
@@ -64,14 +65,17 @@ final class NumberScanner {
   /** Passes digits and gives their number. */
   private int digits() {
     int from = at;
-    int digit = bytes[at] - '0';
+    int place = from;
+    long sum = digits;
+    int digit = bytes[place] - '0';
     while (digit >= 0 && digit <= 9) {
-      digits = digits * 10 + digit;
-      digitCount += digits == 0 ? 0 : 1;
-      at++;
-      digit = bytes[at] - '0';
+      sum = sum * 10 + digit;
+      place++;
+      digit = bytes[place] - '0';
     }
-    return at - from;
+    digits = sum;
+    at = place;
+    return place - from;
   }
 
   /** The exponent: 0 if there is none, the largest number if it is malformed. */
@@ -96,11 +100,21 @@ final class NumberScanner {
     return negative ? -exponent : exponent;
   }
 
-  private double value(int start, int power, boolean negative) {
-    if (!ExactDecimal.isKnown(digits, digitCount, power)) {
-      return full(start);
+  /** How many digits of a number count: where they are many, those from the first that is not 0. */
+  private int significant(int start, int all) {
+    if (all <= ExactDecimal.MOST_DIGITS) {
+      return all;
     }
-    double size = ExactDecimal.of(digits, power);
+    int place = start;
+    int zeros = 0;
+    while (bytes[place] == '0' || bytes[place] == '.' || bytes[place] == '-') {
+      zeros += bytes[place] == '0' ? 1 : 0;
+      place++;
+    }
+    return all - zeros;
+  }
+
+  private static double signed(double size, boolean negative) {
     return negative ? -size : size;
   }
 

@@ -77,7 +77,9 @@ final class SheetScanner {
   private void upToTheLast(Rows taker) throws IOException, OutOfOrdinary {
     while (true) {
       in.ensure();
-      tags.skipBlanks();
+      if (in.bytes[in.at] != '<') {
+        tags.skipBlanks();
+      }
       if (in.startsWith(CELL)) {
         taker.cell();
       } else if (in.startsWith(END_ROW)) {

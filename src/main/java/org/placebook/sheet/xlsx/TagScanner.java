@@ -11,6 +11,10 @@ final class TagScanner {
   private int column;
   private int row;
   private int style;
+
+  /** The whole number that was read last. */
+  private int number;
+
   private CellType type = CellType.NUMBER;
   private boolean hidden;
 
@@ -63,8 +67,23 @@ final class TagScanner {
     if (!in.startsWith(name)) {
       throw new OutOfOrdinary("another element");
     }
-    in.at += name.length;
-    skipBlanks();
+    endBracket(in.at + name.length);
+  }
+
+  /** The same of an element with a name of one letter, as those of cells have. */
+  void end(char name) throws OutOfOrdinary {
+    int at = in.at;
+    if (bytes[at] != '<' || bytes[at + 1] != '/' || bytes[at + 2] != name) {
+      throw new OutOfOrdinary("another element");
+    }
+    endBracket(at + 3);
+  }
+
+  private void endBracket(int after) throws OutOfOrdinary {
+    in.at = after;
+    if (bytes[after] != '>') {
+      skipBlanks();
+    }
     if (bytes[in.at] != '>') {
       throw new OutOfOrdinary("an end tag");
     }
@@ -90,34 +109,52 @@ final class TagScanner {
     style = 0;
     type = CellType.NUMBER;
     hidden = false;
-    while (true) {
-      byte before = bytes[in.at];
-      skipBlanks();
-      byte b = bytes[in.at];
-      if (b == '>') {
-        emptyElement = false;
-        in.at++;
-        return;
-      }
-      if (b == '/' && bytes[in.at + 1] == '>') {
+    int at = in.at;
+    while (bytes[at] != '>') {
+      if (bytes[at] == '/' && bytes[at + 1] == '>') {
         emptyElement = true;
-        in.at += 2;
+        in.at = at + 2;
         return;
       }
-      if (!isBlank(before)) {
+      if (!isBlank(bytes[at])) {
         throw new OutOfOrdinary("another element's name");
       }
-      attribute();
+      at++;
+      if (bytes[at] > ' ' && bytes[at] != '>' && bytes[at] != '/') {
+        at = attribute(at);
+      }
     }
+    emptyElement = false;
+    in.at = at + 1;
   }
 
-  private void attribute() throws OutOfOrdinary {
-    int name = in.at;
-    int at = name;
+  /** Reads an attribute and answers where it ends; those of every cell are read in passing. */
+  private int attribute(int start) throws OutOfOrdinary {
+    byte name = bytes[start];
+    byte quote = bytes[start + 2];
+    boolean isCommon = (name == 'r' || name == 's') && bytes[start + 1] == '=';
+    if (!isCommon || (quote != '"' && quote != '\'')) {
+      return other(start);
+    }
+    int end;
+    if (name == 'r') {
+      end = reference(start + 3);
+    } else {
+      end = number(start + 3);
+      style = number;
+    }
+    if (bytes[end] != quote) {
+      throw new OutOfOrdinary("a whole number in an attribute");
+    }
+    return end + 1;
+  }
+
+  private int other(int start) throws OutOfOrdinary {
+    int at = start;
     while (bytes[at] > ' ' && bytes[at] != '=' && bytes[at] != '>') {
       at++;
     }
-    int length = at - name;
+    int length = at - start;
     byte quote = bytes[at + 1];
     if (length == 0 || bytes[at] != '=' || (quote != '"' && quote != '\'')) {
       throw new OutOfOrdinary("an attribute's form");
@@ -130,23 +167,14 @@ final class TagScanner {
       }
       to++;
     }
-    in.at = to + 1;
-    if (length == 1) {
-      common(bytes[name], from, to);
-    } else if (isNamed(name, length, "hidden")) {
+    if (isNamed(start, length, "t")) {
+      type = CellType.of(bytes, from, to);
+    } else if (isNamed(start, length, "hidden")) {
       hidden |= isTrue(from, to);
-    } else if (isNamed(name, length, "ht")) {
+    } else if (isNamed(start, length, "ht")) {
       hidden |= to - from == 1 && bytes[from] == '0';
     }
-  }
-
-  private void common(byte name, int from, int to) throws OutOfOrdinary {
-    switch (name) {
-      case 'r' -> reference(from, to);
-      case 's' -> style = number(from, to);
-      case 't' -> type = CellType.of(bytes, from, to);
-      default -> {}
-    }
+    return to + 1;
   }
 
   private boolean isNamed(int from, int length, String name) {
@@ -167,33 +195,37 @@ final class TagScanner {
         || isNamed(from, to - from, "on");
   }
 
-  private void reference(int from, int to) throws OutOfOrdinary {
+  /** Reads the place of a cell or row and answers where it ends. */
+  private int reference(int from) throws OutOfOrdinary {
     int at = from;
     int letters = 0;
     while (bytes[at] >= 'A' && bytes[at] <= 'Z' && at - from < 3) {
       letters = letters * 26 + (bytes[at] - 'A' + 1);
       at++;
     }
-    column = letters;
-    row = number(at, to);
-    if (row == 0) {
+    int end = number(at);
+    if (number == 0) {
       throw new OutOfOrdinary("a row number");
     }
+    column = letters;
+    row = number;
+    return end;
   }
 
-  /** A whole number of at most nine digits. */
-  private int number(int from, int to) throws OutOfOrdinary {
-    int number = 0;
-    for (int at = from; at < to; at++) {
-      int digit = bytes[at] - '0';
-      if (digit < 0 || digit > 9) {
-        throw new OutOfOrdinary("a whole number in an attribute");
-      }
-      number = number * 10 + digit;
+  /** Reads a whole number of at most nine digits and answers where it ends. */
+  private int number(int from) throws OutOfOrdinary {
+    int at = from;
+    int sum = 0;
+    int digit = bytes[at] - '0';
+    while (digit >= 0 && digit <= 9) {
+      sum = sum * 10 + digit;
+      at++;
+      digit = bytes[at] - '0';
     }
-    if (to == from || to - from > 9) {
+    if (at == from || at - from > 9) {
       throw new OutOfOrdinary("a whole number in an attribute");
     }
-    return number;
+    number = sum;
+    return at;
   }
 }
