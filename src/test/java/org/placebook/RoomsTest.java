@@ -114,7 +114,7 @@ class RoomsTest {
           room("book.input", "table formula.excel recipe recipe.scope book"),
           room(
               "book.table",
-              "table formula formula.measure formula.excel recipe.word recipe recipe.scope"
+              "files table formula formula.measure formula.excel recipe.word recipe recipe.scope"
                   + " recipe.match book book.words book.input"),
           room(
               "book.correlation",
@@ -130,7 +130,7 @@ class RoomsTest {
                   + " book.input book.table book.correlation"),
           room(
               "book.front",
-              "stats.correlation table formula.measure formula.excel recipe.word recipe"
+              "files stats.correlation table formula.measure formula.excel recipe.word recipe"
                   + " recipe.scope recipe.match recipe.draft book book.words book.release"
                   + " book.input book.table book.correlation book.summary book.chart"),
           room("write.part", "table.format table files", POI, OOXML, XMLBEANS, DOM, XML, IMAGES),

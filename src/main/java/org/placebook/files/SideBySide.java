@@ -3,7 +3,9 @@ package org.placebook.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /** Work on several things at a time, as many as there are cores. */
 public final class SideBySide {
@@ -24,6 +26,38 @@ public final class SideBySide {
   public static <T, R, E extends Exception> List<R> each(
       List<T> things, boolean alone, Work<T, R, E> work) throws E {
     return alone ? atATime(things, work) : inTurn(things, work);
+  }
+
+  /**
+   * Begins with work that is asked for later.
+   *
+   * @param alone whether no others are at work beside it; else it is begun when it is asked for
+   */
+  public static <R> Begun<R> begin(boolean alone, Supplier<R> work) {
+    FutureTask<R> task = new FutureTask<>(work::get);
+    if (alone) {
+      ForkJoinTask.adapt(task).fork();
+    }
+    return new Begun<>(task);
+  }
+
+  /**
+   * Work that a core at leisure does meanwhile.
+   *
+   * @param <R> what comes of it
+   */
+  public static final class Begun<R> {
+    private final FutureTask<R> task;
+
+    private Begun(FutureTask<R> task) {
+      this.task = task;
+    }
+
+    /** What came of it, or what it failed with; done here if no core was at leisure. */
+    public R made() {
+      task.run();
+      return SideBySide.<R, RuntimeException>done(task);
+    }
   }
 
   private static <T, R, E extends Exception> List<R> atATime(List<T> things, Work<T, R, E> work)
@@ -47,12 +81,12 @@ public final class SideBySide {
     return made;
   }
 
-  /** All have run, so nothing is waited for. */
   private static <R, E extends Exception> R done(FutureTask<R> task) throws E {
     try {
       return task.get();
     } catch (InterruptedException e) {
-      throw new IllegalStateException("The work was done already", e);
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The work was broken off", e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;

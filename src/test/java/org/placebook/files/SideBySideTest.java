@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +48,28 @@ class SideBySideTest {
                     }))
         .isExactlyInstanceOf(OutOfMemoryError.class)
         .hasMessage("of 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsBegunIsDoneOnce(boolean alone) {
+    AtomicInteger times = new AtomicInteger();
+    SideBySide.Begun<Integer> begun = SideBySide.begin(alone, times::incrementAndGet);
+    assertThat(begun.made()).isEqualTo(1);
+    assertThat(begun.made()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsBegunFailsWhereItIsAskedFor(boolean alone) {
+    SideBySide.Begun<String> begun =
+        SideBySide.begin(
+            alone,
+            () -> {
+              throw new IllegalArgumentException("no such area");
+            });
+    assertThatThrownBy(begun::made)
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no such area");
   }
 }

@@ -17,6 +17,7 @@ import org.placebook.book.release.EarlierRelease;
 import org.placebook.book.release.ReleaseComparison;
 import org.placebook.book.release.ReleaseLine;
 import org.placebook.book.summary.MainPoint;
+import org.placebook.files.SideBySide;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.draft.Draft;
 import org.placebook.recipe.match.Matching;
@@ -109,6 +110,8 @@ public final class Assembly {
 
   private Result assembled() {
     FindingsSheet sentences = worked.sentences();
+    SideBySide.Begun<InputChecks> ofInputs =
+        SideBySide.begin(known.isEmpty() && !request.isPublished(), this::ofInputs);
     List<TableSheet> read = read();
     List<ReleaseLine> released =
         request.isPublished()
@@ -124,7 +127,7 @@ public final class Assembly {
     sheets.addAll(read);
     known.flatMap(common -> common.workings(worked)).or(worked::workings).ifPresent(sheets::add);
     if (!request.isPublished()) {
-      sheets.add(checks(released));
+      sheets.add(checks(released, ofInputs.made()));
     }
     sheets.add(SourcesSheet.of(request, worked));
     List<MainPoint> points = worked.summary().points(sentences);
@@ -150,12 +153,14 @@ public final class Assembly {
     return sheets;
   }
 
-  private TableSheet checks(List<ReleaseLine> released) {
+  private InputChecks ofInputs() {
+    return known
+        .flatMap(common -> common.checks(worked))
+        .orElseGet(() -> InputChecks.of(request.matching(), worked.data()));
+  }
+
+  private TableSheet checks(List<ReleaseLine> released, InputChecks ofInputs) {
     Matching matching = request.matching();
-    InputChecks ofInputs =
-        known
-            .flatMap(common -> common.checks(worked))
-            .orElseGet(() -> InputChecks.of(matching, worked.data()));
     List<QualityLog.Entry> log = new ArrayList<>(ofInputs.log());
     log.addAll(
         QualityLog.ofTables(

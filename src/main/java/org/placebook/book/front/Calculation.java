@@ -34,8 +34,10 @@ import org.placebook.book.table.SheetText;
 import org.placebook.book.table.TablePlacement;
 import org.placebook.book.table.Workings;
 import org.placebook.book.table.WorkingsNames;
+import org.placebook.files.SideBySide;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.recipe.CorrelationSpec;
+import org.placebook.recipe.OurAreas;
 import org.placebook.recipe.Recipe;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.TableSpec;
@@ -114,6 +116,11 @@ final class Calculation {
           .filter(table -> table.spec().equals(spec))
           .forEach(table -> finished.add(table.finished(text, evaluator, rendering)));
     }
+    OurAreas ours = request.matching().ours();
+    SideBySide.Begun<Summary> summary =
+        SideBySide.begin(
+            known.isEmpty(),
+            () -> new Summary(tables, areas, ours, bound.value().verdicts(), evaluator));
     TablesAndCharts inOrder = new TablesAndCharts();
     finished.forEach(table -> inOrder.add(table.spec().name(), table.sheet()));
     WithFindings<List<PlacedCorrelation>> pairs = correlated(live);
@@ -144,7 +151,7 @@ final class Calculation {
         derived,
         inOrder.sheets(),
         sentences,
-        new Summary(tables, areas, request.matching().ours(), bound.value().verdicts(), evaluator),
+        summary.made(),
         live,
         FormulaLine.of(tables, placedLists, rendering, called),
         text,

@@ -2,13 +2,14 @@ package org.placebook.book.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.placebook.book.Cells;
 import org.placebook.book.RowRole;
 import org.placebook.book.SheetColumn;
 import org.placebook.book.TableSheet;
 import org.placebook.book.UniqueNames;
 import org.placebook.book.input.LeadLines;
-import org.placebook.formula.excel.CellRef;
+import org.placebook.files.SideBySide;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.formula.measure.Subject;
@@ -26,6 +27,9 @@ import org.placebook.table.Value;
 
 /** A derived table of the recipe: placed first, then worked out and rendered. */
 public final class DerivedTable {
+  /** With fewer rows it takes longer to share out the columns than to work them out. */
+  private static final int MANY_ROWS = 2_000;
+
   /** What stands in the column of groups where a row is the comparator's. */
   private static final String COMPARATOR = "comparator";
 
@@ -78,12 +82,10 @@ public final class DerivedTable {
     List<SheetColumn> columns = new ArrayList<>(labelColumns());
     UniqueNames headings = new UniqueNames();
     labelKinds.forEach(kind -> headings.unique(kind.heading()));
-    for (int i = 0; i < placed.columns().size(); i++) {
+    List<DerivedCells> cells = cells(evaluator, rendering);
+    for (int i = 0; i < cells.size(); i++) {
       Derived derived = placed.columns().get(i);
-      CellRef first = placed.cell(i, 0);
-      Cells cells =
-          DerivedCells.of(derived.measure(), placed.subjects(), evaluator, rendering, first);
-      columns.add(column(headings.unique(shownHeading(derived, evaluator)), derived, cells));
+      columns.add(column(headings.unique(shownHeading(derived, evaluator)), derived, cells.get(i)));
     }
     List<RowRole> roles = new ArrayList<>();
     for (int row = 0; row < placed.subjects().size(); row++) {
@@ -105,6 +107,20 @@ public final class DerivedTable {
         roles,
         Highlighting.of(this, columns.size() - placed.columns().size(), evaluator),
         List.of());
+  }
+
+  private List<DerivedCells> cells(Evaluator evaluator, Rendering rendering) {
+    List<Derived> columns = placed.columns();
+    return SideBySide.each(
+        IntStream.range(0, columns.size()).boxed().toList(),
+        placed.subjects().size() > MANY_ROWS,
+        i ->
+            DerivedCells.of(
+                columns.get(i).measure(),
+                placed.subjects(),
+                evaluator,
+                rendering,
+                placed.cell(i, 0)));
   }
 
   /** Whether the recipe asks for rows of groups, and none has a figure. */

@@ -1,11 +1,10 @@
 package org.placebook.book.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placebook.formula.measure.BoundFormula;
 import org.placebook.formula.measure.InputColumn;
 import org.placebook.formula.measure.Scope.Each;
@@ -24,13 +23,13 @@ import org.placebook.table.Finding;
 import org.placebook.table.Names;
 import org.placebook.table.Nearest;
 
-/** The matched inputs as formulas see them. */
+/** The matched inputs as formulas see them, which several threads may ask of at a time. */
 public final class MatchedInputs implements VerdictForms.KnownInputs {
   private final Matching matching;
-  private final Map<InputColumn, FigureColumn> columns = new HashMap<>();
-  private final Map<FigureColumn, InputColumn.Unit> units = new LinkedHashMap<>();
-  private final Map<String, BoundFormula> sums = new HashMap<>();
-  private final Map<String, Optional<MatchedInput>> found = new HashMap<>();
+  private final Map<InputColumn, FigureColumn> columns = new ConcurrentHashMap<>();
+  private final Map<FigureColumn, InputColumn.Unit> units = new ConcurrentHashMap<>();
+  private final Map<String, BoundFormula> sums = new ConcurrentHashMap<>();
+  private final Map<String, Optional<MatchedInput>> found = new ConcurrentHashMap<>();
 
   public MatchedInputs(Matching matching) {
     this.matching = matching;

@@ -2,12 +2,12 @@ package org.placebook.book.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.placebook.formula.measure.FigureSource;
@@ -17,6 +17,7 @@ import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.match.StandardRow;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.FigureColumn;
+import org.placebook.table.Memo;
 import org.placebook.table.Names;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
@@ -43,11 +44,10 @@ public final class RecipeFigures implements FigureSource {
 
   private final List<ScopeArea> areas;
   private final MatchedInputs inputs;
-  private final IdentityHashMap<InputColumn, Optional<Held>> held = new IdentityHashMap<>();
-  private final IdentityHashMap<InputColumn, Map<Subject.Standard, Optional<Spot>>> standards =
-      new IdentityHashMap<>();
+  private final Memo<InputColumn, Optional<Held>> held = new Memo<>();
+  private final Memo<InputColumn, Optional<Spot>> standards = new Memo<>();
   private final Map<String, List<Integer>> groups = new HashMap<>();
-  private final Map<String, int[]> rows = new HashMap<>();
+  private final Map<String, int[]> rows = new ConcurrentHashMap<>();
 
   public RecipeFigures(List<ScopeArea> areas, MatchedInputs inputs) {
     this.areas = areas;
@@ -110,12 +110,12 @@ public final class RecipeFigures implements FigureSource {
 
   /** Looked up once: every cell that rests on the column asks for it. */
   private Optional<Held> held(InputColumn column) {
-    return held.computeIfAbsent(
+    return held.of(
         column,
-        sought ->
+        () ->
             inputs
-                .find(sought.input())
-                .map(input -> new Held(input, inputs.figures(sought), rows(input))));
+                .find(column.input())
+                .map(input -> new Held(input, inputs.figures(column), rows(input))));
   }
 
   private IntUnaryOperator rows(MatchedInput input) {
@@ -129,9 +129,7 @@ public final class RecipeFigures implements FigureSource {
 
   /** Where a comparator's figure is, in the input that the recipe names for it. */
   Optional<Spot> spot(InputColumn column, Subject.Standard standard) {
-    return standards
-        .computeIfAbsent(column, c -> new HashMap<>())
-        .computeIfAbsent(standard, s -> find(column, s));
+    return standards.of(column, standard, () -> find(column, standard));
   }
 
   private Optional<Spot> find(InputColumn column, Subject.Standard standard) {

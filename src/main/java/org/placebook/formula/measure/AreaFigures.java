@@ -1,7 +1,6 @@
 package org.placebook.formula.measure;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +12,7 @@ import org.placebook.stats.WeightedQuantile;
 import org.placebook.stats.correlation.FittedLine;
 import org.placebook.stats.correlation.Weighted;
 import org.placebook.table.Figure;
+import org.placebook.table.Memo;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
 import org.placebook.table.Value;
@@ -27,8 +27,8 @@ final class AreaFigures {
 
   private final Evaluator evaluator;
   private final FigureSource figures;
-  private final IdentityHashMap<BoundFormula.OfAreas, Columns> read = new IdentityHashMap<>();
-  private final IdentityHashMap<BoundFormula.OfAreas, Value> known = new IdentityHashMap<>();
+  private final Memo<BoundFormula.OfAreas, Columns> read = new Memo<>();
+  private final Memo<BoundFormula.OfAreas, Value> known = new Memo<>();
 
   AreaFigures(Evaluator evaluator, FigureSource figures) {
     this.evaluator = evaluator;
@@ -40,7 +40,7 @@ final class AreaFigures {
       return ofAll(of, readColumns(of, figures.members(group.name())));
     }
     if (!of.form().isOfRow()) {
-      return known.computeIfAbsent(of, o -> ofAll(o, columns(o)));
+      return known.of(of, () -> ofAll(of, columns(of)));
     }
     return subject instanceof Subject.Area area
         ? ofRow(of, columns(of), area.index())
@@ -48,8 +48,7 @@ final class AreaFigures {
   }
 
   private Columns columns(BoundFormula.OfAreas of) {
-    return read.computeIfAbsent(
-        of, o -> readColumns(o, IntStream.range(0, figures.areas()).boxed().toList()));
+    return read.of(of, () -> readColumns(of, IntStream.range(0, figures.areas()).boxed().toList()));
   }
 
   private Columns readColumns(BoundFormula.OfAreas of, List<Integer> areas) {

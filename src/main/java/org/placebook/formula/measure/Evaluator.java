@@ -1,8 +1,6 @@
 package org.placebook.formula.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.placebook.table.Figure;
+import org.placebook.table.Memo;
 import org.placebook.table.PackedValues;
 import org.placebook.table.Reason;
 import org.placebook.table.Text;
@@ -21,15 +20,16 @@ import org.placebook.table.Value;
  *
  * <p>A missing part makes the result missing for the reason of the first, but for {@code [low]}:
  * see {@link MissingPropagation}. A division by zero is not applicable.
+ *
+ * <p>Several threads may ask at a time.
  */
 public final class Evaluator {
   private final FigureSource figures;
-  private final IdentityHashMap<BoundFormula, PackedValues> columns = new IdentityHashMap<>();
-  private final IdentityHashMap<BoundFormula, Map<String, Value>> counts = new IdentityHashMap<>();
-  private final IdentityHashMap<BoundFormula, Map<Subject, Value>> functions =
-      new IdentityHashMap<>();
-  private final IdentityHashMap<BoundFormula, Value> overAreas = new IdentityHashMap<>();
-  private final Map<InputColumn, Map<String, Value>> sums = new HashMap<>();
+  private final Memo<BoundFormula, PackedValues> columns = new Memo<>();
+  private final Memo<BoundFormula, Value> counts = new Memo<>();
+  private final Memo<BoundFormula, Value> functions = new Memo<>();
+  private final Memo<BoundFormula, Value> overAreas = new Memo<>();
+  private final Memo<InputColumn, Value> sums = new Memo<>();
   private final AreaFigures ofAreas;
   private final Optional<Columns> earlier;
 
@@ -59,7 +59,7 @@ public final class Evaluator {
 
   /** All that was worked out over all areas so far. */
   public Columns columns() {
-    return new Columns(figures, new HashMap<>(columns));
+    return new Columns(figures, columns.all());
   }
 
   /** Whether others were worked out over the same figures as these are. */
@@ -108,14 +108,13 @@ public final class Evaluator {
   public PackedValues areas(BoundFormula measure) {
     return known(measure)
         .orElseGet(
-            () -> {
-              PackedValues all =
-                  measure instanceof BoundFormula.Rank rank && !isOfGroups(rank)
-                      ? Rankings.of(rank, areas(rank.of()), figures)
-                      : PackedValues.of(figures.areas(), ofEachArea(measure));
-              columns.put(measure, all);
-              return all;
-            });
+            () ->
+                columns.of(
+                    measure,
+                    () ->
+                        measure instanceof BoundFormula.Rank rank && !isOfGroups(rank)
+                            ? Rankings.of(rank, areas(rank.of()), figures)
+                            : PackedValues.of(figures.areas(), ofEachArea(measure))));
   }
 
   /** A measure as it is in each area, with what all areas have in common looked up once. */
@@ -147,14 +146,14 @@ public final class Evaluator {
   }
 
   private Optional<PackedValues> known(BoundFormula measure) {
-    Optional<PackedValues> own = Optional.ofNullable(columns.get(measure));
+    Optional<PackedValues> own = columns.find(measure);
     if (own.isPresent() || earlier.isEmpty()) {
       return own;
     }
-    Optional<PackedValues> taken =
-        earlier.map(known -> known.values().get(measure)).filter(all -> restsOn(earlier.get()));
-    taken.ifPresent(all -> columns.put(measure, all));
-    return taken;
+    return earlier
+        .map(known -> known.values().get(measure))
+        .filter(all -> restsOn(earlier.get()))
+        .map(all -> columns.of(measure, () -> all));
   }
 
   Value at(BoundFormula measure, Subject subject) {
@@ -163,13 +162,7 @@ public final class Evaluator {
 
   /** The total of a list is the same for each of its members' shares. */
   Value once(BoundFormula.Function function, Subject subject, Supplier<Value> worked) {
-    Map<Subject, Value> known = functions.computeIfAbsent(function, f -> new HashMap<>());
-    Value value = known.get(subject);
-    if (value == null) {
-      value = worked.get();
-      known.put(subject, value);
-    }
-    return value;
+    return functions.of(function, subject, worked);
   }
 
   Value ofAreas(BoundFormula.OfAreas of, Subject subject) {
@@ -179,8 +172,7 @@ public final class Evaluator {
   Value overAreas(BoundFormula.OverAreas over, Subject subject) {
     return subject instanceof Subject.Group group
         ? overGroup(over, group)
-        : overAreas.computeIfAbsent(
-            over, o -> MissingPropagation.skipping(over.name(), areas(over.of())));
+        : overAreas.of(over, () -> MissingPropagation.skipping(over.name(), areas(over.of())));
   }
 
   private Value overGroup(BoundFormula.OverAreas over, Subject.Group group) {
@@ -198,9 +190,8 @@ public final class Evaluator {
     if (subject instanceof Subject.Standard standard) {
       return MissingPropagation.figureOrReason(figures.standard(column, standard));
     }
-    return sums.computeIfAbsent(column, c -> new HashMap<>())
-        .computeIfAbsent(
-            ((Subject.Group) subject).name(), name -> sum(column, figures.members(name)));
+    String group = ((Subject.Group) subject).name();
+    return sums.of(column, group, () -> sum(column, figures.members(group)));
   }
 
   private Value sum(InputColumn column, List<Integer> members) {
@@ -253,9 +244,7 @@ public final class Evaluator {
             : subject instanceof Subject.Area area && !figures.group(area.index()).isEmpty()
                 ? "group " + figures.group(area.index())
                 : "";
-    return counts
-        .computeIfAbsent(count, c -> new HashMap<>())
-        .computeIfAbsent(group, g -> counted(count, subject));
+    return counts.of(count, group, () -> counted(count, subject));
   }
 
   private Value counted(BoundFormula.CountAreas count, Subject subject) {
