@@ -76,7 +76,9 @@ record ColumnLayout(
 
   /** By column: cells with words, cells with figures, cells with markers. */
   private static int[][] counts(TableBlock block, int first) {
-    return RowBlocks.of(block.body().first(), block.body().last())
+    return block
+        .body()
+        .blocks()
         .map(rows -> counts(block, first, rows))
         .reduce(ColumnLayout::sums)
         .orElseThrow();

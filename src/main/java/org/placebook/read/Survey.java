@@ -50,7 +50,12 @@ final class Survey {
     roles[0] = EMPTY;
     TextRoles texts = new TextRoles(grid);
     int blankFormulas =
-        RowBlocks.of(1, grid.lastRow()).mapToInt(rows -> survey(grid, rows, roles, texts)).sum();
+        grid.lastRow() == 0
+            ? 0
+            : new Span(1, grid.lastRow())
+                .blocks()
+                .mapToInt(rows -> survey(grid, rows, roles, texts))
+                .sum();
     Survey survey = new Survey(grid, roles, blankFormulas, texts);
     grid.merges().forEach(survey::coverBeneath);
     if (survey.hasDates()) {
