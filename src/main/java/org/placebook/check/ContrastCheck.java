@@ -1,5 +1,6 @@
 package org.placebook.check;
 
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.placebook.sheet.CellFont;
 import org.placebook.sheet.CellFormat;
@@ -18,6 +19,7 @@ final class ContrastCheck implements CellCheck {
   /** Below this nobody sees the text. */
   private static final double INVISIBLE = 1.15;
 
+  private final IdentityHashMap<CellFormat, Double> contrasts = new IdentityHashMap<>();
   private final CellLists weak = new CellLists();
   private final CellList invisible = new CellList();
 
@@ -37,13 +39,13 @@ final class ContrastCheck implements CellCheck {
     return !isInvisible(figures.first()) && !isWeak(figures.first());
   }
 
-  private static boolean isInvisible(CheckedCell cell) {
+  private boolean isInvisible(CheckedCell cell) {
     CellFormat format = cell.format();
     return isColoured(cell)
         && (contrast(format) < INVISIBLE || format.numberFormat().equals(";;;"));
   }
 
-  private static boolean isWeak(CheckedCell cell) {
+  private boolean isWeak(CheckedCell cell) {
     return isColoured(cell) && contrast(cell.format()) < wanted(cell.format().font());
   }
 
@@ -53,8 +55,8 @@ final class ContrastCheck implements CellCheck {
     return format.fill().isPresent() || !(format.font().automatic() || hasTableStyle(cell));
   }
 
-  private static double contrast(CellFormat format) {
-    return format.font().colour().contrast(back(format));
+  private double contrast(CellFormat format) {
+    return contrasts.computeIfAbsent(format, look -> look.font().colour().contrast(back(look)));
   }
 
   private static Colour back(CellFormat format) {

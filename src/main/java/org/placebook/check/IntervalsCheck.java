@@ -33,10 +33,14 @@ final class IntervalsCheck implements TextCheck {
     String text = cell.text();
     if (text.indexOf('*') > 0 && STARRED.matcher(text).matches()) {
       starred.add(cell);
-    } else if ((text.indexOf('\u00b1') >= 0 || isOfIntervals(cell))
+    } else if ((text.indexOf('\u00b1') >= 0 || (!isWord(text) && isOfIntervals(cell)))
         && INTERVAL.matcher(text).matches()) {
       intervals.add(cell);
     }
+  }
+
+  private static boolean isWord(String text) {
+    return text.isEmpty() || Character.isLetter(text.charAt(0));
   }
 
   private boolean isOfIntervals(CheckedCell cell) {

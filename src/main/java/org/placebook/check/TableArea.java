@@ -31,10 +31,13 @@ final class TableArea {
     int column = range.firstColumn() + i;
     for (int row = firstBodyRow; row <= range.lastRow(); row++) {
       CellKind kind = grid.kind(row, column);
-      numbers[i] += kind == CellKind.NUMBER ? 1 : 0;
-      boolean text = kind == CellKind.TEXT && !Shorthand.is(grid.text(row, column).strip());
-      others[i] += text || kind == CellKind.DATE ? 1 : 0;
-      hasBlanks |= kind == CellKind.BLANK;
+      if (kind == CellKind.NUMBER) {
+        numbers[i]++;
+      } else {
+        boolean text = kind == CellKind.TEXT && !Shorthand.is(grid.text(row, column).strip());
+        others[i] += text || kind == CellKind.DATE ? 1 : 0;
+        hasBlanks |= kind == CellKind.BLANK;
+      }
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.TreeSet;
 final class TotalsCheck implements RuleCheck {
   static final Rule RULE = new Rule(20, "Totals at an edge of the table", false);
 
+  /** What these begin with: most labels are passed by at their first letter. */
+  private static final String BEGINNINGS = "TtGgAaOo";
+
   private static final Set<String> TOTALS = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
   static {
@@ -48,6 +51,10 @@ final class TotalsCheck implements RuleCheck {
   }
 
   private static boolean isTotal(CheckedSheet sheet, int row, int column) {
-    return sheet.isText(row, column) && TOTALS.contains(sheet.text(row, column));
+    if (!sheet.isText(row, column)) {
+      return false;
+    }
+    String text = sheet.text(row, column);
+    return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0 && TOTALS.contains(text);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.placebook.area.Area;
 import org.placebook.area.AreaCodes;
 import org.placebook.area.Areas;
+import org.placebook.area.NamesOfLevel;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Names;
 
@@ -55,8 +56,14 @@ record AreaLabels(Optional<LabelColumn> codes, Optional<LabelColumn> names) {
     if (codes.isEmpty()) {
       return new AreaLabels(codes, byContent(labels));
     }
-    Optional<LabelColumn> names = beside(labels, codes.get());
+    Optional<LabelColumn> names =
+        beside(labels, codes.get()).filter(beside -> !areOfOtherAreas(beside, codes.get()));
     return names.isPresent() ? new AreaLabels(codes, names) : onlyCodes(codes.get());
+  }
+
+  /** The regions in which areas lie are not their names. */
+  private static boolean areOfOtherAreas(LabelColumn names, LabelColumn codes) {
+    return NamesOfLevel.differ(names.heading(), names.texts().values(), codes.texts().values());
   }
 
   private static AreaLabels onlyCodes(LabelColumn codes) {

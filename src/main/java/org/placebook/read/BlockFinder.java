@@ -102,7 +102,16 @@ final class BlockFinder {
       return Optional.empty();
     }
     TableBlock block = block(row, floor, header.get());
-    return isWorthIt(block) ? Optional.of(block) : Optional.empty();
+    return isWorthIt(block) || isOfAreas(block) ? Optional.of(block) : Optional.empty();
+  }
+
+  /** Even a figure each for two years of an area, where the columns are named and the area is. */
+  private boolean isOfAreas(TableBlock block) {
+    int rows = 0;
+    for (int row = block.body().first(); row <= block.body().last(); row++) {
+      rows += data.namesArea(row) && block.hasFigures(row) ? 1 : 0;
+    }
+    return rows > 1 && count(block.header().last(), 1) >= FEWEST_HEADINGS;
   }
 
   /** Nothing but years, or years with a gap above them, head what follows; no area's row does. */
@@ -115,7 +124,19 @@ final class BlockFinder {
         || NumberedHeadings.isOnlyYears(strip, row)
         || NumberedHeadings.standAmongWords(strip, row)
         || (NumberedHeadings.isRowOfYears(strip, row)
-            && (header.last() < row - 1 || isMoreThanNamed(row, header)));
+            && (header.last() < row - 1 || isMoreThanNamed(row, header) || headsAreas(row)));
+  }
+
+  /** "Local authority" beside years stands over areas, beneath what the figures are. */
+  private boolean headsAreas(int row) {
+    for (int column = strip.first(row);
+        column > 0 && column < strip.firstFigure(row);
+        column = strip.next(row, column)) {
+      if (AreaLabels.isHeading(strip.text(row, column))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Years beneath the labels of groups are more than those labels. */

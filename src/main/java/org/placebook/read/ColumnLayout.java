@@ -76,21 +76,36 @@ record ColumnLayout(
 
   /** By column: cells with words, cells with figures, cells with markers. */
   private static int[][] counts(TableBlock block, int first) {
-    return IntStream.rangeClosed(first, block.lastColumn())
-        .parallel()
-        .mapToObj(column -> counts(block.strip(), block.body(), column))
-        .toArray(int[][]::new);
+    return block
+        .body()
+        .blocks()
+        .map(rows -> counts(block, first, rows))
+        .reduce(ColumnLayout::sums)
+        .orElseThrow();
   }
 
-  private static int[] counts(Strip strip, Span body, int column) {
-    int[] counts = new int[3];
-    for (int row = body.first(); row <= body.last(); row++) {
-      CellRole role = strip.role(row, column);
-      if (role != CellRole.BLANK) {
-        counts[kind(role)]++;
+  private static int[][] counts(TableBlock block, int first, Span rows) {
+    int[][] counts = new int[block.lastColumn() - first + 1][3];
+    Strip strip = block.strip();
+    for (int row = rows.first(); row <= rows.last(); row++) {
+      int end = Math.min(strip.survey().lastColumn(row), block.lastColumn());
+      for (int column = first; column <= end; column++) {
+        CellRole role = strip.role(row, column);
+        if (role != CellRole.BLANK) {
+          counts[column - first][kind(role)]++;
+        }
       }
     }
     return counts;
+  }
+
+  private static int[][] sums(int[][] some, int[][] others) {
+    for (int column = 0; column < some.length; column++) {
+      for (int kind = 0; kind < some[column].length; kind++) {
+        some[column][kind] += others[column][kind];
+      }
+    }
+    return some;
   }
 
   private static int kind(CellRole role) {

@@ -10,6 +10,7 @@ import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
 import org.placebook.sheet.Range;
 import org.placebook.table.Names;
+import org.placebook.table.Span;
 import org.placebook.table.Superscripts;
 import org.placebook.table.format.NumberFormat;
 import org.placebook.table.format.SerialDays;
@@ -47,19 +48,33 @@ final class Survey {
   static Survey of(Grid grid) {
     byte[][] roles = new byte[grid.lastRow() + 1][];
     roles[0] = EMPTY;
-    byte[] line = new byte[grid.lastColumn() + 1];
     TextRoles texts = new TextRoles(grid);
-    int blankFormulas = 0;
-    for (int row = 1; row < roles.length; row++) {
-      roles[row] = surveyRow(grid, row, roles[row - 1], line, texts);
-      blankFormulas += blankFormulas(grid, row, roles[row]);
-    }
+    int blankFormulas =
+        grid.lastRow() == 0
+            ? 0
+            : new Span(1, grid.lastRow())
+                .blocks()
+                .mapToInt(rows -> survey(grid, rows, roles, texts))
+                .sum();
     Survey survey = new Survey(grid, roles, blankFormulas, texts);
     grid.merges().forEach(survey::coverBeneath);
     if (survey.hasDates()) {
       survey.restore(EatenBands.in(survey));
     }
     return survey;
+  }
+
+  /** Finds the roles of some rows; gives how many formulas in them give nothing. */
+  private static int survey(Grid grid, Span rows, byte[][] roles, TextRoles texts) {
+    byte[] line = new byte[grid.lastColumn() + 1];
+    byte[] above = EMPTY;
+    int blankFormulas = 0;
+    for (int row = rows.first(); row <= rows.last(); row++) {
+      above = surveyRow(grid, row, above, line, texts);
+      roles[row] = above;
+      blankFormulas += blankFormulas(grid, row, above);
+    }
+    return blankFormulas;
   }
 
   private void restore(Map<EatenBands.At, String> found) {

@@ -1,6 +1,5 @@
 package org.placebook.read;
 
-import java.util.Arrays;
 import java.util.OptionalInt;
 import org.placebook.sheet.Grid;
 import org.placebook.table.Names;
@@ -9,7 +8,7 @@ import org.placebook.table.format.NumberFormat;
 
 /**
  * The roles of texts by their look. Long files say the same words in many rows: each is looked at
- * once. After {@link Survey#of} all are known, so that several threads may ask from then on.
+ * once, or twice where two threads ask for it at once, which find the same.
  */
 final class TextRoles {
   private static final int LONGEST_NUMBER = 30;
@@ -21,11 +20,12 @@ final class TextRoles {
   private static final int ROLE = TIDY - 1;
 
   private final Grid grid;
-  private byte[] known = {};
-  private boolean metDates;
+  private final byte[] known;
+  private volatile boolean metDates;
 
   TextRoles(Grid grid) {
     this.grid = grid;
+    this.known = new byte[grid.numberedTexts()];
   }
 
   /** The role of a cell that holds a text. */
@@ -48,9 +48,6 @@ final class TextRoles {
   }
 
   private int known(int at, int row, int column) {
-    if (at >= known.length) {
-      known = Arrays.copyOf(known, Math.max(at + 1, 2 * known.length));
-    }
     if (known[at] == 0) {
       known[at] = (byte) look(grid.text(row, column));
     }
@@ -78,7 +75,9 @@ final class TextRoles {
     if (text.length() > LONGEST_NUMBER) {
       return text.isBlank() ? CellRole.BLANK : CellRole.WORDS;
     }
-    metDates |= EatenBands.isShownDate(text) || OtherNotations.isOne(text);
+    if (EatenBands.isShownDate(text) || OtherNotations.isOne(text)) {
+      metDates = true;
+    }
     String tidy = Names.tidy(text);
     if (tidy.isEmpty()) {
       return CellRole.BLANK;

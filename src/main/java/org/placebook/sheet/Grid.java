@@ -48,6 +48,11 @@ public interface Grid {
     return OptionalInt.empty();
   }
 
+  /** How many texts have a number. */
+  default int numberedTexts() {
+    return 0;
+  }
+
   /**
    * The number format of a cell where it says more than digits and per cent: days, scales, units,
    * or words in the place of a number. A number that such words withhold is not here: the cell

@@ -59,6 +59,11 @@ public final class GridWithout implements Grid {
   }
 
   @Override
+  public int numberedTexts() {
+    return grid.numberedTexts();
+  }
+
+  @Override
   public String text(int row, int column) {
     return isBlank(row, column) ? "" : grid.text(row, column);
   }

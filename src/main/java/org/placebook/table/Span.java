@@ -1,5 +1,8 @@
 package org.placebook.table;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * Rows from first to last, both included, counted from 1 as Excel does.
  *
@@ -7,6 +10,7 @@ package org.placebook.table;
  * @param last at least {@code first}
  */
 public record Span(int first, int last) {
+  private static final int BLOCK = 1 << 13;
 
   /** Refuses rows that are none. */
   public Span {
@@ -23,5 +27,13 @@ public record Span(int first, int last) {
   /** Whether a row lies within. */
   public boolean contains(int row) {
     return row >= first && row <= last;
+  }
+
+  /** The same rows in blocks, of which a parallel stream looks at several at a time. */
+  public Stream<Span> blocks() {
+    return IntStream.range(0, (size() + BLOCK - 1) / BLOCK)
+        .parallel()
+        .map(block -> first + block * BLOCK)
+        .mapToObj(row -> new Span(row, Math.min(row + BLOCK - 1, last)));
   }
 }

@@ -146,4 +146,37 @@ class LeftOutTest {
         .asString()
         .contains("no column 'Lent'", "Left out because of it: U");
   }
+
+  /**
+   * That per cents of small areas need a weight is one fault, however many columns ask for them.
+   */
+  @Test
+  void aMissingWeightIsToldOnce() throws IOException {
+    Job job =
+        new Job(folder)
+            .input(
+                "rates.csv",
+                """
+                District code,Out of work (%),Sick (%)
+                E07000004,4.1,8.3
+                E07000005,3.2,7.4
+                E07000006,5.3,6.5
+                E07000007,6.4,5.6
+                """)
+            .sheet("Inputs", "Input|Unit|Lookup", "r|percent|district now")
+            .sheet("Tables", "Table|Title", "T|Rates")
+            .sheet(
+                "Columns",
+                "Table|Heading|Formula",
+                "T|Out of work|r[Out of work (%)]",
+                "T|Sick|r[Sick (%)]",
+                "T|Gap|r[Sick (%)] - r[Out of work (%)]")
+            .run();
+    assertThat(job.messages())
+        .filteredOn(message -> message.startsWith("ERROR"))
+        .singleElement()
+        .asString()
+        .contains("'Out of work (%)'; 'Sick (%)'", "write under Weight on the sheet Inputs")
+        .endsWith("Left out because of it: T.");
+  }
 }

@@ -211,11 +211,11 @@ class ReadableTextTest {
     assertThat(text(formula)).isEqualTo(text);
   }
 
-  /** Three labels of 35 letters are read in one cell; what is longer stands in stretches. */
+  /** Three labels of 12 letters are read in one cell; what is longer stands in stretches. */
   @Test
   void longLabelsStandInCellsOfTheirOwn() {
-    assertThat(largest(35, 35, 35)).contains("&MID(REPT(").contains("REPT(\"; 2");
-    assertThat(largest(35, 35, 36)).doesNotContain("REPT(").contains("&MID(D3&E3,3,999)");
+    assertThat(largest(12, 13, 13)).contains("&MID(REPT(").contains("REPT(\"; 2");
+    assertThat(largest(13, 13, 13)).doesNotContain("REPT(").contains("&MID(D3&E3,3,999)");
   }
 
   private static String largest(int... lengths) {

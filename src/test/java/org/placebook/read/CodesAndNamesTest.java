@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
+import org.placebook.table.LabelColumn;
 import org.placebook.table.Missing;
 import org.placebook.table.Reason;
 import org.placebook.table.Table;
@@ -248,5 +249,38 @@ class CodesAndNamesTest {
             .get(0);
     assertThat(table.areaCodes().orElseThrow().texts())
         .containsExactly("E06000001", "E06000001", "E06000005", "E06000005");
+  }
+
+  /** The region in which each area lies is not its name, even if no two lie in one. */
+  @Test
+  void regionsBesideCodesAreNoNames() {
+    Table districts =
+        table(
+            "Code | Region | People",
+            "E06000001 | North East | 10",
+            "E08000012 | North West | 20",
+            "E06000016 | East Midlands | 30");
+    assertThat(districts.areaNames().orElseThrow().texts())
+        .containsExactly("Hartlepool", "Liverpool", "Leicester");
+    assertThat(districts.labels()).extracting(LabelColumn::heading).containsExactly("Region");
+    Table zones =
+        table(
+            "MSOA | District | People",
+            "E02002483 | Hartlepool | 10",
+            "E02002496 | Middlesbrough | 20",
+            "E02002516 | Redcar and Cleveland | 30");
+    assertThat(zones.areaNames().orElseThrow().texts())
+        .containsExactly("E02002483", "E02002496", "E02002516");
+    Table constituencies =
+        table(
+            "Code | Constituency | People",
+            "E14001276 | Hartlepool | 10",
+            "E14001193 | Darlington | 20");
+    assertThat(constituencies.areaNames().orElseThrow().texts())
+        .containsExactly("Hartlepool", "Darlington");
+  }
+
+  private static Table table(String... lines) {
+    return read(List.of(lines)).tables().get(0);
   }
 }

@@ -264,4 +264,25 @@ class WhereTablesEndTest {
         .filter(said -> said.contains("right beneath"))
         .collect(Collectors.joining(" "));
   }
+
+  /** "Local authority" beside a year stands over areas, and is none. */
+  @Test
+  void aRowOfYearsOverAreasIsOfTheHeadings() {
+    List<String> areas = List.of("Hartlepool | 512", "Darlington | 307", "Torbay | 412");
+    assertThat(shape(lines(List.of("Area | People", "Local authority | 2023"), areas)))
+        .isEqualTo("2-2 over 3-5");
+    assertThat(shape(lines(List.of("Area | People", "Local authority | '2023"), areas)))
+        .isEqualTo("2-2 over 3-5");
+    assertThat(shape(lines(List.of("Area | People", "Hartlepool | 2023"), areas.subList(1, 3))))
+        .isEqualTo("1-1 over 2-4");
+  }
+
+  /** A figure for each of two years of one area is a table; a fact with a number is none. */
+  @Test
+  void twoYearsOfOneAreaAreATable() {
+    assertThat(shape("Year | Area | Births", "2020 | Hartlepool | 120", "2021 | Hartlepool | 130"))
+        .isEqualTo("1-1 over 2-3");
+    assertThat(shape("Year | Place | Births", "2020 | Here | 120", "2021 | There | 130")).isEmpty();
+    assertThat(shape("Year | Area | Births", "2020 | Hartlepool | 120")).isEmpty();
+  }
 }

@@ -10,7 +10,7 @@ import org.placebook.formula.measure.Subject;
 
 /** Texts that need no guard around them, because they bring their own. */
 final class OwnText {
-  private static final int LONGEST_LABELS = 180;
+  private static final int LONGEST_LABELS = 101;
 
   private final RowText row;
 
@@ -152,7 +152,7 @@ final class OwnText {
     List<Member> stretch = new ArrayList<>();
     int length = 0;
     for (Member member : members) {
-      int own = member.label().length() + 25;
+      int own = member.label().length() + 21;
       if (!stretch.isEmpty() && length + own > LONGEST_LABELS) {
         stretches.add(new BoundFormula.Tied(best, stretch));
         stretch = new ArrayList<>();

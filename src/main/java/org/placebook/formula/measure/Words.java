@@ -203,12 +203,12 @@ public final class Words implements FormulaVisitor<String> {
 
   @Override
   public String tied(BoundFormula.Tied of) {
-    return "labels of the "
-        + (of.best().largest() ? "largest" : "smallest")
-        + " among "
-        + of.members().get(0).label()
-        + " to "
-        + of.members().get(of.members().size() - 1).label();
+    String best = of.best().largest() ? "largest" : "smallest";
+    String first = of.members().get(0).label();
+    String last = of.members().get(of.members().size() - 1).label();
+    return of.members().size() == 1
+        ? "label of " + first + " where it is the " + best
+        : "labels of the " + best + " among " + first + " to " + last;
   }
 
   @Override

@@ -83,7 +83,7 @@ final class InputsSheet {
   private InputColumn.Unit unit(ControlRow row) {
     String text = row.text("Unit").toLowerCase(Locale.ROOT);
     if (!text.isEmpty() && !UNITS.contains(text)) {
-      faults.add(row.refused("Unit", text, UNITS));
+      faults.add(row.refused("Unit", row.text("Unit"), UNITS));
     }
     return Arrays.stream(InputColumn.Unit.values())
         .filter(unit -> word(unit).equals(text))
@@ -125,7 +125,10 @@ final class InputsSheet {
     Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
     if (number.isEmpty()) {
       faults.add(
-          row.refused("Rounding", text, List.of("none", "BRES", "a number such as 5 or 0.1")));
+          row.refused(
+              "Rounding",
+              row.text("Rounding"),
+              List.of("none", "BRES", "a number such as 5 or 0.1")));
     }
     return number.<RoundingRule>map(RoundingRule.To::new).orElseGet(RoundingRule.None::new);
   }
@@ -137,9 +140,11 @@ final class InputsSheet {
     }
     Optional<Double> number = Numbers.of(text).filter(n -> n > 0);
     if (number.isEmpty()) {
-      faults.add(row.refused("Threshold", text, List.of("none", "a number such as 5 or 10")));
+      faults.add(
+          row.refused(
+              "Threshold", row.text("Threshold"), List.of("none", "a number such as 5 or 10")));
     } else {
-      onlyCounts(row, "Threshold", text);
+      onlyCounts(row, "Threshold");
     }
     return number;
   }
@@ -154,20 +159,20 @@ final class InputsSheet {
     List<Double> numbers =
         Arrays.stream(parts).flatMap(part -> Numbers.of(part).stream()).filter(n -> n > 0).toList();
     if (numbers.size() != parts.length || parts.length > 2) {
-      faults.add(row.refused("Round to", text, List.of("none", "5", "7 and 5")));
+      faults.add(row.refused("Round to", row.text("Round to"), List.of("none", "5", "7 and 5")));
       return Optional.empty();
     }
-    onlyCounts(row, "Round to", text);
+    onlyCounts(row, "Round to");
     return Optional.of(
         new RoundTo(parts.length > 1 ? numbers.get(0) : 0, numbers.get(numbers.size() - 1)));
   }
 
-  private void onlyCounts(ControlRow row, String heading, String text) {
+  private void onlyCounts(ControlRow row, String heading) {
     if (unit(row) != InputColumn.Unit.COUNT) {
       faults.error(
           row.cell(heading).place(),
           "A %s of %s stands beside the Unit '%s', but only counts are held back by it. Leave it empty here, or give the download with counts."
-              .formatted(heading, text, row.text("Unit")));
+              .formatted(heading, row.text(heading), row.text("Unit")));
     }
   }
 

@@ -161,7 +161,7 @@ final class TablesSheet {
     }
     String order = parts.size() > 1 ? parts.get(1).toLowerCase(Locale.ROOT) : "largest first";
     if (!order.equals("largest first") && !order.equals("smallest first")) {
-      faults.add(row.refused("Sort by", order, List.of("largest first", "smallest first")));
+      faults.add(row.refused("Sort by", parts.get(1), List.of("largest first", "smallest first")));
     }
     return Optional.of(new SortBy(parts.get(0), order.equals("smallest first")));
   }

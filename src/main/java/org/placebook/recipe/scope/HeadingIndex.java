@@ -73,7 +73,10 @@ final class HeadingIndex {
     }
     for (Map.Entry<String, String> left : leftOut.entrySet()) {
       if (Names.same(left.getKey(), heading)) {
-        throw new Unbound(left.getValue());
+        // That an input has no column left at all is a fault of its own, which names them.
+        throw table.figures().isEmpty()
+            ? Unbound.following(left.getValue())
+            : new Unbound(left.getValue());
       }
     }
     List<String> headings = table.figures().stream().map(FigureColumn::heading).toList();

@@ -14,8 +14,6 @@ final class CsvCells {
   private final GridBuilder grid;
   private final CsvNumbers numbers;
 
-  private final KnownFields known = new KnownFields();
-
   /** What the known fields hold, by their numbers, which they have as they appear. */
   private final List<Content> contents = new ArrayList<>();
 
@@ -33,31 +31,34 @@ final class CsvCells {
     private static final Content BLANK = new Content(CellKind.BLANK, 0);
   }
 
-  void put(int row, int column, double number) throws Refused {
-    grid.number(row, column, number, PackedStyle.PLAIN, false);
+  /** Puts a field of some lines. */
+  void put(int row, int column, CsvLines lines, int field) throws Refused {
+    if (lines.isNumber(field)) {
+      number(row, column, lines.number(field));
+    } else if (!lines.isEmpty(field)) {
+      put(row, column, content(lines, field));
+    }
   }
 
-  void put(int row, int column, CsvField field) throws Refused {
-    if (!field.isEmpty()) {
-      put(row, column, content(field));
-    }
+  private void number(int row, int column, double number) throws Refused {
+    grid.number(row, column, number, PackedStyle.PLAIN, false);
   }
 
   private void put(int row, int column, Content content) throws Refused {
     if (content.kind() == CellKind.NUMBER) {
-      put(row, column, content.value());
+      number(row, column, content.value());
     } else if (content.kind() == CellKind.TEXT) {
       grid.keptText(row, column, (int) content.value(), PackedStyle.PLAIN);
     }
   }
 
-  private Content content(CsvField field) throws Refused {
-    int number = known.number(field);
-    if (number >= 0 && number < contents.size()) {
-      return contents.get(number);
+  private Content content(CsvLines lines, int field) throws Refused {
+    int known = lines.known(field);
+    if (known >= 0 && known < contents.size()) {
+      return contents.get(known);
     }
-    Content content = read(field.text());
-    if (number >= 0) {
+    Content content = read(lines.text(field));
+    if (known >= 0) {
       contents.add(content);
     }
     return content;

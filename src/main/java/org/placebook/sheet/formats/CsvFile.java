@@ -61,12 +61,9 @@ public final class CsvFile implements SpreadsheetFile {
     if (row > Grid.MAX_ROWS) {
       throw CsvLines.tooMany();
     }
-    for (int i = 0; i < lines.size(line); i++) {
-      if (lines.isNumber(line, i)) {
-        cells.put(row, i + 1, lines.number(line, i));
-      } else {
-        cells.put(row, i + 1, lines.field(line, i));
-      }
+    int first = lines.first(line);
+    for (int field = first; field < lines.end(line); field++) {
+      cells.put(row, field - first + 1, lines, field);
     }
   }
 

@@ -6,8 +6,8 @@ import org.placebook.sheet.Grid;
 import org.placebook.sheet.parts.Refused;
 
 /**
- * Some lines of a text file: the characters of their fields, one after the other, and which are
- * plainly numbers.
+ * Some lines of a text file: the characters of their fields, one after the other, which are plainly
+ * numbers, and which are known from lines before.
  */
 final class CsvLines {
   /** So many characters at a time, however they are parted into lines and fields. */
@@ -28,10 +28,9 @@ final class CsvLines {
   private int length;
   private int hash;
 
-  /** By field: where it ends, and its hash. */
+  /** By field: where it ends. */
   private int[] ends = new int[FEW];
 
-  private int[] hashes = new int[FEW];
   private int fields;
 
   /** By field: what it is, if it is plainly a number. */
@@ -40,13 +39,19 @@ final class CsvLines {
   private final BitSet areNumbers = new BitSet();
   private final PlainNumber number;
 
+  /** By field: its number among the known ones, if it is no number itself. */
+  private int[] texts = new int[FEW];
+
+  private final KnownFields known;
+
   /** By line: where its fields end among all. */
   private int[] lineEnds = new int[FEW];
 
   private int lines;
 
-  CsvLines(CsvNumbers written) {
+  CsvLines(CsvNumbers written, KnownFields known) {
     this.number = new PlainNumber(written == CsvNumbers.POINT);
+    this.known = known;
   }
 
   void add(char c) throws Refused {
@@ -75,14 +80,16 @@ final class CsvLines {
     }
     if (fields == ends.length) {
       ends = Arrays.copyOf(ends, 2 * fields);
-      hashes = Arrays.copyOf(hashes, 2 * fields);
+      texts = Arrays.copyOf(texts, 2 * fields);
       numbers = Arrays.copyOf(numbers, 2 * fields);
     }
-    if (number.read(chars, start(fields), length)) {
+    int start = start(fields);
+    if (number.read(chars, start, length)) {
       areNumbers.set(fields);
       numbers[fields] = number.value();
+    } else if (start < length) {
+      texts[fields] = known.number(chars, start, length, hash);
     }
-    hashes[fields] = hash;
     ends[fields++] = length;
     hash = 0;
   }
@@ -110,36 +117,43 @@ final class CsvLines {
     return lines;
   }
 
-  /** How many fields a line has, from line 0. */
-  int size(int line) {
-    return lineEnds[line] - first(line);
-  }
-
-  private int first(int line) {
+  /** The first field of a line, from line 0. */
+  int first(int line) {
     return line == 0 ? 0 : lineEnds[line - 1];
   }
 
-  /** A field of a line, both from 0. */
-  CsvField field(int line, int place) {
-    int at = at(line, place);
-    return new CsvField(chars, start(at), ends[at], hashes[at]);
-  }
-
-  /** Whether a field is plainly a number. */
-  boolean isNumber(int line, int place) {
-    return areNumbers.get(at(line, place));
-  }
-
-  /** The number that a field plainly is. */
-  double number(int line, int place) {
-    return numbers[at(line, place)];
-  }
-
-  private int at(int line, int place) {
-    return first(line) + place;
+  /** The field behind the last one of a line. */
+  int end(int line) {
+    return lineEnds[line];
   }
 
   private int start(int field) {
     return field == 0 ? 0 : ends[field - 1];
+  }
+
+  boolean isEmpty(int field) {
+    return start(field) == ends[field];
+  }
+
+  String text(int field) {
+    return new String(chars, start(field), ends[field] - start(field));
+  }
+
+  /** Whether a field is plainly a number. */
+  boolean isNumber(int field) {
+    return areNumbers.get(field);
+  }
+
+  /** The number that a field plainly is. */
+  double number(int field) {
+    return numbers[field];
+  }
+
+  /**
+   * Of a field that is neither empty nor plainly a number its number among all such fields of the
+   * file, from 0 as they appear, or {@link KnownFields#NONE}.
+   */
+  int known(int field) {
+    return texts[field];
   }
 }

@@ -15,6 +15,7 @@ final class CsvSplitter {
   private final Reader text;
   private final char separator;
   private final CsvNumbers numbers;
+  private final KnownFields known = new KnownFields();
   private final char[] buffer = new char[1 << 16];
   private int at;
   private int read;
@@ -27,7 +28,7 @@ final class CsvSplitter {
 
   /** The next lines; none at the end. */
   CsvLines next() throws IOException {
-    CsvLines lines = new CsvLines(numbers);
+    CsvLines lines = new CsvLines(numbers, known);
     while (!lines.isFull() && takes(lines)) {
       // A line at a time.
     }

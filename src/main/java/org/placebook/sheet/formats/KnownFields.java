@@ -35,38 +35,45 @@ final class KnownFields {
   /**
    * The number of a field from 0, the next one if it is new; {@link #NONE} if it is too long or
    * there is no place left for it.
+   *
+   * @param others what its characters stand among
+   * @param from the first of them
+   * @param to the place behind the last
+   * @param hash of its characters
    */
-  int number(CsvField field) {
-    if (field.length() > LONGEST) {
+  int number(char[] others, int from, int to, int hash) {
+    if (to - from > LONGEST) {
       return NONE;
     }
-    int first = Math.floorMod(field.hash(), PLACES);
+    int first = Math.floorMod(hash, PLACES);
     for (int step = 0; step < FARTHEST; step++) {
       int place = (first + step) % PLACES;
       if (numbers[place] == 0) {
-        return count < MOST ? keep(field, place) : NONE;
+        if (count == MOST) {
+          return NONE;
+        }
+        numbers[place] = keep(others, from, to, hash);
+        return count - 1;
       }
-      if (isAt(numbers[place] - 1, field)) {
-        return numbers[place] - 1;
+      int number = numbers[place] - 1;
+      if (hashes[number] == hash
+          && Arrays.equals(chars, starts[number], starts[number + 1], others, from, to)) {
+        return number;
       }
     }
     return NONE;
   }
 
-  private boolean isAt(int number, CsvField field) {
-    return hashes[number] == field.hash() && field.isAt(chars, starts[number], starts[number + 1]);
-  }
-
-  private int keep(CsvField field, int place) {
+  /** Takes in a field; gives how many there are then. */
+  private int keep(char[] others, int from, int to, int hash) {
     int start = starts[count];
-    int end = start + field.length();
+    int end = start + to - from;
     if (end > chars.length) {
       chars = Arrays.copyOf(chars, Math.max(end, 2 * chars.length));
     }
-    field.copy(chars, start);
-    hashes[count++] = field.hash();
+    System.arraycopy(others, from, chars, start, to - from);
+    hashes[count++] = hash;
     starts[count] = end;
-    numbers[place] = count;
-    return count - 1;
+    return count;
   }
 }

@@ -123,6 +123,11 @@ final class ColumnarGrid implements Grid {
         : OptionalInt.empty();
   }
 
+  @Override
+  public int numberedTexts() {
+    return texts.count();
+  }
+
   private static String plain(double number) {
     if (Math.abs(number) < INTEGERS_BELOW && number == Math.rint(number)) {
       return Long.toString((long) number);

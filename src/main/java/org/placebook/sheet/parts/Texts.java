@@ -32,6 +32,11 @@ public final class Texts {
     return shared.size();
   }
 
+  /** How many texts there are. */
+  int count() {
+    return shared.size() + own.size();
+  }
+
   /** Keeps a text and gives its index. */
   int keep(String text) throws Refused {
     Integer known = remembered.get(text);
@@ -40,7 +45,7 @@ public final class Texts {
     }
     ownCharacters += text.length();
     budget.checkCharacters(ownCharacters);
-    int index = shared.size() + own.size();
+    int index = count();
     own.add(text);
     if (remembered.size() < REMEMBERED) {
       remembered.put(text, index);

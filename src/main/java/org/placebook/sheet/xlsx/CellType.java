@@ -1,6 +1,7 @@
 package org.placebook.sheet.xlsx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The attribute {@code t} of a SpreadsheetML cell (ECMA-376 part 1, 18.18.11). */
 enum CellType {
@@ -12,6 +13,8 @@ enum CellType {
   ERROR("e"),
   DATE("d");
 
+  private static final List<CellType> ALL = List.of(values());
+
   private final String code;
 
   CellType(String code) {
@@ -20,12 +23,8 @@ enum CellType {
 
   /** The type of a code; a number for none or an unknown one. */
   static CellType of(String code) {
-    for (CellType type : values()) {
-      if (type.code.equals(code)) {
-        return type;
-      }
-    }
-    return NUMBER;
+    byte[] bytes = code.getBytes(StandardCharsets.US_ASCII);
+    return of(bytes, 0, bytes.length);
   }
 
   /** The type of a code that stands between two places. */
@@ -38,6 +37,23 @@ enum CellType {
         return NUMBER;
       }
     }
-    return of(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
+    for (CellType type : ALL) {
+      if (type.stands(bytes, from, to)) {
+        return type;
+      }
+    }
+    return NUMBER;
+  }
+
+  private boolean stands(byte[] bytes, int from, int to) {
+    if (to - from != code.length()) {
+      return false;
+    }
+    for (int i = 0; i < code.length(); i++) {
+      if (bytes[from + i] != code.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

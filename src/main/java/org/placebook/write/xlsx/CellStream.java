@@ -2,6 +2,7 @@ package org.placebook.write.xlsx;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Optional;
 import org.placebook.book.Cells;
 import org.placebook.book.RowRole;
@@ -14,6 +15,7 @@ import org.placebook.table.Value;
 import org.placebook.write.part.CellText;
 import org.placebook.write.part.TooLargeForExcel;
 import org.placebook.write.part.XmlBytes;
+import org.placebook.write.plan.CellLook;
 import org.placebook.write.plan.ColumnSurvey;
 import org.placebook.write.plan.SheetPlan.ColumnPlan;
 
@@ -26,13 +28,21 @@ final class CellStream {
   private final ColumnPlan column;
   private final byte[] start;
   private final String letters;
+  private final BitSet linked;
   private final SharedTextsWriter texts;
 
-  CellStream(ColumnPlan column, int number, SharedTextsWriter texts) {
+  /**
+   * Starts a column.
+   *
+   * @param number of the column, from 1
+   * @param linked the rows, from 1, whose cells have a link
+   */
+  CellStream(ColumnPlan column, int number, BitSet linked, SharedTextsWriter texts) {
     this.cells = column.column().cells();
     this.column = column;
     this.letters = Letters.of(number);
     this.start = ascii("<c r=\"" + letters);
+    this.linked = linked;
     this.texts = texts;
   }
 
@@ -43,13 +53,11 @@ final class CellStream {
    * @param sheetRow from 1
    * @param digits of the sheet's row
    * @param role of the row
-   * @param linked whether the cell has a link
    */
-  void write(XmlBytes xml, int row, int sheetRow, byte[] digits, RowRole role, boolean linked)
-      throws IOException {
+  void write(XmlBytes xml, int row, int sheetRow, byte[] digits, RowRole role) throws IOException {
     Value value = cells.value(row);
-    byte[] style = column.styles(row).attribute(role, ColumnSurvey.variant(value, linked));
-    xml.raw(start).raw(digits).raw(style);
+    CellLook.Variant variant = ColumnSurvey.variant(value, linked.get(sheetRow));
+    xml.raw(start).raw(digits).raw(column.styles(row).attribute(role, variant));
     Optional<String> formula = cells.formula(row);
     if (formula.isPresent()) {
       live(xml, row, sheetRow, formula.get(), value);

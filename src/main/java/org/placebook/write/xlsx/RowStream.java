@@ -3,6 +3,7 @@ package org.placebook.write.xlsx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.placebook.book.RowRole;
@@ -71,11 +72,10 @@ final class RowStream {
   }
 
   private void body(XmlBytes xml, TablePlan table) throws IOException {
-    List<CellStream> columns = new ArrayList<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      columns.add(new CellStream(table.columns().get(i), i + 1, texts));
-    }
-    List<BitSet> linked = linked(columns.size());
+    CellStream[] columns = new CellStream[table.columns().size()];
+    List<BitSet> linked = linked(columns.length);
+    Arrays.setAll(
+        columns, i -> new CellStream(table.columns().get(i), i + 1, linked.get(i), texts));
     RowHeights heights = new RowHeights(table, measure, body, total);
     List<RowRole> roles = table.sheet().rows();
     for (int row = 0; row < roles.size(); row++) {
@@ -83,8 +83,8 @@ final class RowStream {
       int sheetRow = table.sheet().sheetRow(row);
       row(xml, sheetRow, heights.height(row, role));
       byte[] digits = Integer.toString(sheetRow).getBytes(StandardCharsets.US_ASCII);
-      for (int i = 0; i < columns.size(); i++) {
-        columns.get(i).write(xml, row, sheetRow, digits, role, linked.get(i).get(sheetRow));
+      for (CellStream column : columns) {
+        column.write(xml, row, sheetRow, digits, role);
       }
       xml.markup("</row>");
     }

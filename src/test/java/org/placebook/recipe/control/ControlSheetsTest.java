@@ -30,7 +30,7 @@ class ControlSheetsTest {
     assertThat(Mistakes.in(file))
         .singleElement()
         .asString()
-        .startsWith("Inputs C3: 'look for' is not a word for Unit");
+        .startsWith("Inputs C3: 'Look for' is not a word for Unit");
     assertThat(RecipeReader.read(file).asFarAsRead().inputs())
         .extracting(Input::name)
         .containsExactly("Unit", "a");
