@@ -159,9 +159,7 @@ public final class Assembly {
 
   private TableSheet checks(List<QualityLog.Entry> ofTables, List<ReleaseLine> released) {
     InputChecks ofInputs =
-        known
-            .flatMap(common -> common.checks(worked))
-            .orElseGet(() -> worked.ofInputs().made());
+        known.flatMap(common -> common.checks(worked)).orElseGet(() -> worked.ofInputs().made());
     List<QualityLog.Entry> log = new ArrayList<>(ofInputs.log());
     log.addAll(ofTables);
     released.stream().map(QualityLog::released).forEach(log::add);
