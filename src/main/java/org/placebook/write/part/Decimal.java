@@ -45,8 +45,9 @@ public final class Decimal {
     long rest = Math.abs(number);
     int end = place + digits(rest);
     for (int i = end - 1; i >= place; i--) {
-      buffer[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
+      long tenth = rest / 10;
+      buffer[i] = (byte) ('0' + (rest - 10 * tenth));
+      rest = tenth;
     }
     return end;
   }
