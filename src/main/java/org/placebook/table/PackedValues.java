@@ -65,6 +65,9 @@ public final class PackedValues extends AbstractList<Value> implements RandomAcc
 
   /** The figures, flagged or not, of all places that have one. */
   public double[] figures() {
+    if (others.isEmpty()) {
+      return numbers.clone();
+    }
     double[] figures = new double[size()];
     int count = 0;
     for (int place = 0; place < figures.length; place++) {

@@ -104,14 +104,13 @@ public final class Assembly {
 
   /** What the workbook of a request has in common with others of the same inputs. */
   public static InCommon inCommon(Request request) {
-    WorkedOut worked = Calculation.of(request, Optional.empty());
-    return InCommon.of(request.matching(), worked);
+    return InCommon.of(Calculation.of(request, Optional.empty()));
   }
 
   private Result assembled() {
     FindingsSheet sentences = worked.sentences();
-    SideBySide.Begun<InputChecks> ofInputs =
-        SideBySide.begin(known.isEmpty() && !request.isPublished(), this::ofInputs);
+    SideBySide.Begun<List<QualityLog.Entry>> ofTables =
+        SideBySide.begin(known.isEmpty() && !request.isPublished(), this::ofTables);
     List<TableSheet> read = read();
     List<ReleaseLine> released =
         request.isPublished()
@@ -127,7 +126,7 @@ public final class Assembly {
     sheets.addAll(read);
     known.flatMap(common -> common.workings(worked)).or(worked::workings).ifPresent(sheets::add);
     if (!request.isPublished()) {
-      sheets.add(checks(released, ofInputs.made()));
+      sheets.add(checks(ofTables.made(), released));
     }
     sheets.add(SourcesSheet.of(request, worked));
     List<MainPoint> points = worked.summary().points(sentences);
@@ -153,23 +152,17 @@ public final class Assembly {
     return sheets;
   }
 
-  private InputChecks ofInputs() {
-    return known
-        .flatMap(common -> common.checks(worked))
-        .orElseGet(() -> InputChecks.of(request.matching(), worked.data()));
+  private List<QualityLog.Entry> ofTables() {
+    return QualityLog.ofTables(
+        request.matching(), worked.data(), worked.tables(), worked.derived(), worked.evaluator());
   }
 
-  private TableSheet checks(List<ReleaseLine> released, InputChecks ofInputs) {
-    Matching matching = request.matching();
+  private TableSheet checks(List<QualityLog.Entry> ofTables, List<ReleaseLine> released) {
+    InputChecks ofInputs =
+        known.flatMap(common -> common.checks(worked)).orElseGet(() -> worked.ofInputs().made());
     List<QualityLog.Entry> log = new ArrayList<>(ofInputs.log());
-    log.addAll(
-        QualityLog.ofTables(
-            matching,
-            worked.data(),
-            worked.tables(),
-            worked.derived(),
-            worked.evaluator(),
-            released));
+    log.addAll(ofTables);
+    released.stream().map(QualityLog::released).forEach(log::add);
     return ChecksSheet.of(
         recipe.file().equals(Draft.NAME),
         worked.findings(),

@@ -96,6 +96,10 @@ final class Calculation {
     List<DerivedTable> tables = placed();
     InputSheets data =
         request.earlier().isPresent() ? read : new ShownInputs(figures, areas, tables).of(read);
+    SideBySide.Begun<InputChecks> ofInputs =
+        SideBySide.begin(
+            known.isEmpty() && !request.isPublished(),
+            () -> InputChecks.of(request.matching(), data));
     ListTables lists = new ListTables(areas, inputs, evaluator, figures);
     List<ListTables.Placed> placedLists =
         bound.value().tables().stream()
@@ -145,6 +149,7 @@ final class Calculation {
     return new WorkedOut(
         told,
         data,
+        ofInputs,
         tables,
         finished,
         pairs.value(),

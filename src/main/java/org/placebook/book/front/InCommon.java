@@ -9,7 +9,6 @@ import org.placebook.book.input.InputSheets;
 import org.placebook.book.table.LivePlan;
 import org.placebook.book.table.Periods;
 import org.placebook.formula.measure.Evaluator;
-import org.placebook.recipe.match.Matching;
 
 /**
  * What a workbook has in common with others of the same inputs, whomever they are made for: made
@@ -32,13 +31,13 @@ public record InCommon(
     String source,
     Optional<TableSheet> workings) {
 
-  static InCommon of(Matching matching, WorkedOut worked) {
+  static InCommon of(WorkedOut worked) {
     Optional<TableSheet> workings = worked.workings().map(TableSheet::settled);
     return new InCommon(
         worked.evaluator().columns(),
         worked.text().periods(),
         worked.data(),
-        InputChecks.of(matching, worked.data()),
+        worked.ofInputs().made(),
         worked.live().flatMap(LivePlan.Result::settled),
         worked.text().source(),
         workings);

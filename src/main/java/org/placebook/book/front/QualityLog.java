@@ -77,19 +77,17 @@ final class QualityLog {
     return log.entries;
   }
 
-  /** What was checked of tables, and what moved since the last release. */
+  /** What was checked of tables. */
   static List<Entry> ofTables(
       Matching matching,
       InputSheets inputs,
       List<DerivedTable> tables,
       List<TableSheet> sheets,
-      Evaluator evaluator,
-      List<ReleaseLine> lastRelease) {
+      Evaluator evaluator) {
     QualityLog log = new QualityLog(matching.recipe(), inputs);
     List<ScopeArea> areas = matching.areas();
     tables.forEach(table -> log.shares(table, areas, evaluator));
     sheets.forEach(log::recalculation);
-    lastRelease.forEach(log::released);
     return log.entries;
   }
 
@@ -97,8 +95,9 @@ final class QualityLog {
     entries.add(new Entry(sheet, "", what, inOrder ? IN_ORDER : LOOK, Optional.empty()));
   }
 
-  private void released(ReleaseLine line) {
-    entries.add(new Entry(line.sheet(), line.cell(), line.what(), line.result(), Optional.empty()));
+  /** What moved since the last release. */
+  static Entry released(ReleaseLine line) {
+    return new Entry(line.sheet(), line.cell(), line.what(), line.result(), Optional.empty());
   }
 
   /** What a long table was cut down to comes first: all figures rest on it. */

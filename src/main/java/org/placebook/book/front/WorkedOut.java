@@ -14,6 +14,7 @@ import org.placebook.book.table.FormulaLine;
 import org.placebook.book.table.LivePlan;
 import org.placebook.book.table.Rendering;
 import org.placebook.book.table.SheetText;
+import org.placebook.files.SideBySide;
 import org.placebook.formula.measure.Evaluator;
 import org.placebook.recipe.Recipe;
 import org.placebook.table.Finding;
@@ -23,6 +24,7 @@ import org.placebook.table.Finding;
  *
  * @param told the recipe, each input with the period that its file tells
  * @param data where the inputs stand
+ * @param ofInputs what is said of them, worked out meanwhile
  * @param tables those of areas
  * @param finished all tables as sheets, in the recipe's order
  * @param pairs the correlations
@@ -39,6 +41,7 @@ import org.placebook.table.Finding;
 record WorkedOut(
     Recipe told,
     InputSheets data,
+    SideBySide.Begun<InputChecks> ofInputs,
     List<DerivedTable> tables,
     List<FinishedTable> finished,
     List<PlacedCorrelation> pairs,
