@@ -31,6 +31,13 @@ public final class OutlineTotals {
               + "\\)?:?");
   private static final Pattern BARE = Pattern.compile("(?i)(?:grand |overall )?" + KIND + ":?");
 
+  private static final int LONGEST = 200;
+
+  /** The last letters of the words for totals, and the first ones. */
+  private static final String ENDS = "lsentxLSENTX:)";
+
+  private static final String BEGINS = "tsTS";
+
   private final List<LabelColumn> labels;
   private final Cells cells;
   private final int rows;
