@@ -31,13 +31,6 @@ public final class OutlineTotals {
               + "\\)?:?");
   private static final Pattern BARE = Pattern.compile("(?i)(?:grand |overall )?" + KIND + ":?");
 
-  private static final int LONGEST = 200;
-
-  /** The last letters of the words for totals, and the first ones. */
-  private static final String ENDS = "lsentxLSENTX:)";
-
-  private static final String BEGINS = "tsTS";
-
   private final List<LabelColumn> labels;
   private final Cells cells;
   private final int rows;
@@ -83,14 +76,30 @@ public final class OutlineTotals {
     }
   }
 
-  /** A cheap look first: there may be a million references among the labels. */
   private static boolean isTotal(String text) {
-    boolean mayBe =
-        !text.isEmpty()
-            && text.length() <= LONGEST
-            && (ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
-                || BEGINS.indexOf(text.charAt(0)) >= 0);
-    return mayBe && (isBare(text) || NAMED.matcher(text).matches());
+    return mayBe(text) && (isBare(text) || NAMED.matcher(text).matches());
+  }
+
+  /** A cheap look, since a column may hold a million texts. */
+  private static boolean mayBe(String text) {
+    int end = text.length();
+    while (end > 0 && ":)".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return begins(text, 0, "total") || begins(text, 0, "sub") || endsWithKind(text, end);
+  }
+
+  private static boolean endsWithKind(String text, int end) {
+    for (String kind : KINDS) {
+      if (begins(text, end - kind.length(), kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String text, int at, String word) {
+    return text.regionMatches(true, at, word, 0, word.length());
   }
 
   private static boolean isBare(String text) {
