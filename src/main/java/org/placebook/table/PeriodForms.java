@@ -3,6 +3,8 @@ package org.placebook.table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +89,8 @@ final class PeriodForms {
           form(
               SEASONS + "(?: term)?[ ,-]*" + YEAR + NEXT,
               m -> quarter(number(m, 2) + (isAfterNewYear(m) ? 1 : 0), season(m), false)),
+          form(YEAR + "[ -]?(?:w|week )(\\d\\d?)", m -> week(number(m, 1), number(m, 2))),
+          form("week (\\d\\d?),? (?:of )?" + YEAR, m -> week(number(m, 2), number(m, 1))),
           form(YEAR + "m(\\d\\d)", m -> months(year(m, 1), number(m, 2), 1)),
           form(YEAR + " - (\\d\\d)", PeriodForms::pooledYears),
           form(YEAR + "(\\d\\d)(\\d\\d)", m -> day(year(m, 1), number(m, 2), number(m, 3))),
@@ -177,6 +181,15 @@ final class PeriodForms {
   private static Period day(int year, int month, int day) {
     LocalDate date = LocalDate.of(year, month, day);
     return new Period(date, date);
+  }
+
+  /** A week of ISO 8601: the first one has the fourth of January. */
+  private static Period week(int year, int week) {
+    LocalDate monday =
+        LocalDate.of(year, 1, 4)
+            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+            .with(ChronoField.DAY_OF_WEEK, 1);
+    return new Period(monday, monday.plusDays(6));
   }
 
   private static Period months(int year, int month, int months) {

@@ -86,6 +86,24 @@ class OutlinesTest {
                 + " The rows are read and the total is left out; see which is right");
   }
 
+  /** Of rates no total is a sum, which is no fault. */
+  @Test
+  void totalsOfRatesAreNoSums() {
+    Recognition read =
+        read(
+            "Area | Sex | People | Rate",
+            "Hartlepool | Women | 10 | 2.5",
+            "Hartlepool | Men | 20 | 3.5",
+            "Hartlepool Total | | 30 | 3.2",
+            "Middlesbrough | Women | 2 | 4.5",
+            "Middlesbrough | Men | 4 | 5.5",
+            "Middlesbrough Total | | 7 | 5.2");
+    assertThat(said(read, Severity.WARNING))
+        .startsWith("C7: 'Middlesbrough Total' says 7, but the 2 rows")
+        .doesNotContain("D7");
+    assertThat(said(read, Severity.NOTE)).contains("No total in column D is the sum of its rows");
+  }
+
   /** What a total is of is not given back where one of its rows is withheld. */
   @Test
   void aTotalOfWithheldFiguresIsNotCompared() {

@@ -10,6 +10,8 @@ final class NumberColumns {
           "(?i).*(?:sort[ _]?order|_order|sortable|record[ _]?(?:offset|count)"
               + "|(?:row|partition)[ _]?(?:key|no|number|id|ref)|type[ _]?code).*"
               + "|(?i)(?:.*[ _])?(?:codes?|id|ref|urn)");
+  private static final Pattern KEY =
+      Pattern.compile("(?i)(?:row|partition|record)[ _]?(?:key|no|number|id|ref)");
   private static final Pattern VALUE =
       Pattern.compile(
           "(?i)(?:obs|measure|data)?[ _]?values?|observations?|data|v4_\\d+|counts?|numbers?(?: of"
@@ -37,11 +39,16 @@ final class NumberColumns {
     return VALUE.matcher(column.heading().strip()).matches();
   }
 
-  /** Whether the numbers of a column are those of the rows, in whatever order these stand. */
+  /** Whether the numbers of a column are those of the rows, or their keys, in whatever order. */
   static boolean numberRows(CodedColumn column, NumberRun run) {
     return run.runsOn()
         || run.isPermutation(column)
-        || (run.rises() && (sayOrder(column) || column.heading().isEmpty()));
+        || (run.rises() && (sayOrder(column) || column.heading().isEmpty()))
+        || (KEY.matcher(column.heading()).matches() && isOfSingleRows(column));
+  }
+
+  private static boolean isOfSingleRows(CodedColumn column) {
+    return !column.isCoded() || column.size() == column.codes().length;
   }
 
   /** Whether the numbers of things, one for each, run with hardly a gap. */

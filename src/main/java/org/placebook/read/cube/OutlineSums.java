@@ -54,13 +54,20 @@ public final class OutlineSums {
     OutlineSums sums = new OutlineSums(totals, figures, table, sheetRows);
     List<OutlineTotal> checked = new ArrayList<>();
     List<Difference> differences = new ArrayList<>();
+    List<Integer> noSums = new ArrayList<>();
     for (int column : columns) {
+      int checkedBefore = checked.size();
+      int differedBefore = differences.size();
       totals.stream()
           .filter(OutlineTotal::isSum)
           .forEach(total -> sums.compare(total, column, checked, differences));
+      int looked = checked.size() - checkedBefore;
+      if (looked > 1 && looked == differences.size() - differedBefore) {
+        noSums.add(column);
+      }
     }
     sums.leftOut(checked);
-    sums.differ(differences);
+    sums.differ(differences, noSums);
     return sums.findings;
   }
 
@@ -105,16 +112,31 @@ public final class OutlineSums {
                             .formatted(unchecked))));
   }
 
-  private void differ(List<Difference> differences) {
-    differences.stream().limit(MOST_NAMED).forEach(one -> findings.add(differs(one)));
-    if (differences.size() > MOST_NAMED) {
+  /** A column of rates has no sums: where no total is one, it is said once. */
+  private void differ(List<Difference> differences, List<Integer> noSums) {
+    List<Difference> each =
+        differences.stream().filter(one -> !noSums.contains(one.column())).toList();
+    each.stream().limit(MOST_NAMED).forEach(one -> findings.add(differs(one)));
+    if (each.size() > MOST_NAMED) {
       findings.add(
           Finding.warning(
               table,
-              "%s more of these totals from the sum of their rows"
+              "%s of these totals from the sum of their rows"
                   .formatted(
                       Plural.of(
-                          differences.size() - MOST_NAMED, "figure differs", "figures differ"))));
+                          each.size() - MOST_NAMED,
+                          "more figure differs",
+                          "more figures differ"))));
+    }
+    if (!noSums.isEmpty()) {
+      findings.add(
+          Finding.note(
+              table,
+              "No total in %s is the sum of its rows, as that of rates or averages is none"
+                  .formatted(
+                      noSums.stream()
+                          .map(column -> "column " + Letters.of(column))
+                          .collect(Collectors.joining(" and ")))));
     }
   }
 

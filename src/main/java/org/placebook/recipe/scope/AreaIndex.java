@@ -79,7 +79,9 @@ public final class AreaIndex {
     if (byCode.isEmpty()) {
       byCode = Optional.of(new RowsByText(codes, AreaIdentity::code));
     }
-    return byCode.get().rows(AreaIdentity.code(code));
+    // Most codes are those of today: what they are looked up by is the code itself.
+    List<Integer> rows = byCode.get().rows(code);
+    return rows.isEmpty() ? byCode.get().rows(AreaIdentity.code(code)) : rows;
   }
 
   private List<Integer> named(String name) {

@@ -18,7 +18,6 @@ final class SheetScanner {
   private static final byte[] END_SHEET_DATA = ScanBuffer.ascii("</sheetData");
   private static final byte[] ROW = ScanBuffer.ascii("<row");
   private static final byte[] END_ROW = ScanBuffer.ascii("</row");
-  private static final byte[] CELL = ScanBuffer.ascii("<c");
 
   private final ScanBuffer in;
   private final TagScanner tags;
@@ -80,7 +79,10 @@ final class SheetScanner {
       if (in.bytes[in.at] != '<') {
         tags.skipBlanks();
       }
-      if (in.startsWith(CELL)) {
+      if (in.bytes[in.at] != '<') {
+        throw new OutOfOrdinary("text among the rows");
+      }
+      if (in.bytes[in.at + 1] == 'c') {
         taker.cell();
       } else if (in.startsWith(END_ROW)) {
         tags.end(END_ROW);

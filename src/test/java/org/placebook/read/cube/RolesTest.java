@@ -376,4 +376,19 @@ class RolesTest {
     assertThat(LongRows.ofAreas(4, "Sex,Sex code", "Men,1", "Women,2").told())
         .isEqualTo(Map.of("Sex code", "code of Sex", "Sex", "dimension"));
   }
+
+  /** Keys of rows are no figures, in whatever order they stand. */
+  @Test
+  void keysOfRowsAreNoFigures() {
+    assertThat(
+            LongRows.of(
+                    "Area,Year,Data,RowKey",
+                    "a,2021,17,702",
+                    "b,2021,11,301",
+                    "a,2022,25,903",
+                    "b,2022,13,504")
+                .told())
+        .containsEntry("RowKey", "numbers the rows")
+        .containsEntry("Data", "figures");
+  }
 }
