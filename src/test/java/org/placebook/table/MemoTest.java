@@ -2,8 +2,13 @@ package org.placebook.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,18 +41,20 @@ class MemoTest {
     assertThat(memo.of(thing, new Text("Wigan"), () -> 8)).isEqualTo(8);
   }
 
+  /** A plain map would lose some while it grows, and give each thread its own. */
   @Test
-  void whateverThreadIsFirstAllGetTheSame() {
+  void whateverThreadIsFirstAllGetTheSame() throws Exception {
+    List<List<Integer>> things = IntStream.range(0, 50_000).mapToObj(List::of).toList();
     AtomicInteger worked = new AtomicInteger();
-    for (int round = 0; round < 2_000; round++) {
-      List<Integer> thing = List.of(round);
-      List<Integer> got =
-          IntStream.range(0, 4)
-              .parallel()
-              .mapToObj(i -> memo.of(thing, worked::incrementAndGet))
-              .distinct()
-              .toList();
-      assertThat(got).hasSize(1);
+    Callable<List<Integer>> each =
+        () -> things.stream().map(thing -> memo.of(thing, worked::incrementAndGet)).toList();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<List<Integer>>> got = threads.invokeAll(Collections.nCopies(4, each));
+      assertThat(got).extracting(Future::get).containsOnly(each.call());
+    } finally {
+      threads.shutdown();
     }
+    assertThat(memo.all()).hasSize(things.size());
   }
 }
