@@ -49,10 +49,10 @@ final class SpreadRemarks {
             .map(pair -> pair(pair, plan))
             .collect(Collectors.joining("; "));
     throw new NotSpread(
-        "%s of the same area and %s: %s%s. Which is right cannot be told, and nothing is added up unasked. Remove one row of each, or keep by a column that tells them apart%s"
+        "%s of the same area%s: %s%s. Which is right cannot be told, and nothing is added up unasked. Remove one row of each, or keep by a column that tells them apart%s"
             .formatted(
                 count == 1 ? "two rows are" : "%,d rows are once more".formatted(count),
-                plan.categories().isEmpty() ? "period" : named(plan.categories()),
+                plan.categories().isEmpty() ? "" : " and " + named(plan.categories()),
                 shown,
                 count > MOST_NAMED ? "; and %,d more".formatted(count - MOST_NAMED) : "",
                 apart(slots.doubled())));
@@ -227,7 +227,7 @@ final class SpreadRemarks {
             .toList();
     if (!left.isEmpty() && input.spreading().values().isEmpty()) {
       note(
-          "Of several columns of figures '%s' is spread; %s are left. Others can be named in Values"
+          "Of several columns of figures '%s' is spread; left: %s. Others can be named in Values"
               .formatted(plan.measures().get(0).heading(), String.join(", ", left)));
     }
   }

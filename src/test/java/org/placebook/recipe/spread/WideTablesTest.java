@@ -368,7 +368,7 @@ class WideTablesTest {
   void columnsOfFiguresThatAreLeftAreNamed() throws IOException {
     Path file = areas("Sex,Value,Low,High", "Men,#0,#1,#5", "Women,#3,#2,#7");
     assertThat(Asked.said(Asked.of(file, "Categories: Sex")))
-        .contains("'Value' is spread; 'Low', 'High' are left. Others can be named in Values");
+        .contains("'Value' is spread; left: 'Low', 'High'. Others can be named in Values");
     assertThat(Asked.said(Asked.of(file, "Categories: Sex / Values: Low")))
         .doesNotContain("are left");
     assertThat(Asked.headings(Asked.of(file, "Categories: Sex / Values: LOW; 2 : High")))
