@@ -29,17 +29,18 @@ public final class NamesOfLevel {
             .flatMap(code -> AreaCode.of(code).stream())
             .map(NamesOfLevel::of)
             .collect(Collectors.toUnmodifiableSet());
-    return names.stream()
-        .filter(name -> !name.isEmpty())
-        .allMatch(
-            name -> {
-              List<Area> named = Areas.named(name);
-              return !named.isEmpty()
-                  && named.stream()
-                      .map(Area::code)
-                      .map(NamesOfLevel::of)
-                      .noneMatch(levels::contains);
-            });
+    return !levels.isEmpty()
+        && names.stream()
+            .filter(name -> !name.isEmpty())
+            .allMatch(
+                name -> {
+                  List<Area> named = Areas.named(name);
+                  return !named.isEmpty()
+                      && named.stream()
+                          .map(Area::code)
+                          .map(NamesOfLevel::of)
+                          .noneMatch(levels::contains);
+                });
   }
 
   /** The codes of all local authorities are of one level. */

@@ -13,6 +13,7 @@ import org.placebook.table.Span;
 /** Finds the tables of a strip, from top to bottom. */
 final class BlockFinder {
   private static final int FEWEST_FIGURES = 3;
+  private static final int FEWEST_OF_AREAS = 2;
   private static final int FEWEST_HEADINGS = 3;
   private static final int FEWEST_EVENTS = 10;
   private static final int MOST_EVENTS_LOOKED_AT = 1000;
@@ -102,7 +103,8 @@ final class BlockFinder {
       return Optional.empty();
     }
     TableBlock block = block(row, floor, header.get());
-    return isWorthIt(block) || isOfAreas(block) ? Optional.of(block) : Optional.empty();
+    int fewest = isOfAreas(block) ? FEWEST_OF_AREAS : FEWEST_FIGURES;
+    return isWorthIt(block, fewest) ? Optional.of(block) : Optional.empty();
   }
 
   /** Even a figure each for two years of an area, where the columns are named and the area is. */
@@ -205,7 +207,7 @@ final class BlockFinder {
   }
 
   /** A fact with a number in a preamble is no table, nor are a few signs without any number. */
-  private static boolean isWorthIt(TableBlock block) {
+  private static boolean isWorthIt(TableBlock block, int fewest) {
     int figures = 0;
     boolean numbers = false;
     for (int row = block.body().first(); row <= block.body().last(); row++) {
@@ -217,7 +219,7 @@ final class BlockFinder {
             block.strip().role(row, column) != CellRole.MARKER
                 && block.strip().isFigureLike(row, column);
       }
-      if (figures >= FEWEST_FIGURES && numbers) {
+      if (figures >= fewest && numbers) {
         return true;
       }
     }
