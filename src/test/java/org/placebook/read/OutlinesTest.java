@@ -99,7 +99,7 @@ class OutlinesTest {
             "Middlesbrough | Men | 4 | 5.5",
             "Middlesbrough Total | | 7 | 5.2");
     assertThat(said(read, Severity.WARNING))
-        .startsWith("C7: 'Middlesbrough Total' says 7, but the 2 rows")
+        .startsWith("C7: 'Middlesbrough Total' is not the sum of the 2 rows")
         .doesNotContain("D7");
     assertThat(said(read, Severity.NOTE)).contains("No total in column D is the sum of its rows");
   }
@@ -170,7 +170,7 @@ class OutlinesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"36, ''", "40, says 40"})
+  @CsvSource({"36, ''", "40, is not the sum of the 4 rows"})
   void oneTotalOfAllRows(String total, String warned) {
     Recognition read =
         read(
