@@ -1,7 +1,7 @@
 package org.placebook.read.cube;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -35,8 +35,8 @@ public final class OutlineSums {
     OptionalDouble number(int row, int column);
   }
 
-  /** A column in which a total says one thing, and its parts add up to another. */
-  private record Difference(OutlineTotal total, int column, double said, double sum) {}
+  /** A column in which a total is not what its parts add up to. */
+  private record Difference(OutlineTotal total, int column) {}
 
   /**
    * What is said of totals that are left out.
@@ -52,16 +52,21 @@ public final class OutlineSums {
       Place table,
       List<Integer> sheetRows) {
     OutlineSums sums = new OutlineSums(totals, figures, table, sheetRows);
-    List<OutlineTotal> checked = new ArrayList<>();
+    BitSet checked = new BitSet();
     List<Difference> differences = new ArrayList<>();
     List<Integer> noSums = new ArrayList<>();
     for (int column : columns) {
-      int checkedBefore = checked.size();
       int differedBefore = differences.size();
-      totals.stream()
-          .filter(OutlineTotal::isSum)
-          .forEach(total -> sums.compare(total, column, checked, differences));
-      int looked = checked.size() - checkedBefore;
+      int looked = 0;
+      for (OutlineTotal total : totals) {
+        if (total.isSum() && sums.hasFigures(total, column)) {
+          looked++;
+          checked.set(total.row());
+          if (!sums.isRight(total, column)) {
+            differences.add(new Difference(total, column));
+          }
+        }
+      }
       if (looked > 1 && looked == differences.size() - differedBefore) {
         noSums.add(column);
       }
@@ -71,26 +76,24 @@ public final class OutlineSums {
     return sums.findings;
   }
 
-  private void compare(
-      OutlineTotal total, int column, List<OutlineTotal> checked, List<Difference> differences) {
-    OptionalDouble said = figures.number(total.row(), column);
-    double sum = 0;
-    for (int part : total.parts()) {
-      OptionalDouble figure = figures.number(part, column);
-      if (figure.isEmpty() || said.isEmpty()) {
-        return;
-      }
-      sum += figure.getAsDouble();
-    }
-    checked.add(total);
-    if (Math.abs(sum - said.orElse(sum)) * MILLION > Math.max(1, Math.abs(sum))) {
-      differences.add(new Difference(total, column, said.orElse(sum), sum));
-    }
+  private boolean hasFigures(OutlineTotal total, int column) {
+    return figures.number(total.row(), column).isPresent()
+        && total.parts().stream().allMatch(part -> figures.number(part, column).isPresent());
   }
 
-  private void leftOut(List<OutlineTotal> checked) {
+  private boolean isRight(OutlineTotal total, int column) {
+    double said = number(total.row(), column);
+    double sum = total.parts().stream().mapToDouble(part -> number(part, column)).sum();
+    return Math.abs(sum - said) * MILLION <= Math.max(1, Math.abs(sum));
+  }
+
+  private double number(int row, int column) {
+    return figures.number(row, column).orElseThrow();
+  }
+
+  private void leftOut(BitSet checked) {
     long unchecked =
-        totals.stream().filter(total -> total.isSum() && !checked.contains(total)).count();
+        totals.stream().filter(total -> total.isSum() && !checked.get(total.row())).count();
     String named =
         totals.stream()
             .limit(MOST_NAMED)
@@ -140,21 +143,12 @@ public final class OutlineSums {
     }
   }
 
+  /** Without either figure: from both a part could be worked out that has to be withheld. */
   private Finding differs(Difference one) {
     String cell = Letters.of(one.column()) + sheetRows.get(one.total().row());
     return Finding.warning(
         new Place(table.file(), table.sheet(), cell),
-        "'%s' says %s, but the %s that it is the total of add up to %s. The rows are read and the total is left out; see which is right"
-            .formatted(
-                one.total().label(),
-                shown(one.said()),
-                Plural.of(one.total().parts().size(), "row", "rows"),
-                shown(one.sum())));
-  }
-
-  private static String shown(double number) {
-    return BigDecimal.valueOf(Math.rint(number * MILLION) / MILLION)
-        .stripTrailingZeros()
-        .toPlainString();
+        "'%s' is not the sum of the %s that it is the total of. The rows are read and the total is left out; see which is right"
+            .formatted(one.total().label(), Plural.of(one.total().parts().size(), "row", "rows")));
   }
 }
