@@ -103,8 +103,10 @@ final class BlockFinder {
       return Optional.empty();
     }
     TableBlock block = block(row, floor, header.get());
-    int fewest = isOfAreas(block) ? FEWEST_OF_AREAS : FEWEST_FIGURES;
-    return isWorthIt(block, fewest) ? Optional.of(block) : Optional.empty();
+    return isWorthIt(block, FEWEST_FIGURES)
+            || (isWorthIt(block, FEWEST_OF_AREAS) && isOfAreas(block))
+        ? Optional.of(block)
+        : Optional.empty();
   }
 
   /** Even a figure each for two years of an area, where the columns are named and the area is. */

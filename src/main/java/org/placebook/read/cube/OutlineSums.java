@@ -2,6 +2,8 @@ package org.placebook.read.cube;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -36,7 +38,13 @@ public final class OutlineSums {
   }
 
   /** A column in which a total says one thing, and its parts add up to another. */
-  private record Difference(OutlineTotal total, int column, double said, double sum) {}
+  private record Difference(
+      OutlineTotal total, int column, double said, DoubleSummaryStatistics parts) {
+    /** Whether it may be an average of them, which is neither above all nor below all. */
+    boolean isAmongParts() {
+      return said >= parts.getMin() && said <= parts.getMax();
+    }
+  }
 
   /**
    * What is said of totals that are left out.
@@ -52,18 +60,24 @@ public final class OutlineSums {
       Place table,
       List<Integer> sheetRows) {
     OutlineSums sums = new OutlineSums(totals, figures, table, sheetRows);
-    List<OutlineTotal> checked = new ArrayList<>();
+    BitSet checked = new BitSet();
     List<Difference> differences = new ArrayList<>();
     List<Integer> noSums = new ArrayList<>();
     for (int column : columns) {
-      int checkedBefore = checked.size();
-      int differedBefore = differences.size();
-      totals.stream()
-          .filter(OutlineTotal::isSum)
-          .forEach(total -> sums.compare(total, column, checked, differences));
-      int looked = checked.size() - checkedBefore;
-      if (looked > 1 && looked == differences.size() - differedBefore) {
+      List<Difference> inColumn = new ArrayList<>();
+      int looked = 0;
+      for (OutlineTotal total : totals) {
+        if (total.isSum() && sums.isCompared(total, column, inColumn)) {
+          checked.set(total.row());
+          looked++;
+        }
+      }
+      if (looked > 1
+          && looked == inColumn.size()
+          && inColumn.stream().allMatch(Difference::isAmongParts)) {
         noSums.add(column);
+      } else {
+        differences.addAll(inColumn);
       }
     }
     sums.leftOut(checked);
@@ -71,26 +85,27 @@ public final class OutlineSums {
     return sums.findings;
   }
 
-  private void compare(
-      OutlineTotal total, int column, List<OutlineTotal> checked, List<Difference> differences) {
+  /** Compares a total with its parts, if it and all of them have a figure in a column. */
+  private boolean isCompared(OutlineTotal total, int column, List<Difference> differences) {
     OptionalDouble said = figures.number(total.row(), column);
-    double sum = 0;
+    DoubleSummaryStatistics parts = new DoubleSummaryStatistics();
     for (int part : total.parts()) {
       OptionalDouble figure = figures.number(part, column);
       if (figure.isEmpty() || said.isEmpty()) {
-        return;
+        return false;
       }
-      sum += figure.getAsDouble();
+      parts.accept(figure.getAsDouble());
     }
-    checked.add(total);
+    double sum = parts.getSum();
     if (Math.abs(sum - said.orElse(sum)) * MILLION > Math.max(1, Math.abs(sum))) {
-      differences.add(new Difference(total, column, said.orElse(sum), sum));
+      differences.add(new Difference(total, column, said.orElse(sum), parts));
     }
+    return true;
   }
 
-  private void leftOut(List<OutlineTotal> checked) {
+  private void leftOut(BitSet checked) {
     long unchecked =
-        totals.stream().filter(total -> total.isSum() && !checked.contains(total)).count();
+        totals.stream().filter(total -> total.isSum() && !checked.get(total.row())).count();
     String named =
         totals.stream()
             .limit(MOST_NAMED)
@@ -114,17 +129,15 @@ public final class OutlineSums {
 
   /** A column of rates has no sums: where no total is one, it is said once. */
   private void differ(List<Difference> differences, List<Integer> noSums) {
-    List<Difference> each =
-        differences.stream().filter(one -> !noSums.contains(one.column())).toList();
-    each.stream().limit(MOST_NAMED).forEach(one -> findings.add(differs(one)));
-    if (each.size() > MOST_NAMED) {
+    differences.stream().limit(MOST_NAMED).forEach(one -> findings.add(differs(one)));
+    if (differences.size() > MOST_NAMED) {
       findings.add(
           Finding.warning(
               table,
               "%s of these totals from the sum of their rows"
                   .formatted(
                       Plural.of(
-                          each.size() - MOST_NAMED,
+                          differences.size() - MOST_NAMED,
                           "more figure differs",
                           "more figures differ"))));
     }
@@ -149,7 +162,7 @@ public final class OutlineSums {
                 one.total().label(),
                 shown(one.said()),
                 Plural.of(one.total().parts().size(), "row", "rows"),
-                shown(one.sum())));
+                shown(one.parts().getSum())));
   }
 
   private static String shown(double number) {
