@@ -103,10 +103,9 @@ final class BlockFinder {
       return Optional.empty();
     }
     TableBlock block = block(row, floor, header.get());
-    return isWorthIt(block, FEWEST_FIGURES)
-            || (isWorthIt(block, FEWEST_OF_AREAS) && isOfAreas(block))
-        ? Optional.of(block)
-        : Optional.empty();
+    boolean isOne =
+        isWorthIt(block, FEWEST_FIGURES) || (isOfAreas(block) && isWorthIt(block, FEWEST_OF_AREAS));
+    return isOne ? Optional.of(block) : Optional.empty();
   }
 
   /** Even a figure each for two years of an area, where the columns are named and the area is. */

@@ -1,6 +1,5 @@
 package org.placebook.read.cube;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.DoubleSummaryStatistics;
@@ -37,14 +36,8 @@ public final class OutlineSums {
     OptionalDouble number(int row, int column);
   }
 
-  /** A column in which a total says one thing, and its parts add up to another. */
-  private record Difference(
-      OutlineTotal total, int column, double said, DoubleSummaryStatistics parts) {
-    /** Whether it may be an average of them, which is neither above all nor below all. */
-    boolean isAmongParts() {
-      return said >= parts.getMin() && said <= parts.getMax();
-    }
-  }
+  /** A column in which a total is not what its parts add up to. */
+  private record Difference(OutlineTotal total, int column) {}
 
   /**
    * What is said of totals that are left out.
@@ -64,20 +57,20 @@ public final class OutlineSums {
     List<Difference> differences = new ArrayList<>();
     List<Integer> noSums = new ArrayList<>();
     for (int column : columns) {
-      List<Difference> inColumn = new ArrayList<>();
-      int looked = 0;
-      for (OutlineTotal total : totals) {
-        if (total.isSum() && sums.isCompared(total, column, inColumn)) {
-          checked.set(total.row());
-          looked++;
-        }
-      }
-      if (looked > 1
-          && looked == inColumn.size()
-          && inColumn.stream().allMatch(Difference::isAmongParts)) {
+      List<OutlineTotal> compared =
+          totals.stream()
+              .filter(OutlineTotal::isSum)
+              .filter(total -> sums.hasFigures(total, column))
+              .toList();
+      compared.forEach(total -> checked.set(total.row()));
+      List<OutlineTotal> wrong =
+          compared.stream().filter(total -> !sums.isRight(total, column)).toList();
+      if (wrong.size() > 1
+          && wrong.size() == compared.size()
+          && wrong.stream().allMatch(total -> sums.mayBeAverage(total, column))) {
         noSums.add(column);
       } else {
-        differences.addAll(inColumn);
+        wrong.forEach(total -> differences.add(new Difference(total, column)));
       }
     }
     sums.leftOut(checked);
@@ -85,22 +78,27 @@ public final class OutlineSums {
     return sums.findings;
   }
 
-  /** Compares a total with its parts, if it and all of them have a figure in a column. */
-  private boolean isCompared(OutlineTotal total, int column, List<Difference> differences) {
-    OptionalDouble said = figures.number(total.row(), column);
-    DoubleSummaryStatistics parts = new DoubleSummaryStatistics();
-    for (int part : total.parts()) {
-      OptionalDouble figure = figures.number(part, column);
-      if (figure.isEmpty() || said.isEmpty()) {
-        return false;
-      }
-      parts.accept(figure.getAsDouble());
-    }
-    double sum = parts.getSum();
-    if (Math.abs(sum - said.orElse(sum)) * MILLION > Math.max(1, Math.abs(sum))) {
-      differences.add(new Difference(total, column, said.orElse(sum), parts));
-    }
-    return true;
+  private boolean hasFigures(OutlineTotal total, int column) {
+    return figures.number(total.row(), column).isPresent()
+        && total.parts().stream().allMatch(part -> figures.number(part, column).isPresent());
+  }
+
+  private boolean isRight(OutlineTotal total, int column) {
+    double said = number(total.row(), column);
+    double sum = total.parts().stream().mapToDouble(part -> number(part, column)).sum();
+    return Math.abs(sum - said) * MILLION <= Math.max(1, Math.abs(sum));
+  }
+
+  /** An average is neither above all that it is of nor below all. */
+  private boolean mayBeAverage(OutlineTotal total, int column) {
+    double said = number(total.row(), column);
+    DoubleSummaryStatistics parts =
+        total.parts().stream().mapToDouble(part -> number(part, column)).summaryStatistics();
+    return said >= parts.getMin() && said <= parts.getMax();
+  }
+
+  private double number(int row, int column) {
+    return figures.number(row, column).orElseThrow();
   }
 
   private void leftOut(BitSet checked) {
@@ -153,21 +151,12 @@ public final class OutlineSums {
     }
   }
 
+  /** Without either figure: from both a part could be worked out that has to be withheld. */
   private Finding differs(Difference one) {
     String cell = Letters.of(one.column()) + sheetRows.get(one.total().row());
     return Finding.warning(
         new Place(table.file(), table.sheet(), cell),
-        "'%s' says %s, but the %s that it is the total of add up to %s. The rows are read and the total is left out; see which is right"
-            .formatted(
-                one.total().label(),
-                shown(one.said()),
-                Plural.of(one.total().parts().size(), "row", "rows"),
-                shown(one.parts().getSum())));
-  }
-
-  private static String shown(double number) {
-    return BigDecimal.valueOf(Math.rint(number * MILLION) / MILLION)
-        .stripTrailingZeros()
-        .toPlainString();
+        "'%s' is not the sum of the %s that it is the total of. The rows are read and the total is left out; see which is right"
+            .formatted(one.total().label(), Plural.of(one.total().parts().size(), "row", "rows")));
   }
 }
