@@ -215,8 +215,7 @@ public final class Drafts {
     List<String> standards = NationalRows.of(asCounts);
     // The rows take as long to look through as the columns, and nothing of these is asked for it.
     SideBySide.Begun<WithFindings<List<ScopeArea>>> rows =
-        SideBySide.begin(
-            true, () -> ScopeAreas.of(List.of(drafted.matched(table, standards))));
+        SideBySide.begin(true, () -> ScopeAreas.of(List.of(drafted.matched(table, standards))));
     Set<Integer> countries = new HashSet<>();
     standards.forEach(name -> asCounts.row(name).ifPresent(countries::add));
     FigureKind kind = FigureKind.of(table, figures, countries);
