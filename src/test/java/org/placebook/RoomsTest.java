@@ -103,7 +103,7 @@ class RoomsTest {
                   + " recipe.scope recipe.spread recipe.lookup"),
           room(
               "recipe.draft",
-              "formula.measure table area.lookup recipe.word recipe recipe.control"
+              "files formula.measure table area.lookup recipe.word recipe recipe.control"
                   + " recipe.proof recipe.scope recipe.spread recipe.match"),
           room("book", "table"),
           room("book.words", "table.format table stats stats.correlation"),

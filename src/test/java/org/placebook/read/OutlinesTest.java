@@ -104,6 +104,45 @@ class OutlinesTest {
     assertThat(said(read, Severity.NOTE)).contains("No total in column D is the sum of its rows");
   }
 
+  /** Beside the name of an area a total is that of all its groups, not of the last one. */
+  @Test
+  void aBareTotalIsOfTheAreaThatStandsBesideIt() {
+    Recognition read =
+        read(
+            "Area | Tenure | Landlord | Homes",
+            "Hartlepool | Owned | Outright | 10",
+            "Hartlepool | Owned | Mortgage | 20",
+            "Hartlepool | Rented | Council | 30",
+            "Hartlepool | Rented | Association | 40",
+            "Hartlepool | Total | | 100",
+            "Middlesbrough | Owned | Outright | 11",
+            "Middlesbrough | Owned | Mortgage | 21",
+            "Middlesbrough | Rented | Council | 31",
+            "Middlesbrough | Rented | Association | 41",
+            "Middlesbrough | Total | | 105");
+    assertThat(rows(read)).containsExactly(2, 3, 4, 5, 7, 8, 9, 10);
+    assertThat(said(read, Severity.NOTE)).contains(LEFT_OUT).doesNotContain("No total");
+    assertThat(said(read, Severity.WARNING))
+        .startsWith("D11: 'Total' is not the sum of the 4 rows that it is the total of.");
+  }
+
+  /** Rows that are some of what a total counts, as all totals show that exceed each row. */
+  @Test
+  void totalsOfMoreThanTheirRowsAreNoAverages() {
+    Recognition read =
+        read(
+            "Area | Sector | Detail | Jobs",
+            "Hartlepool | Retail | Shops | 10",
+            "Hartlepool | Retail | Markets | 20",
+            "Hartlepool | Retail total | | 50",
+            "Middlesbrough | Retail | Shops | 11",
+            "Middlesbrough | Retail | Markets | 21",
+            "Middlesbrough | Retail total | | 60");
+    assertThat(said(read, Severity.WARNING))
+        .contains("D4: 'Retail total' is not the sum", "D7: 'Retail total' is not the sum");
+    assertThat(said(read, Severity.NOTE)).contains(LEFT_OUT).doesNotContain("No total");
+  }
+
   /** What a total is of is not given back where one of its rows is withheld. */
   @Test
   void aTotalOfWithheldFiguresIsNotCompared() {

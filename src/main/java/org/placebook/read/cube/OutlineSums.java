@@ -2,6 +2,7 @@ package org.placebook.read.cube;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -56,19 +57,20 @@ public final class OutlineSums {
     List<Difference> differences = new ArrayList<>();
     List<Integer> noSums = new ArrayList<>();
     for (int column : columns) {
-      int differedBefore = differences.size();
-      int looked = 0;
-      for (OutlineTotal total : totals) {
-        if (total.isSum() && sums.hasFigures(total, column)) {
-          looked++;
-          checked.set(total.row());
-          if (!sums.isRight(total, column)) {
-            differences.add(new Difference(total, column));
-          }
-        }
-      }
-      if (looked > 1 && looked == differences.size() - differedBefore) {
+      List<OutlineTotal> compared =
+          totals.stream()
+              .filter(OutlineTotal::isSum)
+              .filter(total -> sums.hasFigures(total, column))
+              .toList();
+      compared.forEach(total -> checked.set(total.row()));
+      List<OutlineTotal> wrong =
+          compared.stream().filter(total -> !sums.isRight(total, column)).toList();
+      if (wrong.size() > 1
+          && wrong.size() == compared.size()
+          && wrong.stream().allMatch(total -> sums.mayBeAverage(total, column))) {
         noSums.add(column);
+      } else {
+        wrong.forEach(total -> differences.add(new Difference(total, column)));
       }
     }
     sums.leftOut(checked);
@@ -85,6 +87,14 @@ public final class OutlineSums {
     double said = number(total.row(), column);
     double sum = total.parts().stream().mapToDouble(part -> number(part, column)).sum();
     return Math.abs(sum - said) * MILLION <= Math.max(1, Math.abs(sum));
+  }
+
+  /** An average is neither above all that it is of nor below all. */
+  private boolean mayBeAverage(OutlineTotal total, int column) {
+    double said = number(total.row(), column);
+    DoubleSummaryStatistics parts =
+        total.parts().stream().mapToDouble(part -> number(part, column)).summaryStatistics();
+    return said >= parts.getMin() && said <= parts.getMax();
   }
 
   private double number(int row, int column) {
@@ -117,17 +127,15 @@ public final class OutlineSums {
 
   /** A column of rates has no sums: where no total is one, it is said once. */
   private void differ(List<Difference> differences, List<Integer> noSums) {
-    List<Difference> each =
-        differences.stream().filter(one -> !noSums.contains(one.column())).toList();
-    each.stream().limit(MOST_NAMED).forEach(one -> findings.add(differs(one)));
-    if (each.size() > MOST_NAMED) {
+    differences.stream().limit(MOST_NAMED).forEach(one -> findings.add(differs(one)));
+    if (differences.size() > MOST_NAMED) {
       findings.add(
           Finding.warning(
               table,
               "%s of these totals from the sum of their rows"
                   .formatted(
                       Plural.of(
-                          each.size() - MOST_NAMED,
+                          differences.size() - MOST_NAMED,
                           "more figure differs",
                           "more figures differ"))));
     }

@@ -158,13 +158,23 @@ public final class OutlineTotals {
     return text(label, row).isEmpty();
   }
 
-  /** The rows next to one that bear a name; totals of finer groups between them do not count. */
   private List<Integer> beside(int row, LabelColumn label, String name, int step) {
+    return beside(row, label, label, name, step);
+  }
+
+  /**
+   * The rows next to a total that bear a name; totals of finer groups between them do not count.
+   *
+   * @param label where it is called a total
+   * @param named where the name stands
+   */
+  private List<Integer> beside(
+      int row, LabelColumn label, LabelColumn named, String name, int step) {
     List<Integer> parts = new ArrayList<>();
     for (int next = row + step; next >= 0 && next < rows; next += step) {
       LabelColumn total = called.get(next);
       boolean isFiner = total != null && total.position() > label.position();
-      if (total == null && Names.same(text(label, next), name)) {
+      if (total == null && Names.same(text(named, next), name)) {
         parts.add(next);
       } else if (!isFiner) {
         return parts;
@@ -216,11 +226,18 @@ public final class OutlineTotals {
         .flatMap(label -> total(row, label, parts));
   }
 
-  /** A total of all rows of one name right above it. */
+  /** A total of all rows right above it that share the name to its left, or else their own. */
   private Optional<OutlineTotal> above(int row) {
     LabelColumn label = called.get(row);
-    return label == null || row == 0 || called.containsKey(row - 1)
-        ? none()
-        : total(row, label, beside(row, label, text(label, row - 1), -1));
+    if (label == null || row == 0 || called.containsKey(row - 1)) {
+      return none();
+    }
+    LabelColumn named =
+        labels.stream()
+            .filter(left -> left.position() < label.position())
+            .filter(left -> !cells.isBlank(row, left.position()))
+            .reduce((left, next) -> next)
+            .orElse(label);
+    return total(row, label, beside(row, label, named, text(named, row - 1), -1));
   }
 }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
+import org.placebook.files.SideBySide;
 import org.placebook.recipe.ScopeArea;
 import org.placebook.recipe.proof.FigureKind;
 import org.placebook.recipe.proof.PartsFinder;
@@ -214,8 +214,8 @@ public final class Drafts {
     List<FigureColumn> figures = asCounts.table().figures();
     List<String> standards = NationalRows.of(asCounts);
     // The rows take as long to look through as the columns, and nothing of these is asked for it.
-    ForkJoinTask<WithFindings<List<ScopeArea>>> rows =
-        ForkJoinTask.adapt(() -> ScopeAreas.of(List.of(drafted.matched(table, standards)))).fork();
+    SideBySide.Begun<WithFindings<List<ScopeArea>>> rows =
+        SideBySide.begin(true, () -> ScopeAreas.of(List.of(drafted.matched(table, standards))));
     Set<Integer> countries = new HashSet<>();
     standards.forEach(name -> asCounts.row(name).ifPresent(countries::add));
     FigureKind kind = FigureKind.of(table, figures, countries);
@@ -224,7 +224,7 @@ public final class Drafts {
     DraftColumns columns =
         DraftColumns.of(
             asCounts, whole instanceof PartsOfWhole.Taken taken ? taken.parts() : figures);
-    WithFindings<List<ScopeArea>> scope = rows.join();
+    WithFindings<List<ScopeArea>> scope = rows.made();
     OneKind areas = OneKind.of(scope.value());
     if (areas.areas().isEmpty() || columns.members().isEmpty()) {
       return Optional.empty();

@@ -22,6 +22,9 @@ enum CsvNumbers {
   private static final Pattern WITH_COMMA =
       Pattern.compile("-?(?:0|[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,14})(?:,\\d{1,30})?");
 
+  /** No number has as many characters: a look that costs less than the pattern. */
+  private static final int LONGEST = 64;
+
   /** What only a comma before decimals can be: fewer or more than three digits, or behind a 0. */
   private static final Pattern SURELY_COMMA =
       Pattern.compile("-?(?:0,\\d+|\\d+,(?:\\d{1,2}|\\d{4,}))");
@@ -49,7 +52,7 @@ enum CsvNumbers {
   /** The number in a field, if it is one. */
   OptionalDouble read(String field) {
     String plain = field.strip();
-    if (plain.isEmpty() || plain.length() >= 40 || !mayBegin(plain.charAt(0))) {
+    if (plain.isEmpty() || plain.length() > LONGEST || !mayBegin(plain.charAt(0))) {
       return OptionalDouble.empty();
     }
     if (this == COMMA && WITH_COMMA.matcher(plain).matches()) {
