@@ -48,7 +48,7 @@ class LargeTablesTest {
       }
       assertThat(texts(finished))
           .contains(
-              "All its rows and figures stand on the worksheet Table 1 as they were read",
+              "All its areas and figures stand on the worksheet Table 1 as they were read",
               "All of 84,000 cells are written as values, because the workbook would have more"
                   + " than 500,000 formulas")
           .doesNotContain("Data large");

@@ -106,7 +106,7 @@ final class SourcesSheet {
       add(
           "Input",
           shown.input().input().name(),
-          "All its rows and figures stand on the worksheet %s as they were read, so there is no data sheet that would hold them again."
+          "All its areas and figures stand on the worksheet %s as they were read, so there is no data sheet that would hold them again."
               .formatted(shown.name()));
     }
   }
