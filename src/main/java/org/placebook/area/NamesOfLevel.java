@@ -23,8 +23,29 @@ public final class NamesOfLevel {
    */
   private static final Set<String> WITHIN_OTHERS =
       Set.of(
-          LOCAL_AUTHORITY, "E10", "E11", "E14", "W07", "S14", "N05", "N06", "E04", "W04", "E05",
-          "W05", "S13", "N08", "E00", "W00", "S00", "N00", "E01", "W01", "S01", "E02", "W02",
+          LOCAL_AUTHORITY,
+          "E10",
+          "E11",
+          "E14",
+          "W07",
+          "S14",
+          "N05",
+          "N06",
+          "E04",
+          "W04",
+          "E05",
+          "W05",
+          "S13",
+          "N08",
+          "E00",
+          "W00",
+          "S00",
+          "N00",
+          "E01",
+          "W01",
+          "S01",
+          "E02",
+          "W02",
           "S02");
 
   private NamesOfLevel() {}
