@@ -280,6 +280,27 @@ class CodesAndNamesTest {
         .containsExactly("Hartlepool", "Darlington");
   }
 
+  /** Fire authorities and regions of the health service bear names of districts and regions. */
+  @Test
+  void namesOfAreasThatLieInNoOthersAreTheirs() {
+    Table authorities =
+        table(
+            "Code | Fire authority | Fires",
+            "E31000005 | County Durham | 10",
+            "E31000027 | Isle of Wight | 20",
+            "E31000008 | Cornwall | 30");
+    assertThat(authorities.areaNames().orElseThrow().texts())
+        .containsExactly("County Durham", "Isle of Wight", "Cornwall");
+    Table regions =
+        table(
+            "Code | NHS region | Beds",
+            "E40000003 | London | 10",
+            "E40000005 | South East | 20",
+            "E40000006 | South West | 30");
+    assertThat(regions.areaNames().orElseThrow().texts())
+        .containsExactly("London", "South East", "South West");
+  }
+
   private static Table table(String... lines) {
     return read(List.of(lines)).tables().get(0);
   }
