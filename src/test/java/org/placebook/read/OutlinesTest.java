@@ -126,6 +126,32 @@ class OutlinesTest {
         .startsWith("D11: 'Total' is not the sum of the 4 rows that it is the total of.");
   }
 
+  @Test
+  void bareTotalsOfAreasAndOfTheirRegionsAreLeftOut() {
+    Recognition read =
+        read(
+            "Region | Area | Sex | People",
+            "North East | Hartlepool | Women | 10",
+            "North East | Hartlepool | Men | 20",
+            "North East | Total | | 30",
+            "North East | Middlesbrough | Women | 5",
+            "North East | Middlesbrough | Men | 6",
+            "North East | Total | | 11",
+            "Total | | | 41",
+            "North West | Bolton | Women | 1",
+            "North West | Bolton | Men | 2",
+            "North West | Total | | 3",
+            "North West | Bury | Women | 4",
+            "North West | Bury | Men | 5",
+            "North West | Total | | 9",
+            "Total | | | 13",
+            "Total | | | 53");
+    assertThat(rows(read)).containsExactly(2, 3, 5, 6, 9, 10, 12, 13);
+    assertThat(said(read, Severity.WARNING))
+        .startsWith("D15: 'Total' is not the sum of the 4 rows that it is the total of.")
+        .doesNotContain("D8", "D16");
+  }
+
   /** Rows that are some of what a total counts, as all totals show that exceed each row. */
   @Test
   void totalsOfMoreThanTheirRowsAreNoAverages() {

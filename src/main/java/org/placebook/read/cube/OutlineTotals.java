@@ -172,11 +172,9 @@ public final class OutlineTotals {
       int row, LabelColumn label, LabelColumn named, String name, int step) {
     List<Integer> parts = new ArrayList<>();
     for (int next = row + step; next >= 0 && next < rows; next += step) {
-      LabelColumn total = called.get(next);
-      boolean isFiner = total != null && total.position() > label.position();
-      if (total == null && Names.same(text(named, next), name)) {
+      if (!called.containsKey(next) && Names.same(text(named, next), name)) {
         parts.add(next);
-      } else if (!isFiner) {
+      } else if (!isFiner(next, label)) {
         return parts;
       }
     }
@@ -229,7 +227,11 @@ public final class OutlineTotals {
   /** A total of all rows right above it that share the name to its left, or else their own. */
   private Optional<OutlineTotal> above(int row) {
     LabelColumn label = called.get(row);
-    if (label == null || row == 0 || called.containsKey(row - 1)) {
+    int last = row - 1;
+    while (last >= 0 && label != null && isFiner(last, label)) {
+      last--;
+    }
+    if (label == null || last < 0 || called.containsKey(last)) {
       return none();
     }
     LabelColumn named =
@@ -238,6 +240,11 @@ public final class OutlineTotals {
             .filter(left -> !cells.isBlank(row, left.position()))
             .reduce((left, next) -> next)
             .orElse(label);
-    return total(row, label, beside(row, label, named, text(named, row - 1), -1));
+    return total(row, label, beside(row, label, named, text(named, last), -1));
+  }
+
+  private boolean isFiner(int row, LabelColumn label) {
+    LabelColumn total = called.get(row);
+    return total != null && total.position() > label.position();
   }
 }
