@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -39,7 +38,7 @@ public final class OutlineTotals {
   private final TreeMap<Integer, LabelColumn> called = new TreeMap<>();
 
   /** By column, itself and not what it holds: its labels, those that stand once filled down. */
-  private final Map<LabelColumn, List<String>> filled = new IdentityHashMap<>();
+  private final IdentityHashMap<LabelColumn, List<String>> filled = new IdentityHashMap<>();
 
   private OutlineTotals(List<LabelColumn> labels, Cells cells) {
     this.labels = labels.stream().sorted(Comparator.comparing(LabelColumn::position)).toList();
