@@ -104,7 +104,7 @@ final class BlockFinder {
     }
     TableBlock block = block(row, floor, header.get());
     boolean isOne =
-        isWorthIt(block, FEWEST_FIGURES) || (isOfAreas(block) && isWorthIt(block, FEWEST_OF_AREAS));
+        isWorthIt(block, FEWEST_FIGURES) || (isWorthIt(block, FEWEST_OF_AREAS) && isOfAreas(block));
     return isOne ? Optional.of(block) : Optional.empty();
   }
 

@@ -3,9 +3,8 @@ package org.placebook.read.cube;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -38,8 +37,8 @@ public final class OutlineTotals {
   /** By row: the column of labels in which it is called a total. */
   private final TreeMap<Integer, LabelColumn> called = new TreeMap<>();
 
-  /** By column: its labels, those that stand once for many filled down. */
-  private final Map<LabelColumn, List<String>> filled = new HashMap<>();
+  /** By column, itself and not what it holds: its labels, those that stand once filled down. */
+  private final IdentityHashMap<LabelColumn, List<String>> filled = new IdentityHashMap<>();
 
   private OutlineTotals(List<LabelColumn> labels, Cells cells) {
     this.labels = labels.stream().sorted(Comparator.comparing(LabelColumn::position)).toList();
