@@ -32,7 +32,8 @@ final class BlockFinder {
     List<TableBlock> blocks = new ArrayList<>();
     int floor = 1;
     int row = 1;
-    while (row <= strip.lastRow()) {
+    int lastNumber = lastNumber();
+    while (row <= lastNumber) {
       Optional<TableBlock> block = startingAt(row, floor);
       if (block.isPresent()) {
         blocks.add(block.get());
@@ -43,6 +44,28 @@ final class BlockFinder {
       }
     }
     return blocks.isEmpty() ? events().stream().toList() : blocks;
+  }
+
+  /** The last row with a number; beneath it no table begins, however many words stand there. */
+  private int lastNumber() {
+    int row = strip.lastRow();
+    while (row > 0 && !holdsNumber(row)) {
+      row--;
+    }
+    return row;
+  }
+
+  private boolean holdsNumber(int row) {
+    for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
+      if (isNumber(strip, row, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(Strip strip, int row, int column) {
+    return strip.role(row, column) != CellRole.MARKER && strip.isFigureLike(row, column);
   }
 
   /**
@@ -216,9 +239,7 @@ final class BlockFinder {
           column > 0 && column <= block.lastColumn();
           column = block.strip().next(row, column)) {
         figures += block.strip().isFigureOrWord(row, column) ? 1 : 0;
-        numbers |=
-            block.strip().role(row, column) != CellRole.MARKER
-                && block.strip().isFigureLike(row, column);
+        numbers |= isNumber(block.strip(), row, column);
       }
       if (figures >= fewest && numbers) {
         return true;

@@ -285,4 +285,12 @@ class WhereTablesEndTest {
     assertThat(shape("Year | Place | Births", "2020 | Here | 120", "2021 | There | 130")).isEmpty();
     assertThat(shape("Year | Area | Births", "2020 | Hartlepool | 120")).isEmpty();
   }
+
+  /** However many there are: words alone are looked through once. */
+  @Test
+  void wordsInThePlaceOfFiguresAreNoTable() {
+    List<String> rows = new ArrayList<>(List.of("Area | Sex | People"));
+    IntStream.range(0, 30_000).forEach(row -> rows.add("P" + row + " | see below | see below"));
+    assertThat(shape(rows)).isEmpty();
+  }
 }
