@@ -36,9 +36,14 @@ public interface Cells {
     return false;
   }
 
+  /** The rows in which there may be something other than a plain figure. */
+  default IntStream others() {
+    return IntStream.range(0, size());
+  }
+
   /** The cells without a figure or text that show why. */
   default Stream<Missing> missing() {
-    return IntStream.range(0, size())
+    return others()
         .filter(row -> !isBlank(row))
         .mapToObj(this::value)
         .filter(Missing.class::isInstance)

@@ -1,21 +1,13 @@
 package org.placebook.check;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Rule 20, first part: totals stand at an edge. */
 final class TotalsCheck implements RuleCheck {
   static final Rule RULE = new Rule(20, "Totals at an edge of the table", false);
 
-  /** What these begin with: most labels are passed by at their first letter. */
-  private static final String BEGINNINGS = "TtGgAaOo";
-
-  private static final Set<String> TOTALS = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-
-  static {
-    TOTALS.addAll(List.of("total", "totals", "grand total", "grand totals", "all", "overall"));
-  }
+  private static final List<String> TOTALS =
+      List.of("total", "totals", "grand total", "grand totals", "all", "overall");
 
   /** Codes, then names. */
   private static final int LABEL_COLUMNS = 2;
@@ -51,10 +43,7 @@ final class TotalsCheck implements RuleCheck {
   }
 
   private static boolean isTotal(CheckedSheet sheet, int row, int column) {
-    if (!sheet.isText(row, column)) {
-      return false;
-    }
-    String text = sheet.text(row, column);
-    return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0 && TOTALS.contains(text);
+    return sheet.isText(row, column)
+        && TOTALS.stream().anyMatch(sheet.text(row, column)::equalsIgnoreCase);
   }
 }

@@ -2,15 +2,15 @@ package org.placebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placebook.sheet.Range;
 import org.placebook.table.Finding;
-import org.placebook.table.Letters;
 import org.placebook.table.Place;
 
 /** Rows of figures that belong to no table that was found: nothing is passed over in silence. */
 final class Leftovers {
   private static final int FEWEST_FIGURES = 2;
   private static final int FEWEST_ROWS = 3;
-  private static final int LONGEST_WORD = 40;
+  private static final int LONGEST_WORDS = 40;
 
   private final Place sheet;
   private final Strip strip;
@@ -53,7 +53,7 @@ final class Leftovers {
       if (second >= block.firstFigure()
           && second <= block.lastColumn()
           && strip.role(row, second) == CellRole.WORDS
-          && strip.text(row, second).length() <= LONGEST_WORD) {
+          && strip.text(row, second).length() <= LONGEST_WORDS) {
         findings.add(
             Finding.warning(
                 Place.cell(sheet.file(), sheet.sheet(), row, first),
@@ -86,10 +86,9 @@ final class Leftovers {
   }
 
   private Finding finding() {
-    String cells =
-        Letters.of(strip.firstColumn()) + first + ":" + Letters.of(strip.lastColumn()) + last;
+    Range cells = new Range(first, strip.firstColumn(), last, strip.lastColumn());
     return Finding.warning(
-        new Place(sheet.file(), sheet.sheet(), cells),
+        new Place(sheet.file(), sheet.sheet(), cells.toString()),
         rows
             + " rows hold figures but have no headings above them; they were not read. If they are"
             + " a table, give each column a heading in the row above its first figure.");

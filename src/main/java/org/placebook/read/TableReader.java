@@ -17,10 +17,10 @@ import org.placebook.read.cube.OutlineSums;
 import org.placebook.read.cube.OutlineTotal;
 import org.placebook.read.cube.OutlineTotals;
 import org.placebook.read.cube.RepeatedRows;
+import org.placebook.sheet.Range;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Finding;
 import org.placebook.table.LabelColumn;
-import org.placebook.table.Letters;
 import org.placebook.table.Orientation;
 import org.placebook.table.Place;
 import org.placebook.table.Table;
@@ -204,12 +204,9 @@ final class TableReader {
   }
 
   private static String range(ColumnLayout layout) {
-    return "%s%d:%s%d"
-        .formatted(
-            Letters.of(layout.firstColumn()),
-            layout.block().header().first(),
-            Letters.of(layout.lastColumn()),
-            layout.block().body().last());
+    int first = layout.block().header().first();
+    int last = layout.block().body().last();
+    return new Range(first, layout.firstColumn(), last, layout.lastColumn()).toString();
   }
 
   private Labelled labelled(

@@ -40,7 +40,9 @@ final class ShownInputs {
 
   /** Where inputs stand: those that are shown have no data sheet. */
   InputSheets of(InputSheets read) {
-    return new InputSheets(read.all().stream().map(cells -> shown(cells).orElse(cells)).toList());
+    return tables.isEmpty()
+        ? read
+        : new InputSheets(read.all().stream().map(cells -> shown(cells).orElse(cells)).toList());
   }
 
   private Optional<InputCells> shown(InputCells cells) {
@@ -54,21 +56,18 @@ final class ShownInputs {
     Optional<LabelColumn> names = input.table().areaNames();
     int code = table.nameColumn() > 1 ? 1 : table.nameColumn();
     List<Shown> columns = new ArrayList<>();
+    for (FigureColumn column : input.table().figures()) {
+      place(column, table).ifPresent(place -> columns.add(new Shown(column, table.cell(place, 0))));
+    }
+    if (columns.size() < input.table().figures().size()
+        || !hasAllRows(input, table)
+        || !has(codes, ScopeArea::code)
+        || !has(names, ScopeArea::name)) {
+      return Optional.empty();
+    }
     codes.ifPresent(column -> columns.add(new Shown(column, label(table, code))));
     names.ifPresent(column -> columns.add(new Shown(column, label(table, table.nameColumn()))));
-    for (FigureColumn column : input.table().figures()) {
-      place(input, column, table)
-          .ifPresent(place -> columns.add(new Shown(column, table.cell(place, 0))));
-    }
-    boolean hasAll =
-        columns.size()
-            == input.table().figures().size() + codes.stream().count() + names.stream().count();
-    return hasAll
-            && hasAllRows(input, table)
-            && has(codes, ScopeArea::code)
-            && has(names, ScopeArea::name)
-        ? Optional.of(new ShownInput(input, table.sheet(), columns))
-        : Optional.empty();
+    return Optional.of(new ShownInput(input, table.sheet(), columns));
   }
 
   private static CellRef label(PlacedTable table, int column) {
@@ -76,12 +75,11 @@ final class ShownInputs {
   }
 
   /** The table's column that shows a column as it was read, under its own heading. */
-  private Optional<Integer> place(MatchedInput input, FigureColumn column, PlacedTable table) {
+  private Optional<Integer> place(FigureColumn column, PlacedTable table) {
     return IntStream.range(0, table.columns().size())
         .filter(
             place ->
                 table.columns().get(place).measure() instanceof BoundFormula.Figure figure
-                    && Recipe.sameName(figure.column().input(), input.input().name())
                     && figures.column(figure.column()) == column
                     && Recipe.sameName(table.columns().get(place).heading(), column.heading()))
         .boxed()

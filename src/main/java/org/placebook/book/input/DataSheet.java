@@ -18,6 +18,7 @@ import org.placebook.book.UniqueNames;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.recipe.scope.Rezoned;
+import org.placebook.table.Column;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.Table;
@@ -29,14 +30,18 @@ public final class DataSheet implements InputCells {
   private final String sheet;
   private final MatchedInput input;
   private final List<LabelColumn> labels;
-  private final IdentityHashMap<FigureColumn, Integer> places = new IdentityHashMap<>();
+
+  /** By column: its place on the sheet, from 1. */
+  private final IdentityHashMap<Column, Integer> places = new IdentityHashMap<>();
 
   public DataSheet(String sheet, MatchedInput input) {
     this.sheet = sheet;
     this.input = input;
     this.labels = labels(input.table());
-    for (FigureColumn column : input.table().figures()) {
-      places.put(column, places.size());
+    List<Column> columns = new ArrayList<>(labels);
+    columns.addAll(input.table().figures());
+    for (int i = 0; i < columns.size(); i++) {
+      places.putIfAbsent(columns.get(i), i + 1);
     }
   }
 
@@ -59,29 +64,25 @@ public final class DataSheet implements InputCells {
   }
 
   @Override
-  public CellRef cell(FigureColumn column, int row) {
-    return new CellRef(sheet, labels.size() + 1 + place(column), LEAD + 3 + row);
-  }
-
-  @Override
-  public CellRef cell(LabelColumn column, int row) {
-    return new CellRef(sheet, labels.indexOf(column) + 1, LEAD + 3 + row);
-  }
-
-  private int place(FigureColumn column) {
+  public CellRef cell(Column column, int row) {
     Integer place = places.get(column);
     if (place == null) {
       throw new IllegalStateException("No column of this input: " + column.heading());
     }
-    return place;
+    return new CellRef(sheet, place, LEAD + 3 + row);
   }
 
   /** Whether there is nothing on it but areas and their figures: no more labels, flags, remarks. */
   public boolean isPlain() {
     Table table = input.table();
-    int ofAreas =
-        (int) Stream.of(table.areaCodes(), table.areaNames()).flatMap(o -> o.stream()).count();
-    return labels.size() == ofAreas && input.rezoned().isEmpty() && FlagCells.of(table).isEmpty();
+    return table.labels().stream().allMatch(label -> namesAreas(label, table))
+        && input.rezoned().isEmpty()
+        && FlagCells.of(table).isEmpty();
+  }
+
+  private static boolean namesAreas(LabelColumn label, Table table) {
+    return Stream.of(table.areaCodes(), table.areaNames())
+        .anyMatch(areas -> areas.equals(Optional.of(label)));
   }
 
   /** The sheet itself. */

@@ -1,11 +1,10 @@
 package org.placebook.book.input;
 
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.placebook.book.Cells;
 import org.placebook.table.Column;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.LabelColumn;
-import org.placebook.table.Missing;
 import org.placebook.table.Value;
 
 /**
@@ -21,12 +20,10 @@ record ReadCells(Column column, int size) implements Cells {
   }
 
   @Override
-  public Stream<Missing> missing() {
+  public IntStream others() {
     return column instanceof FigureColumn figures
-        ? figures.others().values().stream()
-            .filter(Missing.class::isInstance)
-            .map(Missing.class::cast)
-        : Cells.super.missing();
+        ? figures.others().keySet().stream().mapToInt(Integer::intValue)
+        : Cells.super.others();
   }
 
   @Override

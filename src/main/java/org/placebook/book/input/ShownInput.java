@@ -4,8 +4,6 @@ import java.util.List;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Column;
-import org.placebook.table.FigureColumn;
-import org.placebook.table.LabelColumn;
 
 /**
  * An input that a table of values shows whole, row by row: formulas look its figures up there.
@@ -25,16 +23,7 @@ public record ShownInput(MatchedInput input, String name, List<Shown> columns)
   }
 
   @Override
-  public CellRef cell(FigureColumn column, int row) {
-    return at(column, row);
-  }
-
-  @Override
-  public CellRef cell(LabelColumn column, int row) {
-    return at(column, row);
-  }
-
-  private CellRef at(Column column, int row) {
+  public CellRef cell(Column column, int row) {
     for (Shown shown : columns) {
       if (shown.column() == column) {
         return new CellRef(name, shown.first().column(), shown.first().row() + row);

@@ -3,8 +3,6 @@ package org.placebook.book.input;
 import org.placebook.formula.excel.CellRef;
 import org.placebook.recipe.scope.MatchedInput;
 import org.placebook.table.Column;
-import org.placebook.table.FigureColumn;
-import org.placebook.table.LabelColumn;
 
 /**
  * An input that stands in the analyst's own workbook, to which sheets are added: formulas look its
@@ -17,16 +15,7 @@ public record StandingInput(MatchedInput input) implements InputCells {
   }
 
   @Override
-  public CellRef cell(FigureColumn column, int row) {
-    return at(column, row);
-  }
-
-  @Override
-  public CellRef cell(LabelColumn column, int row) {
-    return at(column, row);
-  }
-
-  private CellRef at(Column column, int row) {
+  public CellRef cell(Column column, int row) {
     return new CellRef(name(), column.position(), input.table().rows().get(row));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.placebook.book.Cells;
 import org.placebook.book.SettledCells;
 import org.placebook.formula.excel.CellRef;
@@ -106,13 +106,8 @@ public final class DerivedCells implements Cells {
   }
 
   @Override
-  public Stream<Missing> missing() {
-    return values
-        .others()
-        .filter(row -> !isBlank(row))
-        .mapToObj(values::get)
-        .filter(Missing.class::isInstance)
-        .map(Missing.class::cast);
+  public IntStream others() {
+    return values.others();
   }
 
   @Override

@@ -58,6 +58,7 @@ public record Reading(String area, String group, Value value, Optional<Interval>
     return area + " (" + why(value) + ")";
   }
 
+  /** Why there is no figure, with its shorthand. */
   static String why(Value value) {
     return value instanceof Missing missing
         ? missing.reason().shorthand() + " " + missing.reason().meaning()

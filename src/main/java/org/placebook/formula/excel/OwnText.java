@@ -10,7 +10,11 @@ import org.placebook.formula.measure.Subject;
 
 /** Texts that need no guard around them, because they bring their own. */
 final class OwnText {
+  /** With what stands around them the formula of a cell of labels has some 120 characters. */
   private static final int LONGEST_LABELS = 101;
+
+  /** What stands around a label: {@code REPT("; ",E211=L211)&}. */
+  private static final int AROUND_LABEL = 21;
 
   private final RowText row;
 
@@ -152,7 +156,7 @@ final class OwnText {
     List<Member> stretch = new ArrayList<>();
     int length = 0;
     for (Member member : members) {
-      int own = member.label().length() + 21;
+      int own = member.label().length() + AROUND_LABEL;
       if (!stretch.isEmpty() && length + own > LONGEST_LABELS) {
         stretches.add(new BoundFormula.Tied(best, stretch));
         stretch = new ArrayList<>();

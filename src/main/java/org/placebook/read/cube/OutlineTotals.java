@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -113,11 +114,11 @@ public final class OutlineTotals {
 
   private List<OutlineTotal> found() {
     List<OutlineTotal> found = new ArrayList<>();
-    List<Integer> bare = new ArrayList<>();
+    Map<Integer, LabelColumn> bare = new TreeMap<>();
     called.forEach(
         (row, label) -> {
           if (isBare(label.texts().get(row))) {
-            bare.add(row);
+            bare.put(row, label);
           } else {
             named(row, label).ifPresent(found::add);
           }
@@ -133,12 +134,8 @@ public final class OutlineTotals {
       return Optional.empty();
     }
     String of = name.group("after") == null ? name.group("before") : name.group("after");
-    List<Integer> above = beside(row, label, of, -1);
-    return total(row, label, above.isEmpty() ? beside(row, label, of, 1) : above);
-  }
-
-  private static Optional<OutlineTotal> none() {
-    return Optional.empty();
+    List<Integer> above = beside(row, label, label, of, -1);
+    return total(row, label, above.isEmpty() ? beside(row, label, label, of, 1) : above);
   }
 
   /** A total of some rows, if something that tells them apart is blank in it. */
@@ -150,15 +147,11 @@ public final class OutlineTotals {
                 .anyMatch(other -> parts.stream().noneMatch(part -> isBlank(other, part)));
     return isBlankWhereFilled
         ? Optional.of(new OutlineTotal(row, label.position(), label.texts().get(row), parts))
-        : none();
+        : Optional.empty();
   }
 
   private boolean isBlank(LabelColumn label, int row) {
     return text(label, row).isEmpty();
-  }
-
-  private List<Integer> beside(int row, LabelColumn label, String name, int step) {
-    return beside(row, label, label, name, step);
   }
 
   /**
@@ -199,39 +192,36 @@ public final class OutlineTotals {
    * The total of all, before the first or behind the last of the rows that are no totals. Other
    * rows that are called totals and nothing else are those of the rows right above them.
    */
-  private Optional<OutlineTotal> grand(List<Integer> bare, List<OutlineTotal> found) {
+  private Optional<OutlineTotal> grand(Map<Integer, LabelColumn> bare, List<OutlineTotal> found) {
     List<OutlineTotal> groups = new ArrayList<>();
-    for (int row : bare) {
-      above(row).ifPresent(groups::add);
-    }
+    bare.forEach((row, label) -> above(row, label).ifPresent(groups::add));
     if (groups.size() > 1 && groups.size() >= bare.size() - 1) {
       found.addAll(groups);
     }
     BitSet totals = new BitSet();
     found.forEach(total -> totals.set(total.row()));
     List<Integer> left = called.keySet().stream().filter(row -> !totals.get(row)).toList();
-    if (left.size() != 1 || !bare.contains(left.get(0))) {
-      return none();
+    if (left.size() != 1) {
+      return Optional.empty();
     }
     int row = left.get(0);
     totals.set(row);
     List<Integer> parts =
         IntStream.range(0, rows).filter(other -> !totals.get(other)).boxed().toList();
-    return Optional.ofNullable(called.get(row))
+    return Optional.ofNullable(bare.get(row))
         .filter(
             label -> !parts.isEmpty() && (row < parts.get(0) || row > parts.get(parts.size() - 1)))
         .flatMap(label -> total(row, label, parts));
   }
 
   /** A total of all rows right above it that share the name to its left, or else their own. */
-  private Optional<OutlineTotal> above(int row) {
-    LabelColumn label = called.get(row);
+  private Optional<OutlineTotal> above(int row, LabelColumn label) {
     int last = row - 1;
-    while (last >= 0 && label != null && isFiner(last, label)) {
+    while (last >= 0 && isFiner(last, label)) {
       last--;
     }
-    if (label == null || last < 0 || called.containsKey(last)) {
-      return none();
+    if (last < 0 || called.containsKey(last)) {
+      return Optional.empty();
     }
     LabelColumn named =
         labels.stream()
