@@ -27,7 +27,7 @@ final class Visitor {
 
   private final URI base;
   private final CookieManager jar = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(jar).build();
+  private final HttpClient client = client();
 
   /** Comes to the address of a page. */
   Visitor(URI base) {
@@ -68,7 +68,7 @@ final class Visitor {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path)).method(method, BodyPublishers.noBody());
     headers.forEach(request::header);
-    return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return post(request.build());
   }
 
   /** Presses a button of a form without files; the answer leads to another page. */
@@ -84,7 +84,7 @@ final class Visitor {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();
-    return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return post(request);
   }
 
   private String origin() {
@@ -124,7 +124,19 @@ final class Visitor {
             .POST(BodyPublishers.ofByteArray(body.toByteArray()))
             .timeout(Duration.ofSeconds(60))
             .build();
-    return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return post(request);
+  }
+
+  /**
+   * Asks over a connection of its own. The server closes one that lay idle, perhaps as a form
+   * leaves, and unlike a browser the client does not send a form again.
+   */
+  private HttpResponse<String> post(HttpRequest request) throws Exception {
+    return client().send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private HttpClient client() {
+    return HttpClient.newBuilder().cookieHandler(jar).build();
   }
 
   private static void part(ByteArrayOutputStream body, String disposition, byte[] content)
