@@ -1,7 +1,6 @@
 package org.placebook.sheet.xlsx;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The attribute {@code t} of a SpreadsheetML cell (ECMA-376 part 1, 18.18.11). */
 enum CellType {
@@ -12,8 +11,6 @@ enum CellType {
   TRUTH("b"),
   ERROR("e"),
   DATE("d");
-
-  private static final List<CellType> ALL = List.of(values());
 
   private final String code;
 
@@ -29,20 +26,20 @@ enum CellType {
 
   /** The type of a code that stands between two places. */
   static CellType of(byte[] bytes, int from, int to) {
-    if (to - from == 1) {
-      if (bytes[from] == 's') {
-        return SHARED_TEXT;
-      }
-      if (bytes[from] == 'n') {
-        return NUMBER;
-      }
+    if (from == to) {
+      return NUMBER;
     }
-    for (CellType type : ALL) {
-      if (type.stands(bytes, from, to)) {
-        return type;
-      }
-    }
-    return NUMBER;
+    // Each begins with another letter, but for the two kinds of text.
+    CellType likely =
+        switch (bytes[from]) {
+          case 's' -> to - from == 1 ? SHARED_TEXT : FORMULA_TEXT;
+          case 'i' -> INLINE_TEXT;
+          case 'b' -> TRUTH;
+          case 'e' -> ERROR;
+          case 'd' -> DATE;
+          default -> NUMBER;
+        };
+    return likely.stands(bytes, from, to) ? likely : NUMBER;
   }
 
   private boolean stands(byte[] bytes, int from, int to) {
