@@ -20,7 +20,7 @@ final class Wholes {
       Pattern.compile(
           "(?:.* )?(?:grand |sub-?)?totals?|totals? .*|all|overall|(?:.* )?cyfanswm"
               + "|(?:.* )?(?:average|mean)"
-              + "|(?:mean|average|median|min(?:imum)?|max(?:imum)?|sum) (?:for|of) .*|(?:total|all) (?:local |output )?(?:areas|districts"
+              + "|(?:mean|average|median|min(?:imum)?|max(?:imum)?) (?:for|of) .*|(?:total|all) (?:local |output )?(?:areas|districts"
               + "|wards|authorities|boroughs|councils|counties|parishes|regions|constituencies"
               + "|forces|trusts|boards)");
 
