@@ -73,7 +73,7 @@ final class NestedAreas {
     remarks.note(
         letter + rows.get(first) + (last > first ? ":" + letter + rows.get(last) : ""),
         Plural.of(filled.size(), "row names", "rows name")
-            + " no area in \"%s\"; taken as the region or country that other columns name."
+            + " no area in \"%s\"; taken as the area that other columns name."
                 .formatted(codes.heading()));
   }
 }

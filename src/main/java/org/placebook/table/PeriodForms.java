@@ -40,6 +40,7 @@ final class PeriodForms {
   private static final String SEASONS = "(spring|summer|autumn|winter)";
 
   private static final int CENTURY = 100;
+  private static final int MOST_POOLED = 10;
 
   /** Two figures from here on are of the last century. */
   private static final int LAST_CENTURY = 70;
@@ -93,6 +94,7 @@ final class PeriodForms {
           form("week (\\d\\d?),? (?:of )?" + YEAR, m -> week(number(m, 2), number(m, 1))),
           form(YEAR + "m(\\d\\d)", m -> months(year(m, 1), number(m, 2), 1)),
           form(YEAR + " - (\\d\\d)", PeriodForms::pooledYears),
+          form(YEAR + "-(1[3-9]|[2-9]\\d)", PeriodForms::pooledUnlessNext),
           form(YEAR + "(\\d\\d)(\\d\\d)", m -> day(year(m, 1), number(m, 2), number(m, 3))),
           form("(?:fye? ?|ay ?)?" + YEAR + "[/-]" + ANY_YEAR, PeriodForms::yearToYear),
           form(YEAR + "(\\d\\d)", PeriodForms::yearToYear),
@@ -227,10 +229,17 @@ final class PeriodForms {
   private static Period pooledYears(MatchResult found) {
     int from = number(found, 1);
     int to = from - from % CENTURY + number(found, 2);
+    to += to < from && to + CENTURY - from <= MOST_POOLED ? CENTURY : 0;
     if (to <= from) {
       throw new DateTimeException("The years run backwards: " + found.group());
     }
     return months(from, 1, MONTHS_OF_YEAR).to(months(to, 1, MONTHS_OF_YEAR));
+  }
+
+  /** No month is the 20th: 2018-20 is three years, though 2018-19 is one. */
+  private static Period pooledUnlessNext(MatchResult found) {
+    boolean isNext = number(found, 2) == (number(found, 1) + 1) % CENTURY;
+    return isNext ? yearToYear(found) : pooledYears(found);
   }
 
   private static Period shortYears(MatchResult found) {

@@ -55,6 +55,10 @@ class PeriodHeadingTest {
         "Year ending March 2021; 2021-03-01; 2021-03-31; year ending",
         "2018 | Female; 2018-01-01; 2018-12-31; | female",
         "1900 to 1918; 1900-01-01; 1918-12-31; ''",
+        "2018-20; 2018-01-01; 2020-12-31; ''",
+        "2012-13; 2012-04-01; 2013-03-31; ''",
+        "2001 - 03; 2001-01-01; 2003-12-31; ''",
+        "1998 - 00; 1998-01-01; 2000-12-31; ''",
       })
   void readsThePeriodAndLeavesTheMeasure(
       String heading, String first, String last, String measure) {

@@ -34,6 +34,8 @@ final class SumConstraints {
 
   private static final Pattern OF_TWO_NATIONS = Pattern.compile("[EW]0[0-5]");
 
+  private static final Pattern COUNTRY = Pattern.compile("[EWSN]92.*");
+
   private final Matching matching;
   private final MatchedInput input;
 
@@ -104,7 +106,9 @@ final class SumConstraints {
     List<Integer> totals = totalRows();
     List<List<Integer>> rowSets = rowSets(totals);
     for (int total : totals) {
-      rows.of(total, rowSets).forEach(whole -> add(across, whole, ties));
+      rows.of(total, rowSets).stream()
+          .filter(whole -> !isGuessOfAFew(across, whole))
+          .forEach(whole -> add(across, whole, ties));
     }
     for (Comparator comparator : input.input().comparators()) {
       elsewhere(comparator)
@@ -116,6 +120,26 @@ final class SumConstraints {
     }
     areasElsewhere(rows, across, rowSets, ties);
     return new ArrayList<>(ties);
+  }
+
+  /**
+   * Whether a country would be made of some of its areas and not of others beside them, which no
+   * line with all its figures says: of rates or scores two neighbours come near it by chance.
+   */
+  private boolean isGuessOfAFew(FigureLines across, Whole whole) {
+    String country = input.code(whole.total());
+    if (!COUNTRY.matcher(country).matches()
+        || new SumTest(across).isTold(whole.total(), whole.parts())) {
+      return false;
+    }
+    String nation = country.substring(0, 1);
+    Set<Integer> all = new HashSet<>();
+    kinds().values().stream()
+        .filter(members -> members.contains(whole.parts().get(0)))
+        .forEach(all::addAll);
+    return all.stream()
+        .filter(row -> input.code(row).startsWith(nation))
+        .anyMatch(row -> row != whole.total() && !whole.parts().contains(row));
   }
 
   /**

@@ -56,6 +56,12 @@ record SumTest(FigureLines lines) {
     return errors.length < fewestLines() ? Double.POSITIVE_INFINITY : errors[errors.length / 2];
   }
 
+  /** Whether any line has all figures of a sum, so that it says whether that is one. */
+  boolean isTold(int total, List<Integer> parts) {
+    return IntStream.range(0, lines.lines())
+        .anyMatch(line -> lines.isFigure(line, total) && lines.areFigures(line, parts));
+  }
+
   /** Whether no line contradicts it, and enough of them could. */
   boolean isExact(IntToDoubleFunction total, List<Integer> parts) {
     int told = 0;

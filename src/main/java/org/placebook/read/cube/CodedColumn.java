@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.placebook.table.LabelColumn;
 import org.placebook.table.NumberedTexts;
+import org.placebook.table.PeriodHeading;
 
 /**
  * A column with each distinct text once. Texts are numbered as they appear, so that two columns go
@@ -24,6 +27,7 @@ public final class CodedColumn {
   private final List<String> values;
   private final boolean isCoded;
   private final IntFunction<String> text;
+  private Optional<UnaryOperator<String>> periodTexts = Optional.empty();
 
   private CodedColumn(
       int position,
@@ -57,6 +61,14 @@ public final class CodedColumn {
         texts.values(),
         texts.values().size() <= most(texts.size(), numeric),
         texts::get);
+  }
+
+  /** The period that one of its texts states, as its heading and the other texts tell it. */
+  public Optional<PeriodHeading> period(String value) {
+    if (periodTexts.isEmpty()) {
+      periodTexts = Optional.of(PeriodTexts.of(this));
+    }
+    return periodTexts.flatMap(form -> PeriodHeading.of(form.apply(value)));
   }
 
   private static int most(int rows, boolean numeric) {

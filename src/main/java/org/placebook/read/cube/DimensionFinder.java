@@ -204,13 +204,17 @@ final class DimensionFinder {
     return 2 * categories <= keys.length && Keys.distinct(keys) == categories;
   }
 
-  /** First what crosses the areas least: a status before a sex. */
+  /**
+   * First what crosses the areas least: a status before a sex; and the names of one level, blank
+   * beside the others, before what says of which level each row is.
+   */
   private void removeNeedless(List<Group> dimensions) {
     List<Group> leastCrossing =
         dimensions.stream()
             .sorted(
                 Comparator.comparing((Group g) -> !OF_VALUE.matcher(g.label().heading()).matches())
-                    .thenComparing(g -> areas.crossing(g.label())))
+                    .thenComparing(g -> areas.crossing(g.label()))
+                    .thenComparing(g -> !g.label().values().contains("")))
             .toList();
     leastCrossing.forEach(group -> removeIfNeedless(group, dimensions));
     leastCrossing.stream()

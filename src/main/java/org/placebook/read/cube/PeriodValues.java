@@ -45,7 +45,7 @@ final class PeriodValues {
     List<Period> periods = new ArrayList<>();
     Set<String> measures = new HashSet<>();
     for (String value : column.filled()) {
-      Optional<PeriodHeading> read = PeriodHeading.of(value);
+      Optional<PeriodHeading> read = column.period(value);
       if (read.isEmpty() || (read.get().isShort() && !said)) {
         return false;
       }

@@ -19,7 +19,8 @@ final class Wholes {
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?:.* )?(?:grand |sub-?)?totals?|totals? .*|all|overall|(?:.* )?cyfanswm"
-              + "|(?:.* )?(?:average|mean)|(?:total|all) (?:local |output )?(?:areas|districts"
+              + "|(?:.* )?(?:average|mean)"
+              + "|(?:mean|average|median|min(?:imum)?|max(?:imum)?) (?:for|of) .*|(?:total|all) (?:local |output )?(?:areas|districts"
               + "|wards|authorities|boroughs|councils|counties|parishes|regions|constituencies"
               + "|forces|trusts|boards)");
 

@@ -2,6 +2,7 @@ package org.placebook.recipe.spread;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ record AddedUp(String heading) {
       }
     }
     if (!plan.countsRows()) {
-      refuseRates(plan);
+      refuseRates(plan, rows);
     }
     return new AddedUp(heading);
   }
@@ -72,9 +73,9 @@ record AddedUp(String heading) {
     }
   }
 
-  private static void refuseRates(Plan plan) throws NotSpread {
+  private static void refuseRates(Plan plan, int[] rows) throws NotSpread {
     for (FigureColumn measure : plan.measures()) {
-      if (!plan.addedUp().isEmpty() && !isOfCounts(measure)) {
+      if (!plan.addedUp().isEmpty() && !isOfCounts(measure, rows)) {
         throw new NotSpread(
             "Add up sums counts only, and '%s' has figures that are no whole numbers, or are below 0. Name the counts in Values, or keep one value of %s"
                 .formatted(
@@ -86,8 +87,12 @@ record AddedUp(String heading) {
     }
   }
 
-  private static boolean isOfCounts(FigureColumn measure) {
-    return measure.allFigures(figure -> figure >= 0 && figure == Math.rint(figure));
+  /** Per cents beside the counts, of rows that are not kept, do not matter. */
+  private static boolean isOfCounts(FigureColumn measure, int[] rows) {
+    return Arrays.stream(rows)
+        .filter(measure::isFigure)
+        .mapToDouble(measure::number)
+        .allMatch(figure -> figure >= 0 && figure == Math.rint(figure));
   }
 
   /** The months that end with a period, where so many are meant: 12 months to March 2024. */

@@ -39,11 +39,7 @@ final class Axes {
    * @param column of Inputs that names it, for the message
    */
   Axis get(String heading, String column) throws NotSpread {
-    Optional<Axis> found =
-        find(heading, Names::tidy)
-            .or(() -> find(heading, Names::normalise))
-            .or(() -> find(heading, Axes::bare))
-            .or(() -> period(heading));
+    Optional<Axis> found = find(heading);
     if (found.isPresent()) {
       return found.get();
     }
@@ -54,9 +50,26 @@ final class Axes {
             .filter(known -> !known.isEmpty())
             .distinct()
             .toList();
+    if (table.areaHeadings().stream().anyMatch(area -> Names.same(area, heading))) {
+      throw new NotSpread(
+          "%s names '%s', which says of which area each row is. Which areas are wanted is said on the sheet Areas"
+              .formatted(column, heading));
+    }
     throw new NotSpread(
         "%s names '%s', but the table has no such column%s"
             .formatted(column, heading, Named.suggestion(heading, "column", headings)));
+  }
+
+  /** Whether a heading is that of an axis. */
+  boolean has(String heading) {
+    return find(heading).isPresent();
+  }
+
+  private Optional<Axis> find(String heading) {
+    return find(heading, Names::tidy)
+        .or(() -> find(heading, Names::normalise))
+        .or(() -> find(heading, Axes::bare))
+        .or(() -> period(heading));
   }
 
   private interface Form extends UnaryOperator<String> {}
@@ -81,7 +94,7 @@ final class Axes {
   }
 
   private static String bare(String heading) {
-    return Names.normalise(heading.replaceFirst(" *\\(.*\\)$", ""));
+    return Names.normalise(heading.replaceFirst(" *\\([^|]*\\)$", ""));
   }
 
   /** What Period means, whatever the column is called. */

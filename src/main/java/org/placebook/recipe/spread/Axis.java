@@ -3,6 +3,7 @@ package org.placebook.recipe.spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.placebook.read.cube.CodedColumn;
 import org.placebook.table.Cube.Dimension;
 
@@ -15,6 +16,10 @@ import org.placebook.table.Cube.Dimension;
  * @param isPeriod whether its values are periods
  */
 record Axis(String heading, List<CodedColumn> columns, boolean isPeriod) {
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?i)(?:(?:time|reporting|reference|collection|calendar|financial|academic|tax)[ _-]?)?"
+              + "(?:date|period|year|month|quarter|week)(?:[ _-]?(?:name|code|label))?");
 
   static Axis of(Dimension dimension, LongTable table) {
     return new Axis(
@@ -44,6 +49,11 @@ record Axis(String heading, List<CodedColumn> columns, boolean isPeriod) {
         .filter(CodedColumn::isOfPeriods)
         .map(column -> column.values().get(code))
         .findFirst();
+  }
+
+  /** Whether its heading says that periods stand beneath it, even if they cannot be read. */
+  boolean saysPeriod() {
+    return PERIOD.matcher(heading.strip()).matches();
   }
 
   /** A value as a message shows it. */

@@ -81,7 +81,12 @@ final class Kept {
     if (words.isEmpty()) {
       return;
     }
-    Optional<Axis> open = axes.varying(rows).stream().filter(Axis::isPeriod).findFirst();
+    List<Axis> varying = axes.varying(rows);
+    Optional<Axis> open =
+        varying.stream()
+            .filter(Axis::isPeriod)
+            .findFirst()
+            .or(() -> varying.stream().filter(Axis::saysPeriod).findFirst());
     Optional<Axis> axis =
         open.or(() -> axes.varying(all).stream().filter(Axis::isPeriod).findFirst());
     Optional<Set<Integer>> codes = axis.flatMap(among -> meant(among, words));

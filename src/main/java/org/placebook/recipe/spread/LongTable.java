@@ -145,6 +145,14 @@ final class LongTable {
     return labels;
   }
 
+  /** What stands above the codes and names of the areas. */
+  List<String> areaHeadings() {
+    return Stream.concat(table.areaCodes().stream(), table.areaNames().stream())
+        .filter(column -> areas.positions().contains(column.position()))
+        .map(LabelColumn::heading)
+        .toList();
+  }
+
   /** The columns of figures. */
   List<FigureColumn> figures() {
     return figures;

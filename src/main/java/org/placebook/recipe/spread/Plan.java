@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placebook.formula.measure.InputColumn.Unit;
 import org.placebook.recipe.Input;
 import org.placebook.recipe.Recipe;
@@ -78,12 +79,19 @@ record Plan(
       List<String> headings, String column, Axes axes, NotSpread.Faults faults) {
     List<Axis> named = new ArrayList<>();
     for (String heading : headings) {
-      faults
-          .of(() -> axes.get(heading, column))
-          .filter(axis -> !isAmong(axis, named))
-          .ifPresent(named::add);
+      for (String part : axes.has(heading) ? List.of(heading) : parts(heading)) {
+        faults
+            .of(() -> axes.get(part, column))
+            .filter(axis -> !isAmong(axis, named))
+            .ifPresent(named::add);
+      }
     }
     return named;
+  }
+
+  /** As the headings of two dimensions are joined, so they may be written. */
+  private static List<String> parts(String heading) {
+    return Stream.of(heading.split("\\|")).map(String::strip).filter(p -> !p.isEmpty()).toList();
   }
 
   /** Whether each category has one value of an axis: each indicator has a year of its own. */

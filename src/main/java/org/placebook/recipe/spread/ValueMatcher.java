@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.placebook.read.cube.CodedColumn;
 import org.placebook.recipe.Spreading;
 import org.placebook.table.Names;
 import org.placebook.table.Nearest;
+import org.placebook.table.Period;
 import org.placebook.table.PeriodHeading;
 
 /** Finds the values of an axis that words of a recipe mean. */
 final class ValueMatcher {
-  private static final String OR = " or ";
+  private static final Pattern OR = Pattern.compile(",? or (?=.)|, ");
+  private static final Pattern DASH = Pattern.compile(" *[-\u2010-\u2015] *");
 
   private final Axis axis;
 
@@ -23,13 +26,17 @@ final class ValueMatcher {
     this.axis = axis;
   }
 
-  /** The values that words mean, which stand apart by "or"; none if one of them is unknown. */
+  /**
+   * The values that words mean, which stand apart by "or" or a comma; none if one of them is
+   * unknown.
+   */
   Optional<Set<Integer>> all(String words) {
     Optional<Set<Integer>> whole = one(words).map(code -> Set.of(code));
-    for (int at = words.indexOf(OR); whole.isEmpty() && at >= 0; at = words.indexOf(OR, at + 1)) {
-      Optional<Integer> first = one(words.substring(0, at).strip());
+    Matcher or = OR.matcher(words);
+    while (whole.isEmpty() && or.find()) {
+      Optional<Integer> first = one(words.substring(0, or.start()).strip());
       if (first.isPresent()) {
-        whole = all(words.substring(at + OR.length()).strip()).map(rest -> with(first.get(), rest));
+        whole = all(words.substring(or.end()).strip()).map(rest -> with(first.get(), rest));
       }
     }
     return whole;
@@ -43,12 +50,13 @@ final class ValueMatcher {
 
   /** Those of several words that no value is; "65 or ovr" is one word if it is near a value. */
   List<String> unknown(String words) {
-    List<String> parts = Stream.of(words.split(OR, -1)).map(String::strip).toList();
+    List<String> parts = OR.splitAsStream(words).map(String::strip).toList();
     List<String> unknown = parts.stream().filter(part -> one(part).isEmpty()).toList();
     boolean whole =
         unknown.isEmpty()
             || (unknown.size() == parts.size()
-                && Nearest.match(words, axis.columns().get(0).values()).isPresent());
+                && (words.contains(", ")
+                    || Nearest.match(words, axis.columns().get(0).values()).isPresent()));
     return whole ? List.of(words) : unknown;
   }
 
@@ -63,7 +71,7 @@ final class ValueMatcher {
       return found;
     }
     if (axis.isPeriod()) {
-      return find(words, ValueMatcher::isSamePeriod);
+      return find(words, ValueMatcher::isSameButForBlanks).or(() -> findPeriod(words));
     }
     return words.equalsIgnoreCase(Spreading.BLANK) ? find("", String::equals) : Optional.empty();
   }
@@ -94,8 +102,30 @@ final class ValueMatcher {
     }
   }
 
-  private static boolean isSamePeriod(String value, String words) {
-    return PeriodHeading.of(words).filter(PeriodHeading::isBare).isPresent()
-        && PeriodHeading.isSamePeriod(value, words);
+  /** 2001-03 is the value 2001 - 03, which by itself would be a month. */
+  private static boolean isSameButForBlanks(String value, String words) {
+    return DASH.matcher(value)
+        .replaceAll("-")
+        .equalsIgnoreCase(DASH.matcher(words).replaceAll("-"));
+  }
+
+  private Optional<Integer> findPeriod(String words) {
+    for (CodedColumn column : axis.columns()) {
+      Optional<Period> meant =
+          column.period(words).filter(PeriodHeading::isBare).map(PeriodHeading::period);
+      List<Integer> found =
+          IntStream.range(0, column.size())
+              .filter(code -> meant.isPresent() && meant.equals(period(column, code)))
+              .boxed()
+              .toList();
+      if (found.size() == 1) {
+        return Optional.of(found.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Period> period(CodedColumn column, int code) {
+    return column.period(column.values().get(code)).map(PeriodHeading::period);
   }
 }

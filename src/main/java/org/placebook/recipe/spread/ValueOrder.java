@@ -54,7 +54,7 @@ final class ValueOrder {
     Map<Integer, Period> periods = new HashMap<>();
     for (int code : codes) {
       axis.columns().stream()
-          .map(column -> PeriodHeading.of(column.values().get(code)).map(PeriodHeading::period))
+          .map(column -> column.period(column.values().get(code)).map(PeriodHeading::period))
           .flatMap(Optional::stream)
           .findFirst()
           .ifPresent(period -> periods.put(code, period));

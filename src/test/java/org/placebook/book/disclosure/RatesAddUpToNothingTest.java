@@ -35,6 +35,24 @@ class RatesAddUpToNothingTest {
         .containsExactly("15.2", "16.1", "19.3", "[c]", "14.4", "13.9", "15.8");
   }
 
+  /** England above all areas of one region is no sum of two neighbours. */
+  @Test
+  void aCountryIsNotMadeOfAFewOfItsAreas() throws Exception {
+    assertThat(
+            shown(
+                """
+                Area code,Area name,Smoking
+                E92000001,England,79.1
+                E06000001,Hartlepool,77.1
+                E06000002,Middlesbrough,76.2
+                E06000003,Redcar and Cleveland,77.9
+                E06000004,Stockton-on-Tees,78.4
+                E06000005,Darlington,[c]
+                E06000047,County Durham,78.8
+                """))
+        .containsExactly("79.1", "77.1", "76.2", "77.9", "78.4", "[c]", "78.8");
+  }
+
   /** 80.4 less the four shown is 12.1. */
   @Test
   void amountsThatAddUpTellAGap() throws Exception {

@@ -69,9 +69,16 @@ class WholesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Grand total, true, true", "Total, true, true", "England average, true, true",
-    "All councils, true, true", "All Saints, false, true", "Whole county, false, true",
-    "Bury, false, false"
+    "Grand total, true, true",
+    "Total, true, true",
+    "England average, true, true",
+    "All councils, true, true",
+    "All Saints, false, true",
+    "Whole county, false, true",
+    "Bury, false, false",
+    "Mean for All English district local authorities, true, true",
+    "Maximum for Tees Valley, true, true",
+    "Minsterley, false, false"
   })
   void someNamesSayTotal(String name, boolean is, boolean mayBe) {
     assertThat(Wholes.isTotal(name)).isEqualTo(is);

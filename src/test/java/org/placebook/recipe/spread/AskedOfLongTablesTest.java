@@ -225,4 +225,96 @@ class AskedOfLongTablesTest {
             .mapToObj(i -> "Sort %d,#%d".formatted(i, 7 * i))
             .toArray(String[]::new));
   }
+
+  /** The headings of two dimensions are joined by a line, so a recipe may join their names so. */
+  @Test
+  void categoriesMayBeJoinedByALine() throws IOException {
+    assertThat(headings(sexesAndKinds(), "Categories: Sex (2 categories) | Kind"))
+        .isEqualTo("Men | P; Men | Q; Women | P; Women | Q");
+    assertThat(said(sexesAndKinds(), "Categories: Sex (2 categories) | Knd"))
+        .contains("Categories names 'Knd', but the table has no such column");
+  }
+
+  /** Per cents of rows that are not kept are not summed. */
+  @Test
+  void onlyWhatIsKeptMustBeCounts() throws IOException {
+    Path file =
+        file(
+            "Sex,Measure,Value",
+            "Men,Number,#3",
+            "Women,Number,#5",
+            "Men,Per cent,#.5",
+            "Women,Per cent,#.7");
+    Spread counts = Asked.of(file, "Keep: Measure = Number / Add up: Sex");
+    assertThat(counts.table().orElseThrow().figures().get(0).number(1)).isEqualTo(23 + 25);
+    assertThat(said(file, "Keep: Measure = Per cent / Add up: Sex"))
+        .contains("figures that are no whole numbers");
+  }
+
+  @Test
+  void valuesMayBeListedWithCommas() throws IOException {
+    Path quoted = file("Kind,Births", "\"Owned, rented\",#0", "P,#1", "Q,#2", "R,#3");
+    assertThat(headings(quoted, "Keep: Kind = P, Q")).isEqualTo("P; Q");
+    assertThat(headings(quoted, "Keep: Kind = Owned, rented, R or P"))
+        .isEqualTo("Owned, rented; P; R");
+    assertThat(said(quoted, "Keep: Kind = P, S")).contains("Keep says 'Kind = S'");
+  }
+
+  @Test
+  void theColumnOfAreasIsNotKeptBy() throws IOException {
+    assertThat(said(sexesAndKinds(), "Keep: Code = E06000001"))
+        .contains("Keep names 'Code', which says of which area each row is")
+        .contains("the sheet Areas");
+  }
+
+  /** Figures of two dates whose dates cannot be read are not taken for those of the one asked. */
+  @Test
+  void aPeriodThatNoValueSaysIsRefused() throws IOException {
+    Path serials = file("Reference date,Births", "44651,#0", "45016,#4");
+    assertThat(said(serials, "Period: 31 March 2023"))
+        .contains("Period says 'Reference date = 31 March 2023'")
+        .contains("It has: 44651 (3 rows), 45016 (3 rows)");
+  }
+
+  /** The years of life expectancy overlap; a tax year from one year to the next is one. */
+  @Test
+  void yearsAreReadAsTheirColumnHasThem() throws IOException {
+    Path pooled = file("Period,Deaths", "2010-12,#0", "2011-13,#4");
+    assertThat(said(pooled, "Add up: Period")).contains("The periods 2010-12 and 2011-13 overlap");
+    assertThat(headings(pooled, "Period: 2010 - 12")).isEqualTo("Deaths");
+    Path spaced = file("Period,Deaths", "2010 - 12,#0", "2011 - 13,#4");
+    assertThat(headings(spaced, "Period: 2010-12")).isEqualTo("Deaths");
+    Path taxYears = file("Tax year,Claims made", "2020 to 2021,#0", "2021 to 2022,#4");
+    assertThat(Asked.of(taxYears, "Period: 2021/22").kept())
+        .startsWith("Kept Tax year = 2021 to 2022 (of 2)");
+    assertThat(headings(taxYears, "Add up: Period"))
+        .isEqualTo("2020 to 2021 to 2021 to 2022 | Claims made");
+  }
+
+  /** Upper and lower tier in columns of their own: the level tells the rows apart. */
+  @Test
+  void theLevelSaysWhichOfTwoRowsOfAnAreaIsMeant() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("levels.csv"),
+            """
+            geographic_level,country_code,country_name,new_la_code,la_name,lad_code,lad_name,sex,pupils
+            National,E92000001,England,,,,,Girls,90
+            National,E92000001,England,,,,,Boys,91
+            Local authority,E92000001,England,E06000001,Hartlepool,,,Girls,20
+            Local authority,E92000001,England,E06000001,Hartlepool,,,Boys,21
+            Local authority,E92000001,England,E10000018,Leicestershire,,,Girls,22
+            Local authority,E92000001,England,E10000018,Leicestershire,,,Boys,23
+            Local authority district,E92000001,England,,,E06000001,Hartlepool,Girls,30
+            Local authority district,E92000001,England,,,E06000001,Hartlepool,Boys,31
+            Local authority district,E92000001,England,,,E07000129,Blaby,Girls,32
+            Local authority district,E92000001,England,,,E07000129,Blaby,Boys,33
+            Local authority district,E92000001,England,,,E07000130,Charnwood,Girls,34
+            Local authority district,E92000001,England,,,E07000130,Charnwood,Boys,35
+            """);
+    assertThat(said(file, "")).contains("one for each value of 'geographic_level' and 'sex'");
+    Table wide = Asked.of(file, "Keep: geographic_level = local authority").table().orElseThrow();
+    assertThat(wide.areaCodes().orElseThrow().texts()).containsExactly("E06000001", "E10000018");
+    assertThat(wide.figures().get(0).number(0)).isEqualTo(20);
+  }
 }
