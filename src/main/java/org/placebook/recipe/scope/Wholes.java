@@ -20,9 +20,9 @@ final class Wholes {
       Pattern.compile(
           "(?:.* )?(?:grand |sub-?)?totals?|totals? .*|all|overall|(?:.* )?cyfanswm"
               + "|(?:.* )?(?:average|mean)"
-              + "|(?:mean|average|median|min(?:imum)?|max(?:imum)?) (?:for|of) .*|(?:total|all) (?:local |output )?(?:areas|districts"
-              + "|wards|authorities|boroughs|councils|counties|parishes|regions|constituencies"
-              + "|forces|trusts|boards)");
+              + "|(?:mean|average|median|min(?:imum)?|max(?:imum)?) (?:for|of) .*"
+              + "|(?:total|all) (?:local |output )?(?:areas|districts|wards|authorities|boroughs"
+              + "|councils|counties|parishes|regions|constituencies|forces|trusts|boards)");
 
   /** Names that may be those of a place, and of a whole beside its parts. */
   private static final Pattern WHOLE =
