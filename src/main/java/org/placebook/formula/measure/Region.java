@@ -14,6 +14,7 @@ public final class Region {
   private final List<String> ranges = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
+  private final List<String> divisors = new ArrayList<>();
   private boolean canFail;
   private boolean numeratorFirst;
 
@@ -39,6 +40,12 @@ public final class Region {
     if (!refusals.contains(condition)) {
       refusals.add(condition);
     }
+  }
+
+  /** The result is not applicable where this is 0. */
+  public void divisor(String text) {
+    refuse(text + "=0");
+    divisors.add(text + "=0");
   }
 
   /** The conditions under which the result is not applicable. */
@@ -70,16 +77,26 @@ public final class Region {
   }
 
   private String refused(String body) {
-    String result = canFail ? "IFERROR(" + body + ",\"[z]\")" : body;
-    if (refusals.isEmpty()) {
-      return result;
+    List<String> conditions = new ArrayList<>(refusals);
+    // A condition that divides may be an error itself, and OR looks at each of its conditions.
+    boolean mayFail = canFail || refusals.stream().anyMatch(c -> c.contains("/"));
+    if (mayFail) {
+      conditions.removeAll(divisors);
     }
-    String all = String.join(",", refusals);
-    return refusals.size() > 1
-        ? "IF(OR(" + all + "),\"[z]\"," + result + ")"
+    String text = unless(conditions, body);
+    return mayFail ? "IFERROR(" + text + ",\"[z]\")" : text;
+  }
+
+  private static String unless(List<String> conditions, String body) {
+    if (conditions.isEmpty()) {
+      return body;
+    }
+    String all = String.join(",", conditions);
+    return conditions.size() > 1
+        ? "IF(OR(" + all + "),\"[z]\"," + body + ")"
         : all.matches(".*[^<>]=0")
-            ? "IF(" + all.substring(0, all.length() - 2) + "," + result + ",\"[z]\")"
-            : "IF(" + all + ",\"[z]\"," + result + ")";
+            ? "IF(" + all.substring(0, all.length() - 2) + "," + body + ",\"[z]\")"
+            : "IF(" + all + ",\"[z]\"," + body + ")";
   }
 
   private String ofOperands(String text) {

@@ -54,7 +54,7 @@ final class CellGuard {
    * @param numeratorFirst whether a [low] of the first operand is the result's
    */
   String guarded(String body, boolean numeratorFirst) {
-    String text = refused(canFail ? "IFERROR(" + body + ",\"[z]\")" : body);
+    String text = refused(body);
     if (operands.isEmpty()) {
       return "IFERROR(" + text + ",\"[x]\")";
     }
@@ -64,13 +64,18 @@ final class CellGuard {
   }
 
   private String refused(String body) {
+    // A condition that divides may be an error itself; what is divided by 0 is one anyhow.
+    boolean mayFail = canFail || refusals.stream().anyMatch(c -> c.contains("/"));
     String text =
-        zeros.isEmpty() ? body : "IF(%s,%s,\"[z]\")".formatted(String.join("*", zeros), body);
-    if (refusals.isEmpty()) {
-      return text;
-    }
-    String any = refusals.size() > 1 ? "OR(" + String.join(",", refusals) + ")" : refusals.get(0);
-    return "IF(" + any + ",\"[z]\"," + text + ")";
+        zeros.isEmpty() || mayFail
+            ? body
+            : "IF(%s,%s,\"[z]\")".formatted(String.join("*", zeros), body);
+    text = refusals.isEmpty() ? text : "IF(" + anyRefusal() + ",\"[z]\"," + text + ")";
+    return mayFail ? "IFERROR(" + text + ",\"[z]\")" : text;
+  }
+
+  private String anyRefusal() {
+    return refusals.size() > 1 ? "OR(" + String.join(",", refusals) + ")" : refusals.get(0);
   }
 
   /** The first three characters from the first bracket on: [low] is told by [lo. */
