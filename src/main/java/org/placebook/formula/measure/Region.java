@@ -2,6 +2,7 @@ package org.placebook.formula.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of Excel text that needs all its operands, and the guard around it: the result if all
@@ -10,6 +11,9 @@ import java.util.List;
  * of finished tables or of the workings, which hold a figure or a shorthand and nothing else.
  */
 public final class Region {
+  private static final Pattern MAY_FAIL =
+      Pattern.compile("[/^]|\\b(SQRT|LN|LOG|LOG10|MOD|POWER|EXP)\\(");
+
   private final List<String> operands = new ArrayList<>();
   private final List<String> ranges = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
@@ -76,15 +80,26 @@ public final class Region {
     return text;
   }
 
+  /** Whether a condition may be an error itself, as what divides or takes a root may. */
+  public static boolean mayFail(String condition) {
+    return MAY_FAIL.matcher(condition).find();
+  }
+
   private String refused(String body) {
     List<String> conditions = new ArrayList<>(refusals);
-    // A condition that divides may be an error itself, and OR looks at each of its conditions.
-    boolean mayFail = canFail || refusals.stream().anyMatch(c -> c.contains("/"));
-    if (mayFail) {
+    if (canFail || refusals.stream().anyMatch(Region::mayFail)) {
+      // What is divided by 0 is an error anyhow.
       conditions.removeAll(divisors);
+      canFail = true;
     }
-    String text = unless(conditions, body);
-    return mayFail ? "IFERROR(" + text + ",\"[z]\")" : text;
+    if (conditions.stream().anyMatch(Region::mayFail)) {
+      return orNot(unless(conditions, body));
+    }
+    return unless(conditions, canFail ? orNot(body) : body);
+  }
+
+  private static String orNot(String text) {
+    return "IFERROR(" + text + ",\"[z]\")";
   }
 
   private static String unless(List<String> conditions, String body) {

@@ -3,6 +3,7 @@ package org.placebook.own.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.placebook.formula.measure.Region;
 
 /**
  * The guard of a formula that needs all its operands: a figure where all are figures, else the
@@ -64,14 +65,14 @@ final class CellGuard {
   }
 
   private String refused(String body) {
-    // A condition that divides may be an error itself; what is divided by 0 is one anyhow.
-    boolean mayFail = canFail || refusals.stream().anyMatch(c -> c.contains("/"));
+    if (refusals.stream().anyMatch(Region::mayFail)) {
+      // What is divided by 0 is an error anyhow.
+      return "IFERROR(IF(%s,\"[z]\",%s),\"[z]\")".formatted(anyRefusal(), body);
+    }
+    String figure = canFail ? "IFERROR(" + body + ",\"[z]\")" : body;
     String text =
-        zeros.isEmpty() || mayFail
-            ? body
-            : "IF(%s,%s,\"[z]\")".formatted(String.join("*", zeros), body);
-    text = refusals.isEmpty() ? text : "IF(" + anyRefusal() + ",\"[z]\"," + text + ")";
-    return mayFail ? "IFERROR(" + text + ",\"[z]\")" : text;
+        zeros.isEmpty() ? figure : "IF(%s,%s,\"[z]\")".formatted(String.join("*", zeros), figure);
+    return refusals.isEmpty() ? text : "IF(" + anyRefusal() + ",\"[z]\"," + text + ")";
   }
 
   private String anyRefusal() {
