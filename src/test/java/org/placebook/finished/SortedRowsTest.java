@@ -58,7 +58,7 @@ class SortedRowsTest {
     }
   }
 
-  /** Rows of members find their figures by name, and so does a chart of them. */
+  /** Rows of members find their figures by name, and so does a chart of them; areas take theirs. */
   @Test
   void aSortOfMembersHarmsNoChart() throws IOException {
     Path finished =
@@ -66,11 +66,14 @@ class SortedRowsTest {
     Path calculated =
         calculated(
             finished,
-            workbook ->
-                sort(workbook.getSheet("Profile"), FIRST, lastRow(workbook.getSheet("Profile"))));
+            workbook -> {
+              sort(workbook.getSheet("Profile"), FIRST, lastRow(workbook.getSheet("Profile")));
+              sort(workbook.getSheet("Chart 2"), FIRST, lastRow(workbook.getSheet("Chart 2")));
+            });
     try (XSSFWorkbook before = new XSSFWorkbook(Files.newInputStream(finished));
         XSSFWorkbook after = new XSSFWorkbook(Files.newInputStream(calculated))) {
       assertSameByName(before.getSheet("Profile"), after.getSheet("Profile"));
+      assertSameByName(before.getSheet("Chart 2"), after.getSheet("Chart 2"));
       Sheet chart = before.getSheet("Chart 1");
       for (int row = FIRST; row <= lastRow(chart); row++) {
         assertThat(shown(after.getSheet("Chart 1").getRow(row)))

@@ -24,16 +24,16 @@ import org.placebook.table.Value;
 
 /**
  * Thirty areas in three groups with figures, zeros and every shorthand, on a sheet Data: columns a,
- * b, c and their total, and d and e without gaps. The same columns serve as table columns x (a) and
- * y (b).
+ * b, c and their total, d and e without gaps, and f with one [x]. The same columns serve as table
+ * columns x (a) and y (b).
  */
 final class SmallRecipe implements Scope, FigureSource {
   private static final int AREAS = 30;
   private static final int GROUPS = 4;
-  private static final List<String> COLUMNS = List.of("a", "b", "c", "total", "d", "e");
+  private static final List<String> COLUMNS = List.of("a", "b", "c", "total", "d", "e", "f");
 
   private final Value[][] figures = new Value[COLUMNS.size()][AREAS];
-  private final double[] standard = {240, 310, 90, 0, 700, 130};
+  private final double[] standard = {240, 310, 90, 0, 700, 130, 500};
   private final Rounded rounded = new Rounded.BySize();
 
   SmallRecipe(Random random) {
@@ -50,6 +50,7 @@ final class SmallRecipe implements Scope, FigureSource {
     for (int area = 0; area < AREAS; area++) {
       figures[4][area] = Value.of(area == 12 ? 0 : random.nextInt(9));
       figures[5][area] = Value.of(10 + random.nextInt(200) / 4.0);
+      figures[6][area] = area == 5 ? Value.missing(Reason.NOT_AVAILABLE) : Value.of(area);
     }
   }
 

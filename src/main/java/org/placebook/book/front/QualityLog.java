@@ -269,7 +269,7 @@ final class QualityLog {
   }
 
   private static String formula(TableSheet sheet, int first, int last, double sum, double slack) {
-    return "IF(ABS(SUM('%s'!$%s$%d:$%s$%d)-(%s))<=%s,\"in order\",\"changed\")"
+    return "IFERROR(IF(ABS(SUM('%s'!$%s$%d:$%s$%d)-(%s))<=%s,\"in order\",\"changed\"),\"changed\")"
         .formatted(
             sheet.name().replace("'", "''"),
             Letters.of(first + 1),

@@ -151,16 +151,16 @@ public final class FinishedTable {
   }
 
   /**
-   * A reference to a cell, as it stands in a formula of another sheet. The rows of a list may be
-   * sorted, for their own formulas go by the member's name; so does the reference, if there is but
-   * one of that name, whatever its case.
+   * A reference to a cell, as it stands in a formula of another sheet, whose rows may be sorted:
+   * they take it with them. The rows of a list may be sorted too, for their own formulas go by the
+   * member's name; so does the reference, if there is but one of that name, whatever its case.
    */
   public String reference(int column, int row, String home) {
     CellRef cell = new CellRef(sheet.name(), column + 1, sheet.sheetRow(row));
     return memberNames.contains(name(row).toLowerCase(Locale.ROOT))
         ? "INDEX(%s,MATCH(\"%s\",%s,0))"
             .formatted(whole(column, home), name(row).replace("\"", "\"\""), whole(0, home))
-        : cell.from(home);
+        : cell.fixedFrom(home);
   }
 
   /** The names that are those of one row, whatever their case, and that Excel finds. */

@@ -166,7 +166,11 @@ final class RowText {
       String newer = part(growth.newer(), region, whole, false);
       String older = part(growth.older(), region, whole, last);
       region.refuse(older + "<=0");
-      return newer + "/" + older;
+      BoundFormula.Arithmetic ratio =
+          new BoundFormula.Arithmetic("/", growth.newer(), growth.older());
+      return bracketed(ratio, growth.newer(), newer, false)
+          + "/"
+          + bracketed(ratio, growth.older(), older, true);
     }
     if (measure instanceof BoundFormula.Comparison comparison) {
       noTexts(comparison.left(), comparison.right());
@@ -187,7 +191,7 @@ final class RowText {
     String left = bracketed(of, of.left(), part(of.left(), region, whole, leftIsLast), false);
     String right = bracketed(of, of.right(), part(of.right(), region, whole, last), true);
     if (of.operator().equals("/") && !TextRules.isOtherThanZero(of.right())) {
-      region.refuse(right + "=0");
+      region.divisor(right);
     }
     if (of.operator().equals("^")) {
       ExcelText.noPowers(of.right(), left, right).forEach(region::refuse);

@@ -53,8 +53,7 @@ final class AreaFigures {
 
   private Columns readColumns(BoundFormula.OfAreas of, List<Integer> areas) {
     List<List<Value>> columns = of.columns().stream().map(c -> some(c, areas)).toList();
-    List<Value> all = columns.stream().flatMap(List::stream).toList();
-    Optional<Missing> missing = MissingPropagation.gap(all);
+    Optional<Missing> missing = MissingPropagation.firstGap(columns);
     List<double[]> numbers = columns.stream().map(AreaFigures::numbers).toList();
     Optional<FittedLine> line =
         of.form().isOfLine() ? FittedLine.of(numbers.get(1), numbers.get(0)) : Optional.empty();

@@ -2,6 +2,7 @@ package org.placebook.formula.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of Excel text that needs all its operands, and the guard around it: the result if all
@@ -10,10 +11,14 @@ import java.util.List;
  * of finished tables or of the workings, which hold a figure or a shorthand and nothing else.
  */
 public final class Region {
+  private static final Pattern MAY_FAIL =
+      Pattern.compile("[/^]|\\b(SQRT|LN|LOG|LOG10|MOD|POWER|EXP)\\(");
+
   private final List<String> operands = new ArrayList<>();
   private final List<String> ranges = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
+  private final List<String> divisors = new ArrayList<>();
   private boolean canFail;
   private boolean numeratorFirst;
 
@@ -39,6 +44,12 @@ public final class Region {
     if (!refusals.contains(condition)) {
       refusals.add(condition);
     }
+  }
+
+  /** The result is not applicable where this is 0. */
+  public void divisor(String text) {
+    refuse(text + "=0");
+    divisors.add(text + "=0");
   }
 
   /** The conditions under which the result is not applicable. */
@@ -69,17 +80,38 @@ public final class Region {
     return text;
   }
 
+  /** Whether a condition may be an error itself, as what divides or takes a root may. */
+  public static boolean mayFail(String condition) {
+    return MAY_FAIL.matcher(condition).find();
+  }
+
   private String refused(String body) {
-    String result = canFail ? "IFERROR(" + body + ",\"[z]\")" : body;
-    if (refusals.isEmpty()) {
-      return result;
+    List<String> conditions = new ArrayList<>(refusals);
+    if (canFail || refusals.stream().anyMatch(Region::mayFail)) {
+      // What is divided by 0 is an error anyhow.
+      conditions.removeAll(divisors);
+      canFail = true;
     }
-    String all = String.join(",", refusals);
-    return refusals.size() > 1
-        ? "IF(OR(" + all + "),\"[z]\"," + result + ")"
+    if (conditions.stream().anyMatch(Region::mayFail)) {
+      return orNot(unless(conditions, body));
+    }
+    return unless(conditions, canFail ? orNot(body) : body);
+  }
+
+  private static String orNot(String text) {
+    return "IFERROR(" + text + ",\"[z]\")";
+  }
+
+  private static String unless(List<String> conditions, String body) {
+    if (conditions.isEmpty()) {
+      return body;
+    }
+    String all = String.join(",", conditions);
+    return conditions.size() > 1
+        ? "IF(OR(" + all + "),\"[z]\"," + body + ")"
         : all.matches(".*[^<>]=0")
-            ? "IF(" + all.substring(0, all.length() - 2) + "," + result + ",\"[z]\")"
-            : "IF(" + all + ",\"[z]\"," + result + ")";
+            ? "IF(" + all.substring(0, all.length() - 2) + "," + body + ",\"[z]\")"
+            : "IF(" + all + ",\"[z]\"," + body + ")";
   }
 
   private String ofOperands(String text) {

@@ -3,6 +3,7 @@ package org.placebook.own.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.placebook.formula.measure.Region;
 
 /**
  * The guard of a formula that needs all its operands: a figure where all are figures, else the
@@ -54,7 +55,7 @@ final class CellGuard {
    * @param numeratorFirst whether a [low] of the first operand is the result's
    */
   String guarded(String body, boolean numeratorFirst) {
-    String text = refused(canFail ? "IFERROR(" + body + ",\"[z]\")" : body);
+    String text = refused(body);
     if (operands.isEmpty()) {
       return "IFERROR(" + text + ",\"[x]\")";
     }
@@ -64,13 +65,18 @@ final class CellGuard {
   }
 
   private String refused(String body) {
-    String text =
-        zeros.isEmpty() ? body : "IF(%s,%s,\"[z]\")".formatted(String.join("*", zeros), body);
-    if (refusals.isEmpty()) {
-      return text;
+    if (refusals.stream().anyMatch(Region::mayFail)) {
+      // What is divided by 0 is an error anyhow.
+      return "IFERROR(IF(%s,\"[z]\",%s),\"[z]\")".formatted(anyRefusal(), body);
     }
-    String any = refusals.size() > 1 ? "OR(" + String.join(",", refusals) + ")" : refusals.get(0);
-    return "IF(" + any + ",\"[z]\"," + text + ")";
+    String figure = canFail ? "IFERROR(" + body + ",\"[z]\")" : body;
+    String text =
+        zeros.isEmpty() ? figure : "IF(%s,%s,\"[z]\")".formatted(String.join("*", zeros), figure);
+    return refusals.isEmpty() ? text : "IF(" + anyRefusal() + ",\"[z]\"," + text + ")";
+  }
+
+  private String anyRefusal() {
+    return refusals.size() > 1 ? "OR(" + String.join(",", refusals) + ")" : refusals.get(0);
   }
 
   /** The first three characters from the first bracket on: [low] is told by [lo. */

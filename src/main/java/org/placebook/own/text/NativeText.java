@@ -135,7 +135,11 @@ public final class NativeText {
       String newer = body(growth.newer(), guard);
       String older = body(growth.older(), guard);
       guard.refuse(older + "<=0");
-      return newer + "/" + bracketed(older);
+      BoundFormula.Arithmetic ratio =
+          new BoundFormula.Arithmetic("/", growth.newer(), growth.older());
+      return bracketed(ratio, growth.newer(), newer, false)
+          + "/"
+          + bracketed(ratio, growth.older(), older, true);
     }
     if (measure instanceof BoundFormula.Comparison comparison) {
       noTexts(comparison);
@@ -295,10 +299,6 @@ public final class NativeText {
     int outer = rank(of.operator());
     boolean binds = own > outer || (own == outer && !isRight && own < 3);
     return binds ? text : "(" + text + ")";
-  }
-
-  private static String bracketed(String text) {
-    return text.matches("[^-+*/^&=<>]*|[^()]*\\]") ? text : "(" + text + ")";
   }
 
   private static int rank(BoundFormula part, String text) {
