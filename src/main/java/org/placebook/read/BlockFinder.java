@@ -235,7 +235,9 @@ final class BlockFinder {
 
   private int endOfHeading(int row) {
     int last = strip.last(row);
-    return strip.grid().merges().stream()
+    return strip
+        .survey()
+        .merges(row, row)
         .filter(merge -> merge.firstRow() == row && merge.firstColumn() == last)
         .mapToInt(merge -> Math.min(merge.lastColumn(), strip.lastColumn()))
         .findFirst()

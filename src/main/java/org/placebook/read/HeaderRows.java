@@ -3,11 +3,11 @@ package org.placebook.read;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.placebook.sheet.Range;
 import org.placebook.table.Span;
 
@@ -20,7 +20,6 @@ final class HeaderRows {
 
   private final Strip strip;
   private final DataRows data;
-  private final List<Range> merges;
 
   /** By row: how many rows down to it are blank. */
   private final int[] blanks;
@@ -33,10 +32,6 @@ final class HeaderRows {
   HeaderRows(Strip strip) {
     this.strip = strip;
     this.data = new DataRows(strip);
-    this.merges =
-        strip.grid().merges().stream()
-            .filter(merge -> merge.lastColumn() > merge.firstColumn())
-            .toList();
     this.blanks = new int[strip.lastRow() + 1];
     for (int row = 1; row < blanks.length; row++) {
       blanks[row] = blanks[row - 1] + (strip.isBlank(row) ? 1 : 0);
@@ -215,6 +210,11 @@ final class HeaderRows {
         && letters.size() > 1;
   }
 
+  /** The cells over several columns that reach into a row. */
+  private Stream<Range> merges(int row) {
+    return strip.survey().merges(row, row).filter(m -> m.lastColumn() > m.firstColumn());
+  }
+
   /** Many blank rows beneath a header. */
   private boolean isFar(int row, int header) {
     return blanks[row - 1] - blanks[header] > MOST_BETWEEN;
@@ -269,11 +269,10 @@ final class HeaderRows {
 
   /** Whether headings merged over several rows reach down into a row. */
   private boolean isCoveredFromAbove(int row, int firstFigure) {
-    return merges.stream()
+    return merges(row)
         .anyMatch(
             merge ->
                 merge.firstRow() < row
-                    && row <= merge.lastRow()
                     && merge.lastColumn() >= firstFigure
                     && !strip.text(merge.firstRow(), merge.firstColumn()).isEmpty());
   }
@@ -335,13 +334,12 @@ final class HeaderRows {
   }
 
   private boolean isMergedOverSeveral(int row, int column) {
-    return merges.stream()
-        .anyMatch(merge -> merge.firstRow() == row && merge.firstColumn() == column);
+    return merges(row).anyMatch(merge -> merge.firstRow() == row && merge.firstColumn() == column);
   }
 
   /** Whether the row is one merged label over all figures: nothing that names columns is above. */
   private boolean spansAll(int row, int figures, int firstFigure) {
-    return merges.stream()
+    return merges(row)
         .anyMatch(
             merge ->
                 merge.firstRow() == row
@@ -356,13 +354,9 @@ final class HeaderRows {
         column = strip.next(row, column)) {
       named.set(column);
     }
-    for (Range merge : merges) {
-      if (merge.firstRow() <= row
-          && row <= merge.lastRow()
-          && !strip.text(merge.firstRow(), merge.firstColumn()).isEmpty()) {
-        named.set(merge.firstColumn(), merge.lastColumn() + 1);
-      }
-    }
+    merges(row)
+        .filter(merge -> !strip.text(merge.firstRow(), merge.firstColumn()).isEmpty())
+        .forEach(merge -> named.set(merge.firstColumn(), merge.lastColumn() + 1));
   }
 
   private boolean namesEnough(int row, int firstFigure, BitSet named) {
