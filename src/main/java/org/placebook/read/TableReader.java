@@ -70,6 +70,9 @@ final class TableReader {
     LayoutRemarks.add(layout, figures, remarks);
     NoteMarks.add(layout, around.notes(), remarks);
     CodeChecks.add(areas, layout.rows(), remarks);
+    if (areas.names().isPresent()) {
+      Sections.doubt(asFound.layout(), labelled.labels(), remarks);
+    }
     List<LabelColumn> others =
         new ArrayList<>(asLong.map(LongLayout::labels).orElse(labelled.labels()));
     labelled.found().codes().ifPresent(others::remove);
