@@ -46,7 +46,9 @@ final class HeaderRows {
    */
   Optional<Span> above(int row, int floor) {
     int firstFigure = strip.firstFigure(row);
-    int bottom = bottomAbove(row, floor, firstFigure);
+    int lowest = bottomAbove(row, floor, firstFigure);
+    boolean counts = lowest > floor && countsHeadings(lowest, firstFigure);
+    int bottom = counts ? lowest - 1 : lowest;
     if (bottom == 0) {
       return Optional.empty();
     }
@@ -70,6 +72,15 @@ final class HeaderRows {
             ? namesAll(row, firstFigure, named)
             : namesEnough(row, firstFigure, named);
     return enough ? Optional.of(new Span(top, bottom)) : Optional.empty();
+  }
+
+  /** "1 | 2 | 3" right beneath headings in words counts these, and is none. */
+  private boolean countsHeadings(int row, int firstFigure) {
+    int column = strip.next(row, firstFigure - 1);
+    while (column > 0 && strip.role(row - 1, column) == CellRole.WORDS) {
+      column = strip.next(row, column);
+    }
+    return column == 0 && strip.first(row) < firstFigure && NumberedHeadings.isCounting(strip, row);
   }
 
   /**

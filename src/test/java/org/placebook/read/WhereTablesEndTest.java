@@ -370,4 +370,12 @@ class WhereTablesEndTest {
         .map(said -> said.substring(0, said.indexOf(" If ")))
         .collect(Collectors.joining(" "));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(1) | (2) | (3) | (4)", "1 | 2 | 3 | 4"})
+  void aRowThatCountsTheColumnsIsNeitherHeadingNorArea(String counting) {
+    String[] lines = {"Place | X | Y | Z", counting, "Quay | 11 | 12 | 13", "Docks | 14 | 15 | 16"};
+    assertThat(shape(lines)).isEqualTo("1-1 over 3-4");
+    assertThat(headings(lines)).isEqualTo("X; Y; Z");
+  }
 }
