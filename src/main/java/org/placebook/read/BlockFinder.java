@@ -22,6 +22,9 @@ final class BlockFinder {
   private final HeaderRows headers;
   private final DataRows data;
 
+  /** By columns: where rows of them end that hold signs or words and no number. */
+  private final Map<Span, Integer> withoutNumber = new HashMap<>();
+
   BlockFinder(Strip strip) {
     this.strip = strip;
     this.data = new DataRows(strip);
@@ -125,7 +128,16 @@ final class BlockFinder {
     if (header.isEmpty() || isItselfHeader(row, header.get())) {
       return Optional.empty();
     }
-    TableBlock block = block(row, floor, header.get());
+    int firstFigure = strip.firstFigure(row);
+    Span columns = new Span(firstFigure, lastColumn(row, header.get(), firstFigure));
+    if (row <= withoutNumber.getOrDefault(columns, 0)) {
+      return Optional.empty();
+    }
+    TableBlock block = block(row, floor, header.get(), columns);
+    if (!holdsNumber(block)) {
+      withoutNumber.put(columns, block.body().last());
+      return Optional.empty();
+    }
     boolean isOne =
         isWorthIt(block, FEWEST_FIGURES) || (isWorthIt(block, FEWEST_OF_AREAS) && isOfAreas(block));
     return isOne ? Optional.of(block) : Optional.empty();
@@ -179,9 +191,9 @@ final class BlockFinder {
     return cells;
   }
 
-  private TableBlock block(int row, int floor, Span found) {
-    int firstFigure = strip.firstFigure(row);
-    int lastColumn = lastColumn(row, found, firstFigure);
+  private TableBlock block(int row, int floor, Span found, Span columns) {
+    int firstFigure = columns.first();
+    int lastColumn = columns.last();
     int last = new BodyRows(strip, floor, found, firstFigure, lastColumn).lastFrom(row);
     Span header =
         new CrossTableCorner(strip, found, firstFigure).withLabelBeneath(new Span(row, last));
@@ -223,25 +235,38 @@ final class BlockFinder {
 
   private int endOfHeading(int row) {
     int last = strip.last(row);
-    return strip.grid().merges().stream()
+    return strip
+        .survey()
+        .merges(row, row)
         .filter(merge -> merge.firstRow() == row && merge.firstColumn() == last)
         .mapToInt(merge -> Math.min(merge.lastColumn(), strip.lastColumn()))
         .findFirst()
         .orElse(last);
   }
 
-  /** A fact with a number in a preamble is no table, nor are a few signs without any number. */
+  private static boolean holdsNumber(TableBlock block) {
+    for (int row = block.body().first(); row <= block.body().last(); row++) {
+      for (int column = block.strip().next(row, block.firstFigure() - 1);
+          column > 0 && column <= block.lastColumn();
+          column = block.strip().next(row, column)) {
+        if (isNumber(block.strip(), row, column)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A fact with a number in a preamble is no table. */
   private static boolean isWorthIt(TableBlock block, int fewest) {
     int figures = 0;
-    boolean numbers = false;
     for (int row = block.body().first(); row <= block.body().last(); row++) {
       for (int column = block.strip().next(row, block.firstFigure() - 1);
           column > 0 && column <= block.lastColumn();
           column = block.strip().next(row, column)) {
         figures += block.strip().isFigureOrWord(row, column) ? 1 : 0;
-        numbers |= isNumber(block.strip(), row, column);
       }
-      if (figures >= fewest && numbers) {
+      if (figures >= fewest) {
         return true;
       }
     }

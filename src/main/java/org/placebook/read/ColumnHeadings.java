@@ -18,10 +18,7 @@ final class ColumnHeadings {
     this.strip = block.strip();
     this.header = block.header();
     this.lowestOfFigures = lowestOfFigures(block);
-    this.merges =
-        strip.grid().merges().stream()
-            .filter(m -> m.firstRow() <= header.last() && m.lastRow() >= header.first())
-            .toList();
+    this.merges = strip.survey().merges(header.first(), header.last()).toList();
     for (int row = header.first(); row <= header.last(); row++) {
       rows.add(groups(block, row));
     }

@@ -1,5 +1,6 @@
 package org.placebook.read;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -141,13 +142,13 @@ record DataRows(Strip strip) {
       return false;
     }
     boolean small = MissingWords.mayBe(word);
-    String shape = shape(row);
     int end = Math.min(strip.lastRow(), row + FAR_ENOUGH);
     for (int below = row + 1; below <= end; below++) {
       int first = strip.next(below, firstFigure - 1);
       boolean again = first > 0 && strip.text(below, first).equals(word);
-      boolean alike = first > 0 && !shape.isEmpty() && shape(below).equals(shape);
-      if (again || alike || (small && first > 0 && strip.isFigureLike(below, first))) {
+      if (again
+          || (first > 0 && areOfOneShape(row, below))
+          || (small && first > 0 && strip.isFigureLike(below, first))) {
         return true;
       }
     }
@@ -159,8 +160,7 @@ record DataRows(Strip strip) {
     return other > 0
         && strip.first(row) > 0
         && strip.first(row) == strip.first(other)
-        && !shape(row).isEmpty()
-        && shape(row).equals(shape(other));
+        && areOfOneShape(row, other);
   }
 
   /**
@@ -176,7 +176,17 @@ record DataRows(Strip strip) {
     return other > 0 && same > 1;
   }
 
-  /** The same of the row beneath it. */
+  /** The columns in which two rows have the same words. */
+  BitSet same(int row, int other) {
+    BitSet same = new BitSet();
+    for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
+      boolean words = strip.role(row, column) == CellRole.WORDS;
+      same.set(column, words && strip.text(row, column).equals(strip.text(other, column)));
+    }
+    return same;
+  }
+
+  /** Whether the row beneath has a label of one shape with that of a row. */
   boolean isLikeNext(int row) {
     int below = row + 1;
     while (below < strip.lastRow() && strip.isBlank(below)) {
@@ -185,11 +195,36 @@ record DataRows(Strip strip) {
     return isLike(row, below);
   }
 
-  /** A label with a number, its digits made alike: "Area 1" and "Area 12" are of one shape. */
-  private String shape(int row) {
+  /** Labels with a number, its digits made alike: "Area 1" and "Area 12" are of one shape. */
+  private boolean areOfOneShape(int row, int other) {
     String label = strip.text(row, strip.first(row));
     boolean named = label.chars().anyMatch(Character::isLetter);
     boolean numbered = label.chars().anyMatch(Character::isDigit);
-    return named && numbered ? label.replaceAll("\\d+", "0") : "";
+    return named && numbered && areOfOneShape(label, strip.text(other, strip.first(other)));
+  }
+
+  /** Asked of many rows, so without a pattern. */
+  private static boolean areOfOneShape(String one, String other) {
+    int i = 0;
+    int j = 0;
+    while (i < one.length() && j < other.length()) {
+      int afterOne = afterDigits(one, i);
+      int afterOther = afterDigits(other, j);
+      boolean bothNumbers = afterOne > i && afterOther > j;
+      if (!bothNumbers && one.charAt(i) != other.charAt(j)) {
+        return false;
+      }
+      i = bothNumbers ? afterOne : i + 1;
+      j = bothNumbers ? afterOther : j + 1;
+    }
+    return i == one.length() && j == other.length();
+  }
+
+  private static int afterDigits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
   }
 }

@@ -1,11 +1,13 @@
 package org.placebook.read;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.placebook.sheet.Range;
 import org.placebook.table.Span;
 
@@ -18,15 +20,22 @@ final class HeaderRows {
 
   private final Strip strip;
   private final DataRows data;
-  private final List<Range> merges;
+
+  /** By row: how many rows down to it are blank. */
+  private final int[] blanks;
+
+  private final Map<Kind, Look> looks = new HashMap<>();
+
+  /** By first column of figures: the last row asked, and the last above it that could head. */
+  private final Map<Integer, int[]> headings = new HashMap<>();
 
   HeaderRows(Strip strip) {
     this.strip = strip;
     this.data = new DataRows(strip);
-    this.merges =
-        strip.grid().merges().stream()
-            .filter(merge -> merge.lastColumn() > merge.firstColumn())
-            .toList();
+    this.blanks = new int[strip.lastRow() + 1];
+    for (int row = 1; row < blanks.length; row++) {
+      blanks[row] = blanks[row - 1] + (strip.isBlank(row) ? 1 : 0);
+    }
   }
 
   /**
@@ -37,7 +46,9 @@ final class HeaderRows {
    */
   Optional<Span> above(int row, int floor) {
     int firstFigure = strip.firstFigure(row);
-    int bottom = bottomAbove(row, floor, firstFigure);
+    int lowest = bottomAbove(row, floor, firstFigure);
+    boolean counts = lowest > floor && countsHeadings(lowest, firstFigure);
+    int bottom = counts ? lowest - 1 : lowest;
     if (bottom == 0) {
       return Optional.empty();
     }
@@ -63,33 +74,133 @@ final class HeaderRows {
     return enough ? Optional.of(new Span(top, bottom)) : Optional.empty();
   }
 
+  /** "1 | 2 | 3" right beneath headings in words counts these, and is none. */
+  private boolean countsHeadings(int row, int firstFigure) {
+    int column = strip.next(row, firstFigure - 1);
+    while (column > 0 && strip.role(row - 1, column) == CellRole.WORDS) {
+      column = strip.next(row, column);
+    }
+    return column == 0 && strip.first(row) < firstFigure && NumberedHeadings.isCounting(strip, row);
+  }
+
   /**
    * The lowest header row. Beneath it may stand blank rows, areas without figures, years without
    * any, and the labels of a first group. A row that is like an area's heads what has no other
    * headings, unless it holds a code: "England | 2019 | 2020" over its regions.
    */
   private int bottomAbove(int row, int floor, int firstFigure) {
-    int otherwise = 0;
-    int labels = 0;
-    for (int above = row - 1; above >= floor && labels <= MOST_BETWEEN; above--) {
-      if (strip.isBlank(above)) {
-        continue;
+    boolean mayFind = headingAbove(row, firstFigure) >= floor;
+    int lowest = mayFind ? floor : Math.max(floor, row - 1);
+    Kind kind = new Kind(floor, firstFigure, words(row, firstFigure));
+    Look look = new Look(row);
+    Optional<Look> before = Optional.ofNullable(looks.get(kind));
+    while (look.above >= lowest && look.labels <= MOST_BETWEEN && !look.ended) {
+      boolean isData = step(look, floor, firstFigure);
+      if (isData && before.isPresent() && look.meets(before.get(), data)) {
+        break;
       }
-      if (data.repeats(above, row)) {
-        continue;
-      }
-      if (data.isOne(above, firstFigure, row)) {
-        boolean mayHead = otherwise == 0 && !data.hasCode(above) && isHeading(above, firstFigure);
-        otherwise = mayHead ? above : otherwise;
-      } else if (isHeading(above, firstFigure)) {
-        return above;
-      } else if (strip.last(above) >= firstFigure && !hasNavigationOnly(above, firstFigure)) {
-        return otherwise == 0 && floor == 1 && isRowOfLetters(above, row) ? above : otherwise;
-      } else if (!HeaderWords.namesYear(strip.text(above, strip.first(above)))) {
-        labels++;
-      }
+      look.above--;
     }
-    return otherwise;
+    looks.put(kind, look);
+    return look.found();
+  }
+
+  /** Looks at one row more; gives whether it is data. */
+  private boolean step(Look look, int floor, int firstFigure) {
+    int above = look.above;
+    if (strip.isBlank(above)) {
+      return false;
+    }
+    boolean repeats = data.repeats(above, look.row);
+    boolean stands = look.otherwise > 0 || data.hasCode(above) || !isHeading(above, firstFigure);
+    if (repeats || data.isOne(above, firstFigure, look.row)) {
+      if (repeats && !(stands && data.namesArea(above))) {
+        look.repeats(data.same(above, look.row));
+      }
+      look.otherwise = repeats || stands ? look.otherwise : above;
+      return true;
+    }
+    if (isHeading(above, firstFigure)) {
+      look.heading = above;
+      look.ended = true;
+    } else if (strip.last(above) >= firstFigure && !hasNavigationOnly(above, firstFigure)) {
+      boolean letters = look.otherwise == 0 && floor == 1 && isRowOfLetters(above, look.row);
+      look.letters = letters ? above : 0;
+      look.ended = true;
+    } else if (!HeaderWords.namesYear(strip.text(above, strip.first(above)))) {
+      look.labels++;
+    }
+    return false;
+  }
+
+  /** The columns of figures in which a row has words. */
+  private BitSet words(int row, int firstFigure) {
+    BitSet words = new BitSet();
+    for (int column = firstFigure; column > 0; column = strip.next(row, column)) {
+      words.set(column, strip.role(row, column) == CellRole.WORDS);
+    }
+    return words;
+  }
+
+  /** The last row above one that could name columns, or 0; asked of rows from above. */
+  private int headingAbove(int row, int firstFigure) {
+    int[] seen = headings.computeIfAbsent(firstFigure, unused -> new int[2]);
+    for (; seen[0] < row - 1; seen[0]++) {
+      seen[1] = isHeading(seen[0] + 1, firstFigure) ? seen[0] + 1 : seen[1];
+    }
+    return seen[1];
+  }
+
+  /** Rows from which one looks upwards past the same rows of data. */
+  private record Kind(int floor, int firstFigure, BitSet words) {}
+
+  /**
+   * How far one looked upwards from a row of figures. A sheet may hold a hundred thousand rows that
+   * look so and head nothing: from each of them only those are looked at that are new.
+   */
+  private static final class Look {
+    private final int row;
+    private int above;
+    private int labels;
+    private int heading;
+    private int otherwise;
+    private int letters;
+    private boolean ended;
+
+    /** The columns in which every row that was passed since it repeats this one does so. */
+    private Optional<BitSet> repeated = Optional.empty();
+
+    Look(int row) {
+      this.row = row;
+      this.above = row - 1;
+    }
+
+    void repeats(BitSet columns) {
+      repeated.ifPresent(columns::and);
+      repeated = Optional.of(columns);
+    }
+
+    /** Whether an earlier look began here, and what it passed this one passes too. */
+    boolean meets(Look before, DataRows data) {
+      if (above != before.row || labels > 0) {
+        return false;
+      }
+      if (before.repeated.isPresent()) {
+        BitSet columns = data.same(row, before.row);
+        columns.and(before.repeated.get());
+        if (columns.cardinality() < 2) {
+          return false;
+        }
+        repeats(columns);
+      }
+      heading = before.heading;
+      otherwise = otherwise == 0 ? before.otherwise : otherwise;
+      return true;
+    }
+
+    int found() {
+      return heading > 0 ? heading : letters > 0 ? letters : otherwise;
+    }
   }
 
   /** "x | y" right above the first area, whose letters elsewhere stand for missing figures. */
@@ -110,13 +221,14 @@ final class HeaderRows {
         && letters.size() > 1;
   }
 
+  /** The cells over several columns that reach into a row. */
+  private Stream<Range> merges(int row) {
+    return strip.survey().merges(row, row).filter(m -> m.lastColumn() > m.firstColumn());
+  }
+
   /** Many blank rows beneath a header. */
   private boolean isFar(int row, int header) {
-    int blank = 0;
-    for (int between = header + 1; between < row; between++) {
-      blank += strip.isBlank(between) ? 1 : 0;
-    }
-    return blank > MOST_BETWEEN;
+    return blanks[row - 1] - blanks[header] > MOST_BETWEEN;
   }
 
   /** Whether a row could name columns: words, years or running numbers over the figures. */
@@ -168,11 +280,10 @@ final class HeaderRows {
 
   /** Whether headings merged over several rows reach down into a row. */
   private boolean isCoveredFromAbove(int row, int firstFigure) {
-    return merges.stream()
+    return merges(row)
         .anyMatch(
             merge ->
                 merge.firstRow() < row
-                    && row <= merge.lastRow()
                     && merge.lastColumn() >= firstFigure
                     && !strip.text(merge.firstRow(), merge.firstColumn()).isEmpty());
   }
@@ -234,13 +345,12 @@ final class HeaderRows {
   }
 
   private boolean isMergedOverSeveral(int row, int column) {
-    return merges.stream()
-        .anyMatch(merge -> merge.firstRow() == row && merge.firstColumn() == column);
+    return merges(row).anyMatch(merge -> merge.firstRow() == row && merge.firstColumn() == column);
   }
 
   /** Whether the row is one merged label over all figures: nothing that names columns is above. */
   private boolean spansAll(int row, int figures, int firstFigure) {
-    return merges.stream()
+    return merges(row)
         .anyMatch(
             merge ->
                 merge.firstRow() == row
@@ -255,13 +365,9 @@ final class HeaderRows {
         column = strip.next(row, column)) {
       named.set(column);
     }
-    for (Range merge : merges) {
-      if (merge.firstRow() <= row
-          && row <= merge.lastRow()
-          && !strip.text(merge.firstRow(), merge.firstColumn()).isEmpty()) {
-        named.set(merge.firstColumn(), merge.lastColumn() + 1);
-      }
-    }
+    merges(row)
+        .filter(merge -> !strip.text(merge.firstRow(), merge.firstColumn()).isEmpty())
+        .forEach(merge -> named.set(merge.firstColumn(), merge.lastColumn() + 1));
   }
 
   private boolean namesEnough(int row, int firstFigure, BitSet named) {

@@ -33,6 +33,12 @@ final class HeaderWords {
               + " ?(?:thousands?|millions?|billions?|sticks|kilograms|kg|m|k|bn))*|%|per"
               + " ?cent|percentages?|number|thousands?|000s|(?:million|thousand) \\w+|'000 \\w+)\\)"
               + " *");
+
+  /** Words that begin with capitals, but for the small ones in the names of places. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?U)\\p{Lu}[\\w'\u2019.&,()/-]*(?:[ -](?:\\p{Lu}[\\w'\u2019.&,()/-]*|\\(\\p{Lu}[\\w ]*\\)|\\d+|&|and|of|the|on|upon|in|with|by|le|under|next|y|a'r|cum|en|juxta|sub))*(?<![.:])");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\b.{0,20}");
   private static final int LONG = 160;
   private static final int LONGEST_LABEL = 60;
@@ -88,6 +94,13 @@ final class HeaderWords {
   /** Whether a label names a year: "2011", "2011-12 [x]". */
   static boolean namesYear(String text) {
     return YEAR.matcher(text).matches();
+  }
+
+  /** Whether a text is written as names of places are. */
+  static boolean mayNamePlace(String text) {
+    return text.length() <= LONGEST_LABEL
+        && NAME.matcher(text).matches()
+        && !text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a text is too long for a label. */

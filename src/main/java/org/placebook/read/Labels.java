@@ -1,6 +1,7 @@
 package org.placebook.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -106,7 +107,9 @@ final class Labels {
   /** A merged label names every row and column that it covers. */
   private void fillMerged() {
     List<Range> merges =
-        strip.grid().merges().stream()
+        strip
+            .survey()
+            .merges(layout.block().body().first(), layout.block().body().last())
             .filter(merge -> merge.firstColumn() < layout.block().firstFigure())
             .filter(merge -> layout.block().body().contains(merge.firstRow()))
             .toList();
@@ -130,9 +133,16 @@ final class Labels {
 
   private LabelColumn covered(LabelColumn column, List<Range> merges) {
     List<String> texts = new ArrayList<>(column.texts());
+    List<Integer> rows = layout.rows();
     for (Range merge : merges) {
-      for (int i = 0; i < texts.size(); i++) {
-        if (texts.get(i).isEmpty() && merge.contains(layout.rows().get(i), column.position())) {
+      if (merge.firstColumn() > column.position() || merge.lastColumn() < column.position()) {
+        continue;
+      }
+      int found = Collections.binarySearch(rows, merge.firstRow());
+      for (int i = found < 0 ? -found - 1 : found;
+          i < rows.size() && rows.get(i) <= merge.lastRow();
+          i++) {
+        if (texts.get(i).isEmpty()) {
           texts.set(i, strip.text(merge.firstRow(), merge.firstColumn()));
         }
       }

@@ -2,15 +2,19 @@ package org.placebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.placebook.sheet.Range;
 import org.placebook.table.Finding;
+import org.placebook.table.Letters;
 import org.placebook.table.Place;
+import org.placebook.table.Plural;
 
 /** Rows of figures that belong to no table that was found: nothing is passed over in silence. */
 final class Leftovers {
   private static final int FEWEST_FIGURES = 2;
   private static final int FEWEST_ROWS = 3;
   private static final int LONGEST_WORDS = 40;
+  private static final int MOST_LABELS = 1000;
 
   private final Place sheet;
   private final Strip strip;
@@ -30,9 +34,9 @@ final class Leftovers {
     for (int i = 0; i < blocks.size(); i++) {
       leftovers.look(row, blocks.get(i).header().first() - 1);
       row = blocks.get(i).body().last() + 1;
-      leftovers.lookBeneath(
-          blocks.get(i),
-          i + 1 < blocks.size() ? blocks.get(i + 1).header().first() : Integer.MAX_VALUE);
+      int next = i + 1 < blocks.size() ? blocks.get(i + 1).header().first() : strip.lastRow() + 2;
+      leftovers.lookBeneath(blocks.get(i), next);
+      leftovers.lookForBare(blocks.get(i), next);
     }
     leftovers.look(row, strip.lastRow());
     return leftovers.findings;
@@ -61,6 +65,54 @@ final class Leftovers {
                     .formatted(label, strip.text(row, second))));
       }
     }
+  }
+
+  /** Right beneath a table names alone may be places without figures, or they may be notes. */
+  private void lookForBare(TableBlock block, int next) {
+    int from = block.body().last() + 1;
+    int row = from;
+    while (row < next && mayBePlace(block, row)) {
+      row++;
+    }
+    if (row == from || row == next || !(strip.isBlank(row) || isNote(row))) {
+      return;
+    }
+    String letter = Letters.of(strip.first(from));
+    String cells = letter + from + (row - from == 1 ? "" : ":" + letter + (row - 1));
+    findings.add(
+        Finding.warning(
+            new Place(sheet.file(), sheet.sheet(), cells),
+            "'%s'%s right beneath the table with nothing under its headings, and %s not read as %s. If %s, write [x] in the place of the figures"
+                .formatted(
+                    strip.text(from, strip.first(from)),
+                    row - from == 1
+                        ? " stands"
+                        : " and %s stand"
+                            .formatted(Plural.of(row - from - 1, "more row", "more rows")),
+                    row - from == 1 ? "was" : "were",
+                    row - from == 1 ? "one of its rows" : "rows of it",
+                    row - from == 1 ? "it is one" : "they are")));
+  }
+
+  private boolean isNote(int row) {
+    return HeaderWords.isNote(strip.text(row, strip.first(row)));
+  }
+
+  /** A name like those of the table, in their column and with nothing beside it. */
+  private boolean mayBePlace(TableBlock block, int row) {
+    int column = strip.first(row);
+    if (column == 0 || column >= block.firstFigure() || strip.next(row, column) > 0) {
+      return false;
+    }
+    String text = strip.text(row, column);
+    if (!HeaderWords.mayNamePlace(text) || HeaderWords.isNavigation(text) || isNote(row)) {
+      return false;
+    }
+    int first = Math.max(block.body().first(), block.body().last() - MOST_LABELS);
+    return IntStream.rangeClosed(first, block.body().last())
+        .filter(block::hasFigures)
+        .mapToObj(place -> strip.text(place, column))
+        .anyMatch(label -> 2 * label.length() >= text.length() && HeaderWords.mayNamePlace(label));
   }
 
   private void look(int from, int to) {

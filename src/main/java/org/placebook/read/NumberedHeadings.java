@@ -1,5 +1,7 @@
 package org.placebook.read;
 
+import java.util.regex.Pattern;
+
 /** Headings that are numbers: years, or the running numbers of lines of a form. */
 final class NumberedHeadings {
   private static final double LARGEST = 99_999;
@@ -9,6 +11,8 @@ final class NumberedHeadings {
 
   /** So many blank rows may stand between a header and its figures. */
   private static final int MOST_BLANK = 3;
+
+  private static final Pattern BRACKETED = Pattern.compile("\\(\\d{1,3}\\)");
 
   private NumberedHeadings() {}
 
@@ -84,15 +88,17 @@ final class NumberedHeadings {
     return words > 1 && in(strip, row, strip.firstFigure(row));
   }
 
-  /** Whether a row merely counts its columns: 1, 2, 3. */
+  /** Whether a row merely counts its columns: 1, 2, 3, or (1), (2), (3). */
   static boolean isCounting(Strip strip, int row) {
     int numbers = 0;
     double last = 0;
     for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
-      if (strip.role(row, column) != CellRole.NUMBER) {
+      boolean bracketed = BRACKETED.matcher(strip.text(row, column)).matches();
+      if (strip.role(row, column) != CellRole.NUMBER && !bracketed) {
         return false;
       }
-      double number = strip.survey().number(row, column);
+      double number =
+          bracketed ? bracketed(strip.text(row, column)) : strip.survey().number(row, column);
       if (numbers > 0 ? number != last + 1 : number > column) {
         return false;
       }
@@ -100,6 +106,10 @@ final class NumberedHeadings {
       last = number;
     }
     return numbers > 2;
+  }
+
+  private static double bracketed(String text) {
+    return Double.parseDouble(text.substring(1, text.length() - 1));
   }
 
   /**

@@ -64,7 +64,10 @@ final class SpreadFigures {
   }
 
   private static List<Range> spread(TableBlock block, int firstColumn) {
-    return block.strip().grid().merges().stream()
+    return block
+        .strip()
+        .survey()
+        .merges(block.body().first(), block.body().last())
         .filter(merge -> block.body().contains(merge.firstRow()))
         .filter(merge -> merge.firstColumn() >= firstColumn)
         .filter(merge -> block.strip().isFigureOrWord(merge.firstRow(), merge.firstColumn()))
@@ -74,9 +77,8 @@ final class SpreadFigures {
   /** The last row of a body, with those that have their part in a figure of its last rows. */
   static int end(Strip strip, int firstRow, int last, int firstFigure) {
     int end = last;
-    for (Range merge : strip.grid().merges()) {
-      boolean begins = merge.firstRow() >= firstRow && merge.firstRow() <= last;
-      if (begins
+    for (Range merge : strip.survey().merges(firstRow, last).toList()) {
+      if (merge.firstRow() >= firstRow
           && merge.firstColumn() >= firstFigure
           && strip.isFigureLike(merge.firstRow(), merge.firstColumn())) {
         end = Math.max(end, Math.min(merge.lastRow(), strip.lastRow()));

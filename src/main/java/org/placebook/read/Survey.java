@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.placebook.sheet.CellKind;
 import org.placebook.sheet.Grid;
+import org.placebook.sheet.Merges;
 import org.placebook.sheet.Range;
 import org.placebook.table.Names;
 import org.placebook.table.Span;
@@ -38,11 +40,14 @@ final class Survey {
   private final TextRoles texts;
   private Map<EatenBands.At, String> bands = Map.of();
 
+  private final Merges merges;
+
   private Survey(Grid grid, byte[][] roles, int blankFormulas, TextRoles texts) {
     this.grid = grid;
     this.roles = roles;
     this.blankFormulas = blankFormulas;
     this.texts = texts;
+    this.merges = new Merges(grid.merges());
   }
 
   static Survey of(Grid grid) {
@@ -148,6 +153,11 @@ final class Survey {
       own.set(row);
     }
     return roles[row];
+  }
+
+  /** The merged cells that cover any cell of some rows. */
+  Stream<Range> merges(int firstRow, int lastRow) {
+    return merges.in(firstRow, lastRow);
   }
 
   Grid grid() {

@@ -48,12 +48,17 @@ final class TableReader {
    * @param number the table's number on its sheet, from 1
    */
   WithFindings<Optional<Table>> read(TableBlock block, Surroundings around, int number) {
-    Labelled asFound = once(labelled(ColumnLayout.of(block)));
+    Labelled all = labelled(ColumnLayout.of(block));
+    RepeatedRows repeated = repeated(all);
+    Labelled asFound = repeated.isEmpty() ? all : labelled(all.layout().without(repeated.rows()));
     List<OutlineTotal> totals = totals(asFound);
     Labelled labelled = without(totals, asFound).orElse(asFound);
     Remarks remarks = labelled.remarks();
     Optional<LongLayout> asLong = labelled.asLong();
     ColumnLayout layout = asLong.map(LongLayout::layout).orElse(labelled.layout());
+    if (!repeated.isEmpty()) {
+      remarks.warning(range(all.layout()), repeated.said(names(all), all.layout().rows()));
+    }
     if (!labelled.equals(asFound)) {
       said(totals, layout, asFound.layout().rows()).forEach(remarks::add);
     }
@@ -65,6 +70,9 @@ final class TableReader {
     LayoutRemarks.add(layout, figures, remarks);
     NoteMarks.add(layout, around.notes(), remarks);
     CodeChecks.add(areas, layout.rows(), remarks);
+    if (areas.names().isPresent()) {
+      Sections.doubt(asFound.layout(), labelled.labels(), remarks);
+    }
     List<LabelColumn> others =
         new ArrayList<>(asLong.map(LongLayout::labels).orElse(labelled.labels()));
     labelled.found().codes().ifPresent(others::remove);
@@ -149,24 +157,21 @@ final class TableReader {
         : filled;
   }
 
-  /** The table without rows that say in every cell what another says. */
-  private Labelled once(Labelled asFound) {
-    Optional<LabelColumn> areas = asFound.areas().codes().or(asFound.areas()::names);
-    if (areas.isEmpty() || asFound.areas().areOneARow()) {
-      return asFound;
+  /** The rows that say in every cell what another says. */
+  private static RepeatedRows repeated(Labelled labelled) {
+    Optional<LabelColumn> areas = labelled.areas().codes().or(labelled.areas()::names);
+    if (areas.isEmpty() || labelled.areas().areOneARow()) {
+      return new RepeatedRows(List.of());
     }
-    List<Integer> rows = asFound.layout().rows();
-    RepeatedRows repeated =
-        RepeatedRows.among(
-            areas.get().texts(),
-            (row, other) -> isSame(asFound.layout(), rows.get(row), rows.get(other)));
-    if (repeated.pairs().isEmpty()) {
-      return asFound;
-    }
-    Labelled once = labelled(asFound.layout().without(repeated.rows()));
-    List<String> names = asFound.areas().names().orElse(areas.get()).texts();
-    once.remarks().warning(range(asFound.layout()), repeated.said(names, rows));
-    return once;
+    List<Integer> rows = labelled.layout().rows();
+    return RepeatedRows.among(
+        areas.get().texts(),
+        (row, other) -> isSame(labelled.layout(), rows.get(row), rows.get(other)));
+  }
+
+  private static List<String> names(Labelled labelled) {
+    AreaLabels areas = labelled.areas();
+    return areas.names().or(areas::codes).map(LabelColumn::texts).map(List::copyOf).orElseThrow();
   }
 
   private static boolean isSame(ColumnLayout layout, int row, int other) {

@@ -3,6 +3,7 @@ package org.placebook.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,7 @@ class OutlinesTest {
         "Total: #",
         "# (total)",
         "# - Total",
-        "Total",
-        "# Average"
+        "Total"
       })
   void totalsBeneathTheirRowsAreLeftOut(String form) {
     Recognition read = read(withTotals(form, "30"));
@@ -309,5 +309,39 @@ class OutlinesTest {
             "E06000002 | Middlesbrough | 21");
     assertThat(rows(read)).hasSize(5);
     assertThat(read.findings()).extracting(Finding::message).noneMatch(m -> m.contains("once"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "# Average, 1 row is the total and 2 rows are averages",
+    "# Mean, 1 row is the total and 2 rows are averages",
+    "# Count, 1 row is the total and 2 rows are counts",
+    "# Max, 1 row is the total and 2 rows are the largest",
+    "# Min, 1 row is the total and 2 rows are the smallest"
+  })
+  void rowsThatAreNoTotalsAreCalledWhatTheyAre(String form, String said) {
+    Recognition read = read(withTotals(form, "15"));
+    assertThat(rows(read)).containsExactly(2, 3, 5, 6);
+    assertThat(said(read, Severity.NOTE)).contains(said + " of other rows and " + LEFT_OUT);
+    assertThat(said(read, Severity.WARNING)).isEmpty();
+  }
+
+  /** Neither is silent where both are left out. */
+  @Test
+  void rowsThatAreRepeatedAreToldBesideTotals() {
+    List<String> lines = new ArrayList<>(List.of("Code | Area | Sex | People"));
+    lines.addAll(Collections.nCopies(2, "E06000001 | Hartlepool | All | 10"));
+    lines.addAll(Collections.nCopies(2, "E06000002 | Middlesbrough | All | 11"));
+    for (String place : List.of("Docks", "Quay", "Town")) {
+      lines.addAll(List.of("| " + place + " | Women | 1", "| " + place + " | Men | 2"));
+      lines.add("| " + place + " Total | | 3");
+    }
+    Recognition read = read(lines);
+    assertThat(rows(read)).containsExactly(2, 4, 6, 7, 9, 10, 12, 13);
+    assertThat(said(read, Severity.NOTE)).contains("3 rows are totals of other rows");
+    assertThat(said(read, Severity.WARNING))
+        .isEqualTo(
+            "A1:D14: 2 rows repeat others in every cell and are taken once: Hartlepool in rows 2"
+                + " and 3; Middlesbrough in rows 4 and 5");
   }
 }

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.placebook.table.FigureColumn;
 import org.placebook.table.Span;
 import org.placebook.table.Table;
@@ -292,5 +296,86 @@ class WhereTablesEndTest {
     List<String> rows = new ArrayList<>(List.of("Area | Sex | People"));
     IntStream.range(0, 30_000).forEach(row -> rows.add("P" + row + " | see below | see below"));
     assertThat(shape(rows)).isEmpty();
+  }
+
+  /** It took hours to look from each row past all others, up for headings or down. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "P# | gone | gone;Q# | .. | ..",
+        "P# | see below | see below;P# | see below | see below;Q# | .. | see below",
+        "Hartlepool | gone | gone;Q# | .. | ..",
+        "E06000001 | # | 5 | 6 | 7 | 8",
+        "Month | Force | #.5",
+        "P# | see below | see below | see below | see below;Q# | 1 | 2 | 3 | 4"
+      })
+  @Timeout(120)
+  void rowsThatHeadNothingAreLookedAtOnce(String rows) {
+    List<String> lines = new ArrayList<>(List.of("Area | Sex"));
+    for (int i = 0; i < 4_000; i++) {
+      lines.addAll(List.of(rows.replace("#", "" + i).split(";")));
+    }
+    lines.addAll(List.of("Source: council", "Note | 5"));
+    assertThat(read(lines)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Docks, A5", "Old Docks, A5", "Docks;Port;Mills, A5:A7"})
+  void aNameWithNothingBesideItIsTold(String names, String cells) {
+    List<String> table = List.of("Ward | X | Y", "Quay | 1 | 2", "Castle | 3 | 4", "Abbey | 5 | 6");
+    List<String> bare = List.of(names.split(";"));
+    String said = cells + ": '" + bare.get(0) + "'";
+    assertThat(told(lines(table, bare))).startsWith(said);
+    assertThat(told(lines(table, bare, List.of("", "Source: council")))).startsWith(said);
+    assertThat(told(lines(table, bare, List.of("Source: council")))).startsWith(said);
+    assertThat(told(lines(table, bare, table.subList(0, 3)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "These figures are provisional",
+        "Source: council",
+        "Office for National Statistics",
+        "TOTALS MAY NOT ADD",
+        "Back to contents",
+        "1. Provisional"
+      })
+  void aNoteIsNoName(String note) {
+    assertThat(told(List.of("Ward | X | Y", "Quay | 1 | 2", "Castle | 3 | 4", note))).isEmpty();
+  }
+
+  /** Above or between rows it heads those beneath, or is a place that has no figures. */
+  @Test
+  void aHeadingThatMayBeAPlaceIsTold() {
+    String heading = "Ward | X | Y";
+    List<String> some = List.of("Quay | 1 | 2", "Castle | 3 | 4");
+    List<String> more = List.of("Abbey | 5 | 6", "Mills | 7 | 8");
+    List<String> docks = List.of("Docks");
+    assertThat(headingsTold(lines(List.of(heading), docks, some)))
+        .isEqualTo("NOTE A2: 'Docks' has no figures and is read as a heading of the rows beneath.");
+    assertThat(headingsTold(lines(List.of(heading), some, docks, more)))
+        .startsWith("WARNING A4: 'Docks' has no figures");
+    assertThat(headingsTold(lines(List.of(heading), some, docks, more, List.of("Port"), some)))
+        .startsWith("WARNING A4: 'Docks' and 1 more row have no figures");
+    assertThat(headingsTold(lines(List.of(heading, "North"), some, List.of("South"), more)))
+        .isEmpty();
+    assertThat(headingsTold(lines(List.of(heading), some, List.of("of which:"), more))).isEmpty();
+  }
+
+  private static String headingsTold(List<String> lines) {
+    return Recogniser.recognise("a.xlsx", "Data", new TextGrid(lines)).findings().stream()
+        .filter(finding -> finding.message().contains("of the rows beneath"))
+        .map(f -> f.severity() + " " + f.place().cell() + ": " + f.message())
+        .map(said -> said.substring(0, said.indexOf(" If ")))
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(1) | (2) | (3) | (4)", "1 | 2 | 3 | 4"})
+  void aRowThatCountsTheColumnsIsNeitherHeadingNorArea(String counting) {
+    String[] lines = {"Place | X | Y | Z", counting, "Quay | 11 | 12 | 13", "Docks | 14 | 15 | 16"};
+    assertThat(shape(lines)).isEqualTo("1-1 over 3-4");
+    assertThat(headings(lines)).isEqualTo("X; Y; Z");
   }
 }

@@ -3,7 +3,9 @@ package org.placebook.read.cube;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.DoubleSummaryStatistics;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.placebook.table.Finding;
@@ -101,6 +103,15 @@ public final class OutlineSums {
     return figures.number(row, column).orElseThrow();
   }
 
+  /** Such as "3 rows are totals and 1 row is the average". */
+  private String kinds() {
+    Map<OutlineTotal.Kind, Integer> kinds = new EnumMap<>(OutlineTotal.Kind.class);
+    totals.forEach(total -> kinds.merge(total.kind(), 1, Integer::sum));
+    return kinds.entrySet().stream()
+        .map(kind -> kind.getKey().said(kind.getValue()))
+        .collect(Collectors.joining(" and "));
+  }
+
   private void leftOut(BitSet checked) {
     long unchecked =
         totals.stream().filter(total -> total.isSum() && !checked.get(total.row())).count();
@@ -114,7 +125,7 @@ public final class OutlineSums {
             table,
             "%s of other rows and left out, so that nothing is counted twice: %s%s%s"
                 .formatted(
-                    Plural.of(totals.size(), "row is the total", "rows are totals"),
+                    kinds(),
                     named,
                     totals.size() > MOST_NAMED
                         ? " and %,d more".formatted(totals.size() - MOST_NAMED)

@@ -2,6 +2,7 @@ package org.placebook.read.cube;
 
 import java.util.List;
 import java.util.Locale;
+import org.placebook.table.Plural;
 
 /**
  * A row that Excel's Subtotal, or a pivot table, puts beneath or above rows that it is the total
@@ -19,8 +20,44 @@ public record OutlineTotal(int row, int column, String label, List<Integer> part
     parts = List.copyOf(parts);
   }
 
+  /** What a row says of its parts. */
+  enum Kind {
+    TOTAL("is the total", "are totals"),
+    AVERAGE("is the average", "are averages"),
+    COUNT("is the count", "are counts"),
+    LARGEST("is the largest", "are the largest"),
+    SMALLEST("is the smallest", "are the smallest");
+
+    private final String one;
+    private final String several;
+
+    Kind(String one, String several) {
+      this.one = one;
+      this.several = several;
+    }
+
+    /** Such as "3 rows are averages". */
+    String said(int rows) {
+      return Plural.of(rows, "row " + one, "rows " + several);
+    }
+  }
+
+  /** What it says of its parts, by the word that ends its label, or else begins it. */
+  Kind kind() {
+    String words = label.toLowerCase(Locale.ROOT).replaceAll("[):]+$", "");
+    if (words.endsWith("average") || words.endsWith("mean")) {
+      return Kind.AVERAGE;
+    }
+    if (words.endsWith("count")) {
+      return Kind.COUNT;
+    }
+    return words.endsWith("max")
+        ? Kind.LARGEST
+        : words.endsWith("min") ? Kind.SMALLEST : Kind.TOTAL;
+  }
+
   /** Whether it is the sum of its parts, not their average or how many they are. */
   boolean isSum() {
-    return label.toLowerCase(Locale.ROOT).contains("total");
+    return kind() == Kind.TOTAL;
   }
 }

@@ -45,6 +45,11 @@ public record RepeatedRows(List<int[]> pairs) {
     return new RepeatedRows(pairs);
   }
 
+  /** Whether none is known. */
+  public boolean isEmpty() {
+    return pairs.isEmpty();
+  }
+
   /** The rows that are one too many. */
   public BitSet rows() {
     BitSet rows = new BitSet();
