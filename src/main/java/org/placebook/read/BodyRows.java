@@ -153,8 +153,8 @@ final class BodyRows {
     if (afterGap && !strip.isLabelled(row)) {
       return true;
     }
-    return (afterGap || repeatsHeader(row) || repeatsFirstHeading(row))
-        && NumberedHeadings.isRowOfYears(strip, row);
+    return NumberedHeadings.isRowOfYears(strip, row)
+        && (afterGap || repeatsHeader(row) || repeatsFirstHeading(row));
   }
 
   /** A row with words in the place of figures: the header of another table? */
