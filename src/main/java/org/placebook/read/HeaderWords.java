@@ -34,10 +34,14 @@ final class HeaderWords {
               + " ?cent|percentages?|number|thousands?|000s|(?:million|thousand) \\w+|'000 \\w+)\\)"
               + " *");
 
-  /** Words that begin with capitals, but for the small ones in the names of places. */
+  /**
+   * Words that begin with capitals, but for the small ones in the names of places. Words end with a
+   * blank only, so that there is but one way to match.
+   */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?U)\\p{Lu}[\\w'\u2019.&,()/-]*(?:[ -](?:\\p{Lu}[\\w'\u2019.&,()/-]*|\\(\\p{Lu}[\\w ]*\\)|\\d+|&|and|of|the|on|upon|in|with|by|le|under|next|y|a'r|cum|en|juxta|sub))*(?<![.:])");
+          "(?U)\\p{Lu}[\\w'\u2019.&,()/-]*(?: (?:\\p{Lu}[\\w'\u2019.&,()/-]*|\\(\\p{Lu}[\\w ]*\\)|\\d+|&|and|of"
+              + "|the|on|upon|in|with|by|le|under|next|y|a'r|cum|en|juxta|sub))*(?<![.:])");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\b.{0,20}");
   private static final int LONG = 160;

@@ -70,21 +70,26 @@ final class Leftovers {
   /** Right beneath a table names alone may be places without figures, or they may be notes. */
   private void lookForBare(TableBlock block, int next) {
     int from = block.body().last() + 1;
+    int column = from < next ? strip.first(from) : 0;
+    if (column == 0 || column >= block.firstFigure()) {
+      return;
+    }
+    int longest = 2 * longestName(block, column);
     int row = from;
-    while (row < next && mayBePlace(block, row)) {
+    while (row < next && isNameAlone(row, column, longest)) {
       row++;
     }
     if (row == from || row == next || !(strip.isBlank(row) || isNote(row))) {
       return;
     }
-    String letter = Letters.of(strip.first(from));
+    String letter = Letters.of(column);
     String cells = letter + from + (row - from == 1 ? "" : ":" + letter + (row - 1));
     findings.add(
         Finding.warning(
             new Place(sheet.file(), sheet.sheet(), cells),
             "'%s'%s right beneath the table with nothing under its headings, and %s not read as %s. If %s, write [x] in the place of the figures"
                 .formatted(
-                    strip.text(from, strip.first(from)),
+                    strip.text(from, column),
                     row - from == 1
                         ? " stands"
                         : " and %s stand"
@@ -98,21 +103,27 @@ final class Leftovers {
     return HeaderWords.isNote(strip.text(row, strip.first(row)));
   }
 
-  /** A name like those of the table, in their column and with nothing beside it. */
-  private boolean mayBePlace(TableBlock block, int row) {
-    int column = strip.first(row);
-    if (column == 0 || column >= block.firstFigure() || strip.next(row, column) > 0) {
-      return false;
-    }
-    String text = strip.text(row, column);
-    if (!HeaderWords.mayNamePlace(text) || HeaderWords.isNavigation(text) || isNote(row)) {
-      return false;
-    }
+  /** How long the longest name of a place in the last rows of a table is; 0 if there is none. */
+  private int longestName(TableBlock block, int column) {
     int first = Math.max(block.body().first(), block.body().last() - MOST_LABELS);
     return IntStream.rangeClosed(first, block.body().last())
         .filter(block::hasFigures)
-        .mapToObj(place -> strip.text(place, column))
-        .anyMatch(label -> 2 * label.length() >= text.length() && HeaderWords.mayNamePlace(label));
+        .mapToObj(row -> strip.text(row, column))
+        .filter(HeaderWords::mayNamePlace)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  /** A name of at most that length in a column, with nothing beside it. */
+  private boolean isNameAlone(int row, int column, int longest) {
+    String text = strip.text(row, column);
+    return strip.first(row) == column
+        && strip.next(row, column) == 0
+        && text.length() <= longest
+        && HeaderWords.mayNamePlace(text)
+        && !HeaderWords.isNavigation(text)
+        && !isNote(row);
   }
 
   private void look(int from, int to) {
