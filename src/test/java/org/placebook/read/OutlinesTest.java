@@ -326,6 +326,17 @@ class OutlinesTest {
     assertThat(said(read, Severity.WARNING)).isEmpty();
   }
 
+  /** Its last letters are no word. */
+  @Test
+  void aTotalOfAdminIsNotTheSmallest() {
+    List<String> lines = new ArrayList<>(List.of("Place | Sex | People"));
+    for (String place : List.of("Docks", "Quay", "Admin")) {
+      lines.addAll(List.of(place + " | Women | 1", place + " | Men | 2"));
+      lines.add("Total for " + place + " | | 3");
+    }
+    assertThat(said(read(lines), Severity.NOTE)).contains("3 rows are totals of other rows");
+  }
+
   /** Neither is silent where both are left out. */
   @Test
   void rowsThatAreRepeatedAreToldBesideTotals() {

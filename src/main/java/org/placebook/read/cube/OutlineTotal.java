@@ -42,18 +42,16 @@ public record OutlineTotal(int row, int column, String label, List<Integer> part
     }
   }
 
-  /** What it says of its parts, by the word that ends its label, or else begins it. */
+  /** What it says of its parts, by the word that ends its label: "Total for Admin" is no least. */
   Kind kind() {
     String words = label.toLowerCase(Locale.ROOT).replaceAll("[):]+$", "");
-    if (words.endsWith("average") || words.endsWith("mean")) {
-      return Kind.AVERAGE;
-    }
-    if (words.endsWith("count")) {
-      return Kind.COUNT;
-    }
-    return words.endsWith("max")
-        ? Kind.LARGEST
-        : words.endsWith("min") ? Kind.SMALLEST : Kind.TOTAL;
+    return switch (words.replaceAll(".*\\P{L}", "")) {
+      case "average", "mean" -> Kind.AVERAGE;
+      case "count" -> Kind.COUNT;
+      case "max" -> Kind.LARGEST;
+      case "min" -> Kind.SMALLEST;
+      default -> Kind.TOTAL;
+    };
   }
 
   /** Whether it is the sum of its parts, not their average or how many they are. */
