@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placebook.area.Area;
 import org.placebook.area.AreaCodes;
 import org.placebook.area.Areas;
@@ -52,23 +53,21 @@ final class BlockFinder {
   /** The last row with a number; beneath it no table begins, however many words stand there. */
   private int lastNumber() {
     int row = strip.lastRow();
-    while (row > 0 && !holdsNumber(row)) {
+    while (row > 0 && !holdsNumber(row, strip.firstColumn(), strip.lastColumn())) {
       row--;
     }
     return row;
   }
 
-  private boolean holdsNumber(int row) {
-    for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
-      if (isNumber(strip, row, column)) {
+  private boolean holdsNumber(int row, int first, int last) {
+    for (int column = strip.next(row, first - 1);
+        column > 0 && column <= last;
+        column = strip.next(row, column)) {
+      if (strip.role(row, column) != CellRole.MARKER && strip.isFigureLike(row, column)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isNumber(Strip strip, int row, int column) {
-    return strip.role(row, column) != CellRole.MARKER && strip.isFigureLike(row, column);
   }
 
   /**
@@ -244,17 +243,9 @@ final class BlockFinder {
         .orElse(last);
   }
 
-  private static boolean holdsNumber(TableBlock block) {
-    for (int row = block.body().first(); row <= block.body().last(); row++) {
-      for (int column = block.strip().next(row, block.firstFigure() - 1);
-          column > 0 && column <= block.lastColumn();
-          column = block.strip().next(row, column)) {
-        if (isNumber(block.strip(), row, column)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private boolean holdsNumber(TableBlock block) {
+    return IntStream.rangeClosed(block.body().first(), block.body().last())
+        .anyMatch(row -> holdsNumber(row, block.firstFigure(), block.lastColumn()));
   }
 
   /** A fact with a number in a preamble is no table. */

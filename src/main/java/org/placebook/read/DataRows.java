@@ -170,8 +170,7 @@ record DataRows(Strip strip) {
   boolean repeats(int row, int other) {
     int same = 0;
     for (int column = strip.first(row); column > 0 && same < 2; column = strip.next(row, column)) {
-      boolean words = strip.role(row, column) == CellRole.WORDS;
-      same += words && strip.text(row, column).equals(strip.text(other, column)) ? 1 : 0;
+      same += haveSameWords(row, other, column) ? 1 : 0;
     }
     return other > 0 && same > 1;
   }
@@ -180,10 +179,14 @@ record DataRows(Strip strip) {
   BitSet same(int row, int other) {
     BitSet same = new BitSet();
     for (int column = strip.first(row); column > 0; column = strip.next(row, column)) {
-      boolean words = strip.role(row, column) == CellRole.WORDS;
-      same.set(column, words && strip.text(row, column).equals(strip.text(other, column)));
+      same.set(column, haveSameWords(row, other, column));
     }
     return same;
+  }
+
+  private boolean haveSameWords(int row, int other, int column) {
+    return strip.role(row, column) == CellRole.WORDS
+        && strip.text(row, column).equals(strip.text(other, column));
   }
 
   /** Whether the row beneath has a label of one shape with that of a row. */

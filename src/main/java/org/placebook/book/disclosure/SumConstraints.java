@@ -133,13 +133,12 @@ final class SumConstraints {
       return false;
     }
     String nation = country.substring(0, 1);
-    Set<Integer> all = new HashSet<>();
-    kinds().values().stream()
-        .filter(members -> members.contains(whole.parts().get(0)))
-        .forEach(all::addAll);
-    return all.stream()
-        .filter(row -> input.code(row).startsWith(nation))
-        .anyMatch(row -> row != whole.total() && !whole.parts().contains(row));
+    String kind = kind(whole.parts().get(0));
+    Set<Integer> known = new HashSet<>(whole.parts());
+    known.add(whole.total());
+    return IntStream.range(0, input.table().rows().size())
+        .filter(row -> !known.contains(row) && input.code(row).startsWith(nation))
+        .anyMatch(row -> kind(row).equals(kind));
   }
 
   /**
@@ -279,10 +278,13 @@ final class SumConstraints {
   private Map<String, List<Integer>> kinds() {
     Map<String, List<Integer>> kinds = new LinkedHashMap<>();
     for (int row = 0; row < input.table().rows().size(); row++) {
-      String kind = AreaCode.of(input.code(row)).map(SumConstraints::kind).orElse("");
-      kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(row);
+      kinds.computeIfAbsent(kind(row), k -> new ArrayList<>()).add(row);
     }
     return kinds;
+  }
+
+  private String kind(int row) {
+    return AreaCode.of(input.code(row)).map(SumConstraints::kind).orElse("");
   }
 
   /**
